@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { connect, createServer } from 'node:net';
+import { exchanges } from '../measure/exchanges.ts';
+import { wireRequest } from '../over-http/connection.ts';
+
+/** A program that listens on a port of 127.0.0.1. */
+export type Program = (port: number) => readonly string[];
+
+const patience = 20_000;
+
+/** The time from the start of a Node program to its first answer, in milliseconds. */
+export async function timeToFirstAnswer(program: Program): Promise<number> {
+  const port = await freePort();
+  const start = performance.now();
+  const child = spawn(process.execPath, program(port), { stdio: ['ignore', 'ignore', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  try {
+    while (!(await isAnswered(port))) {
+      if (child.exitCode !== null || performance.now() - start > patience)
+        throw new Error(`${program(port)} did not answer`);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    return performance.now() - start;
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+}
+
+/** Tries one request; `false` where nobody listens yet. */
+function isAnswered(port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => socket.write(wireRequest(exchanges.get, port)));
+    socket.on('error', () => resolve(false));
+    socket.on('data', (chunk: Buffer) => {
+      socket.destroy();
+      const head = chunk.toString('latin1');
+      if (head.startsWith('HTTP/1.1 200 ')) resolve(true);
+      else reject(new Error(`the first answer came as ${head}`));
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

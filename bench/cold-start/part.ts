@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
+import { builtFile } from '../measure/built-package.ts';
+import { atMost, type PartReport } from '../measure/part.ts';
+import { interleave, middle, ratio } from '../measure/rounds.ts';
+import { type Program, timeToFirstAnswer } from './first-answer.ts';
+
+const rounds = 15;
+
+/** From the start of the process to the first answer, beside a bare server. */
+export async function measureColdStart(): Promise<PartReport> {
+  const bare = fileURLToPath(new URL('bare.mjs', import.meta.url));
+  const cli = fileURLToPath(builtFile('cli'));
+  const programs: Readonly<Record<string, Program>> = {
+    'bare node:http': (port) => [bare, String(port), JSON.stringify(bigCommerceNetSuite)],
+    'integrator-testkit serve': (port) => [cli, 'serve', '--port', String(port)],
+  };
+  const measured = await interleave(
+    Object.entries(programs).map(([name, program]) => ({
+      name,
+      round: async () => ({ milliseconds: await timeToFirstAnswer(program) }),
+    })),
+    rounds,
+  );
+  const toBare = (name: string): number => ratio(measured, name, 'bare node:http', 'milliseconds');
+  return {
+    title: 'Cold start, to the first answered GET',
+    rows: Object.keys(programs).map((name) => ({
+      name,
+      figures: { ms: middle(measured, name, 'milliseconds'), '× bare': toBare(name) },
+    })),
+    bars: [atMost(1.7, 'Cold start, to bare node:http', toBare('integrator-testkit serve'))],
+  };
+}

@@ -1,0 +1,60 @@
+import { connect, type Socket } from 'node:net';
+import type { SampleRequest } from '../measure/exchanges.ts';
+
+const endOfHead = Buffer.from('\r\n\r\n');
+
+/** Writes a request as it goes over the wire. */
+export function wireRequest({ method, path, headers, body = '' }: SampleRequest, port: number): Buffer {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const length = body === '' ? '' : `content-length: ${Buffer.byteLength(body)}\r\n`;
+  return Buffer.from(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${lines.join('')}${length}\r\n${body}`);
+}
+
+/** One kept-alive connection: sends a request, and the next when the whole answer is there. No pipelining. */
+export class Connection {
+  readonly #socket: Socket;
+  readonly #status: string;
+  readonly #onAnswer: () => Buffer | undefined;
+  /** The part of an answer that is there; `undefined` between two answers. */
+  #left: Buffer | undefined;
+
+  constructor(port: number, status: number, onAnswer: () => Buffer | undefined, onError: (error: Error) => void) {
+    this.#status = `HTTP/1.1 ${status} `;
+    this.#onAnswer = onAnswer;
+    const buffer = Buffer.alloc(65_536);
+    // Reading into a buffer of our own goes past the streams of Node, which cost more than all the rest here.
+    const callback = (bytes: number): boolean => {
+      try {
+        this.#read(buffer.subarray(0, bytes));
+      } catch (error) {
+        onError(error instanceof Error ? error : new Error(String(error)));
+      }
+      return true;
+    };
+    this.#socket = connect({ port, host: '127.0.0.1', noDelay: true, onread: { buffer, callback } });
+    this.#socket.on('error', onError);
+  }
+
+  send(request: Buffer): void {
+    this.#socket.write(request);
+  }
+
+  close(): void {
+    this.#socket.destroy();
+  }
+
+  #read(chunk: Buffer): void {
+    const buffer = this.#left === undefined ? chunk : Buffer.concat([this.#left, chunk]);
+    const end = buffer.indexOf(endOfHead);
+    const head = end < 0 ? '' : buffer.toString('latin1', 0, end);
+    const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
+    if (end < 0 || buffer.length < end + 4 + Number(length)) {
+      this.#left = Buffer.from(buffer);
+      return;
+    }
+    if (length === undefined || !head.startsWith(this.#status)) throw new Error(`an answer came as ${head}`);
+    this.#left = undefined;
+    const next = this.#onAnswer();
+    if (next !== undefined) this.send(next);
+  }
+}

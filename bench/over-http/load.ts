@@ -1,0 +1,51 @@
+import { exchangeOf } from '../measure/exchanges.ts';
+import { cpuTime, numberOf, serveTasks, textOf } from '../measure/tasks.ts';
+import type { Figures } from '../measure/worker.ts';
+import { Connection, wireRequest } from './connection.ts';
+
+const connections = 16;
+
+serveTasks({
+  load: (input) =>
+    load(
+      exchangeOf(textOf(input, 'exchange')),
+      numberOf(input, 'port'),
+      numberOf(input, 'status'),
+      numberOf(input, 'milliseconds'),
+    ),
+});
+
+/** Sends a request over some connections at once for a while; waits for what is under way. */
+function load(
+  sample: ReturnType<typeof exchangeOf>,
+  port: number,
+  status: number,
+  milliseconds: number,
+): Promise<Figures> {
+  return new Promise((resolve, reject) => {
+    const request = wireRequest(sample, port);
+    const open: Connection[] = [];
+    const cpu = cpuTime();
+    const start = performance.now();
+    let answers = 0;
+    let waiting = connections;
+    const fail = (error: Error): void => {
+      for (const connection of open) connection.close();
+      reject(error);
+    };
+    const onAnswer = (): Buffer | undefined => {
+      answers += 1;
+      const elapsed = performance.now() - start;
+      if (elapsed < milliseconds) return request;
+      waiting -= 1;
+      if (waiting === 0) {
+        for (const connection of open) connection.close();
+        const used = cpuTime() - cpu;
+        resolve({ answers, perSecond: (answers / elapsed) * 1000, generator: used / (elapsed * 1000) });
+      }
+      return undefined;
+    };
+    for (let index = 0; index < connections; index++) open.push(new Connection(port, status, onAnswer, fail));
+    for (const connection of open) connection.send(request);
+  });
+}

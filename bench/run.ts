@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureColdStart } from './cold-start/part.ts';
+import { measureInProcess } from './in-process/part.ts';
+import type { PartReport } from './measure/part.ts';
+import { passes } from './measure/part.ts';
+import { barTable, table } from './measure/table.ts';
+import { measureOverHttp } from './over-http/part.ts';
+import { measureSizes } from './sizes/part.ts';
+
+const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
+  'in-process': measureInProcess,
+  'over-http': measureOverHttp,
+  'cold-start': measureColdStart,
+  sizes: measureSizes,
+};
+
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string', multiple: true, default: Object.keys(parts) } },
+});
+
+const machine = `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
+console.log(`${machine}\nMedians of interleaved rounds.\n`);
+const reports: Record<string, PartReport> = {};
+for (const name of values.only) {
+  const measure = parts[name];
+  if (measure === undefined) throw new Error(`There is no part ${name}. Choose of ${Object.keys(parts).join(', ')}.`);
+  const report = await measure();
+  reports[name] = report;
+  console.log(table(report));
+}
+const bars = Object.values(reports).flatMap((report) => report.bars);
+console.log(barTable(bars));
+if (values.json !== undefined) {
+  const text = { machine, parts: reports, bars: bars.map((bar) => ({ ...bar, pass: passes(bar) })) };
+  await writeFile(values.json, `${JSON.stringify(text, null, 2)}\n`);
+}

@@ -1,0 +1,131 @@
+import { isRecord } from '../../spec/document.ts';
+import type { Operation } from '../../spec/operation.ts';
+import type { Contract } from '../contract.ts';
+import type { Client } from './client.ts';
+import type { Dialect } from './dialect.ts';
+import type { Exchange, RequestDraft } from './exchange-log.ts';
+import type { Ledger } from './ledger.ts';
+import type { Ownership } from './ownership.ts';
+import type { Resource } from './resources.ts';
+
+/** A broken promise, as a check words it. */
+export interface Complaint {
+  readonly rule: string;
+  readonly message: string;
+  readonly received: string;
+  readonly documented: string;
+  readonly documentPointer?: string;
+}
+
+/** Where the findings of a check go. */
+export interface Findings {
+  readonly fail: (exchange: Exchange, complaint: Complaint) => void;
+  readonly note: (operation: Operation, message: string) => void;
+}
+
+/** What a check works with. */
+export interface CheckContext {
+  readonly contract: Contract;
+  readonly dialect: Dialect;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  /** The seed of everything that is generated. */
+  readonly seed: number;
+  /** How many values a property is tried with. */
+  readonly runs: number;
+  readonly mayWrite: boolean;
+  /** Waits: a moment between two writes is told from the next one only where time has gone by. */
+  pause(milliseconds: number): Promise<void>;
+  /** Whether every request was sent once only: one that is sent again may do its work twice. */
+  isSteady(): boolean;
+  /** Sends a request and judges the answer by the contract; what breaks it is a failure. */
+  send(draft: RequestDraft): Promise<Exchange>;
+  readonly fail: Findings['fail'];
+  readonly note: Findings['note'];
+  /** The same context, whose failures go elsewhere: a property keeps only those of the smallest value. */
+  with(fail: Findings['fail']): CheckContext;
+}
+
+/** A write would go to something that may not be the run's own; it was not sent. */
+export class UnsafeWriteError extends Error {
+  override readonly name = 'UnsafeWriteError' as const;
+}
+
+const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What judging an answer needs. */
+export interface SendOptions {
+  readonly contract: Contract;
+  readonly client: Client;
+  readonly dialect: Dialect;
+  readonly resources: readonly Resource[];
+  readonly ownership: Ownership;
+  readonly mayWrite: boolean;
+}
+
+/** Makes the function that checks send by: it refuses what would be unsafe, and judges what comes back. */
+export function createSend(options: SendOptions, findings: Findings): CheckContext['send'] {
+  const { client, resources, ownership, mayWrite } = options;
+  return async (draft) => {
+    const method = draft.method ?? draft.operation.method;
+    if (!reads.has(method) && (!mayWrite || !(await ownership.mayWrite(draft)))) {
+      throw new UnsafeWriteError(
+        `${method} ${draft.path ?? draft.operation.path} was not sent: the run cannot be sure that the record is its own.`,
+      );
+    }
+    const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, exchange);
+    const exchange = await client.send(draft, judge);
+    const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
+    if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
+    if (draft.judged !== false) await judge(exchange);
+    judgeId(options, findings, draft, exchange);
+    return exchange;
+  };
+}
+
+async function judgeExchange({ contract }: SendOptions, findings: Findings, exchange: Exchange): Promise<void> {
+  const { answer, operation, request } = exchange;
+  const { violations, notes } = await contract.checkResponse(
+    { method: request.method, url: new URL(`http://backend.invalid${basePath(contract)}${request.target}`) },
+    { status: answer.status, headers: new Headers(answer.headers), body: answer.bytes },
+  );
+  for (const { rule, pointer, keyword, message, actual, expected, documentPointer } of violations) {
+    const where = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+    findings.fail(exchange, {
+      rule: [rule, keyword, where].filter((part) => part !== undefined && part !== '').join(' '),
+      message,
+      received: actual,
+      documented: expected,
+      documentPointer,
+    });
+  }
+  for (const { message } of notes) findings.note(operation, message);
+}
+
+/** Whoever asks for one record must be answered that one. */
+function judgeId(
+  { resources, dialect }: SendOptions,
+  findings: Findings,
+  { operation, pathParameters }: RequestDraft,
+  exchange: Exchange,
+): void {
+  const resource = resources.find(({ read, replace }) => read === operation || replace === operation);
+  const { value, status } = exchange.answer;
+  if (resource === undefined || status < 200 || status > 299 || !isRecord(value)) return;
+  const asked = pathParameters?.[resource.idParameter];
+  const answered = value[dialect.idField];
+  if (asked === undefined || answered === undefined || String(answered) === asked) return;
+  findings.fail(exchange, {
+    rule: 'the record asked for',
+    message: `${operation.id} must answer the record whose ${dialect.idField} is in the path.`,
+    received: String(answered),
+    documented: asked,
+    documentPointer: operation.pointer,
+  });
+}
+
+function basePath(contract: Contract): string {
+  const [server] = contract.document.servers ?? [];
+  return server === undefined ? '' : new URL(server.url, 'http://backend.invalid').pathname.replace(/\/+$/, '');
+}

@@ -1,0 +1,53 @@
+import type { Operation } from '../../spec/operation.ts';
+
+/** How a request shows who it is. */
+export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'in-query';
+
+/** A request that a check wants sent. */
+export interface RequestDraft {
+  /** The operation that it is meant for; its method and path are used unless others are given. */
+  readonly operation: Operation;
+  readonly method?: string;
+  /** The path below the base URL, encoded; default: the operation's template with its parameters. */
+  readonly path?: string;
+  readonly pathParameters?: Readonly<Record<string, string>>;
+  /** Query parameters, already as text. */
+  readonly query?: readonly (readonly [name: string, value: string])[];
+  /** A body to send as JSON. */
+  readonly json?: unknown;
+  /** A body to send as it is; wins over `json`. */
+  readonly text?: string;
+  /** Default: `application/json` where there is a body; `null` sends none. */
+  readonly contentType?: string | null;
+  readonly credentials?: Credentials;
+  /** Whether the answer is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
+  readonly judged?: boolean;
+}
+
+/** A request as it was sent, without its token. */
+export interface SentRequest {
+  readonly method: string;
+  /** Path and query below the base URL. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly credentials: Credentials;
+}
+
+/** An answer as it came. */
+export interface ReceivedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  /** The body as text. */
+  readonly body: string;
+  /** The body as JSON; `undefined` where it is none. */
+  readonly value: unknown;
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  readonly operation: Operation;
+  readonly request: SentRequest;
+  readonly answer: ReceivedAnswer;
+}

@@ -1,0 +1,60 @@
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { Exchange } from './exchange-log.ts';
+
+/** The parts of a conformance run, in the order in which they run. */
+export const phases = ['examples', 'positive', 'negative', 'security', 'stateful'] as const;
+
+/** A part of a conformance run. */
+export type Phase = (typeof phases)[number];
+
+/** What a report can tell of: a part of a run, or how far two backends answer alike. */
+export type ReportPhase = Phase | 'parity';
+
+/** Something that the backend does and the document does not allow. */
+export interface CheckFailure {
+  /** The same for the same fault, run after run: phase, operation, check and rule. */
+  readonly id: string;
+  readonly phase: ReportPhase;
+  readonly operation: string;
+  /** The promise that was broken. */
+  readonly check: string;
+  readonly rule: string;
+  /** A sentence. */
+  readonly message: string;
+  readonly received: string;
+  readonly documented: string;
+  readonly documentPointer: JsonPointer;
+  readonly line: number | undefined;
+  /** A line for a shell that sends the request again; the token is `$TOKEN`. */
+  readonly curl: string;
+}
+
+/** Something that the document does not promise, but that is worth a look. */
+export interface CheckNote {
+  readonly phase: ReportPhase;
+  readonly operation: string;
+  readonly message: string;
+}
+
+/** Takes a token out of a text that a backend may have put it into; one so short that it is part of words stays. */
+export function withoutToken(text: string, token: string): string {
+  if (token === '') return text;
+  const shown = text.replaceAll(`Bearer ${token}`, 'Bearer $TOKEN');
+  return token.length < 6 ? shown : shown.replaceAll(token, '$TOKEN');
+}
+
+/** Writes the request of an exchange as a curl line; the token stays a variable. */
+export function curlLine(baseUrl: string, { request }: Exchange): string {
+  const parts = ['curl', '-i'];
+  if (request.method !== 'GET') parts.push('-X', request.method);
+  if (request.credentials === 'good') parts.push('-H', '"Authorization: Bearer $TOKEN"');
+  for (const [name, value] of Object.entries(request.headers)) parts.push('-H', quote(`${name}: ${value}`));
+  if (request.body !== undefined)
+    parts.push('--data-raw', quote(request.body.length > 2000 ? `${request.body.slice(0, 2000)}…` : request.body));
+  parts.push(quote(baseUrl + request.target));
+  return parts.join(' ');
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

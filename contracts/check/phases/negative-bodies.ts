@@ -1,0 +1,169 @@
+import { jsonSchemaOf } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document.ts';
+import { pointerSegments } from '../../../spec/json-pointer.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Exchange, RequestDraft } from '../exchange-log.ts';
+import { expectRefusal } from '../expectations.ts';
+import { brief } from '../meaning.ts';
+import { type Mutation, mutationsOf } from '../mutation.ts';
+import { createOwn, enterCreated, type OwnRecord, readRecord, tagged } from '../own-records.ts';
+import type { Resource } from '../resources.ts';
+import { isSame } from '../same.ts';
+
+type Judge = (context: CheckContext, exchange: Exchange) => void;
+
+/** Larger than what any service of this kind takes, in characters. */
+const tooLarge = 1_200_000;
+
+/** Bodies that are wrong in one place, in several, or altogether. */
+export function bodyPlans({ contract, dialect }: CheckContext, resource: Resource): CheckPlan[] {
+  return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
+    const pointer = jsonSchemaOf(operation?.requestBody);
+    if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
+    const schema = schemaAt(contract.document, pointer);
+    const mutations = mutationsOf(contract.document, schema, { [dialect.tagField]: 'valid' });
+    const marker = plainTextField(contract, schema, dialect.tagField);
+    const target = sharedTarget(resource, operation);
+    const plan = (title: string, draft: (context: CheckContext) => Partial<RequestDraft>, judge: Judge): CheckPlan => ({
+      phase: 'negative',
+      operation,
+      title,
+      writes: true,
+      run: (context) => refuseWrite(context, resource, operation, target, draft(context), judge, title),
+    });
+    const refused = (
+      title: string,
+      draft: (context: CheckContext) => Partial<RequestDraft>,
+      fault: Parameters<typeof expectRefusal>[2],
+    ): CheckPlan =>
+      plan(`${title} is refused`, draft, (context, exchange) => void expectRefusal(context, exchange, fault, title));
+    const several = apart(mutations, dialect.tagField);
+    return [
+      ...mutations.map((mutation) =>
+        refused(`a body where ${mutation.what}`, (context) => ({ json: marked(context, mutation.value, marker) }), {
+          kind: 'invalid-body',
+          mutation,
+        }),
+      ),
+      ...(several.length < 2
+        ? []
+        : [
+            plan(
+              'of several faults in one body, each is named',
+              (context) => ({ json: marked(context, Object.assign({}, ...several.map(({ value }) => value)), marker) }),
+              (context, exchange) => {
+                for (const mutation of several)
+                  expectRefusal(context, exchange, { kind: 'invalid-body', mutation }, mutation.what);
+              },
+            ),
+          ]),
+      refused(
+        'a body that is no JSON',
+        (context) => ({ text: `{"${dialect.tagField}": "${context.ledger.tag} cut", ` }),
+        { kind: 'malformed-json' },
+      ),
+      refused(
+        'a body with more behind its end',
+        (context) => ({ text: `{"${dialect.tagField}": "${context.ledger.tag} more"} {}` }),
+        { kind: 'malformed-json' },
+      ),
+      refused('an empty body', () => ({ text: '', contentType: 'application/json' }), { kind: 'empty-body' }),
+      ...['text/plain', 'application/x-www-form-urlencoded', 'application/xml'].map((contentType) =>
+        refused(
+          `a body of the content type ${contentType}`,
+          (context) => ({ text: JSON.stringify(tagged(context, {})), contentType }),
+          { kind: 'wrong-content-type' },
+        ),
+      ),
+      ...(marker === undefined || !operation.responses.has('413')
+        ? []
+        : [
+            plan(
+              'a body that is too large is refused, or taken',
+              (context) => ({ json: { ...tagged(context, {}), [marker]: 'x'.repeat(tooLarge) } }),
+              (context, exchange) => {
+                if (exchange.answer.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
+                else expectRefusal(context, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
+              },
+            ),
+          ]),
+    ];
+  });
+}
+
+/** One record that all refused writes go to; made anew where one of them was not refused. */
+type Target = (context: CheckContext) => Promise<OwnRecord | undefined>;
+
+function sharedTarget(resource: Resource, operation: Operation): Target & { current?: OwnRecord | undefined } {
+  const target: Target & { current?: OwnRecord | undefined } = async (context) => {
+    if (operation !== resource.replace) return undefined;
+    target.current ??= await createOwn(context, resource, { description: 'before' });
+    return target.current;
+  };
+  return target;
+}
+
+/** Sends a write that must be refused, and looks whether anything changed by it. */
+async function refuseWrite(
+  context: CheckContext,
+  resource: Resource,
+  operation: Operation,
+  target: Target & { current?: OwnRecord | undefined },
+  draft: Partial<RequestDraft>,
+  judge: Judge,
+  title: string,
+): Promise<void> {
+  const own = await target(context);
+  if (operation === resource.replace && own === undefined) return;
+  const pathParameters = own === undefined ? {} : { [resource.idParameter]: own.id };
+  const exchange = await context.send({ operation, pathParameters, ...draft });
+  if (own === undefined) enterCreated(context, resource, exchange);
+  judge(context, exchange);
+  if (own === undefined) return;
+  const read = await readRecord(context, resource, own.id);
+  if (read === undefined || isSame(read.answer.value, own.record)) return;
+  target.current = undefined;
+  if (exchange.answer.status < 400) return;
+  context.fail(read, {
+    rule: 'refused write changed the record',
+    message: `${operation.id} must change nothing when it refuses: ${title}.`,
+    received: brief(read.answer.value),
+    documented: brief(own.record),
+    documentPointer: operation.pointer,
+  });
+}
+
+/** A wrong body with the run's tag: in its name, or, where that is what is wrong, in another text. */
+function marked(context: CheckContext, value: unknown, marker: string | undefined): unknown {
+  if (!isRecord(value)) return value;
+  if (value[context.dialect.tagField] === 'valid') return tagged(context, value);
+  if (marker === undefined || Object.hasOwn(value, marker)) return value;
+  return { ...value, [marker]: `${context.ledger.tag} marked` };
+}
+
+/** An optional field of plain text, whatever it is called. */
+function plainTextField(contract: CheckContext['contract'], schema: SchemaNode, tagField: string): string | undefined {
+  const found = [...propertySchemas(contract.document, schema)].find(
+    ([name, { keywords }]) =>
+      name !== tagField &&
+      typesOf({ pointer: '#', keywords })[0] === 'string' &&
+      !['enum', 'pattern', 'format', 'maxLength', 'readOnly'].some((keyword) => Object.hasOwn(keywords, keyword)),
+  );
+  return found?.[0];
+}
+
+/** Up to four faults that can stand in one body, each below a field of its own. */
+function apart(mutations: readonly Mutation[], tagField: string): Mutation[] {
+  const chosen = new Map<string, Mutation>();
+  for (const mutation of mutations) {
+    const [top] = pointerSegments(mutation.pointer);
+    const deep = pointerSegments(mutation.pointer).length;
+    if (top === undefined || top === tagField || mutation.keyword === 'required') continue;
+    const known = chosen.get(top);
+    if (known === undefined || pointerSegments(known.pointer).length < deep) chosen.set(top, mutation);
+  }
+  return [...chosen.values()].slice(-4);
+}

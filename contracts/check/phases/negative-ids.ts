@@ -1,0 +1,85 @@
+import { schemaAt } from '../../../spec/schema.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { RequestDraft } from '../exchange-log.ts';
+import { expectRefusal } from '../expectations.ts';
+import { misfits } from '../mutation.ts';
+import { createOwn, readRecord, removeOwn, tagged } from '../own-records.ts';
+import { isMalformed } from '../ownership.ts';
+import type { Resource } from '../resources.ts';
+import { isSame } from '../same.ts';
+
+/** Ids that no record has, or can have. */
+export function idPlans({ contract, dialect }: CheckContext, resource: Resource): CheckPlan[] {
+  const operations = [resource.read, resource.replace, resource.remove].filter((operation) => operation !== undefined);
+  return operations.flatMap((operation): CheckPlan[] => {
+    const writes = operation.method !== 'GET';
+    const draft = (context: CheckContext, id: string): RequestDraft => ({
+      operation,
+      pathParameters: { [resource.idParameter]: id },
+      ...(operation.requestBody !== undefined && { json: tagged(context, {}) }),
+    });
+    const expectMalformed = async (context: CheckContext, id: string): Promise<void> => {
+      const exchange = await context.send(draft(context, id));
+      expectRefusal(context, exchange, { kind: 'malformed-id' }, `the id ${JSON.stringify(id)} is malformed`);
+    };
+    const plans: CheckPlan[] = [
+      {
+        phase: 'negative',
+        operation,
+        title: 'an id that no record has any more is refused',
+        writes: true,
+        run: async (context) => {
+          // The id of a record of the run's own that is gone: no other could be meant by it.
+          const own = await createOwn(context, resource);
+          if (own === undefined) return;
+          await removeOwn(context, resource, own.id);
+          const exchange = await context.send(draft(context, own.id));
+          expectRefusal(context, exchange, { kind: 'unknown-record' }, 'its record is deleted');
+          const read = operation === resource.replace ? await readRecord(context, resource, own.id) : undefined;
+          if (read !== undefined)
+            expectRefusal(context, read, { kind: 'unknown-record' }, 'a refused write must not bring a record back');
+        },
+      },
+    ];
+    if (!isMalformed(contract, resource, dialect.malformedId)) return plans;
+    return [
+      ...plans,
+      {
+        phase: 'negative',
+        operation,
+        title: 'a malformed id is refused',
+        writes,
+        run: (context) => expectMalformed(context, dialect.malformedId),
+      },
+      {
+        phase: 'negative',
+        operation,
+        title: 'an id that is malformed by one character is refused',
+        writes: true,
+        run: async (context) => {
+          // Made from an id of the run's own: a backend that is lenient must not hit anybody else's record.
+          const own = await createOwn(context, resource);
+          if (own === undefined) return;
+          for (const id of nearIds(contract, resource, own.id)) await expectMalformed(context, id);
+          const read = await readRecord(context, resource, own.id);
+          if (read !== undefined && !isSame(read.answer.value, own.record)) {
+            context.fail(read, {
+              rule: 'refused write changed the record',
+              message: `${operation.id} must change nothing when it refuses.`,
+              received: read.answer.body.slice(0, 200),
+              documented: JSON.stringify(own.record),
+            });
+          }
+          await removeOwn(context, resource, own.id);
+        },
+      },
+    ];
+  });
+}
+
+function nearIds(contract: CheckContext['contract'], resource: Resource, id: string): string[] {
+  const schema = resource.read?.parameters.find(({ name }) => name === resource.idParameter)?.schema;
+  if (schema === undefined) return [];
+  return misfits(schemaAt(contract.document, schema).keywords, id).filter((text) => /^\w{2,}$/.test(text));
+}

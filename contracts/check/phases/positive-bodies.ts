@@ -1,0 +1,156 @@
+import { jsonSchemaOf } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import { type SchemaNode, schemaAt } from '../../../spec/schema.ts';
+import type { Shape } from '../../../spec/shape.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Exchange } from '../exchange-log.ts';
+import { expectSuccess, recordIn } from '../expectations.ts';
+import { brief, expectKept, expectNothingAdded } from '../meaning.ts';
+import { createOwn, enterCreated, readRecord, removeOwn, tagged } from '../own-records.ts';
+import type { Resource } from '../resources.ts';
+import { type Filling, richValueOf, strangeObject } from '../rich-values.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Bodies that always are the same and hold everything that goes wrong easily, beside those made at random. */
+export function richBodyPlans({ contract, dialect }: CheckContext, resource: Resource): CheckPlan[] {
+  return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
+    const pointer = jsonSchemaOf(operation?.requestBody);
+    if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
+    const schema = schemaAt(contract.document, pointer);
+    const shape = contract.shapeAt(pointer);
+    const filled = (filling: Filling): JsonObject => bodyOf(contract, schema, filling);
+    const open = [...(shape.fields ?? [])].filter(([, field]) => field.shape().open && isOpenObject(contract, field));
+    const plan = (title: string, body: JsonObject, contentType?: string, judge = keepsOnly(operation)): CheckPlan => ({
+      phase: 'positive',
+      operation,
+      title,
+      writes: true,
+      run: (context) => send(context, resource, operation, tagged(context, body), contentType, judge),
+    });
+    return [
+      plan('a body with every field is kept as it was sent', filled('full')),
+      plan('empty texts and false are kept as they were sent', filled('falsy')),
+      plan('empty lists and objects are kept as they were sent', filled('empty')),
+      plan('the least body is accepted, and nothing is added to it', {}),
+      plan('a body whose content type names its charset is accepted', {}, 'application/json; charset=utf-8'),
+      ...(open.length === 0
+        ? []
+        : [
+            plan(
+              'strange keys of a free-form object are kept',
+              Object.fromEntries(open.map(([name]) => [name, strangeObject])),
+            ),
+          ]),
+      ...(dialect.dropsUnknownFields
+        ? [
+            plan(
+              'fields that the document does not name are dropped, and nothing else is',
+              asObject(withUnknown(shape, filled('full'))),
+              undefined,
+              keepsWithoutUnknown(operation, shape),
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+type Judge = (context: CheckContext, exchange: Exchange, sent: JsonObject, record: JsonObject) => void;
+
+async function send(
+  context: CheckContext,
+  resource: Resource,
+  operation: Operation,
+  sent: JsonObject,
+  contentType: string | undefined,
+  judge: Judge,
+): Promise<void> {
+  const own = operation === resource.create ? undefined : await createOwn(context, resource);
+  if (operation !== resource.create && own === undefined) return;
+  const exchange = await context.send({
+    operation,
+    json: sent,
+    ...(contentType !== undefined && { contentType }),
+    ...(own !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
+  });
+  const entered = own !== undefined || enterCreated(context, resource, exchange);
+  if (!expectSuccess(context, exchange, 'the body is valid')) return;
+  const record = recordIn(context, exchange);
+  if (record === undefined || !entered) return;
+  judge(context, exchange, sent, record);
+  const id = own?.id ?? String(record[context.dialect.idField]);
+  const read = await readRecord(context, resource, id);
+  if (read !== undefined && isRecord(read.answer.value)) judge(context, read, sent, read.answer.value);
+  await removeOwn(context, resource, id);
+}
+
+function keepsOnly(operation: Operation): Judge {
+  return (context, exchange, sent, record) => {
+    expectKept(context, exchange, operation, sent, record);
+    expectNothingAdded(context, exchange, operation, sent, record);
+  };
+}
+
+const unknownName = 'noSuchField';
+
+function keepsWithoutUnknown(operation: Operation, shape: Shape): Judge {
+  return (context, exchange, sent, record) => {
+    expectKept(context, exchange, operation, sent, record);
+    const places = unknownIn(shape, record, '');
+    if (places.length === 0) return;
+    context.fail(exchange, {
+      rule: 'unknown fields are dropped',
+      message: `${operation.id} must drop a field that the document does not name; it kept ${places.join(', ')}.`,
+      received: brief(record),
+      documented: `no ${places.join(', ')}`,
+      documentPointer: shape.pointer,
+    });
+  };
+}
+
+/** A value with a field that no document names in each object whose schema does not leave it open. */
+function withUnknown(shape: Shape, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = shape.items();
+    return items === undefined ? value : value.map((item) => withUnknown(items, item));
+  }
+  const { fields } = shape;
+  if (fields === undefined || !isRecord(value)) return value;
+  const entries = Object.entries(value).map(([name, child]): [string, unknown] => {
+    const field = fields.get(name);
+    return [name, field === undefined ? child : withUnknown(field.shape(), child)];
+  });
+  return Object.fromEntries([...entries, [unknownName, 'x']]);
+}
+
+/** Where such a field is, except where unnamed fields are kept. */
+function unknownIn(shape: Shape, value: unknown, at: string): string[] {
+  if (Array.isArray(value)) {
+    const items = shape.items();
+    return items === undefined ? [] : value.flatMap((item, index) => unknownIn(items, item, `${at}.${index}`));
+  }
+  const { fields } = shape;
+  if (fields === undefined || !isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, child]) => {
+    const place = at === '' ? name : `${at}.${name}`;
+    if (name === unknownName) return shape.open ? [] : [place];
+    const field = fields.get(name);
+    return field === undefined ? [] : unknownIn(field.shape(), child, place);
+  });
+}
+
+function isOpenObject(contract: CheckContext['contract'], field: { readonly pointer: string }): boolean {
+  return schemaAt(contract.document, field.pointer).keywords['additionalProperties'] === true;
+}
+
+/** A body of a filling, without the fields that get their own value from the run. */
+export function bodyOf(contract: CheckContext['contract'], schema: SchemaNode, filling: Filling): JsonObject {
+  return asObject(richValueOf(contract.document, schema, filling));
+}
+
+function asObject(value: unknown): JsonObject {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,90 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan, PlanMaker } from '../check-plan.ts';
+import type { Credentials, RequestDraft } from '../exchange-log.ts';
+import { expectRefusal } from '../expectations.ts';
+import { brief } from '../meaning.ts';
+import { createOwn, enterCreated, readRecord, removeOwn, tagged } from '../own-records.ts';
+import type { Resource } from '../resources.ts';
+import { isSame } from '../same.ts';
+import { noStraysPlan } from './strays.ts';
+
+interface Try {
+  readonly credentials: Credentials;
+  readonly kind: 'no-credentials' | 'bad-credentials' | 'wrong-scheme';
+  readonly why: string;
+  readonly method?: string;
+}
+
+const tries: readonly Try[] = [
+  { credentials: 'none', kind: 'no-credentials', why: 'no credentials are sent' },
+  { credentials: 'bad', kind: 'bad-credentials', why: 'the token is not good' },
+  { credentials: 'wrong-scheme', kind: 'wrong-scheme', why: 'the credentials are of another scheme' },
+  { credentials: 'in-query', kind: 'no-credentials', why: 'a token is sent in the query only' },
+];
+
+const headTry: Try = {
+  credentials: 'none',
+  kind: 'no-credentials',
+  why: 'no credentials are sent with HEAD',
+  method: 'HEAD',
+};
+
+/** Every operation that asks for credentials must refuse whoever has none, and change nothing for them. */
+export const securityPlans: PlanMaker = ({ contract, resources }) => [
+  ...contract.operations
+    .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
+    .flatMap((operation) =>
+      (operation.method === 'GET' ? [...tries, headTry] : tries).map((attempt): CheckPlan => {
+        const resource = resources.find(({ create, read, replace, remove }) =>
+          [create, read, replace, remove].includes(operation),
+        );
+        return {
+          phase: 'security',
+          operation,
+          title: `nobody is let in when ${attempt.why}`,
+          // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
+          writes: operation.method !== 'GET' || operation.path.includes('{'),
+          run: (context) => tryWithout(context, operation, resource, attempt),
+        };
+      }),
+    ),
+  ...resources.flatMap((resource) => noStraysPlan('security', resource)),
+];
+
+async function tryWithout(
+  context: CheckContext,
+  operation: Operation,
+  resource: Resource | undefined,
+  { credentials, kind, why, method }: Try,
+): Promise<void> {
+  const needsRecord = operation.path.includes('{');
+  const own = needsRecord && resource !== undefined ? await createOwn(context, resource) : undefined;
+  if (needsRecord && (own === undefined || resource === undefined)) return;
+  const draft: RequestDraft = {
+    operation,
+    credentials,
+    ...(method !== undefined && { method }),
+    ...(own !== undefined && resource !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
+    ...(operation.requestBody !== undefined && { json: tagged(context, { description: 'forged' }) }),
+  };
+  const exchange = await context.send(draft);
+  if (resource !== undefined && operation === resource.create) enterCreated(context, resource, exchange);
+  expectRefusal(context, exchange, { kind }, why);
+  if (own === undefined || resource === undefined) return;
+  if (operation.method !== 'GET') {
+    const read = await readRecord(context, resource, own.id);
+    if (read !== undefined && (!isRecord(read.answer.value) || !isSame(read.answer.value, own.record))) {
+      context.fail(read, {
+        rule: 'refused write changed the record',
+        message: `${operation.id} must change nothing when ${why}.`,
+        received: read.answer.status === 404 ? 'the record is gone' : brief(read.answer.value),
+        documented: brief(own.record),
+        documentPointer: operation.pointer,
+      });
+    }
+    if (read?.answer.status === 404) return context.ledger.removed(resource.collection, own.id);
+  }
+  await removeOwn(context, resource, own.id);
+}

@@ -1,0 +1,26 @@
+import type { CheckPlan, PlanMaker } from '../check-plan.ts';
+import { lifeOfRecord } from '../stories/life-of-a-record.ts';
+import { listStories } from '../stories/lists.ts';
+import { pagingStories } from '../stories/paging.ts';
+import { readingStories } from '../stories/reading.ts';
+import { replaceStories } from '../stories/replacing.ts';
+import { serviceFieldStories } from '../stories/service-fields.ts';
+import { noStraysPlan } from './strays.ts';
+
+/** What holds from one request to the next. */
+export const statefulPlans: PlanMaker = (context) => {
+  const { resources, dialect } = context;
+  return resources.flatMap((resource): CheckPlan[] => [
+    ...readingStories(resource, dialect),
+    ...(resource.create === undefined || resource.remove === undefined
+      ? []
+      : [
+          ...lifeOfRecord(resource),
+          ...serviceFieldStories(resource),
+          ...replaceStories(context, resource, dialect),
+          ...listStories(resource, dialect),
+        ]),
+    ...pagingStories(resource, dialect).filter(({ writes }) => !writes || resource.create !== undefined),
+    ...noStraysPlan('stateful', resource),
+  ]);
+};

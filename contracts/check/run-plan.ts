@@ -1,0 +1,149 @@
+import type { Contract } from '../contract.ts';
+import { type CheckContext, type Complaint, createSend, type Findings, UnsafeWriteError } from './check-context.ts';
+import type { CheckPlan } from './check-plan.ts';
+import { type Client, NoAnswerError, UnjudgedError } from './client.ts';
+import type { Dialect } from './dialect.ts';
+import type { Exchange } from './exchange-log.ts';
+import { type CheckFailure, type CheckNote, curlLine, type Phase, withoutToken } from './failure.ts';
+import type { Ledger } from './ledger.ts';
+import type { Ownership } from './ownership.ts';
+import type { Sleep } from './pace.ts';
+import type { Resource } from './resources.ts';
+
+/** What the checks of a run share. */
+export interface SharedRun {
+  readonly options: {
+    readonly contract: Contract;
+    readonly baseUrl: string;
+    readonly token: string;
+    readonly runs?: number;
+    readonly signal?: AbortSignal;
+  };
+  readonly client: Client;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  readonly notes: Map<string, CheckNote>;
+  readonly dialect: Dialect;
+  readonly sleep: Sleep;
+  readonly seed: number;
+  /** Whether the run may write; taken back where it cannot tell its own records any more. */
+  write: boolean;
+}
+
+/** Runs one check; what stops it short, and it alone, is a failure of it. */
+export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Promise<Map<string, CheckFailure>> {
+  const found = new Map<string, CheckFailure>();
+  const context = createRunContext(run, phase, plan, found);
+  try {
+    await plan.run(context);
+  } catch (error) {
+    if (error instanceof NoAnswerError) {
+      context.fail(error.exchange, {
+        rule: 'answered',
+        message: error.message,
+        received: 'no answer, twice',
+        documented: 'an answer',
+      });
+    } else if (error instanceof UnsafeWriteError) {
+      run.write = false;
+      found.set(
+        idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
+        unsafe(run, phase, plan, error.message),
+      );
+    } else throw error;
+  }
+  return found;
+}
+
+/** The context of one check; failures of the same kind are kept once. */
+export function createRunContext(
+  run: SharedRun,
+  phase: Phase,
+  plan: CheckPlan | undefined,
+  found: Map<string, CheckFailure>,
+): CheckContext {
+  const { options, client, resources, ledger, ownership, dialect, seed, sleep } = run;
+  const { contract } = options;
+  const fail = (exchange: Exchange, complaint: Complaint): void => {
+    const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint);
+    if (!found.has(failure.id)) found.set(failure.id, failure);
+  };
+  const note: Findings['note'] = (operation, message) => {
+    const text = withoutToken(message, options.token);
+    const key = `${operation.id} ${text}`;
+    if (!run.notes.has(key)) run.notes.set(key, { phase, operation: operation.id, message: text });
+  };
+  const sending = { contract, client, dialect, resources, ownership, mayWrite: run.write };
+  // A check may be long; whoever stops the run does not wait for its end.
+  const unlessStopped =
+    (send: CheckContext['send']): CheckContext['send'] =>
+    async (draft) => {
+      if (options.signal?.aborted === true) throw new UnjudgedError('Failed to finish: the run was stopped.');
+      return send(draft);
+    };
+  const build = (failTo: Findings['fail']): CheckContext => ({
+    contract,
+    dialect,
+    resources,
+    ledger,
+    ownership,
+    seed,
+    runs: options.runs ?? 25,
+    mayWrite: run.write,
+    pause: sleep,
+    isSteady: () => client.repeated === 0,
+    send: unlessStopped(createSend(sending, { fail: failTo, note })),
+    fail: failTo,
+    note,
+    with: build,
+  });
+  return build(fail);
+}
+
+function idOf(...parts: readonly string[]): string {
+  return parts.join(' › ');
+}
+
+function failureOf(
+  { options }: SharedRun,
+  phase: Phase,
+  check: string,
+  exchange: Exchange,
+  complaint: Complaint,
+): CheckFailure {
+  const { operation } = exchange;
+  const documentPointer = complaint.documentPointer ?? operation.pointer;
+  const clean = (text: string): string => withoutToken(text, options.token);
+  return {
+    id: idOf(phase, operation.id, check, complaint.rule),
+    phase,
+    operation: operation.id,
+    check,
+    rule: complaint.rule,
+    message: clean(complaint.message),
+    received: clean(complaint.received),
+    documented: clean(complaint.documented),
+    documentPointer,
+    line: options.contract.lineOf(documentPointer),
+    curl: clean(curlLine(options.baseUrl.replace(/\/+$/, ''), exchange)),
+  };
+}
+
+/** The failure of a backend that does not let the run tell its own records from those of others. */
+function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, message: string): CheckFailure {
+  const documentPointer = plan.operation?.pointer ?? '#';
+  return {
+    id: idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
+    phase,
+    operation: plan.operation?.id ?? '',
+    check: plan.title,
+    rule: 'own records',
+    message: `${message} The run writes no more.`,
+    received: 'a record that does not carry the tag of the run',
+    documented: `a record that was created with the tag ${ledger.tag}, and carries it`,
+    documentPointer,
+    line: options.contract.lineOf(documentPointer),
+    curl: '',
+  };
+}

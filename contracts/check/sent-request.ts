@@ -1,0 +1,40 @@
+import type { Credentials, RequestDraft, SentRequest } from './exchange-log.ts';
+
+/** A token that no backend takes for good. */
+const badToken = 'expired_token';
+
+/** Writes a draft out: path and query filled in, body as text, and no token. */
+export function sentRequest(draft: RequestDraft): SentRequest {
+  const { operation, query = [], pathParameters = {}, credentials = 'good' } = draft;
+  const path =
+    draft.path ??
+    operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ''));
+  const pairs = query.map(([name, value]) => [name, value]);
+  if (credentials === 'in-query') pairs.push(['access_token', badToken], ['token', badToken]);
+  const search = pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+  const body = draft.text ?? (draft.json === undefined ? undefined : JSON.stringify(draft.json));
+  const contentType =
+    draft.contentType === undefined ? (body === undefined ? null : 'application/json') : draft.contentType;
+  return {
+    method: draft.method ?? operation.method,
+    target: path + search,
+    headers: contentType === null ? {} : { 'content-type': contentType },
+    body,
+    credentials,
+  };
+}
+
+/** The header that shows who is calling. */
+export function authorization(credentials: Credentials, token: string): Record<string, string> {
+  switch (credentials) {
+    case 'good':
+      return { authorization: `Bearer ${token}` };
+    case 'bad':
+      return { authorization: `Bearer ${badToken}` };
+    case 'wrong-scheme':
+      return { authorization: `Basic ${btoa(`user:${badToken}`)}` };
+    case 'none':
+    case 'in-query':
+      return {};
+  }
+}

@@ -1,0 +1,130 @@
+import { isRecord } from '../../../spec/document.ts';
+import { schemaAt } from '../../../spec/schema.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Dialect } from '../dialect.ts';
+import { expectSuccess } from '../expectations.ts';
+import { createOwn, type OwnRecord, removeOwn, tagged } from '../own-records.ts';
+import { idsOf, type ListEnd, pageSize, readEnd } from '../pages.ts';
+import type { Resource } from '../resources.ts';
+import { richValueOf } from '../rich-values.ts';
+import { isSame } from '../same.ts';
+import { expectThat, story } from './story.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What holds between a list and its records. */
+export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
+  const { list, replace } = resource;
+  if (list === undefined) return [];
+  return [
+    story(
+      list,
+      'a new record is in the list, whole, as it is after each write, and leaves it when it is deleted',
+      async (context) => {
+        const own = await createOwn(context, resource, richBody(context, resource));
+        if (own === undefined) return;
+        await expectListed(context, resource, own.id, own.record);
+        if (replace !== undefined) {
+          const exchange = await context.send({
+            operation: replace,
+            pathParameters: { [resource.idParameter]: own.id },
+            json: tagged(context, { [dialect.tagField]: 'changed' }),
+          });
+          const record = exchange.answer.value;
+          if (isRecord(record)) await expectListed(context, resource, own.id, record);
+        }
+        await removeOwn(context, resource, own.id);
+        const after = await readEnd(context, resource);
+        if (after === undefined) return;
+        expectThat(
+          context,
+          after.exchange,
+          !idsOf(after.records, dialect).includes(own.id),
+          'list forgets the deleted record',
+          `${list.id} must not show a record that is deleted.`,
+          own.id,
+          'not in the list',
+        );
+      },
+    ),
+    story(list, 'records stand in the order in which they were created, each once', async (context) => {
+      const own: OwnRecord[] = [];
+      for (const name of ['m', 'z', 'a', 'q', 'b', 'k']) {
+        const record = await createOwn(context, resource, { [dialect.tagField]: name });
+        if (record !== undefined) own.push(record);
+      }
+      const [, second] = own;
+      if (replace !== undefined && second !== undefined) {
+        // A record that is written again stays where it is.
+        const pathParameters = { [resource.idParameter]: second.id };
+        const json = tagged(context, { [dialect.tagField]: 'written again' });
+        await context.send({ operation: replace, pathParameters, json });
+      }
+      for (let time = 0; time < 2; time++) {
+        const end = await readEnd(context, resource);
+        if (end !== undefined)
+          expectOrder(
+            context,
+            end,
+            own.map(({ id }) => id),
+          );
+      }
+      for (const { id } of own) await removeOwn(context, resource, id);
+    }),
+    story(list, 'HEAD is answered as GET is, without a body', async (context) => {
+      const exchange = await context.send({ operation: list, method: 'HEAD' });
+      expectSuccess(context, exchange, 'GET of the same path succeeds, and HTTP knows HEAD wherever it knows GET');
+    }),
+  ];
+}
+
+function expectOrder(context: CheckContext, { exchange, records }: ListEnd, ids: readonly string[]): void {
+  const { dialect } = context;
+  const all = idsOf(records, dialect);
+  const order = all.filter((id) => ids.includes(id));
+  expectThat(
+    context,
+    exchange,
+    isSame(order, ids),
+    'list order',
+    `${exchange.operation.id} must show records in the order in which they were created, each once.`,
+    order,
+    ids,
+  );
+  expectThat(
+    context,
+    exchange,
+    new Set(all).size === all.length,
+    'each record once',
+    `${exchange.operation.id} must show each record once.`,
+    `${all.length} records with ${new Set(all).size} ids`,
+    'an id for each record',
+  );
+}
+
+async function expectListed(context: CheckContext, resource: Resource, id: string, record: JsonObject): Promise<void> {
+  const end = await readEnd(context, resource);
+  if (end === undefined) return;
+  const { exchange, records } = end;
+  const listed = records.filter((one) => String(one[context.dialect.idField]) === id);
+  expectThat(
+    context,
+    exchange,
+    listed.length === 1,
+    'list holds the new record',
+    `${exchange.operation.id} must show a new record once.`,
+    `${listed.length} times among the newest ${Math.min(records.length, pageSize)}`,
+    'once',
+  );
+  if (listed[0] === undefined) return;
+  expectThat(
+    context,
+    exchange,
+    isSame(listed[0], record),
+    'list shows the record',
+    `${exchange.operation.id} must show a record as it is.`,
+    listed[0],
+    record,
+  );
+}

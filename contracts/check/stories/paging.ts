@@ -1,0 +1,179 @@
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Exchange } from '../exchange-log.ts';
+import { createOwn, removeOwn } from '../own-records.ts';
+import { idsOf, type ListEnd, listedRecords, pageSize, readPage } from '../pages.ts';
+import type { Resource } from '../resources.ts';
+import { isSame } from '../same.ts';
+import { whileSteady } from './steady.ts';
+import { expectThat, story } from './story.ts';
+
+/** What the pages of a list have to do with each other. */
+export function pagingStories(resource: Resource, dialect: Dialect): CheckPlan[] {
+  const { list } = resource;
+  if (list === undefined || dialect.paging === undefined) return [];
+  const pages: CheckPlan = story(
+    list,
+    'pages show each record once, in the same order, and say where the next is',
+    async (context) => {
+      const own: string[] = [];
+      for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) {
+        const record = await createOwn(context, resource, { [dialect.tagField]: name });
+        if (record !== undefined) own.push(record.id);
+      }
+      await whileSteady(context, resource, (end, report) => comparePages(report, resource, end));
+      for (const id of own) await removeOwn(context, resource, id);
+    },
+  );
+  return [
+    pages,
+    {
+      ...story(list, 'the first pages show what the list shows', (context) =>
+        whileSteady(context, resource, (_end, report) => compareStart(report, resource)),
+      ),
+      writes: false,
+    },
+  ];
+}
+
+/** Reads the newest records again, one and two to a page. */
+async function comparePages(context: CheckContext, resource: Resource, { records, from }: ListEnd): Promise<void> {
+  const { list } = resource;
+  if (list === undefined) return;
+  const { dialect } = context;
+  const order = idsOf(records, dialect);
+  const total = from + records.length;
+  for (const size of [1, 2]) {
+    const start = Math.max(0, total - 4);
+    const seen: string[] = [];
+    let last: Exchange | undefined;
+    for (let skip = start; skip < total; skip += size) {
+      const exchange = await context.send(readPage(list, dialect, size, skip));
+      const found = listedRecords(exchange.answer);
+      const expected = Math.min(size, total - skip);
+      expectThat(
+        context,
+        exchange,
+        found.length === expected,
+        'page size',
+        `${list.id} must answer as many records as it is asked for, where there are so many.`,
+        `${found.length} records`,
+        `${expected}`,
+      );
+      seen.push(...idsOf(found, dialect));
+      await expectNeighbours(context, resource, exchange, { size, skip, total });
+      last = exchange;
+    }
+    const expected = order.slice(Math.max(0, start - from));
+    if (last === undefined) continue;
+    expectThat(
+      context,
+      last,
+      isSame(seen, expected),
+      'pages are whole',
+      `${list.id} must show each record on one page, and in order.`,
+      seen,
+      expected,
+    );
+  }
+  const beyond = await context.send(readPage(list, dialect, 1, total + 10));
+  expectThat(
+    context,
+    beyond,
+    listedRecords(beyond.answer).length === 0,
+    'page beyond the end',
+    `${list.id} must show nothing beyond the end.`,
+    beyond.answer.value,
+    [],
+  );
+}
+
+/** Compares the list as it is answered without parameters with its first pages. */
+async function compareStart(context: CheckContext, resource: Resource): Promise<void> {
+  const { list } = resource;
+  if (list === undefined) return;
+  const { dialect } = context;
+  const plain = await context.send({ operation: list });
+  const all = idsOf(listedRecords(plain.answer), dialect);
+  const explicit = await context.send(readPage(list, dialect, pageSize, 0));
+  expectThat(
+    context,
+    plain,
+    isSame(all, idsOf(listedRecords(explicit.answer), dialect)),
+    'the default page',
+    `${list.id} without parameters must show the first page, as large as the document's default.`,
+    `${all.length} records`,
+    `the same ${listedRecords(explicit.answer).length} records as with the largest page`,
+  );
+  if (all.length < pageSize)
+    await expectNeighbours(context, resource, explicit, { size: pageSize, skip: 0, total: all.length });
+  const seen: string[] = [];
+  const places = Math.min(4, all.length);
+  for (let skip = 0; skip < places; skip += 2) {
+    const exchange = await context.send(readPage(list, dialect, 2, skip));
+    seen.push(...idsOf(listedRecords(exchange.answer), dialect));
+  }
+  expectThat(
+    context,
+    plain,
+    isSame(seen.slice(0, places), all.slice(0, places)) && seen.length <= places + 1,
+    'pages are whole',
+    `${list.id} must show on its first pages what it shows at its start.`,
+    seen,
+    all.slice(0, places),
+  );
+}
+
+interface Place {
+  readonly size: number;
+  readonly skip: number;
+  readonly total: number;
+}
+
+/** Expects the `Link` header of a page to name its neighbours, and the neighbours to be where it says. */
+async function expectNeighbours(
+  context: CheckContext,
+  resource: Resource,
+  exchange: Exchange,
+  { size, skip, total }: Place,
+): Promise<void> {
+  const { operation, answer } = exchange;
+  if (!operation.responses.get('200')?.headers.some(({ name }) => name.toLowerCase() === 'link')) return;
+  const link = answer.headers['link'] ?? '';
+  const links = [...link.matchAll(/<([^>]*)>\s*;\s*rel="?(\w+)"?/g)].map(([, url = '', rel = '']) => ({ url, rel }));
+  const expected = [...(skip + size < total ? ['next'] : []), ...(skip > 0 ? ['prev'] : [])];
+  const rels = links.map(({ rel }) => rel).sort();
+  const message = 'The Link header must name the neighbouring pages, and no others.';
+  expectThat(context, exchange, isSame(rels, expected), 'neighbouring pages', message, link || 'no Link', expected);
+  const absolute = links.every(({ url }) => URL.canParse(url));
+  const words = 'The Link header must hold absolute URLs.';
+  if (!expectThat(context, exchange, absolute, 'absolute links', words, link, 'absolute URLs')) return;
+  for (const { url, rel } of links) {
+    const to = rel === 'next' ? skip + size : skip - size;
+    if (to < 0 || !expected.includes(rel) || resource.list === undefined) continue;
+    const target = new URL(url);
+    const leads = target.pathname.replace(/\/$/, '').endsWith(operation.path);
+    // Only the query is followed: the token goes to no other host than the one that is judged.
+    const followed = leads
+      ? await context.send({
+          operation,
+          query: [...target.searchParams].map(([name, value]) => [name, value] as const),
+        })
+      : undefined;
+    const there = await context.send(readPage(resource.list, context.dialect, size, to));
+    expectThat(
+      context,
+      exchange,
+      followed !== undefined &&
+        isSame(
+          idsOf(listedRecords(followed.answer), context.dialect),
+          idsOf(listedRecords(there.answer), context.dialect),
+        ),
+      'links lead to the neighbours',
+      `The URL of rel="${rel}" must lead to the ${rel === 'next' ? 'next' : 'previous'} page.`,
+      url,
+      `the page that starts after ${to} records`,
+    );
+  }
+}

@@ -1,0 +1,97 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Exchange } from '../exchange-log.ts';
+import { createOwn, readRecord, removeOwn, tagged } from '../own-records.ts';
+import { listedRecords, pageSize, readPage } from '../pages.ts';
+import type { Resource } from '../resources.ts';
+import { isSame } from '../same.ts';
+import { expectThat, story } from './story.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** How many records of the account are looked at one by one. */
+const lookedAt = 3;
+
+/** How often something must happen before it is put down to the run, and not to other people. */
+const repetitions = 3;
+
+/** What can be told from records that were there before the run. */
+export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[] {
+  const { list, read } = resource;
+  if (list === undefined || read === undefined) return [];
+  const first = (context: CheckContext, size: number): Promise<Exchange> =>
+    context.send(readPage(list, dialect, size, 0));
+  return [
+    {
+      ...story(read, 'a record is read as the list shows it', async (context) => {
+        for (const record of listedRecords((await first(context, lookedAt)).answer).slice(0, lookedAt)) {
+          const exchange = await readRecord(context, resource, String(record[dialect.idField]));
+          if (exchange === undefined || exchange.answer.status === 404) continue;
+          // Somebody may have written in between; whoever has, has moved the moment of the last write.
+          const { value } = exchange.answer;
+          const moved =
+            isRecord(value) && !isSame(value[dialect.modifiedField ?? ''], record[dialect.modifiedField ?? '']);
+          if (isSame(value, record) || (moved && (await isMoving(context, resource, record, dialect)))) continue;
+          const message = `${read.id} must answer the record that ${list.id} shows.`;
+          expectThat(context, exchange, false, 'list shows the record', message, value, record);
+        }
+      }),
+      writes: false,
+    },
+    story(list, 'writing to a record of the run leaves those of others alone', async (context) => {
+      const others = async (): Promise<Map<string, JsonObject>> => {
+        const { answer } = await first(context, pageSize);
+        const records = listedRecords(answer).filter((record) => !context.ownership.isTagged(record));
+        return new Map(records.map((record) => [String(record[dialect.idField]), record]));
+      };
+      let idle = 0;
+      let active = 0;
+      let exchange: Exchange | undefined;
+      for (let time = 0; time < repetitions && active === time && idle === 0; time++) {
+        const before = await others();
+        const quiet = await others();
+        exchange = await writeOnce(context, resource);
+        const after = await others();
+        if (isHarmed(before, quiet)) idle += 1;
+        if (isHarmed(quiet, after)) active += 1;
+      }
+      if (active < repetitions || exchange === undefined) {
+        if (active > 0)
+          context.note(list, 'Records of others changed while the run wrote to its own, by chance it seems.');
+        return;
+      }
+      const message = 'Each time that the run wrote to a record of its own, records of others changed or went.';
+      expectThat(context, exchange, false, 'records of others stay', message, 'changed or gone', 'as they were');
+    }),
+  ];
+}
+
+/** Creates, replaces and removes a record. */
+async function writeOnce(context: CheckContext, resource: Resource): Promise<Exchange | undefined> {
+  const own = await createOwn(context, resource);
+  if (own === undefined) return undefined;
+  if (resource.replace !== undefined) {
+    const pathParameters = { [resource.idParameter]: own.id };
+    await context.send({ operation: resource.replace, pathParameters, json: tagged(context, {}) });
+  }
+  return (await removeOwn(context, resource, own.id)) ?? own.exchange;
+}
+
+function isHarmed(before: ReadonlyMap<string, JsonObject>, after: ReadonlyMap<string, JsonObject>): boolean {
+  return [...before].some(([id, record]) => !isSame(after.get(id), record));
+}
+
+/** Whether somebody writes to a record: its moment in the list has moved, too. */
+async function isMoving(
+  context: CheckContext,
+  { list }: Resource,
+  record: JsonObject,
+  dialect: Dialect,
+): Promise<boolean> {
+  if (list === undefined) return false;
+  const { answer } = await context.send(readPage(list, dialect, lookedAt, 0));
+  const now = listedRecords(answer).find((one) => one[dialect.idField] === record[dialect.idField]);
+  return !isSame(now, record);
+}

@@ -1,0 +1,219 @@
+import { isRecord } from '../../../spec/document.ts';
+import { schemaAt } from '../../../spec/schema.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Dialect } from '../dialect.ts';
+import type { Exchange } from '../exchange-log.ts';
+import { expectSuccess } from '../expectations.ts';
+import { createOwn, type OwnRecord, readRecord, removeOwn, tagged } from '../own-records.ts';
+import type { Resource } from '../resources.ts';
+import { richValueOf } from '../rich-values.ts';
+import { differingFields, isSame } from '../same.ts';
+import { expectUntouched } from './life-of-a-record.ts';
+import { isNothing, remainders } from './remainders.ts';
+import { forgedMoment, forgedValues, managedFields } from './service-fields.ts';
+import { expectThat, story } from './story.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** One replacement, judged by what it answered. */
+type Judge = (context: CheckContext, exchange: Exchange, own: OwnRecord, record: JsonObject) => void;
+
+/** What replacing a record may change, and what it may not. */
+export function replaceStories(context: CheckContext, resource: Resource, dialect: Dialect): CheckPlan[] {
+  const { replace, read, create } = resource;
+  if (replace === undefined || read === undefined || create === undefined) return [];
+  const { idField, modifiedField, tagField } = dialect;
+  const managed = managedFields(context, replace);
+  const rich = richBody(context, resource);
+
+  const replaced = (
+    title: string,
+    body: (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => JsonObject,
+    judge: Judge,
+  ): CheckPlan => story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge));
+
+  const nothingElse =
+    (...asked: readonly string[]): Judge =>
+    (running, exchange, own, record) => {
+      const changed = differingFields(own.record, record).filter(
+        (name) => name !== modifiedField && !asked.includes(name),
+      );
+      expectThat(
+        running,
+        exchange,
+        changed.length === 0,
+        'nothing but what was asked',
+        `${replace.id} must change nothing that it was not asked to; it changed ${changed.join(', ')}.`,
+        record,
+        own.record,
+      );
+    };
+
+  const serviceFieldsStay: Judge = (running, exchange, own, record) => {
+    const sent = forgedValues(running, resource, own.record);
+    const changed = Object.keys({ ...own.record, ...sent }).filter(
+      (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
+    );
+    expectThat(
+      running,
+      exchange,
+      changed.length === 0,
+      'service fields stay',
+      `${replace.id} must leave what belongs to the service; it changed ${changed.join(', ')}.`,
+      record,
+      own.record,
+    );
+    expectThat(
+      running,
+      exchange,
+      modifiedField === undefined || record[modifiedField] !== forgedMoment,
+      'service fields stay',
+      `${replace.id} must not take ${modifiedField} from the body.`,
+      record,
+      'a moment of its own',
+    );
+  };
+
+  return [
+    replaced('sending a record back as it was read changes nothing', ({ record }) => record, nothingElse()),
+    replaced(
+      'a new name is all that changes',
+      ({ record }, { ledger }) => ({ ...record, [tagField]: `${ledger.tag} renamed` }),
+      (running, exchange, own, record) => {
+        const name = `${running.ledger.tag} renamed`;
+        const message = `${replace.id} must keep the new ${tagField}.`;
+        expectThat(running, exchange, record[tagField] === name, 'update is kept', message, record[tagField], name);
+        nothingElse(tagField)(running, exchange, own, record);
+      },
+    ),
+    replaced(
+      'the id stays, and a record that the body names is left alone',
+      (_own, running, neighbour) => tagged(running, { [idField]: neighbour.id }),
+      (running, exchange, own, record) => {
+        const message = `${replace.id} must not change the ${idField}.`;
+        expectThat(running, exchange, record[idField] === own.record[idField], 'id stays', message, record, own.id);
+      },
+    ),
+    replaced(
+      'a field that is left out is erased, and what belongs to the service stays',
+      (_own, running) => tagged(running, {}),
+      (running, exchange, own, record) => {
+        const left = Object.keys(own.record).filter(
+          (name) => !managed(name) && name !== tagField && Object.hasOwn(record, name) && !isNothing(record[name]),
+        );
+        expectThat(
+          running,
+          exchange,
+          left.length === 0,
+          'replace erases',
+          `${replace.id} replaces the record: ${left.join(', ')} was left out and must be gone.`,
+          record,
+          `no ${left.join(', ')}`,
+        );
+        const lost = Object.keys(own.record).filter(
+          (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
+        );
+        expectThat(
+          running,
+          exchange,
+          lost.length === 0,
+          'service fields stay',
+          `${replace.id} must leave what belongs to the service, also where it is left out; it changed ${lost.join(', ')}.`,
+          record,
+          own.record,
+        );
+      },
+    ),
+    replaced(
+      'what is replaced leaves nothing behind, however deep',
+      (own, running) => tagged(running, lesser(own.record, managed, tagField)),
+      (running, exchange, own, record) => {
+        const sent = tagged(running, lesser(own.record, managed, tagField));
+        const left = Object.keys(sent).flatMap((name) =>
+          name === tagField ? [] : remainders(own.record[name], sent[name], record[name], name),
+        );
+        expectThat(
+          running,
+          exchange,
+          left.length === 0,
+          'replace erases',
+          `${replace.id} replaces the record: ${left.slice(0, 5).join(', ')} is left of the one before.`,
+          record,
+          sent,
+        );
+      },
+    ),
+    replaced(
+      'fields that belong to the service stay as they were, whatever is sent',
+      (own, running) => ({ ...tagged(running, {}), ...forgedValues(running, resource, own.record) }),
+      serviceFieldsStay,
+    ),
+    ...(modifiedField === undefined
+      ? []
+      : [
+          replaced(
+            `${modifiedField} is later after each write`,
+            ({ record }) => record,
+            (running, exchange, own, record) => {
+              const before = String(own.record[modifiedField]);
+              const moved = Date.parse(String(record[modifiedField])) > Date.parse(before);
+              const message = `${replace.id} must move ${modifiedField}.`;
+              expectThat(running, exchange, moved, 'modified moves', message, record[modifiedField], `after ${before}`);
+            },
+          ),
+        ]),
+  ];
+}
+
+/** Creates a record with every field between two others, replaces it, and looks at all three. */
+async function replaceOnce(
+  context: CheckContext,
+  resource: Resource,
+  rich: JsonObject,
+  body: (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => JsonObject,
+  judge: Judge,
+): Promise<void> {
+  const { replace, read } = resource;
+  const elder = await createOwn(context, resource, { [context.dialect.tagField]: 'elder' });
+  const own = await createOwn(context, resource, rich);
+  const younger = await createOwn(context, resource, { [context.dialect.tagField]: 'younger' });
+  if (own === undefined || elder === undefined || younger === undefined || replace === undefined) return;
+  // Two writes within one tick of a clock would bear the same moment.
+  await context.pause(20);
+  const exchange = await context.send({
+    operation: replace,
+    pathParameters: { [resource.idParameter]: own.id },
+    json: body(own, context, younger),
+  });
+  const record = exchange.answer.value;
+  if (expectSuccess(context, exchange, 'the body is valid') && isRecord(record)) {
+    judge(context, exchange, own, record);
+    for (const time of ['at once', 'a second time']) {
+      const again = await readRecord(context, resource, own.id);
+      if (again === undefined) continue;
+      expectThat(
+        context,
+        again,
+        isSame(again.answer.value, record),
+        'read your writes',
+        `${read?.id} must answer what ${replace.id} answered, read ${time}.`,
+        again.answer.value,
+        record,
+      );
+    }
+  }
+  for (const neighbour of [elder, younger]) await expectUntouched(context, resource, neighbour, replace.id);
+  for (const { id } of [own, elder, younger]) await removeOwn(context, resource, id);
+}
+
+/** The same fields with less in them: shorter lists, objects of one key. */
+function lesser(record: JsonObject, managed: (name: string) => boolean, tagField: string): JsonObject {
+  const entries = Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
+    if (managed(name) || name === tagField || typeof value !== 'object' || value === null) return [];
+    if (!Array.isArray(value)) return [[name, { only: 'this' }]];
+    const [one] = value;
+    return [[name, isRecord(one) ? [Object.fromEntries(Object.entries(one).slice(0, 1))] : value.slice(0, 1)]];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,97 @@
+import { jsonSchemaOf } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import { propertySchemas, schemaAt } from '../../../spec/schema.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import { createOwn, removeOwn } from '../own-records.ts';
+import type { Resource } from '../resources.ts';
+import { richValueOf } from '../rich-values.ts';
+import { isSame } from '../same.ts';
+import { expectUntouched } from './life-of-a-record.ts';
+import { expectThat, story } from './story.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A moment that no record of the run can bear. */
+export const forgedMoment = '2001-01-01T00:00:00.000Z';
+
+/** Tells which fields of a record belong to the service: the id, and those that the request schema marks `readOnly`. */
+export function managedFields({ contract, dialect }: CheckContext, operation: Operation): (name: string) => boolean {
+  const pointer = jsonSchemaOf(operation.requestBody);
+  const fields = pointer === undefined ? undefined : contract.shapeAt(pointer).fields;
+  return (name) => name === dialect.idField || fields?.get(name)?.readOnly === true;
+}
+
+/** Valid values for the fields that belong to the service, other than those that they have. */
+export function forgedValues(
+  context: CheckContext,
+  { read, replace, create }: Resource,
+  record: JsonObject,
+  operation: Operation | undefined = replace ?? create,
+): JsonObject {
+  const { contract } = context;
+  const pointer = jsonSchemaOf(read?.responses.get('200'));
+  if (pointer === undefined || operation === undefined) return {};
+  const managed = managedFields(context, operation);
+  const entries: [string, unknown][] = [];
+  for (const [name, schema] of propertySchemas(contract.document, schemaAt(contract.document, pointer))) {
+    if (!managed(name)) continue;
+    if (schema.keywords['format'] === 'date-time') entries.push([name, forgedMoment]);
+    else if (schema.keywords['type'] === 'boolean') entries.push([name, record[name] !== true]);
+    else entries.push([name, richValueOf(contract.document, schema, 'full', 2)]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** What a client must not be able to set when it creates a record. */
+export function serviceFieldStories(resource: Resource): CheckPlan[] {
+  const { create } = resource;
+  if (create === undefined) return [];
+  return [
+    story(create, 'fields that belong to the service are not taken from the body', async (context) => {
+      const first = await createOwn(context, resource);
+      if (first === undefined) return;
+      const forged = {
+        ...forgedValues(context, resource, {}, create),
+        [context.dialect.idField]: first.record[context.dialect.idField],
+      };
+      const own = await createOwn(context, resource, forged);
+      if (own !== undefined) {
+        const taken = Object.entries(forged).filter(
+          ([name, value]) => Object.hasOwn(own.record, name) && isSame(own.record[name], value),
+        );
+        const names = taken.map(([name]) => name).join(', ');
+        expectThat(
+          context,
+          own.exchange,
+          taken.length === 0,
+          'service fields are its own',
+          `${create.id} must ignore what belongs to the service; it took ${names} from the body.`,
+          own.record,
+          `no ${names} from the body`,
+        );
+        await removeOwn(context, resource, own.id);
+      }
+      await expectUntouched(context, resource, first, create.id);
+      await removeOwn(context, resource, first.id);
+    }),
+    story(create, 'an id in the body makes no record of that id', async (context) => {
+      const { idField } = context.dialect;
+      const forged = forgedValues(context, resource, {}, create)[idField];
+      if (forged === undefined) return;
+      const own = await createOwn(context, resource, { [idField]: forged });
+      if (own === undefined) return;
+      const message = `${create.id} must give the ${idField} itself.`;
+      expectThat(
+        context,
+        own.exchange,
+        own.id !== String(forged),
+        'service fields are its own',
+        message,
+        own.id,
+        'another',
+      );
+      await removeOwn(context, resource, own.id);
+    }),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Operation } from '../../../spec/operation.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Exchange } from '../exchange-log.ts';
+import { brief } from '../meaning.ts';
+
+/** A stateful check that writes. */
+export function story(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {
+  return { phase: 'stateful', operation, title, writes: true, run };
+}
+
+/** Fails with what was received and what was promised, where a promise does not hold. */
+export function expectThat(
+  context: CheckContext,
+  exchange: Exchange,
+  holds: boolean,
+  rule: string,
+  message: string,
+  received: unknown,
+  documented: unknown,
+): boolean {
+  if (!holds) {
+    context.fail(exchange, {
+      rule,
+      message,
+      received: typeof received === 'string' ? received : brief(received),
+      documented: typeof documented === 'string' ? documented : brief(documented),
+      documentPointer: exchange.operation.pointer,
+    });
+  }
+  return holds;
+}

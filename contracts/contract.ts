@@ -1,0 +1,109 @@
+import type { OpenApiDocument } from '../spec/document.ts';
+import type { JsonPointer } from '../spec/json-pointer.ts';
+import type { LineOf } from '../spec/line-map.ts';
+import { type Operation, readOperations } from '../spec/operation.ts';
+import { createRouter, type Route, type Router } from '../spec/router.ts';
+import { createShapeReader } from '../spec/shape.ts';
+import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from './exchange.ts';
+import { judgeRequest, type RequestJudgement } from './judge-request.ts';
+import { judgeResponse, type ResponseJudgement } from './judge-response.ts';
+import type { Rulebook } from './rulebook.ts';
+import { strayRequest } from './rules/route.ts';
+import { schemaFinding } from './rules/schema.ts';
+import { complaints, type SchemaChecks } from './schema-validator.ts';
+import { type Violation, violation } from './violation.ts';
+
+/** The verdict on one side of an exchange. */
+export interface Verdict {
+  /** Whether no rule is broken; notes do not count. */
+  readonly ok: boolean;
+  /** The `operationId` that the request leads to. */
+  readonly operation: string | undefined;
+  readonly violations: RequestJudgement['violations'];
+  readonly notes: RequestJudgement['notes'];
+}
+
+/** A document that can judge: requests, answers, and single values. */
+export interface Contract extends Rulebook {
+  readonly operations: readonly Operation[];
+  /** Finds the operation of a method and an (encoded) pathname. */
+  readonly route: Router;
+  /**
+   * Judges a request: its path, credentials, parameters, content type and body. It is not used up.
+   *
+   * @example
+   * const { ok, violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
+   */
+  checkRequest(request: Request | RequestFacts): Promise<Verdict>;
+  /**
+   * Judges the answer to a request: its status, headers, content type and body. Neither is used up.
+   *
+   * @example
+   * const { violations } = await contract.checkResponse(request, await fetch(request));
+   */
+  checkResponse(
+    request: Request | Pick<RequestFacts, 'method' | 'url'>,
+    response: Response | ResponseFacts,
+  ): Promise<Verdict>;
+  /** Judges one value by the schema at a pointer, such as `#/components/schemas/Integration`. */
+  checkValue(schema: JsonPointer, value: unknown): readonly Violation[];
+}
+
+/** Puts a contract together from a document and the checks of its schemas. */
+export function assembleContract(document: OpenApiDocument, checkOf: SchemaChecks, lineOf: LineOf): Contract {
+  const operations = readOperations(document);
+  const route = createRouter(document, operations);
+  const shapeAt = createShapeReader(document);
+
+  const contract: Contract = {
+    document,
+    operations,
+    route,
+    lineOf,
+    shapeAt,
+    checkOf,
+
+    async checkRequest(request) {
+      const facts = request instanceof Request ? await requestFacts(request) : request;
+      const found = route(facts.method, facts.url.pathname);
+      if (found.kind !== 'operation') return astray(found, facts);
+      const judgement = judgeRequest(contract, found.operation, found.pathParameters, facts);
+      return verdict(found.operation, judgement);
+    },
+
+    async checkResponse(request, response) {
+      const { method } = request;
+      const url = new URL(request.url);
+      const found = route(method, url.pathname);
+      if (found.kind !== 'operation') return astray(found, { method, url });
+      const facts = response instanceof Response ? await responseFacts(response) : response;
+      return verdict(found.operation, judgeResponse(contract, found.operation, { ...facts, method }));
+    },
+
+    checkValue(schema, value) {
+      const shape = shapeAt(schema);
+      return complaints(checkOf(schema), value).map((error) =>
+        violation(
+          schemaFinding(
+            { document, rule: 'response-body', operation: undefined, in: 'body', prefix: '', value, schema, shape },
+            error,
+          ),
+          lineOf,
+        ),
+      );
+    },
+  };
+  return contract;
+
+  function astray(
+    found: Exclude<Route, { kind: 'operation' }>,
+    { method, url }: Pick<RequestFacts, 'method' | 'url'>,
+  ): Verdict {
+    const draft = strayRequest(document, found, method, url.pathname);
+    return { ok: false, operation: undefined, violations: [violation(draft, lineOf)], notes: [] };
+  }
+}
+
+function verdict(operation: Operation, { violations, notes }: RequestJudgement | ResponseJudgement): Verdict {
+  return { ok: violations.length === 0, operation: operation.id, violations, notes };
+}

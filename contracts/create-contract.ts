@@ -1,0 +1,35 @@
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../spec/document.ts';
+import type { LineOf } from '../spec/line-map.ts';
+import { readDocument } from '../spec/read-document.ts';
+import { assembleContract, type Contract } from './contract.ts';
+import { compileSchemas } from './schema-compiler.ts';
+
+/** How a contract is made from a document. */
+export interface ContractOptions {
+  /** Tells the line of a pointer in the document's text; a text given instead of an object brings its own. */
+  readonly lineOf?: LineOf;
+}
+
+/**
+ * Makes a contract from an OpenAPI 3.1 document: an object, or its text in YAML or JSON.
+ *
+ * Schemas are compiled by an ajv of the contract's own, each when it is first needed.
+ *
+ * @throws {DocumentError} where the document is no OpenAPI 3.1, or a `$ref` in it leads nowhere.
+ * @example
+ * const contract = createContract(await readFile('petshop.openapi.yaml', 'utf8'));
+ * const { violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
+ */
+export function createContract(document: OpenApiDocument | string, options: ContractOptions = {}): Contract {
+  if (typeof document === 'string') {
+    const read = readDocument(document);
+    return assembleContract(read.document, compileSchemas(read.document), options.lineOf ?? read.lineOf);
+  }
+  if (!isOpenApiDocument(document)) {
+    throw new DocumentError(
+      'Failed to make a contract: the value is no OpenAPI 3.1 document. Give an object or a text that says "openapi: 3.1.0".',
+      '#',
+    );
+  }
+  return assembleContract(document, compileSchemas(document), options.lineOf ?? (() => undefined));
+}

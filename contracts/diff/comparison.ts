@@ -1,0 +1,80 @@
+import type { OpenApiDocument } from '../../spec/document.ts';
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { LineOf } from '../../spec/line-map.ts';
+import { type Change, classOf } from './change.ts';
+import { type OperationRule, operationRules } from './operation-rules.ts';
+import type { ChangeFacts, DiffRule } from './rule.ts';
+import { type Direction, type SchemaMove, schemaRules } from './schema-rules.ts';
+
+/** A document to compare, with the lines of its text where they are known. */
+export interface DiffSide {
+  readonly document: OpenApiDocument;
+  readonly lineOf?: LineOf;
+}
+
+/** Where a change is, in both documents, and what its sentence speaks of. */
+export interface ChangeDraft extends Partial<ChangeFacts> {
+  readonly subject: string;
+  readonly old: JsonPointer;
+  readonly new: JsonPointer;
+  /** The `operationId` that it touches. */
+  readonly operation: string | undefined;
+}
+
+/** Two documents being compared: gathers the changes, each once, with all the operations that it touches. */
+export class Comparison {
+  readonly old: DiffSide;
+  readonly new: DiffSide;
+  readonly #changes = new Map<string, Change & { readonly operations: string[] }>();
+
+  constructor(old: DiffSide, changed: DiffSide) {
+    this.old = old;
+    this.new = changed;
+  }
+
+  /** The changes, in the order in which they were found. */
+  get changes(): readonly Change[] {
+    return [...this.#changes.values()];
+  }
+
+  report(rule: OperationRule, draft: ChangeDraft): void {
+    this.#add(rule, operationRules[rule], draft);
+  }
+
+  reportSchema(direction: Direction, move: SchemaMove, draft: ChangeDraft): void {
+    const rule = schemaRules[move];
+    this.#add(`${direction}-${move}`, { ...rule[direction], message: rule.message }, draft);
+  }
+
+  #add(name: string, rule: DiffRule, draft: ChangeDraft): void {
+    const { subject, before = '', after = '', operation } = draft;
+    const key = [name, draft.old, draft.new, before, after].join('\n');
+    const known = this.#changes.get(key);
+    if (known !== undefined) {
+      if (operation !== undefined && !known.operations.includes(operation)) known.operations.push(operation);
+      return;
+    }
+    const { consumers, providers, reason } = rule;
+    const message = rule.message({ subject, before, after });
+    this.#changes.set(key, {
+      rule: name,
+      class: classOf(consumers, providers),
+      consumers,
+      providers,
+      operations: operation === undefined ? [] : [operation],
+      message: message.slice(0, 1).toUpperCase() + message.slice(1),
+      reason,
+      old: { pointer: draft.old, line: lineNear(this.old, draft.old) },
+      new: { pointer: draft.new, line: lineNear(this.new, draft.new) },
+    });
+  }
+}
+
+/** The line of a place, or of the nearest place around it that has one. */
+function lineNear({ lineOf }: DiffSide, pointer: JsonPointer): number | undefined {
+  for (let at = pointer; lineOf !== undefined && at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
+    const line = lineOf(at);
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}

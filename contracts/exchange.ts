@@ -1,0 +1,41 @@
+/** Reads one header by name, whatever its case; the web's `Headers` is one. */
+export interface HeaderReader {
+  get(name: string): string | null;
+}
+
+/** What there is to know of a request, its body read. */
+export interface RequestFacts {
+  /** In capitals. */
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: HeaderReader;
+  /** Absent, or empty, where the request has no body. */
+  readonly body: Uint8Array | string | undefined;
+}
+
+/** What there is to know of an answer, its body read. */
+export interface ResponseFacts {
+  readonly status: number;
+  readonly headers: HeaderReader;
+  readonly body: Uint8Array | string | undefined;
+}
+
+/** Reads the facts of a web `Request` without using it up. */
+export async function requestFacts(request: Request): Promise<RequestFacts> {
+  return {
+    method: request.method,
+    url: new URL(request.url),
+    headers: request.headers,
+    body: await bodyOf(request),
+  };
+}
+
+/** Reads the facts of a web `Response` without using it up. */
+export async function responseFacts(response: Response): Promise<ResponseFacts> {
+  return { status: response.status, headers: response.headers, body: await bodyOf(response) };
+}
+
+async function bodyOf(message: Request | Response): Promise<Uint8Array | undefined> {
+  if (message.body === null || message.bodyUsed) return undefined;
+  return new Uint8Array(await message.clone().arrayBuffer());
+}

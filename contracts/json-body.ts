@@ -1,0 +1,24 @@
+/** A body read as JSON, or why it is none. */
+export type JsonBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a body as JSON in UTF-8. */
+export function readJsonBody(body: Uint8Array | string): JsonBody {
+  let text: string;
+  try {
+    text = typeof body === 'string' ? body : utf8.decode(body);
+  } catch {
+    return { ok: false, why: 'it is not UTF-8' };
+  }
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Whether there is a body at all. */
+export function hasBody(body: Uint8Array | string | undefined): body is Uint8Array | string {
+  return body !== undefined && body.length > 0;
+}

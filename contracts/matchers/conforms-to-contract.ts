@@ -1,0 +1,104 @@
+import type { Contract, Verdict } from '../contract.ts';
+import { breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
+import type { MatchResult } from './match-result.ts';
+import type { ObservedExchange } from './observed-exchange.ts';
+
+/** What can be held to a contract: a request, an answer, both, or an exchange of a journal. */
+export type ConformingSubject =
+  | Request
+  | Response
+  | { readonly request: Request; readonly response: Response }
+  | ObservedExchange;
+
+/** What is known of an answer besides itself. */
+export interface ConformanceContext {
+  /** The method of the request. Without it an answer may be that of any method of its path. */
+  readonly method?: string;
+  /** The URL of the request, where the answer does not tell it (`response.url`). */
+  readonly url?: string | URL;
+}
+
+/**
+ * Whether a request, an answer or an exchange keeps a contract. Nothing is used up.
+ *
+ * @example
+ * const { pass, message } = await conformsToContract(contract, await fetch(url));
+ */
+export async function conformsToContract(
+  contract: Contract,
+  subject: ConformingSubject,
+  context: ConformanceContext = {},
+): Promise<MatchResult> {
+  if (subject instanceof Request) return judgeSent(contract, subject);
+  if (subject instanceof Response) return judgeAnswer(contract, subject, context);
+  if ('request' in subject) {
+    const sent = await judgeSent(contract, subject.request);
+    const { method, url } = subject.request;
+    const answered = await judgeAnswer(contract, subject.response, { method, url });
+    const failures = [sent, answered].filter(({ pass }) => !pass);
+    const told = failures.length === 0 ? [sent, answered] : failures;
+    return { pass: failures.length === 0, message: told.map(({ message }) => message).join('\n') };
+  }
+  return result(describeExchange(subject), breachesOf(subject).map(describeFinding));
+}
+
+async function judgeSent(contract: Contract, request: Request): Promise<MatchResult> {
+  const what = `the request ${request.method} ${new URL(request.url).pathname}`;
+  if (request.bodyUsed) return bodyGone(what, 'request');
+  const { violations } = await contract.checkRequest(request);
+  return result(what, violations.map(describeFinding));
+}
+
+async function judgeAnswer(contract: Contract, response: Response, context: ConformanceContext): Promise<MatchResult> {
+  const url = String(context.url ?? response.url);
+  if (!URL.canParse(url)) {
+    return {
+      pass: false,
+      misuse: true,
+      message:
+        'Failed to judge an answer: nobody knows what was asked. Give { method, url }, or { request, response }.',
+    };
+  }
+  const { pathname } = new URL(url);
+  const method = context.method?.toUpperCase();
+  const what = `the answer ${response.status} of ${method === undefined ? '' : `${method} `}${pathname}`;
+  if (response.bodyUsed) return bodyGone(what, 'response');
+  const asked = method === undefined ? methodsOf(contract, pathname, response.status) : [method];
+  const verdicts: Verdict[] = [];
+  for (const one of asked) verdicts.push(await contract.checkResponse({ method: one, url: new URL(url) }, response));
+  // An answer whose method is not known passes where any method of its path could have given it.
+  const best = verdicts.reduce((a, b) => (b.violations.length < a.violations.length ? b : a));
+  const name = best.operation === undefined ? what : `${what} (${best.operation})`;
+  return result(name, best.violations.map(describeFinding));
+}
+
+/**
+ * The methods that an answer may belong to: those of its path that name its very status, or else all of them; `GET`
+ * where the path is none, so that the finding says so.
+ */
+function methodsOf(contract: Contract, pathname: string, status: number): readonly string[] {
+  const own = [...new Set(contract.operations.map(({ method }) => method))].flatMap((method) => {
+    const route = contract.route(method, pathname);
+    return route.kind === 'operation' ? [{ method, named: route.operation.responses.has(String(status)) }] : [];
+  });
+  const named = own.filter((one) => one.named);
+  const methods = (named.length > 0 ? named : own).map(({ method }) => method);
+  return methods.length === 0 ? ['GET'] : methods;
+}
+
+function bodyGone(what: string, name: string): MatchResult {
+  return {
+    pass: false,
+    misuse: true,
+    message: `Failed to judge ${what}: its body has been read already. Judge it before, or give ${name}.clone() away.`,
+  };
+}
+
+function result(what: string, reasons: readonly string[]): MatchResult {
+  if (reasons.length === 0) return { pass: true, message: `${capitalised(what)} conforms to the contract.` };
+  return { pass: false, message: `Expected ${what} to conform to the contract, but:${indented(reasons)}` };
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

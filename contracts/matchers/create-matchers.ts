@@ -1,0 +1,41 @@
+import type { Contract } from '../contract.ts';
+import { type ConformanceContext, type ConformingSubject, conformsToContract } from './conforms-to-contract.ts';
+import { hasNoViolations, type ViolationOptions } from './has-no-violations.ts';
+import { type ExpectedRequest, hasReceived } from './has-received.ts';
+import { assertMatch, type MatchResult } from './match-result.ts';
+import type { ExchangeSource } from './observed-exchange.ts';
+
+/** Questions about exchanges, and the same as assertions, for any test framework. */
+export interface ContractMatchers {
+  /** Whether a request, an answer, both, or an entry of a journal keeps the contract. */
+  conformsToContract(subject: ConformingSubject, context?: ConformanceContext): Promise<MatchResult>;
+  /** Whether an operation was called, with these fields, parameters and status. */
+  hasReceived(source: ExchangeSource, operationId: string, expected?: ExpectedRequest): MatchResult;
+  /** Whether nothing broke the contract. */
+  hasNoViolations(source: ExchangeSource, options?: ViolationOptions): MatchResult;
+  /** Throws where {@link conformsToContract} does not pass. */
+  assertConforms(subject: ConformingSubject, context?: ConformanceContext): Promise<void>;
+  /** Throws where {@link hasReceived} does not pass. */
+  assertReceived(source: ExchangeSource, operationId: string, expected?: ExpectedRequest): void;
+  /** Throws where {@link hasNoViolations} does not pass. */
+  assertNoViolations(source: ExchangeSource, options?: ViolationOptions): void;
+}
+
+/**
+ * Makes the matchers of a contract.
+ *
+ * @example
+ * const { assertReceived } = createMatchers(mock.contract);
+ * assertReceived(mock, 'createPet', { body: { name: 'Rex' } });
+ */
+export function createMatchers(contract: Contract): ContractMatchers {
+  return {
+    conformsToContract: (subject, context) => conformsToContract(contract, subject, context),
+    hasReceived: (source, operationId, expected) => hasReceived(contract, source, operationId, expected),
+    hasNoViolations,
+    assertConforms: async (subject, context) => assertMatch(await conformsToContract(contract, subject, context)),
+    assertReceived: (source, operationId, expected) =>
+      assertMatch(hasReceived(contract, source, operationId, expected)),
+    assertNoViolations: (source, options) => assertMatch(hasNoViolations(source, options)),
+  };
+}

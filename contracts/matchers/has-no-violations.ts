@@ -1,0 +1,40 @@
+import { breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
+import type { MatchResult } from './match-result.ts';
+import { type ExchangeSource, exchangesOf, type ObservedExchange } from './observed-exchange.ts';
+
+/** What is let pass. */
+export interface ViolationOptions {
+  /** Rules and operations whose violations are meant: `['request-body', 'createPet']`. */
+  readonly allow?: readonly string[];
+}
+
+/**
+ * Whether no request broke the contract and no answer did. That the service refuses a correct request (404, 403) is no
+ * violation.
+ *
+ * @example
+ * const { pass, message } = hasNoViolations(mock, { allow: ['missing-credentials'] });
+ */
+export function hasNoViolations(source: ExchangeSource, { allow = [] }: ViolationOptions = {}): MatchResult {
+  const all = exchangesOf(source);
+  const guilty = all.flatMap((exchange) => {
+    const breaches = breachesOf(exchange).filter(
+      ({ rule, operation }) => !allow.includes(rule) && !(operation !== undefined && allow.includes(operation)),
+    );
+    return breaches.length === 0 ? [] : [{ exchange, breaches }];
+  });
+  if (guilty.length === 0) {
+    return { pass: true, message: `None of ${all.length} exchanges breaks the contract.` };
+  }
+  const lines = guilty.map(
+    ({ exchange, breaches }) => `${headingOf(exchange)}${indented(breaches.map(describeFinding))}`,
+  );
+  const count = all.length === 1 ? 'the only exchange breaks it' : `${guilty.length} of ${all.length} exchanges do`;
+  return { pass: false, message: `Expected nothing to break the contract, but ${count}:${indented(lines)}` };
+}
+
+function headingOf(exchange: ObservedExchange): string {
+  const { operation, verdict } = exchange;
+  const held = verdict === 'dishonest' ? ', the answer was held back' : '';
+  return `${describeExchange(exchange)}${operation === undefined ? '' : ` (${operation})`}${held}`;
+}

@@ -1,0 +1,20 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known name that a misspelt one probably stands for; `undefined` where none is near. */
+export function nearMiss(name: string, known: readonly string[]): string | undefined {
+  if (known.length === 0 || name.length > 64) return undefined;
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[_\-\s]/g, '');
+  const same = known.find((candidate) => plain(candidate) === plain(name));
+  if (same !== undefined) return same;
+  const near = known.filter((candidate) => {
+    // Two letters changed places are two edits, so a short name is allowed two.
+    const allowed = candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
+    return distance(name, candidate) <= allowed;
+  });
+  return near.length === 0 ? undefined : closest(name, near);
+}
+
+/** A question to put behind a sentence about an unknown name: `; did you mean `name`?` */
+export function didYouMean(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
+}

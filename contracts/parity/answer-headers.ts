@@ -1,0 +1,49 @@
+import type { Operation } from '../../spec/operation.ts';
+import type { ReceivedAnswer } from '../check/exchange-log.ts';
+
+/** The headers in which two backends must agree; all others are theirs to choose. */
+export const headersThatMatter = [
+  'content-type',
+  'link',
+  'location',
+  'retry-after',
+  'www-authenticate',
+  'allow',
+] as const;
+
+/** The headers that matter, without what each backend chooses: the origin of its links, its charset, how long to wait. */
+export function comparableHeaders({ headers }: ReceivedAnswer, operation: Operation): Record<string, string> {
+  return Object.fromEntries(
+    headersThatMatter.flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, comparable(name, value, operation)] as const];
+    }),
+  );
+}
+
+function comparable(name: (typeof headersThatMatter)[number], value: string, { path }: Operation): string {
+  switch (name) {
+    case 'content-type':
+      return (value.split(';')[0] ?? '').trim().toLowerCase();
+    case 'link':
+    case 'location':
+      return withoutOrigin(value, path.split('/')[1] ?? '');
+    case 'retry-after':
+      return /^\d+$/.test(value) ? 'a number of seconds' : 'a moment';
+    case 'www-authenticate':
+      return (value.split(/\s/)[0] ?? '').toLowerCase();
+    case 'allow':
+      return value
+        .split(/\s*,\s*/)
+        .sort()
+        .join(', ');
+  }
+}
+
+/** Links start at the first segment of the operation's path: what stands before it is where a backend happens to be. */
+function withoutOrigin(value: string, segment: string): string {
+  return value.replaceAll(/https?:\/\/[^<>\s"]*/g, (url) => {
+    const at = url.indexOf(`/${segment}`, url.indexOf('//') + 2);
+    return at < 0 ? url : url.slice(at);
+  });
+}

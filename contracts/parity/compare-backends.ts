@@ -1,0 +1,82 @@
+import type { Target } from '../check/client.ts';
+import { plainDialect } from '../check/dialect.ts';
+import { type LedgerLine, tagPrefix } from '../check/ledger.ts';
+import type { ConformanceReport } from '../check/report.ts';
+import { resourcesOf } from '../check/resources.ts';
+import { type RunOptions, runConformance } from '../check/run.ts';
+import { createParityCollector } from './parity-findings.ts';
+import type { RecordedStep, Recording } from './recorded-step.ts';
+import { createRecorder } from './recorder.ts';
+import { openSecondBackend } from './second-backend.ts';
+
+/** How a run is recorded, and with whom it is compared. */
+export interface CompareOptions extends RunOptions {
+  readonly runName: string;
+  /** A second backend, asked the same at the same time. */
+  readonly against?: Target & { readonly onLedger: (line: LedgerLine) => void };
+  /** Given the recording when the run is over. */
+  readonly onRecording?: (recording: Recording) => void | Promise<void>;
+}
+
+/** Judges a backend, and meanwhile records what it answers, or asks a second one the same. */
+export async function compareBackends(options: CompareOptions): Promise<ConformanceReport> {
+  const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, runName, against } = options;
+  const { onRecording, ...run } = options;
+  const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  const tag = `${tagPrefix}${runName}`;
+  const recorder = createRecorder({ dialect, resources: resourcesOf(contract), token: options.token, tag });
+  const second =
+    against === undefined
+      ? undefined
+      : await openSecondBackend({ ...against, contract, dialect, write, runName: `${runName}-b`, rate, sleep });
+  const collector = createParityCollector({
+    contract,
+    baseUrl: against?.baseUrl ?? '',
+    token: against?.token ?? '',
+    original: options.baseUrl,
+  });
+  const steps: RecordedStep[] = [];
+  let report: ConformanceReport;
+  let isBroken = false;
+  let leftovers: ConformanceReport['leftovers'] = [];
+  try {
+    report = await runConformance({
+      ...run,
+      onExchange: async (exchange) => {
+        const step = recorder.take(exchange);
+        if (onRecording !== undefined) steps.push(step);
+        if (second !== undefined && !isBroken) {
+          // Told once: the first backend is cleaned up all the same.
+          isBroken = true;
+          collector.add(await second.play(step, recorder.others));
+          isBroken = false;
+        }
+        await options.onExchange?.(exchange);
+      },
+    });
+  } finally {
+    leftovers = (await second?.close()) ?? [];
+  }
+  const { title, version } = contract.document.info;
+  if (report.reason === undefined)
+    await onRecording?.({ document: { title, version }, seed, wrote: write, others: recorder.others, steps });
+  return second === undefined ? report : withParity(report, collector.findings(), leftovers, second.client.sent);
+}
+
+function withParity(
+  report: ConformanceReport,
+  { phase, checks, failures }: ReturnType<ReturnType<typeof createParityCollector>['findings']>,
+  leftovers: ConformanceReport['leftovers'],
+  requests: number,
+): ConformanceReport {
+  const differs = failures.length > 0 && report.verdict !== 'unjudged';
+  return {
+    ...report,
+    ...(differs && { verdict: 'violates', exitCode: 1 }),
+    requests: report.requests + requests,
+    phases: [...report.phases, phase],
+    checks: [...report.checks, ...checks],
+    failures: [...report.failures, ...failures],
+    leftovers: [...report.leftovers, ...leftovers],
+  };
+}

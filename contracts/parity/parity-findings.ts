@@ -1,0 +1,84 @@
+import { type CheckFailure, curlLine, withoutToken } from '../check/failure.ts';
+import type { CheckOutcome, PhaseReport } from '../check/report.ts';
+import type { Contract } from '../contract.ts';
+import type { PlayedStep } from './player.ts';
+
+/** What a comparison adds to a report. */
+export interface ParityFindings {
+  readonly phase: PhaseReport;
+  readonly checks: readonly CheckOutcome[];
+  readonly failures: readonly CheckFailure[];
+}
+
+/** Collects what differs; the same difference is told once, however often it is met. */
+export interface ParityCollector {
+  add(played: PlayedStep): void;
+  findings(): ParityFindings;
+}
+
+/** The backend that was asked second, for what is said of it. */
+export interface ComparedWith {
+  readonly contract: Contract;
+  readonly baseUrl: string;
+  readonly token: string;
+  /** What the answers are compared with: a URL or a file. */
+  readonly original: string;
+}
+
+/** Makes a collector of differences: a check for each operation and status that was recorded. */
+export function createParityCollector({ contract, baseUrl, token, original }: ComparedWith): ParityCollector {
+  const failures = new Map<string, CheckFailure>();
+  const checks = new Map<string, { operation: string; check: string; compared: number; failures: Set<string> }>();
+
+  function add({ step, exchange, differences }: PlayedStep): void {
+    const check = `a ${step.answer.status} is answered alike`;
+    const key = ['parity', step.operation, check].join(' › ');
+    const own = checks.get(key) ?? { operation: step.operation, check, compared: 0, failures: new Set<string>() };
+    checks.set(key, own);
+    if (exchange === undefined) return;
+    own.compared += 1;
+    for (const { rule, recorded, received } of differences) {
+      const id = `${key} › ${rule}`;
+      own.failures.add(id);
+      if (failures.has(id)) continue;
+      const clean = (text: string): string => withoutToken(text, token);
+      const documentPointer = exchange.operation.pointer;
+      failures.set(id, {
+        id,
+        phase: 'parity',
+        operation: step.operation,
+        check,
+        rule,
+        message: `${baseUrl} answers ${step.operation} otherwise than ${original}: the ${rule} differs.`,
+        received: clean(received),
+        documented: clean(recorded),
+        documentPointer,
+        line: contract.lineOf(documentPointer),
+        curl: clean(curlLine(baseUrl.replace(/\/+$/, ''), exchange)),
+      });
+    }
+  }
+
+  return {
+    add,
+    findings: () => {
+      const outcomes = [...checks.values()].map(({ operation, check, compared, failures: ids }): CheckOutcome => {
+        const outcome = ids.size > 0 ? 'failed' : compared > 0 ? 'passed' : 'skipped';
+        return { phase: 'parity', operation, check, outcome, failures: [...ids] };
+      });
+      const count = (outcome: CheckOutcome['outcome']): number =>
+        outcomes.filter((check) => check.outcome === outcome).length;
+      return {
+        phase: {
+          phase: 'parity',
+          checks: outcomes.length,
+          passed: count('passed'),
+          failed: count('failed'),
+          skipped: count('skipped'),
+        },
+        checks: outcomes,
+        failures: [...failures.values()],
+      };
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { isRecord } from '../../spec/document.ts';
+import type { Operation } from '../../spec/operation.ts';
+import { type Client, NoAnswerError } from '../check/client.ts';
+import type { Dialect } from '../check/dialect.ts';
+import type { Exchange, RequestDraft } from '../check/exchange-log.ts';
+import type { Ledger } from '../check/ledger.ts';
+import type { Ownership } from '../check/ownership.ts';
+import type { Resource } from '../check/resources.ts';
+import type { Contract } from '../contract.ts';
+import { comparableHeaders, headersThatMatter } from './answer-headers.ts';
+import { type Difference, matchBody } from './match-answer.ts';
+import type { RecordedStep } from './recorded-step.ts';
+import { createBindings } from './template.ts';
+
+/** Who plays a recording, and to whom. */
+export interface PlayerOptions {
+  readonly contract: Contract;
+  readonly dialect: Dialect;
+  readonly client: Client;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  readonly mayWrite: boolean;
+  /** How many records of others this account holds, by collection. */
+  readonly others: Readonly<Record<string, number>>;
+}
+
+/** What came of a step. */
+export interface PlayedStep {
+  readonly step: RecordedStep;
+  /** `undefined`: it was left out. */
+  readonly exchange: Exchange | undefined;
+  readonly differences: readonly Difference[];
+}
+
+const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Makes the function that asks a backend what a recording asked, and compares the answers. */
+export function createPlayer(
+  options: PlayerOptions,
+): (step: RecordedStep, others: Readonly<Record<string, number>>) => Promise<PlayedStep> {
+  const { contract, dialect, client, resources, ledger, ownership, mayWrite } = options;
+  const bindings = createBindings(ledger.tag);
+  // Whether as many records of the run are here as there were: what a page shows depends on it.
+  let isLevel = true;
+
+  /** The request of a step, in the values of this backend; `undefined` where it cannot be made, or must not. */
+  async function draftOf({ operation: id, request }: RecordedStep): Promise<RequestDraft | undefined> {
+    const operation = contract.operations.find((one) => one.id === id);
+    const path = bindings.fill(request.target);
+    const text = request.body === undefined ? undefined : bindings.fill(request.body);
+    if (operation === undefined || path === undefined || (request.body !== undefined && text === undefined))
+      return undefined;
+    const pathParameters = parametersOf(operation, path);
+    const draft: RequestDraft = {
+      operation,
+      method: request.method,
+      path,
+      ...(pathParameters !== undefined && { pathParameters }),
+      ...(text !== undefined && { text }),
+      contentType: request.contentType,
+      // What a query shows stands in the target already.
+      credentials: request.credentials === 'in-query' ? 'none' : request.credentials,
+    };
+    if (reads.has(request.method)) return draft;
+    // What goes astray is no operation's, and so nobody knows what it would write to.
+    const isUsual = request.method === operation.method && pathParameters !== undefined;
+    return mayWrite && isUsual && (await ownership.mayWrite(draft)) ? draft : undefined;
+  }
+
+  function remember({ operation, pathParameters }: RequestDraft, { answer }: Exchange): void {
+    const isSuccess = answer.status >= 200 && answer.status < 300;
+    for (const resource of resources) {
+      const { create, list, read, remove, collection, idParameter } = resource;
+      const id = isRecord(answer.value) ? answer.value[dialect.idField] : undefined;
+      if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
+        ownership.claim(resource, String(id));
+      if (list === operation || read === operation) ownership.see(resource, answer);
+      if (remove === operation && (isSuccess || answer.status === 404))
+        ledger.removed(collection, pathParameters?.[idParameter] ?? '');
+    }
+  }
+
+  return async (step, others) => {
+    const draft = await draftOf(step);
+    const isLeftOut = draft === undefined || step.answer.status === 429;
+    if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
+    if (isLeftOut) return { step, exchange: undefined, differences: [] };
+    const exchange = await client.send(draft).catch((error: unknown) => {
+      if (error instanceof NoAnswerError) return error.exchange;
+      throw error;
+    });
+    remember(draft, exchange);
+    if (!reads.has(step.request.method) && exchange.answer.status !== step.answer.status) isLevel = false;
+    const collection = resources.find(({ list }) => list === draft.operation)?.collection;
+    const isSame = collection === undefined || (others[collection] ?? 0) === (options.others[collection] ?? 0);
+    const sameSize = isSame && (isLevel || collection === undefined);
+    return { step, exchange, differences: compare(step, exchange, sameSize) };
+  };
+
+  function compare(
+    { answer: recorded }: RecordedStep,
+    { operation, answer }: Exchange,
+    sameSize: boolean,
+  ): Difference[] {
+    const isEmptied = recorded.body.kind === 'list' && !sameSize && answer.status >= 200 && answer.status < 300;
+    if (recorded.status !== answer.status && !isEmptied)
+      return [
+        {
+          rule: 'status',
+          recorded: String(recorded.status),
+          received: answer.status === 0 ? 'no answer' : String(answer.status),
+        },
+      ];
+    const headers = comparableHeaders(answer, operation);
+    const differing = headersThatMatter.filter((name) => {
+      const [one, other] = [recorded.headers[name], headers[name]];
+      // Which neighbours a page has depends on how much there is; an empty list may have no body.
+      if (isEmptied || (name === 'link' && !sameSize)) return false;
+      return one === undefined || other === undefined ? one !== other : !bindings.match(one, other);
+    });
+    return [
+      ...differing.map((name) => ({
+        rule: `header ${name}`,
+        recorded: recorded.headers[name] ?? 'no such header',
+        received: headers[name] ?? 'no such header',
+      })),
+      ...matchBody(recorded.body, answer, { bindings, idField: dialect.idField, sameSize }),
+    ];
+  }
+}
+
+/** The parameters of a path, read by the operation's template; `undefined` where the path is none of the operation's. */
+function parametersOf(operation: Operation, target: string): Record<string, string> | undefined {
+  const [path = ''] = target.split('?');
+  const names: string[] = [];
+  const pattern = operation.path
+    .split(/\{([^}]+)\}/)
+    .map((part, index) => {
+      if (index % 2 === 0) return part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+      names.push(part);
+      return '([^/]*)';
+    })
+    .join('');
+  const found = new RegExp(`^${pattern}$`).exec(path);
+  if (found === null) return undefined;
+  return Object.fromEntries(names.map((name, index) => [name, decoded(found[index + 1] ?? '')]));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,56 @@
+import { UnjudgedError } from '../check/client.ts';
+import { withoutToken } from '../check/failure.ts';
+import type { ConformanceReport } from '../check/report.ts';
+import { createParityCollector } from './parity-findings.ts';
+import type { Recording } from './recorded-step.ts';
+import { openSecondBackend, type SecondBackend, type SecondBackendOptions } from './second-backend.ts';
+
+/** How a recording is played. */
+export interface ReplayOptions extends SecondBackendOptions {
+  readonly recording: Recording;
+  /** What the recording is called in what is said of it. */
+  readonly recordingName: string;
+  /** Ends the comparison early; what was created is removed all the same. */
+  readonly signal?: AbortSignal;
+}
+
+/** Asks a backend what a recording asked, and reports where it answers otherwise. */
+export async function replay(options: ReplayOptions): Promise<ConformanceReport> {
+  const { contract, recording, baseUrl, token, signal } = options;
+  const collector = createParityCollector({ contract, baseUrl, token, original: options.recordingName });
+  let backend: SecondBackend | undefined;
+  let leftovers: ConformanceReport['leftovers'] = [];
+  let reason: string | undefined;
+  try {
+    backend = await openSecondBackend(options);
+    for (const step of recording.steps) {
+      if (signal?.aborted === true) throw new UnjudgedError('Failed to finish: the run was stopped.');
+      collector.add(await backend.play(step, recording.others));
+    }
+  } catch (error) {
+    if (!(error instanceof UnjudgedError)) throw error;
+    reason = withoutToken(error.message, token);
+  } finally {
+    leftovers = (await backend?.close()) ?? [];
+  }
+  const { phase, checks, failures } = collector.findings();
+  if (reason === undefined && phase.passed + phase.failed === 0)
+    reason = `Failed to judge ${baseUrl}: there was nothing in ${options.recordingName} that could be asked.`;
+  const verdict = failures.length > 0 ? 'violates' : reason === undefined ? 'conforms' : 'unjudged';
+  const { title, version } = contract.document.info;
+  return {
+    verdict,
+    exitCode: verdict === 'conforms' ? 0 : verdict === 'violates' ? 1 : 2,
+    reason,
+    baseUrl,
+    document: { title, version },
+    seed: recording.seed,
+    wrote: options.write,
+    requests: backend?.client.sent ?? 0,
+    phases: [phase],
+    checks,
+    failures,
+    notes: [],
+    leftovers,
+  };
+}

@@ -1,0 +1,66 @@
+import { cleanUp } from '../check/clean-up.ts';
+import { type Client, createClient, type Target, UnjudgedError } from '../check/client.ts';
+import type { Dialect } from '../check/dialect.ts';
+import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger.ts';
+import { createOwnership, idsBefore } from '../check/ownership.ts';
+import { createPace, type Sleep } from '../check/pace.ts';
+import { type Resource, resourcesOf } from '../check/resources.ts';
+import type { Contract } from '../contract.ts';
+import { createPlayer, type PlayedStep } from './player.ts';
+import type { RecordedStep } from './recorded-step.ts';
+
+/** A backend that is asked what another was asked. */
+export interface SecondBackendOptions extends Target {
+  readonly contract: Contract;
+  readonly dialect: Dialect;
+  readonly write: boolean;
+  readonly runName: string;
+  readonly rate: number;
+  readonly sleep: Sleep;
+  readonly onLedger: (line: LedgerLine) => void;
+}
+
+/** A backend that answers a recording, and is left as it was found. */
+export interface SecondBackend {
+  readonly client: Client;
+  readonly resources: readonly Resource[];
+  play(step: RecordedStep, others: Readonly<Record<string, number>>): Promise<PlayedStep>;
+  /** Removes what the steps created; tells what could not be removed. */
+  close(): Promise<readonly OwnedRecord[]>;
+}
+
+/**
+ * Makes ready to play steps to a backend.
+ *
+ * @throws {UnjudgedError} where nobody answers, or nobody lets us in.
+ */
+export async function openSecondBackend(options: SecondBackendOptions): Promise<SecondBackend> {
+  const { contract, dialect, write, runName, onLedger } = options;
+  const client = createClient(contract, options, createPace(options.rate, options.sleep));
+  const resources = resourcesOf(contract);
+  const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
+  const ownership = createOwnership(contract, client, resources, ledger, dialect);
+  const others: Record<string, number> = {};
+  if (write) onLedger({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl });
+  for (const resource of resources) {
+    const { foreign } = await idsBefore(client, resource, dialect, ownership);
+    for (const id of foreign) ownership.exclude(resource, id);
+    others[resource.collection] = foreign.length;
+  }
+  if (client.admitted === 0)
+    throw new UnjudgedError(
+      `Failed to compare with ${options.baseUrl}: nobody lets us in. Check the URL and the token.`,
+    );
+  const player = createPlayer({ contract, dialect, client, resources, ledger, ownership, mayWrite: write, others });
+  return {
+    client,
+    resources,
+    play: player,
+    close: async () => {
+      if (!write) return [];
+      const leftovers = await cleanUp(client, resources, ledger, dialect, ownership);
+      if (leftovers.length === 0) onLedger({ event: 'done', tag: ledger.tag });
+      return leftovers;
+    },
+  };
+}

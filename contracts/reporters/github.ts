@@ -1,0 +1,44 @@
+import type { CheckFailure } from '../check/failure.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Workflow commands of GitHub Actions: one annotation for each failure, at the document's line. */
+export const githubReport: Reporter = (report, { tool, documentPath }) => {
+  const { failures, baseline, leftovers, reason } = report;
+  const at = (line: number | undefined): Record<string, string> => ({
+    file: documentPath,
+    ...(line !== undefined && { line: String(line) }),
+  });
+  const commands = [
+    ...(reason === undefined ? [] : [command('error', { title: tool.name }, reason)]),
+    ...failures.map((failure) => command('error', { ...at(failure.line), title: titleOf(failure) }, textOf(failure))),
+    ...(baseline?.fixed ?? []).map(({ id }) =>
+      command('error', { title: tool.name }, `Fixed, so take it out of the baseline: ${id}`),
+    ),
+    ...(baseline?.known ?? []).map((failure) =>
+      command('notice', { ...at(failure.line), title: `Known: ${titleOf(failure)}` }, textOf(failure)),
+    ),
+    ...leftovers.map(({ collection, id }) =>
+      command('warning', { title: tool.name }, `Could not remove ${collection}/${id}, which the run created.`),
+    ),
+  ];
+  return commands.map((line) => `${line}\n`).join('');
+};
+
+function titleOf({ phase, operation, check }: CheckFailure): string {
+  return `${phase}: ${operation}: ${check}`;
+}
+
+function textOf({ message, received, documented, curl }: CheckFailure): string {
+  return [message, `Received: ${received}`, `Documented: ${documented}`, curl].join('\n');
+}
+
+function command(name: string, properties: Readonly<Record<string, string>>, message: string): string {
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+  );
+  return `::${name} ${list.join(',')}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

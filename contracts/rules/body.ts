@@ -1,0 +1,54 @@
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { Operation } from '../../spec/operation.ts';
+import { type FindingDraft, preview } from '../violation.ts';
+
+/** A body must be there and is not. */
+export function missingBody(operation: Operation, documentPointer: JsonPointer): FindingDraft<'missing-body'> {
+  return {
+    rule: 'missing-body',
+    operation: operation.id,
+    in: 'body',
+    pointer: '',
+    documentPointer,
+    expected: 'a body',
+    actual: 'none',
+    message: `The body of ${operation.id} is missing; send one.`,
+  };
+}
+
+/** A body is there where none may be. */
+export function unexpectedBody(
+  operation: Operation,
+  documentPointer: JsonPointer,
+  status: number,
+  length: number,
+): FindingDraft<'unexpected-body'> {
+  return {
+    rule: 'unexpected-body',
+    operation: operation.id,
+    in: 'body',
+    pointer: '',
+    documentPointer,
+    expected: 'no body',
+    actual: `a body of ${length} bytes`,
+    message: `The ${status} of ${operation.id} must have no body, but has one of ${length} bytes.`,
+  };
+}
+
+/** A body is not what its content type says. */
+export function malformedBody(
+  operation: Operation,
+  documentPointer: JsonPointer,
+  why: string,
+): FindingDraft<'malformed-body'> {
+  return {
+    rule: 'malformed-body',
+    operation: operation.id,
+    in: 'body',
+    pointer: '',
+    documentPointer,
+    expected: 'JSON in UTF-8',
+    actual: preview(why),
+    message: `The body is not valid JSON: ${why}.`,
+  };
+}

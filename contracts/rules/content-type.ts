@@ -1,0 +1,37 @@
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { matchMediaType, parseMediaType } from '../../spec/media-type.ts';
+import type { Content, Operation } from '../../spec/operation.ts';
+import type { FindingDraft } from '../violation.ts';
+
+/** The documented content that a `Content-Type` falls under, or what is wrong with it. */
+export type ContentChoice<Rule extends string> =
+  | { readonly content: Content; readonly essence: string }
+  | { readonly wrong: FindingDraft<Rule> };
+
+/** Judges the `Content-Type` of a body against the media types that the document gives it. */
+export function chooseContent<Rule extends 'request-content-type' | 'response-content-type'>(
+  rule: Rule,
+  operation: Operation,
+  holder: { readonly pointer: JsonPointer; readonly content: ReadonlyMap<string, Content> },
+  header: string | null,
+): ContentChoice<Rule> {
+  const mediaType = header === null ? undefined : parseMediaType(header);
+  const content = mediaType && matchMediaType(holder.content, mediaType.essence);
+  const charset = mediaType?.parameters.get('charset')?.toLowerCase() ?? 'utf-8';
+  const readable = charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii';
+  if (content !== undefined && readable) return { content, essence: mediaType?.essence ?? '' };
+  const expected = [...holder.content.keys()].join(' or ');
+  const actual = header ?? 'no Content-Type';
+  return {
+    wrong: {
+      rule,
+      operation: operation.id,
+      in: 'header',
+      pointer: '/content-type',
+      documentPointer: `${holder.pointer}/content`,
+      expected,
+      actual,
+      message: `Content-Type must be ${expected}; received ${header === null ? 'none' : actual}.`,
+    },
+  };
+}

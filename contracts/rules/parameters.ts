@@ -1,0 +1,107 @@
+import type { Operation } from '../../spec/operation.ts';
+import type { Parameter, ParameterLocation } from '../../spec/parameter.ts';
+import { type Pairs, type ParameterValue, readPairs, readText } from '../../spec/parameter-value.ts';
+import type { PathParameters } from '../../spec/router.ts';
+import type { RequestFacts } from '../exchange.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
+import { type FindingDraft, preview } from '../violation.ts';
+
+/** The parameters of a request as values, by place and name. */
+export type ParameterValues = Readonly<Record<ParameterLocation, Readonly<Record<string, unknown>>>>;
+
+/** Where a request's parameters are written. */
+export interface ParameterSource {
+  readonly request: RequestFacts;
+  readonly path: PathParameters;
+  readonly query: Pairs;
+}
+
+/** Reads one parameter from its place in the request. */
+export function readParameterValue(parameter: Parameter, { request, path, query }: ParameterSource): ParameterValue {
+  switch (parameter.in) {
+    case 'path':
+      return readText(parameter, path[parameter.name]);
+    case 'query':
+      return readPairs(parameter, query);
+    case 'header':
+      return readText(parameter, request.headers.get(parameter.name) ?? undefined);
+    case 'cookie':
+      return readPairs(parameter, cookiePairs(request.headers.get('cookie') ?? ''));
+  }
+}
+
+/** A parameter that must be there is not. */
+export function missingParameter(operation: Operation, parameter: Parameter): FindingDraft<'parameter'> {
+  return {
+    rule: 'parameter',
+    operation: operation.id,
+    in: parameter.in,
+    pointer: `/${parameter.name}`,
+    documentPointer: parameter.pointer,
+    keyword: 'required',
+    expected: `the ${parameter.in} parameter \`${parameter.name}\``,
+    actual: 'nothing',
+    message: `The ${parameter.in} parameter \`${parameter.name}\` is missing; add it.`,
+  };
+}
+
+/** A parameter is there, but not written in the way that its style asks for. */
+export function unreadableParameter(
+  operation: Operation,
+  parameter: Parameter,
+  text: string,
+  why: string,
+): FindingDraft<'parameter'> {
+  return {
+    rule: 'parameter',
+    operation: operation.id,
+    in: parameter.in,
+    pointer: `/${parameter.name}`,
+    documentPointer: parameter.pointer,
+    keyword: 'style',
+    expected: `the style "${parameter.style}"`,
+    actual: preview(text),
+    message: `The ${parameter.in} parameter \`${parameter.name}\` cannot be read: ${why}.`,
+  };
+}
+
+/** A query parameter that the document does not name: accepted, without effect. */
+export function unknownParameters(operation: Operation, query: Pairs): FindingDraft<'unknown-parameter'>[] {
+  const known = operation.parameters.filter((parameter) => parameter.in === 'query');
+  const isKnown = (name: string): boolean =>
+    known.some(
+      (parameter) =>
+        parameter.name === name ||
+        (parameter.style === 'deepObject' && name.startsWith(`${parameter.name}[`)) ||
+        (parameter.explode && parameter.types.properties.has(name)),
+    ) ||
+    operation.security.some((all) =>
+      all.some((scheme) => scheme.kind === 'apiKey' && scheme.in === 'query' && scheme.name === name),
+    );
+  const strangers = new Set(query.map(([name]) => name).filter((name) => !isKnown(name)));
+  return [...strangers].map((name) => {
+    const suggestion = nearMiss(
+      name,
+      known.map((parameter) => parameter.name),
+    );
+    return {
+      rule: 'unknown-parameter',
+      operation: operation.id,
+      in: 'query',
+      pointer: `/${name}`,
+      documentPointer: operation.pointer,
+      expected:
+        known.length === 0 ? 'no query parameter' : `one of ${known.map((parameter) => parameter.name).join(', ')}`,
+      actual: preview(name),
+      message: `\`${name}\` is not a query parameter of ${operation.id}${didYouMean(suggestion) || '.'}`,
+      suggestion,
+    };
+  });
+}
+
+function cookiePairs(header: string): Pairs {
+  return header.split(/;\s*/).flatMap((pair) => {
+    const equals = pair.indexOf('=');
+    return equals > 0 ? [[pair.slice(0, equals), pair.slice(equals + 1)] as const] : [];
+  });
+}

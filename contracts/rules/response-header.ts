@@ -1,0 +1,21 @@
+import type { Operation, ResponseHeader } from '../../spec/operation.ts';
+import type { FindingDraft } from '../violation.ts';
+
+/** An answer lacks a header that the document promises. */
+export function missingHeader(
+  operation: Operation,
+  header: ResponseHeader,
+  status: number,
+): FindingDraft<'response-header'> {
+  return {
+    rule: 'response-header',
+    operation: operation.id,
+    in: 'header',
+    pointer: `/${header.name.toLowerCase()}`,
+    documentPointer: header.pointer,
+    keyword: 'required',
+    expected: `a ${header.name} header`,
+    actual: 'nothing',
+    message: `The ${status} of ${operation.id} must carry a ${header.name} header, but has none.`,
+  };
+}

@@ -1,0 +1,157 @@
+import type { OpenApiDocument } from '../../spec/document.ts';
+import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
+import type { Operation } from '../../spec/operation.ts';
+import type { Field, Shape } from '../../spec/shape.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
+import type { SchemaError } from '../schema-validator.ts';
+import { type FindingDraft, type Place, preview } from '../violation.ts';
+import { expectation } from './expectation.ts';
+
+/** What a value was judged against. */
+export interface SchemaSubject<Rule extends string> {
+  readonly document: OpenApiDocument;
+  readonly rule: Rule;
+  readonly operation: Operation | undefined;
+  readonly in: Place;
+  /** Put before each pointer, so that a parameter is named: `/limit`. */
+  readonly prefix: JsonPointer;
+  readonly value: unknown;
+  readonly schema: JsonPointer;
+  readonly shape: Shape;
+}
+
+/** Words a schema's complaint: where, what was expected, what was found, what was probably meant. */
+export function schemaFinding<Rule extends string>(
+  subject: SchemaSubject<Rule>,
+  error: SchemaError,
+): FindingDraft<Rule> {
+  const { keyword, params } = error;
+  const stranger = params['additionalProperty'] ?? params['unevaluatedProperty'];
+  if (typeof stranger === 'string') return forbiddenKey(subject, error, stranger);
+  const missing = keyword === 'required' ? params['missingProperty'] : undefined;
+  const at = typeof missing === 'string' ? appendPointer(error.instancePath, missing) : error.instancePath;
+  const holder = valueAt(subject.value, error.instancePath);
+  const actual = typeof missing === 'string' ? 'nothing' : describe(keyword, holder);
+  const expected = expectation(error);
+  const name = pathName(subject, at);
+  const slip = typeof missing === 'string' ? misspelt(subject.shape, error.instancePath, missing, holder) : undefined;
+  const suggestion = slip === undefined ? nearestAllowed(error, holder) : String(missing);
+  const message =
+    typeof missing === 'string'
+      ? `${name} is missing${slip === undefined ? '; add it.' : `: ${unknownKey(slip, [missing]).message}`}`
+      : `${name} must be ${expected}, but is ${actual}${didYouMean(suggestion) || '.'}`;
+  return {
+    rule: subject.rule,
+    operation: subject.operation?.id,
+    in: subject.in,
+    pointer: subject.prefix + at,
+    documentPointer: documentPointer(subject, error),
+    keyword,
+    expected: typeof missing === 'string' ? `\`${missing}\` to be there` : expected,
+    actual,
+    message,
+    suggestion,
+  };
+}
+
+/** A key stands where the schema lets no other than its own stand. */
+function forbiddenKey<Rule extends string>(
+  subject: SchemaSubject<Rule>,
+  error: SchemaError,
+  key: string,
+): FindingDraft<Rule> {
+  const known = [...(shapeBelow(subject.shape, error.instancePath)?.fields?.keys() ?? [])];
+  return {
+    rule: subject.rule,
+    operation: subject.operation?.id,
+    in: subject.in,
+    pointer: subject.prefix + appendPointer(error.instancePath, key),
+    documentPointer: documentPointer(subject, error),
+    keyword: error.keyword,
+    expected: known.length === 0 ? 'no field' : `one of ${known.join(', ')}`,
+    actual: `\`${key}\``,
+    ...unknownKey(key, known),
+  };
+}
+
+/** Words an unknown key. */
+export function unknownKey(
+  name: string,
+  known: readonly string[],
+): { message: string; suggestion: string | undefined } {
+  const suggestion = nearMiss(name, known);
+  return { message: `\`${name}\` is not a field${didYouMean(suggestion) || '.'}`, suggestion };
+}
+
+function pathName({ in: place, prefix }: SchemaSubject<string>, at: JsonPointer): string {
+  const path = (prefix + at).slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+  if (place === 'body') return path === '' ? 'The body' : `\`${path}\``;
+  return place === 'header' ? `The header \`${path}\`` : `The ${place} parameter \`${path}\``;
+}
+
+function describe(keyword: string, value: unknown): string {
+  if (keyword === 'type' && typeof value !== 'object') return `the ${typeof value} ${preview(value)}`;
+  return value === null ? 'null' : preview(value);
+}
+
+function nearestAllowed({ params }: SchemaError, value: unknown): string | undefined {
+  const allowed = params['allowedValues'];
+  if (typeof value !== 'string' || !Array.isArray(allowed)) return undefined;
+  return nearMiss(
+    value,
+    allowed.filter((candidate) => typeof candidate === 'string'),
+  );
+}
+
+/** Which unknown key beside a missing one was probably meant to be it. */
+function misspelt(shape: Shape, at: JsonPointer, missing: string, holder: unknown): string | undefined {
+  if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return undefined;
+  const fields = shapeBelow(shape, at)?.fields;
+  const strangers = Object.keys(holder).filter((key) => fields === undefined || !fields.has(key));
+  return strangers.find((key) => nearMiss(key, [missing]) === missing);
+}
+
+/** The shape at a place within a value; `undefined` where the document names none. */
+export function shapeBelow(shape: Shape, at: JsonPointer): Shape | undefined {
+  let below: Shape | undefined = shape;
+  for (const name of pointerSegments(at)) {
+    if (below === undefined) return undefined;
+    below = below.fields?.get(name)?.shape() ?? below.items();
+  }
+  return below;
+}
+
+/** Whether a place within a value is that of a read-only field, or lies below one. */
+export function withinReadOnly(shape: Shape, at: JsonPointer): boolean {
+  let below: Shape | undefined = shape;
+  for (const name of pointerSegments(at)) {
+    const field: Field | undefined = below?.fields?.get(name);
+    if (field?.readOnly === true) return true;
+    below = field?.shape() ?? below?.items();
+  }
+  return false;
+}
+
+/**
+ * Where the broken keyword is written.
+ *
+ * ajv gives a pointer from the root only where it took the schema in; in a function of its own it starts anew at `#`,
+ * and then the way is found by the shape.
+ */
+function documentPointer({ document, schema, shape }: SchemaSubject<string>, error: SchemaError): JsonPointer {
+  const hash = error.schemaPath.indexOf('#');
+  const path = decode(error.schemaPath.slice(Math.max(hash, 0)));
+  if (path.includes('/') && valueAt(document, path) !== undefined) return path;
+  const below = shapeBelow(shape, error.instancePath);
+  if (below === undefined) return schema;
+  const keyword = appendPointer(below.pointer, error.keyword);
+  return valueAt(document, keyword) === undefined ? below.pointer : keyword;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Operation } from '../../spec/operation.ts';
+import type { FindingDraft } from '../violation.ts';
+
+/** An answer's status must be one that the document promises. */
+export function undocumentedStatus(operation: Operation, status: number): FindingDraft<'undocumented-status'> {
+  const documented = [...operation.responses.keys()].join(', ');
+  return {
+    rule: 'undocumented-status',
+    operation: operation.id,
+    in: 'status',
+    pointer: '',
+    documentPointer: `${operation.pointer}/responses`,
+    expected: `one of ${documented}`,
+    actual: String(status),
+    message: `${operation.id} must not answer ${status}; the document knows ${documented}.`,
+  };
+}

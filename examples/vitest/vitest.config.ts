@@ -1,0 +1,9 @@
+import { contractCoverage } from 'integrator-testkit/vitest/coverage';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['*.test.ts'],
+    reporters: ['default', contractCoverage({ threshold: { operation: 80 }, html: 'coverage/contract/index.html' })],
+  },
+});

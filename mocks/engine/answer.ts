@@ -1,0 +1,27 @@
+import type { HeaderReader } from '../../contracts/exchange.ts';
+
+/** Header names in lower case. */
+export type AnswerHeaders = Readonly<Record<string, string>>;
+
+/** What the fake says, before it is written out. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: AnswerHeaders;
+  /** Any JSON value; `undefined` for an answer without a body. */
+  readonly body?: unknown;
+}
+
+/** What goes over the wire. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  readonly body: string | undefined;
+}
+
+/** The content type of every answer that has a body. */
+export const jsonContentType = 'application/json; charset=utf-8';
+
+/** Reads an answer's headers as the contract wants to. */
+export function headerReader(headers: AnswerHeaders): HeaderReader {
+  return { get: (name) => headers[name.toLowerCase()] ?? null };
+}

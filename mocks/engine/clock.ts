@@ -1,0 +1,23 @@
+/** Tells the time, in milliseconds since 1970. */
+export interface Clock {
+  now(): number;
+}
+
+/** Where a deterministic clock starts unless told otherwise: 2026-01-01T00:00:00.000Z. */
+export const epoch: number = Date.UTC(2026, 0, 1);
+
+/** A clock that starts at a fixed moment and moves on by one millisecond at each look: same calls, same times. */
+export function steppingClock(start: number = epoch): Clock {
+  let moment = start;
+  return { now: () => moment++ };
+}
+
+/** The clock on the wall. */
+export function realClock(): Clock {
+  return { now: () => Date.now() };
+}
+
+/** A moment as the wire writes it: ISO 8601 in UTC, with milliseconds. */
+export function timestamp(moment: number): string {
+  return new Date(moment).toISOString();
+}

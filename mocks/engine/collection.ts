@@ -1,0 +1,62 @@
+import { type JsonRecord, storedRecord } from './record.ts';
+
+/**
+ * The records of one resource, by id, in the order in which they came.
+ *
+ * Records are frozen: a write puts a new one in the place of the old. So a copy of the map is a copy of everything,
+ * and looking up, writing and deleting take the same time whatever the number of records.
+ */
+export class RecordCollection {
+  #records: Map<string, JsonRecord>;
+
+  constructor(records: ReadonlyMap<string, JsonRecord> = new Map()) {
+    this.#records = new Map(records);
+  }
+
+  get size(): number {
+    return this.#records.size;
+  }
+
+  get(id: string): JsonRecord | undefined {
+    return this.#records.get(id);
+  }
+
+  has(id: string): boolean {
+    return this.#records.has(id);
+  }
+
+  /** Puts a record in, in the place of the one with this id or else at the end. */
+  set(id: string, record: JsonRecord): void {
+    this.#records.set(id, storedRecord(record));
+  }
+
+  delete(id: string): boolean {
+    return this.#records.delete(id);
+  }
+
+  /** The records from one place on, oldest first. */
+  page(skip: number, limit: number): JsonRecord[] {
+    const page: JsonRecord[] = [];
+    if (skip >= this.#records.size) return page;
+    let index = 0;
+    for (const record of this.#records.values()) {
+      if (page.length >= limit) break;
+      if (index++ >= skip) page.push(record);
+    }
+    return page;
+  }
+
+  all(): JsonRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** Everything as it is now; later writes do not reach it. */
+  snapshot(): ReadonlyMap<string, JsonRecord> {
+    return new Map(this.#records);
+  }
+
+  /** Goes back to a snapshot. */
+  restore(records: ReadonlyMap<string, JsonRecord>): void {
+    this.#records = new Map(records);
+  }
+}

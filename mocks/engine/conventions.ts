@@ -1,0 +1,40 @@
+import type { RequestFacts } from '../../contracts/exchange.ts';
+import type { Operation } from '../../spec/operation.ts';
+import type { Answer } from './answer.ts';
+import type { Call } from './behaviour.ts';
+import type { RecordCollection } from './collection.ts';
+import type { IdContext } from './ids.ts';
+import type { Problem, Refusal } from './problem.ts';
+import type { JsonRecord } from './record.ts';
+
+/** Who is calling: the world to serve it from, or why it is not served. */
+export type Identity = { readonly world: string } | { readonly world?: string; readonly problem: Problem };
+
+/** What the service itself writes into a record. */
+export interface Stamps {
+  /** Fields of a new record. */
+  readonly created: (id: string, now: number) => JsonRecord;
+  /** Fields that a write renews. */
+  readonly replaced: (previous: JsonRecord, now: number) => JsonRecord;
+}
+
+/**
+ * Everything in which one API differs from another: the only seam between the engine and an API.
+ *
+ * What is left out falls back to {@link defaultConventions}.
+ */
+export interface Conventions {
+  /** Tells who is calling, by its credentials. */
+  readonly identify: (request: RequestFacts, operation: Operation) => Identity;
+  /** Words a problem: status and body. */
+  readonly refuse: (problem: Problem) => Answer;
+  /** The field that holds a record's id. */
+  readonly idField: string;
+  /** A new id. */
+  readonly newId: (context: IdContext) => string;
+  readonly stamps: Stamps;
+  /** What becomes of a field that the document does not name. */
+  readonly unknownFields: 'drop' | 'keep';
+  /** Answers a list: paging, projection, headers. */
+  readonly list: (call: Call, collection: RecordCollection) => Answer | Refusal;
+}

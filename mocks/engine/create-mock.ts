@@ -1,0 +1,19 @@
+import type { Contract } from '../../contracts/contract.ts';
+import { createContract } from '../../contracts/create-contract.ts';
+import type { OpenApiDocument } from '../../spec/document.ts';
+import { assembleMock, type Mock, type MockOptions } from './mock.ts';
+
+/**
+ * Makes a stateful fake of the API that an OpenAPI 3.1 document describes.
+ *
+ * @param document The document, its text in YAML or JSON, or a contract made from it.
+ * @throws {DocumentError} where the document cannot be read.
+ * @throws {MockError} where nobody knows what an operation does: it is neither a list nor a record of one.
+ * @example
+ * const mock = createMock(petShop, { records: { '/pets': [{ id: '1', name: 'Rex' }] } });
+ * const pets = await (await mock.fetch('https://pets.example/pets')).json();
+ */
+export function createMock(document: OpenApiDocument | string | Contract, options: MockOptions = {}): Mock {
+  const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
+  return assembleMock(contract, options);
+}

@@ -1,0 +1,34 @@
+/**
+ * A stateful fake of any API, from its OpenAPI document.
+ *
+ * @module
+ */
+
+export { createContract } from '../../contracts/create-contract.ts';
+export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/testkit-error.ts';
+export type { Answer, WireAnswer } from './answer.ts';
+export {
+  type Behaviour,
+  type Behaviours,
+  behaviourTable,
+  type Call,
+  type TypedAnswer,
+  type TypedBehaviour,
+  type TypedCall,
+} from './behaviour.ts';
+export type { BodyLimits } from './body-limits.ts';
+export { type Clock, realClock, steppingClock } from './clock.ts';
+export type { RecordCollection } from './collection.ts';
+export type { Conventions, Identity, Stamps } from './conventions.ts';
+export { createMock } from './create-mock.ts';
+export { defaultConventions } from './default-conventions.ts';
+export type { MockRequest } from './handle.ts';
+export { type IdContext, objectId } from './ids.ts';
+export type { Journal, JournalEntry, JournalVerdict } from './journal.ts';
+export type { Mock, MockOptions, MockSnapshot } from './mock.ts';
+export { MockError } from './mock-error.ts';
+export type { Problem, Refusal } from './problem.ts';
+export type { JsonRecord } from './record.ts';
+export type { Failure } from './self-check.ts';
+export type { Override } from './web.ts';
+export type { World, WorldRecords, WorldSnapshot } from './world.ts';

@@ -1,0 +1,194 @@
+import type { Contract } from '../../contracts/contract.ts';
+import type { Note, NoteRule } from '../../contracts/violation.ts';
+import type { Operation } from '../../spec/operation.ts';
+import { type CrudPart, crudParts } from '../../spec/resource.ts';
+import type { WireAnswer } from './answer.ts';
+import type { Behaviour } from './behaviour.ts';
+import { type BodyLimits, defaultBodyLimits } from './body-limits.ts';
+import { type Clock, steppingClock } from './clock.ts';
+import type { Conventions } from './conventions.ts';
+import { crudBehaviour } from './crud.ts';
+import { defaultConventions } from './default-conventions.ts';
+import { defaultWorld, type Engine, handle, type MockRequest } from './handle.ts';
+import type { JournalEntry } from './journal.ts';
+import type { MaybePromise } from './maybe-promise.ts';
+import { MockError } from './mock-error.ts';
+import type { JsonRecord } from './record.ts';
+import { createSelfCheck, type Failure } from './self-check.ts';
+import { createFetch, type Override } from './web.ts';
+import { seedRecords, World, type WorldRecords, type WorldSnapshot } from './world.ts';
+
+/** How a mock is set up. */
+export interface MockOptions {
+  readonly conventions?: Partial<Conventions>;
+  /** What to do in the place of plain create, read, update and delete, by `operationId`. */
+  readonly behaviours?: ReadonlyMap<string, Behaviour>;
+  /** The records that each world starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
+  readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
+  /** Makes the clock of each world. Default: one that starts at a fixed moment and steps by a millisecond. */
+  readonly clock?: () => Clock;
+  /** How large a body may be. Default: 1 MiB, 200 deep. */
+  readonly limits?: Partial<BodyLimits>;
+  /** The notes that are answered as failures: all of them, or those named. Default: none. */
+  readonly strict?: boolean | readonly NoteRule[];
+  /** How many exchanges each journal keeps. Default: 1,000. */
+  readonly journalLimit?: number;
+  /** Told of each exchange when it is over, and why its answer was held back where it was. */
+  readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
+}
+
+/** All worlds of a mock at one moment. */
+export type MockSnapshot = ReadonlyMap<string, WorldSnapshot>;
+
+/** A stateful fake of the API that a contract describes. */
+export interface Mock {
+  readonly contract: Contract;
+  /** Answers as the API would; has the signature of the global `fetch`, and touches no network. */
+  readonly fetch: typeof fetch;
+  /** Answers a request whose body is read already: the shortest way in, for adapters. */
+  handle(request: MockRequest): MaybePromise<WireAnswer>;
+  readonly limits: BodyLimits;
+  /** The world of an account; made from the seed when first asked for. */
+  world(name?: string): World;
+  /** The worlds that were asked for so far. */
+  worlds(): readonly World[];
+  /** Every world back to its seed. */
+  reset(): void;
+  snapshot(): MockSnapshot;
+  restore(snapshot: MockSnapshot): void;
+  /** Puts a function before the fake; the newest is asked first. Gives a function that takes it away again. */
+  override(override: Override): () => void;
+  /** Tells a listener of each exchange when it is over, whatever its world. Gives a function that ends it. */
+  watch(listener: (entry: JournalEntry) => void): () => void;
+  /** Whether any override is in place; where none is, `handle` tells the whole story. */
+  readonly overridden: boolean;
+}
+
+/**
+ * Makes a stateful fake of the API that a contract describes.
+ *
+ * Each operation gets the behaviour given for it, or else the one that the shape of its path calls for.
+ *
+ * @throws {MockError} where an operation has neither, or a behaviour is given for one that the document lacks.
+ */
+export function assembleMock(contract: Contract, options: MockOptions = {}): Mock {
+  const conventions: Conventions = { ...defaultConventions, ...options.conventions };
+  const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
+  const seed = readSeed(options.records ?? {}, conventions.idField);
+  const behaviours = assignBehaviours(contract, conventions, options.behaviours ?? new Map());
+  const clock = options.clock ?? ((): Clock => steppingClock());
+  const worlds = new Map<string, World>();
+  const overrides: Override[] = [];
+  const listeners = new Set<(entry: JournalEntry) => void>();
+  const { onExchange } = options;
+
+  const worldOf = (name: string): World => {
+    let world = worlds.get(name);
+    if (world === undefined) {
+      world = new World({
+        name,
+        seed,
+        clock,
+        newId: conventions.newId,
+        journalLimit: options.journalLimit ?? 1000,
+      });
+      worlds.set(name, world);
+    }
+    return world;
+  };
+
+  const engine: Engine = {
+    contract,
+    conventions,
+    limits,
+    worldOf,
+    behaviourOf: (operation) => behaviours.get(operation) ?? missingBehaviour(operation),
+    selfCheck: createSelfCheck(contract),
+    strict: (options.strict ?? false) !== false,
+    objections: objectionsOf(options.strict ?? false),
+    observe: (entry, failure) => {
+      onExchange?.(entry, failure);
+      for (const listener of listeners) listener(entry);
+    },
+  };
+
+  return {
+    contract,
+    limits,
+    fetch: createFetch(engine, overrides),
+    handle: (request) => handle(engine, request),
+    world: (name = defaultWorld) => worldOf(name),
+    worlds: () => [...worlds.values()],
+    reset: () => {
+      for (const world of worlds.values()) world.reset();
+    },
+    snapshot: () => new Map([...worlds].map(([name, world]) => [name, world.snapshot()])),
+    restore: (snapshot) => {
+      for (const [name, world] of worlds) if (!snapshot.has(name)) world.reset();
+      for (const [name, world] of snapshot) worldOf(name).restore(world);
+    },
+    override: (override) => {
+      overrides.unshift(override);
+      return () => {
+        const index = overrides.indexOf(override);
+        if (index >= 0) overrides.splice(index, 1);
+      };
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    get overridden() {
+      return overrides.length > 0;
+    },
+  };
+}
+
+function assignBehaviours(
+  contract: Contract,
+  conventions: Conventions,
+  given: ReadonlyMap<string, Behaviour>,
+): ReadonlyMap<Operation, Behaviour> {
+  const parts = crudParts(contract.operations);
+  const assigned = new Map<Operation, Behaviour>();
+  for (const operation of contract.operations) {
+    const behaviour = given.get(operation.id) ?? crudOf(contract, conventions, operation, parts.get(operation));
+    assigned.set(operation, behaviour);
+  }
+  for (const id of given.keys()) {
+    if (!contract.operations.some((operation) => operation.id === id)) {
+      const known = contract.operations.map((operation) => operation.id).join(', ');
+      throw new MockError(
+        `Failed to make a mock: there is a behaviour for "${id}", but no such operation. The document has ${known}.`,
+      );
+    }
+  }
+  return assigned;
+}
+
+function crudOf(
+  contract: Contract,
+  conventions: Conventions,
+  operation: Operation,
+  part: CrudPart | undefined,
+): Behaviour {
+  return part === undefined ? missingBehaviour(operation) : crudBehaviour(contract, conventions, operation, part);
+}
+
+function missingBehaviour(operation: Operation): never {
+  throw new MockError(
+    `Failed to make a mock: ${operation.id} (${operation.method} ${operation.path}) is neither a list nor a record of one, so nobody knows what it does. Give a behaviour for it.`,
+  );
+}
+
+function readSeed(records: Readonly<Record<string, readonly JsonRecord[]>>, idField: string): WorldRecords {
+  return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idField, list)));
+}
+
+function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['objections'] {
+  if (strict === false) return () => none;
+  if (strict === true) return (notes) => notes;
+  return (notes) => notes.filter((note) => strict.includes(note.rule));
+}
+
+const none: readonly Note[] = [];

@@ -1,0 +1,48 @@
+import type { ResponseFacts } from '../../contracts/exchange.ts';
+import { hasBody, readJsonBody } from '../../contracts/json-body.ts';
+import { judgeRequest, type RequestJudgement } from '../../contracts/judge-request.ts';
+import { judgeResponse } from '../../contracts/judge-response.ts';
+import type { WireAnswer } from './answer.ts';
+import { defaultWorld, type Engine, type MockRequest } from './handle.ts';
+import { confess, dishonesty } from './self-check.ts';
+import { serialize } from './serializer.ts';
+
+/**
+ * Judges the answer of an override and writes it into the journal.
+ *
+ * An override is held to the contract as the fake itself is: what breaks it is answered by a failure, which is handed
+ * back; `undefined` lets the override's answer go.
+ */
+export function releaseOverride(engine: Engine, request: MockRequest, response: ResponseFacts): WireAnswer | undefined {
+  const { contract, conventions } = engine;
+  const route = contract.route(request.method, request.url.pathname);
+  const operation = route.kind === 'operation' ? route.operation : undefined;
+  const world = engine.worldOf((operation && conventions.identify(request, operation).world) ?? defaultWorld);
+  const violations = operation
+    ? judgeResponse(contract, operation, { ...response, method: request.method, notes: false }).violations
+    : [];
+  const failure = operation && violations.length > 0 ? dishonesty(operation, violations) : undefined;
+  const wire = failure && serialize(confess(failure));
+  // What the override never read is judged all the same: a test wants to know what its code sent.
+  const sent: Partial<RequestJudgement> =
+    route.kind === 'operation' ? judgeRequest(contract, route.operation, route.pathParameters, request) : {};
+  const answered = hasBody(response.body) ? readJsonBody(response.body) : undefined;
+  const broken = [...violations, ...(sent.violations ?? [])];
+  const record = {
+    at: world.clock.now(),
+    account: world.name,
+    operation: operation?.id,
+    method: request.method,
+    url: request.url.href,
+    status: wire?.status ?? response.status,
+    verdict: failure ? 'dishonest' : broken.length > 0 ? 'violation' : 'ok',
+    violations: broken,
+    notes: [],
+    parameters: sent.parameters,
+    requestBody: sent.body,
+    responseBody: answered?.ok === true ? answered.value : undefined,
+  } as const;
+  const entry = world.journal.record(record, (request.body?.length ?? 0) + (response.body?.length ?? 0));
+  engine.observe(entry, failure);
+  return wire;
+}

@@ -1,0 +1,35 @@
+import { makeKnowable } from './known-records.ts';
+
+/** A record as the store holds it: plain JSON, never changed in place. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** A copy of a JSON value, frozen through and through: the one who gave it may go on changing theirs. */
+export function frozenCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  return typeof value === 'object' && value !== null ? Object.freeze(copyOf(value)) : value;
+}
+
+/** A record as the store keeps it: frozen through and through, with a place for what is found out about it. */
+export function storedRecord(record: JsonRecord): JsonRecord {
+  if (!Object.isFrozen(record)) makeKnowable(record);
+  return deepFreeze(record);
+}
+
+/** A copy of a record, as the store keeps it. */
+export function storedCopy(record: object): JsonRecord {
+  return storedRecord(copyOf(record));
+}
+
+function copyOf(record: object): JsonRecord {
+  // Entries, and not assignments: a key such as `__proto__` must stay a key.
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, frozenCopy(value)]));
+}
+
+/** Freezes a JSON value through and through, so that a stored record cannot change behind the store's back. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) deepFreeze(child);
+  }
+  return value;
+}

@@ -1,0 +1,73 @@
+import type { Contract } from '../../contracts/contract.ts';
+import { judgeResponse } from '../../contracts/judge-response.ts';
+import type { Note, Violation } from '../../contracts/violation.ts';
+import { type Operation, responseFor } from '../../spec/operation.ts';
+import { type Answer, headerReader, type WireAnswer } from './answer.ts';
+import { foundFine, isFine } from './known-records.ts';
+
+/** Why an answer was held back: it breaks the contract, or the engine is strict about what the request did. */
+export interface Failure {
+  readonly findings: readonly (Violation | Note)[];
+  /** A sentence for each finding: operation, rule, pointer, line. */
+  readonly message: string;
+}
+
+/** Judges the fake's own answer before it leaves; `undefined` where it keeps the contract. */
+export type SelfCheck = (operation: Operation, method: string, answer: Answer, wire: WireAnswer) => Failure | undefined;
+
+/** Makes a self check; a frozen record is judged once for each documented answer that it is given as. */
+export function createSelfCheck(contract: Contract): SelfCheck {
+  return (operation, method, answer, wire) => {
+    const { body, headers } = answer;
+    const documented = responseFor(operation, wire.status);
+    // Headers of its own may be wrong each time anew, and an answer to `HEAD` is judged without its body.
+    const isWhole = documented !== undefined && headers === undefined && method !== 'HEAD';
+    if (isWhole && isFine(body, documented)) return undefined;
+
+    const { violations } = judgeResponse(contract, operation, {
+      status: wire.status,
+      headers: headerReader(wire.headers),
+      body: method === 'HEAD' ? undefined : wire.body,
+      method,
+      value: body,
+      notes: false,
+    });
+    if (violations.length > 0) return dishonesty(operation, violations);
+    if (isWhole) foundFine(body, documented);
+    return undefined;
+  };
+}
+
+/** Words the violations of an answer as a failure. */
+export function dishonesty(operation: Operation, violations: readonly Violation[]): Failure {
+  return {
+    findings: violations,
+    message: `Failed to answer ${operation.id}: the answer breaks the contract. ${describe(violations)} Mend the record, the behaviour or the override that it comes from.`,
+  };
+}
+
+/** Turns notes into a failure, for an engine that is strict about them. */
+export function strictFailure(operation: Operation, notes: readonly Note[]): Failure {
+  return {
+    findings: notes,
+    message: `Failed to accept ${operation.id}: the request is accepted by the service, but not in strict mode. ${describe(notes)} Mend the request, or turn strict mode off.`,
+  };
+}
+
+/** The answer in the place of one that was held back: it fails loudly, and says why. */
+export function confess({ findings, message }: Failure): Answer {
+  return {
+    status: 500,
+    headers: { 'x-contract-violation': findings[0]?.rule ?? 'unknown' },
+    body: { error: 'contract-violation', message, findings },
+  };
+}
+
+function describe(findings: Failure['findings']): string {
+  const reasons = findings.slice(0, 5).map(({ rule, pointer, documentPointer, line, message }) => {
+    const place = line === undefined ? documentPointer : `${documentPointer}, line ${line}`;
+    return `${rule} at ${pointer === '' ? 'the root' : pointer}: ${message} (${place})`;
+  });
+  const more = findings.length > 5 ? ` And ${findings.length - 5} more.` : '';
+  return `${reasons.join(' ')}${more}`;
+}

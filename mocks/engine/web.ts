@@ -1,0 +1,65 @@
+import { responseFacts } from '../../contracts/exchange.ts';
+import type { WireAnswer } from './answer.ts';
+import { type Engine, handle, type MockRequest } from './handle.ts';
+import { releaseOverride } from './override.ts';
+
+/** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
+export type Override = (request: Request) => Promise<Response | undefined>;
+
+/** What `fetch` throws where an override answers as a broken network does. */
+export class BrokenNetwork extends TypeError {}
+
+/** Makes a function with the signature of the global `fetch` that is answered by the engine, and by nothing else. */
+export function createFetch(engine: Engine, overrides: readonly Override[]): typeof fetch {
+  return async (input, init) => {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    request.signal.throwIfAborted();
+    // A copy: an override may take itself away while it is asked.
+    for (const override of [...overrides]) {
+      const response = await unlessAborted(override(request.clone()), request.signal);
+      if (response === undefined) continue;
+      if (response.type === 'error') throw new BrokenNetwork('Failed to fetch');
+      const facts = await mockRequest(request, init?.body);
+      const heldBack = releaseOverride(engine, facts, await responseFacts(response));
+      return withAddress(heldBack === undefined ? response : webResponse(heldBack), request.url);
+    }
+    const wire = await handle(engine, await mockRequest(request, init?.body));
+    request.signal.throwIfAborted();
+    return withAddress(webResponse(wire), request.url);
+  };
+}
+
+async function mockRequest(request: Request, given: unknown): Promise<MockRequest> {
+  return {
+    method: request.method,
+    url: new URL(request.url),
+    headers: request.headers,
+    // A text that was given as it is need not go through the request's stream.
+    body: typeof given === 'string' ? encoder.encode(given) : await bytesOf(request),
+  };
+}
+
+const encoder = new TextEncoder();
+
+async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+  return request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+}
+
+function webResponse({ body, status, headers }: WireAnswer): Response {
+  return new Response(body ?? null, { status, headers });
+}
+
+/** A response made by hand has no address; one that came over the network has, and clients read it. */
+function withAddress(response: Response, url: string): Response {
+  return Object.defineProperty(response, 'url', { value: url.replace(/#.*$/s, '') });
+}
+
+/** Waits for a value, but no longer than until the caller gives up. */
+function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(signal.reason);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * A stateful, contract-true fake of the integrator.io Integration API.
+ *
+ * @module
+ */
+
+export type { Finding, Note, NoteRule, RequestRule, ResponseRule, Violation } from '../contracts/violation.ts';
+export type { InstallStep, Integration, SmartConnectorIntegration } from '../fixtures/integration.ts';
+export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
+export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/testkit-error.ts';
+export type { Clock } from './engine/clock.ts';
+export type { Journal, JournalEntry, JournalVerdict } from './engine/journal.ts';
+export type { MockSnapshot } from './engine/mock.ts';
+export type { WorldSnapshot } from './engine/world.ts';
+export type { Account } from './integrator/account.ts';
+export type { Report } from './integrator/console-report.ts';
+export type { Integrations } from './integrator/integrations.ts';
+export type { Accounts } from './integrator/integrator.ts';
+export type { EmptyListStatus } from './integrator/listing.ts';
+export { OptionError } from './integrator/option-error.ts';
+export type { IntegratorOptions } from './integrator/options.ts';
+export { RecordError } from './integrator/record-error.ts';
+export { hosts, type Region } from './integrator/regions.ts';
+export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';

@@ -1,0 +1,109 @@
+import type { Violation } from '../../contracts/violation.ts';
+import { valueAt } from '../../spec/json-pointer.ts';
+import type { Answer } from '../engine/answer.ts';
+import type { Problem } from '../engine/problem.ts';
+
+/** One entry of an error answer. */
+export interface ErrorEntry {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** The codes that the document knows. */
+export type ErrorCode =
+  | 'forbidden'
+  | 'invalid_field'
+  | 'invalid_json'
+  | 'invalid_query_params'
+  | 'invalid_ref'
+  | 'missing_required_field'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'unsupported_media_type';
+
+/** No answer lists more faults than this. */
+const mostEntries = 100;
+
+/** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
+export function refuse(problem: Problem): Answer {
+  switch (problem.kind) {
+    case 'missing-credentials':
+      return { status: 401, body: { message: 'Unauthorized' } };
+    case 'bad-credentials':
+      return { status: 401, body: { message: 'Bearer Authentication Failed' } };
+    case 'forbidden':
+      return errors(403, { code: 'forbidden', message: 'This token may only read.' });
+    case 'unknown-path':
+    case 'unknown-method':
+      return errors(404, { code: 'not_found', message: `Cannot ${problem.method} ${problem.pathname}` });
+    case 'unknown-record':
+      return errors(404, { code: 'invalid_ref', message: `${problem.resource} not found.`, field: '_id' });
+    case 'payload-too-large':
+      return errors(413, {
+        code: 'payload_too_large',
+        message: `The request body is larger than ${problem.limit} bytes.`,
+      });
+    case 'unsupported-media-type':
+      return errors(415, {
+        code: 'unsupported_media_type',
+        message: `Content-Type must be application/json; received ${problem.violation.actual}.`,
+      });
+    case 'malformed-body':
+      return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });
+    case 'invalid-query':
+      return errors(400, { code: 'invalid_query_params', message: problem.message });
+    case 'invalid-parameters':
+      return errors(400, ...onePerField(problem.violations.map(parameterEntry)));
+    case 'invalid-body':
+      return errors(422, ...onePerField(problem.violations.map((violation) => fieldEntry(violation, problem.body))));
+  }
+}
+
+function errors(status: number, ...entries: readonly ErrorEntry[]): Answer {
+  return { status, body: { errors: entries.slice(0, mostEntries) } };
+}
+
+/** The first entry of each field: a value that is of the wrong type breaks other rules as well, and is one fault. */
+function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
+  const fields = new Set<string | undefined>();
+  return entries.filter(({ field }) => !fields.has(field) && fields.add(field));
+}
+
+function parameterEntry(violation: Violation): ErrorEntry {
+  const field = violation.pointer.slice(1);
+  if (violation.in === 'path') return { code: 'invalid_ref', message: `Please provide a valid ${field}.`, field };
+  return { code: 'invalid_query_params', message: `${field} must be ${violation.expected}.`, field };
+}
+
+function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
+  const { keyword, pointer, documentPointer } = violation;
+  const field = pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+  const value = valueAt(body, pointer);
+  if (field === '') return { code: 'invalid_field', message: 'The request body must be an object.' };
+  if (keyword === 'required' || keyword === 'minLength') {
+    return { code: 'missing_required_field', message: `${field} is a required field.`, field };
+  }
+  if (documentPointer.startsWith('#/components/schemas/ObjectId/')) {
+    return { code: 'invalid_ref', message: cast('ObjectId', value, field), field };
+  }
+  if (keyword === 'enum') {
+    return {
+      code: 'invalid_field',
+      message: `\`${text(value)}\` is not a valid enum value for path \`${field}\`.`,
+      field,
+    };
+  }
+  const type = violation.expected.slice(0, 1).toUpperCase() + violation.expected.slice(1);
+  return { code: 'invalid_field', message: cast(type, value, field), field };
+}
+
+function cast(type: string, value: unknown, path: string): string {
+  return `Cast to ${type} failed for value "${text(value)}" at path "${path}"`;
+}
+
+/** A value in a message, cut where it is long. */
+function text(value: unknown): string {
+  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+}

@@ -1,0 +1,72 @@
+import type { Contract } from '../../contracts/contract.ts';
+import type { Integration } from '../../fixtures/integration.ts';
+import type { RecordCollection } from '../engine/collection.ts';
+import type { JsonRecord } from '../engine/record.ts';
+import { checkJson } from './check-json.ts';
+import { integrationSchema } from './names.ts';
+import { type IntegrationQuery, openQuery } from './query.ts';
+import { RecordError } from './record-error.ts';
+
+/**
+ * The integrations of an account, from the test's side: no request, no journal.
+ *
+ * What comes out is frozen; what goes in is copied. So no test changes a record by accident.
+ */
+export interface Integrations {
+  readonly size: number;
+  /** Oldest first. */
+  all(): readonly Integration[];
+  get(id: string): Integration | undefined;
+  /**
+   * Puts a record in as it is, in the place of the one with its `_id` or else at the end.
+   *
+   * @throws {RecordError} where it breaks the contract; nothing is changed then.
+   * @example
+   * integrator.integrations.put({ ...ordersToSpreadsheet, name: 'Renamed behind the scenes' });
+   */
+  put(record: Integration): void;
+  /** Whether there was such a record. */
+  delete(id: string): boolean;
+  /**
+   * A copy of the records as a `@msw/data` collection, for questions that `all()` would take a loop to answer.
+   *
+   * @example
+   * const query = await integrator.integrations.query();
+   * query.findMany((q) => q.where({ mode: 'install' }));
+   */
+  query(): Promise<IntegrationQuery>;
+}
+
+/** Opens the integrations of an account to a test. */
+export function openIntegrations(contract: Contract, collection: () => RecordCollection): Integrations {
+  return {
+    get size() {
+      return collection().size;
+    },
+    all: () => collection().all().filter(isIntegration),
+    get: (id) => {
+      const record = collection().get(id);
+      return record !== undefined && isIntegration(record) ? record : undefined;
+    },
+    put: (record) => {
+      const what = `the record ${JSON.stringify(record?._id)}`;
+      checkJson(what, record);
+      const copy = structuredClone(record);
+      checkIntegration(contract, what, copy);
+      collection().set(copy._id, { ...copy });
+    },
+    delete: (id) => collection().delete(id),
+    query: () => openQuery(contract, collection().all().filter(isIntegration)),
+  };
+}
+
+/** @throws {RecordError} where a value is no integration. */
+export function checkIntegration(contract: Contract, what: string, value: unknown): void {
+  const violations = contract.checkValue(integrationSchema, value);
+  if (violations.length > 0) throw new RecordError(what, violations);
+}
+
+/** Every way into the collection checks the whole contract, so what is in it needs no second look. */
+function isIntegration(record: JsonRecord): record is JsonRecord & Integration {
+  return typeof record['_id'] === 'string';
+}

@@ -1,0 +1,114 @@
+import { integratorContract } from '../../contracts/builtin.ts';
+import type { Contract } from '../../contracts/contract.ts';
+import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
+import { behaviourTable } from '../engine/behaviour.ts';
+import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
+import type { Journal } from '../engine/journal.ts';
+import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
+import type { JsonRecord } from '../engine/record.ts';
+import { type Account, openAccount } from './account.ts';
+import { behaviours } from './behaviours.ts';
+import { checkJson } from './check-json.ts';
+import { newsworthy, reporter } from './console-report.ts';
+import { integratorConventions } from './conventions.ts';
+import { checkIntegration, type Integrations } from './integrations.ts';
+import { integrationsPath } from './names.ts';
+import { OptionError } from './option-error.ts';
+import type { IntegratorOptions } from './options.ts';
+import { type Region, worldName } from './regions.ts';
+import { splitToken } from './tokens.ts';
+
+/** The accounts of a fake: each a world of its own. */
+export interface Accounts {
+  /** The account of the tokens `TOKEN@NAME`; `default` is that of the others. Made from the seed when first asked for. */
+  get(name?: string, region?: Region): Account;
+  /** The accounts that anybody has asked for so far. */
+  all(): readonly Account[];
+}
+
+/** The fake without a door: nothing of a runtime, of msw or of HTTP. */
+export interface IntegratorCore {
+  readonly contract: Contract;
+  /** The engine below, for doors. */
+  readonly mock: Mock;
+  /** Answers as integrator.io would; has the signature of the global `fetch`, and touches no network. */
+  readonly fetch: typeof fetch;
+  readonly accounts: Accounts;
+  /** The integrations of the account `default`. */
+  readonly integrations: Integrations;
+  /** The journal of the account `default`. */
+  readonly journal: Journal;
+  /** Makes a token bad from now on, in every account. */
+  revoke(token: string): void;
+  /** Everything back to the seed: records, ids, clocks, journals, revoked tokens. */
+  reset(): void;
+  /** Every account as it is now. */
+  snapshot(): MockSnapshot;
+  /** Every account back to a snapshot; one that the snapshot does not know goes back to the seed. */
+  restore(snapshot: MockSnapshot): void;
+}
+
+/** Puts the fake together: the built-in contract, the generic engine, and the conventions of integrator.io. */
+export function createCore(options: IntegratorOptions = {}): IntegratorCore {
+  const contract = integratorContract();
+  const revoked = new Set<string>();
+  const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
+  const mock = assembleMock(contract, {
+    conventions: integratorConventions({ accepted, revoked }, options.emptyList ?? 200),
+    behaviours: behaviourTable(behaviours),
+    records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
+    clock: clockOf(options.clock ?? 'stepping'),
+    strict: options.strict === true ? newsworthy : (options.strict ?? false),
+    limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
+    journalLimit: options.journalLimit ?? 1000,
+    onExchange: reporter(options.report ?? 'console'),
+  });
+  const account = (name = 'default', region: Region = 'us'): Account =>
+    openAccount(contract, mock.world(worldName(name, region)));
+
+  return {
+    contract,
+    mock,
+    fetch: mock.fetch,
+    accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world)) },
+    integrations: account().integrations,
+    journal: account().journal,
+    revoke: (token) => void revoked.add(splitToken(token).token),
+    reset: () => {
+      revoked.clear();
+      mock.reset();
+    },
+    snapshot: () => mock.snapshot(),
+    restore: (snapshot) => mock.restore(snapshot),
+  };
+}
+
+function seedIntegrations(contract: Contract, seed: Seed): readonly JsonRecord[] {
+  if (typeof seed === 'string' && !Object.hasOwn(seeds, seed)) {
+    throw new OptionError(
+      `Failed to read the seed: there is none named ${JSON.stringify(seed)}. Known are ${Object.keys(seeds).join(', ')}, or give { integrations: … }.`,
+    );
+  }
+  if (
+    typeof seed === 'object' &&
+    typeof seed.integrations === 'number' &&
+    !(Number.isSafeInteger(seed.integrations) && seed.integrations >= 0)
+  ) {
+    throw new OptionError(
+      `Failed to read the seed: integrations is ${seed.integrations}. Give a whole number that is not negative, or a list of records.`,
+    );
+  }
+  const { integrations } = recordsOf(seed);
+  // The package's own records are checked by its tests; a test's own are checked here, and copied.
+  if (typeof seed === 'string' || typeof seed.integrations === 'number')
+    return integrations.map((record) => ({ ...record }));
+  for (const [index, record] of integrations.entries()) checkJson(`seed record ${index}`, record);
+  const copies = structuredClone(integrations);
+  for (const [index, record] of copies.entries()) checkIntegration(contract, `seed record ${index}`, record);
+  return copies.map((record) => ({ ...record }));
+}
+
+function clockOf(clock: NonNullable<IntegratorOptions['clock']>): () => Clock {
+  if (typeof clock === 'function') return clock;
+  return clock === 'real' ? realClock : (): Clock => steppingClock();
+}

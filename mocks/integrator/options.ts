@@ -1,0 +1,51 @@
+import type { NoteRule } from '../../contracts/violation.ts';
+import type { Seed } from '../../fixtures/seeds.ts';
+import type { Clock } from '../engine/clock.ts';
+import type { Report } from './console-report.ts';
+import type { EmptyListStatus } from './listing.ts';
+
+/** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
+export interface IntegratorOptions {
+  /**
+   * What each account starts with: `default`, `sample`, `empty`, a number of generated records, or records of your own.
+   *
+   * @default 'default'
+   * @example
+   * createIntegrator({ seed: 'sample' });
+   * createIntegrator({ seed: { integrations: 5000 } });
+   * createIntegrator({ seed: { integrations: [{ _id: '59bbb1e10f7e2a5d7c1a9a01', lastModified: '2026-01-01T00:00:00.000Z', name: 'Mine' }] } });
+   */
+  readonly seed?: Seed;
+  /**
+   * The tokens that are good. Default: any that is not empty.
+   *
+   * `expired_token` is always bad, and `read_only_token` may always read and never write.
+   */
+  readonly tokens?: readonly string[];
+  /**
+   * How time goes. `stepping`: it starts at 2026-01-01T00:00:00.000Z and moves on by a millisecond with each exchange,
+   * so the same calls give the same bytes. `real`: the clock on the wall. Or a function that makes a clock.
+   *
+   * @default 'stepping'
+   */
+  readonly clock?: 'stepping' | 'real' | (() => Clock);
+  /**
+   * How an empty list is answered: 200 with `[]`, or 204 with no body as sibling resources do. Source: seed, doc.
+   *
+   * @default 200
+   */
+  readonly emptyList?: EmptyListStatus;
+  /** The largest body, in bytes; a larger one is answered 413. Source: choice. @default 1048576 */
+  readonly maxBodyBytes?: number;
+  /**
+   * Answers a request that the service would accept with a loud failure where it deserves a note: a field dropped, a
+   * field erased. `true`: any note but `read-only-field`, since clients send whole records back; or the rules that count.
+   *
+   * @default false
+   */
+  readonly strict?: boolean | readonly NoteRule[];
+  /** Where dropped and erased fields are told of: the console, nowhere, or a function. @default 'console' */
+  readonly report?: Report;
+  /** How many exchanges the journal of each account keeps. @default 1000 */
+  readonly journalLimit?: number;
+}

@@ -1,0 +1,26 @@
+/** The hosts of the service, each with accounts of its own. */
+export const hosts = {
+  us: 'api.integrator.io',
+  eu: 'api.eu.integrator.io',
+  au: 'api.au.integrator.io',
+  ca: 'api.ca.integrator.io',
+} as const;
+
+/** Where an account lives. */
+export type Region = keyof typeof hosts;
+
+/** The region that a host name stands for; `us` for any that is not the service's own, such as 127.0.0.1. */
+export function regionOf(hostname: string): Region {
+  const match = /^api\.(eu|au|ca)\.integrator\.io$/.exec(hostname);
+  const region = match?.[1];
+  return region === 'eu' || region === 'au' || region === 'ca' ? region : 'us';
+}
+
+/**
+ * The name of the world that an account of a region lives in.
+ *
+ * An account of `us` goes without its region unless its name holds a slash: `eu/w1` must not be the `w1` of `eu`.
+ */
+export function worldName(account: string, region: Region): string {
+  return region === 'us' && !account.includes('/') ? account : `${region}/${account}`;
+}

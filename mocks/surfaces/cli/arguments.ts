@@ -1,0 +1,39 @@
+import { OptionError } from '../../integrator/option-error.ts';
+
+/** Reads an option that is a whole number from 0. */
+export function countOf(name: string, value: unknown, most: number): number {
+  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  throw new OptionError(
+    `Failed to read ${name}: it is ${JSON.stringify(value)}. Give a whole number from 0 to ${most}.`,
+  );
+}
+
+/** Reads an option that is one of a few words. */
+export function choiceOf<T extends string>(name: string, value: unknown, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === String(value));
+  if (choice !== undefined) return choice;
+  throw new OptionError(`Failed to read ${name}: it is ${JSON.stringify(value)}. Choose one of ${choices.join(', ')}.`);
+}
+
+/** Reads an option that may be given more than once. */
+export function textsOf(value: unknown): string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** Reads the files that a command is given. */
+export function filesOf(command: string, files: readonly string[], number?: number): string[] {
+  if (number === undefined ? files.length > 0 : files.length === number) return files.map(String);
+  throw new OptionError(
+    `Failed to run ${command}: it is given ${files.length === 0 ? 'no file' : `${files.length} ${files.length === 1 ? 'file' : 'files'}`}. Give ${number ?? 'at least one'}.`,
+  );
+}
+
+/** Reads an option that may be given more than once as it was typed: the parser makes the number 7 of a token `007`. */
+export function typedTexts(argv: readonly string[], name: string): string[] {
+  return argv.flatMap((word, index) => {
+    if (word === name) return argv.slice(index + 1, index + 2);
+    return word.startsWith(`${name}=`) ? [word.slice(name.length + 1)] : [];
+  });
+}

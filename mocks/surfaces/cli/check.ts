@@ -1,0 +1,110 @@
+import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
+import { tagPrefix } from '../../../contracts/check/ledger.ts';
+import type { ConformanceReport } from '../../../contracts/check/report.ts';
+import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
+import { checkConformance } from '../../../contracts/scenarios/check-conformance.ts';
+import { compareConformance, replayConformance } from '../../../contracts/scenarios/compare-conformance.ts';
+import { cleanAfterRuns } from './check-clean.ts';
+import { dryRun } from './check-dry-run.ts';
+import { type CheckOptions, type RawOptions, readCheckOptions } from './check-options.ts';
+import { type LedgerFile, openLedgerFile } from './ledger-file.ts';
+import type { Output } from './output.ts';
+import { createProgress } from './progress.ts';
+import { freshRunName } from './run-name.ts';
+import { listenForStop, type Stop, stoppableSleep } from './stop.ts';
+import { readText, writeText } from './text-file.ts';
+import { writeReports } from './write-reports.ts';
+
+/** Judges a backend; tells the exit code: 0 conforms, 1 does not, 2 could not be judged. */
+export async function check(raw: RawOptions, output: Output): Promise<number> {
+  const options = readCheckOptions(raw, process.argv, process.env);
+  if (options.mode === 'clean') return cleanAfterRuns(options, output);
+  if (options.mode === 'dry-run') return dryRun(options, output);
+  // Read before anything is sent: a run must not end at a file that is wrong.
+  const known = await knownFailures(options);
+  const ledger = openLedgerFile(options.ledger);
+  warnOfUnfinished(options, ledger, output);
+  const stop = listenForStop(
+    (signal) => output.complain(`\n${signal}: stopping${options.write ? ' and cleaning up' : ''}.`),
+    () => output.complain(howToClean(options)),
+  );
+  try {
+    const found = await run(options, ledger, stop, output);
+    if (options.write) ledger.settle();
+    const report = await judged(found, known, options);
+    await writeReports(report, options.reporters);
+    return stop.exitCode ?? report.exitCode;
+  } finally {
+    stop.release();
+  }
+}
+
+/** Runs what the options ask for. */
+async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output: Output): Promise<ConformanceReport> {
+  const { baseUrl, token, write, seed, rate, runs, phases, against, record } = options;
+  const runName = options.runName ?? freshRunName();
+  const tag = `${tagPrefix}${runName}`;
+  const sleep = stoppableSleep(stop.signal);
+  const shared = { baseUrl, token, write, seed, rate, runName, fetch: globalThis.fetch, sleep, signal: stop.signal };
+  const onLedger = ledger.writer(baseUrl, tag);
+  if (options.replay !== undefined) {
+    const recording = readRecording(await readText(options.replay), options.replay);
+    if (recording.wrote && !write)
+      output.complain(`${options.replay} holds requests that write; they are left out without --write.`);
+    return replayConformance({ ...shared, onLedger, recording, recordingName: options.replay });
+  }
+  const progress = createProgress(process.stderr);
+  const onCheck: Parameters<typeof checkConformance>[0]['onCheck'] = (plan, failures) =>
+    progress.checked(plan, failures.length);
+  try {
+    const running = { ...shared, onLedger, onCheck, runs, phases };
+    if (against === undefined && record === undefined) return await checkConformance(running);
+    return await compareConformance({
+      ...running,
+      ...(against !== undefined && {
+        against: { ...against, fetch: globalThis.fetch, onLedger: ledger.writer(against.baseUrl, `${tag}-b`) },
+      }),
+      ...(record !== undefined && { onRecording: (recording) => writeText(record, writeRecording(recording)) }),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+async function knownFailures({ baseline, updateBaseline }: CheckOptions): Promise<ReturnType<typeof readBaseline>> {
+  if (baseline === undefined) return [];
+  try {
+    return readBaseline(await readText(baseline), baseline);
+  } catch (error) {
+    // The file that is about to be written need not be there, nor be good.
+    if (updateBaseline) return [];
+    throw error;
+  }
+}
+
+/** The report in the light of the baseline, which is written anew where that is asked for. */
+async function judged(
+  report: ConformanceReport,
+  known: ReturnType<typeof readBaseline>,
+  { baseline, updateBaseline }: CheckOptions,
+): Promise<ReturnType<typeof applyBaseline> | ConformanceReport> {
+  if (baseline === undefined) return report;
+  if (!updateBaseline || report.verdict === 'unjudged') return applyBaseline(report, known);
+  const updated = updatedBaseline(report, known);
+  await writeText(baseline, writeBaseline(updated));
+  return applyBaseline(report, updated);
+}
+
+function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, output: Output): void {
+  const runs = write ? ledger.unfinished(baseUrl).length : 0;
+  if (runs > 0)
+    output.complain(
+      `${runs} earlier ${runs === 1 ? 'run' : 'runs'} did not clean up; run integrator-testkit check --clean --base-url ${baseUrl}.`,
+    );
+}
+
+function howToClean({ baseUrl, ledger, write }: CheckOptions): string {
+  return write
+    ? `Stopped at once. Remove what is left with: integrator-testkit check --clean --base-url ${baseUrl} --ledger ${ledger}`
+    : 'Stopped at once.';
+}

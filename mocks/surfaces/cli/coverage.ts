@@ -1,0 +1,27 @@
+import { integratorContract } from '../../../contracts/builtin.ts';
+import { readCoverage } from '../coverage/coverage-files.ts';
+import { publishCoverage } from '../coverage/publish-coverage.ts';
+import type { Output } from './output.ts';
+
+/** The options of `coverage`, as the command line gives them. */
+export interface CoverageCommand {
+  readonly directory: string;
+  readonly html: string | undefined;
+  readonly json: string | undefined;
+  readonly threshold: number | undefined;
+}
+
+/** Merges what the workers of a suite have counted, and reports it: 0 where the threshold is reached, 1 where not. */
+export function coverage({ directory, html, json, threshold }: CoverageCommand, output: Output): 0 | 1 {
+  const failures = publishCoverage(
+    readCoverage(directory, integratorContract()),
+    {
+      ...(html !== undefined && { html }),
+      ...(json !== undefined && { json }),
+      ...(threshold !== undefined && { threshold }),
+    },
+    output.print,
+  );
+  for (const failure of failures) output.complain(failure);
+  return failures.length === 0 ? 0 : 1;
+}

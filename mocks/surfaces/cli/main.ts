@@ -1,0 +1,190 @@
+#!/usr/bin/env node
+import { cac } from 'cac';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { isTestkitError } from '../../../spec/testkit-error.ts';
+import { OptionError } from '../../integrator/option-error.ts';
+import { choiceOf, countOf, filesOf, textsOf, typedTexts } from './arguments.ts';
+import type { Output } from './output.ts';
+import { serve } from './serve.ts';
+
+const cli = cac('integrator-testkit');
+const output: Output = { print: (line) => console.log(line), complain: (line) => console.error(line) };
+
+cli
+  .command('serve', 'Serve the fake over HTTP')
+  .option('--port <port>', 'Port to listen on; 0 picks a free one', { default: 4010 })
+  .option('--host <host>', 'Address to listen on', { default: '127.0.0.1' })
+  .option('--seed <seed>', 'default, sample, empty, a number of generated records, or a JSON file', {
+    default: 'default',
+  })
+  .option('--token <token>', 'A token that is good, and then no other is; may be given more than once')
+  .option('--allow-host <name>', 'A further name that a Host header may have; may be given more than once')
+  .option('--empty-list <status>', 'How an empty list is answered: 200 with [], or 204', { default: 200 })
+  .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
+  .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
+  .option('--strict', 'Fail a request that drops or erases a field')
+  .option('--quiet', 'Do not tell of dropped and erased fields')
+  .example("integrator-testkit serve --port 0 --seed 5000 --token 'my_api_token'")
+  .action((options: Readonly<Record<string, unknown>>) =>
+    serve(
+      {
+        host: String(options['host']),
+        port: countOf('--port', options['port'], 65_535),
+        seed: String(options['seed']),
+        token: typedTexts(process.argv, '--token'),
+        allowHost: textsOf(options['allowHost']),
+        emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
+        maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
+        clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
+        strict: options['strict'] === true,
+        quiet: options['quiet'] === true,
+      },
+      { print: (line) => console.log(line), onStop },
+    ),
+  );
+
+cli
+  .command('validate [...files]', 'Judge recorded traffic (HAR, NDJSON) or files of records')
+  .option('--format <format>', 'human or json', { default: 'human' })
+  .option('--document <file>', 'The OpenAPI document to judge by', { default: 'builtin' })
+  .option('--base-url <url>', 'A further place where the service answers; may be given more than once')
+  .option('--ignore-unknown-paths', 'Pass over requests to paths that the document does not have')
+  .option('--to-seed [file]', 'Turn the traffic into a seed for serve, secrets left out')
+  .example('integrator-testkit validate session.har --to-seed seed.json')
+  .action(async (files: readonly string[], options: Readonly<Record<string, unknown>>) => {
+    const { validate } = await import('./validate.ts');
+    process.exitCode = await validate(
+      {
+        files: filesOf('validate', files),
+        format: choiceOf('--format', options['format'], ['human', 'json']),
+        document: String(options['document']),
+        baseUrls: textsOf(options['baseUrl']),
+        ignoreUnknownPaths: options['ignoreUnknownPaths'] === true,
+        toSeed:
+          options['toSeed'] === true || options['toSeed'] === undefined ? options['toSeed'] : String(options['toSeed']),
+      },
+      output,
+    );
+  });
+
+cli
+  .command('diff [...documents]', 'Tell what a new document breaks: diff OLD NEW')
+  .option('--format <format>', 'human or json', { default: 'human' })
+  .option('--fail-on <side>', 'Whose trouble fails the run: any, consumers, providers or none', { default: 'any' })
+  .option('--fixtures', "Tell which of this package's fixtures the new document breaks")
+  .option('--traffic <file>', 'Tell which exchanges of a HAR or NDJSON file it breaks; may be given more than once')
+  .example('integrator-testkit diff builtin new.yaml --fixtures --traffic session.har')
+  .action(async (documents: readonly string[], options: Readonly<Record<string, unknown>>) => {
+    const { diff } = await import('./diff.ts');
+    const [before = '', after = ''] = filesOf('diff', documents, 2);
+    process.exitCode = await diff(
+      {
+        old: before,
+        new: after,
+        format: choiceOf('--format', options['format'], ['human', 'json']),
+        failOn: choiceOf('--fail-on', options['failOn'], ['any', 'consumers', 'providers', 'none']),
+        fixtures: options['fixtures'] === true,
+        traffic: textsOf(options['traffic']),
+      },
+      output,
+    );
+  });
+
+cli
+  .command('coverage [directory]', 'Report what a suite has exercised of the contract')
+  .option('--html <file>', 'Write the report as a page')
+  .option('--json <file>', 'Write the report as JSON')
+  .option('--threshold <percent>', 'Fail where less was exercised')
+  .example('integrator-testkit coverage coverage/contract --html coverage.html --threshold 60')
+  .action(async (directory: string | undefined, options: Readonly<Record<string, unknown>>) => {
+    const { coverage } = await import('./coverage.ts');
+    const { html, json, threshold } = options;
+    process.exitCode = coverage(
+      {
+        directory: directory ?? 'coverage/contract',
+        html: html === undefined ? undefined : String(html),
+        json: json === undefined ? undefined : String(json),
+        threshold: threshold === undefined ? undefined : countOf('--threshold', threshold, 100),
+      },
+      output,
+    );
+  });
+
+cli
+  .command('check', 'Judge a backend: exit 0 conforms, 1 does not, 2 could not be judged')
+  .option('--base-url <url>', 'Where the API answers, with its base path: http://127.0.0.1:4010/v1')
+  .option('--token <token>', 'The token; default: the environment variable INTEGRATOR_TESTKIT_TOKEN')
+  .option('--write', 'Create, change and delete records of its own; without it, only read')
+  .option('--seed <number>', 'The seed of what is generated', { default: 1 })
+  .option('--phases <list>', 'Only these: examples, positive, negative, security, stateful')
+  .option('--rate <number>', 'The most requests a second', { default: 300 })
+  .option('--runs <number>', 'How many values each property is tried with', { default: 25 })
+  .option('--dry-run', 'Print the requests, send none')
+  .option('--reporter <list>', 'human, json, junit, sarif, github; each with =FILE or without', { default: 'human' })
+  .option('--baseline <file>', 'Known failures: a new one fails, and so does one that is fixed and still in the file')
+  .option('--update-baseline', 'Write the baseline anew')
+  .option('--clean', 'Remove what runs left behind that were killed')
+  .option('--ledger <file>', 'Where a run writes down what it creates', {
+    default: '.integrator-testkit-ledger.ndjson',
+  })
+  .option('--run-name <name>', 'Part of the name of each record that is created; default: a fresh one')
+  .option('--against <url>', 'Ask a second backend the same, and report what differs')
+  .option('--against-token <token>', 'The token of the second backend')
+  .option('--record <file>', 'Write down what was asked and answered, without secrets')
+  .option('--replay <file>', 'Ask what was recorded, and report what is answered otherwise')
+  .example('integrator-testkit check --base-url http://127.0.0.1:4010/v1 --token my_api_token --write')
+  .action(async (options: Readonly<Record<string, unknown>>) => {
+    const { check } = await import('./check.ts');
+    process.exitCode = await check(options, output);
+  });
+
+cli
+  .command('openapi', 'Print the OpenAPI document')
+  .option('--format <format>', 'yaml or json', { default: 'yaml' })
+  .action(async ({ format }: Readonly<Record<string, unknown>>) => {
+    const { openapi } = await import('./print.ts');
+    output.print(await openapi(choiceOf('--format', format, ['yaml', 'json'])));
+  });
+
+cli.command('types', 'Print the TypeScript types of the document').action(async () => {
+  const { types } = await import('./print.ts');
+  output.print(await types());
+});
+
+cli
+  .command('fixtures [name]', 'Print the records of a seed as JSON: default, sample or empty')
+  .action(async (name: string | undefined) => {
+    const { fixtures } = await import('./print.ts');
+    output.print(fixtures(name ?? 'default'));
+  });
+
+cli.help();
+cli.version(packageJson.version);
+
+try {
+  cli.parse(process.argv, { run: false });
+  if (cli.matchedCommand !== undefined) await cli.runMatchedCommand();
+  else if (!cli.options['help'] && !cli.options['version']) {
+    const [word] = cli.args;
+    if (word !== undefined)
+      throw new OptionError(
+        `Failed to run ${JSON.stringify(word)}: there is no such command. Run integrator-testkit --help.`,
+      );
+    cli.outputHelp();
+  }
+} catch (error) {
+  // What a user can mend is told in a sentence; anything else is a defect, and its stack helps.
+  const expected = isTestkitError(error) || (error instanceof Error && error.name === 'CACError');
+  console.error(expected ? error.message : error);
+  process.exitCode = 2;
+}
+
+/** Stops at Ctrl-C or when the system asks; at once when asked a second time. */
+function onStop(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      stop();
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { createCoverage } from '../../../contracts/coverage/create-coverage.ts';
+import type { IntegratorCore } from '../../integrator/integrator.ts';
+import { defaultDirectory, writeCoverage } from './coverage-files.ts';
+
+/** Where coverage is collected. */
+export interface CollectOptions {
+  /** @default 'coverage/contract' */
+  readonly directory?: string;
+}
+
+/**
+ * Counts what a suite exercises of the contract, and leaves it in a directory when the process ends.
+ *
+ * Each process leaves a file of its own; `integrator-testkit coverage` merges and prints them. The function given back
+ * writes at once and stops counting.
+ *
+ * @example
+ * const integrator = setupIntegrator();
+ * collectCoverage(integrator);
+ */
+export function collectCoverage(integrator: IntegratorCore, options: CollectOptions = {}): () => void {
+  const directory = resolve(options.directory ?? defaultDirectory);
+  const coverage = createCoverage(integrator.contract);
+  const end = integrator.mock.watch(coverage.add);
+  const finish = (): void => {
+    end();
+    process.off('exit', finish);
+    writeCoverage(directory, integrator.contract, coverage);
+  };
+  process.on('exit', finish);
+  return finish;
+}

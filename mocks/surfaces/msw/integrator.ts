@@ -1,0 +1,44 @@
+import type { HttpHandler } from 'msw';
+import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
+import type { IntegratorOptions } from '../../integrator/options.ts';
+import { createHandlers } from './handlers.ts';
+import { createOverrides, type Overrides } from './overrides.ts';
+
+/** A stateful, contract-true fake of integrator.io. */
+export interface Integrator extends IntegratorCore, Overrides {
+  /**
+   * Handlers for msw, new at each look: one for each host of the service.
+   *
+   * @example
+   * const server = setupServer(...createIntegrator().handlers);
+   */
+  readonly handlers: HttpHandler[];
+}
+
+/**
+ * Makes a stateful, contract-true fake of integrator.io.
+ *
+ * Two fakes share nothing. Without options each account holds the sample of the seed document and one integration of
+ * each other kind; any token that is not empty is good; the same calls give the same bytes.
+ *
+ * @throws {OptionError} where an option cannot be.
+ * @throws {RecordError} where a record of the seed breaks the contract.
+ * @example
+ * const integrator = createIntegrator();
+ * const response = await integrator.fetch('https://api.integrator.io/v1/integrations', {
+ *   headers: { authorization: 'Bearer my_api_token' },
+ * });
+ * console.log((await response.json()).length); // 6
+ */
+export function createIntegrator(options: IntegratorOptions = {}): Integrator {
+  const core = createCore(options);
+  const overrides = createOverrides(core.mock);
+  const reset = (): void => {
+    overrides.resetHandlers();
+    core.reset();
+  };
+  return Object.defineProperty({ ...core, ...overrides, reset, handlers: [] }, 'handlers', {
+    enumerable: true,
+    get: () => createHandlers(core.fetch),
+  });
+}

@@ -1,0 +1,8 @@
+/**
+ * The fake between a Node program and the network.
+ *
+ * @module
+ */
+export { type CollectOptions, collectCoverage } from '../coverage/collect-coverage.ts';
+export type { Integrator } from '../msw/integrator.ts';
+export { type NodeIntegrator, type SetupOptions, setupIntegrator } from './setup-integrator.ts';

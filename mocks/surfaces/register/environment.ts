@@ -1,0 +1,54 @@
+import type { Seed } from '../../../fixtures/seeds.ts';
+import { OptionError } from '../../integrator/option-error.ts';
+import type { SetupOptions } from '../node/setup-integrator.ts';
+import { readSeedFile } from './seed-file.ts';
+
+/** The environment variables that the preload reads. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the options of the preload from the environment.
+ *
+ * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
+ * commas), `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204), `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT`
+ * (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real).
+ */
+export function optionsFromEnvironment(environment: Environment): SetupOptions {
+  const read = (name: string): string | undefined => environment[`INTEGRATOR_TESTKIT_${name}`] || undefined;
+  const choose = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+    const value = read(name);
+    const choice = choices.find((one) => one === value);
+    if (value !== undefined && choice === undefined) {
+      throw new OptionError(
+        `Failed to read INTEGRATOR_TESTKIT_${name}: it is ${JSON.stringify(value)}. Choose one of ${choices.join(', ')}.`,
+      );
+    }
+    return choice;
+  };
+  const seed = read('SEED');
+  const tokens = read('TOKENS')
+    ?.split(',')
+    .map((token) => token.trim());
+  const emptyList = choose('EMPTY_LIST', ['200', '204']);
+  const report = choose('REPORT', ['console', 'silent']);
+  const clock = choose('CLOCK', ['stepping', 'real']);
+  const strict = choose('STRICT', ['0', '1']);
+  return {
+    ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(tokens !== undefined && { tokens }),
+    ...(emptyList !== undefined && { emptyList: emptyList === '204' ? 204 : 200 }),
+    ...(report !== undefined && { report }),
+    ...(clock !== undefined && { clock }),
+    ...(strict !== undefined && { strict: strict === '1' }),
+  };
+}
+
+/** Reads a seed from a text: a name, a number of generated records, or the path of a JSON file. */
+export function readSeed(text: string): Seed {
+  if (text === 'default' || text === 'sample' || text === 'empty') return text;
+  if (/^\d{1,7}$/.test(text)) return { integrations: Number(text) };
+  if (text.endsWith('.json')) return readSeedFile(text);
+  throw new OptionError(
+    `Failed to read the seed: it is ${JSON.stringify(text)}. Give default, sample, empty, a number of records, or a JSON file.`,
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * The fake over HTTP.
+ *
+ * @module
+ */
+export { ServerError } from './server-error.ts';
+export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';

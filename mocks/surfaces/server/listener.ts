@@ -1,0 +1,112 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { WireAnswer } from '../../engine/answer.ts';
+import type { MockRequest } from '../../engine/handle.ts';
+import type { Mock } from '../../engine/mock.ts';
+import { BrokenNetwork } from '../../engine/web.ts';
+import { readBody } from './read-body.ts';
+
+/** What a listener needs to know. */
+export interface ListenerOptions {
+  readonly mock: Mock;
+  readonly isAllowedHost: (header: string | undefined) => boolean;
+  /** Whether the server is about to stop: then no connection outlives its answer. */
+  readonly isClosing: () => boolean;
+}
+
+/** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
+export function createListener({ mock, isAllowedHost, isClosing }: ListenerOptions): RequestListener {
+  return (message, response) => {
+    const { host } = message.headers;
+    if (!isAllowedHost(host)) {
+      send(response, message.method, misdirected(host));
+      return;
+    }
+    answer(mock, message, response, isClosing).catch((error: unknown) => {
+      // The client went away, an override broke the connection, or the fake itself is broken: there is nobody to tell, or nothing better.
+      if (message.destroyed || response.headersSent || error instanceof BrokenNetwork) response.destroy();
+      else send(response, message.method, broken(error));
+    });
+  };
+}
+
+async function answer(
+  mock: Mock,
+  message: IncomingMessage,
+  response: ServerResponse,
+  isClosing: () => boolean,
+): Promise<void> {
+  const { headers } = message;
+  const bodyless = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
+  const body = bodyless ? undefined : await readBody(message, mock.limits.bytes);
+  const request: MockRequest = {
+    method: message.method ?? 'GET',
+    url: requestUrl(message),
+    headers: { get: (name) => headerOf(message, name) },
+    body,
+  };
+  if (mock.overridden) {
+    const web = await mock.fetch(webRequest(message, request));
+    if (isClosing()) response.shouldKeepAlive = false;
+    await sendWeb(response, web);
+    return;
+  }
+  const wire = await mock.handle(request);
+  if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;
+  send(response, message.method, wire);
+}
+
+/** The absolute URL of a request; a target that is no URL becomes a path that nothing has. */
+function requestUrl({ url = '/', headers }: IncomingMessage): URL {
+  const origin = `http://${headers.host}`;
+  return URL.parse(url.startsWith('/') ? origin + url : url) ?? new URL(`${origin}/`);
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name.toLowerCase()];
+  return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+}
+
+function send(response: ServerResponse, method: string | undefined, { status, headers, body }: WireAnswer): void {
+  if (body === undefined) {
+    response.writeHead(status, status === 204 || method === 'HEAD' ? headers : { ...headers, 'content-length': '0' });
+    response.end();
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+function webRequest({ rawHeaders }: IncomingMessage, { method, url, body }: MockRequest): Request {
+  const headers = new Headers();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
+  return new Request(url, { method, headers, ...(hasBody && { body: new Uint8Array(body) }) });
+}
+
+async function sendWeb(response: ServerResponse, answer: Response): Promise<void> {
+  const body = answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer());
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    ...(body && { 'content-length': body.length }),
+  });
+  response.end(body);
+}
+
+function misdirected(host: string | undefined): WireAnswer {
+  const message = `Failed to answer: this server does not serve the host ${JSON.stringify(host ?? '')}. Use 127.0.0.1 or localhost, or allow the name with --allow-host.`;
+  return {
+    status: 421,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ errors: [{ code: 'misdirected_request', message }] }),
+  };
+}
+
+function broken(error: unknown): WireAnswer {
+  const message = `Failed to answer: ${error instanceof Error ? error.message : String(error)}.`;
+  return {
+    status: 500,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ error: 'internal', message }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Past this many times the cap a body is not even drained: the connection is closed. */
+const patience = 64;
+
+/**
+ * Reads a body up to one byte past the cap, which is enough to know that it is too large; the rest is drained, so that
+ * the client gets to read the answer.
+ *
+ * Rejects where the client goes away in the middle.
+ */
+export function readBody(message: IncomingMessage, cap: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let kept = 0;
+    let seen = 0;
+    message.on('data', (chunk: Uint8Array) => {
+      seen += chunk.length;
+      if (kept <= cap) {
+        const part = chunk.subarray(0, cap + 1 - kept);
+        chunks.push(part);
+        kept += part.length;
+      }
+      if (seen > cap * patience + 1_048_576) {
+        message.removeAllListeners('data');
+        message.pause();
+        resolve(joined(chunks));
+      }
+    });
+    message.on('end', () => resolve(joined(chunks)));
+    message.on('error', reject);
+    message.on('close', () => {
+      if (!message.complete) reject(new Error('the client went away'));
+    });
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+}

@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http';
+import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
+import type { IntegratorOptions } from '../../integrator/options.ts';
+import { createHostCheck } from './allowed-hosts.ts';
+import { createListener } from './listener.ts';
+import { listenError } from './server-error.ts';
+
+/** How the fake is served over HTTP. */
+export interface ServerOptions extends IntegratorOptions {
+  /** The address to listen on. @default '127.0.0.1' */
+  readonly host?: string;
+  /** The port to listen on; 0 picks a free one. @default 4010 */
+  readonly port?: number;
+  /** Further names that a Host header may have; any other is answered 421. */
+  readonly allowedHosts?: readonly string[];
+  /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
+  readonly integrator?: IntegratorCore;
+}
+
+/** The fake, served over HTTP. */
+export interface RunningServer {
+  /** Where it answers: `http://127.0.0.1:4010`. The API is below `/v1`. */
+  readonly url: string;
+  readonly port: number;
+  /** The fake that answers, to look at and to change from the same process. */
+  readonly integrator: IntegratorCore;
+  /** Takes no new request, waits for those in flight (two seconds at the most), and frees the port. */
+  close(): Promise<void>;
+}
+
+/** How long requests in flight are waited for, in milliseconds. */
+const grace = 2000;
+
+/**
+ * Serves the fake over HTTP.
+ *
+ * @throws {ServerError} where the port is taken or the address is not this machine's.
+ * @example
+ * const server = await startServer({ port: 0 });
+ * const response = await fetch(`${server.url}/v1/integrations`, { headers: { authorization: 'Bearer my_api_token' } });
+ * await server.close();
+ */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 4010, allowedHosts = [] } = options;
+  const integrator = options.integrator ?? createCore({ clock: 'real', ...options });
+  const server: Server = createServer(
+    createListener({
+      mock: integrator.mock,
+      isAllowedHost: createHostCheck(host, allowedHosts),
+      isClosing: () => !server.listening,
+    }),
+  );
+  await listen(server, host, port);
+  const address = server.address();
+  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${boundPort}`,
+    port: boundPort,
+    integrator,
+    close: () => close(server),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause) => reject(listenError(host, port, cause)));
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve();
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

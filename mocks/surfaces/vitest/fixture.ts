@@ -1,0 +1,104 @@
+import process from 'node:process';
+import { type TestAPI, test as vitestTest } from 'vitest';
+import { hasNoViolations } from '../../../contracts/matchers/has-no-violations.ts';
+import { assertMatch } from '../../../contracts/matchers/match-result.ts';
+import { collectCoverage } from '../coverage/collect-coverage.ts';
+import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../node/setup-integrator.ts';
+import { coverageVariable } from './coverage-variable.ts';
+
+/** The fake as a test gets it. */
+export interface TestIntegrator extends NodeIntegrator {
+  /**
+   * Lets this test send what breaks the contract, and get what does. Given rules (`request-body`) or operations
+   * (`createIntegration`), it lets pass only theirs.
+   */
+  allowViolations(...which: readonly string[]): void;
+}
+
+/** What {@link test} brings along. */
+export interface IntegratorFixtures {
+  /** How the fake is set up, for all tests of a file: `test.override('integratorOptions', { seed: 'empty' })`. */
+  integratorOptions: SetupOptions;
+  /** The fake of this worker. */
+  workerIntegrator: WorkerIntegrator;
+  /** The fake, running, as new for each test. */
+  integrator: TestIntegrator;
+}
+
+/** The fake of a worker, and what its present test lets pass. */
+export interface WorkerIntegrator {
+  readonly integrator: TestIntegrator;
+  readonly allowed: () => readonly string[] | 'everything';
+  /** As new, for the next test. */
+  readonly renew: () => void;
+}
+
+/**
+ * vitest's `test`, with the fake between it and the network.
+ *
+ * The fake starts by itself, is as new for each test, and fails a test whose code sent something against the contract.
+ *
+ * @example
+ * test('creates an integration', async ({ integrator }) => {
+ *   await createMyIntegration();
+ *   expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' } });
+ * });
+ */
+export const test: TestAPI<IntegratorFixtures> = vitestTest.extend<IntegratorFixtures>({
+  integratorOptions: [{}, { scope: 'file' }],
+  workerIntegrator: [
+    async ({ integratorOptions }, use) => {
+      const worker = createWorkerIntegrator(integratorOptions);
+      const directory = process.env[coverageVariable];
+      const finish = directory === undefined ? undefined : collectCoverage(worker.integrator, { directory });
+      worker.integrator.start();
+      await use(worker);
+      worker.integrator.stop();
+      finish?.();
+    },
+    { scope: 'file' },
+  ],
+  integrator: [
+    async ({ workerIntegrator, task }, use) => {
+      if (task.concurrent === true) {
+        throw new Error(
+          `Failed to give "${task.name}" the fake: tests that run at the same time would share it. Take the test out of test.concurrent, or make a fake of its own with createIntegrator().`,
+        );
+      }
+      const { integrator, allowed, renew } = workerIntegrator;
+      renew();
+      await use(integrator);
+      const allow = allowed();
+      const result = allow === 'everything' ? undefined : hasNoViolations(integrator, { allow });
+      renew();
+      if (result !== undefined) {
+        const hint = '\nWhere a test means to do so, let it say so first: integrator.allowViolations().';
+        assertMatch({ pass: result.pass, message: result.message + hint });
+      }
+    },
+    { auto: true },
+  ],
+});
+
+function createWorkerIntegrator(options: SetupOptions): WorkerIntegrator {
+  const fake = setupIntegrator(options);
+  let allowed: readonly string[] | 'everything' = [];
+  const integrator = Object.defineProperties(
+    {
+      ...fake,
+      allowViolations: (...which: readonly string[]): void => {
+        if (which.length === 0) allowed = 'everything';
+        else if (allowed !== 'everything') allowed = [...allowed, ...which];
+      },
+    },
+    { handlers: { enumerable: true, get: () => fake.handlers } },
+  );
+  return {
+    integrator,
+    allowed: () => allowed,
+    renew: () => {
+      allowed = [];
+      fake.reset();
+    },
+  };
+}

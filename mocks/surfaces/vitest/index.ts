@@ -1,0 +1,15 @@
+/**
+ * The fake in vitest: a `test` that brings it along, and matchers.
+ *
+ * @module
+ */
+import { extendExpect } from './matchers.ts';
+
+export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
+export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
+export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
+export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+export { type IntegratorFixtures, type TestIntegrator, test } from './fixture.ts';
+export type { ContractExpectations, OperationName } from './matchers.ts';
+
+extendExpect();

@@ -1,0 +1,29 @@
+/** A JSON Pointer in its URI fragment form, percent-encoding left out: `#/paths/~1integrations/get`. */
+export type JsonPointer = string;
+
+/** Appends segments to a pointer, escaping `~` and `/`. */
+export function appendPointer(pointer: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
+  let result = pointer;
+  for (const segment of segments) {
+    result += `/${typeof segment === 'number' ? segment : segment.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  }
+  return result;
+}
+
+/** Splits a pointer (`#/a/b` or `/a/b`) into its unescaped segments. */
+export function pointerSegments(pointer: JsonPointer): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value that a pointer names, or `undefined` where there is none. Own properties only. */
+export function valueAt(root: unknown, pointer: JsonPointer): unknown {
+  let value = root;
+  for (const segment of pointerSegments(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return undefined;
+    value = Reflect.get(value, segment);
+  }
+  return value;
+}

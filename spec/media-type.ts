@@ -1,0 +1,43 @@
+/** A parsed `Content-Type`: lower-case type, and parameters by lower-case name. */
+export interface MediaType {
+  readonly essence: string;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const parameterPattern = /;\s*([^=;\s]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g;
+
+/** Media types that were read before: a program sends the same few again and again. */
+const known = new Map<string, MediaType | undefined>();
+const mostKnown = 64;
+
+/** Reads a `Content-Type` header; `undefined` where it is no media type at all. */
+export function parseMediaType(header: string): MediaType | undefined {
+  if (known.has(header)) return known.get(header);
+  const mediaType = readMediaType(header);
+  if (known.size < mostKnown && header.length < 200) known.set(header, mediaType);
+  return mediaType;
+}
+
+function readMediaType(header: string): MediaType | undefined {
+  const semicolon = header.indexOf(';');
+  const essence = (semicolon < 0 ? header : header.slice(0, semicolon)).trim().toLowerCase();
+  if (!/^[^\s/;]+\/[^\s/;]+$/.test(essence)) return undefined;
+  const parameters = new Map<string, string>();
+  if (semicolon >= 0) {
+    for (const [, name = '', quoted, bare] of header.slice(semicolon).matchAll(parameterPattern)) {
+      parameters.set(name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? bare ?? '');
+    }
+  }
+  return { essence, parameters };
+}
+
+/** Whether a media type carries JSON: `application/json` or any `+json`. */
+export function isJson(essence: string): boolean {
+  return essence === 'application/json' || essence.endsWith('+json');
+}
+
+/** Finds the documented range that a media type falls in; the narrowest wins (`a/b` before `a/*` before `*\/*`). */
+export function matchMediaType<T>(content: ReadonlyMap<string, T>, essence: string): T | undefined {
+  const slash = essence.indexOf('/');
+  return content.get(essence) ?? content.get(`${essence.slice(0, slash)}/*`) ?? content.get('*/*');
+}

@@ -1,0 +1,155 @@
+import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from './document.ts';
+import { appendPointer, type JsonPointer } from './json-pointer.ts';
+import { parseMediaType } from './media-type.ts';
+import { type Parameter, readParameters } from './parameter.ts';
+import { readSecurity, type SecurityAlternative } from './security.ts';
+
+/** The methods that an OpenAPI path item can have. */
+export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** One body that an operation takes or gives, by media type. */
+export interface Content {
+  readonly pointer: JsonPointer;
+  /** Where the schema stands, `$ref`s followed; absent where any value will do. */
+  readonly schema: JsonPointer | undefined;
+}
+
+/** What an operation takes as its body. */
+export interface RequestBody {
+  readonly pointer: JsonPointer;
+  readonly required: boolean;
+  readonly content: ReadonlyMap<string, Content>;
+}
+
+/** A header that an answer carries. */
+export interface ResponseHeader {
+  readonly name: string;
+  readonly pointer: JsonPointer;
+  readonly required: boolean;
+  readonly schema: JsonPointer | undefined;
+}
+
+/** An answer that the document promises, under its key: `200`, `4XX` or `default`. */
+export interface DocumentedResponse {
+  readonly key: string;
+  readonly pointer: JsonPointer;
+  readonly headers: readonly ResponseHeader[];
+  readonly content: ReadonlyMap<string, Content>;
+}
+
+/** One method of one path, with everything that the document says of it. */
+export interface Operation {
+  /** Its `operationId`, or `get /path` where it has none. */
+  readonly id: string;
+  /** In capitals: `GET`. */
+  readonly method: string;
+  /** The path's template, as the document writes it. */
+  readonly path: string;
+  readonly pointer: JsonPointer;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody: RequestBody | undefined;
+  readonly responses: ReadonlyMap<string, DocumentedResponse>;
+  readonly security: readonly SecurityAlternative[];
+}
+
+/** Reads every operation of a document, in the order of the document. */
+export function readOperations(document: OpenApiDocument): Operation[] {
+  const operations: Operation[] = [];
+  for (const path of Object.keys(document.paths ?? {})) {
+    if (!path.startsWith('/')) continue;
+    const item = nodeAt(document, appendPointer('#/paths', path));
+    for (const method of methods) {
+      const node = childNode(document, item, method);
+      if (node !== undefined) operations.push(readOperation(document, path, method, item, node));
+    }
+  }
+  return operations;
+}
+
+/** Where the schema of a JSON body stands; `undefined` where the document gives none. */
+export function jsonSchemaOf(holder: Pick<RequestBody, 'content'> | undefined): JsonPointer | undefined {
+  return holder?.content.get('application/json')?.schema;
+}
+
+/** The documented answer for a status: itself, then its range (`4XX`), then `default`. */
+export function responseFor(operation: Operation, status: number): DocumentedResponse | undefined {
+  const { responses } = operation;
+  return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get('default');
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  item: DocumentNode,
+  node: DocumentNode,
+): Operation {
+  const id = node.value['operationId'];
+  const body = childNode(document, node, 'requestBody');
+  return {
+    id: typeof id === 'string' ? id : `${method} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    pointer: node.pointer,
+    parameters: readParameters(document, item, node),
+    requestBody: body && {
+      pointer: body.pointer,
+      required: body.value['required'] === true,
+      content: readContent(document, body),
+    },
+    responses: readResponses(document, node),
+    security: readSecurity(document, node),
+  };
+}
+
+function readResponses(document: OpenApiDocument, operation: DocumentNode): Map<string, DocumentedResponse> {
+  const responses = new Map<string, DocumentedResponse>();
+  const node = childNode(document, operation, 'responses');
+  for (const key of Object.keys(node?.value ?? {})) {
+    if (key.startsWith('x-')) continue;
+    const response = node && childNode(document, node, key);
+    if (response === undefined) continue;
+    responses.set(key, {
+      key,
+      pointer: response.pointer,
+      headers: readHeaders(document, response),
+      content: readContent(document, response),
+    });
+  }
+  return responses;
+}
+
+function readHeaders(document: OpenApiDocument, response: DocumentNode): ResponseHeader[] {
+  const node = childNode(document, response, 'headers');
+  return Object.keys(node?.value ?? {}).flatMap((name) => {
+    const header = node && childNode(document, node, name);
+    // The document may not speak of Content-Type here: OpenAPI says that such an entry is ignored.
+    if (header === undefined || name.toLowerCase() === 'content-type') return [];
+    return [
+      {
+        name,
+        pointer: header.pointer,
+        required: header.value['required'] === true,
+        schema: schemaPointer(document, header),
+      },
+    ];
+  });
+}
+
+function readContent(document: OpenApiDocument, holder: DocumentNode): Map<string, Content> {
+  const content = new Map<string, Content>();
+  const node = childNode(document, holder, 'content');
+  for (const range of Object.keys(node?.value ?? {})) {
+    const media = node && childNode(document, node, range);
+    if (media === undefined) continue;
+    content.set(parseMediaType(range)?.essence ?? range.toLowerCase(), {
+      pointer: media.pointer,
+      schema: schemaPointer(document, media),
+    });
+  }
+  return content;
+}
+
+function schemaPointer(document: OpenApiDocument, holder: DocumentNode): JsonPointer | undefined {
+  return isRecord(holder.value['schema']) ? childNode(document, holder, 'schema')?.pointer : undefined;
+}

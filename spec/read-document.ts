@@ -1,0 +1,89 @@
+import { type Document, isAlias, isNode, isPair, LineCounter, parseDocument as parseYaml } from 'yaml';
+import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from './document.ts';
+import { appendPointer, type JsonPointer } from './json-pointer.ts';
+import type { LineOf } from './line-map.ts';
+
+/** A document together with the lines on which its nodes stand. */
+export interface DocumentText {
+  readonly document: OpenApiDocument;
+  readonly lineOf: LineOf;
+}
+
+/**
+ * Reads an OpenAPI 3.1 document from its text, YAML or JSON, and remembers the line of every node.
+ *
+ * @throws {DocumentError} where the text is neither, or is no OpenAPI 3.1 document; the message says at which line.
+ * @example
+ * const { document, lineOf } = readDocument(text);
+ * const contract = createContract(document, { lineOf });
+ */
+export function readDocument(text: string): DocumentText {
+  const counter = new LineCounter();
+  const yaml = parseYaml(text, { lineCounter: counter, merge: true });
+  const [error] = yaml.errors;
+  if (error !== undefined) {
+    throw new DocumentError(`Failed to read the document: ${error.message}. Mend its YAML or JSON.`, '#');
+  }
+  const lines = readLines(yaml, counter);
+  // Aliases are not counted: a document comes from the one who runs this, and rings are refused above.
+  const document: unknown = yaml.toJS({ maxAliasCount: -1 });
+  if (!isOpenApiDocument(document)) {
+    const found = isRecord(document)
+      ? `openapi: ${JSON.stringify(document['openapi'])}`
+      : document === null
+        ? 'nothing'
+        : typeof document;
+    throw new DocumentError(
+      `Failed to read the document: expected OpenAPI 3.1, found ${found}. Give a document that starts with "openapi: 3.1.0".`,
+      '#',
+    );
+  }
+  return { document, lineOf: (pointer) => lines.get(pointer) };
+}
+
+/** The line of each node, through aliases and merged keys. */
+function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer, number> {
+  const lines = new Map<JsonPointer, number>();
+  const open = new Set<unknown>();
+  const lineAt = (node: unknown): number | undefined =>
+    isNode(node) && node.range ? counter.linePos(node.range[0]).line : undefined;
+  const put = (pointer: JsonPointer, line: number | undefined): void => {
+    if (line !== undefined && !lines.has(pointer)) lines.set(pointer, line);
+  };
+
+  const walk = (node: unknown, pointer: JsonPointer): void => {
+    if (isAlias(node)) {
+      walk(node.resolve(yaml), pointer);
+      return;
+    }
+    if (open.has(node)) {
+      throw new DocumentError(
+        `Failed to read the document at ${pointer}: an alias leads back into itself. Write a $ref there.`,
+        pointer,
+      );
+    }
+    put(pointer, lineAt(node));
+    if (!isNode(node) || !('items' in node)) return;
+    open.add(node);
+    const merged: unknown[] = [];
+    for (const [index, item] of node.items.entries()) {
+      if (!isPair(item)) {
+        walk(item, appendPointer(pointer, index));
+        continue;
+      }
+      const key = isNode(item.key) && 'value' in item.key ? item.key.value : item.key;
+      if (key === '<<' || typeof key === 'symbol') {
+        merged.push(item.value);
+        continue;
+      }
+      const child = appendPointer(pointer, String(key));
+      put(child, lineAt(item.key));
+      walk(item.value, child);
+    }
+    // What is merged in stands behind what is written here.
+    for (const value of merged) walk(value, pointer);
+    open.delete(node);
+  };
+  walk(yaml.contents, '#');
+  return lines;
+}

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import ts from 'typescript';
+
+/** A tree of files: path from the package's folder, and text. */
+export type Sources = ReadonlyMap<string, string>;
+
+const root = new URL('../../', import.meta.url);
+const folders = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'test', 'bench', 'examples'];
+
+/** Reads every TypeScript file of the package. */
+export async function readSources(): Promise<Sources> {
+  const paths: string[] = [];
+  for (const folder of folders) {
+    const files = await readdir(new URL(folder, root), { recursive: true }).catch(() => []);
+    paths.push(
+      ...files.map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts')),
+    );
+  }
+  const own = paths.filter((path) => !path.includes('/node_modules/')).sort();
+  return new Map(
+    await Promise.all(own.map(async (path) => [path, await readFile(new URL(path, root), 'utf8')] as const)),
+  );
+}
+
+/** The part of a tree whose paths pass a test. */
+export function select(sources: Sources, pick: (path: string) => boolean): Sources {
+  return new Map([...sources].filter(([path]) => pick(path)));
+}
+
+/** Whether a file is written by a program. */
+export function isGenerated(path: string): boolean {
+  return path.includes('/generated/');
+}
+
+/** Whether a file is part of what is published. */
+export function isProduct(path: string): boolean {
+  return /^(spec|contracts|fixtures|mocks)\//.test(path);
+}
+
+/** What a file imports, dynamic imports, type imports and `export … from` included: specifiers as written. */
+export function importsOf(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Every node of a file's syntax tree. */
+export function* syntaxOf(path: string, text: string): Generator<ts.Node> {
+  const stack: ts.Node[] = [ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    yield node;
+    ts.forEachChild(node, (child) => void stack.push(child));
+  }
+}
+
+/** `path:line` of a node. */
+export function placeOf(path: string, node: ts.Node): string {
+  const file = node.getSourceFile();
+  return `${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
+}

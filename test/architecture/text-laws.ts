@@ -1,0 +1,92 @@
+import ts from 'typescript';
+import { isGenerated, isProduct, placeOf, type Sources, syntaxOf } from './sources.ts';
+
+const productWords = /integrator|smartconnector|bigcommerce|netsuite/i;
+const drawers = /^(utils?|helpers?|common|misc)(\.|$)/;
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+
+/**
+ * The generic parts have not one word of the API that is mocked, comments included.
+ *
+ * `contracts/index.ts` is a door: it must name what `builtin.ts` gives.
+ */
+export function findProductWords(sources: Sources): string[] {
+  return [...sources]
+    .filter(([path]) => isGeneric(path))
+    .flatMap(([path, text]) =>
+      text.split('\n').flatMap((line, index) => {
+        const word = productWords.exec(line)?.[0];
+        return word === undefined ? [] : [`${path}:${index + 1} says "${word}"`];
+      }),
+    );
+}
+
+function isGeneric(path: string): boolean {
+  if (path.startsWith('mocks/engine/')) return true;
+  return path.startsWith('contracts/') && !/^contracts\/((builtin|index)\.ts$|scenarios\/|generated\/)/.test(path);
+}
+
+/**
+ * Time and chance come from three files only, so that a run can be repeated. The third makes the name of a run of
+ * `check`: two of them on one account must not take each other's records for their own.
+ */
+export function findHiddenTimeAndChance(sources: Sources): string[] {
+  const free = ['mocks/engine/clock.ts', 'mocks/engine/ids.ts', 'mocks/surfaces/cli/run-name.ts'];
+  const product = [...sources].filter(([path]) => isProduct(path) && !isGenerated(path) && !free.includes(path));
+  return product.flatMap(([path, text]) =>
+    [...syntaxOf(path, text)].filter(isTimeOrChance).map((node) => `${placeOf(path, node)} uses ${node.getText()}`),
+  );
+}
+
+function isTimeOrChance(node: ts.Node): boolean {
+  if (ts.isNewExpression(node)) return node.expression.getText() === 'Date' && !node.arguments?.length;
+  if (ts.isCallExpression(node)) return node.expression.getText() === 'Date';
+  if (ts.isImportSpecifier(node)) {
+    return /^(randomUUID|randomBytes|randomInt|getRandomValues|performance)$/.test(
+      (node.propertyName ?? node.name).text,
+    );
+  }
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  return /(^|\.)(Date\.now|Math\.random|crypto\.(randomUUID|getRandomValues|randomBytes)|performance\.now)$/.test(
+    node.getText(),
+  );
+}
+
+/** No `any`, and no comment that silences the compiler, outside tests. */
+export function findSilencedTypes(sources: Sources): string[] {
+  const own = [...sources].filter(([path]) => !isGenerated(path) && !path.startsWith('test/'));
+  return own.flatMap(([path, text]) => [
+    ...[...syntaxOf(path, text)]
+      .filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)
+      .map((node) => `${placeOf(path, node)} says any`),
+    ...text.split('\n').flatMap((line, index) => {
+      const comment = /^\s*(?:\/\/|\/?\*).*?(@ts-(?:ignore|expect-error|nocheck))/.exec(line)?.[1];
+      return comment === undefined ? [] : [`${path}:${index + 1} says ${comment}`];
+    }),
+  ]);
+}
+
+/** Names of files and folders are in kebab-case, and name a subject. */
+export function findBadNames(sources: Sources): string[] {
+  return [...sources.keys()].flatMap((path) =>
+    path.split('/').flatMap((name) => {
+      if (!kebab.test(name)) return [`${path}: "${name}" is not in kebab-case`];
+      return drawers.test(name) ? [`${path}: "${name}" names no subject`] : [];
+    }),
+  );
+}
+
+/** No file is over 300 lines, and at most 15 % of them are over 200. */
+export function findLargeFiles(sources: Sources): string[] {
+  const sizes = [...sources]
+    .filter(([path]) => !isGenerated(path))
+    .map(([path, text]) => [path, lineCount(text)] as const);
+  const over = (limit: number): string[] =>
+    sizes.filter(([, lines]) => lines > limit).map(([path, lines]) => `${path} has ${lines} lines`);
+  const large = over(200);
+  return large.length <= sizes.length * 0.15 ? over(300) : [`more than 15 % of the files are over 200 lines`, ...large];
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}

@@ -1,0 +1,171 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { type Outcome, run } from './command.ts';
+
+const token = 'a-secret-of-the-command-tests';
+const server = await startServer({ port: 0, report: 'silent' });
+const base = `${server.url}/v1`;
+const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
+const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
+
+/** A backend that answers every user as the wrong type. */
+const faulty = createServer(async (request, response) => {
+  const answer = await fetch(server.url + request.url, {
+    method: request.method ?? 'GET',
+    headers: { ...(request.headers.authorization !== undefined && { authorization: request.headers.authorization }) },
+  });
+  const text = (await answer.text()).replace(/"_userId":\s*"[^"]*"/, `"_userId":7,"echo":"${token}"`);
+  const headers = { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(text) };
+  response.writeHead(answer.status, headers).end(text);
+});
+await new Promise<void>((resolve) => faulty.listen(0, '127.0.0.1', resolve));
+const { port } = faulty.address() as AddressInfo;
+const bad = ['--base-url', `http://127.0.0.1:${port}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
+
+afterAll(async () => {
+  faulty.closeAllConnections();
+  faulty.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const check = (...words: readonly string[]): Promise<Outcome> => run(folder, ['check', ...words]);
+const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+
+test('a backend that conforms exits with 0, and says so first', async () => {
+  const { code, stdout, stderr } = await check(...fast);
+  expect(stdout).toMatch(/^✓ .* conforms to integrator\.io Integration API/);
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+test('a backend that does not conform exits with 1, and shows where, in colours on terminals only', async () => {
+  const { code, stdout, stderr } = await check(...bad);
+  expect(code).toBe(1);
+  expect(stdout + stderr).not.toContain('\u001b');
+  expect(stdout).toContain('Received   the number 7');
+  expect(stdout).toMatch(/Document {3}spec\/integrator\.openapi\.yaml:\d+/);
+});
+
+test.each([
+  ['nobody answers', ['--base-url', 'http://127.0.0.1:9/v1', '--token', token]],
+  ['nobody lets us in', ['--base-url', base, '--token', 'expired_token']],
+])('where %s, it exits with 2', async (_what, words) => {
+  const { code, stdout } = await check(...words);
+  expect(stdout).toMatch(/^\? .* could not be judged\./);
+  expect(code).toBe(2);
+});
+
+test.each([
+  ['a reporter that there is not', [...fast, '--reporter', 'xml'], /^Failed to read --reporter/],
+  ['a baseline that is not there', [...fast, '--baseline', 'none.json'], /^Failed to read none\.json/],
+  ['an option that there is not', [...fast, '--wirte'], /--wirte/],
+])('%s is refused in a sentence, before anything is sent', async (_what, words, sentence) => {
+  const sent = server.integrator.journal.recorded;
+  const { code, stdout, stderr } = await check(...words);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(sentence);
+  expect(stderr).not.toMatch(/^ {4}at /m);
+  expect(stdout).toBe('');
+  expect(server.integrator.journal.recorded).toBe(sent);
+});
+
+test('the token may come from the environment, and is no number where it looks like one', async () => {
+  const narrow = await startServer({ port: 0, report: 'silent', tokens: ['00712345'] });
+  const words = ['check', '--base-url', `${narrow.url}/v1`, '--phases', 'examples'];
+  expect((await run(folder, words, { INTEGRATOR_TESTKIT_TOKEN: '00712345' })).code).toBe(0);
+  expect((await run(folder, [...words, '--token', '00712345'])).code).toBe(0);
+  await narrow.close();
+});
+
+test('no output holds the token, whatever the backend echoes', async () => {
+  const files = 'human,json=t.json,junit=t.xml,sarif=t.sarif,github=t.txt';
+  const { stdout, stderr } = await check(...bad, '--reporter', files, '--record', 't.ndjson');
+  const texts = [stdout, stderr, ...(await Promise.all(['t.json', 't.xml', 't.sarif', 't.txt', 't.ndjson'].map(read)))];
+  for (const text of texts) expect(text.includes(token)).toBe(false);
+});
+
+test('several reports are written at once; the one for people gives way to a program’s', async () => {
+  const { stdout, stderr } = await check(...bad, '--reporter', 'human,json', '--reporter', 'sarif=r.sarif,junit=r.xml');
+  expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: 'violates' });
+  expect(stderr).toMatch(/^✗ /m);
+  expect(JSON.parse(await read('r.sarif'))).toMatchObject({ version: '2.1.0' });
+  expect(await read('r.xml')).toMatch(/^<\?xml/);
+});
+
+test('a baseline is written, passes, and is out of date once the backend is mended', async () => {
+  const baseline = ['--baseline', 'known.json'];
+  expect((await check(...bad, ...baseline, '--update-baseline')).code).toBe(0);
+  expect(JSON.parse(await read('known.json')).failures).not.toEqual([]);
+  const known = await check(...bad, ...baseline);
+  expect(known.code).toBe(0);
+  expect(known.stdout).toContain('Known failures, in the baseline:');
+  const mended = await check(...fast, '--phases', 'examples', ...baseline);
+  expect(mended.code).toBe(1);
+  expect(mended.stdout).toMatch(/^✗ The baseline is out of date: \d+ known failures? fixed\./);
+  expect((await check(...fast, '--phases', 'examples', ...baseline, '--update-baseline')).code).toBe(0);
+  expect(JSON.parse(await read('known.json')).failures).toEqual([]);
+});
+
+test('a run that judged nothing does not touch the baseline', async () => {
+  await writeFile(join(folder, 'kept.json'), '{"version":1,"failures":[{"id":"a › b › c › d","sentence":"e"}]}');
+  const words = ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, '--baseline', 'kept.json'];
+  expect((await check(...words, '--update-baseline')).code).toBe(2);
+  expect(await read('kept.json')).toContain('a › b › c › d');
+});
+
+test('a dry run prints the requests and sends none', async () => {
+  const sent = server.integrator.journal.recorded;
+  const { code, stdout, stderr } = await check(
+    '--base-url',
+    base,
+    '--dry-run',
+    '--write',
+    '--phases',
+    'examples,stateful',
+  );
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^GET \/integrations/);
+  expect(stdout).toMatch(/^POST \/integrations \{"name":"testkit-run-/m);
+  expect(stderr).toMatch(/^\d+ requests would be sent to http/);
+  expect(server.integrator.journal.recorded).toBe(sent);
+  const readOnly = await check('--base-url', base, '--dry-run', '--phases', 'examples,stateful');
+  expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
+});
+
+test('a run that may write leaves the account as it was, and no ledger', async () => {
+  const before = server.integrator.integrations.all();
+  const { code, stderr } = await check(...fast, '--write', '--runs', '3', '--phases', 'examples,positive,stateful');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(server.integrator.integrations.all()).toEqual(before);
+  await expect(read('.integrator-testkit-ledger.ndjson')).rejects.toThrow(/ENOENT/);
+});
+
+test('what was recorded from one account is checked against another', async () => {
+  const write = ['--write', '--phases', 'examples,stateful'];
+  expect((await check(...fast, ...write, '--record', 'live.ndjson')).code).toBe(0);
+  const other = ['--base-url', base, '--token', `${token}@fresh`, '--rate', '5000'];
+  const { code, stdout } = await check(...other, ...write, '--replay', 'live.ndjson');
+  expect(stdout).toMatch(/answers as it was recorded\./);
+  expect(code).toBe(0);
+  const differing = await check(...bad, '--replay', 'live.ndjson', '--reporter', 'json');
+  expect(differing.code).toBe(1);
+  expect(JSON.parse(differing.stdout).failures[0]).toMatchObject({ phase: 'parity', operation: 'getTokenInfo' });
+});
+
+test('two backends are compared while one is judged', async () => {
+  const against = ['--against', base, '--against-token', `${token}@second`];
+  const { code, stdout } = await check(...fast, '--write', '--phases', 'examples,stateful', ...against);
+  expect(stdout).toMatch(/^ {2}parity {4}\d+ passed$/m);
+  expect(code).toBe(0);
+});
+
+test('serve does not load what only check needs', async () => {
+  const text = await readFile(new URL('../../dist/cli.js', import.meta.url), 'utf8');
+  expect(text).not.toMatch(/^import .*(check|run|fast-check)/m);
+  expect(text).toMatch(/import\("\.\/check-[\w-]+\.js"\)/);
+});

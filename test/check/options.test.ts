@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { type CheckOptions, readCheckOptions } from '../../mocks/surfaces/cli/check-options.ts';
+import { isTestkitError } from '../../spec/testkit-error.ts';
+
+const url = { baseUrl: 'http://127.0.0.1:4010/v1/' };
+
+/** Reads options as the parser gives them, and the words as they were typed. */
+function read(raw: Readonly<Record<string, unknown>>, words: readonly string[] = ['--token', 'x']): CheckOptions {
+  return readCheckOptions(raw, words, {});
+}
+
+test('whoever gives a URL and a token reads, with seed 1, in every phase, for people', () => {
+  expect(read(url)).toMatchObject({
+    baseUrl: 'http://127.0.0.1:4010/v1',
+    token: 'x',
+    write: false,
+    seed: 1,
+    phases: ['examples', 'positive', 'negative', 'security', 'stateful'],
+    reporters: [{ name: 'human', file: undefined }],
+    mode: 'run',
+  });
+});
+
+test('a token is read as it was typed, though the parser takes it for a number', () => {
+  expect(read({ ...url, token: 7 }, ['--token', '007']).token).toBe('007');
+  expect(read({ ...url, token: 7 }, ['--token=007']).token).toBe('007');
+});
+
+test('an option wins over the environment', () => {
+  const environment = { INTEGRATOR_TESTKIT_TOKEN: 'from-there' };
+  expect(readCheckOptions(url, [], environment).token).toBe('from-there');
+  expect(readCheckOptions(url, ['--token', 'from-here'], environment).token).toBe('from-here');
+});
+
+test('phases run in their own order, however they are named', () => {
+  expect(read({ ...url, phases: 'stateful, examples' }).phases).toEqual(['examples', 'stateful']);
+});
+
+test('reporters may be given in one list or in several', () => {
+  expect(read({ ...url, reporter: ['human,json=a.json', 'sarif'] }).reporters).toEqual([
+    { name: 'human', file: undefined },
+    { name: 'json', file: 'a.json' },
+    { name: 'sarif', file: undefined },
+  ]);
+});
+
+test('a dry run needs no token', () => {
+  expect(read({ ...url, dryRun: true }, []).mode).toBe('dry-run');
+});
+
+test.each<[what: string, raw: Readonly<Record<string, unknown>>, words: readonly string[], sentence: RegExp]>([
+  ['no URL', {}, ['--token', 'x'], /^Failed to read --base-url: it is missing/],
+  ['a URL that is none', { baseUrl: 'localhost:1' }, ['--token', 'x'], /^Failed to read --base-url/],
+  [
+    'a password in the URL',
+    { baseUrl: 'http://a:geheim@h/' },
+    ['--token', 'x'],
+    /^(?!.*geheim)Failed to read --base-url/,
+  ],
+  ['no token', url, [], /^Failed to read --token: it is missing/],
+  ['a token that no header can hold', url, ['--token', 'ge\nheim'], /^(?!.*heim)Failed to read --token/],
+  ['a phase that there is not', { ...url, phases: 'luck' }, ['--token', 'x'], /^Failed to read --phases: it is "luck"/],
+  ['a rate of nothing', { ...url, rate: 0 }, ['--token', 'x'], /^Failed to read --rate/],
+  ['a seed that is no number', { ...url, seed: 'x' }, ['--token', 'x'], /^Failed to read --seed/],
+  ['programs’ reports in one', { ...url, reporter: 'json,sarif' }, ['--token', 'x'], /json and sarif would be mixed/],
+  ['a reporter without its file', { ...url, reporter: 'json=' }, ['--token', 'x'], /json= has no file/],
+  ['an update of no baseline', { ...url, updateBaseline: true }, ['--token', 'x'], /--update-baseline has no file/],
+  ['a replay and a recording', { ...url, replay: 'a', record: 'b' }, ['--token', 'x'], /--replay does not go with/],
+  ['a clean-up of a comparison', { ...url, clean: true, record: 'b' }, ['--token', 'x'], /--clean does not go with/],
+  ['a second token missing', { ...url, against: url.baseUrl }, ['--token', 'x'], /^Failed to read --against-token/],
+  ['a run name that is too short', { ...url, runName: 'a' }, ['--token', 'x'], /^Failed to read --run-name/],
+])('%s is refused in a sentence', (_what, raw, words, sentence) => {
+  let error: unknown;
+  try {
+    read(raw, words);
+  } catch (thrown) {
+    error = thrown;
+  }
+  expect(isTestkitError(error, 'OptionError')).toBe(true);
+  expect(String(error instanceof Error && error.message)).toMatch(sentence);
+});

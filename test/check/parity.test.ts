@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import type { ConformanceReport } from '../../contracts/check/report.ts';
+import type { Recording } from '../../contracts/parity/recorded-step.ts';
+import { readRecording, writeRecording } from '../../contracts/parity/recording-file.ts';
+import { compareConformance, replayConformance } from '../../contracts/scenarios/compare-conformance.ts';
+import { createIntegrator, type Seed } from '../../mocks/index.ts';
+import { base, goodFetch, spoiled } from './backends.ts';
+
+const token = 'the-secret-of-this-account';
+const shared = { token, rate: 100_000, sleep: async () => undefined, onLedger: () => undefined, write: true };
+
+async function record(fetch: typeof globalThis.fetch, write = true): Promise<Recording> {
+  let made: Recording | undefined;
+  await compareConformance({
+    ...shared,
+    write,
+    baseUrl: base,
+    runName: 'recorder',
+    fetch,
+    runs: 2,
+    onRecording: (recording) => {
+      made = recording;
+    },
+  });
+  if (made === undefined) throw new Error('Nothing was recorded.');
+  return made;
+}
+
+function play(recording: Recording, fetch: typeof globalThis.fetch, write = true): Promise<ConformanceReport> {
+  return replayConformance({
+    ...shared,
+    write,
+    baseUrl: base,
+    runName: 'player',
+    fetch,
+    recording,
+    recordingName: 'live.ndjson',
+  });
+}
+
+const recording = await record(goodFetch());
+
+test.each<Seed>(['default', 'sample', 'empty', { integrations: 40 }])(
+  'what one account answered, another that holds other records answers alike: %o',
+  async (seed) => {
+    const report = await play(recording, goodFetch(seed));
+    expect(report.failures).toEqual([]);
+    expect(report).toMatchObject({ verdict: 'conforms', exitCode: 0, leftovers: [] });
+    expect(report.requests).toBeGreaterThan(500);
+  },
+);
+
+test('a recording survives its file', async () => {
+  expect(readRecording(writeRecording(recording), 'live.ndjson')).toEqual(recording);
+});
+
+test('a recording holds no token, no id, and nothing of the records that the run did not create', async () => {
+  const backend = createIntegrator({ seed: 'default', report: 'silent' });
+  for (const record of backend.integrations.all())
+    backend.integrations.put({ ...record, name: `Private ${record._id}`, description: 'password: hunter2' });
+  const before = backend.integrations.all();
+  const text = writeRecording(await record(backend.fetch));
+  expect(text.includes(token)).toBe(false);
+  expect(/authorization/i.test(text)).toBe(false);
+  for (const { _id, name } of before) {
+    expect(text.includes(_id), _id).toBe(false);
+    expect(text.includes(name), name).toBe(false);
+  }
+  expect(text.includes('hunter2')).toBe(false);
+});
+
+test('playing a recording leaves an account as it was', async () => {
+  const backend = createIntegrator({ seed: 'default', report: 'silent' });
+  const before = backend.integrations.all();
+  await play(recording, backend.fetch);
+  expect(backend.integrations.all()).toEqual(before);
+});
+
+test('without leave to write, a recording is played as far as it reads', async () => {
+  const writes: string[] = [];
+  const good = goodFetch();
+  const report = await play(
+    recording,
+    (input, init) => {
+      if (init?.method !== 'GET' && init?.method !== 'HEAD' && init?.method !== 'OPTIONS') writes.push(String(input));
+      return good(input, init);
+    },
+    false,
+  );
+  expect(writes).toEqual([]);
+  expect(report.verdict).toBe('conforms');
+  expect(report.phases[0]?.skipped).toBeGreaterThan(0);
+});
+
+const jsonOf = async (answer: Response, change: (body: Record<string, unknown>) => unknown): Promise<Response> =>
+  Response.json(change(JSON.parse(await answer.text())), { status: answer.status });
+
+test.each<[what: string, rule: string, spoil: (request: Request, answer: Response) => Response | Promise<Response>]>([
+  [
+    'another status',
+    'status',
+    ({ method }, answer) =>
+      method === 'POST' && answer.status === 201
+        ? new Response(answer.body, { status: 200, headers: answer.headers })
+        : answer,
+  ],
+  [
+    'another content type',
+    'header content-type',
+    async ({ method }, answer) =>
+      method === 'GET' && answer.ok
+        ? new Response(await answer.text(), { headers: { 'content-type': 'text/json' } })
+        : answer,
+  ],
+  [
+    'a field more',
+    'shape /extra',
+    ({ method }, answer) =>
+      method === 'PUT' && answer.ok ? jsonOf(answer, (body) => ({ ...body, extra: 1 })) : answer,
+  ],
+  [
+    'a field less',
+    'shape /sandbox',
+    ({ method }, answer) =>
+      method === 'POST' && answer.ok ? jsonOf(answer, ({ sandbox: _left, ...body }) => body) : answer,
+  ],
+  [
+    'another type',
+    'shape /sandbox',
+    ({ method }, answer) =>
+      method === 'POST' && answer.ok ? jsonOf(answer, (body) => ({ ...body, sandbox: 'false' })) : answer,
+  ],
+  [
+    'another value',
+    'meaning /sandbox',
+    ({ method }, answer) =>
+      method === 'POST' && answer.ok ? jsonOf(answer, (body) => ({ ...body, sandbox: true })) : answer,
+  ],
+  [
+    'another error code',
+    'meaning /errors/*/code',
+    ({ method }, answer) =>
+      method === 'POST' && answer.status === 422
+        ? jsonOf(answer, () => ({ errors: [{ code: 'odd', message: 'x', field: 'name' }] }))
+        : answer,
+  ],
+  [
+    'no Retry-After and no Link',
+    'header link',
+    async (_request, answer) => {
+      const headers = new Headers(answer.headers);
+      headers.delete('link');
+      return new Response(answer.body, { status: answer.status, headers });
+    },
+  ],
+])('%s is told: %s', async (_what, rule, spoil) => {
+  const report = await play(recording, spoiled(spoil));
+  expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
+  expect(report.failures.map((failure) => failure.rule)).toContain(rule);
+});
+
+test('error messages may be in other words', async () => {
+  const wordy = spoiled((_request, answer) =>
+    answer.status >= 400 && answer.status !== 401
+      ? jsonOf(answer, (body) =>
+          JSON.parse(JSON.stringify(body), (key, value) => (key === 'message' ? 'Other words.' : value)),
+        )
+      : answer,
+  );
+  expect((await play(recording, wordy)).failures).toEqual([]);
+});
+
+test('two backends that are alike differ in nothing, and both are left as they were', async () => {
+  const [one, other] = [
+    createIntegrator({ report: 'silent' }),
+    createIntegrator({ seed: { integrations: 12 }, report: 'silent' }),
+  ];
+  const before = [one.integrations.all(), other.integrations.all()];
+  const report = await compareConformance({
+    ...shared,
+    baseUrl: base,
+    runName: 'pair',
+    fetch: one.fetch,
+    runs: 2,
+    against: { baseUrl: base, token, fetch: other.fetch, onLedger: () => undefined },
+  });
+  expect(report.failures).toEqual([]);
+  expect(report.phases.map(({ phase }) => phase)).toContain('parity');
+  expect([one.integrations.all(), other.integrations.all()]).toEqual(before);
+});
+
+test('what the second backend does otherwise is the only thing that is told, once, with a curl line of it', async () => {
+  const other = spoiled(({ method }, answer) =>
+    method === 'DELETE' && answer.status === 204 ? new Response(null, { status: 200 }) : answer,
+  );
+  const report = await compareConformance({
+    ...shared,
+    baseUrl: base,
+    runName: 'pair',
+    fetch: goodFetch(),
+    runs: 2,
+    against: { baseUrl: 'https://api.eu.integrator.io/v1', token, fetch: toUs(other), onLedger: () => undefined },
+  });
+  expect(report.failures).toHaveLength(1);
+  expect(report.failures[0]).toMatchObject({
+    phase: 'parity',
+    operation: 'deleteIntegration',
+    rule: 'status',
+    received: '200',
+    documented: '204',
+  });
+  expect(report.failures[0]?.curl).toContain("'https://api.eu.integrator.io/v1/integrations/");
+});
+
+test('a second backend that lets nobody in is told of, and nothing is judged', async () => {
+  await expect(
+    compareConformance({
+      ...shared,
+      baseUrl: base,
+      runName: 'pair',
+      fetch: goodFetch(),
+      against: {
+        baseUrl: base,
+        token,
+        fetch: async () => new Response(null, { status: 401 }),
+        onLedger: () => undefined,
+      },
+    }),
+  ).rejects.toThrow(/nobody lets us in/);
+});
+
+test('a recording whose steps cannot be asked is no green run', async () => {
+  const report = await play({ ...recording, steps: [] }, goodFetch());
+  expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2 });
+});
+
+test.each(['', '{}', '{"kind":"parity","version":1}\n{"operation":1}'])(
+  'a file that is no recording is refused: %s',
+  (text) => {
+    expect(() => readRecording(text, 'live.ndjson')).toThrow(/^Failed to read the recording live\.ndjson: /);
+  },
+);
+
+test('a recording cannot make a run write to a record that it did not create', async () => {
+  const backend = createIntegrator({ report: 'silent' });
+  const before = backend.integrations.all();
+  const victim = before[0]?._id;
+  const steps = recording.steps.map((step) => ({
+    ...step,
+    request: { ...step.request, target: step.request.target.replace(/\{\{id:\d+\}\}/, String(victim)) },
+  }));
+  await play({ ...recording, steps }, backend.fetch);
+  expect(backend.integrations.all()).toEqual(before);
+});
+
+/** The fake answers under the name of one region; a request that names another is sent there all the same. */
+function toUs(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return (input, init) => fetch(String(input).replace('https://api.eu.', 'https://api.'), init);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
+
+const fields = ['id', 'name', 'kind', 'lastModified', '_connectionId', 'imageURL'];
+
+test.each<[name: string, meant: string | undefined]>([
+  ['nmae', 'name'],
+  ['kidn', 'kind'],
+  ['Name', 'name'],
+  ['last_modified', 'lastModified'],
+  ['connectionId', '_connectionId'],
+  ['imageUrl', 'imageURL'],
+  ['iid', 'id'],
+  ['colour', undefined],
+  ['xy', undefined],
+  ['__proto__', undefined],
+  ['n'.repeat(10_000), undefined],
+])('%s was probably meant to be %s', (name, meant) => {
+  expect(nearMiss(name, fields)).toBe(meant);
+});
+
+test('where nothing is known nothing is guessed', () => {
+  expect(nearMiss('name', [])).toBeUndefined();
+  expect(didYouMean(undefined)).toBe('');
+});
+
+test('a short name that is nearly as near does not hide the one that was meant', () => {
+  expect([nearMiss('kidn', ['id', 'kind']), nearMiss('kidn', ['kind', 'id'])]).toEqual(['kind', 'kind']);
+});

@@ -1,0 +1,79 @@
+import { HttpResponse, http } from 'msw';
+import packageJson from 'msw/package.json' with { type: 'json' };
+import { afterEach, expect, test, vi } from 'vitest';
+import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
+
+// What this file and the package's sources import as `msw` is msw 2.
+vi.mock('msw', () => import('msw-2'));
+vi.mock('msw/node', () => import('msw-2/node'));
+vi.mock('msw/package.json', () => import('msw-2/package.json'));
+
+const url = 'https://api.integrator.io/v1/integrations';
+const headers = { authorization: 'Bearer my_api_token' };
+const started: NodeIntegrator[] = [];
+
+function start(options: SetupOptions = {}): NodeIntegrator {
+  const integrator = setupIntegrator({ seed: 'sample', report: 'silent', ...options });
+  integrator.start();
+  started.push(integrator);
+  return integrator;
+}
+
+afterEach(() => {
+  for (const integrator of started.splice(0).reverse()) integrator.stop();
+});
+
+test('the msw of these tests is msw 2', () => {
+  expect(packageJson.version).toMatch(/^2\./);
+  // What the sources import, and not only this file: a server of msw 3 tells its state.
+  expect('readyState' in start().server).toBe(false);
+});
+
+test.each([true, false])('with msw 2 too, stop leaves no trace (short way: %s)', async (shortcut) => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
+  const integrator = start({ shortcut });
+  expect((await fetch(url, { headers })).status).toBe(200);
+  integrator.stop();
+  expect(Object.getOwnPropertyDescriptor(globalThis, 'fetch')).toEqual(before);
+});
+
+test('with msw 2 too, a fetch that somebody put over ours survives stop', () => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
+  const integrator = start();
+  const ours = globalThis.fetch;
+  const theirs: typeof fetch = (input, init) => ours(input, init);
+  try {
+    globalThis.fetch = theirs;
+    integrator.stop();
+    expect(globalThis.fetch).toBe(theirs);
+  } finally {
+    if (before) Object.defineProperty(globalThis, 'fetch', before);
+  }
+});
+
+test.each([true, false])('with msw 2 too, both kinds of handlers win (short way: %s)', async (shortcut) => {
+  const integrator = start({ shortcut });
+  const mine = { _id: '59bbb1e10f7e2a5d7c1a9a01', lastModified: '2026-01-01T00:00:00.000Z', name: 'Mine' };
+  integrator.use(http.get(url, () => HttpResponse.json([mine])));
+  expect(await (await fetch(url, { headers })).json()).toEqual([mine]);
+  integrator.server.use(http.get(url, () => new HttpResponse(null, { status: 418 })));
+  expect((await fetch(url, { headers })).status).toBe(418);
+  integrator.reset();
+  expect((await fetch(url, { headers })).status).toBe(200);
+});
+
+test.each([true, false])('with msw 2 too, an override may break the network (short way: %s)', async (shortcut) => {
+  const integrator = start({ shortcut });
+  integrator.use(http.get(url, () => HttpResponse.error()));
+  await expect(fetch(url, { headers })).rejects.toBeInstanceOf(TypeError);
+});
+
+test('with msw 2 too, who listens to server.events hears of each request', async () => {
+  const integrator = start();
+  const heard: string[] = [];
+  integrator.server.events.on('request:start', ({ request }) => {
+    heard.push(request.url);
+  });
+  await fetch(url, { headers });
+  expect(heard).toEqual([url]);
+});

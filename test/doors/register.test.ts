@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { runPreloaded } from './run-preloaded.ts';
+
+const note = 'is not a query parameter of listIntegrations';
+
+test.concurrent.each<[sentence: string, env: Record<string, string>, args: string[], answers: object[], told: number]>([
+  ['without variables it is the default account', {}, ['any'], [{ status: 200, count: 6 }], 1],
+  ['SEED names a seed', { SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 1],
+  ['SEED may be a number of records', { SEED: '17' }, ['any'], [{ status: 200, count: 17 }], 1],
+  ['EMPTY_LIST sets the status of an empty list', { SEED: 'empty', EMPTY_LIST: '204' }, ['any'], [{ status: 204 }], 1],
+  [
+    'TOKENS lists the good tokens',
+    { SEED: 'sample', TOKENS: 'one, two' },
+    ['one', 'two', 'three'],
+    [
+      { status: 200, count: 1 },
+      { status: 200, count: 1 },
+      { status: 401, count: undefined },
+    ],
+    2,
+  ],
+  ['REPORT may be silent', { REPORT: 'silent', SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 0],
+  ['an empty variable counts as none', { SEED: '', STRICT: '' }, ['any'], [{ status: 200, count: 6 }], 1],
+  ['STRICT fails what deserves a note', { STRICT: '1' }, ['any'], [{ status: 500, count: undefined }], 1],
+])('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, answers, told) => {
+  const env = Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [`INTEGRATOR_TESTKIT_${name}`, value]),
+  );
+  const { code, stdout, stderr } = await runPreloaded('list.mjs', { args, env });
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(answers)));
+  expect({ code, told: stderr.split(note).length - 1 }).toEqual({ code: 0, told });
+});
+
+test.concurrent.each([
+  [
+    'SEED',
+    'smaple',
+    'Failed to read the seed: it is "smaple". Give default, sample, empty, a number of records, or a JSON file.',
+  ],
+  ['EMPTY_LIST', '404', 'Failed to read INTEGRATOR_TESTKIT_EMPTY_LIST: it is "404". Choose one of 200, 204.'],
+  ['REPORT', 'loud', 'Failed to read INTEGRATOR_TESTKIT_REPORT: it is "loud". Choose one of console, silent.'],
+  ['CLOCK', 'cuckoo', 'Failed to read INTEGRATOR_TESTKIT_CLOCK: it is "cuckoo". Choose one of stepping, real.'],
+  ['STRICT', 'yes', 'Failed to read INTEGRATOR_TESTKIT_STRICT: it is "yes". Choose one of 0, 1.'],
+])('a program does not start with INTEGRATOR_TESTKIT_%s=%s, and is told why', async (name, value, sentence) => {
+  const { code, stdout, stderr } = await runPreloaded('list.mjs', {
+    args: ['any'],
+    env: { [`INTEGRATOR_TESTKIT_${name}`]: value },
+  });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(`OptionError: ${sentence}`);
+});

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** A run of the built command. */
+export interface CliRun {
+  readonly child: ChildProcess;
+  /** Settles when the program is over. */
+  readonly finished: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
+  /** Settles when the pattern has been printed; rejects where the program ends before. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+/** The server that a run of `serve` has told of. */
+export interface Served extends CliRun {
+  readonly base: string;
+  readonly port: number;
+}
+
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Starts the built command. */
+export function runCli(...args: readonly string[]): CliRun {
+  const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    tell();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const finished = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  const printed = (pattern: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const match = pattern.exec(stdout);
+        if (match === null) return;
+        listeners.delete(look);
+        resolve(match);
+      };
+      listeners.add(look);
+      look();
+      void finished.then(({ code }) => reject(new Error(`It ended with ${code} and said: ${stdout}${stderr}`)));
+    });
+  return { child, finished, printed };
+}
+
+/** Starts `serve` on a free port and waits until it says that it can be stopped. */
+export async function serveCli(...args: readonly string[]): Promise<Served> {
+  const run = runCli('serve', '--port', '0', ...args);
+  await run.printed(/Stop it with Ctrl-C/);
+  const [, base = ''] = await run.printed(/Base URL {2}(\S+)/);
+  return { ...run, base, port: Number(new URL(base).port) };
+}

@@ -1,0 +1,32 @@
+import type { Exchange } from '../exchange.ts';
+import { authenticationExchanges } from './authentication.ts';
+import { createExchanges } from './create.ts';
+import { createRefusals } from './create-refused.ts';
+import { deleteExchanges } from './delete.ts';
+import { errorExchanges } from './errors.ts';
+import { listExchanges } from './list.ts';
+import { listRefusals } from './list-refused.ts';
+import { projectionExchanges } from './projection.ts';
+import { readExchanges } from './read.ts';
+import { tokenInfoExchanges } from './token-info.ts';
+import { transportExchanges } from './transport.ts';
+import { updateExchanges } from './update.ts';
+import { updateRefusals } from './update-refused.ts';
+
+const parts = {
+  list: [...listExchanges, ...listRefusals],
+  projection: projectionExchanges,
+  create: [...createExchanges, ...createRefusals],
+  read: readExchanges,
+  update: [...updateExchanges, ...updateRefusals],
+  delete: deleteExchanges,
+  tokenInfo: tokenInfoExchanges,
+  authentication: authenticationExchanges,
+  errors: errorExchanges,
+  transport: transportExchanges,
+};
+
+/** Every exchange, under the name of its part and its own. */
+export const exchanges: readonly Exchange[] = Object.entries(parts).flatMap(([part, list]) =>
+  list.map((exchange) => ({ ...exchange, name: `${part}: ${exchange.name}` })),
+);

@@ -1,0 +1,4 @@
+import { defectTests } from './defects.ts';
+
+defectTests('security', ['security']);
+defectTests('validation', ['negative']);

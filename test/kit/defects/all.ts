@@ -1,0 +1,25 @@
+import type { Defects } from '../proxy.ts';
+import { bodies } from './bodies.ts';
+import { formats } from './formats.ts';
+import { headers } from './headers.ts';
+import { meaning } from './meaning.ts';
+import { projections } from './projections.ts';
+import { security } from './security.ts';
+import { serviceFields } from './service-fields.ts';
+import { state } from './state.ts';
+import { statuses } from './statuses.ts';
+import { validation } from './validation.ts';
+
+/** Every planted defect, by kind. */
+export const kinds: Readonly<Record<string, Defects>> = {
+  statuses,
+  headers,
+  bodies,
+  formats,
+  meaning,
+  state,
+  'service-fields': serviceFields,
+  security,
+  validation,
+  projections,
+};

@@ -1,0 +1,25 @@
+import type { ConformanceOptions, ConformanceReport } from '../../contracts/index.ts';
+import { checkConformance } from '../../contracts/scenarios/check-conformance.ts';
+
+/** The token of the runs of these tests. */
+export const token = 'my_api_token';
+
+/** The base URL of the runs of these tests; nothing goes over a network. */
+export const baseUrl = 'https://api.integrator.io/v1';
+
+/** Judges a backend in process, without waiting. */
+export function judge(
+  fetch: typeof globalThis.fetch,
+  options: Partial<ConformanceOptions> = {},
+): Promise<ConformanceReport> {
+  return checkConformance({
+    baseUrl,
+    token,
+    write: true,
+    seed: 1,
+    rate: 1e9,
+    sleep: () => Promise.resolve(),
+    ...options,
+    fetch,
+  });
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { LedgerLine } from '../../contracts/index.ts';
+import { state } from './defects/state.ts';
+import { validation } from './defects/validation.ts';
+import { judge, token } from './judge.ts';
+import { type Defect, goodBackend, jsonAnswer, planted } from './proxy.ts';
+import { watched } from './watched.ts';
+
+const none: Defect = () => (request, next) => next(request);
+
+test('a run that may only read sends no write at all', async () => {
+  const { fetch, sent } = watched(goodBackend().fetch);
+  await judge(fetch, { write: false });
+  expect(sent.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([]);
+  expect(sent.length).toBeGreaterThan(20);
+});
+
+test.each([1, 2, 3])('no PUT and no DELETE goes to a record that the run did not create, seed %i', async (seed) => {
+  const backend = goodBackend();
+  const before = backend.integrations.all().map(({ _id }) => _id);
+  const { fetch, trespasses, sent } = watched(backend.fetch, before);
+  await judge(fetch, { seed });
+  expect(trespasses()).toEqual([]);
+  expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
+});
+
+test('every record that is created carries the tag of the run', async () => {
+  const backend = goodBackend();
+  const untagged: string[] = [];
+  await judge(
+    async (input, init) => {
+      const response = await backend.fetch(input, init);
+      if (init?.method === 'POST' && response.status === 201) {
+        const { name } = await response.clone().json();
+        if (!String(name).startsWith('testkit-run-mine ')) untagged.push(String(name));
+      }
+      return response;
+    },
+    { runName: 'mine' },
+  );
+  expect(untagged).toEqual([]);
+});
+
+test('the ledger is told of a creation before anything else is sent', async () => {
+  const backend = goodBackend();
+  const told = new Set<string>();
+  let created: string | undefined;
+  const late: string[] = [];
+  await judge(
+    async (input, init) => {
+      if (created !== undefined && !told.has(created)) late.push(created);
+      const response = await backend.fetch(input, init);
+      created = undefined;
+      if (init?.method === 'POST' && response.status === 201) created = (await response.clone().json())._id;
+      return response;
+    },
+    { onLedger: (line: LedgerLine) => void (line.event === 'created' && told.add(line.id)) },
+  );
+  expect(late).toEqual([]);
+  expect(told.size).toBeGreaterThan(20);
+});
+
+test.each([30, 200, 500, 800])('a run that is stopped after %i requests leaves nothing behind', async (after) => {
+  const backend = goodBackend();
+  const stop = new AbortController();
+  let count = 0;
+  const report = await judge(
+    (input, init) => {
+      if (++count === after) stop.abort();
+      return backend.fetch(input, init);
+    },
+    { signal: stop.signal },
+  );
+  expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2, leftovers: [] });
+  expect(backend.integrations.size).toBe(6);
+});
+
+test.each([20, 300, 700])(
+  'a backend that goes away at request %i leaves what it holds in the report',
+  async (after) => {
+    const backend = goodBackend();
+    let count = 0;
+    const report = await judge((input, init) =>
+      ++count > after ? Promise.reject(new TypeError('connection refused')) : backend.fetch(input, init),
+    );
+    expect(report.exitCode).toBe(2);
+    const left = backend.integrations.all().slice(6);
+    expect(report.leftovers.map(({ id }) => id).sort()).toEqual(left.map(({ _id }) => _id).sort());
+  },
+);
+
+test('a backend that comes back is left clean', async () => {
+  const backend = goodBackend();
+  let count = 0;
+  const report = await judge((input, init) =>
+    ++count > 400 && count < 404 ? Promise.reject(new TypeError('reset')) : backend.fetch(input, init),
+  );
+  expect(report.leftovers).toEqual([]);
+  expect(backend.integrations.size).toBe(6);
+});
+
+test('429 is obeyed: the run waits as long as it is told to', async () => {
+  const waits: number[] = [];
+  let count = 0;
+  const limited: Defect = () => async (request, next) => {
+    if (++count % 100 !== 0) return next(request);
+    const answer = jsonAnswer(429, { errors: [{ code: 'rate_limited', message: 'Too many requests.' }] });
+    return { ...answer, headers: { ...answer.headers, 'retry-after': '7' } };
+  };
+  const report = await judge(planted(limited), { runs: 4, sleep: async (time) => void waits.push(time) });
+  expect(report.verdict).toBe('conforms');
+  expect(waits.filter((time) => time === 7000).length).toBeGreaterThan(5);
+});
+
+test('the token is in no part of the report, also where the backend tells it', async () => {
+  const talkative: Defect = () => async (request, next) => {
+    const answer = await next(request);
+    const said = request.headers['authorization'] ?? '';
+    return answer.status < 400 ? answer : { ...answer, body: JSON.stringify({ error: `refused ${said}` }) };
+  };
+  const report = await judge(planted(talkative));
+  expect(report.failures.length).toBeGreaterThan(5);
+  expect(JSON.stringify(report)).not.toContain(token);
+  expect(report.failures.some(({ curl }) => curl.includes('$TOKEN'))).toBe(true);
+});
+
+test('the same seed sends the same requests and makes the same report', async () => {
+  const [one, other] = [watched(goodBackend().fetch), watched(goodBackend().fetch)];
+  expect(await judge(one.fetch, { seed: 3 })).toEqual(await judge(other.fetch, { seed: 3 }));
+  expect(one.sent).toEqual(other.sent);
+});
+
+test.each([
+  ['update does not keep', state['update is not kept']],
+  ['mode takes any text', validation['mode takes any text']],
+])('failures have the same ids whatever the seed: %s', async (_title, defect = none) => {
+  const [one, other] = await Promise.all([1, 2].map((seed) => judge(planted(defect), { seed })));
+  expect(one?.failures.map(({ id }) => id)).toEqual(other?.failures.map(({ id }) => id));
+});
+
+test.each<[string, typeof fetch]>([
+  ['nobody answers', () => Promise.reject(new TypeError('fetch failed'))],
+  ['everything is 401', async () => Response.json({ message: 'Unauthorized' }, { status: 401 })],
+  ['everything is 429', async () => new Response('{}', { status: 429, headers: { 'retry-after': '1' } })],
+  ['everything is 503', async () => new Response('away', { status: 503 })],
+])('%s: the backend is not judged', async (_why, fetch) => {
+  const report = await judge(fetch);
+  expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2 });
+  expect(report.reason).toMatch(/^Failed to/);
+});
+
+test('a run without phases has judged nothing, and says so', async () => {
+  const report = await judge(goodBackend().fetch, { phases: [] });
+  expect(report.exitCode).toBe(2);
+});

@@ -1,0 +1,51 @@
+/** A request that a run has sent. */
+export interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly search: string;
+  readonly body: string;
+}
+
+/** A fetch that remembers what was sent, and which ids creations answered. */
+export interface Watched {
+  readonly fetch: typeof fetch;
+  readonly sent: readonly Sent[];
+  /** Writes to records that were there before the run, or that no creation has answered. */
+  readonly trespasses: () => readonly string[];
+}
+
+/** Watches the requests of a run. `before`: the ids that are there before it; `look` shows a record of the backend. */
+export function watched(
+  fetch: typeof globalThis.fetch,
+  before: readonly string[] = [],
+  look: (id: string) => unknown = () => undefined,
+): Watched {
+  const sent: Sent[] = [];
+  const created = new Set<string>();
+  const trespasses: string[] = [];
+  const isTagged = (id: string): boolean => JSON.stringify(look(id) ?? '').includes('testkit-run-');
+  return {
+    sent,
+    trespasses: () => trespasses,
+    fetch: async (input, init) => {
+      const url = new URL(String(input));
+      const method = init?.method ?? 'GET';
+      sent.push({ method, path: url.pathname, search: url.search, body: String(init?.body ?? '') });
+      const id = url.pathname.split('/')[3];
+      if ((method === 'PUT' || method === 'DELETE') && id !== undefined) {
+        const near = [...created].some((own) => id.startsWith(own.slice(0, -1)));
+        if (before.includes(id) || !(created.has(id) || near || id === 'not-an-id' || isTagged(id)))
+          trespasses.push(`${method} ${id}`);
+      }
+      const response = await fetch(input, init);
+      if (method === 'POST') {
+        const record: unknown = await response
+          .clone()
+          .json()
+          .catch(() => undefined);
+        if (typeof record === 'object' && record !== null) created.add(String(Reflect.get(record, '_id')));
+      }
+      return response;
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examplesOf, promisedOutput } from '../readme/examples.ts';
+import { readEntries, root } from './entries.ts';
+
+const run = promisify(execFile);
+const slow = 180_000;
+
+let folder: string;
+let packed: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-'));
+  // The build has been made already, by the tests' setup: `prepack` need not make it again.
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: root,
+  });
+  const report: unknown = JSON.parse(stdout);
+  const [tarball] = readPackReport(report);
+  if (tarball === undefined) throw new Error(`Failed to pack: npm pack answered ${stdout}.`);
+  packed = tarball.files.map(({ path }) => path).sort();
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
+  await run('npm', ['install', ...options, join(folder, tarball.filename), 'msw@3'], { cwd: folder });
+}, slow);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the tarball holds what a user needs and nothing else', () => {
+  expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'package.json',
+    'spec/check-report.schema.json',
+    'spec/generated/openapi.json',
+    'spec/generated/types.ts',
+    'spec/integrator.openapi.yaml',
+  ]);
+  expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path))).toEqual([]);
+});
+
+test('each entry resolves in the installed package', async () => {
+  const names = (await readEntries()).map(({ name }) => name);
+  const script = `for (const name of ${JSON.stringify(names)}) await import.meta.resolve(name);`;
+  await expect(node('--input-type=module', '-e', script)).resolves.toBe('');
+});
+
+test('the installed command tells its version', async () => {
+  const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
+  const command = join(folder, 'node_modules/.bin/integrator-testkit');
+  const { stdout } = await run(command, ['--version'], { cwd: folder });
+  expect(stdout).toContain(version);
+});
+
+test('the first example of the README runs as it stands and prints what its comments say', async () => {
+  const example = firstExample(await readFile(`${root}README.md`, 'utf8'));
+  await writeFile(join(folder, 'example.mjs'), example);
+  expect((await node('example.mjs')).trimEnd()).toBe(promisedOutput(example));
+});
+
+/** The text of the first block of JavaScript. */
+function firstExample(markdown: string): string {
+  const block = examplesOf(markdown).find(({ language }) => language === 'js');
+  if (block === undefined) throw new Error('Failed to find an example in README.md: it has no ```js block.');
+  return block.text;
+}
+
+async function node(...args: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, args, { cwd: folder });
+  return stdout;
+}
+
+function readPackReport(report: unknown): { readonly filename: string; readonly files: { readonly path: string }[] }[] {
+  // npm 11 answers an array, later ones an object by the package's name.
+  return typeof report === 'object' && report !== null ? Object.values(report) : [];
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { generateAll } from '../../scripts/generated-files.ts';
+import { nodeAt } from '../../spec/document.ts';
+import { nodesOf } from '../../spec/line-map.ts';
+import { readOperations } from '../../spec/operation.ts';
+import { readDocument } from '../../spec/read-document.ts';
+import { documentOf } from './document-of.ts';
+import { sample } from './sample.ts';
+import { findUnsourced } from './x-source.ts';
+
+const root = new URL('../../', import.meta.url);
+const { document, lineOf } = readDocument(await readFile(new URL('spec/integrator.openapi.yaml', root), 'utf8'));
+
+test('every operation, answer, parameter, header and property says where it is known from', () => {
+  expect(findUnsourced(document, lineOf)).toEqual([]);
+});
+
+test('every node of the document has a line', () => {
+  expect([...nodesOf(document)].filter((pointer) => lineOf(pointer) === undefined)).toEqual([]);
+});
+
+test('every operation has an operationId of its own', () => {
+  const ids = readOperations(document).map(({ id }) => id);
+  expect(ids.filter((id) => id.includes(' '))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the generated files are what the document makes', async () => {
+  for (const [path, text] of await generateAll()) {
+    const committed = await readFile(new URL(path, root), 'utf8');
+    expect(committed === text, `${path} is stale: run "npm run generate"`).toBe(true);
+  }
+}, 60_000);
+
+test('the example BigCommerceNetSuite is the sample of the seed, key by key in its order', () => {
+  const { value } = nodeAt(document, '#/components/examples/BigCommerceNetSuite');
+  expect(JSON.stringify(value['value'], null, 1)).toBe(JSON.stringify(sample, null, 1));
+});
+
+test('a part that names no origin is found by its pointer, whichever kind it is', () => {
+  const unsourced = documentOf({
+    paths: {
+      '/a': {
+        parameters: [{ name: 'p', in: 'query', 'x-source': 'guess' }],
+        get: {
+          responses: {
+            '200': {
+              'x-source': 'seed',
+              headers: { Link: {} },
+              content: { 'application/json': { schema: { items: { properties: { a: {} } } } } },
+            },
+            '404': {},
+          },
+        },
+      },
+    },
+  });
+  const ok = '#/paths/~1a/get/responses/200';
+  expect(findUnsourced(unsourced, () => 1).map((complaint) => complaint.split(' ')[0])).toEqual([
+    '#/paths/~1a/parameters/0',
+    '#/paths/~1a/get',
+    `${ok}/headers/Link`,
+    `${ok}/content/application~1json/schema/items/properties/a`,
+    '#/paths/~1a/get/responses/404',
+  ]);
+});
+
+test('an origin may stand behind a $ref, and quoted data needs none', () => {
+  const a = { $ref: '#/components/schemas/B' };
+  const schemas = { A: { properties: { a }, example: { properties: { b: {} } } }, B: { 'x-source': 'choice' } };
+  expect(findUnsourced(documentOf({ components: { schemas } }), () => 1)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import type { ViteUserConfig } from 'vitest/config';
+
+/** Tests that put msw 2 in the place of msw: they need modules that no other test has loaded. */
+const onMsw2 = 'test/**/msw-2.test.ts';
+
+const config: ViteUserConfig = {
+  test: {
+    // Most of a test's time is waiting for a process of its own: both cores of a small machine are used.
+    maxWorkers: 2,
+    globalSetup: ['test/package/build.ts'],
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'msw 3',
+          include: ['test/**/*.test.ts'],
+          exclude: [onMsw2],
+          // No test leaves anything behind in its process; one for each file would take a sixth of the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'msw 2', include: [onMsw2] } },
+    ],
+  },
+};
+
+export default config;
