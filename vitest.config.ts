@@ -7,6 +7,9 @@ const config: ViteUserConfig = {
   test: {
     // Most of a test's time is waiting for a process of its own: both cores of a small machine are used.
     maxWorkers: 2,
+    // Many tests wait for a process; on a busy machine each takes several times as long as it should.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ['test/package/build.ts'],
     restoreMocks: true,
     unstubGlobals: true,

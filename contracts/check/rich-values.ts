@@ -1,6 +1,9 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import { propertySchemas, type SchemaNode, subschema, typesOf } from '../../spec/schema.ts';
+import { isRecord, type OpenApiDocument } from '../../spec/document.ts';
+import { jsonSchemaOf } from '../../spec/operation.ts';
+import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../spec/schema.ts';
+import type { Contract } from '../contract.ts';
 import { patternSamples } from './pattern-samples.ts';
+import type { Resource } from './resources.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */
 export type Filling = 'full' | 'falsy' | 'empty';
@@ -52,6 +55,14 @@ export const strangeObject: Readonly<Record<string, unknown>> = Object.fromEntri
   ['', 'empty key'],
   ['aa', 2],
 ]);
+
+/** A body for a create, with every field that a client may set; empty where the document gives no schema for it. */
+export function richBody(contract: Contract, resource: Resource): Readonly<Record<string, unknown>> {
+  const schema = jsonSchemaOf(resource.create?.requestBody);
+  if (schema === undefined) return {};
+  const body = richValueOf(contract.document, schemaAt(contract.document, schema), 'full');
+  return isRecord(body) ? body : {};
+}
 
 /** A valid value with every field that a client may set. */
 export function richValueOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, place = 0): unknown {

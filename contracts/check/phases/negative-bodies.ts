@@ -1,7 +1,7 @@
-import { jsonSchemaOf } from '../../../spec/operation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { pointerSegments } from '../../../spec/json-pointer.ts';
 import type { Operation } from '../../../spec/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation.ts';
 import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';

@@ -1,6 +1,6 @@
-import { jsonSchemaOf } from '../../../spec/operation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import type { Operation } from '../../../spec/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema.ts';
 import type { Shape } from '../../../spec/shape.ts';
 import type { CheckContext } from '../check-context.ts';

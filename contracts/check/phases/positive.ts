@@ -1,7 +1,7 @@
-import { jsonSchemaOf } from '../../../spec/operation.ts';
 import fc from 'fast-check';
 import { isRecord } from '../../../spec/document.ts';
 import type { Operation } from '../../../spec/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation.ts';
 import type { Parameter } from '../../../spec/parameter.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema.ts';
 import { arbitraryOf } from '../arbitrary.ts';

@@ -1,5 +1,4 @@
 import { isRecord } from '../../../spec/document.ts';
-import { schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Dialect } from '../dialect.ts';
@@ -7,7 +6,7 @@ import { expectSuccess } from '../expectations.ts';
 import { createOwn, type OwnRecord, removeOwn, tagged } from '../own-records.ts';
 import { idsOf, type ListEnd, pageSize, readEnd } from '../pages.ts';
 import type { Resource } from '../resources.ts';
-import { richValueOf } from '../rich-values.ts';
+import { richBody } from '../rich-values.ts';
 import { isSame } from '../same.ts';
 import { expectThat, story } from './story.ts';
 
@@ -22,7 +21,7 @@ export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
       list,
       'a new record is in the list, whole, as it is after each write, and leaves it when it is deleted',
       async (context) => {
-        const own = await createOwn(context, resource, richBody(context, resource));
+        const own = await createOwn(context, resource, richBody(context.contract, resource));
         if (own === undefined) return;
         await expectListed(context, resource, own.id, own.record);
         if (replace !== undefined) {

@@ -1,5 +1,4 @@
 import { isRecord } from '../../../spec/document.ts';
-import { schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Dialect } from '../dialect.ts';
@@ -7,7 +6,7 @@ import type { Exchange } from '../exchange-log.ts';
 import { expectSuccess } from '../expectations.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn, tagged } from '../own-records.ts';
 import type { Resource } from '../resources.ts';
-import { richValueOf } from '../rich-values.ts';
+import { richBody } from '../rich-values.ts';
 import { differingFields, isSame } from '../same.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { isNothing, remainders } from './remainders.ts';
@@ -25,7 +24,7 @@ export function replaceStories(context: CheckContext, resource: Resource, dialec
   if (replace === undefined || read === undefined || create === undefined) return [];
   const { idField, modifiedField, tagField } = dialect;
   const managed = managedFields(context, replace);
-  const rich = richBody(context, resource);
+  const rich = richBody(context.contract, resource);
 
   const replaced = (
     title: string,

@@ -1,5 +1,5 @@
-import { jsonSchemaOf } from '../../../spec/operation.ts';
 import type { Operation } from '../../../spec/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation.ts';
 import { propertySchemas, schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
