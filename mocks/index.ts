@@ -16,6 +16,17 @@ export type { Account } from './integrator/account.ts';
 export type { Report } from './integrator/console-report.ts';
 export type { Integrations } from './integrator/integrations.ts';
 export type { Accounts } from './integrator/integrator.ts';
+export type { DuringUpdate } from './integrator/life-cycle/life-cycle.ts';
+export type {
+  FunctionAnswer,
+  FunctionScripts,
+  SettingsFunctionCall,
+  SettingsScript,
+  StepFunctionCall,
+  StepScript,
+} from './integrator/life-cycle/script.ts';
+export { ScriptError } from './integrator/life-cycle/scripts.ts';
+export type { PushedUpdate } from './integrator/life-cycle/updating.ts';
 export type { EmptyListStatus } from './integrator/listing.ts';
 export { OptionError } from './integrator/option-error.ts';
 export type { IntegratorOptions } from './integrator/options.ts';

@@ -3,8 +3,12 @@ export type TestkitErrorKind =
   | 'DocumentError'
   | 'RecordError'
   | 'MockError'
+  | 'FaultError'
+  | 'ClockError'
+  | 'JournalError'
   | 'ServerError'
   | 'OptionError'
+  | 'ScriptError'
   | 'TrafficError'
   | 'CoverageError'
   | 'CheckFileError';
@@ -13,8 +17,12 @@ const kinds: ReadonlySet<string> = new Set([
   'DocumentError',
   'RecordError',
   'MockError',
+  'FaultError',
+  'ClockError',
+  'JournalError',
   'ServerError',
   'OptionError',
+  'ScriptError',
   'TrafficError',
   'CoverageError',
   'CheckFileError',

@@ -69,7 +69,10 @@ type ParametersOf<Op, Place extends string> = Op extends { readonly parameters: 
 
 type BodyOf<Op> = Op extends { readonly requestBody?: infer Body }
   ? NonNullable<Body> extends { readonly content: { readonly 'application/json': infer Json } }
-    ? Json
+    ? // A body that may be left out is `undefined` then.
+      Op extends { readonly requestBody: unknown }
+      ? Json
+      : Json | undefined
     : undefined
   : unknown;
 

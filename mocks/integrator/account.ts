@@ -1,29 +1,44 @@
 import type { Contract } from '../../contracts/contract.ts';
+import type { Integration } from '../../fixtures/integration.ts';
 import type { Journal } from '../engine/journal.ts';
 import type { World, WorldSnapshot } from '../engine/world.ts';
 import { type Integrations, openIntegrations } from './integrations.ts';
+import type { LifeCycle } from './life-cycle/life-cycle.ts';
+import type { FunctionScripts } from './life-cycle/script.ts';
+import { type PushedUpdate, pushUpdate } from './life-cycle/updating.ts';
 import { integrationsPath } from './names.ts';
 
-/** One isolated account of the fake. */
-export interface Account {
+/** One isolated account of the fake. Its scripts win over those that count for all accounts. */
+export interface Account extends FunctionScripts {
   /** `default`, or the NAME of the tokens `TOKEN@NAME`; with its region before it where that is not `us`: `eu/NAME`. */
   readonly name: string;
   readonly integrations: Integrations;
   /** What was asked of the account and how it went. */
   readonly journal: Journal;
-  /** Back to the seed: records, ids, clock and journal. */
+  /**
+   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
+   *
+   * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
+   */
+  pushUpdate(id: string, update?: PushedUpdate): Integration;
+  /** Back to the seed, and without its own scripts: records, ids, clock and journal. */
   reset(): void;
   snapshot(): WorldSnapshot;
   restore(snapshot: WorldSnapshot): void;
 }
 
 /** Opens a world to a test. */
-export function openAccount(contract: Contract, world: World): Account {
+export function openAccount(contract: Contract, world: World, life: LifeCycle): Account {
   return {
     name: world.name,
     integrations: openIntegrations(contract, () => world.collection(integrationsPath)),
     journal: world.journal,
-    reset: () => world.reset(),
+    ...life.scripts.of(world.name),
+    pushUpdate: (id, update = {}) => pushUpdate(life.stamps, world, id, update),
+    reset: () => {
+      life.scripts.clear(world.name);
+      world.reset();
+    },
     snapshot: () => world.snapshot(),
     restore: (snapshot) => world.restore(snapshot),
   };

@@ -67,6 +67,6 @@ export function checkIntegration(contract: Contract, what: string, value: unknow
 }
 
 /** Every way into the collection checks the whole contract, so what is in it needs no second look. */
-function isIntegration(record: JsonRecord): record is JsonRecord & Integration {
+export function isIntegration(record: JsonRecord): record is JsonRecord & Integration {
   return typeof record['_id'] === 'string';
 }

@@ -1,17 +1,20 @@
 import { integratorContract } from '../../contracts/builtin.ts';
 import type { Contract } from '../../contracts/contract.ts';
+import type { Integration } from '../../fixtures/integration.ts';
 import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
-import { behaviourTable } from '../engine/behaviour.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
 import type { Journal } from '../engine/journal.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { JsonRecord } from '../engine/record.ts';
 import { type Account, openAccount } from './account.ts';
-import { behaviours } from './behaviours.ts';
+import { integratorBehaviours } from './behaviours.ts';
 import { checkJson } from './check-json.ts';
 import { newsworthy, reporter } from './console-report.ts';
 import { integratorConventions } from './conventions.ts';
 import { checkIntegration, type Integrations } from './integrations.ts';
+import type { FunctionScripts } from './life-cycle/script.ts';
+import { createScripts } from './life-cycle/scripts.ts';
+import type { PushedUpdate } from './life-cycle/updating.ts';
 import { integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -27,7 +30,7 @@ export interface Accounts {
 }
 
 /** The fake without a door: nothing of a runtime, of msw or of HTTP. */
-export interface IntegratorCore {
+export interface IntegratorCore extends FunctionScripts {
   readonly contract: Contract;
   /** The engine below, for doors. */
   readonly mock: Mock;
@@ -40,7 +43,9 @@ export interface IntegratorCore {
   readonly journal: Journal;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): void;
-  /** Everything back to the seed: records, ids, clocks, journals, revoked tokens. */
+  /** The service's part of an update of an app in the account `default`; the app has to end it. */
+  pushUpdate(id: string, update?: PushedUpdate): Integration;
+  /** Everything back to the seed: records, ids, clocks, journals, revoked tokens; no scripts. */
   reset(): void;
   /** Every account as it is now. */
   snapshot(): MockSnapshot;
@@ -53,9 +58,12 @@ export function createCore(options: IntegratorOptions = {}): IntegratorCore {
   const contract = integratorContract();
   const revoked = new Set<string>();
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
+  const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
+  const scripts = createScripts();
+  const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
   const mock = assembleMock(contract, {
-    conventions: integratorConventions({ accepted, revoked }, options.emptyList ?? 200),
-    behaviours: behaviourTable(behaviours),
+    conventions,
+    behaviours: integratorBehaviours(contract, conventions, life),
     records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
     clock: clockOf(options.clock ?? 'stepping'),
     strict: options.strict === true ? newsworthy : (options.strict ?? false),
@@ -64,18 +72,21 @@ export function createCore(options: IntegratorOptions = {}): IntegratorCore {
     onExchange: reporter(options.report ?? 'console'),
   });
   const account = (name = 'default', region: Region = 'us'): Account =>
-    openAccount(contract, mock.world(worldName(name, region)));
+    openAccount(contract, mock.world(worldName(name, region)), life);
 
   return {
     contract,
     mock,
     fetch: mock.fetch,
-    accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world)) },
+    accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world, life)) },
+    ...scripts.of(),
+    pushUpdate: (id, update) => account().pushUpdate(id, update),
     integrations: account().integrations,
     journal: account().journal,
     revoke: (token) => void revoked.add(splitToken(token).token),
     reset: () => {
       revoked.clear();
+      scripts.clear();
       mock.reset();
     },
     snapshot: () => mock.snapshot(),

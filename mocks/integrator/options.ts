@@ -2,6 +2,7 @@ import type { NoteRule } from '../../contracts/violation.ts';
 import type { Seed } from '../../fixtures/seeds.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { Report } from './console-report.ts';
+import type { DuringUpdate } from './life-cycle/life-cycle.ts';
 import type { EmptyListStatus } from './listing.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
@@ -35,6 +36,14 @@ export interface IntegratorOptions {
    * @default 200
    */
   readonly emptyList?: EmptyListStatus;
+  /**
+   * What is refused (422, `update_not_allowed`) while `updateInProgress` is true. `refuse-settings`: settings functions.
+   * `refuse-changes`: also a PUT that changes `settings` and does not end the update. `allow`: nothing. Source: doc,
+   * that users cannot change settings then; choice, how they are told.
+   *
+   * @default 'refuse-settings'
+   */
+  readonly duringUpdate?: DuringUpdate;
   /** The largest body, in bytes; a larger one is answered 413. Source: choice. @default 1048576 */
   readonly maxBodyBytes?: number;
   /**

@@ -55,6 +55,127 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/integrations/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific integration.
+         * @description Makes a copy, whose `_sourceId` is the integration's `_id`. The copy keeps its steps and settings as they are; an update in progress is not copied.
+         */
+        readonly post: operations["cloneIntegration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/installer/{function}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Run an installer function of a SmartConnector.
+         * @description Does the installation step that names the function as its `installerFunction`. When it succeeds, the step is `completed`; when no step with an `installerFunction` is left, `mode` becomes `settings`. The steps may be done in any order, and a step that is completed may be done again.
+         */
+        readonly put: operations["runInstaller"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/uninstaller/{function}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Run an uninstaller function of a SmartConnector.
+         * @description Undoes the installation step that names the function as its `uninstallerFunction`. When it succeeds, the step is no longer `completed`; when no completed step with an `uninstallerFunction` is left, the integration goes. The steps may be undone in any order.
+         */
+        readonly put: operations["runUninstaller"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/settings/{function}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Run a settings function of a SmartConnector.
+         * @description Changes the settings of an integration that is installed. Which settings functions an app has is told nowhere; here every name is one.
+         */
+        readonly put: operations["runSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/install": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Start uninstalling a SmartConnector.
+         * @description Sets `mode` to `uninstall`, so that the uninstaller functions can be run. An integration that has no completed step with an `uninstallerFunction` goes at once.
+         */
+        readonly delete: operations["uninstallIntegration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -293,6 +414,55 @@ export interface components {
         };
         /** @description What a person calls the integration; not unique, and the only field that is required. */
         readonly Name: string;
+        /** @description How the copy differs from the original. */
+        readonly CloneRequest: {
+            /** @description The name of the copy. Left out, it is `Clone - ` and the name of the original. */
+            readonly name?: string;
+            /** @description Whether the copy lives in the sandbox. Left out, it lives where the original does. */
+            readonly sandbox?: boolean;
+            /** @description By the `_id` of a connection of the original, the `_id` of the connection that the copy uses in its place: in its installation steps and among its registered connections. */
+            readonly connectionMap?: {
+                readonly [key: string]: components["schemas"]["ObjectId"];
+            };
+        };
+        /** @description What a function is called with; free in form, and handed to the function as it came. */
+        readonly FunctionInput: {
+            readonly [key: string]: unknown;
+        };
+        /** @description What a settings function is called with; free in form, and handed to the function as it came. */
+        readonly SettingsInput: {
+            /** @description The settings to change. Each takes the place of the one of its name; those that are not named stay. */
+            readonly settings?: components["schemas"]["Settings"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What a function answered. */
+        readonly FunctionResult: {
+            /** @description Whether it succeeded; where not, nothing has changed. */
+            readonly success: boolean;
+            /** @description What a person is told. */
+            readonly message?: string;
+        };
+        /** @description What an installer function answered. */
+        readonly InstallerResult: {
+            /** @description Whether it succeeded; where not, nothing has changed. */
+            readonly success: boolean;
+            /** @description What a person is told. */
+            readonly message?: string;
+            /** @description The steps that the call has changed, as they now are. */
+            readonly stepsToUpdate: readonly components["schemas"]["InstallStep"][];
+        };
+        /** @description What a settings function answered. */
+        readonly SettingsResult: {
+            /** @description Whether it succeeded; where not, nothing has changed. */
+            readonly success: boolean;
+            /** @description What a person is told. */
+            readonly message?: string;
+            /** @description What is not applied yet; `false` where that is nothing. Its form is published nowhere. */
+            readonly pending: boolean | {
+                readonly [key: string]: unknown;
+            };
+        };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -385,6 +555,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description There is no record with this `_id`, or none of its steps names this function. Code `invalid_ref`; `field` tells which. */
+        readonly NoSuchFunction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The body is JSON, but not an object as the function takes it (`invalid_field`); or the integration is not in the `mode` for the function, or is being updated (`update_not_allowed`). */
+        readonly FunctionRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
         /** @description The body is larger than the service takes. Code `payload_too_large`. */
         readonly PayloadTooLarge: {
             headers: {
@@ -403,7 +591,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
-        /** @description The body is JSON, but not an integration. Codes `missing_required_field`, `invalid_field`, `invalid_ref`, `update_not_allowed`; one entry for each fault. */
+        /** @description The body is JSON, but not as this document describes it. Codes `missing_required_field`, `invalid_field`, `invalid_ref`, `update_not_allowed`; one entry for each fault. */
         readonly InvalidBody: {
             headers: {
                 readonly [name: string]: unknown;
@@ -426,6 +614,8 @@ export interface components {
     parameters: {
         /** @description The integration's `_id`. */
         readonly IntegrationId: components["schemas"]["ObjectId"];
+        /** @description The name of a function of the SmartConnector. */
+        readonly Function: string;
         /** @description How many records a page may hold. */
         readonly Limit: number;
         /** @description How many records to pass over. */
@@ -435,7 +625,14 @@ export interface components {
         /** @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`. */
         readonly Exclude: components["schemas"]["FieldList"];
     };
-    requestBodies: never;
+    requestBodies: {
+        /** @description What the function is called with; may be left out. */
+        readonly FunctionInput: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FunctionInput"];
+            };
+        };
+    };
     headers: {
         /** @description The absolute URLs of the neighbouring pages, as `<url>; rel="next", <url>; rel="prev"`. Absent when one page holds everything. */
         readonly Link: string;
@@ -597,6 +794,174 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CloneRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The copy. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly runInstaller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["FunctionInput"];
+        readonly responses: {
+            /** @description What the function answered, whether it succeeded or not. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InstallerResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NoSuchFunction"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly runUninstaller: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["FunctionInput"];
+        readonly responses: {
+            /** @description What the function answered, whether it succeeded or not. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NoSuchFunction"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly runSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description What the function is to change; may be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettingsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What the function answered, whether it succeeded or not. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettingsResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly uninstallIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Uninstalling has started, or is done already. What the body holds is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FunctionResult"];
+                };
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
