@@ -5,6 +5,7 @@ const config: UserConfig = {
   entry: {
     index: 'mocks/index.ts',
     node: 'mocks/surfaces/node/index.ts',
+    browser: 'mocks/surfaces/browser/index.ts',
     vitest: 'mocks/surfaces/vitest/index.ts',
     'vitest-coverage': 'mocks/surfaces/vitest/contract-coverage.ts',
     register: 'mocks/surfaces/register/index.ts',

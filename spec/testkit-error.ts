@@ -7,6 +7,7 @@ export type TestkitErrorKind =
   | 'ClockError'
   | 'JournalError'
   | 'ServerError'
+  | 'WorkerError'
   | 'OptionError'
   | 'ScriptError'
   | 'TrafficError'
@@ -21,6 +22,7 @@ const kinds: ReadonlySet<string> = new Set([
   'ClockError',
   'JournalError',
   'ServerError',
+  'WorkerError',
   'OptionError',
   'ScriptError',
   'TrafficError',

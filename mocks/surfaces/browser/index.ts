@@ -1,0 +1,9 @@
+/**
+ * The fake between a page and the network.
+ *
+ * @module
+ */
+export { isTestkitError, TestkitError } from '../../../spec/testkit-error.ts';
+export type { Integrator } from '../msw/integrator.ts';
+export { type BrowserIntegrator, type BrowserOptions, setupIntegrator, startIntegrator } from './setup-integrator.ts';
+export { WorkerError } from './worker-error.ts';

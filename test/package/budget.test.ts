@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+import { root } from './entries.ts';
+
+/** What the fake may add to a page that has msw, in bytes: minified, and as gzip sends it. */
+const budget = 60 * 1024;
+
+let chunks: readonly Rolldown.OutputChunk[];
+let loadedAtOnce: readonly Rolldown.OutputChunk[];
+
+beforeAll(async () => {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    publicDir: false,
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: `${root}dist/browser.js`,
+        external: /^msw($|\/)/,
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  });
+  if (!('output' in result)) throw new Error('Failed to bundle the browser entry: Vite gave no single output.');
+  chunks = result.output.filter((file) => file.type === 'chunk');
+  loadedAtOnce = withStaticImports(chunks.filter(({ isEntry }) => isEntry));
+});
+
+test('what a page loads for the fake at once stays within its budget', () => {
+  const sizes = loadedAtOnce.map(({ fileName, code }) => [fileName, gzipSync(code, { level: 9 }).length] as const);
+  const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const modules = loadedAtOnce
+    .flatMap((chunk) => Object.entries(chunk.modules))
+    .map(([name, { renderedLength }]) => [name.replace(root, ''), renderedLength] as const)
+    .sort(([, one], [, other]) => other - one);
+  const report = modules.slice(0, 12).map(([name, length]) => `${length} ${name}`);
+  expect(total, `${total} bytes of ${budget}; the largest modules:\n${report.join('\n')}`).toBeLessThanOrEqual(budget);
+  // A bundle that lost the fake on its way would be very small.
+  expect(total).toBeGreaterThan(20 * 1024);
+});
+
+test('nothing of Node, and no parser, compiler or generator gets into a page', () => {
+  const foreign = /^node:|\/node_modules\/(yaml|fast-check|cac|undici|ajv\/dist\/(ajv|2020|core|compile))/;
+  const modules = chunks.flatMap((chunk) => [...Object.keys(chunk.modules), ...chunk.imports, ...chunk.dynamicImports]);
+  expect(modules.length).toBeGreaterThan(20);
+  expect(modules.filter((name) => foreign.test(name))).toEqual([]);
+  expect(chunks.filter(({ code }) => /["'`]node:|__vite-browser-external|\bprocess\.(?!env\b)/.test(code))).toEqual([]);
+});
+
+test('nothing in a page makes code of text, so a strict Content-Security-Policy holds', () => {
+  const makesCode = /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]|set(Timeout|Interval)\s*\(\s*["'`]/;
+  expect(makesCode.test('const f = new Function("return 1")')).toBe(true);
+  expect(chunks.filter(({ code }) => makesCode.test(code)).map(({ fileName }) => fileName)).toEqual([]);
+});
+
+/** The chunks, and all that are loaded together with them. */
+function withStaticImports(entries: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {
+  const found = new Set(entries);
+  for (const chunk of found) {
+    for (const name of chunk.imports) {
+      const imported = chunks.find(({ fileName }) => fileName === name);
+      if (imported !== undefined) found.add(imported);
+    }
+  }
+  return [...found];
+}
