@@ -22,6 +22,7 @@ const samples: readonly unknown[] = [
   { name: 'New' },
   { _userId: '59bbb1e10f7e2a5d7c1a9a01' },
   { message: 'Unauthorized' },
+  { success: true, message: 'Done.', pending: false, stepsToUpdate: [] },
   { errors: [{ code: 'invalid_ref', message: 'integration not found.', field: '_id' }] },
   '59bbb1e10f7e2a5d7c1a9a01',
   'name,settings.sections',

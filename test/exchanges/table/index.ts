@@ -4,6 +4,8 @@ import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
+import { lifeCycleExchanges } from './life-cycle.ts';
+import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
 import { projectionExchanges } from './projection.ts';
@@ -20,6 +22,7 @@ const parts = {
   read: readExchanges,
   update: [...updateExchanges, ...updateRefusals],
   delete: deleteExchanges,
+  'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
   errors: errorExchanges,
