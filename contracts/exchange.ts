@@ -1,6 +1,8 @@
 /** Reads one header by name, whatever its case; the web's `Headers` is one. */
 export interface HeaderReader {
   get(name: string): string | null;
+  /** All of them, where they can be listed. */
+  entries?(): Iterable<[string, string]>;
 }
 
 /** What there is to know of a request, its body read. */

@@ -28,7 +28,8 @@ export type NoteRule =
   | 'unknown-field'
   | 'read-only-field'
   | 'undocumented-field'
-  | 'erased-field';
+  | 'erased-field'
+  | 'injected-fault';
 
 /** The part of an exchange that a finding is about. */
 export type Place = 'request' | 'path' | 'query' | 'header' | 'cookie' | 'body' | 'status';

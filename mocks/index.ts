@@ -9,9 +9,16 @@ export type { InstallStep, Integration, SmartConnectorIntegration } from '../fix
 export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/testkit-error.ts';
 export type { Clock } from './engine/clock.ts';
+export { ClockError } from './engine/clock-error.ts';
+export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './engine/faults/fault.ts';
+export { FaultError } from './engine/faults/fault-error.ts';
+export type { Faults } from './engine/faults/fault-rules.ts';
+export { type FaultPreset, faultPresets } from './engine/faults/presets.ts';
 export type { Journal, JournalEntry, JournalVerdict } from './engine/journal.ts';
 export type { MockSnapshot } from './engine/mock.ts';
+export type { RateLimit } from './engine/rate-limit.ts';
 export type { WorldSnapshot } from './engine/world.ts';
+export type { Moment, WorldClock } from './engine/world-clock.ts';
 export type { Account } from './integrator/account.ts';
 export type { Report } from './integrator/console-report.ts';
 export type { Integrations } from './integrator/integrations.ts';

@@ -16,6 +16,10 @@ export interface WireAnswer {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly body: string | undefined;
+  /** How the connection breaks on the way, where it does. */
+  readonly connection?: 'reset' | 'empty' | 'stalled' | 'drip';
+  /** How long a `drip` takes, in milliseconds. */
+  readonly dripFor?: number;
 }
 
 /** The content type of every answer that has a body. */

@@ -6,15 +6,35 @@ export interface Clock {
 /** Where a deterministic clock starts unless told otherwise: 2026-01-01T00:00:00.000Z. */
 export const epoch: number = Date.UTC(2026, 0, 1);
 
+/** A clock that moves on by one millisecond at each look, and whose hands can be moved. */
+export class SteppingClock implements Clock {
+  /** What the next look will tell. */
+  moment: number;
+
+  constructor(start: number) {
+    this.moment = start;
+  }
+
+  now(): number {
+    return this.moment++;
+  }
+}
+
+/** The clock on the wall. */
+export class RealClock implements Clock {
+  now(): number {
+    return Date.now();
+  }
+}
+
 /** A clock that starts at a fixed moment and moves on by one millisecond at each look: same calls, same times. */
 export function steppingClock(start: number = epoch): Clock {
-  let moment = start;
-  return { now: () => moment++ };
+  return new SteppingClock(start);
 }
 
 /** The clock on the wall. */
 export function realClock(): Clock {
-  return { now: () => Date.now() };
+  return new RealClock();
 }
 
 /** A moment as the wire writes it: ISO 8601 in UTC, with milliseconds. */

@@ -8,9 +8,15 @@ import { type JsonRecord, storedRecord } from './record.ts';
  */
 export class RecordCollection {
   #records: Map<string, JsonRecord>;
+  readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
 
-  constructor(records: ReadonlyMap<string, JsonRecord> = new Map()) {
+  /** `written` is told of each record that is put or deleted. */
+  constructor(
+    records: ReadonlyMap<string, JsonRecord> = new Map(),
+    written?: (id: string, record: JsonRecord | undefined) => void,
+  ) {
     this.#records = new Map(records);
+    this.#written = written;
   }
 
   get size(): number {
@@ -27,11 +33,15 @@ export class RecordCollection {
 
   /** Puts a record in, in the place of the one with this id or else at the end. */
   set(id: string, record: JsonRecord): void {
-    this.#records.set(id, storedRecord(record));
+    const stored = storedRecord(record);
+    this.#records.set(id, stored);
+    this.#written?.(id, stored);
   }
 
   delete(id: string): boolean {
-    return this.#records.delete(id);
+    const deleted = this.#records.delete(id);
+    if (deleted) this.#written?.(id, undefined);
+    return deleted;
   }
 
   /** The records from one place on, oldest first. */

@@ -18,6 +18,15 @@ export interface Stamps {
   readonly replaced: (previous: JsonRecord, now: number) => JsonRecord;
 }
 
+/** An answer that is to be injected. */
+export interface InjectedStatus {
+  readonly status: number;
+  /** In whole seconds. */
+  readonly retryAfter: number | undefined;
+  /** The body that the document shows for this status of this operation; `undefined` where it shows none. */
+  readonly documented: unknown;
+}
+
 /**
  * Everything in which one API differs from another: the only seam between the engine and an API.
  *
@@ -28,6 +37,8 @@ export interface Conventions {
   readonly identify: (request: RequestFacts, operation: Operation) => Identity;
   /** Words a problem: status and body. */
   readonly refuse: (problem: Problem) => Answer;
+  /** Words the answer of a fault, in the API's own dialect. */
+  readonly fault: (injected: InjectedStatus) => Answer;
   /** The field that holds a record's id. */
   readonly idField: string;
   /** A new id. */

@@ -17,6 +17,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'invalid-query': 400,
   'invalid-body': 422,
   'unknown-record': 404,
+  'rate-limited': 429,
 };
 
 /** How an API behaves of which nothing more is known than its document. */
@@ -29,6 +30,11 @@ export const defaultConventions: Conventions = {
     status: statuses[problem.kind],
     body: { error: problem.kind, message: describeProblem(problem) },
     ...(problem.kind === 'unknown-method' && { headers: { allow: problem.allowed.join(', ') } }),
+    ...(problem.kind === 'rate-limited' && { headers: { 'retry-after': String(problem.retryAfter) } }),
+  }),
+  fault: ({ status, documented }) => ({
+    status,
+    body: documented ?? { error: 'injected-fault', message: `A fault of status ${status}.` },
   }),
   idField: 'id',
   newId: objectId,
@@ -66,5 +72,7 @@ export function describeProblem(problem: Problem): string {
       return problem.violations.map((violation) => violation.message).join(' ');
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
+    case 'rate-limited':
+      return `Too many requests. Retry after ${problem.retryAfter} seconds.`;
   }
 }

@@ -6,6 +6,8 @@ export interface IdContext {
   readonly now: number;
   /** The name of the world, so that two worlds give different ids. */
   readonly world: string;
+  /** The number that everything is drawn from that looks like chance. Default: 0. */
+  readonly random?: number;
 }
 
 /** A 32-bit number that depends on every character of a text (FNV-1a). */
@@ -18,10 +20,11 @@ export function hashOf(text: string): number {
 }
 
 /** Twenty-four hexadecimal digits, built as MongoDB builds an ObjectId: seconds, a mark of the maker, a counter. */
-export function objectId({ sequence, now, world }: IdContext): string {
+export function objectId({ sequence, now, world, random = 0 }: IdContext): string {
   const seconds = Math.floor(now / 1000) % 0x1_0000_0000;
-  const maker = hashOf(world);
-  const counter = (hashOf(`${world} counter`) + sequence) % 0x100_0000;
+  const name = random === 0 ? world : `${world} ${random}`;
+  const maker = hashOf(name);
+  const counter = (hashOf(`${name} counter`) + sequence) % 0x100_0000;
   return hex(seconds, 8) + hex(maker, 8) + hex(maker % 0xff, 2) + hex(counter, 6);
 }
 

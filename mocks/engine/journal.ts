@@ -1,5 +1,7 @@
+import type { HeaderReader } from '../../contracts/exchange.ts';
 import type { ParameterValues } from '../../contracts/rules/parameters.ts';
 import type { Note, Violation } from '../../contracts/violation.ts';
+import type { AnswerHeaders } from './answer.ts';
 
 /**
  * How an exchange went. `ok`; `note`: accepted, with something to know; `violation`: the request broke the contract;
@@ -13,10 +15,13 @@ export interface JournalEntry {
   readonly sequence: number;
   /** When it was answered by the world's clock, in milliseconds since 1970. */
   readonly at: number;
+  /** How long it took by the world's clock, in milliseconds: the latency of a fault, where that is no clock on the wall. */
+  readonly duration: number;
   readonly account: string;
   readonly operation: string | undefined;
   readonly method: string;
   readonly url: string;
+  /** The status of the answer; 0 where a fault broke the connection and none arrived. */
   readonly status: number;
   readonly verdict: JournalVerdict;
   readonly violations: readonly (Violation | Note)[];
@@ -34,12 +39,22 @@ export interface JournalEntry {
 /** An entry as its journal holds it. */
 type HeldEntry = { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
 
+/** What a journal is told besides the entry itself. */
+export interface RecordedMessages {
+  /** How many characters the bodies have. */
+  readonly size: number;
+  readonly request: HeaderReader;
+  readonly response: AnswerHeaders;
+}
+
 /** How many characters of bodies a journal holds on to. */
 const mostHeld = 16_777_216;
 
 /** The last exchanges of a world, bounded. */
 export class Journal {
   readonly #limit: number;
+  readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #messages = new WeakMap<JournalEntry, RecordedMessages>();
   #entries: HeldEntry[] = [];
   #recorded = 0;
   /** The entries that have bodies, from `#oldest` on, and how large each is. */
@@ -61,14 +76,29 @@ export class Journal {
     return this.#recorded;
   }
 
-  /** Writes an exchange down; `size` says how many characters its bodies have. */
-  record(entry: Omit<JournalEntry, 'sequence' | 'forgotten'>, size = 0): JournalEntry {
+  /** The headers of an entry. Secrets are in them: they are for this package's own use. */
+  messagesOf(entry: JournalEntry): RecordedMessages | undefined {
+    return this.#messages.get(entry);
+  }
+
+  /** Tells a listener of each exchange when it is over. Gives a function that ends it. */
+  watch(listener: (entry: JournalEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Writes an exchange down. */
+  record(entry: Omit<JournalEntry, 'sequence' | 'forgotten'>, messages?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
     const full: HeldEntry = { sequence: this.#recorded, ...entry, forgotten: false };
     this.#entries.push(full);
     // Cutting at twice the bound, and not at each entry, keeps recording cheap.
     if (this.#entries.length >= this.#limit * 2) this.#entries = this.#last();
-    if (size > 0) this.#hold(full, size);
+    if (messages !== undefined) {
+      this.#messages.set(full, messages);
+      if (messages.size > 0) this.#hold(full, messages.size);
+    }
+    for (const listener of [...this.#listeners]) listener(full);
     return full;
   }
 

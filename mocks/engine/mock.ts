@@ -9,14 +9,17 @@ import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
 import { crudBehaviour } from './crud.ts';
 import { defaultConventions } from './default-conventions.ts';
-import { defaultWorld, type Engine, handle, type MockRequest } from './handle.ts';
+import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
+import { handle } from './handle.ts';
 import type { JournalEntry } from './journal.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import { MockError } from './mock-error.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { JsonRecord } from './record.ts';
 import { createSelfCheck, type Failure } from './self-check.ts';
+import { timer } from './timer.ts';
 import { createFetch, type Override } from './web.ts';
-import { seedRecords, World, type WorldRecords, type WorldSnapshot } from './world.ts';
+import { seedRecords, World, type WorldChange, type WorldRecords, type WorldSnapshot } from './world.ts';
 
 /** How a mock is set up. */
 export interface MockOptions {
@@ -33,6 +36,14 @@ export interface MockOptions {
   readonly strict?: boolean | readonly NoteRule[];
   /** How many exchanges each journal keeps. Default: 1,000. */
   readonly journalLimit?: number;
+  /** What rates and latencies are drawn from. Default: 0. */
+  readonly random?: number;
+  /** How many exchanges a world may have; more are refused. Default: as many as anybody likes. */
+  readonly rateLimit?: RateLimit;
+  /** Lets so many milliseconds go by, for the latencies of faults. Default: a timer. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Told of each write. */
+  readonly onChange?: (change: WorldChange) => void;
   /** Told of each exchange when it is over, and why its answer was held back where it was. */
   readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
 }
@@ -80,6 +91,7 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
   const worlds = new Map<string, World>();
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
+  const operations = contract.operations.map(({ id }) => id);
   const { onExchange } = options;
 
   const worldOf = (name: string): World => {
@@ -91,6 +103,10 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
         clock,
         newId: conventions.newId,
         journalLimit: options.journalLimit ?? 1000,
+        operations,
+        random: options.random ?? 0,
+        rateLimit: options.rateLimit,
+        onChange: options.onChange,
       });
       worlds.set(name, world);
     }
@@ -104,6 +120,7 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
     worldOf,
     behaviourOf: (operation) => behaviours.get(operation) ?? missingBehaviour(operation),
     selfCheck: createSelfCheck(contract),
+    wait: options.wait ?? timer,
     strict: (options.strict ?? false) !== false,
     objections: objectionsOf(options.strict ?? false),
     observe: (entry, failure) => {

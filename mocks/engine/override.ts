@@ -3,7 +3,7 @@ import { hasBody, readJsonBody } from '../../contracts/json-body.ts';
 import { judgeRequest, type RequestJudgement } from '../../contracts/judge-request.ts';
 import { judgeResponse } from '../../contracts/judge-response.ts';
 import type { WireAnswer } from './answer.ts';
-import { defaultWorld, type Engine, type MockRequest } from './handle.ts';
+import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { confess, dishonesty } from './self-check.ts';
 import { serialize } from './serializer.ts';
 
@@ -28,8 +28,10 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
     route.kind === 'operation' ? judgeRequest(contract, route.operation, route.pathParameters, request) : {};
   const answered = hasBody(response.body) ? readJsonBody(response.body) : undefined;
   const broken = [...violations, ...(sent.violations ?? [])];
+  const now = world.clock.now();
   const record = {
-    at: world.clock.now(),
+    at: now,
+    duration: world.clock.since(now),
     account: world.name,
     operation: operation?.id,
     method: request.method,
@@ -42,7 +44,11 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
     requestBody: sent.body,
     responseBody: answered?.ok === true ? answered.value : undefined,
   } as const;
-  const entry = world.journal.record(record, (request.body?.length ?? 0) + (response.body?.length ?? 0));
+  const entry = world.journal.record(record, {
+    size: (request.body?.length ?? 0) + (response.body?.length ?? 0),
+    request: request.headers,
+    response: wire?.headers ?? Object.fromEntries(response.headers.entries?.() ?? []),
+  });
   engine.observe(entry, failure);
   return wire;
 }

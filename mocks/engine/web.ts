@@ -1,6 +1,8 @@
 import { responseFacts } from '../../contracts/exchange.ts';
 import type { WireAnswer } from './answer.ts';
-import { type Engine, handle, type MockRequest } from './handle.ts';
+import { dripping } from './drip.ts';
+import type { Engine, MockRequest } from './engine.ts';
+import { handle } from './handle.ts';
 import { releaseOverride } from './override.ts';
 
 /** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
@@ -23,9 +25,11 @@ export function createFetch(engine: Engine, overrides: readonly Override[]): typ
       const heldBack = releaseOverride(engine, facts, await responseFacts(response));
       return withAddress(heldBack === undefined ? response : webResponse(heldBack), request.url);
     }
-    const wire = await handle(engine, await mockRequest(request, init?.body));
+    const handled = handle(engine, await mockRequest(request, init?.body));
+    // What waits, for a latency or for ever, stops waiting when the caller gives up.
+    const wire = handled instanceof Promise ? await unlessAborted(handled, request.signal) : handled;
     request.signal.throwIfAborted();
-    return withAddress(webResponse(wire), request.url);
+    return withAddress(await webAnswer(wire, request.signal), request.url);
   };
 }
 
@@ -43,6 +47,24 @@ const encoder = new TextEncoder();
 
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
   return request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+}
+
+/** An answer as the web has it; where its connection breaks, what `fetch` does then. */
+async function webAnswer(wire: WireAnswer, signal: AbortSignal): Promise<Response> {
+  const { connection, body, status, headers } = wire;
+  if (connection === 'reset' || connection === 'empty') {
+    throw new BrokenNetwork('Failed to fetch', { cause: socketError(connection) });
+  }
+  if (connection === 'stalled') return unlessAborted(new Promise<never>(() => undefined), signal);
+  if (connection === 'drip' && body !== undefined) return new Response(dripping(wire), { status, headers });
+  return webResponse(wire);
+}
+
+/** What `fetch` of Node gives as the cause. */
+function socketError(connection: 'reset' | 'empty'): Error {
+  const [code, message] =
+    connection === 'reset' ? ['ECONNRESET', 'read ECONNRESET'] : ['UND_ERR_SOCKET', 'other side closed'];
+  return Object.assign(new Error(message), { code });
 }
 
 function webResponse({ body, status, headers }: WireAnswer): Response {

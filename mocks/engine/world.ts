@@ -1,17 +1,32 @@
 import type { Clock } from './clock.ts';
 import { RecordCollection } from './collection.ts';
-import type { IdContext } from './ids.ts';
+import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
+import { hashOf, type IdContext } from './ids.ts';
 import { Journal } from './journal.ts';
+import { type BucketState, LeakyBucket, type RateLimit } from './rate-limit.ts';
 import { type JsonRecord, storedCopy } from './record.ts';
+import { type ClockState, WorldClock } from './world-clock.ts';
 
 /** The records of a world, by the path of their collection and then by id. */
 export type WorldRecords = ReadonlyMap<string, ReadonlyMap<string, JsonRecord>>;
 
-/** All that a world holds, at one moment. */
-export interface WorldSnapshot {
+/** The records of a world at one moment, and how many ids it had given. */
+export interface StoredRecords {
   readonly records: WorldRecords;
   readonly sequence: number;
 }
+
+/** All that a world holds at one moment, but for its journal: records, ids, clock, faults, rate limit. */
+export interface WorldSnapshot extends StoredRecords {
+  readonly clock: ClockState;
+  readonly faults: FaultSnapshot;
+  readonly bucket: BucketState | undefined;
+}
+
+/** What was written to a world: one record, put or deleted; or everything, by a reset or a restore. */
+export type WorldChange =
+  | { readonly world: World; readonly path: string; readonly id: string; readonly record: JsonRecord | undefined }
+  | { readonly world: World; readonly path?: undefined };
 
 /** What a world is made of. */
 export interface WorldOptions {
@@ -20,74 +35,132 @@ export interface WorldOptions {
   readonly clock: () => Clock;
   readonly newId: (context: IdContext) => string;
   readonly journalLimit: number;
+  /** The `operationId`s that faults may name. */
+  readonly operations: readonly string[];
+  /** What rates and latencies are drawn from, together with the name. */
+  readonly random: number;
+  /** How many exchanges it may have; `undefined` for as many as anybody likes. */
+  readonly rateLimit: RateLimit | undefined;
+  /** Told of each write. */
+  readonly onChange: ((change: WorldChange) => void) | undefined;
 }
 
-/** One isolated account of the fake: its own records, ids, clock and journal. */
+/** One isolated account of the fake: its own records, ids, clock, faults, rate limit and journal. */
 export class World {
   readonly name: string;
   readonly journal: Journal;
-  readonly #seed: WorldRecords;
-  readonly #newClock: () => Clock;
-  readonly #newId: (context: IdContext) => string;
+  readonly faults: FaultRules;
+  readonly clock: WorldClock;
+  readonly #options: WorldOptions;
   readonly #collections = new Map<string, RecordCollection>();
-  #clock: Clock;
+  #bucket: LeakyBucket | undefined;
   #sequence = 0;
+  #generation = 0;
 
-  constructor({ name, seed, clock, newId, journalLimit }: WorldOptions) {
-    this.name = name;
-    this.#newClock = clock;
-    this.#clock = clock();
-    this.journal = new Journal(journalLimit);
-    this.#seed = seed;
-    this.#newId = newId;
-    this.#fill(seed);
+  constructor(options: WorldOptions) {
+    this.name = options.name;
+    this.#options = options;
+    this.clock = new WorldClock(options.clock());
+    this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
+    this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random);
+    this.journal = new Journal(options.journalLimit);
+    this.#fill(options.seed);
   }
 
-  get clock(): Clock {
-    return this.#clock;
+  /** The rate limit, where there is one. */
+  get bucket(): LeakyBucket | undefined {
+    return this.#bucket;
+  }
+
+  /** How often everything was put back: what was begun before is of another time. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  /** How many ids it has given. */
+  get sequence(): number {
+    return this.#sequence;
   }
 
   /** The records under a collection's path, such as `/pets`; made when first asked for. */
   collection(path: string): RecordCollection {
-    let collection = this.#collections.get(path);
-    if (collection === undefined) {
-      collection = new RecordCollection();
-      this.#collections.set(path, collection);
-    }
-    return collection;
+    return this.#collections.get(path) ?? this.#open(path, new Map());
   }
 
   /** An id that no record of the collection has. */
   newId(collection: RecordCollection, now: number): string {
     for (;;) {
-      const id = this.#newId({ sequence: this.#sequence++, now, world: this.name });
+      const id = this.#options.newId({
+        sequence: this.#sequence++,
+        now,
+        world: this.name,
+        random: this.#options.random,
+      });
       if (!collection.has(id)) return id;
     }
   }
 
-  snapshot(): WorldSnapshot {
+  /** The records as they are now; later writes do not reach them. */
+  records(): StoredRecords {
     const records = new Map<string, ReadonlyMap<string, JsonRecord>>();
     for (const [path, collection] of this.#collections) records.set(path, collection.snapshot());
     return { records, sequence: this.#sequence };
   }
 
-  restore({ records, sequence }: WorldSnapshot): void {
+  /** Puts the records back, and nothing else. */
+  restoreRecords({ records, sequence }: StoredRecords): void {
+    this.#fill(records);
+    this.#sequence = sequence;
+    this.#options.onChange?.({ world: this });
+  }
+
+  /** Takes over records that were written elsewhere, and tells nobody. */
+  load({ records, sequence }: StoredRecords): void {
     this.#fill(records);
     this.#sequence = sequence;
   }
 
-  /** Back to the seed: records, ids and clock as at the start, and an empty journal. */
+  snapshot(): WorldSnapshot {
+    return {
+      ...this.records(),
+      clock: this.clock.snapshot(),
+      faults: this.faults.snapshot(),
+      bucket: this.#bucket?.snapshot(),
+    };
+  }
+
+  restore(snapshot: WorldSnapshot): void {
+    this.#generation += 1;
+    this.clock.restore(snapshot.clock);
+    this.faults.restore(snapshot.faults);
+    if (snapshot.bucket !== undefined) this.#bucket?.restore(snapshot.bucket);
+    this.restoreRecords(snapshot);
+  }
+
+  /** Back to the seed: records, ids, clock and rate limit as at the start, no faults, and an empty journal. */
   reset(): void {
-    this.#clock = this.#newClock();
-    this.restore({ records: this.#seed, sequence: 0 });
+    const { clock, rateLimit, seed } = this.#options;
+    this.#generation += 1;
+    this.clock.reset(clock());
+    this.#bucket = rateLimit && new LeakyBucket(rateLimit);
+    this.faults.reset();
     this.journal.clear();
+    this.restoreRecords({ records: seed, sequence: 0 });
   }
 
   #fill(records: WorldRecords): void {
     for (const [path, collection] of this.#collections) collection.restore(records.get(path) ?? new Map());
-    for (const [path, byId] of records) {
-      if (!this.#collections.has(path)) this.#collections.set(path, new RecordCollection(byId));
-    }
+    for (const [path, byId] of records) if (!this.#collections.has(path)) this.#open(path, byId);
+  }
+
+  #open(path: string, records: ReadonlyMap<string, JsonRecord>): RecordCollection {
+    const { onChange } = this.#options;
+    const collection = new RecordCollection(
+      records,
+      onChange && ((id, record): void => onChange({ world: this, path, id, record })),
+    );
+    this.#collections.set(path, collection);
+    return collection;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { Integration } from '../../fixtures/integration.ts';
+import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
 import type { World, WorldSnapshot } from '../engine/world.ts';
+import type { WorldClock } from '../engine/world-clock.ts';
 import { type Integrations, openIntegrations } from './integrations.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
@@ -15,13 +17,17 @@ export interface Account extends FunctionScripts {
   readonly integrations: Integrations;
   /** What was asked of the account and how it went. */
   readonly journal: Journal;
+  /** What goes wrong in this account. */
+  readonly faults: Faults;
+  /** The account's clock. */
+  readonly clock: WorldClock;
   /**
    * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
    *
    * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
    */
   pushUpdate(id: string, update?: PushedUpdate): Integration;
-  /** Back to the seed, and without its own scripts: records, ids, clock and journal. */
+  /** Back to the seed, and without its own scripts: records, ids, clock, faults and journal. */
   reset(): void;
   snapshot(): WorldSnapshot;
   restore(snapshot: WorldSnapshot): void;
@@ -33,6 +39,8 @@ export function openAccount(contract: Contract, world: World, life: LifeCycle): 
     name: world.name,
     integrations: openIntegrations(contract, () => world.collection(integrationsPath)),
     journal: world.journal,
+    faults: world.faults,
+    clock: world.clock,
     ...life.scripts.of(world.name),
     pushUpdate: (id, update = {}) => pushUpdate(life.stamps, world, id, update),
     reset: () => {

@@ -2,7 +2,7 @@ import { timestamp } from '../engine/clock.ts';
 import type { Conventions } from '../engine/conventions.ts';
 import { objectId } from '../engine/ids.ts';
 import type { JsonRecord } from '../engine/record.ts';
-import { refuse } from './errors.ts';
+import { refuse, wordFault } from './errors.ts';
 import { type EmptyListStatus, listing } from './listing.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
@@ -11,6 +11,7 @@ export function integratorConventions(tokens: TokenRules, emptyList: EmptyListSt
   return {
     identify: (request) => identify(request, tokens),
     refuse,
+    fault: wordFault,
     idField: '_id',
     newId: objectId,
     stamps: {

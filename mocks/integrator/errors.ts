@@ -1,6 +1,7 @@
 import type { Violation } from '../../contracts/violation.ts';
 import { valueAt } from '../../spec/json-pointer.ts';
 import type { Answer } from '../engine/answer.ts';
+import type { InjectedStatus } from '../engine/conventions.ts';
 import type { Problem } from '../engine/problem.ts';
 
 /** One entry of an error answer. */
@@ -20,6 +21,7 @@ export type ErrorCode =
   | 'missing_required_field'
   | 'not_found'
   | 'payload_too_large'
+  | 'rate_limited'
   | 'unsupported_media_type';
 
 /** No answer lists more faults than this. */
@@ -51,6 +53,11 @@ export function refuse(problem: Problem): Answer {
       });
     case 'malformed-body':
       return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });
+    case 'rate-limited':
+      return {
+        ...errors(429, { code: 'rate_limited', message: tooMany(problem.retryAfter) }),
+        headers: { 'retry-after': String(problem.retryAfter) },
+      };
     case 'invalid-query':
       return errors(400, { code: 'invalid_query_params', message: problem.message });
     case 'invalid-parameters':
@@ -58,6 +65,32 @@ export function refuse(problem: Problem): Answer {
     case 'invalid-body':
       return errors(422, ...onePerField(problem.violations.map((violation) => fieldEntry(violation, problem.body))));
   }
+}
+
+/**
+ * Words an injected fault: a bad token as the service words it, a rate limit with its seconds, what is documented as
+ * it is shown, and anything else as a list of one error. Source of the last: choice.
+ */
+export function wordFault({ status, retryAfter, documented }: InjectedStatus): Answer {
+  if (status === 401) return refuse({ kind: 'bad-credentials' });
+  if (status === 429) return refuse({ kind: 'rate-limited', retryAfter: retryAfter ?? 1 });
+  if (documented !== undefined) return { status, body: documented };
+  if (status < 400) return { status };
+  const words = unavailable[status] ?? (status < 500 ? 'Bad Request' : 'Internal Server Error');
+  return { status, body: { errors: [{ code: words.toLowerCase().replaceAll(' ', '_'), message: `${words}.` }] } };
+}
+
+/** How failures are called that the document does not know. */
+const unavailable: Readonly<Record<number, string>> = {
+  408: 'Request Timeout',
+  409: 'Conflict',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+function tooMany(seconds: number): string {
+  return `Too many requests. Retry after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }
 
 function errors(status: number, ...entries: readonly ErrorEntry[]): Answer {

@@ -3,9 +3,12 @@ import type { Contract } from '../../contracts/contract.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
+import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
+import type { RateLimit } from '../engine/rate-limit.ts';
 import type { JsonRecord } from '../engine/record.ts';
+import type { WorldClock } from '../engine/world-clock.ts';
 import { type Account, openAccount } from './account.ts';
 import { integratorBehaviours } from './behaviours.ts';
 import { checkJson } from './check-json.ts';
@@ -41,6 +44,10 @@ export interface IntegratorCore extends FunctionScripts {
   readonly integrations: Integrations;
   /** The journal of the account `default`. */
   readonly journal: Journal;
+  /** What goes wrong in the account `default`. */
+  readonly faults: Faults;
+  /** The clock of the account `default`. */
+  readonly clock: WorldClock;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): void;
   /** The service's part of an update of an app in the account `default`; the app has to end it. */
@@ -69,6 +76,8 @@ export function createCore(options: IntegratorOptions = {}): IntegratorCore {
     strict: options.strict === true ? newsworthy : (options.strict ?? false),
     limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
     journalLimit: options.journalLimit ?? 1000,
+    ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
+    random: options.random ?? 0,
     onExchange: reporter(options.report ?? 'console'),
   });
   const account = (name = 'default', region: Region = 'us'): Account =>
@@ -83,6 +92,8 @@ export function createCore(options: IntegratorOptions = {}): IntegratorCore {
     pushUpdate: (id, update) => account().pushUpdate(id, update),
     integrations: account().integrations,
     journal: account().journal,
+    faults: account().faults,
+    clock: account().clock,
     revoke: (token) => void revoked.add(splitToken(token).token),
     reset: () => {
       revoked.clear();
@@ -117,6 +128,20 @@ function seedIntegrations(contract: Contract, seed: Seed): readonly JsonRecord[]
   const copies = structuredClone(integrations);
   for (const [index, record] of copies.entries()) checkIntegration(contract, `seed record ${index}`, record);
   return copies.map((record) => ({ ...record }));
+}
+
+/** The rate limit of the service. Source: doc. */
+const serviceLimit: RateLimit = { capacity: 1000, perSecond: 300 };
+
+function bucketOf(limit: true | RateLimit): RateLimit {
+  if (limit === true) return serviceLimit;
+  const { capacity, perSecond } = limit;
+  if (!(Number.isFinite(capacity) && capacity >= 1 && Number.isFinite(perSecond) && perSecond > 0)) {
+    throw new OptionError(
+      `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and more than 0.`,
+    );
+  }
+  return limit;
 }
 
 function clockOf(clock: NonNullable<IntegratorOptions['clock']>): () => Clock {

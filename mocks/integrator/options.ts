@@ -1,6 +1,7 @@
 import type { NoteRule } from '../../contracts/violation.ts';
 import type { Seed } from '../../fixtures/seeds.ts';
 import type { Clock } from '../engine/clock.ts';
+import type { RateLimit } from '../engine/rate-limit.ts';
 import type { Report } from './console-report.ts';
 import type { DuringUpdate } from './life-cycle/life-cycle.ts';
 import type { EmptyListStatus } from './listing.ts';
@@ -57,4 +58,13 @@ export interface IntegratorOptions {
   readonly report?: Report;
   /** How many exchanges the journal of each account keeps. @default 1000 */
   readonly journalLimit?: number;
+  /**
+   * The rate limit of each account: `true` for that of the service, a bucket of 1,000 that leaks 300 a second; or a
+   * bucket of your own. More than that is answered 429. Source: doc.
+   *
+   * @default false
+   */
+  readonly rateLimit?: boolean | RateLimit;
+  /** A number that ids, latencies and rates are drawn from: another number, other ones. @default 0 */
+  readonly random?: number;
 }

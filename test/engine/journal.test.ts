@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { Journal, type JournalEntry } from '../../mocks/engine/journal.ts';
+import { Journal, type JournalEntry, type RecordedMessages } from '../../mocks/engine/journal.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 test('the journal tells each exchange: what was asked, how it went, and why', async () => {
@@ -14,6 +14,7 @@ test('the journal tells each exchange: what was asked, how it went, and why', as
     {
       sequence: 1,
       at,
+      duration: 0,
       account: 'default',
       operation: 'createPet',
       method: 'POST',
@@ -30,6 +31,7 @@ test('the journal tells each exchange: what was asked, how it went, and why', as
     expect.objectContaining({
       sequence: 2,
       at: at + 1,
+      duration: 0,
       status: 201,
       verdict: 'note',
       violations: [],
@@ -114,7 +116,7 @@ test('the journal keeps what an override was sent, and what it answered', async 
 test('the journal lets go of the oldest bodies where they are too many to hold, and says so', () => {
   const journal = new Journal(100);
   const entry = { ...blank, requestBody: { name: 'Rex' }, responseBody: { id: '1' } };
-  for (let count = 0; count < 3; count++) journal.record(entry, 7_000_000);
+  for (let count = 0; count < 3; count++) journal.record(entry, weighing(7_000_000));
   expect(
     journal.entries.map(({ requestBody, responseBody, forgotten }) => [requestBody, responseBody, forgotten]),
   ).toEqual([
@@ -122,7 +124,7 @@ test('the journal lets go of the oldest bodies where they are too many to hold, 
     [{ name: 'Rex' }, { id: '1' }, false],
     [{ name: 'Rex' }, { id: '1' }, false],
   ]);
-  expect(journal.record(entry, 99_000_000).forgotten).toBe(false);
+  expect(journal.record(entry, weighing(99_000_000)).forgotten).toBe(false);
   expect(journal.entries.filter(({ forgotten }) => forgotten)).toHaveLength(3);
 });
 
@@ -145,8 +147,11 @@ test('a watcher is told of the exchanges of every world until it ends its watch'
   expect(told).toEqual(['listPets']);
 });
 
+const weighing = (size: number): RecordedMessages => ({ size, request: new Headers(), response: {} });
+
 const blank = {
   at: 0,
+  duration: 0,
   account: 'default',
   operation: 'createPet',
   method: 'POST',

@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { WireAnswer } from '../../engine/answer.ts';
-import type { MockRequest } from '../../engine/handle.ts';
+import type { MockRequest } from '../../engine/engine.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
+import { breakConnection } from './break-connection.ts';
 import { readBody } from './read-body.ts';
 
 /** What a listener needs to know. */
@@ -41,7 +42,7 @@ async function answer(
   const request: MockRequest = {
     method: message.method ?? 'GET',
     url: requestUrl(message),
-    headers: { get: (name) => headerOf(message, name) },
+    headers: { get: (name) => headerOf(message, name), entries: () => headerPairs(headers) },
     body,
   };
   if (mock.overridden) {
@@ -52,7 +53,8 @@ async function answer(
   }
   const wire = await mock.handle(request);
   if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;
-  send(response, message.method, wire);
+  if (wire.connection === undefined) send(response, message.method, wire);
+  else await breakConnection(response, wire);
 }
 
 /** The absolute URL of a request; a target that is no URL becomes a path that nothing has. */
@@ -64,6 +66,10 @@ function requestUrl({ url = '/', headers }: IncomingMessage): URL {
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
   const value = headers[name.toLowerCase()];
   return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
+}
+
+function* headerPairs(headers: IncomingMessage['headers']): Iterable<[string, string]> {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) yield [name, String(value)];
 }
 
 function send(response: ServerResponse, method: string | undefined, { status, headers, body }: WireAnswer): void {

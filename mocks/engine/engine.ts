@@ -1,0 +1,36 @@
+import type { Contract } from '../../contracts/contract.ts';
+import type { RequestFacts } from '../../contracts/exchange.ts';
+import type { Note } from '../../contracts/violation.ts';
+import type { Operation } from '../../spec/operation.ts';
+import type { Behaviour } from './behaviour.ts';
+import type { BodyLimits } from './body-limits.ts';
+import type { Conventions } from './conventions.ts';
+import type { JournalEntry } from './journal.ts';
+import type { Failure, SelfCheck } from './self-check.ts';
+import type { World } from './world.ts';
+
+/** A request as the doors hand it in, its body read as bytes. */
+export interface MockRequest extends RequestFacts {
+  readonly body: Uint8Array | undefined;
+}
+
+/** What the pipeline works with. */
+export interface Engine {
+  readonly contract: Contract;
+  readonly conventions: Conventions;
+  readonly behaviourOf: (operation: Operation) => Behaviour;
+  readonly worldOf: (name: string) => World;
+  readonly limits: BodyLimits;
+  readonly selfCheck: SelfCheck;
+  /** Whether any notes are answered as failures, so that what was done has to be undone. */
+  readonly strict: boolean;
+  /** The notes that are answered as failures: none, unless the engine is strict. */
+  readonly objections: (notes: readonly Note[]) => readonly Note[];
+  /** Lets so many milliseconds go by. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Told of each exchange when it is over, and why its answer was held back where it was. */
+  readonly observe: (entry: JournalEntry, failure: Failure | undefined) => void;
+}
+
+/** The world of those who do not say who they are. */
+export const defaultWorld = 'default';

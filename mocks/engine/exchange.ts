@@ -1,0 +1,86 @@
+import type { Note } from '../../contracts/violation.ts';
+import type { Operation } from '../../spec/operation.ts';
+import type { Answer, WireAnswer } from './answer.ts';
+import type { Engine, MockRequest } from './engine.ts';
+import type { JournalEntry, JournalVerdict } from './journal.ts';
+import { confess, type Failure } from './self-check.ts';
+import { serialize } from './serializer.ts';
+import type { World } from './world.ts';
+
+/** A request, the world that it is for, and what was found out about it. */
+export interface Exchange {
+  readonly request: MockRequest;
+  readonly operation: Operation | undefined;
+  readonly world: World;
+  /** When it came in by the world's clock. */
+  readonly now: number;
+  readonly violations: Failure['findings'];
+  readonly notes: readonly Note[];
+  readonly parameters: JournalEntry['parameters'];
+  readonly requestBody: unknown;
+}
+
+/** What an exchange came to: an answer, or why there is none. */
+export type Outcome =
+  | { readonly exchange: Exchange; readonly answer: Answer }
+  | { readonly exchange: Exchange; readonly failure: Failure };
+
+/** Sends off what an exchange came to. */
+export function finish(engine: Engine, outcome: Outcome): WireAnswer {
+  const { exchange } = outcome;
+  return 'failure' in outcome ? hold(engine, exchange, outcome.failure) : release(engine, exchange, outcome.answer);
+}
+
+/** Checks the answer, and lets it go or holds it back. */
+export function release(engine: Engine, exchange: Exchange, answer: Answer): WireAnswer {
+  const { operation, request, violations, notes } = exchange;
+  const wire = serialize(answer);
+  // What leads to no operation is in no document; its answer is the conventions' alone.
+  const failure = operation && engine.selfCheck(operation, request.method, answer, wire);
+  if (failure !== undefined) return hold(engine, { ...exchange, violations: failure.findings }, failure);
+  const broken = violations.length > 0 || wire.status >= 400;
+  const verdict = broken ? 'violation' : notes.length > 0 ? 'note' : 'ok';
+  engine.observe(record(exchange, wire, answer.body, verdict), undefined);
+  return written(request, wire);
+}
+
+/** Sends word of a failure in the place of an answer. */
+function hold(engine: Engine, exchange: Exchange, failure: Failure): WireAnswer {
+  const answer = confess(failure);
+  const wire = serialize(answer);
+  engine.observe(record(exchange, wire, answer.body, 'dishonest'), failure);
+  return written(exchange.request, wire);
+}
+
+/** Lets an answer go unchecked: it is wrong on purpose, and its notes say so. */
+export function releaseFault(engine: Engine, exchange: Exchange, wire: WireAnswer, body: unknown): WireAnswer {
+  engine.observe(record(exchange, wire, body, exchange.violations.length > 0 ? 'violation' : 'note'), undefined);
+  return written(exchange.request, wire);
+}
+
+/** An answer to `HEAD` goes out without its body. */
+function written(request: MockRequest, wire: WireAnswer): WireAnswer {
+  return request.method === 'HEAD' ? { ...wire, body: undefined } : wire;
+}
+
+function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, verdict: JournalVerdict): JournalEntry {
+  const { request, operation, world, now, violations, notes, parameters, requestBody } = exchange;
+  const entry = {
+    at: now,
+    duration: world.clock.since(now),
+    account: world.name,
+    operation: operation?.id,
+    method: request.method,
+    url: request.url.href,
+    status:
+      wire.connection === 'reset' || wire.connection === 'empty' || wire.connection === 'stalled' ? 0 : wire.status,
+    verdict,
+    violations,
+    notes,
+    parameters,
+    requestBody,
+    responseBody,
+  };
+  const size = (request.body?.length ?? 0) + (wire.body?.length ?? 0);
+  return world.journal.record(entry, { size, request: request.headers, response: wire.headers });
+}

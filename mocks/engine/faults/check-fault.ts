@@ -1,0 +1,98 @@
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import { preview } from '../../../contracts/violation.ts';
+import { isRecord } from '../../../spec/document.ts';
+import type { FaultRule } from './fault.ts';
+import { FaultError } from './fault-error.ts';
+import { longestLatency } from './latency.ts';
+
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === 'string' && value !== '';
+const isTextOrTexts: Check = (value) =>
+  isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText));
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
+const isWhole: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isTime: Check = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;
+const oneOf =
+  (...choices: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && choices.includes(value);
+
+/** What each part of a rule may be, and how that is said. */
+const partOf: Readonly<Record<keyof FaultRule, readonly [Check, string]>> = {
+  name: [isText, 'a text'],
+  operation: [isTextOrTexts, 'an operationId or a list of them'],
+  method: [isTextOrTexts, 'a method or a list of them'],
+  path: [(value) => isText(value) && String(value).startsWith('/'), 'a path such as "/integrations/*"'],
+  predicate: [(value) => typeof value === 'function', 'a function'],
+  nth: [isCount, 'a whole number from 1'],
+  every: [isCount, 'a whole number from 1'],
+  first: [isCount, 'a whole number from 1'],
+  rate: [(value) => typeof value === 'number' && value >= 0 && value <= 1, 'a number from 0 to 1'],
+  after: [isWhole, 'a whole number from 0'],
+  status: [(value) => isWhole(value) && Number(value) >= 200 && Number(value) <= 599, 'a status from 200 to 599'],
+  example: [isText, 'the name of an example'],
+  body: [() => true, 'JSON'],
+  headers: [
+    (value) => isRecord(value) && Object.values(value).every((one) => typeof one === 'string'),
+    'texts by name',
+  ],
+  retryAfter: [isWhole, 'whole seconds from 0'],
+  latency: [isLatency, 'milliseconds, a range such as [100, 400], or { median, sigma }'],
+  connection: [oneOf('reset', 'empty', 'truncated', 'stalled', 'drip'), 'reset, empty, truncated, stalled or drip'],
+  dripFor: [isTime, 'milliseconds'],
+  phase: [oneOf('before', 'after'), 'before or after'],
+};
+const parts: ReadonlyMap<string, readonly [Check, string]> = new Map(Object.entries(partOf));
+
+const schedules = ['nth', 'every', 'first', 'rate'] as const;
+
+/**
+ * Makes sure that a rule can be, and copies it.
+ *
+ * @throws {FaultError} where a part is unknown or wrong, or two parts exclude each other.
+ */
+export function checkFault(rule: FaultRule, operations: readonly string[]): FaultRule {
+  const given: unknown = rule;
+  if (!isRecord(given)) throw failure(`it is ${preview(given)}`, 'Give an object such as { status: 503 }.');
+  for (const [name, value] of Object.entries(given)) {
+    const part = parts.get(name);
+    if (part === undefined) {
+      throw failure(`it has no \`${name}\`${didYouMean(nearMiss(name, [...parts.keys()]))}`, 'Leave it out.');
+    }
+    const [isGood, wanted] = part;
+    if (value !== undefined && !isGood(value)) throw failure(`\`${name}\` is ${preview(value)}`, `Give ${wanted}.`);
+  }
+  const chosen = schedules.filter((name) => rule[name] !== undefined);
+  if (chosen.length > 1) throw failure(`it has both \`${chosen[0]}\` and \`${chosen[1]}\``, 'Give one of them.');
+  if (rule.status === undefined && rule.latency === undefined && rule.connection === undefined) {
+    throw failure('nothing goes wrong by it', 'Give a status, a latency or a connection.');
+  }
+  if (
+    rule.status !== undefined &&
+    (rule.connection === 'reset' || rule.connection === 'empty' || rule.connection === 'stalled')
+  ) {
+    throw failure(`it has a status and \`connection: "${rule.connection}"\``, 'No status arrives then: leave one out.');
+  }
+  for (const id of [rule.operation ?? []].flat()) {
+    if (!operations.includes(id)) {
+      throw failure(
+        `there is no operation \`${id}\`${didYouMean(nearMiss(id, operations))}`,
+        `Known are ${operations.join(', ')}.`,
+      );
+    }
+  }
+  return { ...rule };
+}
+
+function isLatency(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 2 && value.every(isTime) && Number(value[0]) <= Number(value[1]);
+  if (!isRecord(value)) return isTime(value);
+  const { median, sigma, ...others } = value;
+  const isSpread = sigma === undefined || (typeof sigma === 'number' && sigma >= 0 && sigma <= 5);
+  return isTime(median) && isSpread && Object.keys(others).length === 0;
+}
+
+function failure(why: string, advice: string): FaultError {
+  return new FaultError(`Failed to add the fault: ${why}. ${advice}`);
+}

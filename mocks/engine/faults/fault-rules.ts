@@ -1,0 +1,152 @@
+import type { RequestFacts } from '../../../contracts/exchange.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import { RandomNumbers } from '../random.ts';
+import { checkFault } from './check-fault.ts';
+import type { ActiveFault, FaultRule } from './fault.ts';
+import { FaultError } from './fault-error.ts';
+import { drawLatency } from './latency.ts';
+import { matcherOf } from './match.ts';
+import { type FaultPreset, faultPresets, isFaultPreset } from './presets.ts';
+import { strikes } from './schedule.ts';
+
+/** A rule as it is kept. */
+interface HeldRule {
+  readonly name: string;
+  readonly rule: FaultRule;
+  readonly matches: (operation: Operation, request: RequestFacts) => boolean;
+  seen: number;
+  fired: number;
+}
+
+/** What goes wrong with one exchange. */
+export interface Stroke {
+  /** The names of the rules that struck. */
+  readonly names: readonly string[];
+  /** Milliseconds to wait before the service acts, and after. */
+  readonly latencyBefore: number;
+  readonly latencyAfter: number;
+  /** The rule whose answer or broken connection is sent; `undefined` where it is only slow. */
+  readonly effect: FaultRule | undefined;
+}
+
+/** The rules of a world at one moment, and how far each has come. */
+export interface FaultSnapshot {
+  readonly rules: readonly ActiveFault[];
+  readonly random: number;
+  readonly added: number;
+}
+
+/** The faults of one account: what goes wrong, with which exchanges, and when. */
+export interface Faults {
+  /**
+   * Adds a rule, and gives its name; one of the same name takes the place of the old.
+   *
+   * @throws {FaultError} where the rule cannot be.
+   */
+  add(rule: FaultRule): string;
+  /**
+   * Adds a named fault; what is given besides takes the place of a part of it.
+   *
+   * @throws {FaultError} where there is no such preset.
+   * @example
+   * faults.use('rate-limited', { first: 2 });
+   */
+  use(preset: FaultPreset, changes?: FaultRule): string;
+  /** Takes a rule away, or all of them. Gives how many that were. */
+  heal(name?: string): number;
+  /** The rules in force, oldest first. */
+  list(): readonly ActiveFault[];
+}
+
+/** The rules of one world. */
+export class FaultRules implements Faults {
+  readonly #operations: readonly string[];
+  readonly #seed: number;
+  #rules: HeldRule[] = [];
+  #random: RandomNumbers;
+  #added = 0;
+
+  constructor(operations: readonly string[], seed: number) {
+    this.#operations = operations;
+    this.#seed = seed;
+    this.#random = new RandomNumbers(seed);
+  }
+
+  add(given: FaultRule): string {
+    const rule = checkFault(given, this.#operations);
+    const name = rule.name ?? `fault-${this.#added + 1}`;
+    this.#added += 1;
+    this.#hold({ ...rule, name, seen: 0, fired: 0 });
+    return name;
+  }
+
+  use(preset: FaultPreset, changes: FaultRule = {}): string {
+    if (!isFaultPreset(preset)) {
+      throw new FaultError(
+        `Failed to add the fault: there is no preset ${JSON.stringify(preset)}. Known are ${Object.keys(faultPresets).join(', ')}.`,
+      );
+    }
+    return this.add({ name: preset, ...withoutSchedule(faultPresets[preset], changes), ...changes });
+  }
+
+  heal(name?: string): number {
+    const before = this.#rules.length;
+    this.#rules = name === undefined ? [] : this.#rules.filter((held) => held.name !== name);
+    return before - this.#rules.length;
+  }
+
+  list(): readonly ActiveFault[] {
+    return this.#rules.map(({ name, rule, seen, fired }) => ({ ...rule, name, seen, fired }));
+  }
+
+  /** Counts a call, and tells what goes wrong with it. */
+  strike(operation: Operation, request: RequestFacts): Stroke | undefined {
+    if (this.#rules.length === 0) return undefined;
+    const names: string[] = [];
+    const waits = { before: 0, after: 0 };
+    let effect: FaultRule | undefined;
+    for (const held of this.#rules) {
+      const { rule } = held;
+      if (!held.matches(operation, request)) continue;
+      held.seen += 1;
+      if (!strikes(rule, held.seen, this.#random)) continue;
+      held.fired += 1;
+      names.push(held.name);
+      if (rule.latency !== undefined) waits[rule.phase ?? 'before'] += drawLatency(rule.latency, this.#random);
+      if (rule.status !== undefined || rule.connection !== undefined) effect ??= rule;
+    }
+    if (names.length === 0) return undefined;
+    return { names, latencyBefore: waits.before, latencyAfter: waits.after, effect };
+  }
+
+  snapshot(): FaultSnapshot {
+    return { rules: this.list(), random: this.#random.state, added: this.#added };
+  }
+
+  restore({ rules, random, added }: FaultSnapshot): void {
+    this.#rules = [];
+    for (const rule of rules) this.#hold(rule);
+    this.#random = new RandomNumbers(random);
+    this.#added = added;
+  }
+
+  /** No rules, and the random numbers from their beginning. */
+  reset(): void {
+    this.restore({ rules: [], random: this.#seed, added: 0 });
+  }
+
+  #hold({ seen, fired, ...rule }: ActiveFault): void {
+    const held: HeldRule = { name: rule.name, rule, matches: matcherOf(rule), seen, fired };
+    const index = this.#rules.findIndex(({ name }) => name === rule.name);
+    if (index < 0) this.#rules.push(held);
+    else this.#rules[index] = held;
+  }
+}
+
+/** A preset without its own schedule, where another is asked for. */
+function withoutSchedule(preset: FaultRule, changes: FaultRule): FaultRule {
+  const { nth, every, first, rate } = changes;
+  if (nth === undefined && every === undefined && first === undefined && rate === undefined) return preset;
+  const { nth: _nth, every: _every, first: _first, rate: _rate, ...others } = preset;
+  return others;
+}

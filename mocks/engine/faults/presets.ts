@@ -1,0 +1,25 @@
+import type { FaultRule } from './fault.ts';
+
+/** A fault that has a name. */
+export type FaultPreset = 'rate-limited' | 'maintenance' | 'flaky' | 'slow' | 'token-expires' | 'lost-reply';
+
+/** Faults that have a name; each is a rule like any other, and a part of it can be changed. */
+export const faultPresets: Readonly<Record<FaultPreset, FaultRule>> = {
+  /** 429 with `Retry-After: 1`, until healed. */
+  'rate-limited': { status: 429, retryAfter: 1 },
+  /** 503 with `Retry-After: 120`, until healed. */
+  maintenance: { status: 503, retryAfter: 120 },
+  /** One call in five is answered 503. */
+  flaky: { rate: 0.2, status: 503 },
+  /** Half of the answers take longer than 800 ms, some of them seconds. */
+  slow: { latency: { median: 800, sigma: 0.6 } },
+  /** The token is good no more: 401, until healed. */
+  'token-expires': { status: 401 },
+  /** The first write is done, and then the connection breaks before its answer. */
+  'lost-reply': { method: ['POST', 'PUT', 'PATCH', 'DELETE'], first: 1, connection: 'reset', phase: 'after' },
+};
+
+/** Whether a text names a preset. */
+export function isFaultPreset(name: string): name is FaultPreset {
+  return Object.hasOwn(faultPresets, name);
+}
