@@ -83,7 +83,9 @@ export function createOwnership(
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
     mayWrite: async ({ operation, pathParameters }) => {
-      const resource = resources.find(({ replace, remove }) => replace === operation || remove === operation);
+      const resource = resources.find(({ replace, remove, actions }) =>
+        [replace, remove, ...actions].includes(operation),
+      );
       if (resource === undefined) return resources.some(({ create }) => create === operation);
       const id = pathParameters?.[resource.idParameter] ?? '';
       if (foreign.has(key(resource, id))) return false;

@@ -1,6 +1,7 @@
 import type { Operation } from '../../spec/operation.ts';
 import { type CrudRole, crudParts } from '../../spec/resource.ts';
 import type { Contract } from '../contract.ts';
+import { actionsOf } from './actions.ts';
 
 /** A collection of the document and what can be done with it. */
 export interface Resource {
@@ -13,6 +14,8 @@ export interface Resource {
   readonly read: Operation | undefined;
   readonly replace: Operation | undefined;
   readonly remove: Operation | undefined;
+  /** What else can be done to a record, by operations below its path. */
+  readonly actions: readonly Operation[];
 }
 
 /** The collections of a contract that need no other record to exist: those at the top. */
@@ -32,5 +35,6 @@ export function resourcesOf(contract: Contract): Resource[] {
     read,
     replace,
     remove,
+    actions: actionsOf(contract, collection, idParameter),
   }));
 }

@@ -8,6 +8,8 @@ import { createOwn, removeOwn } from '../check/own-records.ts';
 import type { Resource } from '../check/resources.ts';
 import { isSame } from '../check/same.ts';
 import { expectThat, story } from '../check/stories/story.ts';
+import { clonePlans } from './cloning.ts';
+import { appPlans } from './life-of-an-app.ts';
 import { projectionPlans } from './projections.ts';
 
 /** What integrator.io promises beside what any document of this kind calls for. */
@@ -18,6 +20,8 @@ export const integratorPlans: PlanMaker = ({ contract, resources }) => {
       ...projectionPlans(resource),
       ...slashPlans(resource),
       ...astrayPlans(resource),
+      ...clonePlans(resource),
+      ...appPlans(resource),
     ]),
     ...(tokenInfo === undefined ? [] : [sameUserPlan(tokenInfo), trailingSlash(tokenInfo)]),
   ];

@@ -1,4 +1,5 @@
 import { schemaAt } from '../../../spec/schema.ts';
+import { actionDraft, isPlain } from '../actions.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { RequestDraft } from '../exchange-log.ts';
@@ -10,14 +11,20 @@ import type { Resource } from '../resources.ts';
 import { isSame } from '../same.ts';
 
 /** Ids that no record has, or can have. */
-export function idPlans({ contract, dialect }: CheckContext, resource: Resource): CheckPlan[] {
-  const operations = [resource.read, resource.replace, resource.remove].filter((operation) => operation !== undefined);
+export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
+  const { contract, dialect } = planning;
+  const actions = resource.actions.filter((operation) => isPlain(planning, operation));
+  const operations = [resource.read, resource.replace, resource.remove, ...actions].filter(
+    (operation) => operation !== undefined,
+  );
   return operations.flatMap((operation): CheckPlan[] => {
     const writes = operation.method !== 'GET';
+    const isAction = resource.actions.includes(operation);
     const draft = (context: CheckContext, id: string): RequestDraft => ({
       operation,
       pathParameters: { [resource.idParameter]: id },
       ...(operation.requestBody !== undefined && { json: tagged(context, {}) }),
+      ...(isAction && actionDraft(context, resource, operation, id)),
     });
     const expectMalformed = async (context: CheckContext, id: string): Promise<void> => {
       const exchange = await context.send(draft(context, id));

@@ -5,6 +5,7 @@ import { schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan, PlanMaker } from '../check-plan.ts';
 import { expectRefusal } from '../expectations.ts';
+import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';
 import { noStraysPlan } from './strays.ts';
@@ -17,6 +18,7 @@ export const negativePlans: PlanMaker = (context) => [
   ...context.resources.flatMap((resource) => [
     ...idPlans(context, resource),
     ...bodyPlans(context, resource),
+    ...actionBodyPlans(context, resource),
     ...noStraysPlan('negative', resource),
   ]),
 ];

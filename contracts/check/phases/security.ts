@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document.ts';
 import type { Operation } from '../../../spec/operation.ts';
+import { actionDraft, enterMade } from '../actions.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan, PlanMaker } from '../check-plan.ts';
 import type { Credentials, RequestDraft } from '../exchange-log.ts';
@@ -37,8 +38,8 @@ export const securityPlans: PlanMaker = ({ contract, resources }) => [
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) =>
       (operation.method === 'GET' ? [...tries, headTry] : tries).map((attempt): CheckPlan => {
-        const resource = resources.find(({ create, read, replace, remove }) =>
-          [create, read, replace, remove].includes(operation),
+        const resource = resources.find(({ create, read, replace, remove, actions }) =>
+          [create, read, replace, remove, ...actions].includes(operation),
         );
         return {
           phase: 'security',
@@ -62,15 +63,19 @@ async function tryWithout(
   const needsRecord = operation.path.includes('{');
   const own = needsRecord && resource !== undefined ? await createOwn(context, resource) : undefined;
   if (needsRecord && (own === undefined || resource === undefined)) return;
+  const isAction = resource?.actions.includes(operation) === true;
+  const action = isAction && own !== undefined ? actionDraft(context, resource, operation, own.id) : undefined;
   const draft: RequestDraft = {
     operation,
-    credentials,
-    ...(method !== undefined && { method }),
     ...(own !== undefined && resource !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
     ...(operation.requestBody !== undefined && { json: tagged(context, { description: 'forged' }) }),
+    ...action,
+    credentials,
+    ...(method !== undefined && { method }),
   };
   const exchange = await context.send(draft);
   if (resource !== undefined && operation === resource.create) enterCreated(context, resource, exchange);
+  if (isAction && own !== undefined) enterMade(context, resource, own, exchange);
   expectRefusal(context, exchange, { kind }, why);
   if (own === undefined || resource === undefined) return;
   if (operation.method !== 'GET') {

@@ -1,0 +1,65 @@
+import { jsonSchemaOf } from '../../../spec/operation.ts';
+import { schemaAt, typesOf } from '../../../spec/schema.ts';
+import { actionDraft, enterMade } from '../actions.ts';
+import type { CheckContext } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Fault } from '../dialect.ts';
+import type { RequestDraft } from '../exchange-log.ts';
+import { expectRefusal } from '../expectations.ts';
+import { brief } from '../meaning.ts';
+import { createOwn, readRecord, removeOwn } from '../own-records.ts';
+import type { Resource } from '../resources.ts';
+import { isSame } from '../same.ts';
+
+type Wrong = readonly [title: string, body: Partial<RequestDraft>, fault: Fault];
+
+/** Bodies of actions that are no JSON, not said to be JSON, or of another type. */
+export function actionBodyPlans({ contract }: CheckContext, resource: Resource): CheckPlan[] {
+  if (resource.create === undefined) return [];
+  return resource.actions.flatMap((operation): CheckPlan[] => {
+    const pointer = jsonSchemaOf(operation.requestBody);
+    if (pointer === undefined) return [];
+    const wrong: Wrong[] = [
+      ['a body that is no JSON', { text: '{"a": ' }, { kind: 'malformed-json' }],
+      [
+        'a body of the content type text/plain',
+        { text: '{}', contentType: 'text/plain' },
+        { kind: 'wrong-content-type' },
+      ],
+    ];
+    const schema = schemaAt(contract.document, pointer);
+    if (typesOf(schema).join() === 'object') {
+      wrong.push([
+        'a body that is no object',
+        { text: '[]' },
+        { kind: 'invalid-body', mutation: { pointer: '', keyword: 'type' } },
+      ]);
+    }
+    return wrong.map(
+      ([title, body, fault]): CheckPlan => ({
+        phase: 'negative',
+        operation,
+        title: `${title} is refused`,
+        writes: true,
+        run: async (context) => {
+          const own = await createOwn(context, resource);
+          if (own === undefined) return;
+          const exchange = await context.send({ ...actionDraft(context, resource, operation, own.id), ...body });
+          enterMade(context, resource, own, exchange);
+          expectRefusal(context, exchange, fault, title);
+          const read = await readRecord(context, resource, own.id);
+          if (read !== undefined && !isSame(read.answer.value, own.record)) {
+            context.fail(read, {
+              rule: 'refused write changed the record',
+              message: `${operation.id} must change nothing when it refuses: ${title}.`,
+              received: brief(read.answer.value),
+              documented: brief(own.record),
+              documentPointer: operation.pointer,
+            });
+          }
+          await removeOwn(context, resource, own.id);
+        },
+      }),
+    );
+  });
+}
