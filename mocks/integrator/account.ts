@@ -4,6 +4,8 @@ import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
 import type { World, WorldSnapshot } from '../engine/world.ts';
 import type { WorldClock } from '../engine/world-clock.ts';
+import { type AccountState, exportAccount, importAccount } from './account-state.ts';
+import { type Factories, openFactories } from './factories.ts';
 import { type Integrations, openIntegrations } from './integrations.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
@@ -27,6 +29,23 @@ export interface Account extends FunctionScripts {
    * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
    */
   pushUpdate(id: string, update?: PushedUpdate): Integration;
+  /** Makes records for tests. */
+  readonly create: Factories;
+  /**
+   * The account as JSON: its integrations, its faults, and its clock where that is frozen.
+   *
+   * @example
+   * writeFileSync('account.json', JSON.stringify(account.export()));
+   */
+  export(): AccountState;
+  /**
+   * Puts an exported account in the place of what is there; ids, journal and a running clock go on as they are.
+   *
+   * @throws {OptionError} where it is no exported account.
+   * @throws {RecordError} where an integration breaks the contract.
+   * @throws {FaultError} where a fault cannot be. In each case nothing is changed.
+   */
+  import(state: AccountState): void;
   /** Back to the seed, and without its own scripts: records, ids, clock, faults and journal. */
   reset(): void;
   snapshot(): WorldSnapshot;
@@ -35,9 +54,13 @@ export interface Account extends FunctionScripts {
 
 /** Opens a world to a test. */
 export function openAccount(contract: Contract, world: World, life: LifeCycle): Account {
+  const integrations = openIntegrations(contract, () => world.collection(integrationsPath));
   return {
     name: world.name,
-    integrations: openIntegrations(contract, () => world.collection(integrationsPath)),
+    integrations,
+    create: openFactories(contract, world),
+    export: () => exportAccount(world, integrations.all()),
+    import: (state) => importAccount(contract, world, state),
     journal: world.journal,
     faults: world.faults,
     clock: world.clock,

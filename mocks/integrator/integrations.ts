@@ -61,7 +61,7 @@ export function openIntegrations(contract: Contract, collection: () => RecordCol
 }
 
 /** @throws {RecordError} where a value is no integration. */
-export function checkIntegration(contract: Contract, what: string, value: unknown): void {
+export function checkIntegration(contract: Contract, what: string, value: unknown): asserts value is Integration {
   const violations = contract.checkValue(integrationSchema, value);
   if (violations.length > 0) throw new RecordError(what, violations);
 }

@@ -14,6 +14,7 @@ import { integratorBehaviours } from './behaviours.ts';
 import { checkJson } from './check-json.ts';
 import { newsworthy, reporter } from './console-report.ts';
 import { integratorConventions } from './conventions.ts';
+import type { Factories } from './factories.ts';
 import { checkIntegration, type Integrations } from './integrations.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
 import { createScripts } from './life-cycle/scripts.ts';
@@ -44,6 +45,8 @@ export interface IntegratorCore extends FunctionScripts {
   readonly integrations: Integrations;
   /** The journal of the account `default`. */
   readonly journal: Journal;
+  /** Makes records in the account `default`. */
+  readonly create: Factories;
   /** What goes wrong in the account `default`. */
   readonly faults: Faults;
   /** The clock of the account `default`. */
@@ -92,6 +95,7 @@ export function createCore(options: IntegratorOptions = {}): IntegratorCore {
     pushUpdate: (id, update) => account().pushUpdate(id, update),
     integrations: account().integrations,
     journal: account().journal,
+    create: account().create,
     faults: account().faults,
     clock: account().clock,
     revoke: (token) => void revoked.add(splitToken(token).token),

@@ -1,0 +1,97 @@
+import type { Contract } from '../../contracts/contract.ts';
+import type { InstallStep, Integration, SmartConnectorIntegration } from '../../fixtures/integration.ts';
+import { timestamp } from '../engine/clock.ts';
+import { hashOf, objectId } from '../engine/ids.ts';
+import type { World } from '../engine/world.ts';
+import { openIntegrations } from './integrations.ts';
+import { integrationsPath } from './names.ts';
+import { OptionError } from './option-error.ts';
+
+/** What a SmartConnector is made with. */
+export interface SmartConnectorOptions extends Partial<SmartConnectorIntegration> {
+  /** How many steps its installation has, to 100. @default 4 */
+  readonly steps?: number;
+  /** How many of them are done; when all are, `mode` is `settings`. @default 0 */
+  readonly completed?: number;
+}
+
+/** Makes records for tests, and puts them into the account: valid by type and by contract. */
+export interface Factories {
+  /**
+   * Makes a plain integration; what is given takes the place of what it would have.
+   *
+   * @throws {RecordError} where that breaks the contract; nothing is changed then.
+   * @example
+   * const { _id } = integrator.create.integration({ name: 'Orders' });
+   */
+  integration(fields?: Partial<Integration>): Integration;
+  /**
+   * Makes an integration that is an installation of a SmartConnector.
+   *
+   * Its steps are called `Step 1`, `Step 2`; their functions `installStep1` and `uninstallStep1`.
+   *
+   * @throws {OptionError} where there cannot be so many steps.
+   * @throws {RecordError} where a field breaks the contract; nothing is changed then.
+   * @example
+   * const { _id } = integrator.create.smartConnector({ steps: 4, completed: 2 });
+   */
+  smartConnector(options?: SmartConnectorOptions): SmartConnectorIntegration;
+}
+
+/** Opens the factories of an account. */
+export function openFactories(contract: Contract, world: World): Factories {
+  const collection = world.collection(integrationsPath);
+  const integrations = openIntegrations(contract, () => collection);
+
+  const stamped = (): Pick<Integration, '_id' | 'createdAt' | 'lastModified'> => {
+    const now = world.clock.now();
+    const stamp = timestamp(now);
+    return { _id: world.newId(collection, now), createdAt: stamp, lastModified: stamp };
+  };
+  const add = <T extends Integration>(record: T): T => {
+    integrations.put(record);
+    return record;
+  };
+
+  return {
+    integration: (fields = {}) => {
+      const { _id, ...stamps } = stamped();
+      return add({ _id, name: `Integration ${_id.slice(-4)}`, ...stamps, ...fields });
+    },
+    smartConnector: ({ steps = 4, completed = 0, ...fields } = {}) => {
+      checkSteps(steps, completed);
+      const { _id, ...stamps } = stamped();
+      const install = Array.from({ length: steps }, (_, index) => stepOf(index + 1, index < completed));
+      return add({
+        _id,
+        name: `SmartConnector ${_id.slice(-4)}`,
+        ...stamps,
+        _connectorId: objectId({ sequence: 0, now: 0, world: 'connector' }),
+        install,
+        mode: completed === steps ? 'settings' : 'install',
+        settings: {},
+        version: '1.0.0',
+        ...fields,
+      });
+    },
+  };
+}
+
+function stepOf(number: number, completed: boolean): InstallStep {
+  return {
+    name: `Step ${number}`,
+    description: `The step ${number} of the installation.`,
+    completed,
+    installerFunction: `installStep${number}`,
+    uninstallerFunction: `uninstallStep${number}`,
+    _connectionId: objectId({ sequence: number, now: 0, world: `connection ${hashOf(String(number))}` }),
+  };
+}
+
+function checkSteps(steps: number, completed: number): void {
+  const isCount = Number.isSafeInteger(steps) && steps >= 0 && steps <= 100;
+  if (isCount && Number.isSafeInteger(completed) && completed >= 0 && completed <= steps) return;
+  throw new OptionError(
+    `Failed to make a SmartConnector: ${completed} of ${steps} steps cannot be completed. Give 0 to 100 steps, and no more completed ones than there are.`,
+  );
+}
