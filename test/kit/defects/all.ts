@@ -2,6 +2,7 @@ import type { Defects } from '../proxy.ts';
 import { bodies } from './bodies.ts';
 import { formats } from './formats.ts';
 import { headers } from './headers.ts';
+import { lifeCycle } from './life-cycle.ts';
 import { meaning } from './meaning.ts';
 import { projections } from './projections.ts';
 import { security } from './security.ts';
@@ -22,4 +23,5 @@ export const kinds: Readonly<Record<string, Defects>> = {
   security,
   validation,
   projections,
+  'life-cycle': lifeCycle,
 };
