@@ -1,4 +1,4 @@
-/** Writes what is derived from `spec/integrator.openapi.yaml`; `--check` only tells what is stale. */
+/** Writes what is derived from the documents in `spec/`; `--check` only tells what is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { generateAll } from './generated-files.ts';
 

@@ -10,25 +10,33 @@ import { schemaPointers } from '../spec/schema-pointers.ts';
 import { withModelledTables } from './modelled-tables.ts';
 
 const source = new URL('../spec/integrator.openapi.yaml', import.meta.url);
+const adminSource = new URL('../spec/admin.openapi.yaml', import.meta.url);
 const readme = new URL('../README.md', import.meta.url);
-const banner = '// Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.\n';
+const banner = bannerOf('integrator.openapi.yaml');
 
-/** Everything that is made from the document: path in the repository, and text. */
+/** Everything that is made from the two documents: path in the repository, and text. */
 export async function generateAll(): Promise<Map<string, string>> {
   const { document, lineOf } = readDocument(await readFile(source, 'utf8'));
+  const admin = readDocument(await readFile(adminSource, 'utf8'));
   const lines = [...nodesOf(document)].map((pointer) => lineOf(pointer) ?? 0);
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['spec/generated/lines.ts', `${banner}export const lines: readonly number[] = ${JSON.stringify(lines)};\n`],
-    ['spec/generated/types.ts', await generateTypes()],
+    ['spec/generated/types.ts', await generateTypes(source, banner)],
+    ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
+    ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],
     ['contracts/generated/checks.ts', generateChecks(document)],
     ['README.md', withModelledTables(await readFile(readme, 'utf8'), document)],
   ]);
 }
 
-async function generateTypes(): Promise<string> {
-  const ast = await openapiTS(source, { immutable: true, alphabetize: false });
-  return banner + astToString(ast);
+function bannerOf(name: string): string {
+  return `// Made from spec/${name} by "npm run generate". Do not edit.\n`;
+}
+
+async function generateTypes(from: URL, firstLine: string): Promise<string> {
+  const ast = await openapiTS(from, { immutable: true, alphabetize: false });
+  return firstLine + astToString(ast);
 }
 
 function generateChecks(document: OpenApiDocument): string {

@@ -1,0 +1,1765 @@
+// Made from spec/admin.openapi.yaml by "npm run generate". Do not edit.
+export interface paths {
+    readonly "/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tell that the server is there. */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Get this document. */
+        readonly get: operations["getAdminDocument"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the accounts that anybody has asked for so far. */
+        readonly get: operations["listAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/presets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the faults that have a name. */
+        readonly get: operations["listPresets"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put everything back to the seed.
+         * @description Records, ids, clocks, faults, journals, revoked tokens and scripts of every account.
+         */
+        readonly post: operations["resetAll"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Keep the state of every account.
+         * @description The server holds the last 100 snapshots, and forgets the oldest.
+         */
+        readonly post: operations["takeSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots/{snapshot}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What taking the snapshot answered as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put every account back to a snapshot.
+         * @description An account that the snapshot does not know goes back to the seed.
+         */
+        readonly post: operations["restoreSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/revoked-tokens/{token}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A token, without the account behind its `@`. */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Make a token bad from now on, in every account. */
+        readonly put: operations["revokeToken"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scripts/{kind}/{function}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What the function is for. */
+                readonly kind: components["parameters"]["FunctionKind"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say what a function answers, in every account that has no script of its own. */
+        readonly put: operations["setCommonScript"];
+        readonly post?: never;
+        /** Take a script of all accounts away; the function succeeds from then on. */
+        readonly delete: operations["removeCommonScript"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/journal/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tell of each exchange of every account when it is over.
+         * @description As `streamJournal` does for one account.
+         */
+        readonly get: operations["streamJournals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/state": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get an account as JSON.
+         * @description Its integrations, its faults, and its clock where that is frozen.
+         */
+        readonly get: operations["exportAccount"];
+        /** Put an exported account in the place of what is there. */
+        readonly put: operations["importAccount"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put an account back to the seed.
+         * @description Records, ids, clock, faults, journal and its own scripts.
+         */
+        readonly post: operations["resetAccount"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Keep the state of an account.
+         * @description Records, ids, clock and faults, not the journal. The server holds the last 100 snapshots.
+         */
+        readonly post: operations["takeAccountSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/snapshots/{snapshot}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What taking the snapshot answered as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put an account back to a snapshot of an account. */
+        readonly post: operations["restoreAccountSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/integrations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** List the integrations of an account, oldest first. */
+        readonly get: operations["listAccountIntegrations"];
+        readonly put?: never;
+        /**
+         * Make a record and put it into the account.
+         * @description `kind` says which factory makes it; everything else is what the factory is called with. What is left out is filled in.
+         */
+        readonly post: operations["makeIntegration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/integrations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Get one integration. */
+        readonly get: operations["readIntegration"];
+        /**
+         * Put a record in as it is.
+         * @description In the place of the one with its `_id`, or else at the end.
+         */
+        readonly put: operations["putIntegration"];
+        readonly post?: never;
+        /** Take a record out. */
+        readonly delete: operations["removeIntegration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/integrations/{id}/push-update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Do the service's part of an update of an app.
+         * @description `updateInProgress` becomes true, and the app has to end it.
+         */
+        readonly post: operations["pushUpdate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/scripts/{kind}/{function}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What the function is for. */
+                readonly kind: components["parameters"]["FunctionKind"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say what a function answers in an account. */
+        readonly put: operations["setScript"];
+        readonly post?: never;
+        /** Take a script of an account away. */
+        readonly delete: operations["removeScript"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** List the faults in force, oldest first. */
+        readonly get: operations["listFaults"];
+        readonly put?: never;
+        /**
+         * Add a fault.
+         * @description One of the same name takes the place of the old.
+         */
+        readonly post: operations["addFault"];
+        /** Take all faults away. */
+        readonly delete: operations["healAll"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/faults/{fault}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a fault. */
+                readonly fault: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Take one fault away.
+         * @description None of that name is no failure; then 0 were taken away.
+         */
+        readonly delete: operations["healFault"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** Tell what time it is in an account. */
+        readonly get: operations["readClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Set, advance, freeze or resume the clock.
+         * @description Several at once are done in the order set, advance, freeze, resume.
+         */
+        readonly patch: operations["turnClock"];
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /** List exchanges, oldest first. */
+        readonly get: operations["readJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Forget all exchanges; the count starts at 1 again. */
+        readonly delete: operations["clearJournal"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/journal/har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the exchanges as an HTTP archive.
+         * @description HAR 1.2, which browsers and `integrator-testkit validate` read.
+         */
+        readonly get: operations["exportHar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/journal/wait": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Wait for an exchange.
+         * @description One that is in the journal already counts.
+         */
+        readonly post: operations["waitForExchange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/journal/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tell whether exchanges went as expected. */
+        readonly post: operations["verifyExchanges"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/journal/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The last exchange that the client has seen; later ones that the journal holds come first. */
+                readonly "Last-Event-ID"?: number;
+            };
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Tell of each exchange of an account when it is over.
+         * @description Server-sent events: `event: exchange`, the entry as `data`, its `sequence` as `id`. A comment comes every 15 seconds. A client that does not read is cut off.
+         */
+        readonly get: operations["streamJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Why nothing was done. */
+        readonly Refusal: {
+            /**
+             * @description The kind of failure; the name of an error of this package where one was thrown.
+             * @example FaultError
+             * @example not-found
+             */
+            readonly error: string;
+            /** @description What failed, why, and what to do. */
+            readonly message: string;
+            /** @description What of a record breaks the contract; with `RecordError` only. */
+            readonly violations?: readonly Record<string, never>[];
+        };
+        readonly Health: {
+            /** @constant */
+            readonly status: "ok";
+            /** @constant */
+            readonly product: "integrator-testkit";
+            /** @description The version of the package that answers. */
+            readonly version: string;
+            /** @description How many accounts there are. */
+            readonly accounts: number;
+            /** @description How many exchanges there were in all accounts since they were last reset. */
+            readonly exchanges: number;
+        };
+        readonly AccountSummary: {
+            readonly name: string;
+            readonly integrations: number;
+            readonly exchanges: number;
+            readonly faults: number;
+            readonly clock: components["schemas"]["Clock"];
+        };
+        readonly Clock: {
+            /** @description Milliseconds since 1970. */
+            readonly now: number;
+            /** @description The same as ISO 8601. */
+            readonly iso: string;
+            readonly frozen: boolean;
+        };
+        /** @description Milliseconds since 1970, or a text such as `2030-01-01T00:00:00.000Z`. */
+        readonly Moment: number | string;
+        readonly ClockChange: {
+            readonly set?: components["schemas"]["Moment"];
+            /** @description Milliseconds. */
+            readonly advance?: number;
+            /** @description `true`: where it is; or at a moment. */
+            readonly freeze?: number | string | boolean;
+            /** @constant */
+            readonly resume?: true;
+        };
+        /** @description What goes wrong, with which exchanges, and when. `operation`, `method` and `path` say which. At most one of `nth`, `every`, `first` and `rate` says when; without one, each time until it is healed. `status`, `latency` or `connection` say what. */
+        readonly FaultRule: {
+            /** @description What it is healed by. Without one it is called `fault-1` and so on. */
+            readonly name?: string;
+            /** @description One `operationId`, or several. */
+            readonly operation?: components["schemas"]["TextOrTexts"];
+            /** @description One method, or several. */
+            readonly method?: components["schemas"]["TextOrTexts"];
+            /**
+             * @description How the path ends. `*` stands for anything but a slash, `**` for anything.
+             * @example /integrations/*
+             */
+            readonly path?: string;
+            /** @description Only the nth matching call. */
+            readonly nth?: number;
+            /** @description Each nth matching call. */
+            readonly every?: number;
+            /** @description The first n matching calls. */
+            readonly first?: number;
+            /** @description A part of the matching calls, drawn from the seed. */
+            readonly rate?: number;
+            /** @description So many matching calls go well first. */
+            readonly after?: number;
+            readonly status?: number;
+            /** @description Which example of the API's document is the body. */
+            readonly example?: string;
+            /** @description A body in the place of the documented one. */
+            readonly body?: unknown;
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description The header `Retry-After`, in seconds. */
+            readonly retryAfter?: number;
+            /** @description Milliseconds: always so many, from a range, or with a long tail. */
+            readonly latency?: number | readonly number[] | {
+                readonly median: number;
+                readonly sigma?: number;
+            };
+            /** @enum {string} */
+            readonly connection?: "reset" | "empty" | "truncated" | "stalled" | "drip";
+            /** @description How long a `drip` takes, in milliseconds. */
+            readonly dripFor?: number;
+            /**
+             * @description Whether it strikes before the service acts, or after, when a write has happened.
+             * @enum {string}
+             */
+            readonly phase?: "before" | "after";
+        };
+        readonly TextOrTexts: string | readonly string[];
+        /** @description A rule; or the name of a preset, and what takes the place of a part of it. */
+        readonly NewFault: {
+            /** @enum {string} */
+            readonly preset?: "rate-limited" | "maintenance" | "flaky" | "slow" | "token-expires" | "lost-reply";
+        } & components["schemas"]["FaultRule"];
+        readonly ActiveFault: {
+            readonly name: string;
+            /** @description How many calls matched. */
+            readonly seen: number;
+            /** @description How many of them it struck. */
+            readonly fired: number;
+        } & WithRequired<components["schemas"]["FaultRule"], "name">;
+        /** @description An integration, as the document of the API itself describes it. */
+        readonly Integration: {
+            readonly _id: string;
+            readonly lastModified: string;
+            readonly name: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly FactoryCall: {
+            /** @enum {string} */
+            readonly kind: "integration" | "smartConnector";
+            /** @description smartConnector: how many steps its installation has. */
+            readonly steps?: number;
+            /** @description smartConnector: how many of them are done. */
+            readonly completed?: number;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly PushedUpdate: {
+            /** @description The version that the update brings, higher than the one that runs. */
+            readonly version?: string;
+        };
+        readonly FunctionAnswer: {
+            readonly success: boolean;
+            readonly message?: string;
+            /** @description settings functions: what to store. */
+            readonly settings?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description An account as JSON, to be kept in a file or to be taken elsewhere. */
+        readonly AccountState: {
+            /** @constant */
+            readonly format: "integrator-testkit/account";
+            /** @constant */
+            readonly version: 1;
+            readonly name?: string;
+            readonly integrations: readonly components["schemas"]["Integration"][];
+            readonly faults?: readonly components["schemas"]["FaultRule"][];
+            /** @description Where the clock was frozen; absent where it ran. */
+            readonly frozenAt?: string;
+        };
+        /** @enum {string} */
+        readonly Verdict: "ok" | "note" | "violation" | "dishonest";
+        readonly Finding: {
+            /** @enum {string} */
+            readonly grade: "violation" | "note";
+            readonly rule: string;
+            readonly message: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description One exchange, as the fake saw it. */
+        readonly JournalEntry: {
+            /** @description Counts from 1 within its account. */
+            readonly sequence: number;
+            /** @description When it was answered by the clock of the account, in milliseconds since 1970. */
+            readonly at: number;
+            /** @description How long it took by that clock, in milliseconds. */
+            readonly duration: number;
+            readonly account: string;
+            /** @description The `operationId`; absent where the request led to none. */
+            readonly operation?: string;
+            readonly method: string;
+            readonly url: string;
+            /** @description 0 where a fault broke the connection. */
+            readonly status: number;
+            readonly verdict: components["schemas"]["Verdict"];
+            readonly violations: readonly components["schemas"]["Finding"][];
+            readonly notes: readonly components["schemas"]["Finding"][];
+            readonly parameters?: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The body of the request; absent where there was none. */
+            readonly requestBody?: unknown;
+            /** @description The body of the answer; absent where there was none. */
+            readonly responseBody?: unknown;
+            /** @description Whether the journal has let go of the bodies, to stay small. */
+            readonly forgotten: boolean;
+        };
+        /** @description All that is given must match. */
+        readonly JournalFilter: {
+            readonly [key: string]: unknown;
+        };
+        readonly WaitCall: {
+            readonly filter?: components["schemas"]["JournalFilter"];
+            /** @description Milliseconds. */
+            readonly timeout?: number;
+        };
+        readonly VerifyCall: {
+            readonly filter?: components["schemas"]["JournalFilter"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description Refused. 400: the body is no JSON, or a part of the request cannot be read. 401: the admin token is missing or wrong. 403: the request comes from another machine or another site. 404: there is no such thing. 405: the path has no such method. 413: the body is too large. 415: the body is no `application/json`. */
+        readonly Refused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description There is no such thing. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description It is understood, and cannot be done. Nothing is changed. */
+        readonly Unprocessable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description It is kept, under this id. */
+        readonly SnapshotTaken: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly id: string;
+                };
+            };
+        };
+        /** @description How many were taken away. */
+        readonly Healed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    readonly healed: number;
+                };
+            };
+        };
+        /** @description The clock, as it is now. */
+        readonly Clock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Clock"];
+            };
+        };
+        /** @description Events until the client goes away, or the server stops. */
+        readonly EventStream: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "text/event-stream": string;
+            };
+        };
+    };
+    parameters: {
+        /** @description The name of an account, its slash written `%2F`. */
+        readonly Account: string;
+        /** @description What taking the snapshot answered as `id`. */
+        readonly Snapshot: string;
+        /** @description The `_id` of an integration. */
+        readonly IntegrationId: string;
+        /** @description What the function is for. */
+        readonly FunctionKind: "installer" | "uninstaller" | "settings";
+        /** @description The name of a function of the SmartConnector. */
+        readonly Function: string;
+        /** @description Only those of this `operationId`. */
+        readonly Operation: string;
+        /** @description Only those of this method. */
+        readonly Method: string;
+        /** @description Only those answered with this status. */
+        readonly Status: number;
+        /** @description Only those with this verdict. */
+        readonly Verdict: components["schemas"]["Verdict"];
+        /** @description Only those whose path ends so; `*` stands for anything but a slash. */
+        readonly Path: string;
+        /** @description Only those with a higher `sequence`. */
+        readonly After: number;
+        /** @description Only the last so many. */
+        readonly Limit: number;
+    };
+    requestBodies: {
+        readonly FunctionAnswer: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FunctionAnswer"];
+            };
+        };
+    };
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly getAdminDocument: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An OpenAPI 3.1 document. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly openapi: string;
+                        readonly info: Record<string, never>;
+                        readonly paths: Record<string, never>;
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly listAccounts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The accounts, `default` first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["AccountSummary"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly listPresets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The rule behind each name. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: components["schemas"]["FaultRule"];
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly resetAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly takeSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: components["responses"]["SnapshotTaken"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What taking the snapshot answered as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly revokeToken: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description A token, without the account behind its `@`. */
+                readonly token: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done, or done before. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setCommonScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What the function is for. */
+                readonly kind: components["parameters"]["FunctionKind"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["FunctionAnswer"];
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly removeCommonScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description What the function is for. */
+                readonly kind: components["parameters"]["FunctionKind"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done, or there was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly streamJournals: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EventStream"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly exportAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccountState"];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly importAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccountState"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly resetAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly takeAccountSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 201: components["responses"]["SnapshotTaken"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly restoreAccountSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What taking the snapshot answered as `id`. */
+                readonly snapshot: components["parameters"]["Snapshot"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly listAccountIntegrations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, whole. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Integration"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly makeIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FactoryCall"];
+            };
+        };
+        readonly responses: {
+            /** @description The record that was made. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly readIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The integration. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly putIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Integration"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly removeIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly pushUpdate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PushedUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The integration, being updated. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"];
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What the function is for. */
+                readonly kind: components["parameters"]["FunctionKind"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: components["requestBodies"]["FunctionAnswer"];
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly removeScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description What the function is for. */
+                readonly kind: components["parameters"]["FunctionKind"];
+                /** @description The name of a function of the SmartConnector. */
+                readonly function: components["parameters"]["Function"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done, or there was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly listFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Each rule, and what it has done so far. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ActiveFault"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly addFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        readonly responses: {
+            /** @description It is in force, under this name. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly name: string;
+                    };
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly healAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Healed"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly healFault: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a fault. */
+                readonly fault: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Healed"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly readClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly turnClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockChange"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Clock"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly readJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those of this `operationId`. */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @description Only those of this method. */
+                readonly method?: components["parameters"]["Method"];
+                /** @description Only those answered with this status. */
+                readonly status?: components["parameters"]["Status"];
+                /** @description Only those with this verdict. */
+                readonly verdict?: components["parameters"]["Verdict"];
+                /** @description Only those whose path ends so; `*` stands for anything but a slash. */
+                readonly path?: components["parameters"]["Path"];
+                /** @description Only those with a higher `sequence`. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only the last so many. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The exchanges that match, the newest of them where there is a limit. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["JournalEntry"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly clearJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly exportHar: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The archive. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly log: {
+                            /** @constant */
+                            readonly version: "1.2";
+                            readonly creator: Record<string, never>;
+                            readonly entries: readonly unknown[];
+                        };
+                    };
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly waitForExchange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WaitCall"];
+            };
+        };
+        readonly responses: {
+            /** @description The exchange. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JournalEntry"];
+                };
+            };
+            /** @description None came in time. */
+            readonly 408: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly verifyExchanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VerifyCall"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether they did, and what was seen. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly pass: boolean;
+                        readonly message: string;
+                    };
+                };
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly streamJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The last exchange that the client has seen; later ones that the journal holds come first. */
+                readonly "Last-Event-ID"?: number;
+            };
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["EventStream"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
