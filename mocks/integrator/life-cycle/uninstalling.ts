@@ -18,11 +18,13 @@ export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUni
       failed: (result) => ({ status: 200, body: result }),
       succeeded: (integration, isMeant, result, settings) => {
         const install = (integration.install ?? []).map((step) =>
-          isMeant(step) ? { ...step, completed: false } : step,
+          isMeant(step) && step.completed === true ? { ...step, completed: false } : step,
         );
-        if (install.some(isLeft)) {
+        const isChanged = install.some((step, index) => step !== integration.install?.[index]);
+        if (!install.some(isLeft)) call.world.collection(integrationsPath).delete(integration._id);
+        else if (isChanged || settings !== undefined) {
           change(life, call.world, call.now, integration, { install, ...merged(integration, settings) });
-        } else call.world.collection(integrationsPath).delete(integration._id);
+        }
         return { status: 200, body: result };
       },
     });
