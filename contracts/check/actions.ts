@@ -1,26 +1,9 @@
 import type { Operation } from '../../spec/operation.ts';
 import { jsonSchemaOf } from '../../spec/operation.ts';
-import { crudParts } from '../../spec/resource.ts';
-import type { Contract } from '../contract.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
 import { enterCreated, type OwnRecord, tagged } from './own-records.ts';
 import type { Resource } from './resources.ts';
-
-/**
- * What can be done to a record beside reading, replacing and deleting it: the operations below its path that write.
- *
- * Records of their own, such as `/pets/{id}/toys/{toy}` beside `/pets/{id}/toys`, are no actions.
- */
-export function actionsOf(contract: Contract, collection: string, idParameter: string): Operation[] {
-  const parts = crudParts(contract.operations);
-  const paths = new Set(contract.operations.map(({ path }) => path));
-  return contract.operations.filter((operation) => {
-    const part = parts.get(operation);
-    const isNested = part !== undefined && paths.has(part.collection);
-    return operation.method !== 'GET' && !isNested && operation.path.startsWith(`${collection}/{${idParameter}}/`);
-  });
-}
 
 /** Whether the document tells what a plain request for an action is: one without a body, or with a tagged one. */
 export function isPlain(context: CheckContext, { requestBody }: Operation): boolean {

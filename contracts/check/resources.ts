@@ -1,7 +1,6 @@
 import type { Operation } from '../../spec/operation.ts';
 import { type CrudRole, crudParts } from '../../spec/resource.ts';
 import type { Contract } from '../contract.ts';
-import { actionsOf } from './actions.ts';
 
 /** A collection of the document and what can be done with it. */
 export interface Resource {
@@ -37,4 +36,19 @@ export function resourcesOf(contract: Contract): Resource[] {
     remove,
     actions: actionsOf(contract, collection, idParameter),
   }));
+}
+
+/**
+ * What can be done to a record beside reading, replacing and deleting it: the operations below its path that write.
+ *
+ * Records of their own, such as `/pets/{id}/toys/{toy}` beside `/pets/{id}/toys`, are no actions.
+ */
+function actionsOf(contract: Contract, collection: string, idParameter: string): Operation[] {
+  const parts = crudParts(contract.operations);
+  const paths = new Set(contract.operations.map(({ path }) => path));
+  return contract.operations.filter((operation) => {
+    const part = parts.get(operation);
+    const isNested = part !== undefined && paths.has(part.collection);
+    return operation.method !== 'GET' && !isNested && operation.path.startsWith(`${collection}/{${idParameter}}/`);
+  });
 }

@@ -1,4 +1,9 @@
-import { createIntegrator, type FunctionAnswer, type SettingsFunctionCall, type StepFunctionCall } from '../../mocks/index.ts';
+import {
+  createIntegrator,
+  type FunctionAnswer,
+  type SettingsFunctionCall,
+  type StepFunctionCall,
+} from '../../mocks/index.ts';
 
 const integrator = createIntegrator();
 
