@@ -31,30 +31,30 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args });
 }
 
-/** A page in a profile of its own, and what went wrong in it. */
-export interface Visit {
-  readonly context: BrowserContext;
+/** A page, and what went wrong in it since it was last sent somewhere. */
+export interface Tab {
   readonly page: Page;
-  /** Errors that nobody caught, and what was written to the console as a warning or an error. */
-  readonly complaints: string[];
+  readonly complaints: readonly string[];
+  /** Opens an address. */
+  go(url: string): Promise<void>;
 }
 
-/** Opens an address in a profile of its own: no worker, no state. */
-export async function visit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext();
+/** Opens a tab. What it keeps is kept by origin, so each test has a server, and thus a port, of its own. */
+export async function openTab(context: BrowserContext): Promise<Tab> {
   const page = await context.newPage();
-  return { context, page, complaints: await go(page, url) };
-}
-
-/** Opens an address in a page, and collects what goes wrong in it. */
-export async function go(page: Page, url: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  await page.goto(url);
-  return complaints;
+  return {
+    page,
+    complaints,
+    go: async (url) => {
+      complaints.length = 0;
+      await page.goto(url);
+    },
+  };
 }
 
 function isExecutable(path: string): boolean {

@@ -16,7 +16,7 @@ export async function buildExample(mode = 'demo'): Promise<BuiltSite> {
     configFile: `${root}examples/vite/vite.config.ts`,
     mode,
     logLevel: 'silent',
-    build: { outDir: site.folder, emptyOutDir: true },
+    build: { outDir: site.folder, emptyOutDir: true, minify: false, reportCompressedSize: false },
   });
   return site;
 }
@@ -28,7 +28,7 @@ export async function buildBarePage(msw: 'msw' | 'msw-2'): Promise<BuiltSite> {
   await mkdir(source);
   await writeFile(
     `${source}/index.html`,
-    '<!doctype html><title>Bare</title><script type="module" src="/main.js"></script>',
+    '<!doctype html><title>Bare</title><link rel="icon" href="data:,"><script type="module" src="/main.js"></script>',
   );
   await writeFile(
     `${source}/main.js`,
@@ -38,8 +38,15 @@ export async function buildBarePage(msw: 'msw' | 'msw-2'): Promise<BuiltSite> {
     root: source,
     configFile: false,
     logLevel: 'silent',
+    publicDir: false,
     resolve: { alias: { msw } },
-    build: { outDir: `${site.folder}/site`, emptyOutDir: true, target: 'es2023' },
+    build: {
+      outDir: `${site.folder}/site`,
+      emptyOutDir: true,
+      target: 'es2023',
+      minify: false,
+      reportCompressedSize: false,
+    },
   });
   await cp(`${root}node_modules/${msw}/lib/mockServiceWorker.js`, `${site.folder}/site/mockServiceWorker.js`);
   return { ...site, folder: `${site.folder}/site` };

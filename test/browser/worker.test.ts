@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../package/entries.ts';
-import { chromiumPath, insecureHost, launchBrowser, visit } from './browser.ts';
+import { type BarePage, barePages, failure, listUrl, startFake, xhr } from './bare-page.ts';
+import { chromiumPath, insecureHost, launchBrowser, openTab } from './browser.ts';
 import { type BuiltSite, buildBarePage } from './builds.ts';
-import { type Site, type Stand, serve } from './site.ts';
+import { type Stand, serve } from './site.ts';
 
-const listUrl = 'https://api.integrator.io/v1/integrations';
 const bearer = "{ headers: { authorization: 'Bearer my_api_token' } }";
 const list = `fetch('${listUrl}', ${bearer}).then(async (r) => r.status + ' ' + (await r.json()).length)`;
 const init = 'npx msw init public/ --save';
@@ -14,10 +14,13 @@ const init = 'npx msw init public/ --save';
 let browser: Browser;
 let onMsw3: BuiltSite;
 let onMsw2: BuiltSite;
-let site: Site;
+/** Opens the bare page in a tab of its own, served on a port of its own: what a browser keeps, it keeps by origin. */
+let open: (stands?: Record<string, Stand>) => Promise<BarePage>;
+let closeSites: () => Promise<void>;
 let otherWorker: string;
 
-const inBrowser = test.skipIf(chromiumPath === undefined);
+/** Each has a tab and a server of its own, and most of its time is waiting. */
+const inBrowser = test.skipIf(chromiumPath === undefined).concurrent;
 
 beforeAll(async () => {
   if (chromiumPath === undefined) return;
@@ -27,12 +30,14 @@ beforeAll(async () => {
     buildBarePage('msw-2'),
     readFile(`${root}node_modules/msw-2/lib/mockServiceWorker.js`, 'utf8'),
   ]);
-  site = await serve(onMsw3.folder);
+  const context = await browser.newContext();
+  ({ open, closeSites } = barePages(context, onMsw3.folder));
 });
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([site?.close(), onMsw3?.remove(), onMsw2?.remove()]);
+  await closeSites?.();
+  await Promise.all([onMsw3?.remove(), onMsw2?.remove()]);
 });
 
 const html: Stand = (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
@@ -48,57 +53,50 @@ inBrowser.each<[string, Stand, string]>([
   ['mute', script('/* MOCK_ACTIVATE */'), `the worker /mockServiceWorker.js did not answer within 300 ms.`],
   ['out of order', (response) => response.writeHead(502).end(), 'URL cannot be had (status 502)'],
 ])('a worker that is %s is told of, with what mends it', async (_, stand, message) => {
-  const broken = await serve(onMsw3.folder, { stands: { '/mockServiceWorker.js': stand } });
-  const { page, context } = await visit(browser, broken.url);
+  const { page, site } = await open({ '/mockServiceWorker.js': stand });
   const error = await failure(page, '{ workerPatience: 300 }');
   expect(error).toMatch(/^WorkerError: Failed to start the fake: /);
-  expect(error).toContain(message.replace('URL', `${broken.url}mockServiceWorker.js`));
-  await Promise.all([context.close(), broken.close()]);
+  expect(error).toContain(message.replace('URL', `${site.url}mockServiceWorker.js`));
 });
 
 inBrowser('a worker of another version is told of, and goes by itself when its file was mended', async () => {
   let text = otherWorker;
-  const stale = await serve(onMsw3.folder, {
-    stands: { '/mockServiceWorker.js': (response) => script(text)(response) },
-  });
-  const { page, context } = await visit(browser, stale.url);
+  const { page } = await open({ '/mockServiceWorker.js': (response) => script(text)(response) });
   expect(await failure(page)).toContain(`is the one of msw 2.15.0, and the page has another msw. ${init}`);
   text = await readFile(`${onMsw3.folder}/mockServiceWorker.js`, 'utf8');
   await page.reload();
   expect(await page.evaluate(`testkit.startIntegrator().then(() => ${list})`)).toBe('200 6');
-  await Promise.all([context.close(), stale.close()]);
 });
 
 inBrowser('an insecure origin is told of, and works without a worker', async () => {
-  const { page, context } = await visit(browser, `http://${insecureHost}:${site.port}/`);
+  const { page, site } = await open();
+  await page.goto(`http://${insecureHost}:${site.port}/`);
   expect(await failure(page)).toContain(`http://${insecureHost}:${site.port} is no secure context`);
   expect(await page.evaluate(`testkit.startIntegrator({ workerUrl: false, persist: true }).then(() => ${list})`)).toBe(
     '200 6',
   );
-  await context.close();
 });
 
 inBrowser('a worker that is not for this page is told of', async () => {
-  const { page, context } = await visit(browser, site.url);
+  const { page, site } = await open();
   expect(await failure(page, "{ workerUrl: '/deeper/mockServiceWorker.js' }")).toContain(
     `is for pages under ${site.url}deeper/, and this page is ${site.url}.`,
   );
-  await context.close();
 });
 
 inBrowser.each(['msw 3', 'msw 2'])(
   'with %s the page is answered, also when the server is gone and the worker was ended or cleared away',
   async (version) => {
     const own = await serve(version === 'msw 3' ? onMsw3.folder : onMsw2.folder);
-    const { page, context } = await visit(browser, own.url);
+    const context = await browser.newContext();
+    const { page } = await openTab(context);
+    await page.goto(own.url);
     const left: string[] = [];
     await context.route('https://**', (route) => {
       left.push(route.request().url());
       return route.abort();
     });
-    await page.evaluate(
-      'testkit.startIntegrator({ workerPatience: 1000 }).then((fake) => { globalThis.fake = fake; })',
-    );
+    await startFake(page, '{ workerPatience: 1000 }');
     expect(await page.evaluate(list)).toBe('200 6');
     expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['load', 200, 6]);
     await own.close();
@@ -121,8 +119,8 @@ inBrowser.each(['msw 3', 'msw 2'])(
 inBrowser(
   'requests go through the worker, where the developer tools show them; handlers of the user are asked first',
   async () => {
-    const { page, context } = await visit(browser, site.url);
-    await page.evaluate('testkit.startIntegrator().then((fake) => { globalThis.fake = fake; })');
+    const { page } = await open();
+    await startFake(page);
     const seen = page.waitForResponse(listUrl);
     await page.evaluate(list);
     expect((await seen).fromServiceWorker()).toBe(true);
@@ -136,13 +134,12 @@ inBrowser(
     await page.route('https://api.integrator.io/**', (route) => route.fulfill({ status: 418 }));
     expect(await page.evaluate(`fetch('${listUrl}').then((r) => r.status)`)).toBe(418);
     expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['load', 418, null]);
-    await context.close();
   },
 );
 
 inBrowser('without a worker an XMLHttpRequest is answered in the page as the browser would', async () => {
-  const { page, context } = await visit(browser, site.url);
-  await page.evaluate('testkit.startIntegrator({ workerUrl: false }).then((fake) => { globalThis.fake = fake; })');
+  const { page } = await open();
+  await startFake(page, '{ workerUrl: false }');
   const body = `JSON.stringify({ name: 'Sent by XHR' })`;
   expect(await page.evaluate(xhr('POST', listUrl, body))).toEqual(['load', 201, 'Sent by XHR']);
   expect(await page.evaluate(`fake.integrations.all().at(-1).name`)).toBe('Sent by XHR');
@@ -156,14 +153,13 @@ inBrowser('without a worker an XMLHttpRequest is answered in the page as the bro
   ]);
   await page.evaluate(`fake.faults.heal(); fake.faults.add({ method: 'GET', connection: 'reset' })`);
   expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['error', 0, null]);
-  await context.close();
 });
 
 inBrowser('the state is kept under its key, faults included, and begins anew with another seed', async () => {
-  const { page, context, complaints } = await visit(browser, site.url);
+  const { page, complaints } = await open();
   const start = async (options: string): Promise<void> => {
     await page.reload();
-    await page.evaluate(`testkit.startIntegrator(${options}).then((fake) => { globalThis.fake = fake; })`);
+    await startFake(page, options);
   };
   await start("{ persist: { key: 'one' } }");
   await page.evaluate(
@@ -177,13 +173,11 @@ inBrowser('the state is kept under its key, faults included, and begins anew wit
   await start("{ persist: { key: 'one' }, seed: 'empty' }");
   expect(await page.evaluate('fake.integrations.size')).toBe(0);
   expect(complaints).toEqual([]);
-  await context.close();
 });
 
 inBrowser('what is kept and cannot be read is told of, and the page begins with the seed', async () => {
-  const { page, context, complaints } = await visit(browser, site.url);
-  const start = 'testkit.startIntegrator({ persist: true }).then((fake) => { globalThis.fake = fake; })';
-  await page.evaluate(start);
+  const { page, complaints } = await open();
+  await startFake(page, '{ persist: true }');
   await page.evaluate(`fake.integrations.delete('57974ed227a82a3475cecb15'); fake.stop()`);
   await page.evaluate(`new Promise((done) => {
     indexedDB.open('integrator-testkit').onsuccess = ({ target: { result } }) => {
@@ -197,43 +191,19 @@ inBrowser('what is kept and cannot be read is told of, and the page begins with 
     };
   })`);
   await page.reload();
-  await page.evaluate(start);
+  await startFake(page, '{ persist: true }');
   expect(await page.evaluate('fake.integrations.size')).toBe(6);
   expect(complaints).toEqual([expect.stringContaining('[integrator-testkit] Failed to read the kept state: ')]);
-  await context.close();
 });
 
 inBrowser('writes of two tabs at the same time take turns: none is lost, and no id is given twice', async () => {
-  const { page, context } = await visit(browser, site.url);
-  const other = await context.newPage();
+  const { page, site } = await open();
+  const other = await page.context().newPage();
   await other.goto(site.url);
-  const start = 'testkit.startIntegrator({ persist: true }).then((fake) => { globalThis.fake = fake; })';
-  for (const tab of [page, other]) await tab.evaluate(start);
+  for (const tab of [page, other]) await startFake(tab, '{ persist: true }');
   const write = `Promise.all([1, 2, 3, 4, 5].map(() => fetch('${listUrl}', { method: 'POST', body: '{"name":"Mine"}', headers: { authorization: 'Bearer t', 'content-type': 'application/json' } }).then(async (r) => (await r.json())._id)))`;
   const ids = await Promise.all([page, other].map((tab) => tab.evaluate<string[]>(write)));
   expect(new Set(ids.flat()).size).toBe(10);
   expect(await Promise.all([page, other].map((tab) => tab.evaluate(list)))).toEqual(['200 16', '200 16']);
-  await context.close();
+  await other.close();
 });
-
-/** The error that starting the fake ends with, as a text. */
-function failure(page: Page, options = '{}'): Promise<string> {
-  return page.evaluate(`testkit.startIntegrator(${options}).then(() => 'no error', String)`);
-}
-
-/** Sends with `XMLHttpRequest`; gives the event it ended with, the status, and the name or number of what came. */
-function xhr(method: string, url: string, body = 'null', before = ''): string {
-  return `new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('${method}', '${url}');
-    request.setRequestHeader('authorization', 'Bearer my_api_token');
-    if (${body} !== null) request.setRequestHeader('content-type', 'application/json');
-    request.responseType = 'json';
-    for (const name of ['load', 'error', 'abort', 'timeout']) {
-      request.addEventListener(name, () =>
-        resolve([name, request.status, request.response === null ? null : request.response.length ?? request.response.name]));
-    }
-    ${before}
-    request.send(${body});
-  })`;
-}

@@ -1,3 +1,4 @@
+import { atMost } from './patience.ts';
 import { WorkerError } from './worker-error.ts';
 
 /** The command that puts msw's worker where a page finds it. */
@@ -43,12 +44,12 @@ export async function checkWorkerFile(workerUrl: string): Promise<void> {
       `Failed to start the fake: ${href} cannot be had${answer ? ` (status ${answer.status})` : ''}, and the browser does not have that worker yet. Load the page once while its server runs.`,
     );
   }
-  await readWorkerFile(href, answer);
-  if (registration !== undefined) await update(registration);
+  const text = await readWorkerFile(href, answer);
+  if (registration !== undefined && !(await isUpToDate(container, registration, text))) await update(registration);
 }
 
 /** @throws {WorkerError} where what a server answered is not msw's worker. */
-async function readWorkerFile(href: string, answer: Response): Promise<void> {
+async function readWorkerFile(href: string, answer: Response): Promise<string> {
   const type = answer.headers.get('content-type') ?? 'none';
   if (!answer.ok) {
     throw new WorkerError(
@@ -60,9 +61,30 @@ async function readWorkerFile(href: string, answer: Response): Promise<void> {
       `Failed to start the fake: there is no worker at ${href}; the server answered with a page in its place (content type ${type}). ${initCommand}`,
     );
   }
-  if (!(await answer.text()).includes('MOCK_ACTIVATE')) {
-    throw new WorkerError(`Failed to start the fake: the file at ${href} is not the worker of msw. ${initCommand}`);
-  }
+  const text = await answer.text();
+  if (text.includes('MOCK_ACTIVATE')) return text;
+  throw new WorkerError(`Failed to start the fake: the file at ${href} is not the worker of msw. ${initCommand}`);
+}
+
+/** Whether the worker that runs is the one in the file. It is asked, since an update takes a browser a second or more. */
+async function isUpToDate(
+  container: ServiceWorkerContainer,
+  { active }: ServiceWorkerRegistration,
+  text: string,
+): Promise<boolean> {
+  if (active === null) return false;
+  const ended = new AbortController();
+  const checksum = new Promise<string>((resolve) => {
+    const listen = ({ data, source }: MessageEvent): void => {
+      if (source === active && data?.type === 'INTEGRITY_CHECK_RESPONSE') resolve(String(data.payload?.checksum));
+    };
+    container.addEventListener('message', listen, { signal: ended.signal });
+    container.startMessages();
+    active.postMessage('INTEGRITY_CHECK_REQUEST');
+  });
+  const found = await atMost(1000, checksum, () => undefined);
+  ended.abort();
+  return found !== undefined && text.includes(found);
 }
 
 /** Puts the newest file in the place of an older one that the browser has kept. */
