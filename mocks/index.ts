@@ -14,6 +14,11 @@ export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency
 export { FaultError } from './engine/faults/fault-error.ts';
 export type { Faults } from './engine/faults/fault-rules.ts';
 export { type FaultPreset, faultPresets } from './engine/faults/presets.ts';
+export type { ExchangeFilter, JournalFilter } from './engine/journal/filter.ts';
+export type { Har, HarCreator } from './engine/journal/har-format.ts';
+export { JournalError } from './engine/journal/journal-error.ts';
+export type { ExpectedCount } from './engine/journal/verify.ts';
+export type { WaitOptions } from './engine/journal/wait-for.ts';
 export type { Journal, JournalEntry, JournalVerdict } from './engine/journal.ts';
 export type { MockSnapshot } from './engine/mock.ts';
 export type { RateLimit } from './engine/rate-limit.ts';

@@ -81,6 +81,10 @@ function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, ver
     requestBody,
     responseBody,
   };
-  const size = (request.body?.length ?? 0) + (wire.body?.length ?? 0);
-  return world.journal.record(entry, { size, request: request.headers, response: wire.headers });
+  return world.journal.record(entry, {
+    requestSize: request.body?.length ?? 0,
+    responseSize: wire.body?.length ?? 0,
+    request: request.headers,
+    response: wire.headers,
+  });
 }

@@ -1,51 +1,18 @@
-import type { HeaderReader } from '../../contracts/exchange.ts';
-import type { ParameterValues } from '../../contracts/rules/parameters.ts';
-import type { Note, Violation } from '../../contracts/violation.ts';
-import type { AnswerHeaders } from './answer.ts';
+import type { MatchResult } from '../../contracts/matchers/match-result.ts';
+import { checkFilter, checkUnlimited } from './journal/check-filter.ts';
+import { conditionsOf } from './journal/conditions.ts';
+import type { JournalEntry, RecordedMessages } from './journal/entry.ts';
+import type { ExchangeFilter, JournalFilter } from './journal/filter.ts';
+import { harOf } from './journal/har.ts';
+import type { Har, HarCreator } from './journal/har-format.ts';
+import { JournalError } from './journal/journal-error.ts';
+import { type ExpectedCount, verifyCount } from './journal/verify.ts';
+import { type WaitOptions, type Watcher, waitForExchange } from './journal/wait-for.ts';
 
-/**
- * How an exchange went. `ok`; `note`: accepted, with something to know; `violation`: the request broke the contract;
- * `dishonest`: the answer did and was held back, or strict mode held it back.
- */
-export type JournalVerdict = 'ok' | 'note' | 'violation' | 'dishonest';
-
-/** One exchange, as the fake saw it. */
-export interface JournalEntry {
-  /** Counts from 1 within its world. */
-  readonly sequence: number;
-  /** When it was answered by the world's clock, in milliseconds since 1970. */
-  readonly at: number;
-  /** How long it took by the world's clock, in milliseconds: the latency of a fault, where that is no clock on the wall. */
-  readonly duration: number;
-  readonly account: string;
-  readonly operation: string | undefined;
-  readonly method: string;
-  readonly url: string;
-  /** The status of the answer; 0 where a fault broke the connection and none arrived. */
-  readonly status: number;
-  readonly verdict: JournalVerdict;
-  readonly violations: readonly (Violation | Note)[];
-  readonly notes: readonly Note[];
-  /** The parameters of the request as values; `undefined` where it was refused before they were read. */
-  readonly parameters: ParameterValues | undefined;
-  /** The body of the request as JSON, not a copy of it: only to be looked at. `undefined` where none was read. */
-  readonly requestBody: unknown;
-  /** The body of the answer as JSON, likewise. */
-  readonly responseBody: unknown;
-  /** Whether the journal has let go of the bodies, to stay small. */
-  readonly forgotten: boolean;
-}
+export type { JournalEntry, JournalVerdict, RecordedMessages } from './journal/entry.ts';
 
 /** An entry as its journal holds it. */
 type HeldEntry = { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
-
-/** What a journal is told besides the entry itself. */
-export interface RecordedMessages {
-  /** How many characters the bodies have. */
-  readonly size: number;
-  readonly request: HeaderReader;
-  readonly response: AnswerHeaders;
-}
 
 /** How many characters of bodies a journal holds on to. */
 const mostHeld = 16_777_216;
@@ -53,7 +20,9 @@ const mostHeld = 16_777_216;
 /** The last exchanges of a world, bounded. */
 export class Journal {
   readonly #limit: number;
+  readonly #operations: readonly string[] | undefined;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
+  readonly #watchers = new Set<Watcher>();
   readonly #messages = new WeakMap<JournalEntry, RecordedMessages>();
   #entries: HeldEntry[] = [];
   #recorded = 0;
@@ -62,8 +31,13 @@ export class Journal {
   #oldest = 0;
   #held = 0;
 
-  constructor(limit: number) {
+  /**
+   * @param limit How many exchanges it keeps.
+   * @param operations The `operationId`s that filters may name. Default: any.
+   */
+  constructor(limit: number, operations?: readonly string[]) {
     this.#limit = limit;
+    this.#operations = operations;
   }
 
   /** Oldest first. */
@@ -74,6 +48,76 @@ export class Journal {
   /** How many exchanges there were, those that the bound has pushed out included. */
   get recorded(): number {
     return this.#recorded;
+  }
+
+  /**
+   * The exchanges for which a filter holds, oldest first.
+   *
+   * @throws {JournalError} where the filter has a part that is unknown or wrong: it would find nothing.
+   * @example
+   * const created = journal.find({ operation: 'createPet', status: 201 });
+   * const refused = journal.find({ path: '/pets/*', verdict: 'violation', limit: 10 });
+   */
+  find(filter: JournalFilter = {}): readonly JournalEntry[] {
+    checkFilter(filter, this.#operations);
+    const conditions = conditionsOf(filter);
+    const found = this.#last().filter((entry) => conditions.every(({ holds }) => holds(entry)));
+    const { limit, after } = filter;
+    if (limit === undefined) return found;
+    return after === undefined ? found.slice(Math.max(0, found.length - limit)) : found.slice(0, limit);
+  }
+
+  /**
+   * Waits for an exchange that a filter is about; one that is in the journal already counts. A reset does not end it.
+   *
+   * @throws {JournalError} where none came in time: the promise rejects, and says what came instead.
+   * @example
+   * await page.getByText('Save').click();
+   * const { requestBody } = await journal.waitFor({ operation: 'replacePet' });
+   */
+  async waitFor(filter: ExchangeFilter, options: WaitOptions = {}): Promise<JournalEntry> {
+    checkFilter(filter, this.#operations);
+    checkUnlimited(filter);
+    const attend = (watcher: Watcher): (() => void) => {
+      this.#watchers.add(watcher);
+      return () => void this.#watchers.delete(watcher);
+    };
+    return waitForExchange({ entries: () => this.#last(), attend }, filter, options);
+  }
+
+  /**
+   * Makes sure that there were as many exchanges as expected; without a count: at least one.
+   *
+   * @throws {JournalError} where there were not; the message shows those that came closest, and what differed.
+   * @example
+   * journal.verify({ operation: 'createPet', status: 201 }, { times: 2 });
+   * journal.verify({ method: 'DELETE' }, { times: 0 });
+   */
+  verify(filter: ExchangeFilter, expected: ExpectedCount = {}): void {
+    const { pass, message } = this.check(filter, expected);
+    if (!pass) throw new JournalError(message);
+  }
+
+  /**
+   * Tells what {@link verify} makes sure of, and throws only where the question makes no sense.
+   *
+   * @throws {JournalError} where the filter or the count is wrong.
+   */
+  check(filter: ExchangeFilter, expected: ExpectedCount = {}): MatchResult {
+    checkFilter(filter, this.#operations);
+    checkUnlimited(filter);
+    const entries = this.#last();
+    return verifyCount(entries, this.#recorded - entries.length, filter, expected);
+  }
+
+  /**
+   * The exchanges as a HAR 1.2 recording without secrets, for browsers, proxies and `judgeTraffic`.
+   *
+   * @example
+   * await writeFile('session.har', JSON.stringify(journal.har()));
+   */
+  har(filter: JournalFilter = {}, creator: HarCreator = { name: 'contract testkit', version: '1' }): Har {
+    return harOf(this.find(filter), (entry) => this.#messages.get(entry), creator);
   }
 
   /** The headers of an entry. Secrets are in them: they are for this package's own use. */
@@ -96,9 +140,11 @@ export class Journal {
     if (this.#entries.length >= this.#limit * 2) this.#entries = this.#last();
     if (messages !== undefined) {
       this.#messages.set(full, messages);
-      if (messages.size > 0) this.#hold(full, messages.size);
+      const size = messages.requestSize + messages.responseSize;
+      if (size > 0) this.#hold(full, size);
     }
     for (const listener of [...this.#listeners]) listener(full);
+    for (const watcher of [...this.#watchers]) watcher.seen(full);
     return full;
   }
 
@@ -126,11 +172,13 @@ export class Journal {
     }
   }
 
+  /** Forgets everything, and counts from 1 again. */
   clear(): void {
     this.#entries = [];
     this.#recorded = 0;
     this.#bodies = [];
     this.#oldest = 0;
     this.#held = 0;
+    for (const watcher of [...this.#watchers]) watcher.cleared();
   }
 }

@@ -22,7 +22,8 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
     ? judgeResponse(contract, operation, { ...response, method: request.method, notes: false }).violations
     : [];
   const failure = operation && violations.length > 0 ? dishonesty(operation, violations) : undefined;
-  const wire = failure && serialize(confess(failure));
+  const confession = failure && confess(failure);
+  const wire = confession && serialize(confession);
   // What the override never read is judged all the same: a test wants to know what its code sent.
   const sent: Partial<RequestJudgement> =
     route.kind === 'operation' ? judgeRequest(contract, route.operation, route.pathParameters, request) : {};
@@ -42,10 +43,11 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
     notes: [],
     parameters: sent.parameters,
     requestBody: sent.body,
-    responseBody: answered?.ok === true ? answered.value : undefined,
+    responseBody: confession ? confession.body : answered?.ok === true ? answered.value : undefined,
   } as const;
   const entry = world.journal.record(record, {
-    size: (request.body?.length ?? 0) + (response.body?.length ?? 0),
+    requestSize: request.body?.length ?? 0,
+    responseSize: wire === undefined ? (response.body?.length ?? 0) : (wire.body?.length ?? 0),
     request: request.headers,
     response: wire?.headers ?? Object.fromEntries(response.headers.entries?.() ?? []),
   });

@@ -63,7 +63,7 @@ export class World {
     this.clock = new WorldClock(options.clock());
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
     this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random);
-    this.journal = new Journal(options.journalLimit);
+    this.journal = new Journal(options.journalLimit, options.operations);
     this.#fill(options.seed);
   }
 

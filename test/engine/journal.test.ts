@@ -147,7 +147,12 @@ test('a watcher is told of the exchanges of every world until it ends its watch'
   expect(told).toEqual(['listPets']);
 });
 
-const weighing = (size: number): RecordedMessages => ({ size, request: new Headers(), response: {} });
+const weighing = (size: number): RecordedMessages => ({
+  requestSize: size,
+  responseSize: 0,
+  request: new Headers(),
+  response: {},
+});
 
 const blank = {
   at: 0,

@@ -17,7 +17,7 @@ export function matcherOf(rule: FaultRule): (operation: Operation, request: Requ
 }
 
 /** A pattern for the end of a path; `*` stands for anything but a slash, `**` for anything. */
-function pathPattern(path: string): RegExp {
+export function pathPattern(path: string): RegExp {
   const source = path
     .replaceAll(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`)
     .replaceAll(/\*\*|\*/g, (stars) => (stars === '**' ? '.*' : '[^/]*'));

@@ -1,0 +1,83 @@
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import { type NoteRule, preview } from '../../../contracts/violation.ts';
+import { isRecord } from '../../../spec/document.ts';
+import type { JournalVerdict } from './entry.ts';
+import type { ExchangeFilter, JournalFilter } from './filter.ts';
+import { JournalError } from './journal-error.ts';
+
+type Check = (value: unknown) => boolean;
+
+// The types make sure that none is missing.
+const verdicts: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };
+const noteRules: Readonly<Record<NoteRule, true>> = {
+  'unknown-parameter': true,
+  'unknown-field': true,
+  'read-only-field': true,
+  'undocumented-field': true,
+  'erased-field': true,
+  'injected-fault': true,
+};
+
+const isText: Check = (value) => typeof value === 'string' && value !== '';
+const isWhole: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const oneOf =
+  (names: Readonly<Record<string, true>>): Check =>
+  (value) =>
+    typeof value === 'string' && Object.hasOwn(names, value);
+const oneOrMore =
+  (isGood: Check): Check =>
+  (value) =>
+    Array.isArray(value) ? value.length > 0 && value.every(isGood) : isGood(value);
+
+/** What each part of a filter may be, and how that is said. */
+const partOf: Readonly<Record<keyof JournalFilter, readonly [Check, string]>> = {
+  operation: [oneOrMore(isText), 'an operationId or a list of them'],
+  method: [oneOrMore(isText), 'a method or a list of them'],
+  path: [(value) => isText(value) && /^[/*]/.test(String(value)), 'a path such as "/pets/*"'],
+  status: [oneOrMore((value) => isWhole(value) && Number(value) <= 599), 'a status or a list of them'],
+  verdict: [oneOrMore(oneOf(verdicts)), `one of ${Object.keys(verdicts).join(', ')}, or a list of them`],
+  note: [oneOrMore(oneOf(noteRules)), `one of ${Object.keys(noteRules).join(', ')}, or a list of them`],
+  after: [isWhole, 'the sequence number of an exchange'],
+  where: [(value) => typeof value === 'function', 'a function'],
+  limit: [isWhole, 'a whole number from 0'],
+};
+const parts: ReadonlyMap<string, readonly [Check, string]> = new Map(Object.entries(partOf));
+
+/**
+ * Makes sure that a filter can be: one that is misspelt finds nothing, and would pass for proof.
+ *
+ * @param operations The `operationId`s that there are; `undefined` where nobody knows.
+ * @throws {JournalError} where a part is unknown or wrong.
+ */
+export function checkFilter(filter: ExchangeFilter, operations: readonly string[] | undefined): void {
+  const given: unknown = filter;
+  if (!isRecord(given)) {
+    throw failure(`the filter is ${preview(given)}`, 'Give an object such as { operation: "createPet" }.');
+  }
+  for (const [name, value] of Object.entries(given)) {
+    const part = parts.get(name);
+    if (part === undefined) {
+      const near = didYouMean(nearMiss(name, [...parts.keys()])) || '.';
+      throw failure(`a filter has no \`${name}\`${near} It has ${[...parts.keys()].join(', ')}`, 'Leave it out.');
+    }
+    const [isGood, wanted] = part;
+    if (value !== undefined && !isGood(value)) throw failure(`\`${name}\` is ${preview(value)}`, `Give ${wanted}.`);
+  }
+  if (operations === undefined) return;
+  for (const id of [filter.operation ?? []].flat()) {
+    if (operations.includes(id)) continue;
+    const near = didYouMean(nearMiss(id, operations)) || '.';
+    throw failure(`there is no operation \`${id}\`${near} Known are ${operations.join(', ')}`, 'Name one of them.');
+  }
+}
+
+/** @throws {JournalError} where a filter that is counted by has a limit. */
+export function checkUnlimited(filter: object): void {
+  if ('limit' in filter && filter.limit !== undefined) {
+    throw failure('`limit` has no place where exchanges are counted', 'Leave it out.');
+  }
+}
+
+function failure(why: string, advice: string): JournalError {
+  return new JournalError(`Failed to search the journal: ${why}. ${advice}`);
+}

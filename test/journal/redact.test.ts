@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { createMock } from '../../mocks/engine/create-mock.ts';
+import { type PublicEntry, publicEntry } from '../../mocks/engine/journal/public-entry.ts';
+import { Redaction } from '../../mocks/engine/journal/redact.ts';
+import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';
+
+async function onlyEntry(request: Request): Promise<PublicEntry> {
+  const mock = createMock(petShop);
+  await mock.fetch(request);
+  const [entry] = mock.world().journal.entries.map((one) => publicEntry(one));
+  if (entry === undefined) throw new Error('Failed to find the exchange.');
+  return entry;
+}
+
+test.each(['authorization', 'Cookie', 'set-cookie', 'Proxy-Authorization', 'x-api-key', 'X-Admin-Token'])(
+  'the header %s is redacted',
+  (name) => {
+    expect(new Redaction().headers([[name, 'hush-hush']])).toEqual([[name, '[redacted]']]);
+  },
+);
+
+test('other headers stay as they are', () => {
+  const headers: [string, string][] = [
+    ['content-type', 'application/json'],
+    ['etag', '"1"'],
+    ['x-request-id', 'a'],
+  ];
+  expect(new Redaction().headers(headers)).toEqual(headers);
+});
+
+test.each([
+  'password',
+  'passwd',
+  'secret',
+  'token',
+  'apiKey',
+  'api_key',
+  'APIKEY',
+  'accessToken',
+  'access_token',
+  'refreshToken',
+  'refresh_token',
+  'clientSecret',
+  'CLIENT_SECRET',
+])('the name %s stands for a secret, in a body at any depth and in a query', (name) => {
+  const redaction = new Redaction();
+  expect(redaction.json({ a: [{ [name]: 'hush-hush', b: 'plain' }], [name]: 7 })).toEqual({
+    a: [{ [name]: '[redacted]', b: 'plain' }],
+    [name]: '[redacted]',
+  });
+  expect(redaction.url(`${shopUrl}/pets?a=1%20+2&${name}=hush-hush&b`)).toBe(
+    `${shopUrl}/pets?a=1%20+2&${name}=%5Bredacted%5D&b`,
+  );
+});
+
+test('values that are no secret stay as they are, and nothing is changed in place', () => {
+  const body = { name: 'Rex', tokenType: 'Bearer', secret: '', password: null, list: [1, true, null] };
+  expect(new Redaction().json(body)).toEqual(body);
+  const raw = { password: 'hush-hush' };
+  new Redaction().json(raw);
+  expect(raw).toEqual({ password: 'hush-hush' });
+  expect(new Redaction().json(undefined)).toBeUndefined();
+  expect(new Redaction().url(`${shopUrl}/pets?a=[1]&b=%20`)).toBe(`${shopUrl}/pets?a=[1]&b=%20`);
+});
+
+test('user and password go from a URL', () => {
+  expect(new Redaction().url('https://me:hush-hush@pets.example/v1')).toBe('https://pets.example/v1');
+});
+
+test('a public entry is the entry as plain JSON, with its moment as a text', async () => {
+  const entry = await onlyEntry(petRequest('POST', '/pets', { name: 'Rex', nmae: 'x' }));
+  expect(entry).toMatchObject({
+    sequence: 1,
+    at: Date.UTC(2026, 0, 1),
+    time: '2026-01-01T00:00:00.000Z',
+    operation: 'createPet',
+    status: 201,
+    verdict: 'note',
+    notes: [{ rule: 'unknown-field', pointer: '/nmae' }],
+    requestBody: { name: 'Rex', nmae: 'x' },
+    responseBody: { name: 'Rex' },
+  });
+  expect(JSON.parse(JSON.stringify(entry))).toEqual(entry);
+});
+
+test.each(['hush-hush', 'h"sh\\h', 'x', 'long and hushed '.repeat(20).trim()])(
+  'a secret is in no part of a public entry, what was found about it included: %s',
+  async (secret) => {
+    const request = petRequest('POST', `/pets?limit=2&access_token=${encodeURIComponent(secret)}`, {
+      name: 'Rex',
+      password: secret,
+      family: { name: 3, children: [{ token: secret }] },
+    });
+    request.headers.set('authorization', `Bearer ${secret}`);
+    const { url, parameters, requestBody, violations, notes } = await onlyEntry(request);
+    const texts = [...violations, ...notes].flatMap(({ actual, message }) => [actual, message]);
+    expect({ url, parameters, requestBody }).toEqual({
+      url: `${shopUrl}/pets?limit=2&access_token=%5Bredacted%5D`,
+      parameters: expect.objectContaining({ cookie: {} }),
+      requestBody: {
+        name: 'Rex',
+        password: '[redacted]',
+        family: { name: 3, children: [{ token: '[redacted]' }] },
+      },
+    });
+    if (secret.length > 1) expect(JSON.stringify([parameters, texts])).not.toContain(secret.slice(0, 4));
+  },
+);
+
+test('a finding about a secret does not quote it, be it as short as can be', () => {
+  const finding = {
+    grade: 'note',
+    rule: 'unknown-field',
+    operation: 'createPet',
+    in: 'body',
+    pointer: '/password',
+    documentPointer: '',
+    line: undefined,
+    keyword: undefined,
+    expected: 'a text of 8',
+    actual: '"q1"',
+    message: 'password must have 8 letters, and has "q1".',
+    suggestion: undefined,
+  } as const;
+  const entry = {
+    sequence: 1,
+    at: 0,
+    duration: 0,
+    account: 'default',
+    operation: 'createPet',
+    method: 'POST',
+    url: `${shopUrl}/pets`,
+    status: 201,
+    verdict: 'note',
+    violations: [],
+    notes: [finding],
+    parameters: { path: {}, query: { token: 't' }, header: {}, cookie: { a: 'b' } },
+    requestBody: { password: 'q1' },
+    responseBody: undefined,
+    forgotten: false,
+  } as const;
+  expect(publicEntry(entry)).toMatchObject({
+    notes: [{ actual: '"[redacted]"', message: 'password must have 8 letters, and has "[redacted]".' }],
+    parameters: { query: { token: '[redacted]' }, cookie: { a: '[redacted]' } },
+  });
+});
