@@ -8,6 +8,7 @@ const config: UserConfig = {
     browser: 'mocks/surfaces/browser/index.ts',
     vitest: 'mocks/surfaces/vitest/index.ts',
     'vitest-coverage': 'mocks/surfaces/vitest/contract-coverage.ts',
+    playwright: 'mocks/surfaces/playwright/index.ts',
     register: 'mocks/surfaces/register/index.ts',
     server: 'mocks/surfaces/server/index.ts',
     contract: 'contracts/index.ts',

@@ -1,8 +1,7 @@
 import process from 'node:process';
 import { type TestAPI, test as vitestTest } from 'vitest';
-import { hasNoViolations } from '../../../contracts/matchers/has-no-violations.ts';
-import { assertMatch } from '../../../contracts/matchers/match-result.ts';
 import { collectCoverage } from '../coverage/collect-coverage.ts';
+import { createAllowance } from '../matchers/violation-allowance.ts';
 import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../node/setup-integrator.ts';
 import { coverageVariable } from './coverage-variable.ts';
 
@@ -28,7 +27,8 @@ export interface IntegratorFixtures {
 /** The fake of a worker, and what its present test lets pass. */
 export interface WorkerIntegrator {
   readonly integrator: TestIntegrator;
-  readonly allowed: () => readonly string[] | 'everything';
+  /** Makes sure that the present test broke the contract only where it may. */
+  readonly check: () => void;
   /** As new, for the next test. */
   readonly renew: () => void;
 }
@@ -65,15 +65,13 @@ export const test: TestAPI<IntegratorFixtures> = vitestTest.extend<IntegratorFix
           `Failed to give "${task.name}" the fake: tests that run at the same time would share it. Take the test out of test.concurrent, or make a fake of its own with createIntegrator().`,
         );
       }
-      const { integrator, allowed, renew } = workerIntegrator;
+      const { integrator, check, renew } = workerIntegrator;
       renew();
       await use(integrator);
-      const allow = allowed();
-      const result = allow === 'everything' ? undefined : hasNoViolations(integrator, { allow });
-      renew();
-      if (result !== undefined) {
-        const hint = '\nWhere a test means to do so, let it say so first: integrator.allowViolations().';
-        assertMatch({ pass: result.pass, message: result.message + hint });
+      try {
+        check();
+      } finally {
+        renew();
       }
     },
     { auto: true },
@@ -82,22 +80,16 @@ export const test: TestAPI<IntegratorFixtures> = vitestTest.extend<IntegratorFix
 
 function createWorkerIntegrator(options: SetupOptions): WorkerIntegrator {
   const fake = setupIntegrator(options);
-  let allowed: readonly string[] | 'everything' = [];
+  const allowance = createAllowance();
   const integrator = Object.defineProperties(
-    {
-      ...fake,
-      allowViolations: (...which: readonly string[]): void => {
-        if (which.length === 0) allowed = 'everything';
-        else if (allowed !== 'everything') allowed = [...allowed, ...which];
-      },
-    },
+    { ...fake, allowViolations: allowance.allow },
     { handlers: { enumerable: true, get: () => fake.handlers } },
   );
   return {
     integrator,
-    allowed: () => allowed,
+    check: () => allowance.check(integrator),
     renew: () => {
-      allowed = [];
+      allowance.renew();
       fake.reset();
     },
   };

@@ -9,7 +9,7 @@ export type { ConformanceContext, ConformingSubject } from '../../../contracts/m
 export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
 export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
 export { type IntegratorFixtures, type TestIntegrator, test } from './fixture.ts';
-export type { ContractExpectations, OperationName } from './matchers.ts';
 
 extendExpect();

@@ -1,40 +1,5 @@
 import { expect } from 'vitest';
-import type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
-import type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
-import type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
-import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
-import type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
-import { conformsToContract, hasNoViolations, hasReceived } from '../../../contracts/scenarios/integrator-matchers.ts';
-import type { operations } from '../../../spec/generated/types.ts';
-import { isConformingSubject, isExchangeSource } from './received-value.ts';
-
-/** The operations of the Integration API, and whatever a mock of another document has. */
-export type OperationName = keyof operations | (string & {});
-
-/** What `expect` can say of a value; what makes no sense for its type is `never`. */
-export interface ContractExpectations<T> {
-  /**
-   * A request, an answer, both, or an entry of a journal keeps the contract.
-   *
-   * @example
-   * await expect(response).toConformToContract();
-   */
-  toConformToContract: [T] extends [ConformingSubject] ? (context?: ConformanceContext) => Promise<void> : never;
-  /**
-   * The fake was asked for an operation, with these fields, parameters and status; others may be there as well.
-   *
-   * @example
-   * expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' }, status: 201 });
-   */
-  toHaveReceived: [T] extends [ExchangeSource] ? (operation: OperationName, expected?: ExpectedRequest) => void : never;
-  /**
-   * No request broke the contract, and no answer did.
-   *
-   * @example
-   * expect(integrator).toHaveNoViolations();
-   */
-  toHaveNoViolations: [T] extends [ExchangeSource] ? (options?: ViolationOptions) => void : never;
-}
+import { type ContractExpectations, contractMatchers } from '../matchers/contract-matchers.ts';
 
 declare module 'vitest' {
   interface Matchers<R, T> extends ContractExpectations<T> {}
@@ -42,34 +7,5 @@ declare module 'vitest' {
 
 /** Teaches vitest's `expect` the matchers of the contract. */
 export function extendExpect(): void {
-  expect.extend({
-    async toConformToContract(received: unknown, context?: ConformanceContext) {
-      if (!isConformingSubject(received)) return answer(this, wrongKind('a request, an answer, or both'));
-      return answer(this, await conformsToContract(received, context));
-    },
-    toHaveReceived(received: unknown, operation: OperationName, expected?: ExpectedRequest) {
-      if (!isExchangeSource(received)) return answer(this, wrongKind('the fake or its journal'));
-      return answer(this, hasReceived(received, operation, expected));
-    },
-    toHaveNoViolations(received: unknown, options?: ViolationOptions) {
-      if (!isExchangeSource(received)) return answer(this, wrongKind('the fake or its journal'));
-      return answer(this, hasNoViolations(received, options));
-    },
-  });
-}
-
-/** A question that makes no sense fails, whether it is negated or not. */
-function answer(
-  { isNot }: { readonly isNot?: boolean },
-  { pass, message, misuse }: MatchResult,
-): { readonly pass: boolean; readonly message: () => string } {
-  return { pass: misuse === true ? isNot === true : pass, message: () => message };
-}
-
-function wrongKind(wanted: string): MatchResult {
-  return {
-    pass: false,
-    misuse: true,
-    message: `Failed to look at the value: it is not ${wanted}. Give that to expect().`,
-  };
+  expect.extend(contractMatchers);
 }

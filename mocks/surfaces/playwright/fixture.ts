@@ -1,0 +1,71 @@
+import {
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
+  type PlaywrightWorkerArgs,
+  type PlaywrightWorkerOptions,
+  test as playwrightTest,
+  type TestType,
+} from '@playwright/test';
+import type { IntegratorOptions } from '../../integrator/options.ts';
+import { createAllowance } from '../matchers/violation-allowance.ts';
+import { createIntegrator, type Integrator } from '../msw/integrator.ts';
+import { isForService } from '../node/service-url.ts';
+import { answerRoute } from './answer-route.ts';
+
+/** The fake as a Playwright test gets it. */
+export interface PageIntegrator extends Integrator {
+  /**
+   * Lets this test send what breaks the contract, and get what does. Given rules (`request-body`) or operations
+   * (`createIntegration`), it lets pass only theirs.
+   */
+  allowViolations(...which: readonly string[]): void;
+}
+
+/** What {@link test} brings along. */
+export interface IntegratorFixtures {
+  /** How the fake is set up: `test.use({ integratorOptions: { seed: 'empty' } })`, or `use` of a project. */
+  integratorOptions: IntegratorOptions;
+  /** The fake that answers the pages of this test, in the process of the test; new for each test. */
+  integrator: PageIntegrator;
+}
+
+/**
+ * Playwright's `test`, with the fake between the pages and the network: no worker, no server, nothing in the page.
+ *
+ * Requests of pages to the service's hosts are answered by a fake of this test alone, which fails the test where the
+ * page sent something against the contract. Requests that the test itself sends with `request` are not.
+ *
+ * @example
+ * test('shows what went wrong', async ({ page, integrator }) => {
+ *   integrator.faults.use('maintenance');
+ *   await page.goto('/');
+ *   await expect(page.getByRole('alert')).toBeVisible();
+ * });
+ */
+export const test: TestType<
+  PlaywrightTestArgs & PlaywrightTestOptions & IntegratorFixtures,
+  PlaywrightWorkerArgs & PlaywrightWorkerOptions
+> = playwrightTest.extend<IntegratorFixtures>({
+  integratorOptions: [{}, { option: true }],
+  integrator: [
+    async ({ context, integratorOptions }, use, testInfo) => {
+      const fake = createIntegrator(integratorOptions);
+      const allowance = createAllowance();
+      const over = new AbortController();
+      const integrator = Object.defineProperties(
+        { ...fake, allowViolations: allowance.allow },
+        { handlers: { enumerable: true, get: () => fake.handlers } },
+      );
+      await context.route(isForService, (route) => answerRoute(route, fake.fetch, over.signal));
+      await use(integrator);
+      over.abort();
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      if (testInfo.status !== testInfo.expectedStatus) {
+        const body = JSON.stringify(integrator.journal.entries, null, 2);
+        await testInfo.attach('integrator-journal', { body, contentType: 'application/json' });
+      }
+      allowance.check(integrator);
+    },
+    { auto: true },
+  ],
+});

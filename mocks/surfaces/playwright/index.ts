@@ -1,0 +1,17 @@
+/**
+ * The fake in Playwright: a `test` that answers the pages of a browser, and matchers.
+ *
+ * @module
+ */
+import { type Expect, expect as playwrightExpect } from '@playwright/test';
+import { contractMatchers } from '../matchers/contract-matchers.ts';
+
+export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
+export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
+export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
+export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
+export { type IntegratorFixtures, type PageIntegrator, test } from './fixture.ts';
+
+/** Playwright's `expect`, with the matchers of the contract. */
+export const expect: Expect<typeof contractMatchers> = playwrightExpect.extend(contractMatchers);
