@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createMatchers } from '../../contracts/matchers/create-matchers.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { JournalFilter } from '../../mocks/engine/journal/filter.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
@@ -68,4 +69,12 @@ test.each<[filter: object, message: string]>([
   [{ after: -1 }, 'Failed to search the journal: `after` is -1. Give the sequence number of an exchange.'],
 ])('a filter that would find nothing by mistake is refused: %o', (filter, message) => {
   expect(() => mock.world().journal.find(filter)).toThrow(expect.objectContaining({ name: 'JournalError', message }));
+});
+
+test('what was found can be given to the matchers of the contract', () => {
+  const { hasReceived, hasNoViolations } = createMatchers(mock.contract);
+  const { journal } = mock.world();
+  expect(hasReceived(journal.find({ after: 1 }), 'createPet', { body: { name: 'Tom' } }).pass).toBe(true);
+  expect(hasReceived(journal.find({ after: 3 }), 'createPet', { body: { name: 'Tom' } }).pass).toBe(false);
+  expect(hasNoViolations(journal.find({ verdict: ['ok', 'note'] })).pass).toBe(true);
 });

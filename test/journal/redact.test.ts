@@ -7,7 +7,7 @@ import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';
 async function onlyEntry(request: Request): Promise<PublicEntry> {
   const mock = createMock(petShop);
   await mock.fetch(request);
-  const [entry] = mock.world().journal.entries.map((one) => publicEntry(one));
+  const [entry] = mock.world().journal.entries.map(publicEntry);
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   return entry;
 }
@@ -63,8 +63,14 @@ test('values that are no secret stay as they are, and nothing is changed in plac
   expect(new Redaction().url(`${shopUrl}/pets?a=[1]&b=%20`)).toBe(`${shopUrl}/pets?a=[1]&b=%20`);
 });
 
-test('user and password go from a URL', () => {
-  expect(new Redaction().url('https://me:hush-hush@pets.example/v1')).toBe('https://pets.example/v1');
+test('user, password and fragment go from a URL, in a header too', () => {
+  const url = 'https://me:hush-hush@pets.example/v1?token=hush#hush';
+  const clean = 'https://pets.example/v1?token=%5Bredacted%5D';
+  expect(new Redaction().url(url)).toBe(clean);
+  expect(new Redaction().headers([['referer', 'https://pets.example?token=hush']])).toEqual([
+    ['referer', 'https://pets.example/?token=%5Bredacted%5D'],
+  ]);
+  expect(new Redaction().headers([['origin', 'https://pets.example']])).toEqual([['origin', 'https://pets.example']]);
 });
 
 test('a public entry is the entry as plain JSON, with its moment as a text', async () => {

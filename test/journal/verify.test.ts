@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { ExchangeFilter } from '../../mocks/engine/journal/filter.ts';
 import type { ExpectedCount } from '../../mocks/engine/journal/verify.ts';
+import type { JournalEntry } from '../../mocks/engine/journal.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 import { petRequest, petShop } from '../engine/pet-shop.ts';
 
@@ -93,6 +94,21 @@ test.each<[filter: ExchangeFilter, expected: ExpectedCount, message: string[]]>(
   const message = lines.join('\n');
   expect(() => journal.verify(filter, expected)).toThrow(expect.objectContaining({ name: 'JournalError', message }));
   expect(journal.check(filter, expected)).toEqual({ pass: false, message });
+});
+
+test('a `where` that falls over entries that it is not meant for does not spoil the message', () => {
+  const { journal } = mock.world();
+  const where = ({ requestBody }: JournalEntry): boolean => JSON.stringify(requestBody).includes('Tom');
+  expect(() => journal.verify({ operation: 'createPet', where })).toThrow(
+    [
+      'Failed to verify createPet with what `where` says: expected at least 1, received 0; 3 exchanges came: createPet ×2, listPets.',
+      'The closest of the others:',
+      '  #3 POST /v1/pets → 422',
+      '    where: expected true, received false',
+      '  #1 POST /v1/pets → 201',
+      '    where: expected true, received false',
+    ].join('\n'),
+  );
 });
 
 test('a journal that has let go of exchanges does not say that there were no more', async () => {

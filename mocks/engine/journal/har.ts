@@ -1,6 +1,6 @@
 import type { JournalEntry, RecordedMessages } from './entry.ts';
 import type { Har, HarCreator, HarEntry, HarPair, HarRequest, HarResponse } from './har-format.ts';
-import { type PublicEntry, publicEntry } from './public-entry.ts';
+import { type PublicEntry, redactEntry } from './public-entry.ts';
 import { Redaction } from './redact.ts';
 
 const noType = 'x-unknown';
@@ -26,7 +26,7 @@ function harEntry(raw: JournalEntry, messages: RecordedMessages | undefined): Ha
   // The headers first: what is secret in them is then known, wherever else it stands.
   const sent = redaction.headers(messages?.request.entries?.() ?? []);
   const answered = redaction.headers(Object.entries(messages?.response ?? {}));
-  const entry = publicEntry(raw, redaction);
+  const entry = redactEntry(raw, redaction);
   const request = requestOf(entry, pairsOf(sent), messages?.requestSize ?? -1, messages?.request.get('content-type'));
   const response = responseOf(entry, pairsOf(answered), messages, isCut(raw, messages));
   const comment = commentOf(entry, request, response, messages);

@@ -13,13 +13,23 @@ const most = 3;
 export function nearestOf(entries: readonly JournalEntry[], conditions: readonly Condition[]): string {
   const near = entries
     .toReversed()
-    .map((entry) => ({ entry, broken: conditions.filter(({ holds }) => !holds(entry)) }))
+    .map((entry) => ({ entry, broken: conditions.filter((condition) => !holdsFor(condition, entry)) }))
     .filter(({ broken }) => broken.length > 0 && broken.length < conditions.length)
     .sort((one, other) => one.broken.length - other.broken.length);
   if (near.length === 0) return '';
   const lines = near.slice(0, most).map(({ entry, broken }) => {
-    const reasons = indented(broken.map(({ differs }) => differs(entry)));
-    return `${exchangeLine(entry)}${reasons}`;
+    const reasons = broken.map(({ differs }) => differs(entry));
+    if (entry.forgotten) reasons.push('Its bodies are no longer in the journal, which keeps only the last.');
+    return `${exchangeLine(entry)}${indented(reasons)}`;
   });
   return `The closest of the others:${indented(lines)}`;
+}
+
+/** A `where` is asked here about entries that it was never meant for, and may fall over them. */
+function holdsFor({ holds }: Condition, entry: JournalEntry): boolean {
+  try {
+    return holds(entry);
+  } catch {
+    return false;
+  }
 }

@@ -17,9 +17,14 @@ export interface PublicEntry extends JournalEntry {
  * Copies an entry without its secrets: those of its URL, its parameters and its bodies, and of what was found about it.
  *
  * @example
- * const text = JSON.stringify(journal.entries.map((entry) => publicEntry(entry)));
+ * const text = JSON.stringify(journal.entries.map(publicEntry));
  */
-export function publicEntry(entry: JournalEntry, redaction: Redaction = new Redaction()): PublicEntry {
+export function publicEntry(entry: JournalEntry): PublicEntry {
+  return redactEntry(entry, new Redaction());
+}
+
+/** Copies an entry without its secrets, those included that a redaction knows from elsewhere. */
+export function redactEntry(entry: JournalEntry, redaction: Redaction): PublicEntry {
   const url = redaction.url(entry.url);
   const parameters = entry.parameters && publicParameters(redaction, entry.parameters);
   const requestBody = redaction.json(entry.requestBody);

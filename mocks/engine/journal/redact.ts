@@ -10,15 +10,21 @@ export class Redaction {
 
   /** Headers by name, each as it may be shown. */
   headers(pairs: Iterable<readonly [name: string, value: string]>): [name: string, value: string][] {
-    return [...pairs].map(([name, value]) => [name, this.#named(name, value)]);
+    return [...pairs].map(([name, value]) => {
+      const shown = this.#named(name, value);
+      // `Location` and `Referer` have a URL.
+      const isUrl = shown === value && /^https?:/i.test(value) && URL.canParse(value);
+      return [name, isUrl && this.url(value) !== new URL(value).href ? this.url(value) : shown];
+    });
   }
 
-  /** A URL without user and password, and without the values of secret parameters. */
+  /** A URL without user, password and fragment, and without the values of secret parameters. */
   url(href: string): string {
     const url = new URL(href);
     this.#remember(decoded(url.password));
     url.username = '';
     url.password = '';
+    url.hash = '';
     const isSecret = [...url.searchParams].some(([name, value]) => this.#named(name, value) !== value);
     if (!isSecret) return url.href;
     // By hand, so that what is no secret stays written as it was.
