@@ -46,4 +46,27 @@ export { OptionError } from './integrator/option-error.ts';
 export type { IntegratorOptions } from './integrator/options.ts';
 export { RecordError } from './integrator/record-error.ts';
 export { hosts, type Region } from './integrator/regions.ts';
+export { ConnectError } from './surfaces/connect/connect-error.ts';
+export {
+  type AccountSummary,
+  type ConnectedAccounts,
+  type ConnectedIntegrator,
+  connectIntegrator,
+  type ServerHealth,
+} from './surfaces/connect/connect-integrator.ts';
+export type {
+  ConnectedAccount,
+  ConnectedClock,
+  ConnectedFactories,
+  ConnectedFaults,
+  ConnectedIntegrations,
+  ConnectedJournal,
+  ConnectedScripts,
+  HeldSnapshot,
+  PlainExchangeFilter,
+  PlainFaultRule,
+  PlainJournalFilter,
+  WatchOptions,
+} from './surfaces/connect/connected-account.ts';
+export type { ConnectOptions } from './surfaces/connect/control-client.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';

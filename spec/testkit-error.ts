@@ -7,6 +7,8 @@ export type TestkitErrorKind =
   | 'ClockError'
   | 'JournalError'
   | 'ServerError'
+  | 'StateError'
+  | 'ConnectError'
   | 'WorkerError'
   | 'OptionError'
   | 'ScriptError'
@@ -22,6 +24,8 @@ const kinds: ReadonlySet<string> = new Set([
   'ClockError',
   'JournalError',
   'ServerError',
+  'StateError',
+  'ConnectError',
   'WorkerError',
   'OptionError',
   'ScriptError',

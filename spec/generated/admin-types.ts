@@ -747,6 +747,8 @@ export interface components {
             readonly sequence: number;
             /** @description When it was answered by the clock of the account, in milliseconds since 1970. */
             readonly at: number;
+            /** @description The same as ISO 8601. */
+            readonly time: string;
             /** @description How long it took by that clock, in milliseconds. */
             readonly duration: number;
             readonly account: string;
@@ -769,19 +771,36 @@ export interface components {
             /** @description Whether the journal has let go of the bodies, to stay small. */
             readonly forgotten: boolean;
         };
-        /** @description All that is given must match. */
+        /** @description All that is given must hold. Of a list, one is enough. */
         readonly JournalFilter: {
-            readonly [key: string]: unknown;
+            readonly operation?: components["schemas"]["TextOrTexts"];
+            readonly method?: components["schemas"]["TextOrTexts"];
+            readonly path?: string;
+            readonly status?: number | readonly number[];
+            readonly verdict?: components["schemas"]["Verdict"] | readonly components["schemas"]["Verdict"][];
+            readonly note?: components["schemas"]["TextOrTexts"];
+            readonly after?: number;
         };
         readonly WaitCall: {
             readonly filter?: components["schemas"]["JournalFilter"];
-            /** @description Milliseconds. */
-            readonly timeout?: number;
+            /**
+             * @description Milliseconds.
+             * @default 5000
+             */
+            readonly timeout: number;
+            /**
+             * @description For so many exchanges; the last of them is answered.
+             * @default 1
+             */
+            readonly times: number;
         };
+        /** @description Without a count, at least one is expected. */
         readonly VerifyCall: {
             readonly filter?: components["schemas"]["JournalFilter"];
-        } & {
-            readonly [key: string]: unknown;
+            /** @description Exactly so many. */
+            readonly times?: number;
+            readonly atLeast?: number;
+            readonly atMost?: number;
         };
     };
     responses: {
@@ -864,19 +883,21 @@ export interface components {
         readonly FunctionKind: "installer" | "uninstaller" | "settings";
         /** @description The name of a function of the SmartConnector. */
         readonly Function: string;
-        /** @description Only those of this `operationId`. */
-        readonly Operation: string;
-        /** @description Only those of this method. */
-        readonly Method: string;
-        /** @description Only those answered with this status. */
-        readonly Status: number;
-        /** @description Only those with this verdict. */
-        readonly Verdict: components["schemas"]["Verdict"];
+        /** @description Only those of this `operationId`, or of one of these. */
+        readonly Operation: readonly string[];
+        /** @description Only those of this method, or of one of these. */
+        readonly Method: readonly string[];
+        /** @description Only those answered with this status, or one of these. */
+        readonly Status: readonly number[];
+        /** @description Only those with this verdict, or one of these. */
+        readonly Verdict: readonly components["schemas"]["Verdict"][];
+        /** @description Only those that have a note of this rule, such as `injected-fault`. */
+        readonly Note: readonly string[];
         /** @description Only those whose path ends so; `*` stands for anything but a slash. */
         readonly Path: string;
         /** @description Only those with a higher `sequence`. */
         readonly After: number;
-        /** @description Only the last so many. */
+        /** @description Only the last so many; with `after`, only the next so many. */
         readonly Limit: number;
     };
     requestBodies: {
@@ -1581,19 +1602,21 @@ export interface operations {
     readonly readJournal: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only those of this `operationId`. */
+                /** @description Only those of this `operationId`, or of one of these. */
                 readonly operation?: components["parameters"]["Operation"];
-                /** @description Only those of this method. */
+                /** @description Only those of this method, or of one of these. */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only those answered with this status. */
+                /** @description Only those answered with this status, or one of these. */
                 readonly status?: components["parameters"]["Status"];
-                /** @description Only those with this verdict. */
+                /** @description Only those with this verdict, or one of these. */
                 readonly verdict?: components["parameters"]["Verdict"];
+                /** @description Only those that have a note of this rule, such as `injected-fault`. */
+                readonly note?: components["parameters"]["Note"];
                 /** @description Only those whose path ends so; `*` stands for anything but a slash. */
                 readonly path?: components["parameters"]["Path"];
                 /** @description Only those with a higher `sequence`. */
                 readonly after?: components["parameters"]["After"];
-                /** @description Only the last so many. */
+                /** @description Only the last so many; with `after`, only the next so many. */
                 readonly limit?: components["parameters"]["Limit"];
             };
             readonly header?: never;
@@ -1614,6 +1637,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["JournalEntry"][];
                 };
             };
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1641,7 +1665,24 @@ export interface operations {
     };
     readonly exportHar: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Only those of this `operationId`, or of one of these. */
+                readonly operation?: components["parameters"]["Operation"];
+                /** @description Only those of this method, or of one of these. */
+                readonly method?: components["parameters"]["Method"];
+                /** @description Only those answered with this status, or one of these. */
+                readonly status?: components["parameters"]["Status"];
+                /** @description Only those with this verdict, or one of these. */
+                readonly verdict?: components["parameters"]["Verdict"];
+                /** @description Only those that have a note of this rule, such as `injected-fault`. */
+                readonly note?: components["parameters"]["Note"];
+                /** @description Only those whose path ends so; `*` stands for anything but a slash. */
+                readonly path?: components["parameters"]["Path"];
+                /** @description Only those with a higher `sequence`. */
+                readonly after?: components["parameters"]["After"];
+                /** @description Only the last so many; with `after`, only the next so many. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
             readonly header?: never;
             readonly path: {
                 /** @description The name of an account, its slash written `%2F`. */
@@ -1667,6 +1708,7 @@ export interface operations {
                     };
                 };
             };
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

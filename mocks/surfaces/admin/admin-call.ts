@@ -1,0 +1,37 @@
+import type { operations } from '../../../spec/generated/admin-types.ts';
+import type { PathParameters } from '../../../spec/router.ts';
+import type { MaybePromise } from '../../engine/maybe-promise.ts';
+import type { Account } from '../../integrator/account.ts';
+import type { IntegratorCore } from '../../integrator/integrator.ts';
+import type { EventStreamOptions } from './event-stream.ts';
+import type { HeldSnapshots } from './held-snapshots.ts';
+
+/** A request to the control API, on its way to be acted upon. */
+export interface AdminCall {
+  readonly core: IntegratorCore;
+  readonly snapshots: HeldSnapshots;
+  readonly stream: EventStreamOptions;
+  /** The account that the path names; made from the seed when first asked for. */
+  readonly account: Account;
+  readonly path: PathParameters;
+  readonly query: URLSearchParams;
+  readonly headers: Headers;
+  /** The body as JSON; `undefined` where there was none. */
+  readonly body: unknown;
+  /** Ends what waits when the client goes away. */
+  readonly signal: AbortSignal;
+}
+
+/** Acts upon a call. What it throws becomes a refusal. */
+export type AdminRoute = (call: AdminCall) => MaybePromise<Response>;
+
+/** The name of a route: an `operationId` of the control API's document. */
+export type AdminOperation = keyof operations;
+
+/** Some of the routes of the control API. */
+export type AdminRoutes<Operation extends AdminOperation = AdminOperation> = Readonly<Record<Operation, AdminRoute>>;
+
+/** An answer that has nothing to tell. */
+export function done(): Response {
+  return new Response(null, { status: 204 });
+}

@@ -1,0 +1,130 @@
+import { readOperations } from '../../../spec/operation.ts';
+import { createRouter, type Route } from '../../../spec/router.ts';
+import type { IntegratorCore } from '../../integrator/integrator.ts';
+import { accountNamed } from './account-names.ts';
+import { accountRoutes } from './account-routes.ts';
+import type { AdminOperation, AdminRoutes } from './admin-call.ts';
+import { adminDocument } from './admin-document.ts';
+import { AdminRefusal, answerToError } from './admin-refusal.ts';
+import { clockRoutes } from './clock-routes.ts';
+import { defaultEventStream, type EventStreamOptions } from './event-stream.ts';
+import { faultRoutes } from './fault-routes.ts';
+import { HeldSnapshots } from './held-snapshots.ts';
+import { integrationRoutes } from './integration-routes.ts';
+import { journalRoutes } from './journal-routes.ts';
+import { scriptRoutes } from './script-routes.ts';
+import { serverRoutes } from './server-routes.ts';
+
+/** How the control API is set up. */
+export interface AdminOptions {
+  /** How streams of events are kept alive. */
+  readonly stream?: Partial<EventStreamOptions>;
+}
+
+/** The control API, without a server: it needs nothing but the web's own `Request` and `Response`. */
+export interface Admin {
+  /** Answers what is below `/__admin`; has the signature of the global `fetch`, and touches no network. */
+  readonly fetch: typeof fetch;
+}
+
+/** Every operation of the document has a route here: the types make sure of it. */
+const routes: AdminRoutes = {
+  ...serverRoutes,
+  ...accountRoutes,
+  ...integrationRoutes,
+  ...scriptRoutes,
+  ...faultRoutes,
+  ...clockRoutes,
+  ...journalRoutes,
+};
+
+/**
+ * Makes the control API of a fake.
+ *
+ * @example
+ * const admin = createAdmin(core);
+ * const accounts = await (await admin.fetch('http://fake.invalid/__admin/accounts')).json();
+ */
+export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): Admin {
+  const route = createRouter(adminDocument, readOperations(adminDocument));
+  const snapshots = new HeldSnapshots();
+  const stream: EventStreamOptions = { ...defaultEventStream, ...options.stream };
+
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname, searchParams } = new URL(request.url);
+      const doing = `answer ${request.method} ${pathname}`;
+      try {
+        const { id, pathParameters, needsBody } = found(route(request.method, pathname), doing);
+        const answer = await routes[id]({
+          core,
+          snapshots,
+          stream,
+          get account() {
+            return accountNamed(core.accounts, pathParameters['account'] ?? 'default');
+          },
+          path: pathParameters,
+          query: searchParams,
+          headers: request.headers,
+          body: await readBody(request, needsBody),
+          signal: request.signal,
+        });
+        answer.headers.set('cache-control', 'no-store');
+        if (request.method !== 'HEAD') return answer;
+        await answer.body?.cancel();
+        return new Response(null, answer);
+      } catch (error) {
+        return answerToError(error, doing);
+      }
+    },
+  };
+}
+
+function found(
+  route: Route,
+  doing: string,
+): Pick<Extract<Route, { kind: 'operation' }>, 'pathParameters'> & {
+  readonly id: AdminOperation;
+  readonly needsBody: boolean;
+} {
+  if (route.kind === 'unknown-method') {
+    throw new AdminRefusal(
+      'method-not-allowed',
+      `Failed to ${doing}: the path has no such method. It has ${route.allowed.join(', ')}.`,
+    );
+  }
+  if (route.kind === 'unknown-path' || !isRoute(route.operation.id)) {
+    throw new AdminRefusal(
+      'not-found',
+      `Failed to ${doing}: there is no such path. GET /__admin/openapi.json lists them.`,
+    );
+  }
+  const { operation, pathParameters } = route;
+  return { id: route.operation.id, needsBody: operation.requestBody?.required === true, pathParameters };
+}
+
+function isRoute(id: string): id is AdminOperation {
+  return Object.hasOwn(routes, id);
+}
+
+async function readBody(request: Request, isNeeded: boolean): Promise<unknown> {
+  const text = request.body === null ? '' : await request.text();
+  if (text === '') {
+    if (!isNeeded) return undefined;
+    throw new AdminRefusal('bad-request', 'Failed to read the body: there is none. Send a JSON object.');
+  }
+  const type = request.headers.get('content-type');
+  if (!/^application\/json(?:\s*;|$)/i.test(type?.trim() ?? '')) {
+    throw new AdminRefusal(
+      'unsupported-media-type',
+      `Failed to read the body: its content-type is ${JSON.stringify(type ?? '')}. Send application/json.`,
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new AdminRefusal('bad-request', `Failed to read the body: it is no JSON (${why}). Send a JSON object.`);
+  }
+}

@@ -1,0 +1,28 @@
+import { isRecord } from '../../../spec/document.ts';
+import { AdminRefusal } from './admin-refusal.ts';
+
+/** The body of a request, which has to be an object. */
+export function objectOf(body: unknown): Readonly<Record<string, unknown>> {
+  if (isRecord(body)) return body;
+  const found = Array.isArray(body) ? 'an array' : JSON.stringify(body);
+  throw new AdminRefusal('bad-request', `Failed to read the body: it is ${found}. Send a JSON object.`);
+}
+
+/** Makes sure that an object has no other keys than these. */
+export function checkKeys(object: Readonly<Record<string, unknown>>, known: readonly string[]): void {
+  const stranger = Object.keys(object).find((key) => !known.includes(key));
+  if (stranger === undefined) return;
+  throw new AdminRefusal(
+    'bad-request',
+    `Failed to read the body: it has no \`${stranger}\`. Known are ${known.join(', ')}.`,
+  );
+}
+
+/**
+ * Whether a value is an object, to be given to a method that checks all that is in it.
+ *
+ * The type is what that method asks for and not what was found: whoever uses this leaves the judgement to it.
+ */
+export function isLeftToCheck<T extends object>(value: unknown): value is T {
+  return isRecord(value);
+}

@@ -1,0 +1,45 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { FunctionAnswer, FunctionScripts } from '../../integrator/life-cycle/script.ts';
+import { ScriptError } from '../../integrator/life-cycle/scripts.ts';
+import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
+import { AdminRefusal } from './admin-refusal.ts';
+import { objectOf } from './json-object.ts';
+
+/** The routes that are about what the functions of a SmartConnector answer. */
+export const scriptRoutes: AdminRoutes<'setCommonScript' | 'removeCommonScript' | 'setScript' | 'removeScript'> = {
+  setCommonScript: (call) => keep(call.core, call, answerOf(call.body)),
+  removeCommonScript: (call) => keep(call.core, call, undefined),
+  setScript: (call) => keep(call.account, call, answerOf(call.body)),
+  removeScript: (call) => keep(call.account, call, undefined),
+};
+
+function keep(scripts: FunctionScripts, { path }: AdminCall, answer: FunctionAnswer | undefined): Response {
+  const { kind = '', function: name = '' } = path;
+  if (kind === 'installer') scripts.installer(name, answer);
+  else if (kind === 'uninstaller') scripts.uninstaller(name, answer);
+  else if (kind === 'settings') scripts.settingsFunction(name, answer);
+  else {
+    throw new AdminRefusal(
+      'not-found',
+      `Failed to set the script of ${name}: there are no ${JSON.stringify(kind)} functions. Give installer, uninstaller or settings.`,
+    );
+  }
+  return done();
+}
+
+/** What is wrong here would otherwise be told to the client whose request runs the function. */
+function answerOf(body: unknown): FunctionAnswer {
+  const answer = objectOf(body);
+  const { success, message, settings } = answer;
+  if (
+    typeof success !== 'boolean' ||
+    (message !== undefined && typeof message !== 'string') ||
+    (settings !== undefined && !isRecord(settings)) ||
+    Object.keys(answer).some((key) => key !== 'success' && key !== 'message' && key !== 'settings')
+  ) {
+    throw new ScriptError(
+      `Failed to set the script: it is ${JSON.stringify(answer)}. Give { success: true }, { success: false, message }, or settings besides.`,
+    );
+  }
+  return { success, ...(message !== undefined && { message }), ...(settings !== undefined && { settings }) };
+}

@@ -1,0 +1,62 @@
+import { timestamp } from '../../engine/clock.ts';
+import { faultPresets } from '../../engine/faults/presets.ts';
+import type { WorldClock } from '../../engine/world-clock.ts';
+import { type AdminRoutes, done } from './admin-call.ts';
+import { adminDocument } from './admin-document.ts';
+
+/** The routes that are about the server as a whole. */
+export const serverRoutes: AdminRoutes<
+  | 'getHealth'
+  | 'getAdminDocument'
+  | 'listAccounts'
+  | 'listPresets'
+  | 'resetAll'
+  | 'takeSnapshot'
+  | 'restoreSnapshot'
+  | 'revokeToken'
+> = {
+  getHealth: ({ core }) => {
+    const accounts = core.accounts.all();
+    return Response.json({
+      status: 'ok',
+      product: 'integrator-testkit',
+      version: adminDocument.info.version,
+      accounts: accounts.length,
+      exchanges: accounts.reduce((sum, { journal }) => sum + journal.recorded, 0),
+    });
+  },
+  getAdminDocument: () => Response.json(adminDocument),
+  listAccounts: ({ core }) =>
+    Response.json(
+      core.accounts.all().map(({ name, integrations, journal, faults, clock }) => ({
+        name,
+        integrations: integrations.size,
+        exchanges: journal.recorded,
+        faults: faults.list().length,
+        clock: clockAnswer(clock),
+      })),
+    ),
+  listPresets: () => Response.json(faultPresets),
+  resetAll: ({ core }) => {
+    core.reset();
+    return done();
+  },
+  takeSnapshot: ({ core, snapshots }) => Response.json({ id: snapshots.keepAll(core.snapshot()) }, { status: 201 }),
+  restoreSnapshot: ({ core, snapshots, path }) => {
+    core.restore(snapshots.ofAll(path['snapshot'] ?? ''));
+    return done();
+  },
+  revokeToken: ({ core, path }) => {
+    core.revoke(path['token'] ?? '');
+    return done();
+  },
+};
+
+/** Where the hands of a clock stand. */
+export function clockAnswer({ present, frozen }: WorldClock): {
+  readonly now: number;
+  readonly iso: string;
+  readonly frozen: boolean;
+} {
+  return { now: present, iso: timestamp(present), frozen };
+}

@@ -1,0 +1,146 @@
+import type { Integration, SmartConnectorIntegration } from '../../../fixtures/integration.ts';
+import type { ActiveFault } from '../../engine/faults/fault.ts';
+import { FaultError } from '../../engine/faults/fault-error.ts';
+import type { Moment } from '../../engine/world-clock.ts';
+import type { AccountState } from '../../integrator/account-state.ts';
+import { checkJson } from '../../integrator/check-json.ts';
+import type { FunctionAnswer, FunctionKind } from '../../integrator/life-cycle/script.ts';
+import { ScriptError } from '../../integrator/life-cycle/scripts.ts';
+import { answerWith, listOf } from './answer-guards.ts';
+import type {
+  ConnectedAccount,
+  ConnectedClock,
+  ConnectedFactories,
+  ConnectedFaults,
+  ConnectedIntegrations,
+  ConnectedScripts,
+  HeldSnapshot,
+  PlainFaultRule,
+} from './connected-account.ts';
+import type { ControlClient } from './control-client.ts';
+import { connectJournal } from './journal-client.ts';
+
+const isIntegration = answerWith<Integration>('_id', 'name', 'lastModified');
+const isSmartConnector = answerWith<SmartConnectorIntegration>('_id', 'install', 'mode', 'settings');
+const isState = answerWith<AccountState>('format', 'version', 'integrations');
+const isSnapshot = answerWith<HeldSnapshot>('id');
+const isClock = answerWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
+const isActiveFault = answerWith<ActiveFault>('name', 'seen', 'fired');
+const isAdded = answerWith<{ readonly name: string }>('name');
+const isHealed = answerWith<{ readonly healed: number }>('healed');
+
+/** An account of a server, by the name that the fake gives it. Nothing is asked of the server yet. */
+export function connectAccount(client: ControlClient, name: string): ConnectedAccount {
+  const path = `/accounts/${encodeURIComponent(name)}`;
+  return {
+    name,
+    integrations: connectIntegrations(client, `${path}/integrations`),
+    journal: connectJournal(client, `${path}/journal`),
+    faults: connectFaults(client, `${path}/faults`),
+    clock: connectClock(client, `${path}/clock`),
+    create: connectFactories(client, `${path}/integrations`),
+    ...connectScripts(client, `${path}/scripts`),
+    pushUpdate: (id, update = {}) =>
+      client.ask('POST', `${path}/integrations/${encodeURIComponent(id)}/push-update`, isIntegration, update),
+    export: () => client.ask('GET', `${path}/state`, isState),
+    import: (state) => client.tell('PUT', `${path}/state`, state),
+    reset: () => client.tell('POST', `${path}/reset`),
+    ...connectSnapshots(client, path),
+  };
+}
+
+/** Where the functions of SmartConnectors get their answers from: those of one account, or of all. */
+export function connectScripts(client: ControlClient, path: string): ConnectedScripts {
+  const keep = async (kind: FunctionKind, name: string, answer: FunctionAnswer | undefined): Promise<void> => {
+    const given: unknown = answer;
+    if (typeof given === 'function') {
+      throw new ScriptError(
+        `Failed to set the script of ${name}: it is a function, which cannot travel to another process. Give an answer such as { success: false, message }.`,
+      );
+    }
+    const at = `${path}/${kind}/${encodeURIComponent(name)}`;
+    await (answer === undefined ? client.tell('DELETE', at) : client.tell('PUT', at, answer));
+  };
+  return {
+    installer: (name, answer) => keep('installer', name, answer),
+    uninstaller: (name, answer) => keep('uninstaller', name, answer),
+    settingsFunction: (name, answer) => keep('settings', name, answer),
+  };
+}
+
+/** Where snapshots are taken and restored: those of one account, or of all. */
+export function connectSnapshots(client: ControlClient, path: string): Pick<ConnectedAccount, 'snapshot' | 'restore'> {
+  return {
+    snapshot: () => client.ask('POST', `${path}/snapshots`, isSnapshot),
+    restore: ({ id }) => client.tell('POST', `${path}/snapshots/${encodeURIComponent(id)}/restore`),
+  };
+}
+
+function connectIntegrations(client: ControlClient, path: string): ConnectedIntegrations {
+  return {
+    all: () => client.ask('GET', path, listOf(isIntegration)),
+    get: (id) => client.find(`${path}/${encodeURIComponent(id)}`, isIntegration),
+    put: async (record) => {
+      // JSON would turn a Date into a text, and NaN into null, without a word.
+      checkJson(`the record ${JSON.stringify(record?._id)}`, record);
+      await client.tell('PUT', `${path}/${encodeURIComponent(record._id)}`, record);
+    },
+    delete: (id) => client.remove(`${path}/${encodeURIComponent(id)}`),
+  };
+}
+
+function connectFactories(client: ControlClient, path: string): ConnectedFactories {
+  return {
+    integration: async (fields = {}) => {
+      checkJson('the fields', fields);
+      return client.ask('POST', path, isIntegration, { ...fields, kind: 'integration' });
+    },
+    smartConnector: async (options = {}) => {
+      checkJson('the fields', options);
+      return client.ask('POST', path, isSmartConnector, { ...options, kind: 'smartConnector' });
+    },
+  };
+}
+
+function connectFaults(client: ControlClient, path: string): ConnectedFaults {
+  const add = async (rule: PlainFaultRule & { readonly preset?: string }): Promise<string> => {
+    if ('predicate' in rule && rule.predicate !== undefined) {
+      throw new FaultError(
+        'Failed to add the fault: its `predicate` is a function, which cannot travel to another process. Say which exchanges by operation, method and path.',
+      );
+    }
+    return (await client.ask('POST', path, isAdded, rule)).name;
+  };
+  return {
+    add,
+    use: (preset, changes = {}) => add({ ...changes, preset }),
+    heal: async (name) => {
+      const at = name === undefined ? path : `${path}/${encodeURIComponent(name)}`;
+      return (await client.ask('DELETE', at, isHealed)).healed;
+    },
+    list: () => client.ask('GET', path, listOf(isActiveFault)),
+  };
+}
+
+function connectClock(client: ControlClient, path: string): ConnectedClock {
+  const turn = async (change: Readonly<Record<string, unknown>>): Promise<void> => {
+    await client.ask('PATCH', path, isClock, change);
+  };
+  return {
+    get present() {
+      return client.ask('GET', path, isClock).then(({ now }) => now);
+    },
+    get frozen() {
+      return client.ask('GET', path, isClock).then(({ frozen }) => frozen);
+    },
+    set: (moment) => turn({ set: sentMoment(moment) }),
+    advance: (milliseconds) => turn({ advance: milliseconds }),
+    freeze: (moment) => turn({ freeze: moment === undefined ? true : sentMoment(moment) }),
+    resume: () => turn({ resume: true }),
+  };
+}
+
+/** A date that is none becomes `null`, which the server refuses. */
+function sentMoment(moment: Moment): unknown {
+  return moment instanceof Date ? moment.getTime() : moment;
+}

@@ -1,0 +1,95 @@
+import type { JournalEntry } from '../../engine/journal.ts';
+import { type Region, worldName } from '../../integrator/regions.ts';
+import { answerWith, listOf } from './answer-guards.ts';
+import { connectAccount, connectScripts, connectSnapshots } from './connect-account.ts';
+import type { ConnectedAccount, WatchOptions } from './connected-account.ts';
+import { type ConnectOptions, ControlClient } from './control-client.ts';
+import { followStream } from './event-reader.ts';
+import { onEntry } from './journal-client.ts';
+import { serviceFetch } from './service-fetch.ts';
+
+/** What a server tells of one of its accounts. */
+export interface AccountSummary {
+  readonly name: string;
+  readonly integrations: number;
+  readonly exchanges: number;
+  readonly faults: number;
+  readonly clock: { readonly now: number; readonly iso: string; readonly frozen: boolean };
+}
+
+/** What a server tells of itself. */
+export interface ServerHealth {
+  readonly version: string;
+  readonly accounts: number;
+  readonly exchanges: number;
+}
+
+/** The accounts of a fake in another process. */
+export interface ConnectedAccounts {
+  /** The account of the tokens `TOKEN@NAME`. Nothing is asked of the server yet. */
+  get(name?: string, region?: Region): ConnectedAccount;
+  /** The accounts that anybody has asked for so far. */
+  all(): Promise<readonly ConnectedAccount[]>;
+  /** What is in each of them, in one look. */
+  overview(): Promise<readonly AccountSummary[]>;
+  /** Tells a listener of each exchange of every account from when the promise is fulfilled. Gives a function that ends it. */
+  watch(listener: (entry: JournalEntry) => void, options?: Pick<WatchOptions, 'onEnd'>): Promise<() => void>;
+}
+
+/** A fake in another process: the names of `Integrator`, and everything a promise. */
+export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
+  /** Where the server answers. */
+  readonly url: string;
+  /** Asks the server, whatever host is meant; has the signature of the global `fetch`. */
+  readonly fetch: typeof fetch;
+  readonly accounts: ConnectedAccounts;
+  /** Tells that the server is there. */
+  health(): Promise<ServerHealth>;
+  /** Makes a token bad from now on, in every account. */
+  revoke(token: string): Promise<void>;
+  /** Everything back to the seed, in every account. */
+  reset(): Promise<void>;
+}
+
+const isSummary = answerWith<AccountSummary>('name', 'integrations', 'exchanges', 'faults', 'clock');
+const isHealth = answerWith<ServerHealth & { readonly product: string }>('product', 'version', 'accounts');
+
+/**
+ * Controls the fake that `integrator-testkit serve` or `startServer()` runs in another process.
+ *
+ * `integrations`, `journal`, `faults`, `clock`, `create`, `export` and `import` are those of the account `default`;
+ * scripts, `snapshot`, `restore` and `reset` count for all accounts. Nothing is asked of the server yet.
+ *
+ * @throws {ConnectError} where the URL is none of a server.
+ * @example
+ * const integrator = connectIntegrator('http://127.0.0.1:4010');
+ * await integrator.faults.use('rate-limited', { first: 2 });
+ * await integrator.journal.verify({ operation: 'createIntegration' }, { times: 1 });
+ */
+export function connectIntegrator(url: string, options: ConnectOptions = {}): ConnectedIntegrator {
+  const client = new ControlClient(url, options);
+  const { name: _name, ...main } = connectAccount(client, 'default');
+  return {
+    ...main,
+    url: client.url,
+    fetch: serviceFetch(client.url, () => options.fetch ?? globalThis.fetch),
+    accounts: {
+      get: (name = 'default', region = 'us') => connectAccount(client, worldName(name, region)),
+      all: async () => (await overview(client)).map(({ name }) => connectAccount(client, name)),
+      overview: () => overview(client),
+      watch: (listener, watching) => followStream(client, '/journal/stream', onEntry(listener), watching),
+    },
+    ...connectScripts(client, '/scripts'),
+    ...connectSnapshots(client, ''),
+    health: async () => {
+      const { version, accounts, exchanges } = await client.ask('GET', '/health', isHealth);
+      return { version, accounts, exchanges };
+    },
+    revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
+    reset: () => client.tell('POST', '/reset'),
+  };
+}
+
+function overview(client: ControlClient): Promise<readonly AccountSummary[]> {
+  return client.ask('GET', '/accounts', listOf(isSummary));
+}

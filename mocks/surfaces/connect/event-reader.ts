@@ -1,0 +1,59 @@
+import type { WatchOptions } from './connected-account.ts';
+import type { ControlClient } from './control-client.ts';
+
+/**
+ * Follows a stream of server-sent events, and tells a listener of the data of each.
+ *
+ * Fulfilled when the stream is open: whatever happens from then on is told of. Gives a function that ends it.
+ */
+export async function followStream(
+  client: ControlClient,
+  path: string,
+  listener: (data: unknown) => void,
+  { after, onEnd }: WatchOptions = {},
+): Promise<() => void> {
+  const controller = new AbortController();
+  const response = await client.open(path, controller.signal, after);
+  const reader = response.body?.getReader();
+  if (reader === undefined) throw new TypeError('Failed to watch: the answer has no body.');
+  // The first words come when the server has begun to listen.
+  const first = await reader.read();
+  void read(reader, first, listener).then(
+    () => controller.signal.aborted || onEnd?.(undefined),
+    (error: unknown) => controller.signal.aborted || onEnd?.(error),
+  );
+  return () => {
+    controller.abort();
+    void reader.cancel().catch(() => undefined);
+  };
+}
+
+type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
+
+async function read(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  first: Chunk,
+  listener: (data: unknown) => void,
+): Promise<void> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let chunk = first; !chunk.done; chunk = await reader.read()) {
+    const blocks = (text + decoder.decode(chunk.value, { stream: true })).split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const line = block.split('\n').find((one) => one.startsWith('data: '));
+      if (line !== undefined) tell(listener, line.slice('data: '.length));
+    }
+  }
+}
+
+/** A listener that throws does not end the stream; its error is nobody's but its own. */
+function tell(listener: (data: unknown) => void, data: string): void {
+  try {
+    listener(JSON.parse(data));
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

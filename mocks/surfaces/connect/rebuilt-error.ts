@@ -1,0 +1,43 @@
+import type { Violation } from '../../../contracts/violation.ts';
+import { isRecord } from '../../../spec/document.ts';
+import type { TestkitError } from '../../../spec/testkit-error.ts';
+import { ClockError } from '../../engine/clock-error.ts';
+import { FaultError } from '../../engine/faults/fault-error.ts';
+import { JournalError } from '../../engine/journal/journal-error.ts';
+import { ScriptError } from '../../integrator/life-cycle/scripts.ts';
+import { OptionError } from '../../integrator/option-error.ts';
+import { RecordError } from '../../integrator/record-error.ts';
+import { ConnectError } from './connect-error.ts';
+
+/** What the control API says of a refusal. */
+export interface Refusal {
+  readonly error: string;
+  readonly message: string;
+  readonly violations?: readonly Violation[];
+}
+
+/** Whether an answer is a refusal of the control API, and not that of some other server. */
+export function isRefusal(value: unknown): value is Refusal {
+  return isRecord(value) && typeof value['error'] === 'string' && String(value['message']).startsWith('Failed to ');
+}
+
+/** The error that the fake threw in its own process; where it threw none, a ConnectError with what it said. */
+export function rebuiltError({ error, message, violations = [] }: Refusal): TestkitError {
+  switch (error) {
+    case 'ClockError':
+      return new ClockError(message);
+    case 'FaultError':
+      return new FaultError(message);
+    case 'JournalError':
+      return new JournalError(message);
+    case 'OptionError':
+      return new OptionError(message);
+    case 'ScriptError':
+      return new ScriptError(message);
+    case 'RecordError':
+      // Its own words are made of more than what has travelled.
+      return Object.assign(new RecordError('', violations), { message });
+    default:
+      return new ConnectError(message);
+  }
+}
