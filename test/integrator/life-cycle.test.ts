@@ -4,6 +4,7 @@ import { salesforceNetSuite } from '../../fixtures/integrations/salesforce-netsu
 import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const id = bigCommerceNetSuite._id;
 const installers = bigCommerceNetSuite.install.map(({ installerFunction = '' }) => installerFunction);
@@ -251,4 +252,21 @@ test('a clone has connections of its own where they are mapped, and the original
   });
   expect(copy).not.toHaveProperty('updateInProgress');
   expect(core.integrations.all()).toEqual([salesforceNetSuite, copy]);
+});
+
+test('a script that throws is told of over HTTP as well', async () => {
+  const server = await startServer({ seed: 'sample', report: 'silent', port: 0 });
+  for (const script of [
+    () => {
+      throw new Error('No such bundle');
+    },
+    () => Promise.reject(new Error('No such bundle')),
+  ]) {
+    server.integrator.installer(String(installers[0]), script);
+    const url = `${server.url}/v1/integrations/${id}/installer/${installers[0]}`;
+    const response = await fetch(url, { method: 'PUT', headers: { authorization: 'Bearer t' } });
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain('No such bundle');
+  }
+  await server.close();
 });

@@ -24,7 +24,8 @@ export function createListener({ mock, isAllowedHost, isClosing }: ListenerOptio
     }
     answer(mock, message, response, isClosing).catch((error: unknown) => {
       // The client went away, an override broke the connection, or the fake itself is broken: there is nobody to tell, or nothing better.
-      if (message.destroyed || response.headersSent || error instanceof BrokenNetwork) response.destroy();
+      const isCutOff = message.destroyed && !message.complete;
+      if (isCutOff || response.headersSent || error instanceof BrokenNetwork) response.destroy();
       else send(response, message.method, broken(error));
     });
   };
