@@ -9,7 +9,7 @@ import {
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { createAllowance } from '../matchers/violation-allowance.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
-import { isForService } from '../node/service-url.ts';
+import { isForService } from '../msw/service-url.ts';
 import { answerRoute } from './answer-route.ts';
 
 /** The fake as a Playwright test gets it. */
