@@ -10,4 +10,7 @@ async function start(): Promise<void> {
   await startApp();
 }
 
-start().catch((error: unknown) => showProblem(error, () => location.reload()));
+start().catch((error: unknown) => {
+  const text = error instanceof Error ? error.message : String(error);
+  showProblem(new Error(text, { cause: error }), () => location.reload());
+});

@@ -1,4 +1,4 @@
-import { isForService } from '../node/service-url.ts';
+import { isForService } from '../msw/service-url.ts';
 
 /** How the requests of the page itself get to the fake. */
 export interface PageWay {

@@ -1,4 +1,4 @@
-import { isForService } from '../node/service-url.ts';
+import { isForService } from '../msw/service-url.ts';
 import type { PageWay } from './page-fetch.ts';
 import { playAnswer, superseded, takeBack } from './xhr-answer.ts';
 

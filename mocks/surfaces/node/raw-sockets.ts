@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { HttpRequestInterceptor } from '@mswjs/interceptors/http';
 import { getResponse, RequestHandler } from 'msw';
 import packageJson from 'msw/package.json' with { type: 'json' };
-import { isForService } from './service-url.ts';
+import { isForService } from '../msw/service-url.ts';
 
 /**
  * Answers the clients that speak HTTP over sockets of their own, as the package `undici` does.

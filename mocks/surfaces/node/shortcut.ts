@@ -1,4 +1,4 @@
-import { isForService } from './service-url.ts';
+import { isForService } from '../msw/service-url.ts';
 
 /** What the short way needs to know. */
 export interface ShortcutOptions {
