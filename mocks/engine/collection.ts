@@ -1,5 +1,14 @@
 import { type JsonRecord, storedRecord } from './record.ts';
 
+/** A write that was made elsewhere. */
+export interface TakenRecord {
+  readonly id: string;
+  /** `undefined` where it was deleted. */
+  readonly record: JsonRecord | undefined;
+  /** Whether it stands at the end, even where one with its id was there before. */
+  readonly fresh: boolean;
+}
+
 /**
  * The records of one resource, by id, in the order in which they came.
  *
@@ -9,14 +18,17 @@ import { type JsonRecord, storedRecord } from './record.ts';
 export class RecordCollection {
   #records: Map<string, JsonRecord>;
   readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
+  readonly #step: <T>(act: () => T) => T;
 
-  /** `written` is told of each record that is put or deleted. */
+  /** `written` is told of each record that is put or deleted; `step` runs each write. */
   constructor(
     records: ReadonlyMap<string, JsonRecord> = new Map(),
     written?: (id: string, record: JsonRecord | undefined) => void,
+    step: <T>(act: () => T) => T = (act) => act(),
   ) {
     this.#records = new Map(records);
     this.#written = written;
+    this.#step = step;
   }
 
   get size(): number {
@@ -34,14 +46,24 @@ export class RecordCollection {
   /** Puts a record in, in the place of the one with this id or else at the end. */
   set(id: string, record: JsonRecord): void {
     const stored = storedRecord(record);
-    this.#records.set(id, stored);
-    this.#written?.(id, stored);
+    this.#step(() => {
+      this.#records.set(id, stored);
+      this.#written?.(id, stored);
+    });
   }
 
   delete(id: string): boolean {
-    const deleted = this.#records.delete(id);
-    if (deleted) this.#written?.(id, undefined);
-    return deleted;
+    return this.#step(() => {
+      const deleted = this.#records.delete(id);
+      if (deleted) this.#written?.(id, undefined);
+      return deleted;
+    });
+  }
+
+  /** Takes over a write that was made elsewhere, and tells nobody. */
+  take({ id, record, fresh }: TakenRecord): void {
+    if (record === undefined || fresh) this.#records.delete(id);
+    if (record !== undefined) this.#records.set(id, storedRecord(record));
   }
 
   /** The records from one place on, oldest first. */
@@ -65,8 +87,10 @@ export class RecordCollection {
     return new Map(this.#records);
   }
 
-  /** Goes back to a snapshot. */
-  restore(records: ReadonlyMap<string, JsonRecord>): void {
+  /** Goes back to a snapshot, and gives what was there before. */
+  restore(records: ReadonlyMap<string, JsonRecord>): ReadonlyMap<string, JsonRecord> {
+    const before = this.#records;
     this.#records = new Map(records);
+    return before;
   }
 }

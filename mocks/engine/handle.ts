@@ -87,19 +87,22 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
 
   const told: Note[] = [...notes];
   const note = (one: Note): void => void told.push(one);
-  const before = engine.strict ? world.records() : undefined;
   const call = { operation, request, parameters, body: requestBody, world, now, note };
-  const result = engine.behaviourOf(operation)(call);
-  return andThen(result, (answer) => {
-    const noted = { ...exchange, notes: told };
-    const regretted = engine.objections(told);
-    if (regretted.length > 0) {
-      // What was awaited may have let other exchanges in between; theirs must not be lost.
-      if (before !== undefined && !(result instanceof Promise)) world.restoreRecords(before);
-      return { exchange: noted, failure: strictFailure(operation, regretted) };
-    }
-    return { exchange: noted, answer: 'problem' in answer ? engine.conventions.refuse(answer.problem) : answer };
-  });
+  const act = (): MaybePromise<Outcome> => {
+    const before = engine.strict ? world.records() : undefined;
+    const result = engine.behaviourOf(operation)(call);
+    return andThen(result, (answer) => {
+      const noted = { ...exchange, notes: told };
+      const regretted = engine.objections(told);
+      if (regretted.length > 0) {
+        // What was awaited may have let other exchanges in between; theirs must not be lost.
+        if (before !== undefined && !(result instanceof Promise)) world.restoreRecords(before);
+        return { exchange: noted, failure: strictFailure(operation, regretted) };
+      }
+      return { exchange: noted, answer: 'problem' in answer ? engine.conventions.refuse(answer.problem) : answer };
+    });
+  };
+  return operation.method === 'GET' ? act() : world.step(act);
 }
 
 const none: readonly never[] = [];

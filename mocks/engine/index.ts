@@ -43,5 +43,5 @@ export type { RateLimit } from './rate-limit.ts';
 export type { JsonRecord } from './record.ts';
 export type { Failure } from './self-check.ts';
 export type { Override } from './web.ts';
-export type { StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './world.ts';
+export type { Keeper, StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './world.ts';
 export type { ClockState, Moment, WorldClock } from './world-clock.ts';

@@ -19,7 +19,7 @@ import type { JsonRecord } from './record.ts';
 import { createSelfCheck, type Failure } from './self-check.ts';
 import { timer } from './timer.ts';
 import { createFetch, type Override } from './web.ts';
-import { seedRecords, World, type WorldChange, type WorldRecords, type WorldSnapshot } from './world.ts';
+import { type Keeper, seedRecords, World, type WorldChange, type WorldRecords, type WorldSnapshot } from './world.ts';
 
 /** How a mock is set up. */
 export interface MockOptions {
@@ -44,6 +44,8 @@ export interface MockOptions {
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Told of each write. */
   readonly onChange?: (change: WorldChange) => void;
+  /** Keeps the records elsewhere too. */
+  readonly keeper?: Keeper;
   /** Told of each exchange when it is over, and why its answer was held back where it was. */
   readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
 }
@@ -92,7 +94,7 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
   const operations = contract.operations.map(({ id }) => id);
-  const { onExchange } = options;
+  const { keeper, onExchange } = options;
 
   const worldOf = (name: string): World => {
     let world = worlds.get(name);
@@ -107,10 +109,18 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
         random: options.random ?? 0,
         rateLimit: options.rateLimit,
         onChange: options.onChange,
+        keeper,
       });
       worlds.set(name, world);
     }
     return world;
+  };
+
+  const step = <T>(act: () => T): T => (keeper === undefined ? act() : keeper.step(act));
+  /** The worlds that were asked for, here or by those who share them. */
+  const known = (): ReadonlyMap<string, World> => {
+    for (const name of keeper?.names() ?? []) worldOf(name);
+    return worlds;
   };
 
   const engine: Engine = {
@@ -135,15 +145,17 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
     fetch: createFetch(engine, overrides),
     handle: (request) => handle(engine, request),
     world: (name = defaultWorld) => worldOf(name),
-    worlds: () => [...worlds.values()],
-    reset: () => {
-      for (const world of worlds.values()) world.reset();
-    },
-    snapshot: () => new Map([...worlds].map(([name, world]) => [name, world.snapshot()])),
-    restore: (snapshot) => {
-      for (const [name, world] of worlds) if (!snapshot.has(name)) world.reset();
-      for (const [name, world] of snapshot) worldOf(name).restore(world);
-    },
+    worlds: () => [...known().values()],
+    reset: () =>
+      step(() => {
+        for (const world of known().values()) world.reset();
+      }),
+    snapshot: () => new Map([...known()].map(([name, world]) => [name, world.snapshot()])),
+    restore: (snapshot) =>
+      step(() => {
+        for (const [name, world] of known()) if (!snapshot.has(name)) world.reset();
+        for (const [name, world] of snapshot) worldOf(name).restore(world);
+      }),
     override: (override) => {
       overrides.unshift(override);
       return () => {

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { RecordCollection } from './collection.ts';
+import { RecordCollection, type TakenRecord } from './collection.ts';
 import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
 import { hashOf, type IdContext } from './ids.ts';
 import { Journal } from './journal.ts';
@@ -26,7 +26,24 @@ export interface WorldSnapshot extends StoredRecords {
 /** What was written to a world: one record, put or deleted; or everything, by a reset or a restore. */
 export type WorldChange =
   | { readonly world: World; readonly path: string; readonly id: string; readonly record: JsonRecord | undefined }
-  | { readonly world: World; readonly path?: undefined };
+  | { readonly world: World; readonly path?: undefined; readonly before: WorldRecords };
+
+/**
+ * Keeps the records of worlds elsewhere too: in a file, say, that others write as well.
+ *
+ * What is written is told to `onChange`, within the step that writes it.
+ */
+export interface Keeper {
+  /** Called before the records of a world are looked at: the moment to take over what others have written. */
+  look(world: World): void;
+  /**
+   * Runs what reads and writes records so that nobody else writes in between, and has kept what it wrote on return.
+   * Where it throws, nothing was written. A step within a step is a part of it; what is awaited is in no step.
+   */
+  step<T>(act: () => T): T;
+  /** The worlds that it knows of, whether or not anybody has asked for them here. */
+  names(): readonly string[];
+}
 
 /** What a world is made of. */
 export interface WorldOptions {
@@ -43,6 +60,8 @@ export interface WorldOptions {
   readonly rateLimit: RateLimit | undefined;
   /** Told of each write. */
   readonly onChange: ((change: WorldChange) => void) | undefined;
+  /** Keeps the records elsewhere too. */
+  readonly keeper?: Keeper | undefined;
 }
 
 /** One isolated account of the fake: its own records, ids, clock, faults, rate limit and journal. */
@@ -82,9 +101,23 @@ export class World {
     return this.#sequence;
   }
 
+  /**
+   * Runs what reads and writes records as one step: where they are kept elsewhere too, nobody writes in between, and
+   * it is all written or none of it. What is awaited is in no step: take another one after it.
+   */
+  step<T>(act: () => T): T {
+    const { keeper } = this.#options;
+    if (keeper === undefined) return act();
+    return keeper.step(() => {
+      keeper.look(this);
+      return act();
+    });
+  }
+
   /** The records under a collection's path, such as `/pets`; made when first asked for. */
   collection(path: string): RecordCollection {
-    return this.#collections.get(path) ?? this.#open(path, new Map());
+    this.#options.keeper?.look(this);
+    return this.#opened(path);
   }
 
   /** An id that no record of the collection has. */
@@ -102,6 +135,7 @@ export class World {
 
   /** The records as they are now; later writes do not reach them. */
   records(): StoredRecords {
+    this.#options.keeper?.look(this);
     const records = new Map<string, ReadonlyMap<string, JsonRecord>>();
     for (const [path, collection] of this.#collections) records.set(path, collection.snapshot());
     return { records, sequence: this.#sequence };
@@ -109,14 +143,22 @@ export class World {
 
   /** Puts the records back, and nothing else. */
   restoreRecords({ records, sequence }: StoredRecords): void {
-    this.#fill(records);
-    this.#sequence = sequence;
-    this.#options.onChange?.({ world: this });
+    this.step(() => {
+      const before = this.#fill(records);
+      this.#sequence = sequence;
+      this.#options.onChange?.({ world: this, before });
+    });
   }
 
   /** Takes over records that were written elsewhere, and tells nobody. */
   load({ records, sequence }: StoredRecords): void {
     this.#fill(records);
+    this.#sequence = sequence;
+  }
+
+  /** Takes over the last writes that were made elsewhere, in their order, and tells nobody. */
+  take(writes: readonly (TakenRecord & { readonly path: string })[], sequence: number): void {
+    for (const write of writes) this.#opened(write.path).take(write);
     this.#sequence = sequence;
   }
 
@@ -148,16 +190,26 @@ export class World {
     this.restoreRecords({ records: seed, sequence: 0 });
   }
 
-  #fill(records: WorldRecords): void {
-    for (const [path, collection] of this.#collections) collection.restore(records.get(path) ?? new Map());
+  /** Puts records in the place of all that are there, and gives those. */
+  #fill(records: WorldRecords): WorldRecords {
+    const before = new Map<string, ReadonlyMap<string, JsonRecord>>();
+    for (const [path, collection] of this.#collections) {
+      before.set(path, collection.restore(records.get(path) ?? new Map()));
+    }
     for (const [path, byId] of records) if (!this.#collections.has(path)) this.#open(path, byId);
+    return before;
+  }
+
+  #opened(path: string): RecordCollection {
+    return this.#collections.get(path) ?? this.#open(path, new Map());
   }
 
   #open(path: string, records: ReadonlyMap<string, JsonRecord>): RecordCollection {
-    const { onChange } = this.#options;
+    const { onChange, keeper } = this.#options;
     const collection = new RecordCollection(
       records,
       onChange && ((id, record): void => onChange({ world: this, path, id, record })),
+      keeper && ((act) => this.step(act)),
     );
     this.#collections.set(path, collection);
     return collection;

@@ -60,12 +60,12 @@ export function openAccount(contract: Contract, world: World, life: LifeCycle): 
     integrations,
     create: openFactories(contract, world),
     export: () => exportAccount(world, integrations.all()),
-    import: (state) => importAccount(contract, world, state),
+    import: (state) => world.step(() => importAccount(contract, world, state)),
     journal: world.journal,
     faults: world.faults,
     clock: world.clock,
     ...life.scripts.of(world.name),
-    pushUpdate: (id, update = {}) => pushUpdate(life.stamps, world, id, update),
+    pushUpdate: (id, update = {}) => world.step(() => pushUpdate(life.stamps, world, id, update)),
     reset: () => {
       life.scripts.clear(world.name);
       world.reset();

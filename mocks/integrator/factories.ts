@@ -54,24 +54,27 @@ export function openFactories(contract: Contract, world: World): Factories {
   };
 
   return {
-    integration: (fields = {}) => {
-      const { _id, ...stamps } = stamped();
-      return add({ _id, name: `Integration ${_id.slice(-4)}`, ...stamps, ...fields });
-    },
+    integration: (fields = {}) =>
+      world.step(() => {
+        const { _id, ...stamps } = stamped();
+        return add({ _id, name: `Integration ${_id.slice(-4)}`, ...stamps, ...fields });
+      }),
     smartConnector: ({ steps = 4, completed = 0, ...fields } = {}) => {
       checkSteps(steps, completed);
-      const { _id, ...stamps } = stamped();
       const install = Array.from({ length: steps }, (_, index) => stepOf(index + 1, index < completed));
-      return add({
-        _id,
-        name: `SmartConnector ${_id.slice(-4)}`,
-        ...stamps,
-        _connectorId: objectId({ sequence: 0, now: 0, world: 'connector' }),
-        install,
-        mode: completed === steps ? 'settings' : 'install',
-        settings: {},
-        version: '1.0.0',
-        ...fields,
+      return world.step(() => {
+        const { _id, ...stamps } = stamped();
+        return add({
+          _id,
+          name: `SmartConnector ${_id.slice(-4)}`,
+          ...stamps,
+          _connectorId: objectId({ sequence: 0, now: 0, world: 'connector' }),
+          install,
+          mode: completed === steps ? 'settings' : 'install',
+          settings: {},
+          version: '1.0.0',
+          ...fields,
+        });
       });
     },
   };

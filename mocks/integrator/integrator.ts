@@ -5,7 +5,7 @@ import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
-import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
+import { assembleMock, type Mock, type MockOptions, type MockSnapshot } from '../engine/mock.ts';
 import type { RateLimit } from '../engine/rate-limit.ts';
 import type { JsonRecord } from '../engine/record.ts';
 import type { WorldClock } from '../engine/world-clock.ts';
@@ -63,8 +63,15 @@ export interface IntegratorCore extends FunctionScripts {
   restore(snapshot: MockSnapshot): void;
 }
 
-/** Puts the fake together: the built-in contract, the generic engine, and the conventions of integrator.io. */
-export function createCore(options: IntegratorOptions = {}): IntegratorCore {
+/**
+ * Puts the fake together: the built-in contract, the generic engine, and the conventions of integrator.io.
+ *
+ * @param kept Where the records are kept elsewhere too.
+ */
+export function createCore(
+  options: IntegratorOptions = {},
+  kept: Pick<MockOptions, 'keeper' | 'onChange'> = {},
+): IntegratorCore {
   const contract = integratorContract();
   const revoked = new Set<string>();
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
@@ -82,6 +89,7 @@ export function createCore(options: IntegratorOptions = {}): IntegratorCore {
     ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
     random: options.random ?? 0,
     onExchange: reporter(options.report ?? 'console'),
+    ...kept,
   });
   const account = (name = 'default', region: Region = 'us'): Account =>
     openAccount(contract, mock.world(worldName(name, region)), life);

@@ -28,10 +28,12 @@ export function settingsFunctions(life: LifeCycle): TypedBehaviour<operations['r
         life.scripts.run('settings', world.name, { integration, function: name, body }),
         ({ settings = body?.settings, ...result }): Outcome => {
           if (!result.success) return { status: 200, body: { ...result, pending: false } };
-          return admit((current): Outcome => {
-            if (settings !== undefined) change(life, world, now, current, merged(current, settings));
-            return { status: 200, body: { ...result, pending: false } };
-          });
+          return world.step(() =>
+            admit((current): Outcome => {
+              if (settings !== undefined) change(life, world, now, current, merged(current, settings));
+              return { status: 200, body: { ...result, pending: false } };
+            }),
+          );
         },
       ),
     );

@@ -53,7 +53,9 @@ export function runStepFunction<Answer>(
   return admit((integration, step) =>
     andThen(scripts.run(kind, world.name, { integration, step, function: name, body }), ({ settings, ...result }) =>
       // A script may take its time, and others may have written meanwhile: what counts is what is there now.
-      result.success ? admit((current) => succeeded(current, isMeant, result, settings)) : failed(result),
+      result.success
+        ? world.step(() => admit((current) => succeeded(current, isMeant, result, settings)))
+        : failed(result),
     ),
   );
 }

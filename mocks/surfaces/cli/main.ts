@@ -24,6 +24,7 @@ cli
   .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
   .option('--strict', 'Fail a request that drops or erases a field')
   .option('--quiet', 'Do not tell of dropped and erased fields')
+  .option('--state <file>', 'Keep the records in this file (SQLite); more than one server may share it')
   .example("integrator-testkit serve --port 0 --seed 5000 --token 'my_api_token'")
   .action((options: Readonly<Record<string, unknown>>) =>
     serve(
@@ -38,6 +39,7 @@ cli
         clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
         strict: options['strict'] === true,
         quiet: options['quiet'] === true,
+        state: typedTexts(process.argv, '--state').at(-1),
       },
       { print: (line) => console.log(line), onStop },
     ),

@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly clock: string;
   readonly strict: boolean;
   readonly quiet: boolean;
+  readonly state: string | undefined;
 }
 
 /** Where a command writes to, and how it hears that it should stop. */
@@ -35,12 +36,13 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     strict: options.strict,
     report: options.quiet ? 'silent' : 'console',
+    ...(options.state !== undefined && { state: options.state }),
   });
   for (const line of banner(server, options)) terminal.print(line);
   terminal.onStop(() => void server.close());
 }
 
-function banner({ url, integrator }: RunningServer, { token }: ServeOptions): string[] {
+function banner({ url, integrator }: RunningServer, { token, state }: ServeOptions): string[] {
   const good = token[0] ?? seedToken;
   const [first] = integrator.integrations.all();
   const path = first === undefined ? '/v1/integrations' : `/v1/integrations/${first._id}`;
@@ -49,6 +51,7 @@ function banner({ url, integrator }: RunningServer, { token }: ServeOptions): st
     '',
     `  Base URL  ${url}/v1`,
     `  Token     ${good}${token.length === 0 ? '  (any other that is not empty is good too)' : ''}`,
+    ...(state === undefined ? [] : [`  State     ${state}`]),
     `  Try       curl -H 'Authorization: Bearer ${good}' ${url}${path}`,
     '',
     'Stop it with Ctrl-C.',

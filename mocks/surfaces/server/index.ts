@@ -5,3 +5,4 @@
  */
 export { ServerError } from './server-error.ts';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
+export { StateError } from './state/state-error.ts';

@@ -1,9 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
+import { createAdminDoor } from './admin-door.ts';
 import { createHostCheck } from './allowed-hosts.ts';
 import { createListener } from './listener.ts';
 import { listenError } from './server-error.ts';
+import { type OpenState, openState } from './state/open-state.ts';
+import { stateError } from './state/state-error.ts';
 
 /** How the fake is served over HTTP. */
 export interface ServerOptions extends IntegratorOptions {
@@ -13,8 +16,17 @@ export interface ServerOptions extends IntegratorOptions {
   readonly port?: number;
   /** Further names that a Host header may have; any other is answered 421. */
   readonly allowedHosts?: readonly string[];
+  /** Whether the control API answers below `/__admin`, to clients of this machine. @default true */
+  readonly admin?: boolean;
+  /** What the control API asks for in the header `x-admin-token`. Default: nothing. */
+  readonly adminToken?: string;
   /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
   readonly integrator?: IntegratorCore;
+  /**
+   * A file that keeps the records of all accounts; made where there is none. Other processes may share it. An account
+   * that is in it goes on as it was left; the seed is for the others. Default: they live in memory only.
+   */
+  readonly state?: string;
 }
 
 /** The fake, served over HTTP. */
@@ -35,17 +47,30 @@ const grace = 2000;
  * Serves the fake over HTTP.
  *
  * @throws {ServerError} where the port is taken or the address is not this machine's.
+ * @throws {StateError} where the file cannot keep the state; it is not touched then.
  * @example
  * const server = await startServer({ port: 0 });
  * const response = await fetch(`${server.url}/v1/integrations`, { headers: { authorization: 'Bearer my_api_token' } });
  * await server.close();
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const state = await openStateOf(options);
+  try {
+    return await serveFrom(state, options);
+  } catch (error) {
+    state?.close();
+    throw error;
+  }
+}
+
+async function serveFrom(state: OpenState | undefined, options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4010, allowedHosts = [] } = options;
-  const integrator = options.integrator ?? createCore({ clock: 'real', ...options });
+  const integrator = options.integrator ?? createCore({ clock: 'real', ...options }, state?.kept);
+  const admin = options.admin === false ? undefined : createAdminDoor({ integrator, token: options.adminToken });
   const server: Server = createServer(
     createListener({
       mock: integrator.mock,
+      admin,
       isAllowedHost: createHostCheck(host, allowedHosts),
       isClosing: () => !server.listening,
     }),
@@ -58,8 +83,16 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     url: `http://${name}:${boundPort}`,
     port: boundPort,
     integrator,
-    close: () => close(server),
+    close: () => close(server).finally(() => state?.close()),
   };
+}
+
+async function openStateOf({ state, integrator }: ServerOptions): Promise<OpenState | undefined> {
+  if (state === undefined) return undefined;
+  if (integrator !== undefined) {
+    throw stateError(state, 'the fake to serve was made without it. Leave out `integrator`, or `state`.');
+  }
+  return openState(state);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,0 +1,34 @@
+import type { JsonRecord } from '../../../engine/record.ts';
+import type { WorldRecords } from '../../../engine/world.ts';
+
+/** One write. */
+export interface Rewritten {
+  readonly path: string;
+  readonly id: string;
+  /** `undefined` where it is deleted. */
+  readonly record: JsonRecord | undefined;
+}
+
+const nothing: ReadonlyMap<string, JsonRecord> = new Map();
+
+/**
+ * The writes that make one state of a world out of another; `undefined` where no writes give the records their order.
+ *
+ * Records are frozen, and a write puts a new one in: so it is enough to look whether they are the same objects.
+ */
+export function rewritten(before: WorldRecords, after: WorldRecords): Rewritten[] | undefined {
+  const writes: Rewritten[] = [];
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    const old = before.get(path) ?? nothing;
+    const next = after.get(path) ?? nothing;
+    for (const id of old.keys()) if (!next.has(id)) writes.push({ path, id, record: undefined });
+    const stayed = [...old.keys()].filter((id) => next.has(id)).values();
+    for (const [id, record] of next) {
+      const { value: expected } = stayed.next();
+      // Those that stay come first, in their old order; the new ones follow.
+      if (expected === undefined ? old.has(id) : expected !== id) return undefined;
+      if (old.get(id) !== record) writes.push({ path, id, record });
+    }
+  }
+  return writes;
+}

@@ -1,0 +1,152 @@
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { isRecord } from '../../../../spec/document.ts';
+import type { JsonRecord } from '../../../engine/record.ts';
+
+/** What the file says of a world. */
+export interface WorldRow {
+  readonly sequence: number;
+  readonly version: number;
+  readonly floor: number;
+}
+
+/** A record in the file. */
+export interface RecordRow {
+  readonly path: string;
+  readonly id: string;
+  readonly record: JsonRecord | undefined;
+  readonly born: number;
+}
+
+/** The tables of a file, and what is asked of them. */
+export class Tables {
+  readonly #database: DatabaseSync;
+  readonly #dataVersion: StatementSync;
+  readonly #begin: StatementSync;
+  readonly #beginWrite: StatementSync;
+  readonly #commit: StatementSync;
+  readonly #rollback: StatementSync;
+  readonly #names: StatementSync;
+  readonly #world: StatementSync;
+  readonly #putWorld: StatementSync;
+  readonly #since: StatementSync;
+  readonly #put: StatementSync;
+  readonly #remove: StatementSync;
+  readonly #clear: StatementSync;
+  readonly #sweep: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    const prepare = (sql: string): StatementSync => database.prepare(sql);
+    this.#dataVersion = prepare('PRAGMA data_version');
+    this.#begin = prepare('BEGIN');
+    this.#beginWrite = prepare('BEGIN IMMEDIATE');
+    this.#commit = prepare('COMMIT');
+    this.#rollback = prepare('ROLLBACK');
+    this.#names = prepare('SELECT name FROM worlds ORDER BY rowid');
+    this.#world = prepare('SELECT sequence, version, floor FROM worlds WHERE name = ?');
+    this.#putWorld = prepare(`
+      INSERT INTO worlds (name, sequence, version, floor) VALUES (?, ?, ?, ?)
+      ON CONFLICT (name) DO UPDATE SET sequence = excluded.sequence, version = excluded.version, floor = excluded.floor
+    `);
+    this.#since = prepare(`
+      SELECT path, id, json, born FROM records WHERE world = ? AND version > ? ORDER BY position
+    `);
+    // One that was deleted comes back at the end, as it does in a map.
+    this.#put = prepare(`
+      INSERT INTO records (world, path, id, json, born, version) VALUES (?1, ?2, ?3, ?4, ?5, ?5)
+      ON CONFLICT (world, path, id) DO UPDATE SET
+        position = iif(json IS NULL, (SELECT max(position) + 1 FROM records), position),
+        born = iif(json IS NULL, excluded.born, born),
+        json = excluded.json,
+        version = excluded.version
+    `);
+    this.#remove = prepare('UPDATE records SET json = NULL, version = ? WHERE world = ? AND path = ? AND id = ?');
+    this.#clear = prepare('DELETE FROM records WHERE world = ?');
+    this.#sweep = prepare('DELETE FROM records WHERE world = ? AND json IS NULL');
+  }
+
+  /** A number that changes when another connection has written, and by nothing else. */
+  dataVersion(): number {
+    return numberIn(this.#dataVersion.get(), 'data_version');
+  }
+
+  /** Reads as of one moment. */
+  reading<T>(read: () => T): T {
+    return this.#within(this.#begin, read);
+  }
+
+  /** Keeps every other writer waiting, and writes all of it or nothing. */
+  writing<T>(write: () => T): T {
+    return this.#within(this.#beginWrite, write);
+  }
+
+  #within<T>(begin: StatementSync, work: () => T): T {
+    begin.run();
+    try {
+      const result = work();
+      this.#commit.run();
+      return result;
+    } catch (error) {
+      // Some failures have ended the transaction already.
+      if (this.#database.isTransaction) this.#rollback.run();
+      throw error;
+    }
+  }
+
+  names(): string[] {
+    return this.#names.all().map((row) => textIn(row, 'name'));
+  }
+
+  world(name: string): WorldRow | undefined {
+    const row = this.#world.get(name);
+    if (row === undefined) return undefined;
+    return { sequence: numberIn(row, 'sequence'), version: numberIn(row, 'version'), floor: numberIn(row, 'floor') };
+  }
+
+  putWorld(name: string, { sequence, version, floor }: WorldRow): void {
+    this.#putWorld.run(name, sequence, version, floor);
+  }
+
+  /** What was written to a world after a version of it, in the order of the records; after 0, everything. */
+  since(world: string, version: number): RecordRow[] {
+    return this.#since.all(world, version).map((row) => ({
+      path: textIn(row, 'path'),
+      id: textIn(row, 'id'),
+      record: row['json'] === null ? undefined : recordOf(textIn(row, 'json')),
+      born: numberIn(row, 'born'),
+    }));
+  }
+
+  put(world: string, path: string, id: string, json: string, version: number): void {
+    this.#put.run(world, path, id, json, version);
+  }
+
+  remove(world: string, path: string, id: string, version: number): void {
+    this.#remove.run(version, world, path, id);
+  }
+
+  clear(world: string): void {
+    this.#clear.run(world);
+  }
+
+  /** Forgets which records of a world were deleted. */
+  sweep(world: string): void {
+    this.#sweep.run(world);
+  }
+}
+
+type Row = Readonly<Record<string, SQLOutputValue>>;
+
+function numberIn(row: Row | undefined, column: string): number {
+  const value = row?.[column];
+  return typeof value === 'number' ? value : Number.NaN;
+}
+
+function textIn(row: Row, column: string): string {
+  return String(row[column]);
+}
+
+function recordOf(json: string): JsonRecord {
+  const value: unknown = JSON.parse(json);
+  return isRecord(value) ? value : {};
+}
