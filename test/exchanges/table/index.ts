@@ -9,6 +9,7 @@ import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
 import { listRefusals } from './list-refused.ts';
 import { projectionExchanges } from './projection.ts';
+import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
@@ -26,6 +27,7 @@ const parts = {
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
   errors: errorExchanges,
+  'rate limit': rateLimitExchanges,
   transport: transportExchanges,
 };
 
