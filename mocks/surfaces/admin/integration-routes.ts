@@ -22,8 +22,9 @@ export const integrationRoutes: AdminRoutes<
     return Response.json(account.integrations.get(id) ?? missing('read', id, account.name));
   },
   putIntegration: ({ core, account, path, body }) => {
-    const record: unknown = objectOf(body);
-    checkIntegration(core.contract, 'the body', record);
+    const given = objectOf(body);
+    const record: unknown = given;
+    checkIntegration(core.contract, `the record ${JSON.stringify(given['_id'])}`, record);
     if (record._id !== path['id']) {
       throw new AdminRefusal(
         'bad-request',

@@ -22,6 +22,8 @@ cli
   .option('--empty-list <status>', 'How an empty list is answered: 200 with [], or 204', { default: 200 })
   .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
   .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
+  .option('--no-admin', 'Do not let other programs of this machine control the fake below /__admin')
+  .option('--admin-token <token>', 'What the control API asks for in the header x-admin-token')
   .option('--strict', 'Fail a request that drops or erases a field')
   .option('--quiet', 'Do not tell of dropped and erased fields')
   .option('--state <file>', 'Keep the records in this file (SQLite); more than one server may share it')
@@ -37,6 +39,8 @@ cli
         emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
         maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
         clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
+        admin: options['admin'] !== false,
+        adminToken: typedTexts(process.argv, '--admin-token').at(-1),
         strict: options['strict'] === true,
         quiet: options['quiet'] === true,
         state: typedTexts(process.argv, '--state').at(-1),

@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly emptyList: number;
   readonly maxBody: number;
   readonly clock: string;
+  readonly admin: boolean;
+  readonly adminToken: string | undefined;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly state: string | undefined;
@@ -34,6 +36,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     emptyList: options.emptyList === 204 ? 204 : 200,
     maxBodyBytes: options.maxBody,
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
+    admin: options.admin,
+    ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
     strict: options.strict,
     report: options.quiet ? 'silent' : 'console',
     ...(options.state !== undefined && { state: options.state }),

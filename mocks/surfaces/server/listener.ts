@@ -3,26 +3,34 @@ import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
+import { hostHeader } from '../connect/service-fetch.ts';
+import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import { breakConnection } from './break-connection.ts';
 import { readBody } from './read-body.ts';
 
 /** What a listener needs to know. */
 export interface ListenerOptions {
   readonly mock: Mock;
+  /** The control API, where it is on. */
+  readonly admin: AdminDoor | undefined;
   readonly isAllowedHost: (header: string | undefined) => boolean;
   /** Whether the server is about to stop: then no connection outlives its answer. */
   readonly isClosing: () => boolean;
 }
 
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
-export function createListener({ mock, isAllowedHost, isClosing }: ListenerOptions): RequestListener {
+export function createListener({ mock, admin, isAllowedHost, isClosing }: ListenerOptions): RequestListener {
   return (message, response) => {
-    const { host } = message.headers;
-    if (!isAllowedHost(host)) {
-      send(response, message.method, misdirected(host));
+    const { host, [hostHeader]: meant = host } = message.headers;
+    if (!isAllowedHost(host) || (meant !== host && !isAllowedHost(String(meant)))) {
+      send(response, message.method, misdirected(isAllowedHost(host) ? String(meant) : host));
       return;
     }
-    answer(mock, message, response, isClosing).catch((error: unknown) => {
+    const answered =
+      admin !== undefined && isAdminTarget(message.url)
+        ? admin.answer(message, response)
+        : answer(mock, message, response, isClosing);
+    answered.catch((error: unknown) => {
       // The client went away, an override broke the connection, or the fake itself is broken: there is nobody to tell, or nothing better.
       const isCutOff = message.destroyed && !message.complete;
       if (isCutOff || response.headersSent || error instanceof BrokenNetwork) response.destroy();
@@ -58,9 +66,10 @@ async function answer(
   else await breakConnection(response, wire);
 }
 
-/** The absolute URL of a request; a target that is no URL becomes a path that nothing has. */
+/** The absolute URL of a request, as its client meant it; a target that is no URL becomes a path that nothing has. */
 function requestUrl({ url = '/', headers }: IncomingMessage): URL {
-  const origin = `http://${headers.host}`;
+  const meant = headers[hostHeader];
+  const origin = meant === undefined ? `http://${headers.host}` : `https://${String(meant)}`;
   return URL.parse(url.startsWith('/') ? origin + url : url) ?? new URL(`${origin}/`);
 }
 

@@ -83,7 +83,10 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
     url: `http://${name}:${boundPort}`,
     port: boundPort,
     integrator,
-    close: () => close(server).finally(() => state?.close()),
+    close: () => {
+      admin?.close();
+      return close(server).finally(() => state?.close());
+    },
   };
 }
 

@@ -1,0 +1,143 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IntegratorCore } from '../../integrator/integrator.ts';
+import type { Admin } from '../admin/create-admin.ts';
+import { allowedOrigin, isForeignPage } from './admin-origin.ts';
+import { readBody } from './read-body.ts';
+import { sendStream } from './send-stream.ts';
+
+/** How the control API is opened to the network. */
+export interface AdminDoorOptions {
+  readonly integrator: IntegratorCore;
+  /** What the header `x-admin-token` has to say; `undefined`: nothing. */
+  readonly token: string | undefined;
+}
+
+/** The control API behind `node:http`. */
+export interface AdminDoor {
+  answer(message: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Ends what waits and what streams. */
+  close(): void;
+}
+
+/** The largest body that is taken: an account with some twenty thousand records. */
+const mostBytes = 67_108_864;
+
+/** Whether a request is one to the control API. */
+export function isAdminTarget(target: string | undefined): boolean {
+  return target !== undefined && /^\/__admin(?:[/?]|$)/.test(target);
+}
+
+/** Opens the control API to clients of this machine. It is loaded at the first request. */
+export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminDoor {
+  const open = new Set<AbortController>();
+  const isGoodToken = tokenCheck(token);
+  let admin: Promise<Admin> | undefined;
+  const load = (): Promise<Admin> => {
+    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) => createAdmin(integrator));
+    return admin;
+  };
+
+  return {
+    answer: async (message, response) => {
+      const controller = new AbortController();
+      open.add(controller);
+      response.once('close', () => {
+        open.delete(controller);
+        controller.abort();
+      });
+      const answer = await judged(message, async () => {
+        const body = await readBody(message, mostBytes);
+        if (body.length > mostBytes) return refusal(413, 'payload-too-large', 'the body is too large. Send less.');
+        return (await load()).fetch(await requestOf(message, body, controller.signal));
+      });
+      await send(message, response, answer);
+    },
+    close: () => {
+      for (const controller of open) controller.abort();
+    },
+  };
+
+  /** Answers a client that may ask; refuses any other. */
+  async function judged(message: IncomingMessage, answer: () => Promise<Response>): Promise<Response> {
+    const { headers, method, socket } = message;
+    if (!isLoopback(socket.remoteAddress)) {
+      return refusal(
+        403,
+        'forbidden',
+        `${socket.remoteAddress} is another machine. Use it on the machine of the server.`,
+      );
+    }
+    const origin = allowedOrigin(headers);
+    if (origin === 'foreign' || isForeignPage(message)) {
+      return refusal(403, 'forbidden', 'the request comes from a page of another site. Open the page on this machine.');
+    }
+    if (method === 'OPTIONS') return new Response(null, { status: 204 });
+    if (!isGoodToken(headers['x-admin-token'])) {
+      return refusal(401, 'unauthorized', 'the admin token is missing or wrong. Send the header x-admin-token.');
+    }
+    return answer();
+  }
+}
+
+function refusal(status: number, error: string, why: string): Response {
+  return Response.json({ error, message: `Failed to use the control API: ${why}` }, { status });
+}
+
+/** Whether an address is one that only programs of this machine have. */
+export function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address);
+}
+
+/** Makes the comparison with the token; how long it takes tells nothing of the token. */
+function tokenCheck(token: string | undefined): (given: string | string[] | undefined) => boolean {
+  if (token === undefined) return () => true;
+  const wanted = digest(token);
+  return (given) => timingSafeEqual(digest(String(given ?? '')), wanted);
+}
+
+function digest(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest();
+}
+
+async function requestOf(
+  { method = 'GET', url = '/', rawHeaders, headers: { host } }: IncomingMessage,
+  body: Uint8Array,
+  signal: AbortSignal,
+): Promise<Request> {
+  const headers = new Headers();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  const hasBody = body.length > 0 && method !== 'GET' && method !== 'HEAD';
+  return new Request(`http://${host}${url}`, {
+    method,
+    headers,
+    signal,
+    ...(hasBody && { body: new Uint8Array(body) }),
+  });
+}
+
+async function send(message: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
+  const origin = allowedOrigin(message.headers);
+  const headers = {
+    ...Object.fromEntries(answer.headers),
+    'x-content-type-options': 'nosniff',
+    vary: 'origin',
+    ...(origin !== undefined &&
+      origin !== 'foreign' && {
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+        'access-control-allow-headers': 'content-type, last-event-id, x-admin-token',
+      }),
+  };
+  if (answer.headers.get('content-type') === 'text/event-stream' && answer.body !== null) {
+    // A connection that is kept would hold up the stop of the server.
+    response.writeHead(answer.status, { ...headers, connection: 'close' });
+    response.flushHeaders();
+    await sendStream(answer.body, response);
+    return;
+  }
+  const body = new Uint8Array(await answer.arrayBuffer());
+  response.writeHead(answer.status, { ...headers, ...(answer.status !== 204 && { 'content-length': body.length }) });
+  response.end(body);
+}
