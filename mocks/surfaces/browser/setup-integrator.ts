@@ -13,7 +13,7 @@ import { keepXhr } from './page-xhr.ts';
 import { type SharedState, shareState } from './shared-state.ts';
 import { startWorker } from './start-worker.ts';
 import { touched } from './touched.ts';
-import { checkWorkerFile, serviceWorkers } from './worker-file.ts';
+import { checkWorkerFile, needPage, serviceWorkers } from './worker-file.ts';
 import { controlled, feelWorker } from './worker-pulse.ts';
 
 /** How the fake is put between a page and the network. */
@@ -90,6 +90,7 @@ export function setupIntegrator(options: BrowserOptions = {}): BrowserIntegrator
   };
 
   const launch = async (): Promise<void> => {
+    needPage();
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerAnswers = workerUrl === false ? none : await launchWorker(workerUrl);
