@@ -63,7 +63,7 @@ test('the curl line of the README gets an answer from the server that the line a
   expect(serve).toBeDefined();
   const [header = '', path = ''] = /-H '([^']+)' http:\/\/127\.0\.0\.1:4010(\S+)/.exec(curl ?? '')?.slice(1) ?? [];
   const server = spawn(process.execPath, [`${root}dist/cli.js`, 'serve', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {
     const url = await printedUrl(server.stdout);
@@ -79,7 +79,7 @@ test('the curl line of the README gets an answer from the server that the line a
 test('the check line of the README finds the fake good', async () => {
   const check = commands.find((line) => line.startsWith('npx integrator-testkit check'));
   const server = spawn(process.execPath, [`${root}dist/cli.js`, 'serve', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   try {
     const url = await printedUrl(server.stdout);

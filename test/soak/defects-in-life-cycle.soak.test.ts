@@ -1,3 +1,3 @@
-import { defectTests } from './defects.ts';
+import { defectTests } from '../kit/defects.ts';
 
 defectTests('life-cycle', ['stateful', 'negative', 'security', 'positive']);

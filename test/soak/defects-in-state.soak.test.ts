@@ -1,4 +1,4 @@
-import { defectTests } from './defects.ts';
+import { defectTests } from '../kit/defects.ts';
 
 defectTests('meaning', ['positive', 'stateful']);
 defectTests('state', ['stateful']);

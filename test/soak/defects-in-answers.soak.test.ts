@@ -1,4 +1,4 @@
-import { defectTests } from './defects.ts';
+import { defectTests } from '../kit/defects.ts';
 
 defectTests('statuses', ['examples', 'security', 'stateful']);
 defectTests('headers', ['examples', 'stateful']);

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Phase } from '../../contracts/check/failure.ts';
+import { kinds } from './defects/all.ts';
+import { phaseThatFinds } from './defects.ts';
+
+/** Where each kind is found first; all of the defects are planted by `npm run soak`. */
+const likely: Readonly<Record<string, Phase>> = {
+  statuses: 'examples',
+  headers: 'examples',
+  bodies: 'examples',
+  formats: 'examples',
+  meaning: 'positive',
+  state: 'stateful',
+  'service-fields': 'stateful',
+  security: 'security',
+  validation: 'negative',
+  projections: 'stateful',
+  'life-cycle': 'stateful',
+};
+
+test.each(Object.keys(kinds))('two defects of the kind %s are found', async (kind) => {
+  const defects = Object.values(kinds[kind] ?? {});
+  const phase = likely[kind];
+  for (const defect of [defects[0], defects.at(-1)]) {
+    if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);
+    await expect(phaseThatFinds(defect, [phase])).resolves.toBeDefined();
+  }
+});
