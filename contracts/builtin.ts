@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../spec/document.ts';
 import { isOpenApiDocument } from '../spec/document.ts';
-import { lines } from '../spec/generated/lines.ts';
+import { lineSteps } from '../spec/generated/lines.ts';
 import json from '../spec/generated/openapi.json' with { type: 'json' };
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import { readLineMap } from '../spec/line-map.ts';
@@ -20,7 +20,7 @@ export const integratorDocument: OpenApiDocument = asDocument(json);
  * const { ok } = await integratorContract().checkResponse(request, response);
  */
 export function integratorContract(): Contract {
-  return assembleContract(integratorDocument, builtinCheck, readLineMap(integratorDocument, lines));
+  return assembleContract(integratorDocument, builtinCheck, readLineMap(integratorDocument, lineSteps));
 }
 
 function builtinCheck(pointer: JsonPointer): SchemaCheck {

@@ -19,9 +19,10 @@ export async function generateAll(): Promise<Map<string, string>> {
   const { document, lineOf } = readDocument(await readFile(source, 'utf8'));
   const admin = readDocument(await readFile(adminSource, 'utf8'));
   const lines = [...nodesOf(document)].map((pointer) => lineOf(pointer) ?? 0);
+  const steps = lines.map((line, index) => line - (lines[index - 1] ?? 0));
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['spec/generated/lines.ts', `${banner}export const lines: readonly number[] = ${JSON.stringify(lines)};\n`],
+    ['spec/generated/lines.ts', `${banner}export const lineSteps: readonly number[] = ${JSON.stringify(steps)};\n`],
     ['spec/generated/types.ts', await generateTypes(source, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],

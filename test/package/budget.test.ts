@@ -17,6 +17,8 @@ beforeAll(async () => {
     publicDir: false,
     build: {
       write: false,
+      // What Vite adds of its own to load chunks early is not the fake's.
+      modulePreload: false,
       rolldownOptions: {
         input: `${root}dist/browser.js`,
         external: /^msw($|\/)/,

@@ -18,7 +18,7 @@ test('every node of any value is named once, and found by its name', () => {
   );
 });
 
-test('a list of lines becomes a look-up again', () => {
-  const lineOf = readLineMap({ a: { b: 1 }, c: 2 }, [1, 1, 2, 7]);
+test('a list of steps from line to line becomes a look-up again', () => {
+  const lineOf = readLineMap({ a: { b: 1 }, c: 2 }, [1, 0, 1, 5]);
   expect(['#', '#/a', '#/a/b', '#/c', '#/d'].map(lineOf)).toEqual([1, 1, 2, 7, undefined]);
 });
