@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from './document.ts';
 import type { Operation } from './operation.ts';
+import { readServers } from './servers.ts';
 
 /** Where a request leads. */
 export type Route =
@@ -62,8 +63,7 @@ export function createRouter(document: OpenApiDocument, operations: readonly Ope
 
 /** The paths that the document's servers put before each path, the longest first; `` where it names no server. */
 export function basePaths(document: OpenApiDocument): string[] {
-  const paths = (document.servers ?? []).map(({ url, variables }) => {
-    const filled = url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => variables?.[name]?.default ?? '');
+  const paths = readServers(document).map(({ filled }) => {
     const { pathname } = new URL(filled, 'http://relative.invalid/');
     return pathname.replace(/\/+$/, '');
   });

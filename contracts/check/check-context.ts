@@ -1,5 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
+import { readServers } from '../../spec/servers.ts';
 import type { Contract } from '../contract.ts';
 import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
@@ -126,6 +127,6 @@ function judgeId(
 }
 
 function basePath(contract: Contract): string {
-  const [server] = contract.document.servers ?? [];
-  return server === undefined ? '' : new URL(server.url, 'http://backend.invalid').pathname.replace(/\/+$/, '');
+  const [server] = readServers(contract.document);
+  return server === undefined ? '' : new URL(server.filled, 'http://backend.invalid').pathname.replace(/\/+$/, '');
 }

@@ -1,6 +1,7 @@
 import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
 import { appendPointer, valueAt } from '../../spec/json-pointer.ts';
 import { type Operation, readOperations } from '../../spec/operation.ts';
+import { readServers } from '../../spec/servers.ts';
 import type { Change, ChangeClass } from './change.ts';
 import { compareRequestBodies } from './compare-bodies.ts';
 import { compareCredentials } from './compare-credentials.ts';
@@ -60,7 +61,7 @@ function compareOperations(comparison: Comparison, old: Operation, changed: Oper
 }
 
 function compareServers(comparison: Comparison): void {
-  const urls = ({ document }: DiffSide): string[] => (document.servers ?? []).map(({ url }) => url);
+  const urls = ({ document }: DiffSide): string[] => readServers(document).map(({ url }) => url);
   const before = urls(comparison.old);
   const after = urls(comparison.new);
   const draft = { operation: undefined, old: '#/servers', new: '#/servers' };

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '../../spec/document.ts';
 import { basePaths, type Router } from '../../spec/router.ts';
+import { readServers } from '../../spec/servers.ts';
 
 /** Where a recorded request went: to the service, or somewhere else. */
 export type Destination = { readonly kind: 'service'; readonly url: URL } | { readonly kind: 'elsewhere' };
@@ -17,7 +18,9 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  */
 export function trafficScope(document: OpenApiDocument, route: Router, baseUrls: readonly string[]): TrafficScope {
   const hosts = new Set(
-    (document.servers ?? []).map(({ url }) => parseUrl(url, relative)?.host).filter((host) => host !== undefined),
+    readServers(document)
+      .map(({ url }) => parseUrl(url, relative)?.host)
+      .filter((host) => host !== undefined),
   );
   // A document whose servers are bare paths belongs to any host.
   const anyHost = hosts.size === 0 || [...hosts].every((host) => host === new URL(relative).host);
