@@ -1,4 +1,4 @@
-import type { Note, NoteRule, Violation } from '../../contracts/violation.ts';
+import type { Note, NoteRule } from '../../contracts/violation.ts';
 import type { JournalEntry } from '../engine/journal.ts';
 import type { Failure } from '../engine/self-check.ts';
 
@@ -19,7 +19,7 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
   const tell = report === 'console' ? (line: string): void => console.warn(line) : report;
   return (entry, failure) => {
     if (failure !== undefined) return tell(line(entry, failure.message), entry);
-    for (const note of entry.notes) if (newsworthy.includes(note.rule)) tell(line(entry, describe(note)), entry);
+    for (const message of news(entry.notes)) tell(line(entry, message), entry);
   };
 }
 
@@ -28,6 +28,20 @@ function line({ method, url, operation }: JournalEntry, message: string): string
   return `[integrator-testkit] ${method} ${pathname}${search}${operation === undefined ? '' : ` (${operation})`}: ${message}`;
 }
 
-function describe({ rule, message }: Note | Violation): string {
-  return rule === 'unknown-field' ? `${message} It was dropped.` : message;
+/** A sentence for each thing worth telling; the fields that one request erased are told of together. */
+function news(notes: readonly Note[]): string[] {
+  const erased = notes.filter(({ rule }) => rule === 'erased-field');
+  const others = notes.filter(({ rule }) => rule !== 'erased-field' && newsworthy.includes(rule));
+  const sentences = others.map(({ rule, message }) =>
+    rule === 'unknown-field' ? `${message} It was dropped.` : message,
+  );
+  return erased.length === 0 ? sentences : [...sentences, erasure(erased)];
+}
+
+function erasure(erased: readonly Note[]): string {
+  const [first] = erased;
+  if (first === undefined || erased.length === 1) return first?.message ?? '';
+  const names = erased.map(({ pointer }) => `\`${pointer.slice(1)}\``);
+  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `${list} were left out, so they are erased: a replacement is the whole record. Read it, change it, and send it whole.`;
 }

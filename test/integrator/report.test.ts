@@ -26,6 +26,13 @@ test('a dropped field is told of, with the name that was probably meant', async 
   ]);
 });
 
+test('fields that one request erases are told of in one line', async () => {
+  const { lines, put } = told();
+  await put({ name: 'Mine' });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/`description`, .*`install`.* and `\w+` were left out, so they are erased:/);
+});
+
 test('a record that is read and sent back whole is no news', async () => {
   const { lines, put } = told();
   expect((await put({ ...returnsPortal, name: 'Renamed' })).status).toBe(200);
