@@ -1,6 +1,7 @@
 import type { UserConfig } from 'tsdown';
 
-const config: UserConfig = {
+/** What the code of an app, or of a test, imports. */
+const library: UserConfig = {
   // The doors of the package, as `exports` and `bin` in package.json name them.
   entry: {
     index: 'mocks/index.ts',
@@ -13,6 +14,7 @@ const config: UserConfig = {
     server: 'mocks/surfaces/server/index.ts',
     contract: 'contracts/index.ts',
     engine: 'mocks/engine/index.ts',
+    inspector: 'mocks/surfaces/inspector/index.ts',
     fixtures: 'fixtures/index.ts',
     cli: 'mocks/surfaces/cli/main.ts',
   },
@@ -21,11 +23,42 @@ const config: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  // The build fails where a package would be copied in: declare it under `dependencies` instead.
-  deps: { neverBundle: /^node:/, onlyBundle: [] },
+  // The build fails where another package would be copied in: declare it under `dependencies` instead.
+  deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   clean: true,
   minify: false,
   sourcemap: false,
 };
+
+const pages = 'mocks/surfaces/inspector/page';
+
+/** One of the pages that the server shows: it needs nothing but what stands beside it. */
+const page = (name: string): UserConfig => ({
+  name,
+  entry: { [name]: `${pages}/${name}.ts` },
+  outDir: 'dist/inspector',
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2023',
+  dts: false,
+  outExtensions: () => ({ js: '.js' }),
+  deps: { alwaysBundle: /./, onlyBundle: ['lit-html', 'fastest-levenshtein'] },
+  clean: true,
+  minify: true,
+  sourcemap: false,
+});
+
+/** What the pages need besides their code. */
+const assets: NonNullable<UserConfig['copy']> = [
+  { from: `${pages}/*.{html,css,svg}`, to: 'dist/inspector', flatten: true },
+  {
+    from: 'node_modules/openapi-explorer/dist/browser/openapi-explorer.min.js',
+    to: 'dist/inspector',
+    rename: 'reference.js',
+  },
+  { from: 'node_modules/openapi-explorer/LICENSE', to: 'dist/inspector', rename: 'reference.LICENSE.txt' },
+];
+
+const config: readonly UserConfig[] = [library, { ...page('inspector'), copy: assets }, page('docs')];
 
 export default config;

@@ -7,6 +7,7 @@ import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import { breakConnection } from './break-connection.ts';
 import { readBody } from './read-body.ts';
+import { isPageTarget, servePage } from './static-pages.ts';
 
 /** What a listener needs to know. */
 export interface ListenerOptions {
@@ -28,7 +29,7 @@ export function createListener({ mock, admin, isAllowedHost, isClosing }: Listen
     }
     const answered =
       admin !== undefined && isAdminTarget(message.url)
-        ? admin.answer(message, response)
+        ? (isPageTarget(message) ? servePage : admin.answer)(message, response)
         : answer(mock, message, response, isClosing);
     answered.catch((error: unknown) => {
       // The client went away, an override broke the connection, or the fake itself is broken: there is nobody to tell, or nothing better.

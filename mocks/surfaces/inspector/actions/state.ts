@@ -1,0 +1,72 @@
+import { accountOf, ask, attempt, type Context, say } from '../context.ts';
+import { refresh } from './refresh.ts';
+
+/** Keeps the account as it is. */
+export async function takeSnapshot(context: Context, label: string): Promise<void> {
+  await attempt(context, async () => {
+    const account = accountOf(context);
+    const [restore, clock] = [await account.snapshot(), await account.clock()];
+    const { kept, integrations } = context.store.state;
+    const name = label.trim() === '' ? `Snapshot ${kept.length + 1}` : label.trim();
+    context.store.change({
+      kept: [{ label: name, at: clock.now, integrations: integrations.length, restore }, ...kept],
+    });
+    say(context, `“${name}” is kept for as long as this page is open.`);
+  });
+}
+
+/** Asks, and puts the account back to the seed; that can be undone. */
+export function resetAccount(context: Context): void {
+  const account = accountOf(context);
+  ask(context, {
+    title: 'Reset this account?',
+    text: `Records, ids, clock, faults and journal of “${context.store.state.account}” go back to the seed.`,
+    yes: 'Reset',
+    act: async () => {
+      const restore = await account.snapshot();
+      await account.reset();
+      context.store.change({ journal: [], before: new Map(), edit: undefined, opened: undefined });
+      say(context, 'The account is as the seed has it. The journal is empty.', async () => {
+        await restore();
+        say(context, 'The account is as it was; its journal stays empty.');
+      });
+    },
+  });
+}
+
+/** Writes the account to a file. */
+export async function exportAccount(context: Context): Promise<void> {
+  await attempt(context, async () => {
+    const state = await accountOf(context).exported();
+    const url = URL.createObjectURL(new Blob([JSON.stringify(state, null, 2)], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${context.store.state.account.replaceAll('/', '-')}.account.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+    say(context, `${link.download} is in your downloads.`);
+  });
+}
+
+/** Puts an exported account in the place of what is there; that can be undone. */
+export async function importAccount(context: Context, file: File): Promise<void> {
+  await attempt(context, async () => {
+    const account = accountOf(context);
+    const state = parsed(file.name, await file.text());
+    const restore = await account.snapshot();
+    await account.imported(state);
+    await refresh(context);
+    say(context, `${file.name} is in the account now.`, async () => {
+      await restore();
+      say(context, 'The account is as it was before.');
+    });
+  });
+}
+
+function parsed(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`Failed to import ${name}: it is no JSON. Choose a file that Export has written.`);
+  }
+}

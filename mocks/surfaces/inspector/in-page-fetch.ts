@@ -1,0 +1,29 @@
+import type { IntegratorCore } from '../../integrator/integrator.ts';
+import { hosts } from '../../integrator/regions.ts';
+import { createAdmin } from '../admin/create-admin.ts';
+import { hostHeader } from '../connect/service-fetch.ts';
+
+/** Answers what a client of a server would ask, from a fake in the same page: the control API, and the API itself. */
+export function inPageFetch(core: IntegratorCore): typeof fetch {
+  const admin = createAdmin(core);
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, search } = new URL(request.url);
+    if (pathname.startsWith('/__admin/')) return admin.fetch(request);
+    const host = request.headers.get(hostHeader) ?? hosts.us;
+    const body = request.body === null ? undefined : await request.arrayBuffer();
+    const { method, headers, signal } = request;
+    return core.fetch(`https://${host}${pathname}${search}`, {
+      method,
+      headers: withoutHost(headers),
+      signal,
+      ...(body !== undefined && { body }),
+    });
+  };
+}
+
+function withoutHost(headers: Headers): Headers {
+  const others = new Headers(headers);
+  others.delete(hostHeader);
+  return others;
+}

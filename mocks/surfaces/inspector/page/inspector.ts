@@ -1,0 +1,14 @@
+import { seedToken } from '../../../integrator/tokens.ts';
+import { connectIntegrator } from '../../connect/connect-integrator.ts';
+import { connectedControl } from '../connected-control.ts';
+import { showInspector } from '../show-inspector.ts';
+
+// The page that a server serves at /__admin/: the inspector of that server.
+const asked = new URLSearchParams(location.search);
+const adminToken = asked.get('admin-token');
+const account = asked.get('account');
+const integrator = connectIntegrator(location.origin, { ...(adminToken !== null && { token: adminToken }) });
+showInspector(document.body, connectedControl(integrator, asked.get('token') ?? seedToken), {
+  docs: 'docs',
+  ...(account !== null && { account }),
+});

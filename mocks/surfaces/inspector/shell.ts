@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { refresh } from './actions/refresh.ts';
+import { attempt, type Context } from './context.ts';
+import { clockPanel } from './panels/clock-panel.ts';
+import { faultsPanel } from './panels/faults-panel.ts';
+import { integrationsPanel } from './panels/integrations-panel.ts';
+import { journalPanel } from './panels/journal-panel.ts';
+import { statePanel } from './panels/state-panel.ts';
+import { topBar } from './panels/top-bar.ts';
+import { empty } from './parts/empty.ts';
+import { icon } from './parts/icons.ts';
+import { noticeLine } from './parts/notice-line.ts';
+import { questionDialog } from './parts/question-dialog.ts';
+import { type InspectorState, type View, views } from './state.ts';
+
+/** What differs from one place of the inspector to another. */
+export interface ShellOptions {
+  /** Where the API reference is; no link without one. */
+  readonly docs: string | undefined;
+  readonly onAccount: (name: string) => void;
+  readonly onRetry: () => void;
+}
+
+const panels: Readonly<Record<View, (context: Context) => TemplateResult>> = {
+  integrations: integrationsPanel,
+  journal: journalPanel,
+  faults: faultsPanel,
+  clock: clockPanel,
+  state: statePanel,
+};
+
+const titles: Readonly<Record<View, string>> = {
+  integrations: 'Integrations',
+  journal: 'Journal',
+  faults: 'Faults',
+  clock: 'Clock',
+  state: 'State',
+};
+
+/** The whole page. */
+export function shell(context: Context, options: ShellOptions): TemplateResult {
+  const { store } = context;
+  const { state } = store;
+  return html`${topBar(context, options)}
+    <div class="body">
+      <nav class="menu" aria-label="Inspector">
+        <ul>
+          ${views.map((view) => menuItem(context, view))}
+        </ul>
+      </nav>
+      <main class="page" id="itk-main" aria-busy=${String(state.phase === 'loading')}>${pageOf(context, options)}</main>
+    </div>
+    ${noticeLine(
+      state.notice,
+      () => void undo(context),
+      () => store.change({ notice: undefined }),
+    )}
+    ${questionDialog(state.question, (yes) => void answer(context, yes))}`;
+}
+
+function menuItem({ store }: Context, view: View): TemplateResult {
+  const count = countOf(store.state, view);
+  return html`<li>
+    <button
+      type="button"
+      class="menu-item"
+      aria-current=${store.state.view === view ? 'page' : 'false'}
+      @click=${(): void => store.change({ view, notice: undefined })}
+    >
+      ${icon(view)}<span>${titles[view]}</span>
+      ${count === 0 ? nothing : html`<span class="count ${view === 'faults' ? 'hot' : ''}">${count}</span>`}
+    </button>
+  </li>`;
+}
+
+function countOf({ integrations, journal, faults }: InspectorState, view: View): number {
+  if (view === 'integrations') return integrations.length;
+  if (view === 'journal') return journal.length;
+  return view === 'faults' ? faults.length : 0;
+}
+
+function pageOf(context: Context, { onRetry }: ShellOptions): TemplateResult {
+  const { phase, failure, view } = context.store.state;
+  if (phase === 'loading') return html`<p class="hint loading">Asking the fake…</p>`;
+  if (phase === 'ready') return panels[view](context);
+  return html`<div role="alert">
+    ${empty(
+      'warning',
+      'The fake does not answer',
+      failure,
+      html`<div class="row"><button type="button" class="button primary" @click=${onRetry}>Try again</button></div>`,
+    )}
+  </div>`;
+}
+
+async function undo(context: Context): Promise<void> {
+  const { notice } = context.store.state;
+  await attempt(context, async () => notice?.undo?.());
+  await refresh(context);
+}
+
+async function answer(context: Context, yes: boolean): Promise<void> {
+  const { question } = context.store.state;
+  context.store.change({ question: undefined });
+  if (!yes || question === undefined) return;
+  await attempt(context, question.act);
+  await refresh(context);
+}

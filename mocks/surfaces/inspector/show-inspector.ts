@@ -1,0 +1,82 @@
+import { render } from 'lit-html';
+import { followAccount } from './actions/follow-journal.ts';
+import { glance } from './actions/refresh.ts';
+import type { Context } from './context.ts';
+import type { InspectorControl } from './control.ts';
+import { keptTheme } from './parts/theme.ts';
+import { shell } from './shell.ts';
+import { type InspectorState, initialState } from './state.ts';
+import { createStore } from './store.ts';
+
+/** How an inspector is shown. */
+export interface InspectorOptions {
+  /** The account that is shown first. @default 'default' */
+  readonly account?: string;
+  /** Where the API reference is; without it the inspector has no link to one. */
+  readonly docs?: string;
+}
+
+/** An inspector that is shown. */
+export interface MountedInspector {
+  /** Takes it away again: nothing of it is left in the page, and it asks for nothing more. */
+  unmount(): void;
+}
+
+/** How often the page looks for what no journal tells of, in milliseconds. */
+const glanceEvery = 1000;
+
+/** Shows the inspector in an element. */
+export function showInspector(
+  element: Element,
+  control: InspectorControl,
+  { account = 'default', docs }: InspectorOptions = {},
+): MountedInspector {
+  const root = document.createElement('div');
+  root.className = 'itk';
+  element.append(root);
+  let shown = true;
+  let stop: () => void = () => undefined;
+
+  const first: InspectorState = { ...initialState, account, theme: keptTheme() };
+  const store = createStore(first, draw);
+  const context: Context = { store, control };
+
+  function draw(): void {
+    if (!shown) return;
+    if (store.state.theme === 'auto') root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', store.state.theme);
+    render(shell(context, { docs, onAccount: open, onRetry: () => open(store.state.account) }), root);
+  }
+
+  function open(name: string): void {
+    stop();
+    store.change({ phase: 'loading' });
+    stop = followAccount(context, name);
+  }
+
+  draw();
+  open(account);
+  const timer = setInterval(() => {
+    if (document.hidden) return;
+    if (store.state.phase === 'ready') void glance(context);
+    else if (store.state.phase === 'unreachable') void comeBack(context, open);
+  }, glanceEvery);
+
+  return {
+    unmount: () => {
+      shown = false;
+      stop();
+      clearInterval(timer);
+      root.remove();
+    },
+  };
+}
+
+/** Opens the account anew as soon as the fake answers again. */
+async function comeBack({ store, control }: Context, open: (name: string) => void): Promise<void> {
+  const isBack = await control.accounts().then(
+    () => true,
+    () => false,
+  );
+  if (isBack && store.state.phase === 'unreachable') open(store.state.account);
+}
