@@ -8,12 +8,14 @@ import { passes } from './measure/part.ts';
 import { barTable, table } from './measure/table.ts';
 import { measureOverHttp } from './over-http/part.ts';
 import { measureSizes } from './sizes/part.ts';
+import { measureSnapshots } from './snapshots/part.ts';
 
 const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
   'in-process': measureInProcess,
   'over-http': measureOverHttp,
   'cold-start': measureColdStart,
   sizes: measureSizes,
+  snapshots: measureSnapshots,
 };
 
 const { values } = parseArgs({
