@@ -5,7 +5,7 @@ import { createAdminDoor } from './admin-door.ts';
 import { createHostCheck } from './allowed-hosts.ts';
 import { createListener } from './listener.ts';
 import { listenError } from './server-error.ts';
-import { type OpenState, openState } from './state/open-state.ts';
+import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
 
 /** How the fake is served over HTTP. */
@@ -95,6 +95,7 @@ async function openStateOf({ state, integrator }: ServerOptions): Promise<OpenSt
   if (integrator !== undefined) {
     throw stateError(state, 'the fake to serve was made without it. Leave out `integrator`, or `state`.');
   }
+  const { openState } = await import('./state/open-state.ts');
   return openState(state);
 }
 

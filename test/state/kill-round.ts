@@ -1,0 +1,75 @@
+import { expect } from 'vitest';
+import { integratorContract } from '../../contracts/builtin.ts';
+import type { Integration } from '../../fixtures/integration.ts';
+import { RandomNumbers } from '../../mocks/engine/random.ts';
+import { createCore } from '../../mocks/integrator/integrator.ts';
+import { integrationSchema } from '../../mocks/integrator/names.ts';
+import { openState } from '../../mocks/surfaces/server/state/open-state.ts';
+import { serveCli } from '../doors/run-cli.ts';
+import { type Records, Writer } from './writer.ts';
+
+/** What a round is. */
+export interface KillRound {
+  /** The file, and what is in it by all that was answered so far. */
+  readonly file: string;
+  readonly records: Records;
+  readonly seed: number;
+  /** How many servers share the file; all are killed. */
+  readonly servers: number;
+}
+
+const writersInAll = 6;
+
+/**
+ * Lets writers at servers that share a file, kills the servers at a moment drawn from the seed, and looks at what is
+ * left: everything that was answered, and of what was not answered each write as a whole or not at all.
+ *
+ * @returns What is in the file, and how many writes were answered.
+ */
+export async function runKillRound({ file, records, seed, servers }: KillRound): Promise<{
+  readonly records: Records;
+  readonly answered: number;
+}> {
+  const random = new RandomNumbers(seed);
+  const deadline = 1 + Math.floor(random.next() * 200);
+  const turns = Math.floor(random.next() * 12);
+  const served = await Promise.all(
+    Array.from({ length: servers }, () => serveCli('--state', file, '--seed', 'empty', '--quiet')),
+  );
+  const kill = async (): Promise<void> => {
+    // At any point of the requests that are under way.
+    for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
+    for (const { child } of served) child.kill('SIGKILL');
+  };
+
+  let answered = 0;
+  const writers = Array.from({ length: writersInAll }, (_, index) => {
+    const base = served[index % servers]?.base ?? '';
+    // Each has records of its own, so that it knows what must be there.
+    const own = [...records].filter(([, { name }]) => name.startsWith(`${index}:`));
+    return new Writer(`${index}`, base, new Map(own), new RandomNumbers(seed * 100 + index), () => {
+      answered += 1;
+      if (answered === deadline) void kill();
+    });
+  });
+  await Promise.all(writers.map((writer) => writer.write()));
+  await Promise.all(served.map(({ finished }) => finished));
+
+  const left = await recordsIn(file);
+  const contract = integratorContract();
+  for (const record of left.values()) expect(contract.checkValue(integrationSchema, record)).toEqual([]);
+  const explained = new Set<string>();
+  for (const writer of writers) for (const id of writer.explain(left)) explained.add(id);
+  expect([...left.keys()].filter((id) => !explained.has(id))).toEqual([]);
+  return { records: left, answered };
+}
+
+async function recordsIn(file: string): Promise<Records> {
+  const state = await openState(file);
+  try {
+    const { integrations } = createCore({ seed: 'empty' }, state.kept);
+    return new Map(integrations.all().map((record): [string, Integration] => [record._id, record]));
+  } finally {
+    state.close();
+  }
+}
