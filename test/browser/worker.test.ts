@@ -137,23 +137,28 @@ inBrowser(
   },
 );
 
-inBrowser('without a worker an XMLHttpRequest is answered in the page as the browser would', async () => {
-  const { page } = await open();
-  await startFake(page, '{ workerUrl: false }');
-  const body = `JSON.stringify({ name: 'Sent by XHR' })`;
-  expect(await page.evaluate(xhr('POST', listUrl, body))).toEqual(['load', 201, 'Sent by XHR']);
-  expect(await page.evaluate(`fake.integrations.all().at(-1).name`)).toBe('Sent by XHR');
-  expect(await page.evaluate(xhr('GET', `${listUrl}/000000000000000000000000`))).toEqual(['load', 404, undefined]);
-  await page.evaluate(`fake.faults.add({ method: 'GET', connection: 'stalled' })`);
-  expect(await page.evaluate(xhr('GET', listUrl, 'null', 'request.timeout = 20;'))).toEqual(['timeout', 0, null]);
-  expect(await page.evaluate(xhr('GET', listUrl, 'null', 'queueMicrotask(() => request.abort());'))).toEqual([
-    'abort',
-    0,
-    null,
-  ]);
-  await page.evaluate(`fake.faults.heal(); fake.faults.add({ method: 'GET', connection: 'reset' })`);
-  expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['error', 0, null]);
-});
+inBrowser(
+  'without a worker the page answers XMLHttpRequest and fetch, and gives up on them, as the browser would',
+  async () => {
+    const { page } = await open();
+    await startFake(page, '{ workerUrl: false }');
+    const body = `JSON.stringify({ name: 'Sent by XHR' })`;
+    expect(await page.evaluate(xhr('POST', listUrl, body))).toEqual(['load', 201, 'Sent by XHR']);
+    expect(await page.evaluate(`fake.integrations.all().at(-1).name`)).toBe('Sent by XHR');
+    expect(await page.evaluate(xhr('GET', `${listUrl}/000000000000000000000000`))).toEqual(['load', 404, undefined]);
+    await page.evaluate(`fake.faults.add({ method: 'GET', connection: 'stalled' })`);
+    expect(await page.evaluate(xhr('GET', listUrl, 'null', 'request.timeout = 20;'))).toEqual(['timeout', 0, null]);
+    expect(await page.evaluate(xhr('GET', listUrl, 'null', 'queueMicrotask(() => request.abort());'))).toEqual([
+      'abort',
+      0,
+      null,
+    ]);
+    const impatient = `fetch('${listUrl}', { signal: AbortSignal.timeout(20), headers: { authorization: 'Bearer t' } })`;
+    expect(await page.evaluate(`${impatient}.catch(({ name }) => name)`)).toBe('TimeoutError');
+    await page.evaluate(`fake.faults.heal(); fake.faults.add({ method: 'GET', connection: 'reset' })`);
+    expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['error', 0, null]);
+  },
+);
 
 inBrowser('the state is kept under its key, faults included, and begins anew with another seed', async () => {
   const { page, complaints } = await open();

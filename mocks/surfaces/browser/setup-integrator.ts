@@ -1,15 +1,15 @@
-import { getResponse, HttpResponse, http, RequestHandler } from 'msw';
+import { getResponse, RequestHandler } from 'msw';
 import type { SetupWorker } from 'msw/browser';
 import { BrokenNetwork } from '../../engine/web.ts';
 import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { hosts } from '../../integrator/regions.ts';
 import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { keepFetch } from './page-fetch.ts';
 import { keepXhr } from './page-xhr.ts';
+import { isHeard, probeHandler } from './probe.ts';
 import { type SharedState, shareState } from './shared-state.ts';
 import { startWorker } from './start-worker.ts';
 import { touched } from './touched.ts';
@@ -85,6 +85,7 @@ export function setupIntegrator(options: BrowserOptions = {}): BrowserIntegrator
   const answerHere = async (request: Request): Promise<Response> => {
     const handlers = (worker?.listHandlers() ?? own()).filter((handler) => handler instanceof RequestHandler);
     const response = await getResponse(handlers, request);
+    request.signal.throwIfAborted();
     if (response === undefined || response.type === 'error') throw new BrokenNetwork('Failed to fetch');
     return response.url === '' ? Object.defineProperty(response, 'url', { value: request.url }) : response;
   };
@@ -160,23 +161,6 @@ export async function startIntegrator(options: BrowserOptions = {}): Promise<Bro
 }
 
 const none = (): Promise<boolean> => Promise.resolve(false);
-
-const probe = `https://${hosts.us}/__integrator-testkit/probe`;
-
-/** Answers the request by which the page finds out whether it reaches the worker. */
-const probeHandler = http.get(probe, () => new HttpResponse(null, { headers: { 'x-integrator-testkit': 'heard' } }));
-
-/**
- * Whether a request of this page gets to the worker.
- *
- * It does not where the page's Content-Security-Policy forbids to connect to the service, or where the page was loaded
- * past all workers, as by a forced reload.
- */
-async function isHeard(beats: () => Promise<boolean>): Promise<boolean> {
-  if (!(await beats())) return false;
-  const response = await fetch(probe).catch(() => undefined);
-  return response?.headers.get('x-integrator-testkit') === 'heard';
-}
 
 function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
   const { contract, mock } = integrator;

@@ -1,0 +1,22 @@
+import { type HttpHandler, HttpResponse, http } from 'msw';
+import { hosts } from '../../integrator/regions.ts';
+
+const probe = `https://${hosts.us}/__integrator-testkit/probe`;
+
+/** Answers the request by which the page finds out whether it reaches the worker. */
+export const probeHandler: HttpHandler = http.get(
+  probe,
+  () => new HttpResponse(null, { headers: { 'x-integrator-testkit': 'heard' } }),
+);
+
+/**
+ * Whether a request of this page gets to the worker.
+ *
+ * It does not where the page's Content-Security-Policy forbids to connect to the service, or where the page was loaded
+ * past all workers, as by a forced reload.
+ */
+export async function isHeard(beats: () => Promise<boolean>): Promise<boolean> {
+  if (!(await beats())) return false;
+  const response = await fetch(probe).catch(() => undefined);
+  return response?.headers.get('x-integrator-testkit') === 'heard';
+}
