@@ -68,5 +68,6 @@ export type {
   PlainJournalFilter,
   WatchOptions,
 } from './surfaces/connect/connected-account.ts';
+export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
 export type { ConnectOptions } from './surfaces/connect/control-client.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';

@@ -1,0 +1,42 @@
+import type { MaybePromise } from '../../engine/maybe-promise.ts';
+import type { Region } from '../../integrator/regions.ts';
+import type { ConnectedIntegrator } from './connect-integrator.ts';
+import type { ConnectedAccount } from './connected-account.ts';
+
+/** What gives promises, or gives the same at once: whoever awaits it need not know which. */
+export type Awaitable<T> = {
+  readonly [Key in keyof T]: T[Key] extends (...given: infer Given) => Promise<infer Value>
+    ? (...given: Given) => MaybePromise<Value>
+    : T[Key] extends Promise<infer Value>
+      ? MaybePromise<Value>
+      : T[Key] extends string
+        ? T[Key]
+        : Awaitable<T[Key]>;
+};
+
+/** Keeps a state and goes back to it. */
+export interface Restorable {
+  snapshot(): MaybePromise<unknown>;
+  /** Give it only what `snapshot()` of the same one gave. */
+  restore(snapshot: unknown): MaybePromise<void>;
+}
+
+/**
+ * An account as a helper of yours can take it: one in this process, or one of a server.
+ *
+ * @example
+ * const half = async (account: AccountControl) => account.create.smartConnector({ steps: 4, completed: 2 });
+ */
+export type AccountControl = Awaitable<Omit<ConnectedAccount, keyof Restorable>> & Restorable;
+
+/** A fake as a helper of yours can take it: `createIntegrator()`, `setupIntegrator()` or `connectIntegrator()`. */
+export type IntegratorControl = Awaitable<
+  Omit<ConnectedIntegrator, keyof Restorable | 'accounts' | 'export' | 'fetch' | 'health' | 'import' | 'url'>
+> &
+  Restorable & {
+    readonly fetch: typeof fetch;
+    readonly accounts: {
+      get(name?: string, region?: Region): AccountControl;
+      all(): MaybePromise<readonly AccountControl[]>;
+    };
+  };
