@@ -65,6 +65,9 @@ inBrowser('a reload keeps what was done, and so does another tab, each seeing wh
   await page.getByRole('button', reload).click();
   await expectCards(page, 8);
   await page.evaluate('integrator.reset()');
+  // What a script changes is on disk a moment later, and at the latest when the next answer is given.
+  await page.getByRole('button', reload).click();
+  await expectCards(page, 6);
   await other.page.getByRole('button', reload).click();
   await expectCards(other.page, 6);
   expect([...tab.complaints, ...other.complaints]).toEqual([]);
