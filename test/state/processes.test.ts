@@ -1,14 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runCli, serveCli } from '../doors/run-cli.ts';
 import { runKillRound } from './kill-round.ts';
 import { ownDirectory, ownFile, readKept } from './state-file.ts';
 
-test('two servers on one file see each other, and give no id twice', async () => {
+test('two servers on one file see each other, give no id twice, and lose no change of one record', async () => {
   const file = ownFile();
   // Both find no file, and one of them makes it.
   const servers = await Promise.all([1, 2].map(() => serveCli('--state', file, '--seed', 'empty', '--quiet')));
-  const ask = async (base: string, method: string, body?: unknown): Promise<unknown> => {
-    const response = await fetch(`${base}/integrations`, {
+  const app = await readKept(file, (core) => core.create.smartConnector({ steps: 40 }));
+  const ask = async (index: number, method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`${servers[index % 2]?.base}/integrations${path}`, {
       method,
       headers: { authorization: 'Bearer token', 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -17,19 +21,21 @@ test('two servers on one file see each other, and give no id twice', async () =>
   };
   try {
     await Promise.all(
-      Array.from({ length: 40 }, (_, index) =>
-        ask(servers[index % 2]?.base ?? '', 'POST', { name: `number ${index}` }),
-      ),
+      Array.from({ length: 40 }, async (_, index) => {
+        await ask(index, 'POST', '', { name: `number ${index}` });
+        // Each changes one step of the same list.
+        await ask(index, 'PUT', `/${app._id}/installer/installStep${index + 1}`, {});
+      }),
     );
-    const [one, other] = await Promise.all(servers.map(({ base }) => ask(base, 'GET')));
-    expect(one).toHaveLength(40);
+    const [one, other] = await Promise.all([ask(0, 'GET', ''), ask(1, 'GET', '')]);
+    expect(one).toHaveLength(41);
     expect(other).toEqual(one);
+    expect(await ask(0, 'GET', `/${app._id}`)).toMatchObject({ mode: 'settings' });
     await expect(servers[0]?.printed(new RegExp(`State +${file}`))).resolves.toBeDefined();
   } finally {
     for (const { child } of servers) child.kill('SIGTERM');
   }
   await Promise.all(servers.map(({ finished }) => finished));
-  expect(new Set(await readKept(file, ({ integrations }) => integrations.all().map(({ _id }) => _id))).size).toBe(40);
 });
 
 test('what was answered survives a kill, and nothing is half written', async () => {
@@ -44,4 +50,19 @@ test('the command tells why a file cannot be the state', async () => {
     stdout: '',
     stderr: `Failed to keep the state in ${directory}: it is a directory. Give a file.\n`,
   });
+});
+
+test('a Node without SQLite is told of in a sentence', () => {
+  const file = ownFile();
+  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--no-experimental-sqlite', command, 'serve', '--state', file],
+    { encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([
+    2,
+    `Failed to keep the state in ${file}: Node ${process.versions.node} has no node:sqlite. Use Node 22.13 or a later one.\n`,
+  ]);
+  expect(existsSync(file)).toBe(false);
 });

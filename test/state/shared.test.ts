@@ -131,12 +131,14 @@ test('a step that fails has written nothing: not here, not in the file, not for 
   expect(one.integrations.all()).toEqual(before);
   expect(other.integrations.all()).toEqual(before);
 
-  const fresh = one.accounts.get('fresh');
+  // The first that anybody sees of an account: its seed is a part of the step.
+  const fresh = one.mock.world('fresh');
   expect(() =>
-    one.mock.world('fresh').step(() => {
-      fresh.create.integration();
+    fresh.step(() => {
+      fresh.collection('/integrations').delete(before[0]?._id ?? '');
       throw new Error('no');
     }),
   ).toThrow('no');
-  expect(fresh.integrations.size).toBe(before.length);
+  expect(fresh.collection('/integrations').size).toBe(before.length);
+  expect(other.accounts.get('fresh').integrations.size).toBe(before.length);
 });
