@@ -7,6 +7,7 @@ import { createListener } from './listener.ts';
 import { listenError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
+import { watchUnusedConnections } from './unused-connections.ts';
 
 /** How the fake is served over HTTP. */
 export interface ServerOptions extends IntegratorOptions {
@@ -75,6 +76,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       isClosing: () => !server.listening,
     }),
   );
+  const closeUnused = watchUnusedConnections(server);
   await listen(server, host, port);
   const address = server.address();
   const boundPort = typeof address === 'object' && address !== null ? address.port : port;
@@ -85,7 +87,9 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
     integrator,
     close: () => {
       admin?.close();
-      return close(server).finally(() => state?.close());
+      const closed = close(server).finally(() => state?.close());
+      closeUnused();
+      return closed;
     },
   };
 }
