@@ -68,6 +68,20 @@ inBrowser('a worker of another version is told of, and goes by itself when its f
   expect(await page.evaluate(`testkit.startIntegrator().then(() => ${list})`)).toBe('200 6');
 });
 
+inBrowser('where another worker takes the place of the one that was started, the page answers', async () => {
+  const usurper =
+    "oninstall = () => skipWaiting(); onactivate = (e) => e.waitUntil(clients.claim()); onfetch = (e) => e.respondWith(new Response('stolen'));";
+  const { page } = await open({ '/other.js': script(usurper) });
+  await startFake(page);
+  await page.evaluate(`new Promise((done) => {
+    navigator.serviceWorker.oncontrollerchange = done;
+    navigator.serviceWorker.register('/other.js');
+  })`);
+  expect(await page.evaluate("fetch('/').then((r) => r.text())")).toBe('stolen');
+  expect(await page.evaluate(list)).toBe('200 6');
+  expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['load', 200, 6]);
+});
+
 inBrowser('an insecure origin is told of, and works without a worker', async () => {
   const { page, site } = await open();
   await page.goto(`http://${insecureHost}:${site.port}/`);
@@ -96,7 +110,7 @@ inBrowser.each(['msw 3', 'msw 2'])(
       left.push(route.request().url());
       return route.abort();
     });
-    await startFake(page, '{ workerPatience: 1000 }');
+    await startFake(page);
     expect(await page.evaluate(list)).toBe('200 6');
     expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['load', 200, 6]);
     await own.close();

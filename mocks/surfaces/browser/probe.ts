@@ -15,8 +15,8 @@ export const probeHandler: HttpHandler = http.get(
  * It does not where the page's Content-Security-Policy forbids to connect to the service, or where the page was loaded
  * past all workers, as by a forced reload.
  */
-export async function isHeard(beats: () => Promise<boolean>): Promise<boolean> {
+export async function isHeard(beats: () => Promise<boolean>, patience: number): Promise<boolean> {
   if (!(await beats())) return false;
-  const response = await fetch(probe).catch(() => undefined);
+  const response = await fetch(probe, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
   return response?.headers.get('x-integrator-testkit') === 'heard';
 }

@@ -100,17 +100,18 @@ export function setupIntegrator(options: BrowserOptions = {}): BrowserIntegrator
 
   const launchWorker = async (url: string): Promise<() => Promise<boolean>> => {
     const container = serviceWorkers();
-    await checkWorkerFile(url);
+    const patience = options.workerPatience ?? 5000;
+    await checkWorkerFile(url, patience);
     const { setupWorker } = await import('msw/browser');
     worker ??= setupWorker(probeHandler, ...own());
     const started = worker;
-    const patience = options.workerPatience ?? 5000;
-    await startWorker(started, { workerUrl: url, patience });
+    const heard = await startWorker(started, { workerUrl: url, patience });
     undo.push(() => started.stop());
-    const pulse = feelWorker(container, patience);
+    if (heard === undefined) return none;
+    const pulse = feelWorker(container, heard, patience);
     undo.push(pulse.stop);
     await controlled(container, patience);
-    return (await isHeard(pulse.beats)) ? pulse.beats : none;
+    return (await isHeard(pulse.beats, patience)) ? pulse.beats : none;
   };
 
   const stop = async (): Promise<void> => {

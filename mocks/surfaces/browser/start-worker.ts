@@ -11,14 +11,21 @@ export interface WorkerOptions {
 }
 
 /**
- * Starts msw's worker.
+ * Starts msw's worker, and gives the one that msw listens to.
  *
  * @throws {WorkerError} where it cannot be registered, does not answer, or is of another version than msw.
  */
-export async function startWorker(worker: SetupWorker, { workerUrl, patience }: WorkerOptions): Promise<void> {
+export async function startWorker(
+  worker: SetupWorker,
+  { workerUrl, patience }: WorkerOptions,
+): Promise<ServiceWorker | undefined> {
+  let heard: ServiceWorker | undefined;
   const { version } = await watchVersion(async () => {
     const started = worker.start({ ...passOthers, quiet: true, serviceWorker: { url: workerUrl } }).then(
-      () => true,
+      (registration) => {
+        heard = registration?.active ?? undefined;
+        return true;
+      },
       (error: unknown) => {
         throw new WorkerError(
           `Failed to start the fake: the worker ${workerUrl} cannot be registered: ${error instanceof Error ? error.message : String(error)} ${initCommand}`,
@@ -32,7 +39,7 @@ export async function startWorker(worker: SetupWorker, { workerUrl, patience }: 
       );
     }
   });
-  if (version === undefined) return;
+  if (version === undefined) return heard;
   // Nobody waits for it: a worker of another version may never say that it is done.
   void worker.stop();
   throw new WorkerError(

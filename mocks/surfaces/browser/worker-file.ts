@@ -32,7 +32,7 @@ export function serviceWorkers(): ServiceWorkerContainer {
  *
  * @throws {WorkerError} with the command that mends it.
  */
-export async function checkWorkerFile(workerUrl: string): Promise<void> {
+export async function checkWorkerFile(workerUrl: string, patience: number): Promise<void> {
   const container = serviceWorkers();
   const { href } = new URL(workerUrl, location.href);
   const scope = new URL('.', href).href;
@@ -53,7 +53,9 @@ export async function checkWorkerFile(workerUrl: string): Promise<void> {
     );
   }
   const text = await readWorkerFile(href, answer);
-  if (registration !== undefined && !(await isUpToDate(container, registration, text))) await update(registration);
+  if (registration === undefined || (await isUpToDate(container, registration, text))) return;
+  // The old one may hold on to a request that is never answered; whether it is good enough, msw tells then.
+  await atMost(patience, update(registration), () => undefined);
 }
 
 /** @throws {WorkerError} where what a server answered is not msw's worker. */

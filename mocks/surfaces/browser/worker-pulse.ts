@@ -8,42 +8,44 @@ export interface WorkerPulse {
 }
 
 /**
- * Feels the pulse of the worker that controls this page.
+ * Feels the pulse of the worker that msw listens to.
+ *
+ * Another one may take its place, as when another tab has brought a newer one: msw does not listen to that one, and
+ * would leave its requests without an answer. It counts as gone.
  *
  * A browser ends a worker that idles, and starts it again for the next request; a worker of msw 2 has forgotten then
  * whose requests to hand on, and lets them out to the network. So it is told again before each request: that wakes it,
  * and its answer is the proof that it listens.
  */
-export function feelWorker(container: ServiceWorkerContainer, patience: number): WorkerPulse {
-  let dead: ServiceWorker | undefined;
+export function feelWorker(container: ServiceWorkerContainer, worker: ServiceWorker, patience: number): WorkerPulse {
+  let dead = false;
   let feeling: Promise<boolean> | undefined;
   let answered: () => void = () => undefined;
 
   const listen = ({ data, source }: MessageEvent): void => {
-    if (data?.type !== 'MOCKING_ENABLED') return;
-    if (source === dead) dead = undefined;
-    if (source === container.controller) answered();
+    if (data?.type !== 'MOCKING_ENABLED' || source !== worker) return;
+    dead = false;
+    answered();
   };
   container.addEventListener('message', listen);
   container.startMessages();
 
-  const feel = async (worker: ServiceWorker): Promise<boolean> => {
+  const feel = async (): Promise<boolean> => {
     const answer = new Promise<boolean>((resolve) => {
       answered = () => resolve(true);
     });
     worker.postMessage('MOCK_ACTIVATE');
     // One that did not answer is asked again, but nobody waits for it a second time.
-    if (worker === dead) return false;
+    if (dead) return false;
     const beats = await atMost(patience, answer, () => false);
-    if (!beats) dead = worker;
+    if (!beats) dead = true;
     return beats;
   };
 
   return {
     beats: () => {
-      const worker = container.controller;
-      if (worker === null || worker.state === 'redundant') return Promise.resolve(false);
-      feeling ??= feel(worker).finally(() => {
+      if (container.controller !== worker || worker.state === 'redundant') return Promise.resolve(false);
+      feeling ??= feel().finally(() => {
         feeling = undefined;
       });
       return feeling;
