@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** A file of the pages: its name, what it is, and what it may load. */
+/** A file of the pages: where it is, what it is, and what it may load. */
 interface Page {
-  readonly files: readonly string[];
+  readonly file: string;
   readonly type: string;
   readonly policy: string;
 }
@@ -13,11 +13,8 @@ const strict = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 /** The reference writes its colours into `style` attributes, and draws with `data:` pictures; it makes no code of text. */
 const withStyles = `${strict}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
 
-/** Where the build puts the pages: beside the built server, and seen from its source. */
-const built = ['./inspector/', '../../../dist/inspector/'];
-
-/** The document of the API, in the package: seen from the build, and from the source. */
-const document = ['../spec/generated/openapi.json', '../../../spec/generated/openapi.json'];
+/** Where the package's folder is: seen from the build, and from the source. */
+const packageFolders = ['../', '../../../'];
 
 const pages: Readonly<Record<string, Page>> = {
   '/__admin/': page('index.html', 'text/html; charset=utf-8'),
@@ -27,7 +24,7 @@ const pages: Readonly<Record<string, Page>> = {
   '/__admin/docs': page('docs.html', 'text/html; charset=utf-8', withStyles),
   '/__admin/docs.js': page('docs.js', 'text/javascript; charset=utf-8'),
   '/__admin/reference.js': page('reference.js', 'text/javascript; charset=utf-8'),
-  '/__admin/docs/openapi.json': { files: document, type: 'application/json', policy: strict },
+  '/__admin/docs/openapi.json': { file: 'spec/generated/openapi.json', type: 'application/json', policy: strict },
 };
 
 /** Whether a request is for one of the pages, and not for the control API. */
@@ -37,7 +34,11 @@ export function isPageTarget({ method, url }: Pick<IncomingMessage, 'method' | '
 }
 
 /** Answers with a page; with what to do, where the pages have not been built. */
-export async function servePage({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function servePage(
+  { method, url }: Pick<IncomingMessage, 'method' | 'url'>,
+  response: ServerResponse,
+  folders: readonly string[] = packageFolders,
+): Promise<void> {
   const path = pathOf(url);
   const found = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (found === undefined) {
@@ -45,18 +46,14 @@ export async function servePage({ method, url }: IncomingMessage, response: Serv
     response.writeHead(308, { location: '/__admin/', 'content-length': '0' }).end();
     return;
   }
-  const content = await contentOf(found.files);
-  const headers = {
+  const content = await contentOf(found.file, folders);
+  const body = content ?? notBuilt;
+  response.writeHead(content === undefined ? 503 : 200, {
     'content-security-policy': found.policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-cache',
-  };
-  const type = content === undefined ? 'text/html; charset=utf-8' : found.type;
-  const body = content ?? notBuilt;
-  response.writeHead(content === undefined ? 503 : 200, {
-    ...headers,
-    'content-type': type,
+    'content-type': content === undefined ? 'text/html; charset=utf-8' : found.type,
     'content-length': Buffer.byteLength(body),
   });
   response.end(method === 'HEAD' ? undefined : body);
@@ -65,16 +62,16 @@ export async function servePage({ method, url }: IncomingMessage, response: Serv
 const notBuilt =
   '<!doctype html><html lang="en"><title>Not built · integrator-testkit</title><h1>The pages are not built</h1><p>The fake and its control API are up. Run <code>npm run build</code>, and load this page again.</p></html>\n';
 
-async function contentOf(files: readonly string[]): Promise<Uint8Array | undefined> {
-  for (const file of files) {
-    const content = await readFile(new URL(file, import.meta.url)).catch(() => undefined);
+async function contentOf(file: string, folders: readonly string[]): Promise<Uint8Array | undefined> {
+  for (const folder of folders) {
+    const content = await readFile(new URL(folder + file, import.meta.url)).catch(() => undefined);
     if (content !== undefined) return content;
   }
   return undefined;
 }
 
 function page(name: string, type: string, policy: string = strict): Page {
-  return { files: built.map((folder) => folder + name), type, policy };
+  return { file: `dist/inspector/${name}`, type, policy };
 }
 
 function pathOf(url: string | undefined): string {

@@ -6,12 +6,13 @@ export async function refresh(context: Context): Promise<void> {
   const name = store.state.account;
   const account = control.account(name);
   try {
-    const [accounts, integrations, faults, clock] = await Promise.all([
-      control.accounts(),
+    // The account first: asking for it makes it, and then it is among those that there are.
+    const [integrations, faults, clock] = await Promise.all([
       account.integrations(),
       account.faults(),
       account.clock(),
     ]);
+    const [accounts, presets] = await Promise.all([control.accounts(), control.presets()]);
     // The reader may have gone to another account meanwhile.
     if (store.state.account !== name) return;
     const { selected } = store.state;
@@ -19,6 +20,7 @@ export async function refresh(context: Context): Promise<void> {
     store.change({
       phase: 'ready',
       accounts,
+      presets,
       integrations,
       faults,
       clock,

@@ -14,43 +14,16 @@ const documents = {
   control: { url: 'openapi.json', server: '/__admin', scheme: 'adminToken', token: '' },
 } as const;
 
-const light = {
-  'bg-color': '#ffffff',
-  'text-color': '#171b21',
-  'header-color': '#171b21',
-  'nav-bg-color': '#f6f7f9',
-  'nav-text-color': '#3f4856',
-  'nav-hover-bg-color': '#eaeefc',
-  'nav-hover-text-color': '#3451c7',
-  'primary-color': '#3451c7',
-  'secondary-color': '#3451c7',
-};
-
-const dark = {
-  'bg-color': '#14181d',
-  'text-color': '#e8ebf0',
-  'header-color': '#e8ebf0',
-  'nav-bg-color': '#101317',
-  'nav-text-color': '#b6c0cc',
-  'nav-hover-bg-color': '#1f2a4d',
-  'nav-hover-text-color': '#aebdff',
-  'primary-color': '#7d95ff',
-  'secondary-color': '#93a8ff',
-};
-
 const theme = keptTheme();
-const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 const chosen = documents[new URLSearchParams(location.search).get('document') === 'control' ? 'control' : 'api'];
 
 const element = document.createElement('openapi-explorer');
-for (const name of ['hide-server-selection', 'hide-components', 'use-path-in-nav-bar']) element.setAttribute(name, '');
+for (const name of ['hide-server-selection', 'hide-components']) element.setAttribute(name, '');
 element.setAttribute('server-url', location.origin + chosen.server);
 if (theme !== 'auto') {
   document.documentElement.style.colorScheme = theme;
   for (const bar of document.querySelectorAll('.itk')) bar.setAttribute('data-theme', theme);
 }
-paint();
-prefersDark.addEventListener('change', paint);
 for (const link of document.querySelectorAll('[data-document]')) {
   const isShown = documents.api === chosen ? 'api' : 'control';
   link.setAttribute('aria-current', String(link.getAttribute('data-document') === isShown));
@@ -58,11 +31,6 @@ for (const link of document.querySelectorAll('[data-document]')) {
 await customElements.whenDefined('openapi-explorer');
 document.querySelector('#reference')?.append(element);
 await show();
-
-function paint(): void {
-  const isDark = theme === 'auto' ? prefersDark.matches : theme === 'dark';
-  for (const [name, colour] of Object.entries(isDark ? dark : light)) element.setAttribute(name, colour);
-}
 
 /** Shows the document, with this server as the only one: what is tried out here reaches the fake that runs here. */
 async function show(): Promise<void> {

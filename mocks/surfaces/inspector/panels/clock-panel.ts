@@ -58,7 +58,5 @@ export function clockPanel(context: Context): TemplateResult {
         <button class="button">Set</button>
       </form>
     </section>
-    <p class="hint">
-      A frozen clock stamps every record alike. Tokens, snapshots and faults do not depend on it; timestamps do.
-    </p>`;
+    <p class="hint">A frozen clock stamps every record alike; one that runs goes on from where it was set.</p>`;
 }

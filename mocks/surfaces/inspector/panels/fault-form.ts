@@ -38,19 +38,19 @@ export function faultForm(context: Context): TemplateResult {
     if (await addRule(context, ruleOf(new FormData(form)))) form.reset();
   };
   return html`<form class="card fault-form" aria-label="New rule" @submit=${onSubmit}>
-    <div class="form-row">
-      <label class="labelled wide"><span>Operation</span>${select('operation', 'any', operations)}</label>
+    <div class="form-grid">
+      <label class="labelled"><span>Operation</span>${select('operation', 'any', operations)}</label>
       <label class="labelled"><span>Method</span>${select('method', 'any', ['GET', 'POST', 'PUT', 'DELETE'])}</label>
-      <label class="labelled wide">
+      <label class="labelled">
         <span>Name</span><input class="field" name="name" placeholder="given by itself" autocomplete="off" />
       </label>
     </div>
-    <div class="form-row">
+    <div class="form-grid">
       <label class="labelled">
-        <span>Status</span><input class="field" type="number" name="status" min="200" max="599" placeholder="503" />
+        <span>Status</span><input class="field" type="number" name="status" min="200" max="599" placeholder="e.g. 503" />
       </label>
       <label class="labelled">
-        <span>Latency, ms</span><input class="field" type="number" name="latency" min="0" placeholder="0" />
+        <span>Latency, ms</span><input class="field" type="number" name="latency" min="0" placeholder="e.g. 800" />
       </label>
       <label class="labelled"><span>Connection</span>${select('connection', 'as it is', connections)}</label>
       <label class="labelled">
@@ -61,8 +61,8 @@ export function faultForm(context: Context): TemplateResult {
         </select>
       </label>
     </div>
-    <div class="form-row">
-      <label class="labelled wide">
+    <div class="form-grid">
+      <label class="labelled">
         <span>When</span>
         <select class="field" name="when">
           ${schedules.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
@@ -71,7 +71,7 @@ export function faultForm(context: Context): TemplateResult {
       <label class="labelled counted">
         <span>Number</span><input class="field" type="number" name="number" min="1" value="1" />
       </label>
-      <div class="row end grow"><button class="button primary">Add rule</button></div>
+      <div class="row end last"><button class="button primary">Add rule</button></div>
     </div>
     <div role="alert">${
       faultFailure === undefined

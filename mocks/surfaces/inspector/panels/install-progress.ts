@@ -54,7 +54,7 @@ function stepLine(
   const spoken = isDone ? 'done' : isCurrent ? 'next' : 'not done';
   const isInstalling = mode === 'install' && !isDone;
   const kind: StepKind = isInstalling ? 'installer' : 'uninstaller';
-  const functionName = isInstalling ? installerFunction : uninstallerFunction;
+  const functionName = mode === 'uninstall' ? uninstallerFunction : installerFunction;
   const canRun = isInstalling || (mode === 'uninstall' && isDone);
   return html`<li class="step ${state}">
     <span class="step-mark" aria-hidden="true">${isDone ? icon('check') : index + 1}</span>

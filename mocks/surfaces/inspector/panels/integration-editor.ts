@@ -4,6 +4,7 @@ import type { Integration } from '../../../../fixtures/integration.ts';
 import { saveEdit } from '../actions/integrations.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../parts/icons.ts';
+import { markedText } from '../parts/marked-text.ts';
 import type { Edit, Problem } from '../state.ts';
 
 /** A record as JSON to be changed; what the contract says against it is shown below. */
@@ -39,7 +40,7 @@ export function integrationEditor(context: Context, record: Integration, edit: E
         class="field editor"
         spellcheck="false"
         autocapitalize="off"
-        rows=${Math.min(28, Math.max(10, edit.text.split('\n').length + 1))}
+        rows=${Math.min(22, Math.max(10, edit.text.split('\n').length + 1))}
         aria-label="The record as JSON"
         aria-invalid=${String(isWrong)}
         aria-describedby="itk-problems"
@@ -67,7 +68,7 @@ function problemsView(failure: string | undefined, problems: readonly Problem[])
         : html`<ul>
             ${problems.map(
               ({ pointer, message }) =>
-                html`<li>${pointer === '' ? nothing : html`<code>${pointer}</code>`} ${message}</li>`,
+                html`<li>${pointer === '' ? nothing : html`<code>${pointer}</code>`} ${markedText(message)}</li>`,
             )}
           </ul>`
     }

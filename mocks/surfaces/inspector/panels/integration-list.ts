@@ -3,7 +3,7 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import type { Integration } from '../../../../fixtures/integration.ts';
 import type { Context } from '../context.ts';
 import { badge } from '../parts/badge.ts';
-import { momentText } from '../parts/moment.ts';
+import { dayText } from '../parts/moment.ts';
 
 /** The list, with a search over names and ids. */
 export function integrationList({ store }: Context): TemplateResult {
@@ -37,8 +37,10 @@ export function integrationList({ store }: Context): TemplateResult {
                   @click=${(): void => store.change({ selected: record._id, edit: undefined })}
                 >
                   <span class="list-name">${record.name}</span>
-                  <span class="badges">${badgesOf(record)}</span>
-                  <span class="list-sub">${momentText(record.lastModified)}</span>
+                  <span class="list-foot">
+                    <span class="badges">${badgesOf(record)}</span>
+                    <span class="list-sub">${dayText(record.lastModified)}</span>
+                  </span>
                 </button>
               </li>`,
             )}

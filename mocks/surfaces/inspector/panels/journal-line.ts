@@ -5,6 +5,7 @@ import { badge, type Tone } from '../parts/badge.ts';
 import { erasedDiff, erasedFields, recordBefore } from '../parts/erased.ts';
 import { icon } from '../parts/icons.ts';
 import { jsonView } from '../parts/json-view.ts';
+import { markedText } from '../parts/marked-text.ts';
 import { durationText, plural, timeText } from '../parts/moment.ts';
 
 const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
@@ -64,11 +65,8 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
               ({ grade, rule, pointer, message, line }) => html`<li class=${grade}>
                 <span class="finding-rule">${badge(grade === 'violation' ? 'bad' : 'warn', rule)}</span>
                 <span>
-                  ${message}
-                  <small>
-                    ${pointer === '' ? nothing : html`at <code>${pointer}</code>`}
-                    ${line === undefined ? nothing : html`line ${line} of the document`}
-                  </small>
+                  ${markedText(message)}
+                  <small>${placeOf(pointer, line)}</small>
                 </span>
               </li>`,
             )}
@@ -83,6 +81,12 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
           </div>`
     }
   </div>`;
+}
+
+function placeOf(pointer: string, line: number | undefined): readonly unknown[] {
+  const at = pointer === '' ? nothing : html`at <code>${pointer}</code>`;
+  if (line === undefined) return [at];
+  return [at, pointer === '' ? nothing : ', ', html`written in line ${line} of the document`];
 }
 
 function bodyView(title: string, body: unknown, without: string): TemplateResult {

@@ -22,15 +22,12 @@ const mostDrawn = 200;
 export function journalPanel(context: Context): TemplateResult {
   const { store } = context;
   const { state } = store;
-  const { journal, live, account } = state;
+  const { journal, account } = state;
   const found = journal.filter((entry) => matches(entry, state.filter)).reverse();
   return html`<header class="page-head">
       <div>
         <h1>Journal</h1>
-        <p>
-          <span class="live ${live ? 'on' : 'off'}">${live ? 'Live' : 'Not connected'}</span>
-          ${plural(journal.length, 'exchange')} with the account <b>${account}</b>
-        </p>
+        <p>${plural(journal.length, 'exchange')} with the account <b>${account}</b></p>
       </div>
       <button
         type="button"

@@ -12,6 +12,12 @@ export function momentText(moment: number | string): string {
   return Number.isNaN(date.getTime()) ? String(moment) : `${day.format(date)}, ${second.format(date)}`;
 }
 
+/** `15 Sept 2017`, in UTC. */
+export function dayText(moment: number | string): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? String(moment) : day.format(date);
+}
+
 /** `10:55:15.675`, in UTC. */
 export function timeText(moment: number): string {
   const date = new Date(moment);

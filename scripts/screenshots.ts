@@ -1,0 +1,164 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { bigCommerceNetSuite } from '../fixtures/integrations/bigcommerce-netsuite.ts';
+import { shopifyNetSuite } from '../fixtures/integrations/shopify-netsuite.ts';
+import { startServer } from '../mocks/surfaces/server/start-server.ts';
+import { launchBrowser } from '../test/browser/browser.ts';
+
+/** The folder of the pictures. Those that README.md shows are committed. */
+const folder: string = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+
+const server = await startServer({ port: 0, report: 'silent' });
+const { integrator } = server;
+const authorization = 'Bearer my_api_token';
+
+async function ask(method: string, path: string, body?: unknown): Promise<void> {
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const headers = { authorization, 'content-type': 'application/json' };
+  await fetch(`${server.url}/v1${path}`, { method, headers, ...sent }).catch(() => undefined);
+}
+
+const menu = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: 'Inspector' }).getByRole('button', { name }).click();
+
+/** What is photographed, and how it comes about. */
+const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
+  [
+    'integrations',
+    async (page) => {
+      await page.goto(`${server.url}/__admin/`);
+      await page.getByRole('button', { name: shopifyNetSuite.name }).click();
+    },
+  ],
+  [
+    'install',
+    async (page) => {
+      const { _id, name } = bigCommerceNetSuite;
+      for (const step of ['verifyNetSuiteConnection', 'verifyBigCommerceConnection'])
+        await ask('PUT', `/integrations/${_id}/installer/${step}`);
+      await page.getByRole('button', { name }).click();
+      await page.getByText('2 of 4 steps done').waitFor();
+    },
+  ],
+  [
+    'create',
+    async (page) => {
+      await page.getByRole('button', { name: 'New integration' }).click();
+      await page.getByText('An app with installation steps.').click();
+    },
+  ],
+  [
+    'edit',
+    async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: 'Edit' }).click();
+      const editor = page.getByLabel('The record as JSON');
+      await editor.fill((await editor.inputValue()).replace('"install"', '"instal"').replace('"1.0.1"', '101'));
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('The contract does not allow').waitFor();
+    },
+  ],
+  [
+    'journal',
+    async (page) => {
+      await ask('GET', '/integrations?limit=20');
+      await ask('POST', '/integrations', { name: 'Orders to warehouse' });
+      await ask('POST', '/integrations', { name: 7 });
+      await ask('GET', '/integrations/000000000000000000000000');
+      await ask('GET', `/integrations/${shopifyNetSuite._id}?fields=name`);
+      const { _id, name, mode, install, _connectorId } = shopifyNetSuite;
+      await ask('PUT', `/integrations/${_id}`, { name: `${name} 2`, mode, install, _connectorId });
+      await menu(page, 'Journal');
+      await page.getByText('fields erased').first().click();
+      await page.getByText('a PUT replaces the whole record').waitFor();
+    },
+  ],
+  [
+    'faults',
+    async (page) => {
+      await menu(page, 'Faults');
+      await page.getByRole('switch', { name: 'Flaky' }).click();
+      await page.getByRole('switch', { name: 'Lost reply' }).click();
+      integrator.faults.add({ name: 'third-create-fails', operation: 'createIntegration', nth: 3, status: 503 });
+      for (let call = 0; call < 12; call += 1) await ask('GET', '/integrations');
+      await ask('POST', '/integrations', { name: 'Lost' });
+      await page.getByText('third-create-fails').waitFor();
+      await page.getByText('13 seen').waitFor();
+    },
+  ],
+  [
+    'clock',
+    async (page) => {
+      integrator.faults.heal();
+      await menu(page, 'Clock');
+      await page.getByRole('button', { name: 'Freeze' }).click();
+      await page.getByRole('button', { name: 'Resume' }).waitFor();
+    },
+  ],
+  [
+    'state',
+    async (page) => {
+      await menu(page, 'State');
+      await page.getByLabel('Name').fill('Before the update');
+      await page.getByRole('button', { name: 'Take snapshot' }).click();
+      await page.getByRole('button', { name: 'Restore Before the update' }).waitFor();
+    },
+  ],
+  [
+    'reset',
+    async (page) => {
+      await page.getByRole('button', { name: 'Reset account' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'empty',
+    async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      const { integrations } = integrator.accounts.get('w1');
+      for (const { _id } of integrations.all()) integrations.delete(_id);
+      await page.goto(`${server.url}/__admin/?account=w1`);
+      await page.getByText('This account is empty').waitFor();
+    },
+  ],
+  [
+    'error',
+    async (page) => {
+      await page.route('**/__admin/accounts', (route) => route.abort());
+      await page.getByText('The fake does not answer').waitFor();
+      await page.unroute('**/__admin/accounts');
+    },
+  ],
+  [
+    'docs',
+    async (page) => {
+      await page.goto(`${server.url}/__admin/docs`);
+      await page.getByText('Get all integrations.').first().click();
+      await page.getByRole('button', { name: /execute/i }).click();
+      await page.getByText('BigCommerce - NetSuite Connector').first().waitFor();
+    },
+  ],
+];
+
+const browser = await launchBrowser();
+await mkdir(folder, { recursive: true });
+try {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    integrator.reset();
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8000);
+    page.on('console', (message) => {
+      if (message.type() === 'error') console.warn(`${colorScheme}: ${message.text()}`);
+    });
+    for (const [name, prepare] of states) {
+      await prepare(page).catch((error: unknown) => console.error(`${name}: ${String(error).slice(0, 300)}`));
+      await page.screenshot({ path: `${folder}${name}-${colorScheme}.png`, animations: 'disabled' });
+    }
+    await context.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
