@@ -5,7 +5,7 @@ import { RandomNumbers } from '../../mocks/engine/random.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { integrationSchema } from '../../mocks/integrator/names.ts';
 import { openState } from '../../mocks/surfaces/server/state/open-state.ts';
-import { serveCli } from '../doors/run-cli.ts';
+import { type Served, serveCli } from '../doors/run-cli.ts';
 import { type Records, Writer } from './writer.ts';
 
 /** What a round is. */
@@ -18,24 +18,38 @@ export interface KillRound {
   readonly servers: number;
 }
 
+/** What a round came to. */
+export interface Outcome {
+  /** What is in the file. */
+  readonly records: Records;
+  /** How many writes were answered. */
+  readonly answered: number;
+}
+
 const writersInAll = 6;
 
 /**
  * Lets writers at servers that share a file, kills the servers at a moment drawn from the seed, and looks at what is
  * left: everything that was answered, and of what was not answered each write as a whole or not at all.
- *
- * @returns What is in the file, and how many writes were answered.
  */
-export async function runKillRound({ file, records, seed, servers }: KillRound): Promise<{
-  readonly records: Records;
-  readonly answered: number;
-}> {
+export async function runKillRound(round: KillRound): Promise<Outcome> {
+  const starting = Array.from({ length: round.servers }, () =>
+    serveCli('--state', round.file, '--seed', 'empty', '--quiet'),
+  );
+  try {
+    return await killWhileWriting(round, await Promise.all(starting));
+  } finally {
+    // However the round went, no server outlives it.
+    for (const server of await Promise.allSettled(starting)) {
+      if (server.status === 'fulfilled') server.value.child.kill('SIGKILL');
+    }
+  }
+}
+
+async function killWhileWriting({ file, records, seed }: KillRound, served: readonly Served[]): Promise<Outcome> {
   const random = new RandomNumbers(seed);
   const deadline = 1 + Math.floor(random.next() * 200);
   const turns = Math.floor(random.next() * 12);
-  const served = await Promise.all(
-    Array.from({ length: servers }, () => serveCli('--state', file, '--seed', 'empty', '--quiet')),
-  );
   const kill = async (): Promise<void> => {
     // At any point of the requests that are under way.
     for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
@@ -44,7 +58,7 @@ export async function runKillRound({ file, records, seed, servers }: KillRound):
 
   let answered = 0;
   const writers = Array.from({ length: writersInAll }, (_, index) => {
-    const base = served[index % servers]?.base ?? '';
+    const base = served[index % served.length]?.base ?? '';
     // Each has records of its own, so that it knows what must be there.
     const own = [...records].filter(([, { name }]) => name.startsWith(`${index}:`));
     return new Writer(`${index}`, base, new Map(own), new RandomNumbers(seed * 100 + index), () => {
