@@ -11,5 +11,6 @@ export type { ExpectedRequest } from '../../../contracts/matchers/has-received.t
 export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
 export { type IntegratorFixtures, type TestIntegrator, test } from './fixture.ts';
+export type { VitestExpectations } from './matchers.ts';
 
 extendExpect();

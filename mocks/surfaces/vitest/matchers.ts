@@ -1,8 +1,11 @@
 import { expect } from 'vitest';
 import { type ContractExpectations, contractMatchers } from '../matchers/contract-matchers.ts';
 
+/** What vitest's `expect` can say of a value; what makes no sense for its type is `never`. */
+export interface VitestExpectations<T> extends ContractExpectations<T> {}
+
 declare module 'vitest' {
-  interface Matchers<R, T> extends ContractExpectations<T> {}
+  interface Matchers<R, T> extends VitestExpectations<T> {}
 }
 
 /** Teaches vitest's `expect` the matchers of the contract. */
