@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { isLoopback } from '../../mocks/surfaces/server/admin-door.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
@@ -132,7 +134,7 @@ test('a client that comes over the network is refused', async () => {
   expect(integrator.faults.list()).toHaveLength(1);
 });
 
-test('a server that stops ends what streams and what waits', async () => {
+test('a server that stops ends at once what streams and what waits', async () => {
   const { url } = await serve();
   const stream = await fetch(`${url}/__admin/journal/stream`);
   const waiting = fetch(`${url}/__admin/accounts/default/journal/wait`, {
@@ -142,8 +144,27 @@ test('a server that stops ends what streams and what waits', async () => {
   }).catch(() => undefined);
   // The wait has begun when a request that came after it is answered.
   await (await fetch(`${url}/__admin/health`)).text();
-  const [server] = running.splice(0);
-  await server?.close();
+  await stopWithoutGrace();
   expect(await stream.text()).toContain('watching');
   await waiting;
 });
+
+test('a server that stops does not wait for a connection over which nothing was asked', async () => {
+  const { port } = await serve();
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  await (await fetch(`http://127.0.0.1:${port}/__admin/health`)).text();
+  const closed = once(socket, 'close');
+  await stopWithoutGrace();
+  await closed;
+});
+
+/** Stops the server while no time goes by, so that nothing but the stop itself ends what is open. */
+async function stopWithoutGrace(): Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    await running.splice(0)[0]?.close();
+  } finally {
+    vi.useRealTimers();
+  }
+}
