@@ -59,6 +59,7 @@ test('with an admin token, whoever has it is answered', async () => {
 test.each([
   'https://evil.test',
   'http://localhost.evil.test',
+  'http://evillocalhost:3000',
   'http://evil.test:4010',
   'http://127.0.0.1.evil.test',
   'null',

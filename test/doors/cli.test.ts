@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { connectIntegrator } from '../../mocks/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type CliRun, runCli, type Served, serveCli } from './run-cli.ts';
 import { openWire, rawRequest, type Wire } from './wire.ts';
@@ -45,7 +46,7 @@ test('serve of an empty account prints a curl line that works too', async () => 
 test('serve answers by its options', async () => {
   const { base, printed } = await serve(
     ...['--seed', '3', '--token', 'one', '--token', '007', '--max-body', '20', '--strict', '--quiet'],
-    ...['--clock', 'stepping', '--allow-host', 'fake.test'],
+    ...['--clock', 'stepping', '--allow-host', 'fake.test', '--admin-token', '007'],
   );
   expect((await printed(/with (\d+) integrations/))[1]).toBe('3');
   const url = `${base}/integrations`;
@@ -66,12 +67,18 @@ test('serve answers by its options', async () => {
   wire.write(rawRequest('GET /v1/tokenInfo', { host: 'fake.test', authorization: 'Bearer one' }));
   expect((await wire.next()).status).toBe(200);
   wire.socket.destroy();
+  const server = new URL(base).origin;
+  expect(await connectIntegrator(server, { token: '007' }).health()).toMatchObject({ accounts: 1 });
+  await expect(connectIntegrator(server, { token: '7' }).health()).rejects.toThrow(
+    /the admin token is missing or wrong/,
+  );
 });
 
-test('serve answers an empty list with 204 where it is asked to', async () => {
-  const { base } = await serve('--seed', 'empty', '--empty-list', '204');
+test('serve answers an empty list with 204, and has no control API, where it is asked so', async () => {
+  const { base } = await serve('--seed', 'empty', '--empty-list', '204', '--no-admin');
   const response = await fetch(`${base}/integrations`, as('any'));
   expect([response.status, await response.text()]).toEqual([204, '']);
+  await expect(connectIntegrator(base).health()).rejects.toThrow(/it answers 404 under \/__admin/);
 });
 
 test('serve tells of a dropped field on stderr', async () => {
@@ -172,6 +179,8 @@ test('--help lists the commands, and serve --help the options of serve', async (
     'empty-list',
     'max-body',
     'clock',
+    'admin-token',
+    'no-admin',
     'strict',
     'quiet',
   ])
