@@ -9,6 +9,7 @@ import {
   JournalError,
   OptionError,
   RecordError,
+  type Region,
   ScriptError,
 } from '../../mocks/index.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
@@ -216,4 +217,18 @@ test('a page controls a fake of its own by the same client, without a server', a
     { name: 'default' },
     { name: 'w1', faults: 1, exchanges: 1 },
   ]);
+});
+
+test.each<[name: string | undefined, region: Region | undefined, called: string]>([
+  [undefined, undefined, 'default'],
+  ['w1', 'us', 'w1'],
+  ['w1', 'eu', 'eu/w1'],
+  ['eu/w1', 'us', 'us/eu/w1'],
+  ['a b/ü?#%', 'au', 'au/a b/ü?#%'],
+])('the account %j of %s is the same from here and from there', async (name, region, called) => {
+  const { url, integrator: core } = await serve();
+  const account = connectIntegrator(url).accounts.get(name, region);
+  expect([account.name, core.accounts.get(name, region).name]).toEqual([called, called]);
+  core.accounts.get(name, region).integrations.delete(id);
+  expect([await account.integrations.get(id), (await account.export()).name]).toEqual([undefined, called]);
 });

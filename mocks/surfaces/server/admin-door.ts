@@ -31,6 +31,7 @@ export function isAdminTarget(target: string | undefined): boolean {
 /** Opens the control API to clients of this machine. It is loaded at the first request. */
 export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminDoor {
   const open = new Set<AbortController>();
+  let isClosed = false;
   const isGoodToken = tokenCheck(token);
   let admin: Promise<Admin> | undefined;
   const load = (): Promise<Admin> => {
@@ -42,6 +43,8 @@ export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminD
     answer: async (message, response) => {
       const controller = new AbortController();
       open.add(controller);
+      // What comes while the server stops must not begin to wait.
+      if (isClosed) controller.abort();
       response.once('close', () => {
         open.delete(controller);
         controller.abort();
@@ -54,6 +57,7 @@ export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminD
       await send(message, response, answer);
     },
     close: () => {
+      isClosed = true;
       for (const controller of open) controller.abort();
     },
   };
