@@ -3,7 +3,8 @@ import type { InstallStep, Integration, SmartConnectorIntegration } from '../../
 import { timestamp } from '../engine/clock.ts';
 import { hashOf, objectId } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
-import { openIntegrations } from './integrations.ts';
+import { checkJson } from './check-json.ts';
+import { checkIntegration, openIntegrations } from './integrations.ts';
 import { integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
 
@@ -43,42 +44,51 @@ export function openFactories(contract: Contract, world: World): Factories {
   const collection = world.collection(integrationsPath);
   const integrations = openIntegrations(contract, () => collection);
 
-  const stamped = (): Pick<Integration, '_id' | 'createdAt' | 'lastModified'> => {
+  const stamps = (): Stamped => {
     const now = world.clock.now();
     const stamp = timestamp(now);
     return { _id: world.newId(collection, now), createdAt: stamp, lastModified: stamp };
   };
-  const add = <T extends Integration>(record: T): T => {
-    integrations.put(record);
-    return record;
+  const add = <T extends Integration>(compose: (stamped: Stamped) => T): T => {
+    // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
+    const tried = compose(neverStored);
+    checkJson('the record', tried);
+    checkIntegration(contract, 'the record', tried);
+    return world.step(() => {
+      const record = compose(stamps());
+      integrations.put(record);
+      return record;
+    });
   };
 
   return {
     integration: (fields = {}) =>
-      world.step(() => {
-        const { _id, ...stamps } = stamped();
-        return add({ _id, name: `Integration ${_id.slice(-4)}`, ...stamps, ...fields });
-      }),
+      add(({ _id, ...others }) => ({ _id, name: `Integration ${_id.slice(-4)}`, ...others, ...fields })),
     smartConnector: ({ steps = 4, completed = 0, ...fields } = {}) => {
       checkSteps(steps, completed);
       const install = Array.from({ length: steps }, (_, index) => stepOf(index + 1, index < completed));
-      return world.step(() => {
-        const { _id, ...stamps } = stamped();
-        return add({
-          _id,
-          name: `SmartConnector ${_id.slice(-4)}`,
-          ...stamps,
-          _connectorId: objectId({ sequence: 0, now: 0, world: 'connector' }),
-          install,
-          mode: completed === steps ? 'settings' : 'install',
-          settings: {},
-          version: '1.0.0',
-          ...fields,
-        });
-      });
+      return add(({ _id, ...others }) => ({
+        _id,
+        name: `SmartConnector ${_id.slice(-4)}`,
+        ...others,
+        _connectorId: objectId({ sequence: 0, now: 0, world: 'connector' }),
+        install,
+        mode: completed === steps ? 'settings' : 'install',
+        settings: {},
+        version: '1.0.0',
+        ...fields,
+      }));
     },
   };
 }
+
+type Stamped = Required<Pick<Integration, '_id' | 'createdAt' | 'lastModified'>>;
+
+const neverStored: Stamped = {
+  _id: '0'.repeat(24),
+  createdAt: timestamp(0),
+  lastModified: timestamp(0),
+};
 
 function stepOf(number: number, completed: boolean): InstallStep {
   return {

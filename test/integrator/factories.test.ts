@@ -59,10 +59,12 @@ test.each([
   const integrator = createIntegrator({ seed: 'empty' });
   expect(() => integrator.create.smartConnector(options)).toThrow(why);
   expect(integrator.integrations.size).toBe(0);
+  expect(integrator.create.integration()).toEqual(createIntegrator({ seed: 'empty' }).create.integration());
 });
 
 test('a field that breaks the contract is refused, and the account is as before', () => {
   const integrator = createIntegrator({ seed: 'empty' });
   expect(() => integrator.create.integration({ lastModified: 'yesterday' })).toThrow('Failed to take the record');
   expect(integrator.integrations.size).toBe(0);
+  expect(integrator.create.integration()).toEqual(createIntegrator({ seed: 'empty' }).create.integration());
 });
