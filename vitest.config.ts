@@ -3,6 +3,9 @@ import type { ViteUserConfig } from 'vitest/config';
 /** Tests that put msw 2 in the place of msw: they need modules that no other test has loaded. */
 const onMsw2 = 'test/**/msw-2.test.ts';
 
+/** Tests that take minutes; `npm run soak` runs them. */
+const inTheSoak = 'test/**/*.soak.test.ts';
+
 const config: ViteUserConfig = {
   test: {
     // Most of a test's time is waiting for a process of its own: both cores of a small machine are used.
@@ -20,7 +23,7 @@ const config: ViteUserConfig = {
         test: {
           name: 'msw 3',
           include: ['test/**/*.test.ts'],
-          exclude: [onMsw2],
+          exclude: [onMsw2, inTheSoak],
           // No test leaves anything behind in its process; one for each file would take a sixth of the time.
           isolate: false,
         },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { soaking } from '../soak/soaking.ts';
 import { run, start } from './command.ts';
 
 const server = await startServer({ port: 0, report: 'silent' });
@@ -20,7 +21,8 @@ afterAll(async () => {
 const parts = 'examples,positive,security,stateful';
 
 /** The moments of the kill, in requests that were answered by then: spread over the whole run, by chance. */
-const moments = Array.from({ length: 10 }, (_, index) => 5 + index * 24 + Math.floor(Math.random() * 24));
+const kills = soaking ? 10 : 2;
+const moments = Array.from({ length: kills }, (_, index) => Math.floor(5 + ((index + Math.random()) * 240) / kills));
 
 test.concurrent.each(moments.map((answered, index) => [index, answered] as const))(
   'a run that is killed leaves nothing behind once it is cleaned up (%i: after %i requests)',
