@@ -25,6 +25,8 @@ const library: UserConfig = {
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
+  // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
+  inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
   clean: true,
   minify: false,
   sourcemap: false,

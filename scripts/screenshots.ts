@@ -22,6 +22,10 @@ async function ask(method: string, path: string, body?: unknown): Promise<void> 
 const menu = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Inspector' }).getByRole('button', { name }).click();
 
+/** What README.md and customers are shown; `--all` photographs the other states too. */
+const main: readonly string[] = ['integrations', 'install', 'journal', 'faults', 'empty', 'error', 'docs'];
+const wanted = (name: string): boolean => main.includes(name) || process.argv.includes('--all');
+
 /** What is photographed, and how it comes about. */
 const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
   [
@@ -154,6 +158,7 @@ try {
     });
     for (const [name, prepare] of states) {
       await prepare(page).catch((error: unknown) => console.error(`${name}: ${String(error).slice(0, 300)}`));
+      if (!wanted(name)) continue;
       await page.screenshot({ path: `${folder}${name}-${colorScheme}.png`, animations: 'disabled' });
     }
     await context.close();

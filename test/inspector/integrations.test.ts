@@ -24,7 +24,6 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     await page.getByLabel('Search integrations').fill('nothing like it');
     await page.getByText('Nothing is named like').waitFor();
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test('a record is shown by its fields and as JSON', async () => {
@@ -38,7 +37,6 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     await button('Push update').click();
     await page.getByText('An update was pushed').waitFor();
     expect(stand.integrator.accounts.get('look').integrations.get(shopifyNetSuite._id)?.updateInProgress).toBe(true);
-    await page.close();
   });
 
   test('an edit that breaks the contract is told in place, and one that does not is kept', async () => {
@@ -64,7 +62,6 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     await button('Edit').waitFor();
     // The browser itself writes of an answer that is a refusal.
     expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
-    await page.close();
   });
 
   test('a record is deleted only after a yes, and can be put back', async () => {
@@ -84,7 +81,6 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     await button('Undo').click();
     await page.getByText('is back.').waitFor();
     expect(integrations.get(bigCommerceNetSuite._id)).toEqual(bigCommerceNetSuite);
-    await page.close();
   });
 
   test('records are made from each template', async () => {
@@ -111,7 +107,6 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
       ['Orders to warehouse', undefined],
       ['Half of it', 'install'],
     ]);
-    await page.close();
   });
 
   test('an installation is run step by step over the API, and undone again', async () => {
@@ -132,6 +127,5 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     await button('Undo NetSuite Connection').click();
     await page.getByText('1 of 4 steps undone').waitFor();
     expect(account.journal.find({ operation: 'runUninstaller' }).map(({ status }) => status)).toEqual([200]);
-    await page.close();
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../browser/browser.ts';
@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser/browser.ts';
 export interface Stand {
   readonly url: string;
   readonly integrator: IntegratorCore;
-  /** Opens the inspector of an account, in a page of its own. */
+  /** Opens the inspector of an account. All tests share one page: a new one each would take most of their time. */
   inspect(account: string, options?: LookOptions): Promise<Inspector>;
   close(): Promise<void>;
 }
@@ -32,12 +32,25 @@ export interface Inspector {
 
 /** Starts a server and a browser. */
 export async function openStand(): Promise<Stand> {
-  const server = await startServer({ port: 0, report: 'silent' });
-  const browser = await launchBrowser();
+  const [server, browser] = await Promise.all([startServer({ port: 0, report: 'silent' }), launchBrowser()]);
+  const page = await browser.newPage({ reducedMotion: 'reduce', acceptDownloads: true });
+  page.setDefaultTimeout(10_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
   return {
     url: server.url,
     integrator: server.integrator,
-    inspect: (account, options = {}) => inspect(server, browser, account, options),
+    inspect: async (account, { colorScheme = 'light', width = 1280 } = {}) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${server.url}/__admin/?account=${encodeURIComponent(account)}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      complaints.length = 0;
+      return inspectorOf(server, page, account, complaints);
+    },
     close: async () => {
       await browser.close();
       await server.close();
@@ -45,21 +58,7 @@ export async function openStand(): Promise<Stand> {
   };
 }
 
-async function inspect(
-  { url }: RunningServer,
-  browser: Browser,
-  account: string,
-  { colorScheme = 'light', width = 1280 }: LookOptions,
-): Promise<Inspector> {
-  const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 }, acceptDownloads: true });
-  page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  await page.goto(`${url}/__admin/?account=${encodeURIComponent(account)}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+function inspectorOf({ url }: RunningServer, page: Page, account: string, complaints: string[]): Inspector {
   return {
     page,
     complaints,

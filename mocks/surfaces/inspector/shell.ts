@@ -64,6 +64,7 @@ function menuItem({ store }: Context, view: View): TemplateResult {
     <button
       type="button"
       class="menu-item"
+      title=${titles[view]}
       aria-current=${store.state.view === view ? 'page' : 'false'}
       @click=${(): void => store.change({ view, notice: undefined })}
     >

@@ -34,9 +34,9 @@ export function topBar(context: Context, { docs, onAccount }: TopBarOptions): Te
         ${names.map((name) => html`<option value=${name} ?selected=${name === account} .selected=${name === account}>${name}</option>`)}
       </select>
     </label>
-    <details class="other">
+    <details class="other" @focusout=${leave} @keydown=${leaveByKey}>
       <summary class="button small">Other…</summary>
-      <form class="popover" @submit=${onOpen}>
+      <form class="popover" tabindex="-1" @submit=${onOpen}>
         <label class="labelled">
           <span>Account of the tokens TOKEN@…</span>
           <input class="field" name="account" required placeholder="w1" autocomplete="off" spellcheck="false" />
@@ -69,4 +69,16 @@ export function topBar(context: Context, { docs, onAccount }: TopBarOptions): Te
       ${icon(theme)}
     </button>
   </header>`;
+}
+
+/** Closes the little form when the reader goes elsewhere. */
+function leave({ currentTarget, relatedTarget }: FocusEvent): void {
+  if (!(currentTarget instanceof HTMLDetailsElement)) return;
+  if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) currentTarget.open = false;
+}
+
+function leaveByKey({ currentTarget, key }: KeyboardEvent): void {
+  if (key !== 'Escape' || !(currentTarget instanceof HTMLDetailsElement)) return;
+  currentTarget.open = false;
+  currentTarget.querySelector('summary')?.focus();
 }
