@@ -620,9 +620,15 @@ export interface components {
         readonly Limit: number;
         /** @description How many records to pass over. */
         readonly Skip: number;
-        /** @description Answer only `_id`, `name` and these fields of each record: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`. */
+        /**
+         * @description Answer only `_id`, `name` and these fields of each record: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+         * @example mode,install.completed
+         */
         readonly Include: components["schemas"]["FieldList"];
-        /** @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`. */
+        /**
+         * @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`.
+         * @example readme,settings
+         */
         readonly Exclude: components["schemas"]["FieldList"];
     };
     requestBodies: {
@@ -650,9 +656,15 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description Answer only `_id`, `name` and these fields of each record: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`. */
+                /**
+                 * @description Answer only `_id`, `name` and these fields of each record: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
                 readonly include?: components["parameters"]["Include"];
-                /** @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`. */
+                /**
+                 * @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
                 readonly exclude?: components["parameters"]["Exclude"];
             };
             readonly header?: never;

@@ -43,7 +43,13 @@ test('the tarball holds what a user needs and nothing else', () => {
     'spec/generated/types.ts',
     'spec/integrator.openapi.yaml',
   ]);
-  expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path))).toEqual([]);
+  expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path))).toEqual([
+    'dist/inspector/docs.html',
+    'dist/inspector/index.html',
+    'dist/inspector/inspector.css',
+    'dist/inspector/inspector.svg',
+    'dist/inspector/reference.LICENSE.txt',
+  ]);
 });
 
 test('each entry resolves in the installed package', async () => {
