@@ -6,12 +6,16 @@ import { BrokenNetwork } from '../../engine/web.ts';
 import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import { breakConnection } from './break-connection.ts';
+import type { CorsDoor } from './cors.ts';
 import { readBody } from './read-body.ts';
 import { isPageTarget, servePage } from './static-pages.ts';
 
 /** What a listener needs to know. */
 export interface ListenerOptions {
+  /** The fake that answers; looked up for each request, since another may take its place. */
   readonly mock: Mock;
+  /** Lets pages of other origins read the answers of the fake; the control API has its own rules. */
+  readonly cors: CorsDoor;
   /** The control API, where it is on. */
   readonly admin: AdminDoor | undefined;
   readonly isAllowedHost: (header: string | undefined) => boolean;
@@ -20,17 +24,19 @@ export interface ListenerOptions {
 }
 
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
-export function createListener({ mock, admin, isAllowedHost, isClosing }: ListenerOptions): RequestListener {
+export function createListener(options: ListenerOptions): RequestListener {
+  const { cors, admin, isAllowedHost } = options;
   return (message, response) => {
     const { host, [hostHeader]: meant = host } = message.headers;
     if (!isAllowedHost(host) || (meant !== host && !isAllowedHost(String(meant)))) {
       send(response, message.method, misdirected(isAllowedHost(host) ? String(meant) : host));
       return;
     }
+    if (!isAdminTarget(message.url) && cors(message, response)) return;
     const answered =
       admin !== undefined && isAdminTarget(message.url)
         ? (isPageTarget(message) ? servePage : admin.answer)(message, response)
-        : answer(mock, message, response, isClosing);
+        : answer(options, message, response);
     answered.catch((error: unknown) => {
       // The client went away, an override broke the connection, or the fake itself is broken: there is nobody to tell, or nothing better.
       const isCutOff = message.destroyed && !message.complete;
@@ -40,21 +46,17 @@ export function createListener({ mock, admin, isAllowedHost, isClosing }: Listen
   };
 }
 
-async function answer(
-  mock: Mock,
-  message: IncomingMessage,
-  response: ServerResponse,
-  isClosing: () => boolean,
-): Promise<void> {
+async function answer(options: ListenerOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const { headers } = message;
   const bodyless = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
-  const body = bodyless ? undefined : await readBody(message, mock.limits.bytes);
+  const body = bodyless ? undefined : await readBody(message, options.mock.limits.bytes);
   const request: MockRequest = {
     method: message.method ?? 'GET',
     url: requestUrl(message),
     headers: { get: (name) => headerOf(message, name), entries: () => headerPairs(headers) },
     body,
   };
+  const { mock, isClosing } = options;
   if (mock.overridden) {
     const web = await mock.fetch(webRequest(message, request));
     if (isClosing()) response.shouldKeepAlive = false;

@@ -3,6 +3,7 @@ import { createCore, type IntegratorCore } from '../../integrator/integrator.ts'
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { createAdminDoor } from './admin-door.ts';
 import { createHostCheck } from './allowed-hosts.ts';
+import { type Cors, createCors } from './cors.ts';
 import { createListener } from './listener.ts';
 import { listenError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
@@ -17,6 +18,13 @@ export interface ServerOptions extends IntegratorOptions {
   readonly port?: number;
   /** Further names that a Host header may have; any other is answered 421. */
   readonly allowedHosts?: readonly string[];
+  /**
+   * Which pages may read what is answered. `local`: those of this machine; a list: these origins too (`*` for any);
+   * `off`: only the server's own. @default 'local'
+   */
+  readonly cors?: Cors;
+  /** Told in a sentence of what a person at the server should know. Default: the console, where `report` is that. */
+  readonly onNotice?: (sentence: string) => void;
   /** Whether the control API answers below `/__admin`, to clients of this machine. @default true */
   readonly admin?: boolean;
   /** What the control API asks for in the header `x-admin-token`. Default: nothing. */
@@ -71,6 +79,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   const server: Server = createServer(
     createListener({
       mock: integrator.mock,
+      cors: createCors(options.cors ?? 'local', noticeOf(options)),
       admin,
       isAllowedHost: createHostCheck(host, allowedHosts),
       isClosing: () => !server.listening,
@@ -92,6 +101,11 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       return closed;
     },
   };
+}
+
+function noticeOf({ onNotice, report = 'console' }: ServerOptions): (sentence: string) => void {
+  if (onNotice !== undefined) return onNotice;
+  return report === 'console' ? (sentence) => console.warn(`[integrator-testkit] ${sentence}`) : () => undefined;
 }
 
 async function openStateOf({ state, integrator }: ServerOptions): Promise<OpenState | undefined> {
