@@ -29,7 +29,7 @@ function line({ method, url, operation }: JournalEntry, message: string): string
 }
 
 /** A sentence for each thing worth telling; the fields that one request erased are told of together. */
-function news(notes: readonly Note[]): string[] {
+export function news(notes: readonly Note[]): string[] {
   const erased = notes.filter(({ rule }) => rule === 'erased-field');
   const others = notes.filter(({ rule }) => rule !== 'erased-field' && newsworthy.includes(rule));
   const sentences = others.map(({ rule, message }) =>

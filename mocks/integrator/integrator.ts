@@ -2,6 +2,7 @@ import { integratorContract } from '../../contracts/builtin.ts';
 import type { Contract } from '../../contracts/contract.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
+import type { Behaviour } from '../engine/behaviour.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
@@ -17,7 +18,7 @@ import { integratorConventions } from './conventions.ts';
 import type { Factories } from './factories.ts';
 import { checkIntegration, type Integrations } from './integrations.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
-import { createScripts } from './life-cycle/scripts.ts';
+import { createScripts, type Scripts } from './life-cycle/scripts.ts';
 import type { PushedUpdate } from './life-cycle/updating.ts';
 import { integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
@@ -63,24 +64,34 @@ export interface IntegratorCore extends FunctionScripts {
   restore(snapshot: MockSnapshot): void;
 }
 
+/** What a fake holds beside its accounts; one that takes its place goes on with it. */
+export interface CoreMemory {
+  readonly revoked: Set<string>;
+  readonly scripts: Scripts;
+}
+
+/** A memory of nothing. */
+export function createMemory(): CoreMemory {
+  return { revoked: new Set(), scripts: createScripts() };
+}
+
 /**
- * Puts the fake together: the built-in contract, the generic engine, and the conventions of integrator.io.
+ * Puts the fake together: the contract, the generic engine, and the conventions of integrator.io.
  *
  * @param kept Where the records are kept elsewhere too.
  */
 export function createCore(
   options: IntegratorOptions = {},
   kept: Pick<MockOptions, 'keeper' | 'onChange'> = {},
+  { revoked, scripts }: CoreMemory = createMemory(),
 ): IntegratorCore {
-  const contract = integratorContract();
-  const revoked = new Set<string>();
+  const contract = options.contract ?? integratorContract();
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
-  const scripts = createScripts();
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
   const mock = assembleMock(contract, {
     conventions,
-    behaviours: integratorBehaviours(contract, conventions, life),
+    behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
     records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
     clock: clockOf(options.clock ?? 'stepping'),
     strict: options.strict === true ? newsworthy : (options.strict ?? false),
@@ -115,6 +126,12 @@ export function createCore(
     snapshot: () => mock.snapshot(),
     restore: (snapshot) => mock.restore(snapshot),
   };
+}
+
+/** The behaviours of the operations that the document has: another version may lack some. */
+function documented(contract: Contract, behaviours: ReadonlyMap<string, Behaviour>): ReadonlyMap<string, Behaviour> {
+  const ids = new Set(contract.operations.map(({ id }) => id));
+  return new Map([...behaviours].filter(([id]) => ids.has(id)));
 }
 
 function seedIntegrations(contract: Contract, seed: Seed): readonly JsonRecord[] {

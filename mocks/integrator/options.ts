@@ -1,3 +1,4 @@
+import type { Contract } from '../../contracts/contract.ts';
 import type { NoteRule } from '../../contracts/violation.ts';
 import type { Seed } from '../../fixtures/seeds.ts';
 import type { Clock } from '../engine/clock.ts';
@@ -8,6 +9,13 @@ import type { EmptyListStatus } from './listing.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions {
+  /**
+   * The contract to keep, made from another version of the document with `createContract`. What an operation does beyond
+   * create, read, update and delete goes by its `operationId`; one that the document lacks is not there.
+   *
+   * @default integratorContract()
+   */
+  readonly contract?: Contract;
   /**
    * What each account starts with: `default`, `sample`, `empty`, a number of generated records, or records of your own.
    *

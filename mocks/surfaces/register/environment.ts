@@ -1,3 +1,4 @@
+import type { Contract } from '../../../contracts/contract.ts';
 import type { Seed } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
@@ -44,10 +45,10 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
 }
 
 /** Reads a seed from a text: a name, a number of generated records, or the path of a JSON file. */
-export function readSeed(text: string): Seed {
+export function readSeed(text: string, contract?: Contract): Seed {
   if (text === 'default' || text === 'sample' || text === 'empty') return text;
   if (/^\d{1,7}$/.test(text)) return { integrations: Number(text) };
-  if (text.endsWith('.json')) return readSeedFile(text);
+  if (text.endsWith('.json')) return readSeedFile(text, contract);
   throw new OptionError(
     `Failed to read the seed: it is ${JSON.stringify(text)}. Give default, sample, empty, a number of records, or a JSON file.`,
   );

@@ -14,7 +14,7 @@ import { RecordError } from '../../integrator/record-error.ts';
  * @throws {OptionError} where the file cannot be read or holds no such list.
  * @throws {RecordError} where a record breaks the contract.
  */
-export function readSeedFile(path: string): AccountRecords {
+export function readSeedFile(path: string, contract: Contract = integratorContract()): AccountRecords {
   const value = parse(path, readFile(path));
   const list = Array.isArray(value) ? value : isRecord(value) ? value['integrations'] : undefined;
   if (!Array.isArray(list)) {
@@ -22,7 +22,6 @@ export function readSeedFile(path: string): AccountRecords {
       `Failed to read the seed ${path}: it has no list "integrations". Write {"integrations": [ … ]}.`,
     );
   }
-  const contract = integratorContract();
   return { integrations: list.map((record: unknown, index) => integrationOf(contract, record, path, index)) };
 }
 

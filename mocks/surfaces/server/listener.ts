@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
 import type { Mock } from '../../engine/mock.ts';
@@ -7,6 +8,7 @@ import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import { breakConnection } from './break-connection.ts';
 import type { CorsDoor } from './cors.ts';
+import { serveOwnDocument } from './own-document.ts';
 import { readBody } from './read-body.ts';
 import { isPageTarget, servePage } from './static-pages.ts';
 
@@ -16,6 +18,8 @@ export interface ListenerOptions {
   readonly mock: Mock;
   /** Lets pages of other origins read the answers of the fake; the control API has its own rules. */
   readonly cors: CorsDoor;
+  /** The document, where it is not the built-in one. */
+  readonly document: OpenApiDocument | undefined;
   /** The control API, where it is on. */
   readonly admin: AdminDoor | undefined;
   readonly isAllowedHost: (header: string | undefined) => boolean;
@@ -25,14 +29,16 @@ export interface ListenerOptions {
 
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
 export function createListener(options: ListenerOptions): RequestListener {
-  const { cors, admin, isAllowedHost } = options;
+  const { cors, isAllowedHost } = options;
   return (message, response) => {
+    const { admin } = options;
     const { host, [hostHeader]: meant = host } = message.headers;
     if (!isAllowedHost(host) || (meant !== host && !isAllowedHost(String(meant)))) {
       send(response, message.method, misdirected(isAllowedHost(host) ? String(meant) : host));
       return;
     }
     if (!isAdminTarget(message.url) && cors(message, response)) return;
+    if (admin !== undefined && serveOwnDocument(options.document, message, response)) return;
     const answered =
       admin !== undefined && isAdminTarget(message.url)
         ? (isPageTarget(message) ? servePage : admin.answer)(message, response)

@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
+import { createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { createAdminDoor } from './admin-door.ts';
+import { takeOver } from '../../integrator/take-over.ts';
+import { type AdminDoor, createAdminDoor } from './admin-door.ts';
 import { createHostCheck } from './allowed-hosts.ts';
 import { type Cors, createCors } from './cors.ts';
+import { nextFreePort } from './free-port.ts';
 import { createListener } from './listener.ts';
-import { listenError } from './server-error.ts';
+import { listenError, ServerError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
 import { watchUnusedConnections } from './unused-connections.ts';
@@ -43,8 +45,19 @@ export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:4010`. The API is below `/v1`. */
   readonly url: string;
   readonly port: number;
-  /** The fake that answers, to look at and to change from the same process. */
+  /** The fake that answers, to look at and to change from the same process; another one after `replace`. */
   readonly integrator: IntegratorCore;
+  /**
+   * Goes on with another version of the document, or another seed. Every account keeps its records, ids, clock, faults
+   * and journal. Records of the old seed that nobody has touched follow the new one.
+   *
+   * What waits for the latency of a fault, or for an event of the control API, is cut off; overrides and the control
+   * API's snapshots are gone.
+   *
+   * @throws {ServerError} where the server was given its fake.
+   * @throws {TestkitError} where the document or the seed cannot be; nothing is changed then.
+   */
+  replace(changes: Pick<IntegratorOptions, 'contract' | 'seed'>): void;
   /** Takes no new request, waits for those in flight (two seconds at the most), and frees the port. */
   close(): Promise<void>;
 }
@@ -74,13 +87,24 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
 async function serveFrom(state: OpenState | undefined, options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4010, allowedHosts = [] } = options;
-  const integrator = options.integrator ?? createCore({ clock: 'real', ...options }, state?.kept);
-  const admin = options.admin === false ? undefined : createAdminDoor({ integrator, token: options.adminToken });
+  const memory = createMemory();
+  let settings: IntegratorOptions = { clock: 'real', ...options };
+  let integrator = options.integrator ?? createCore(settings, state?.kept, memory);
+  const openDoor = (): AdminDoor | undefined =>
+    options.admin === false ? undefined : createAdminDoor({ integrator, token: options.adminToken });
+  let admin = openDoor();
   const server: Server = createServer(
     createListener({
-      mock: integrator.mock,
+      get mock() {
+        return integrator.mock;
+      },
+      get document() {
+        return settings.contract?.document;
+      },
+      get admin() {
+        return admin;
+      },
       cors: createCors(options.cors ?? 'local', noticeOf(options)),
-      admin,
       isAllowedHost: createHostCheck(host, allowedHosts),
       isClosing: () => !server.listening,
     }),
@@ -93,7 +117,28 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   return {
     url: `http://${name}:${boundPort}`,
     port: boundPort,
-    integrator,
+    get integrator() {
+      return integrator;
+    },
+    replace: (changes) => {
+      if (options.integrator !== undefined) {
+        throw new ServerError(
+          'Failed to replace the fake: the server was given one. Start it with options, and without `integrator`.',
+        );
+      }
+      const next = { ...settings, ...changes };
+      const core = createCore(next, state?.kept, memory);
+      const before = settings.seed ?? 'default';
+      const change = changes.seed === undefined ? undefined : { before, after: changes.seed };
+      const goOn = (): void => takeOver(integrator.mock, core.mock, change);
+      if (state === undefined) goOn();
+      else state.kept.keeper.step(goOn);
+      settings = next;
+      integrator = core;
+      // Pages that listen come back by themselves, and then hear of the new one.
+      admin?.close();
+      admin = openDoor();
+    },
     close: () => {
       admin?.close();
       const closed = close(server).finally(() => state?.close());
@@ -119,7 +164,12 @@ async function openStateOf({ state, integrator }: ServerOptions): Promise<OpenSt
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (cause) => reject(listenError(host, port, cause)));
+    server.once('error', (cause) => {
+      const isTaken = 'code' in cause && cause.code === 'EADDRINUSE' && port !== 0;
+      void (isTaken ? nextFreePort(host, port) : Promise.resolve(undefined)).then((free) =>
+        reject(listenError(host, port, cause, free)),
+      );
+    });
     server.listen(port, host, () => {
       server.removeAllListeners('error');
       resolve();
