@@ -1,0 +1,85 @@
+import { onTestFinished } from 'vitest';
+import type { Launch } from '../../mocks/surfaces/cli/open-page.ts';
+import { plain } from '../../mocks/surfaces/cli/paint.ts';
+import { type ServeOptions, serve } from '../../mocks/surfaces/cli/serve.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/start-server.ts';
+
+/** A run of `serve` in this process. */
+export interface Run {
+  readonly server: RunningServer;
+  /** What it printed, and what it told beside it. */
+  readonly printed: string[];
+  readonly told: string[];
+  /** Settles when a line is told that matches; one that was told already counts. */
+  hears(pattern: RegExp): Promise<string>;
+  ask(path: string, init?: RequestInit, account?: string): Promise<Response>;
+}
+
+const usual: ServeOptions = {
+  host: '127.0.0.1',
+  port: 0,
+  seed: 'sample',
+  document: undefined,
+  watch: false,
+  token: [],
+  allowHost: [],
+  cors: 'local',
+  emptyList: 200,
+  maxBody: 1_048_576,
+  clock: 'stepping',
+  admin: true,
+  adminToken: undefined,
+  open: false,
+  strict: false,
+  log: 'all',
+  state: undefined,
+};
+
+/** Runs `serve` until the test is over. */
+export async function run(options: Partial<ServeOptions> = {}, launch?: Launch): Promise<Run> {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const listeners = new Set<() => void>();
+  let stop = (): void => undefined;
+  const server = await serve(
+    { ...usual, ...options },
+    {
+      print: (line) => void printed.push(line),
+      complain: (line) => {
+        told.push(line);
+        for (const listener of listeners) listener();
+      },
+      paint: plain,
+      paintComplaint: plain,
+      onStop: (stopped) => {
+        stop = stopped;
+      },
+      ...(launch !== undefined && { launch }),
+    },
+  );
+  onTestFinished(async () => {
+    stop();
+    await server.close();
+  });
+  return {
+    server,
+    printed,
+    told,
+    hears: (pattern) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          const line = told.find((one) => pattern.test(one));
+          if (line === undefined) return;
+          listeners.delete(look);
+          resolve(line);
+        };
+        listeners.add(look);
+        look();
+      }),
+    ask: (path, init = {}, account = 'default') =>
+      fetch(`${server.url}/v1${path}`, {
+        ...init,
+        headers: { authorization: `Bearer t@${account}`, 'content-type': 'application/json' },
+      }),
+  };
+}
