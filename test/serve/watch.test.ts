@@ -85,18 +85,19 @@ test('a file that is broken changes nothing, and one that is mended counts', asy
 
 test('records of the seed follow the file where nobody has touched them; new accounts start from it', async () => {
   const file = join(ownFolder(), 'seed.json');
-  const d = record(4, 'D');
-  writeFileSync(file, JSON.stringify([a, b, c, d]));
+  const [d, f] = [record(4, 'D'), record(6, 'F')];
+  writeFileSync(file, JSON.stringify([a, b, c, d, f]));
   const served = await run({ seed: file, watch: true });
   await put(served, a, 'A by a client');
+  await put(served, f, 'F by a client');
   await served.ask(`/integrations/${b._id}`, { method: 'DELETE' });
   await served.ask('/integrations', { method: 'POST', body: '{"name":"Mine"}' });
-  expect(await names(served, 'other')).toEqual(['A', 'B', 'C', 'D']);
+  expect(await names(served, 'other')).toEqual(['A', 'B', 'C', 'D', 'F']);
 
   const young = [{ ...a, name: 'A2' }, { ...b, name: 'B2' }, { ...c, name: 'C2' }, record(5, 'E')];
   writeFileSync(file, JSON.stringify(young));
   await served.hears(/^Reloaded/);
-  expect(await names(served)).toEqual(['A by a client', 'C2', 'Mine', 'E']);
+  expect(await names(served)).toEqual(['A by a client', 'C2', 'F by a client', 'Mine', 'E']);
   expect(await names(served, 'other')).toEqual(['A2', 'B2', 'C2', 'E']);
   expect(await names(served, 'fresh')).toEqual(['A2', 'B2', 'C2', 'E']);
   served.server.integrator.reset();
