@@ -23,8 +23,9 @@ export class Journal {
   readonly #operations: readonly string[] | undefined;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   readonly #watchers = new Set<Watcher>();
-  readonly #messages = new WeakMap<JournalEntry, RecordedMessages>();
   #entries: HeldEntry[] = [];
+  /** What is known besides of each of the entries, in their order. */
+  #messages: (RecordedMessages | undefined)[] = [];
   #recorded = 0;
   /** The entries that have bodies, from `#oldest` on, and how large each is. */
   #bodies: { readonly entry: HeldEntry; readonly size: number }[] = [];
@@ -117,12 +118,13 @@ export class Journal {
    * await writeFile('session.har', JSON.stringify(journal.har()));
    */
   har(filter: JournalFilter = {}, creator: HarCreator = { name: 'contract testkit', version: '1' }): Har {
-    return harOf(this.find(filter), (entry) => this.#messages.get(entry), creator);
+    return harOf(this.find(filter), (entry) => this.messagesOf(entry), creator);
   }
 
   /** The headers of an entry. Secrets are in them: they are for this package's own use. */
   messagesOf(entry: JournalEntry): RecordedMessages | undefined {
-    return this.#messages.get(entry);
+    const index = entry.sequence - (this.#entries[0]?.sequence ?? 0);
+    return this.#entries[index] === entry ? this.#messages[index] : undefined;
   }
 
   /** Tells a listener of each exchange when it is over. Gives a function that ends it. */
@@ -136,15 +138,16 @@ export class Journal {
     this.#recorded += 1;
     const full: HeldEntry = { sequence: this.#recorded, ...entry, forgotten: false };
     this.#entries.push(full);
+    this.#messages.push(messages);
     // Cutting at twice the bound, and not at each entry, keeps recording cheap.
-    if (this.#entries.length >= this.#limit * 2) this.#entries = this.#last();
-    if (messages !== undefined) {
-      this.#messages.set(full, messages);
-      const size = messages.requestSize + messages.responseSize;
-      if (size > 0) this.#hold(full, size);
+    if (this.#entries.length >= this.#limit * 2) {
+      this.#messages = this.#messages.slice(this.#entries.length - this.#limit);
+      this.#entries = this.#last();
     }
-    for (const listener of [...this.#listeners]) listener(full);
-    for (const watcher of [...this.#watchers]) watcher.seen(full);
+    const size = messages === undefined ? 0 : messages.requestSize + messages.responseSize;
+    if (size > 0) this.#hold(full, size);
+    if (this.#listeners.size > 0) for (const listener of [...this.#listeners]) listener(full);
+    if (this.#watchers.size > 0) for (const watcher of [...this.#watchers]) watcher.seen(full);
     return full;
   }
 
@@ -175,6 +178,7 @@ export class Journal {
   /** Forgets everything, and counts from 1 again. */
   clear(): void {
     this.#entries = [];
+    this.#messages = [];
     this.#recorded = 0;
     this.#bodies = [];
     this.#oldest = 0;
