@@ -30,7 +30,9 @@ test('fields that one request erases are told of in one line', async () => {
   const { lines, put } = told();
   await put({ name: 'Mine' });
   expect(lines).toHaveLength(1);
-  expect(lines[0]).toMatch(/`description`, `readme`, .* and `_registeredConnectionIds` were left out, so they are erased:/);
+  expect(lines[0]).toMatch(
+    /`description`, `readme`, .* and `_registeredConnectionIds` were left out, so they are erased:/,
+  );
 });
 
 test('a record that is read and sent back whole is no news', async () => {
