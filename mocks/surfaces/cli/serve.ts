@@ -1,3 +1,4 @@
+import type { DuringUpdate } from '../../integrator/life-cycle/life-cycle.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { Cors } from '../server/cors.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
@@ -20,6 +21,9 @@ export interface ServeOptions {
   readonly emptyList: number;
   readonly maxBody: number;
   readonly clock: string;
+  readonly rateLimit: boolean;
+  readonly duringUpdate: DuringUpdate;
+  readonly random: number;
   readonly admin: boolean;
   readonly adminToken: string | undefined;
   readonly open: boolean;
@@ -59,6 +63,9 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     emptyList: options.emptyList === 204 ? 204 : 200,
     maxBodyBytes: options.maxBody,
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
+    rateLimit: options.rateLimit,
+    duringUpdate: options.duringUpdate,
+    random: options.random,
     admin: options.admin,
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
     strict: options.strict,

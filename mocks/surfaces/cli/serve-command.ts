@@ -1,0 +1,113 @@
+import process from 'node:process';
+import type { CAC } from 'cac';
+import { OptionError } from '../../integrator/option-error.ts';
+import type { Cors } from '../server/cors.ts';
+import { choiceOf, countOf, textsOf, typedTexts } from './arguments.ts';
+import type { Output } from './output.ts';
+import { paintFor } from './paint.ts';
+import { serve } from './serve.ts';
+
+/** Adds the command `serve` and its options. */
+export function addServe(cli: CAC, output: Output): void {
+  cli
+    .command('serve', 'Serve the fake over HTTP')
+    .option('--port <port>', 'Port to listen on; 0 picks a free one', { default: 4010 })
+    .option('--host <host>', 'Address to listen on', { default: '127.0.0.1' })
+    .option('--seed <seed>', 'default, sample, empty, a number of generated records, or a JSON file', {
+      default: 'default',
+    })
+    .option('--document <file>', 'An OpenAPI document in the place of the built-in one: an edited copy of it')
+    .option('--watch', 'Reload the files of --document and --seed when they change; records stay')
+    .option('--token <token>', 'A token that is good, and then no other is; may be given more than once')
+    .option('--allow-host <name>', 'A further name that a Host header may have; may be given more than once')
+    // This one first: where it is the last, its default counts for --cors too, and that is no origin.
+    .option('--no-cors', 'Let no page of another origin read the answers, not even of this machine')
+    .option(
+      '--cors <origin>',
+      "Let pages of this origin read the answers too; '*' lets any page on the web; may be given more than once",
+      { default: 'those of this machine' },
+    )
+    .option('--empty-list <status>', 'How an empty list is answered: 200 with [], or 204', { default: 200 })
+    .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
+    .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
+    .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account')
+    .option('--during-update <what>', 'What an update in progress forbids: refuse-settings, refuse-changes or allow', {
+      default: 'refuse-settings',
+    })
+    .option('--random <number>', 'What ids, latencies and rates are drawn from', { default: 0 })
+    .option('--no-admin', 'Do not let other programs of this machine control the fake below /__admin')
+    .option('--admin-token <token>', 'What the control API asks for in the header x-admin-token')
+    .option('--open', 'Open the inspector in the browser')
+    .option('--strict', 'Fail a request that drops or erases a field')
+    .option(
+      '--log <what>',
+      'Tell of all requests, of those with notes, or of none (default: all on a terminal, else notes)',
+    )
+    .option('--quiet', 'The same as --log none')
+    .option('--state <file>', 'Keep the records in this file (SQLite); more than one server may share it')
+    .example("integrator-testkit serve --port 0 --seed 5000 --token 'my_api_token'")
+    .action(async (options: Readonly<Record<string, unknown>>) => {
+      await serve(
+        {
+          host: String(options['host']),
+          port: countOf('--port', options['port'], 65_535),
+          seed: String(options['seed']),
+          document: options['document'] === undefined ? undefined : String(options['document']),
+          watch: options['watch'] === true,
+          token: typedTexts(process.argv, '--token'),
+          allowHost: textsOf(options['allowHost']),
+          cors: corsOf(process.argv),
+          emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
+          maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
+          clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
+          rateLimit: options['rateLimit'] === true,
+          duringUpdate: choiceOf('--during-update', options['duringUpdate'], [
+            'refuse-settings',
+            'refuse-changes',
+            'allow',
+          ]),
+          random: countOf('--random', options['random'], 4_294_967_295),
+          admin: options['admin'] !== false,
+          adminToken: typedTexts(process.argv, '--admin-token').at(-1),
+          open: options['open'] === true,
+          strict: options['strict'] === true,
+          log:
+            options['quiet'] === true
+              ? 'none'
+              : choiceOf('--log', options['log'] ?? usualLog(), ['all', 'notes', 'none']),
+          state: typedTexts(process.argv, '--state').at(-1),
+        },
+        {
+          ...output,
+          paint: paintFor(process.stdout, process.env),
+          paintComplaint: paintFor(process.stderr, process.env),
+          onStop,
+        },
+      );
+    });
+}
+
+/** Which pages may read the answers. */
+function corsOf(words: readonly string[]): Cors {
+  const origins = typedTexts(words, '--cors');
+  if (words.includes('--no-cors')) {
+    if (origins.length === 0) return 'off';
+    throw new OptionError('Failed to read --cors: --no-cors is given too. Leave out one of them.');
+  }
+  return origins.length === 0 ? 'local' : origins;
+}
+
+/** A person wants to see what comes in; a file or another program only what is wrong with it. */
+function usualLog(): string {
+  return process.stderr.isTTY ? 'all' : 'notes';
+}
+
+/** Stops at Ctrl-C or when the system asks; at once when asked a second time. */
+function onStop(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      stop();
+    });
+  }
+}
