@@ -598,6 +598,8 @@ export interface components {
             readonly product: "integrator-testkit";
             /** @description The version of the package that answers. */
             readonly version: string;
+            /** @description The `operationId`s of the API that is faked, in the order of its document. */
+            readonly operations: readonly string[];
             /** @description How many accounts there are. */
             readonly accounts: number;
             /** @description How many exchanges there were in all accounts since they were last reset. */

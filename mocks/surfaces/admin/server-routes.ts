@@ -21,6 +21,7 @@ export const serverRoutes: AdminRoutes<
       status: 'ok',
       product: 'integrator-testkit',
       version: adminDocument.info.version,
+      operations: core.contract.operations.map(({ id }) => id),
       accounts: accounts.length,
       exchanges: accounts.reduce((sum, { journal }) => sum + journal.recorded, 0),
     });

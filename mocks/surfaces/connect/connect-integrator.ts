@@ -20,6 +20,8 @@ export interface AccountSummary {
 /** What a server tells of itself. */
 export interface ServerHealth {
   readonly version: string;
+  /** The operations of the API that it fakes, by `operationId`. */
+  readonly operations: readonly string[];
   readonly accounts: number;
   readonly exchanges: number;
 }
@@ -52,7 +54,12 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
 }
 
 const isSummary = answerWith<AccountSummary>('name', 'integrations', 'exchanges', 'faults', 'clock');
-const isHealth = answerWith<ServerHealth & { readonly product: string }>('product', 'version', 'accounts');
+const isHealth = answerWith<ServerHealth & { readonly product: string }>(
+  'product',
+  'version',
+  'operations',
+  'accounts',
+);
 
 /**
  * Controls the fake that `integrator-testkit serve` or `startServer()` runs in another process.
@@ -82,8 +89,8 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
     ...connectScripts(client, '/scripts'),
     ...connectSnapshots(client, ''),
     health: async () => {
-      const { version, accounts, exchanges } = await client.ask('GET', '/health', isHealth);
-      return { version, accounts, exchanges };
+      const { version, operations, accounts, exchanges } = await client.ask('GET', '/health', isHealth);
+      return { version, operations, accounts, exchanges };
     },
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),

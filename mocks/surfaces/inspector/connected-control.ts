@@ -14,6 +14,7 @@ export function connectedControl(integrator: ConnectedIntegrator, token: string)
   return {
     accounts: () => integrator.accounts.overview(),
     account: (name) => accountControl(integrator, token, name),
+    operations: async () => (await integrator.health()).operations,
     presets: async () => faultPresets,
   };
 }

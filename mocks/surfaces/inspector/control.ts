@@ -69,5 +69,7 @@ export interface AccountControl {
 export interface InspectorControl {
   accounts(): Promise<readonly AccountLine[]>;
   account(name: string): AccountControl;
+  /** The operations of the API, by `operationId`. */
+  operations(): Promise<readonly string[]>;
   presets(): Promise<Readonly<Record<string, FaultRule>>>;
 }

@@ -78,6 +78,7 @@ export interface InspectorState {
   readonly opened: number | undefined;
   /** The record as it was before an exchange that erased fields of it, by the exchange's number. */
   readonly before: ReadonlyMap<number, Integration>;
+  readonly operations: readonly string[];
   readonly presets: Readonly<Record<string, FaultRule>>;
   readonly faults: readonly ActiveFault[];
   readonly faultFailure: string | undefined;
@@ -106,6 +107,7 @@ export const initialState: InspectorState = {
   filter: { verdict: '', operation: '', text: '' },
   opened: undefined,
   before: new Map(),
+  operations: [],
   presets: {},
   faults: [],
   faultFailure: undefined,

@@ -12,7 +12,11 @@ export async function refresh(context: Context): Promise<void> {
       account.faults(),
       account.clock(),
     ]);
-    const [accounts, presets] = await Promise.all([control.accounts(), control.presets()]);
+    const [accounts, operations, presets] = await Promise.all([
+      control.accounts(),
+      control.operations(),
+      control.presets(),
+    ]);
     // The reader may have gone to another account meanwhile.
     if (store.state.account !== name) return;
     const { selected } = store.state;
@@ -20,6 +24,7 @@ export async function refresh(context: Context): Promise<void> {
     store.change({
       phase: 'ready',
       accounts,
+      operations,
       presets,
       integrations,
       faults,

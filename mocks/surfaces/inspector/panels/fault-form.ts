@@ -6,20 +6,6 @@ import { icon } from '../parts/icons.ts';
 
 const connections: readonly ConnectionFault[] = ['reset', 'empty', 'truncated', 'stalled', 'drip'];
 
-const operations = [
-  'listIntegrations',
-  'createIntegration',
-  'getIntegration',
-  'updateIntegration',
-  'deleteIntegration',
-  'cloneIntegration',
-  'runInstaller',
-  'runUninstaller',
-  'runSettings',
-  'uninstallIntegration',
-  'getTokenInfo',
-] as const;
-
 const schedules = [
   ['always', 'each time, until healed'],
   ['nth', 'only call number'],
@@ -30,7 +16,7 @@ const schedules = [
 
 /** A rule of one's own. */
 export function faultForm(context: Context): TemplateResult {
-  const { faultFailure } = context.store.state;
+  const { faultFailure, operations } = context.store.state;
   const onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target;
