@@ -8,6 +8,7 @@ import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import { breakConnection } from './break-connection.ts';
 import type { CorsDoor } from './cors.ts';
+import { IncomingHeaders } from './incoming-headers.ts';
 import { serveOwnDocument } from './own-document.ts';
 import { readBody } from './read-body.ts';
 import { isPageTarget, servePage } from './static-pages.ts';
@@ -59,7 +60,7 @@ async function answer(options: ListenerOptions, message: IncomingMessage, respon
   const request: MockRequest = {
     method: message.method ?? 'GET',
     url: requestUrl(message),
-    headers: { get: (name) => headerOf(message, name), entries: () => headerPairs(headers) },
+    headers: new IncomingHeaders(headers),
     body,
   };
   const { mock, isClosing } = options;
@@ -80,15 +81,6 @@ function requestUrl({ url = '/', headers }: IncomingMessage): URL {
   const meant = headers[hostHeader];
   const origin = meant === undefined ? `http://${headers.host}` : `https://${String(meant)}`;
   return URL.parse(url.startsWith('/') ? origin + url : url) ?? new URL(`${origin}/`);
-}
-
-function headerOf({ headers }: IncomingMessage, name: string): string | null {
-  const value = headers[name.toLowerCase()];
-  return value === undefined ? null : typeof value === 'string' ? value : value.join(', ');
-}
-
-function* headerPairs(headers: IncomingMessage['headers']): Iterable<[string, string]> {
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) yield [name, String(value)];
 }
 
 function send(response: ServerResponse, method: string | undefined, { status, headers, body }: WireAnswer): void {
