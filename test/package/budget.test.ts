@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { root } from './entries.ts';
 
 /** What the fake may add to a page that has msw, in bytes: minified, and as gzip sends it. */
-const budget = 60 * 1024;
+const budget = 60_000;
 
 let chunks: readonly Rolldown.OutputChunk[];
 let loadedAtOnce: readonly Rolldown.OutputChunk[];
