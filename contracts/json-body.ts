@@ -1,3 +1,5 @@
+import { isRecord } from '../spec/document.ts';
+
 /** A body read as JSON, or why it is none. */
 export type JsonBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
 
@@ -21,4 +23,10 @@ export function readJsonBody(body: Uint8Array | string): JsonBody {
 /** Whether there is a body at all. */
 export function hasBody(body: Uint8Array | string | undefined): body is Uint8Array | string {
   return body !== undefined && body.length > 0;
+}
+
+/** A line of a file as a JSON object; an empty one where it is none, such as a line that was never finished. */
+export function readJsonLine(line: string): Readonly<Record<string, unknown>> {
+  const read = readJsonBody(line);
+  return read.ok && isRecord(read.value) ? read.value : {};
 }

@@ -18,6 +18,11 @@ export function pointerSegments(pointer: JsonPointer): string[] {
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** A pointer as people write a path: `/install/0/name` is `install.0.name`. */
+export function dottedPath(pointer: JsonPointer): string {
+  return pointerSegments(pointer).join('.');
+}
+
 /** The value that a pointer names, or `undefined` where there is none. Own properties only. */
 export function valueAt(root: unknown, pointer: JsonPointer): unknown {
   let value = root;

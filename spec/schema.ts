@@ -46,3 +46,10 @@ export function requiredOf({ keywords }: SchemaNode): readonly string[] {
   const { required } = keywords;
   return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
 }
+
+/** Whether a client cannot write a property: its own schema says so, or the one that it refers to. */
+export function isReadOnlyProperty({ keywords }: SchemaNode, name: string, property: SchemaNode): boolean {
+  const properties = keywords['properties'];
+  const own = isRecord(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return property.keywords['readOnly'] === true || (isRecord(own) && own['readOnly'] === true);
+}

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { OpenApiDocument } from '../../spec/document.ts';
-import { propertySchemas, requiredOf, type SchemaNode, subschema, typesOf } from '../../spec/schema.ts';
+import {
+  isReadOnlyProperty,
+  propertySchemas,
+  requiredOf,
+  type SchemaNode,
+  subschema,
+  typesOf,
+} from '../../spec/schema.ts';
 import { patternTexts } from './pattern-samples.ts';
 
 /** Deeper than this, generated values hold nothing that may be left out. */
@@ -84,7 +91,7 @@ function objects(document: OpenApiDocument, schema: SchemaNode, depth: number): 
   const required = requiredOf(schema);
   const model: Record<string, fc.Arbitrary<unknown>> = {};
   for (const [name, property] of propertySchemas(document, schema)) {
-    if (isReadOnly(schema, name, property)) continue;
+    if (isReadOnlyProperty(schema, name, property)) continue;
     if (depth < deepest || required.includes(name)) model[name] = arbitraryOf(document, property, depth + 1);
   }
   const named = fc.record(model, { requiredKeys: required.filter((name) => name in model), noNullPrototype: true });
@@ -95,15 +102,6 @@ function objects(document: OpenApiDocument, schema: SchemaNode, depth: number): 
     { maxKeys: 3, noNullPrototype: true },
   );
   return fc.tuple(further, named).map(([extra, own]) => ({ ...withoutKeys(extra, Object.keys(model)), ...own }));
-}
-
-function isReadOnly(schema: SchemaNode, name: string, property: SchemaNode): boolean {
-  const properties = schema.keywords['properties'];
-  const own = typeof properties === 'object' && properties !== null ? Reflect.get(properties, name) : undefined;
-  return (
-    property.keywords['readOnly'] === true ||
-    (typeof own === 'object' && own !== null && Reflect.get(own, 'readOnly') === true)
-  );
 }
 
 /** Keys that databases give a meaning of their own are no test of this contract. */

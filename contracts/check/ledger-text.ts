@@ -1,4 +1,4 @@
-import { isRecord } from '../../spec/document.ts';
+import { readJsonLine } from '../json-body.ts';
 import type { UnfinishedRun } from './clean-runs.ts';
 import type { LedgerLine, OwnedRecord } from './ledger.ts';
 
@@ -32,7 +32,7 @@ interface LedgerRun {
 function runsOf(text: string): Map<string, LedgerRun> {
   const runs = new Map<string, LedgerRun>();
   for (const line of text.split('\n')) {
-    const { event, tag, baseUrl, collection, id } = parse(line);
+    const { event, tag, baseUrl, collection, id } = readJsonLine(line);
     if (typeof tag !== 'string' || typeof baseUrl !== 'string') continue;
     const run = runs.get(tag) ?? { baseUrl, records: new Map<string, OwnedRecord>(), done: false };
     runs.set(tag, run);
@@ -42,15 +42,6 @@ function runsOf(text: string): Map<string, LedgerRun> {
     if (event === 'removed') run.records.delete(`${collection} ${id}`);
   }
   return runs;
-}
-
-function parse(line: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function plainUrl(url: string): string {

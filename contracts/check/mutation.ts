@@ -1,6 +1,13 @@
 import type { OpenApiDocument } from '../../spec/document.ts';
-import { appendPointer, type JsonPointer, pointerSegments } from '../../spec/json-pointer.ts';
-import { propertySchemas, requiredOf, type SchemaNode, subschema, typesOf } from '../../spec/schema.ts';
+import { appendPointer, dottedPath, type JsonPointer, pointerSegments } from '../../spec/json-pointer.ts';
+import {
+  isReadOnlyProperty,
+  propertySchemas,
+  requiredOf,
+  type SchemaNode,
+  subschema,
+  typesOf,
+} from '../../spec/schema.ts';
 import { patternSamples } from './pattern-samples.ts';
 
 /** One constraint of a schema, broken on purpose in an otherwise valid value. */
@@ -60,7 +67,7 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
       });
     }
     for (const [name, property] of propertySchemas(document, node)) {
-      if (!isReadOnly(node, name)) visit(property, appendPointer(pointer, name), depth + 1);
+      if (!isReadOnlyProperty(node, name, property)) visit(property, appendPointer(pointer, name), depth + 1);
     }
     const items = subschema(document, node, 'items');
     if (items === undefined) return;
@@ -71,7 +78,7 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
   const later = (items: SchemaNode, pointer: JsonPointer): void => {
     const places: [JsonPointer, SchemaNode][] = [[pointer, items]];
     for (const [name, property] of propertySchemas(document, items)) {
-      if (!isReadOnly(items, name)) places.push([appendPointer(pointer, name), property]);
+      if (!isReadOnlyProperty(items, name, property)) places.push([appendPointer(pointer, name), property]);
     }
     for (const [at, node] of places) {
       const wrong = wrongValues(node).find(({ keyword }) => keyword !== 'type') ?? wrongValues(node)[0];
@@ -124,15 +131,8 @@ export function misfits(keywords: SchemaNode['keywords'], near?: string): string
   return [...new Set(tries)].filter((text) => text !== '' && !test.test(text));
 }
 
-function isReadOnly({ keywords }: SchemaNode, name: string): boolean {
-  const properties = keywords['properties'];
-  const own: unknown =
-    typeof properties === 'object' && properties !== null ? Reflect.get(properties, name) : undefined;
-  return typeof own === 'object' && own !== null && Reflect.get(own, 'readOnly') === true;
-}
-
 function nameOf(pointer: JsonPointer): string {
-  return pointer === '' ? 'the body' : pointerSegments(pointer).join('.');
+  return pointer === '' ? 'the body' : dottedPath(pointer);
 }
 
 /** A copy of a value with another in one place; arrays and objects on the way are made where they lack. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../../spec/document.ts';
 import { CheckFileError } from '../baseline/check-file-error.ts';
 import type { Credentials } from '../check/exchange-log.ts';
+import { readJsonLine } from '../json-body.ts';
 import type { BodyPattern, RecordedStep, Recording, Shape } from './recorded-step.ts';
 
 /** Writes a recording as lines of JSON: what it is, then a step a line. */
@@ -15,7 +16,7 @@ export function writeRecording({ steps, ...head }: Recording): string {
  */
 export function readRecording(text: string, file: string): Recording {
   const [first = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
-  const head = parse(first);
+  const head = readJsonLine(first);
   if (head['kind'] !== 'parity' || head['version'] !== 1)
     throw new CheckFileError(`Failed to read the recording ${file}: it is none. Make one with check --record ${file}.`);
   const document = isRecord(head['document']) ? head['document'] : {};
@@ -25,7 +26,7 @@ export function readRecording(text: string, file: string): Recording {
     wrote: head['wrote'] === true,
     others: numbersOf(head['others']),
     steps: lines.map((line, index) => {
-      const step = stepOf(parse(line));
+      const step = stepOf(readJsonLine(line));
       if (step !== undefined) return step;
       throw new CheckFileError(
         `Failed to read the recording ${file}: line ${index + 2} is no step. Record it again with check --record.`,
@@ -98,13 +99,4 @@ function numbersOf(value: unknown): Record<string, number> {
 
 function textsOf(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(isRecord(value) ? value : {}).map(([name, one]) => [name, String(one)]));
-}
-
-function parse(line: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../spec/document.ts';
-import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
+import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Field, Shape } from '../../spec/shape.ts';
 import { didYouMean, nearMiss } from '../near-miss.ts';
@@ -84,7 +84,7 @@ export function unknownKey(
 }
 
 function pathName({ in: place, prefix }: SchemaSubject<string>, at: JsonPointer): string {
-  const path = (prefix + at).slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+  const path = dottedPath(prefix + at);
   if (place === 'body') return path === '' ? 'The body' : `\`${path}\``;
   return place === 'header' ? `The header \`${path}\`` : `The ${place} parameter \`${path}\``;
 }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
-import { pointerSegments } from '../../spec/json-pointer.ts';
+import { dottedPath } from '../../spec/json-pointer.ts';
 import type { Dialect, Fault, Refusal } from '../check/dialect.ts';
 
 /** How integrator.io answers faults, and what its fields mean. */
@@ -43,7 +43,7 @@ function refusal(fault: Fault): Refusal {
 }
 
 function invalidBody({ pointer, keyword }: { readonly pointer: string; readonly keyword: string }): Refusal {
-  const field = pointerSegments(pointer).join('.');
+  const field = dottedPath(pointer);
   if (field === '') return { status: 422, entry: { code: 'invalid_field' } };
   return { status: 422, entry: { field, code: codesOf(keyword) } };
 }

@@ -1,5 +1,5 @@
 import type { Violation } from '../../contracts/violation.ts';
-import { valueAt } from '../../spec/json-pointer.ts';
+import { dottedPath, valueAt } from '../../spec/json-pointer.ts';
 import type { Answer } from '../engine/answer.ts';
 import type { InjectedStatus } from '../engine/conventions.ts';
 import type { Problem } from '../engine/problem.ts';
@@ -111,7 +111,7 @@ function parameterEntry(violation: Violation): ErrorEntry {
 
 function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
   const { keyword, pointer, documentPointer } = violation;
-  const field = pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+  const field = dottedPath(pointer);
   const value = valueAt(body, pointer);
   if (field === '') return { code: 'invalid_field', message: 'The request body must be an object.' };
   if (keyword === 'required' || keyword === 'minLength') {
