@@ -1,4 +1,5 @@
 import type { HeaderReader } from '../../contracts/exchange.ts';
+import type { ConnectionFault } from './faults/fault.ts';
 
 /** Header names in lower case. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
@@ -17,7 +18,7 @@ export interface WireAnswer {
   readonly headers: AnswerHeaders;
   readonly body: string | undefined;
   /** How the connection breaks on the way, where it does. */
-  readonly connection?: 'reset' | 'empty' | 'stalled' | 'drip';
+  readonly connection?: Exclude<ConnectionFault, 'truncated'>;
   /** How long a `drip` takes, in milliseconds. */
   readonly dripFor?: number;
 }

@@ -2,6 +2,7 @@ import type { Note } from '../../contracts/violation.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Answer, WireAnswer } from './answer.ts';
 import type { Engine, MockRequest } from './engine.ts';
+import { losesTheAnswer } from './faults/fault.ts';
 import type { JournalEntry, JournalVerdict } from './journal.ts';
 import { confess, type Failure } from './self-check.ts';
 import { serialize } from './serializer.ts';
@@ -72,8 +73,7 @@ function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, ver
     operation: operation?.id,
     method: request.method,
     url: request.url.href,
-    status:
-      wire.connection === 'reset' || wire.connection === 'empty' || wire.connection === 'stalled' ? 0 : wire.status,
+    status: losesTheAnswer(wire.connection) ? 0 : wire.status,
     verdict,
     violations,
     notes,

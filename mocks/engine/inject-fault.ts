@@ -4,7 +4,7 @@ import type { Operation } from '../../spec/operation.ts';
 import type { Answer, WireAnswer } from './answer.ts';
 import type { Engine } from './engine.ts';
 import { type Exchange, finish, type Outcome, releaseFault } from './exchange.ts';
-import type { FaultRule } from './faults/fault.ts';
+import { type FaultRule, truncated } from './faults/fault.ts';
 import { faultAnswer } from './faults/fault-answer.ts';
 import type { Stroke } from './faults/fault-rules.ts';
 import type { MaybePromise } from './maybe-promise.ts';
@@ -59,7 +59,7 @@ function answerOf(engine: Engine, operation: Operation, effect: FaultRule | unde
 function brokenBy(effect: FaultRule | undefined, wire: WireAnswer): WireAnswer {
   if (effect?.connection === undefined) return wire;
   if (effect.connection === 'truncated') {
-    return { ...wire, body: wire.body?.slice(0, Math.floor(wire.body.length / 2)) };
+    return { ...wire, body: wire.body === undefined ? undefined : truncated(wire.body) };
   }
   if (effect.connection === 'drip') return { ...wire, connection: 'drip', dripFor: effect.dripFor ?? 1000 };
   return { ...wire, connection: effect.connection };

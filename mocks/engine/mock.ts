@@ -1,19 +1,16 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { Note, NoteRule } from '../../contracts/violation.ts';
-import type { Operation } from '../../spec/operation.ts';
-import { type CrudPart, crudParts } from '../../spec/resource.ts';
 import type { WireAnswer } from './answer.ts';
+import { assignBehaviours, missingBehaviour } from './assign-behaviours.ts';
 import type { Behaviour } from './behaviour.ts';
 import { type BodyLimits, defaultBodyLimits } from './body-limits.ts';
 import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
-import { crudBehaviour } from './crud.ts';
 import { defaultConventions } from './default-conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { handle } from './handle.ts';
 import type { JournalEntry } from './journal.ts';
 import type { MaybePromise } from './maybe-promise.ts';
-import { MockError } from './mock-error.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { JsonRecord } from './record.ts';
 import { createSelfCheck, type Failure } from './self-check.ts';
@@ -171,43 +168,6 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
       return overrides.length > 0;
     },
   };
-}
-
-function assignBehaviours(
-  contract: Contract,
-  conventions: Conventions,
-  given: ReadonlyMap<string, Behaviour>,
-): ReadonlyMap<Operation, Behaviour> {
-  const parts = crudParts(contract.operations);
-  const assigned = new Map<Operation, Behaviour>();
-  for (const operation of contract.operations) {
-    const behaviour = given.get(operation.id) ?? crudOf(contract, conventions, operation, parts.get(operation));
-    assigned.set(operation, behaviour);
-  }
-  for (const id of given.keys()) {
-    if (!contract.operations.some((operation) => operation.id === id)) {
-      const known = contract.operations.map((operation) => operation.id).join(', ');
-      throw new MockError(
-        `Failed to make a mock: there is a behaviour for "${id}", but no such operation. The document has ${known}.`,
-      );
-    }
-  }
-  return assigned;
-}
-
-function crudOf(
-  contract: Contract,
-  conventions: Conventions,
-  operation: Operation,
-  part: CrudPart | undefined,
-): Behaviour {
-  return part === undefined ? missingBehaviour(operation) : crudBehaviour(contract, conventions, operation, part);
-}
-
-function missingBehaviour(operation: Operation): never {
-  throw new MockError(
-    `Failed to make a mock: ${operation.id} (${operation.method} ${operation.path}) is neither a list nor a record of one, so nobody knows what it does. Give a behaviour for it.`,
-  );
 }
 
 function readSeed(records: Readonly<Record<string, readonly JsonRecord[]>>, idField: string): WorldRecords {

@@ -4,6 +4,8 @@ import { dripping } from './drip.ts';
 import type { Engine, MockRequest } from './engine.ts';
 import { handle } from './handle.ts';
 import { releaseOverride } from './override.ts';
+import { unlessAborted } from './unless-aborted.ts';
+import { withAddress } from './with-address.ts';
 
 /** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
 export type Override = (request: Request) => Promise<Response | undefined>;
@@ -69,19 +71,4 @@ function socketError(connection: 'reset' | 'empty'): Error {
 
 function webResponse({ body, status, headers }: WireAnswer): Response {
   return new Response(body ?? null, { status, headers });
-}
-
-/** A response made by hand has no address; one that came over the network has, and clients read it. */
-function withAddress(response: Response, url: string): Response {
-  return Object.defineProperty(response, 'url', { value: url.replace(/#.*$/s, '') });
-}
-
-/** Waits for a value, but no longer than until the caller gives up. */
-function unlessAborted<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const giveUp = (): void => reject(signal.reason);
-    if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
 }

@@ -6,6 +6,9 @@ export const hosts = {
   ca: 'api.ca.integrator.io',
 } as const;
 
+/** The names of those hosts. */
+export const serviceHosts: ReadonlySet<string> = new Set(Object.values(hosts));
+
 /** Where an account lives. */
 export type Region = keyof typeof hosts;
 
@@ -23,4 +26,16 @@ export function regionOf(hostname: string): Region {
  */
 export function worldName(account: string, region: Region): string {
   return region === 'us' && !account.includes('/') ? account : `${region}/${account}`;
+}
+
+/** The account and the region that the name of a world stands for: `eu/w1` is the `w1` of `eu`. */
+export function accountOf(name: string): { readonly account: string; readonly region: Region } {
+  const slash = name.indexOf('/');
+  const region = name.slice(0, Math.max(slash, 0));
+  const account = name.slice(slash + 1);
+  return account !== '' && isRegion(region) ? { account, region } : { account: name, region: 'us' };
+}
+
+function isRegion(text: string): text is Region {
+  return Object.hasOwn(hosts, text);
 }

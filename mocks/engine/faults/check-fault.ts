@@ -1,28 +1,23 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
-import type { FaultRule } from './fault.ts';
+import { firstFlaw, isText, isWhole, oneOrMore, type PartCheck, type Parts } from '../checked-parts.ts';
+import { type FaultRule, losesTheAnswer } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { longestLatency } from './latency.ts';
 
-type Check = (value: unknown) => boolean;
-
-const isText: Check = (value) => typeof value === 'string' && value !== '';
-const isTextOrTexts: Check = (value) =>
-  isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText));
-const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 1;
-const isWhole: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isTime: Check = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;
+const isCount: PartCheck = (value) => isWhole(value) && Number(value) >= 1;
+const isTime: PartCheck = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;
 const oneOf =
-  (...choices: readonly string[]): Check =>
+  (...choices: readonly string[]): PartCheck =>
   (value) =>
     typeof value === 'string' && choices.includes(value);
 
 /** What each part of a rule may be, and how that is said. */
-const partOf: Readonly<Record<keyof FaultRule, readonly [Check, string]>> = {
+const parts: Parts<FaultRule> = {
   name: [isText, 'a text'],
-  operation: [isTextOrTexts, 'an operationId or a list of them'],
-  method: [isTextOrTexts, 'a method or a list of them'],
+  operation: [oneOrMore(isText), 'an operationId or a list of them'],
+  method: [oneOrMore(isText), 'a method or a list of them'],
   path: [(value) => isText(value) && String(value).startsWith('/'), 'a path such as "/integrations/*"'],
   predicate: [(value) => typeof value === 'function', 'a function'],
   nth: [isCount, 'a whole number from 1'],
@@ -43,7 +38,6 @@ const partOf: Readonly<Record<keyof FaultRule, readonly [Check, string]>> = {
   dripFor: [isTime, 'milliseconds'],
   phase: [oneOf('before', 'after'), 'before or after'],
 };
-const parts: ReadonlyMap<string, readonly [Check, string]> = new Map(Object.entries(partOf));
 
 const schedules = ['nth', 'every', 'first', 'rate'] as const;
 
@@ -55,23 +49,15 @@ const schedules = ['nth', 'every', 'first', 'rate'] as const;
 export function checkFault(rule: FaultRule, operations: readonly string[]): FaultRule {
   const given: unknown = rule;
   if (!isRecord(given)) throw failure(`it is ${preview(given)}`, 'Give an object such as { status: 503 }.');
-  for (const [name, value] of Object.entries(given)) {
-    const part = parts.get(name);
-    if (part === undefined) {
-      throw failure(`it has no \`${name}\`${didYouMean(nearMiss(name, [...parts.keys()]))}`, 'Leave it out.');
-    }
-    const [isGood, wanted] = part;
-    if (value !== undefined && !isGood(value)) throw failure(`\`${name}\` is ${preview(value)}`, `Give ${wanted}.`);
-  }
+  const flaw = firstFlaw(given, parts);
+  if (flaw?.kind === 'unknown') throw failure(`it has no \`${flaw.name}\`${flaw.question}`, 'Leave it out.');
+  if (flaw !== undefined) throw failure(flaw.why, flaw.advice);
   const chosen = schedules.filter((name) => rule[name] !== undefined);
   if (chosen.length > 1) throw failure(`it has both \`${chosen[0]}\` and \`${chosen[1]}\``, 'Give one of them.');
   if (rule.status === undefined && rule.latency === undefined && rule.connection === undefined) {
     throw failure('nothing goes wrong by it', 'Give a status, a latency or a connection.');
   }
-  if (
-    rule.status !== undefined &&
-    (rule.connection === 'reset' || rule.connection === 'empty' || rule.connection === 'stalled')
-  ) {
+  if (rule.status !== undefined && losesTheAnswer(rule.connection)) {
     throw failure(`it has a status and \`connection: "${rule.connection}"\``, 'No status arrives then: leave one out.');
   }
   for (const id of [rule.operation ?? []].flat()) {

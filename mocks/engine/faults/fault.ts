@@ -3,6 +3,16 @@ import type { RequestFacts } from '../../../contracts/exchange.ts';
 /** How a connection goes wrong below HTTP. */
 export type ConnectionFault = 'reset' | 'empty' | 'truncated' | 'stalled' | 'drip';
 
+/** Whether no answer arrives at all, not even a broken one. */
+export function losesTheAnswer(connection: ConnectionFault | undefined): boolean {
+  return connection === 'reset' || connection === 'empty' || connection === 'stalled';
+}
+
+/** What is left of a body that ends in the middle. */
+export function truncated(body: string): string {
+  return body.slice(0, Math.floor(body.length / 2));
+}
+
 /** How long an answer takes, in milliseconds: always so long, from a range, or spread as real latencies are. */
 export type Latency = number | readonly [least: number, most: number] | LogNormalLatency;
 

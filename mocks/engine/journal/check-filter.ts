@@ -1,11 +1,10 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { type NoteRule, preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
+import { firstFlaw, isText, isWhole, oneOrMore, type PartCheck, type Parts } from '../checked-parts.ts';
 import type { JournalVerdict } from './entry.ts';
 import type { ExchangeFilter, JournalFilter } from './filter.ts';
 import { JournalError } from './journal-error.ts';
-
-type Check = (value: unknown) => boolean;
 
 // The types make sure that none is missing.
 const verdicts: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };
@@ -18,19 +17,13 @@ const noteRules: Readonly<Record<NoteRule, true>> = {
   'injected-fault': true,
 };
 
-const isText: Check = (value) => typeof value === 'string' && value !== '';
-const isWhole: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const oneOf =
-  (names: Readonly<Record<string, true>>): Check =>
+  (names: Readonly<Record<string, true>>): PartCheck =>
   (value) =>
     typeof value === 'string' && Object.hasOwn(names, value);
-const oneOrMore =
-  (isGood: Check): Check =>
-  (value) =>
-    Array.isArray(value) ? value.length > 0 && value.every(isGood) : isGood(value);
 
 /** What each part of a filter may be, and how that is said. */
-const partOf: Readonly<Record<keyof JournalFilter, readonly [Check, string]>> = {
+const parts: Parts<JournalFilter> = {
   operation: [oneOrMore(isText), 'an operationId or a list of them'],
   method: [oneOrMore(isText), 'a method or a list of them'],
   path: [(value) => isText(value) && /^[/*]/.test(String(value)), 'a path such as "/pets/*"'],
@@ -41,7 +34,6 @@ const partOf: Readonly<Record<keyof JournalFilter, readonly [Check, string]>> = 
   where: [(value) => typeof value === 'function', 'a function'],
   limit: [isWhole, 'a whole number from 0'],
 };
-const parts: ReadonlyMap<string, readonly [Check, string]> = new Map(Object.entries(partOf));
 
 /**
  * Makes sure that a filter can be: one that is misspelt finds nothing, and would pass for proof.
@@ -54,15 +46,15 @@ export function checkFilter(filter: ExchangeFilter, operations: readonly string[
   if (!isRecord(given)) {
     throw failure(`the filter is ${preview(given)}`, 'Give an object such as { operation: "createPet" }.');
   }
-  for (const [name, value] of Object.entries(given)) {
-    const part = parts.get(name);
-    if (part === undefined) {
-      const near = didYouMean(nearMiss(name, [...parts.keys()])) || '.';
-      throw failure(`a filter has no \`${name}\`${near} It has ${[...parts.keys()].join(', ')}`, 'Leave it out.');
-    }
-    const [isGood, wanted] = part;
-    if (value !== undefined && !isGood(value)) throw failure(`\`${name}\` is ${preview(value)}`, `Give ${wanted}.`);
+  const flaw = firstFlaw(given, parts);
+  if (flaw?.kind === 'unknown') {
+    const question = flaw.question || '.';
+    throw failure(
+      `a filter has no \`${flaw.name}\`${question} It has ${Object.keys(parts).join(', ')}`,
+      'Leave it out.',
+    );
   }
+  if (flaw !== undefined) throw failure(flaw.why, flaw.advice);
   if (operations === undefined) return;
   for (const id of [filter.operation ?? []].flat()) {
     if (operations.includes(id)) continue;

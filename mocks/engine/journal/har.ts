@@ -1,3 +1,4 @@
+import { truncated } from '../faults/fault.ts';
 import type { JournalEntry, RecordedMessages } from './entry.ts';
 import type { Har, HarCreator, HarEntry, HarPair, HarRequest, HarResponse } from './har-format.ts';
 import { type PublicEntry, redactEntry } from './public-entry.ts';
@@ -77,7 +78,7 @@ function responseOf(
 ): HarResponse {
   const arrived = status > 0;
   const whole = arrived && method !== 'HEAD' && responseBody !== undefined ? JSON.stringify(responseBody) : undefined;
-  const text = cut ? whole?.slice(0, Math.floor(whole.length / 2)) : whole;
+  const text = cut && whole !== undefined ? truncated(whole) : whole;
   const lost = arrived && method !== 'HEAD' ? (messages?.responseSize ?? -1) : 0;
   return {
     status,

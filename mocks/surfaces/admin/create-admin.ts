@@ -1,7 +1,7 @@
 import { readOperations } from '../../../spec/operation.ts';
 import { createRouter, type Route } from '../../../spec/router.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
-import { accountNamed } from './account-names.ts';
+import { accountOf } from '../../integrator/regions.ts';
 import { accountRoutes } from './account-routes.ts';
 import type { AdminOperation, AdminRoutes } from './admin-call.ts';
 import { adminDocument } from './admin-document.ts';
@@ -62,7 +62,8 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
           snapshots,
           stream,
           get account() {
-            return accountNamed(core.accounts, pathParameters['account'] ?? 'default');
+            const { account, region } = accountOf(pathParameters['account'] ?? 'default');
+            return core.accounts.get(account, region);
           },
           path: pathParameters,
           query: searchParams,

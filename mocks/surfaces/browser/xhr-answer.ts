@@ -1,3 +1,5 @@
+import { unlessAborted } from '../../engine/unless-aborted.ts';
+
 /** What a script reads of an `XMLHttpRequest` that is answered. */
 type Readings = Partial<
   Pick<XMLHttpRequest, 'readyState' | 'status' | 'statusText' | 'responseURL' | 'responseText'>
@@ -23,7 +25,7 @@ export async function playAnswer(
   const limit = xhr.timeout > 0 ? AbortSignal.timeout(xhr.timeout) : undefined;
   const ended = limit === undefined ? aborted : AbortSignal.any([aborted, limit]);
   try {
-    const response = await unlessEnded(answer(), ended);
+    const response = await unlessAborted(answer(), ended);
     if (response === undefined) return;
     const head: Readings = {
       status: response.status,
@@ -32,7 +34,7 @@ export async function playAnswer(
       getResponseHeader: (name) => response.headers.get(name),
       getAllResponseHeaders: () => [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join(''),
     };
-    const bytes = await unlessEnded(response.arrayBuffer(), ended);
+    const bytes = await unlessAborted(response.arrayBuffer(), ended);
     show(xhr, { ...head, readyState: XMLHttpRequest.HEADERS_RECEIVED });
     show(xhr, { readyState: XMLHttpRequest.LOADING });
     show(xhr, { ...readBody(xhr, response, bytes), readyState: XMLHttpRequest.DONE });
@@ -82,13 +84,4 @@ function finish(xhr: XMLHttpRequest, how: 'load' | 'error' | 'abort' | 'timeout'
   for (const name of [...(how === 'load' ? ['progress'] : []), how, 'loadend']) {
     xhr.dispatchEvent(new ProgressEvent(name, { loaded }));
   }
-}
-
-function unlessEnded<T>(value: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => reject(signal.reason);
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
-  });
 }

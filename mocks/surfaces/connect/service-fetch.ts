@@ -1,9 +1,8 @@
-import { hosts } from '../../integrator/regions.ts';
+import { withAddress } from '../../engine/with-address.ts';
+import { serviceHosts } from '../../integrator/regions.ts';
 
 /** The header that says which host of the service is meant, since a `fetch` cannot choose its `Host`. */
 export const hostHeader = 'x-integrator-host';
-
-const serviceHosts: ReadonlySet<string> = new Set(Object.values(hosts));
 
 /**
  * Makes a function with the signature of the global `fetch` that asks the server at a URL, whatever host is meant.
@@ -24,6 +23,6 @@ export function serviceFetch(server: string, send: () => typeof fetch): typeof f
       redirect: 'manual',
       ...(body !== undefined && { body }),
     });
-    return Object.defineProperty(response, 'url', { value: request.url.replace(/#.*$/s, '') });
+    return withAddress(response, request.url);
   };
 }

@@ -3,7 +3,7 @@ import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-
 import { isRecord } from '../../../spec/document.ts';
 import { faultPresets, isFaultPreset } from '../../engine/faults/presets.ts';
 import type { AccountState } from '../../integrator/account-state.ts';
-import { hosts, type Region } from '../../integrator/regions.ts';
+import { accountOf, hosts } from '../../integrator/regions.ts';
 import type { ConnectedIntegrator } from '../connect/connect-integrator.ts';
 import type { ConnectedAccount } from '../connect/connected-account.ts';
 import type { AccountControl, ClockChange, InspectorControl, StepAnswer, StepKind, Template } from './control.ts';
@@ -20,7 +20,7 @@ export function connectedControl(integrator: ConnectedIntegrator, token: string)
 }
 
 function accountControl(integrator: ConnectedIntegrator, token: string, name: string): AccountControl {
-  const [account, region] = placeOf(name);
+  const { account, region } = accountOf(name);
   const connected = integrator.accounts.get(account, region);
   const { integrations, journal, faults, clock } = connected;
   const bearer = account === 'default' ? token : `${token}@${account}`;
@@ -77,16 +77,6 @@ function accountControl(integrator: ConnectedIntegrator, token: string, name: st
       await connected.import(state);
     },
   };
-}
-
-/** `eu/w1` is the account `w1` of the region `eu`; a name without a region is of `us`. */
-function placeOf(name: string): readonly [account: string, region: Region] {
-  const [start = '', ...rest] = name.split('/');
-  return rest.length > 0 && isRegion(start) ? [rest.join('/'), start] : [name, 'us'];
-}
-
-function isRegion(text: string): text is Region {
-  return Object.hasOwn(hosts, text);
 }
 
 async function create(

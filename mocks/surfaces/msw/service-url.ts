@@ -1,6 +1,4 @@
-import { hosts } from '../../integrator/regions.ts';
-
-const serviceHosts: ReadonlySet<string> = new Set(Object.values(hosts));
+import { serviceHosts } from '../../integrator/regions.ts';
 
 /** Whether a request goes to one of the service's hosts, over https. */
 export function isForService(input: string | URL | Request): boolean {

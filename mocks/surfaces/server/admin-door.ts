@@ -1,10 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
+import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import { allowedOrigin, isForeignPage } from './admin-origin.ts';
 import { readBody } from './read-body.ts';
 import { sendStream } from './send-stream.ts';
+import { webRequest } from './web-request.ts';
 
 /** How the control API is opened to the network. */
 export interface AdminDoorOptions {
@@ -51,8 +53,9 @@ export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminD
       });
       const answer = await judged(message, async () => {
         const body = await readBody(message, mostBytes);
-        if (body.length > mostBytes) return refusal(413, 'payload-too-large', 'the body is too large. Send less.');
-        return (await load()).fetch(await requestOf(message, body, controller.signal));
+        if (body.length > mostBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
+        const url = `http://${message.headers.host}${message.url ?? '/'}`;
+        return (await load()).fetch(webRequest(message, url, body.length > 0 ? body : undefined, controller.signal));
       });
       await send(message, response, answer);
     },
@@ -66,26 +69,22 @@ export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminD
   async function judged(message: IncomingMessage, answer: () => Promise<Response>): Promise<Response> {
     const { headers, method, socket } = message;
     if (!isLoopback(socket.remoteAddress)) {
-      return refusal(
-        403,
-        'forbidden',
-        `${socket.remoteAddress} is another machine. Use it on the machine of the server.`,
-      );
+      return refusal('forbidden', `${socket.remoteAddress} is another machine. Use it on the machine of the server.`);
     }
     const origin = allowedOrigin(headers);
     if (origin === 'foreign' || isForeignPage(message)) {
-      return refusal(403, 'forbidden', 'the request comes from a page of another site. Open the page on this machine.');
+      return refusal('forbidden', 'the request comes from a page of another site. Open the page on this machine.');
     }
     if (method === 'OPTIONS') return new Response(null, { status: 204 });
     if (!isGoodToken(headers['x-admin-token'])) {
-      return refusal(401, 'unauthorized', 'the admin token is missing or wrong. Send the header x-admin-token.');
+      return refusal('unauthorized', 'the admin token is missing or wrong. Send the header x-admin-token.');
     }
     return answer();
   }
 }
 
-function refusal(status: number, error: string, why: string): Response {
-  return Response.json({ error, message: `Failed to use the control API: ${why}` }, { status });
+function refusal(kind: RefusalKind, why: string): Response {
+  return refusalAnswer(kind, `Failed to use the control API: ${why}`);
 }
 
 /** Whether an address is one that only programs of this machine have. */
@@ -102,23 +101,6 @@ function tokenCheck(token: string | undefined): (given: string | string[] | unde
 
 function digest(text: string): Uint8Array {
   return createHash('sha256').update(text).digest();
-}
-
-async function requestOf(
-  { method = 'GET', url = '/', rawHeaders, headers: { host } }: IncomingMessage,
-  body: Uint8Array,
-  signal: AbortSignal,
-): Promise<Request> {
-  const headers = new Headers();
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
-  const hasBody = body.length > 0 && method !== 'GET' && method !== 'HEAD';
-  return new Request(`http://${host}${url}`, {
-    method,
-    headers,
-    signal,
-    ...(hasBody && { body: new Uint8Array(body) }),
-  });
 }
 
 async function send(message: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {

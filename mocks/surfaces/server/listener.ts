@@ -3,6 +3,7 @@ import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
 import type { Mock } from '../../engine/mock.ts';
+import { serialize } from '../../engine/serializer.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
 import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
@@ -12,6 +13,7 @@ import { IncomingHeaders } from './incoming-headers.ts';
 import { serveOwnDocument } from './own-document.ts';
 import { readBody } from './read-body.ts';
 import { isPageTarget, servePage } from './static-pages.ts';
+import { webRequest } from './web-request.ts';
 
 /** What a listener needs to know. */
 export interface ListenerOptions {
@@ -38,10 +40,11 @@ export function createListener(options: ListenerOptions): RequestListener {
       send(response, message.method, misdirected(isAllowedHost(host) ? String(meant) : host));
       return;
     }
-    if (!isAdminTarget(message.url) && cors(message, response)) return;
-    if (admin !== undefined && serveOwnDocument(options.document, message, response)) return;
+    const isAdmin = isAdminTarget(message.url);
+    if (!isAdmin && cors(message, response)) return;
+    if (isAdmin && admin !== undefined && serveOwnDocument(options.document, message, response)) return;
     const answered =
-      admin !== undefined && isAdminTarget(message.url)
+      isAdmin && admin !== undefined
         ? (isPageTarget(message) ? servePage : admin.answer)(message, response)
         : answer(options, message, response);
     answered.catch((error: unknown) => {
@@ -65,7 +68,7 @@ async function answer(options: ListenerOptions, message: IncomingMessage, respon
   };
   const { mock, isClosing } = options;
   if (mock.overridden) {
-    const web = await mock.fetch(webRequest(message, request));
+    const web = await mock.fetch(webRequest(message, request.url, body));
     if (isClosing()) response.shouldKeepAlive = false;
     await sendWeb(response, web);
     return;
@@ -93,14 +96,6 @@ function send(response: ServerResponse, method: string | undefined, { status, he
   response.end(body);
 }
 
-function webRequest({ rawHeaders }: IncomingMessage, { method, url, body }: MockRequest): Request {
-  const headers = new Headers();
-  for (let index = 0; index + 1 < rawHeaders.length; index += 2)
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
-  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
-  return new Request(url, { method, headers, ...(hasBody && { body: new Uint8Array(body) }) });
-}
-
 async function sendWeb(response: ServerResponse, answer: Response): Promise<void> {
   const body = answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer());
   response.writeHead(answer.status, {
@@ -112,18 +107,10 @@ async function sendWeb(response: ServerResponse, answer: Response): Promise<void
 
 function misdirected(host: string | undefined): WireAnswer {
   const message = `Failed to answer: this server does not serve the host ${JSON.stringify(host ?? '')}. Use 127.0.0.1 or localhost, or allow the name with --allow-host.`;
-  return {
-    status: 421,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ errors: [{ code: 'misdirected_request', message }] }),
-  };
+  return serialize({ status: 421, body: { errors: [{ code: 'misdirected_request', message }] } });
 }
 
 function broken(error: unknown): WireAnswer {
   const message = `Failed to answer: ${error instanceof Error ? error.message : String(error)}.`;
-  return {
-    status: 500,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ error: 'internal', message }),
-  };
+  return serialize({ status: 500, body: { error: 'internal', message } });
 }

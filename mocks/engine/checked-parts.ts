@@ -1,0 +1,44 @@
+import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
+import { preview } from '../../contracts/violation.ts';
+
+/** Whether a value may stand in its place. */
+export type PartCheck = (value: unknown) => boolean;
+
+/** What each part of something that a test writes may be, and how that is said. */
+export type Parts<T> = Readonly<Record<keyof T, readonly [PartCheck, string]>>;
+
+/** Whether a value is a text that is not empty. */
+export const isText: PartCheck = (value) => typeof value === 'string' && value !== '';
+
+/** Whether a value is a whole number from 0. */
+export const isWhole: PartCheck = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** A value, or a list of such that is not empty. */
+export const oneOrMore =
+  (isGood: PartCheck): PartCheck =>
+  (value) =>
+    Array.isArray(value) ? value.length > 0 && value.every(isGood) : isGood(value);
+
+/** What is wrong with something: it has a part that nobody knows, or a part that cannot be what it is. */
+export type Flaw =
+  | {
+      readonly kind: 'unknown';
+      readonly name: string;
+      /** A question after the name that was probably meant, or nothing. */
+      readonly question: string;
+    }
+  | { readonly kind: 'wrong'; readonly why: string; readonly advice: string };
+
+/** The first part that is unknown or wrong; one that is `undefined` counts as left out. */
+export function firstFlaw<T>(given: Readonly<Record<string, unknown>>, parts: Parts<T>): Flaw | undefined {
+  const known = new Map<string, readonly [PartCheck, string]>(Object.entries(parts));
+  for (const [name, value] of Object.entries(given)) {
+    const part = known.get(name);
+    if (part === undefined) return { kind: 'unknown', name, question: didYouMean(nearMiss(name, [...known.keys()])) };
+    const [isGood, wanted] = part;
+    if (value !== undefined && !isGood(value)) {
+      return { kind: 'wrong', why: `\`${name}\` is ${preview(value)}`, advice: `Give ${wanted}.` };
+    }
+  }
+  return undefined;
+}
