@@ -30,7 +30,7 @@ export async function injectFault(
 
   // An account that was reset meanwhile has not seen this exchange, and must not be changed by it.
   if (!(await wait(latencyBefore))) return broken;
-  const outcome = sparesTheService(effect) ? await act() : undefined;
+  const outcome = letsTheServiceAct(effect) ? await act() : undefined;
   if (!(await wait(latencyAfter))) return broken;
   const told = outcome?.exchange ?? exchange;
   const noted = { ...told, notes: [...told.notes, injectedNote(engine, operation, request, stroke)] };
@@ -42,7 +42,7 @@ export async function injectFault(
 }
 
 /** Whether the service acts before the fault strikes: it is asked to, or its own answer is what breaks. */
-function sparesTheService(effect: FaultRule | undefined): boolean {
+function letsTheServiceAct(effect: FaultRule | undefined): boolean {
   if (effect === undefined || effect.phase === 'after') return true;
   return effect.status === undefined && (effect.connection === 'truncated' || effect.connection === 'drip');
 }

@@ -104,6 +104,7 @@ export function createCore(
   });
   const account = (name = 'default', region: Region = 'us'): Account =>
     openAccount(contract, mock.world(worldName(name, region)), life);
+  const main = account();
 
   return {
     contract,
@@ -111,12 +112,12 @@ export function createCore(
     fetch: mock.fetch,
     accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world, life)) },
     ...scripts.of(),
-    pushUpdate: (id, update) => account().pushUpdate(id, update),
-    integrations: account().integrations,
-    journal: account().journal,
-    create: account().create,
-    faults: account().faults,
-    clock: account().clock,
+    pushUpdate: main.pushUpdate,
+    integrations: main.integrations,
+    journal: main.journal,
+    create: main.create,
+    faults: main.faults,
+    clock: main.clock,
     revoke: (token) => void revoked.add(splitToken(token).token),
     reset: () => {
       revoked.clear();
