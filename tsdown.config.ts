@@ -1,5 +1,8 @@
 import type { UserConfig } from 'tsdown';
 
+/** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
+const outDir = process.env['INTEGRATOR_TESTKIT_DIST'] ?? 'dist';
+
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
   // The doors of the package, as `exports` and `bin` in package.json name them.
@@ -18,6 +21,7 @@ const library: UserConfig = {
     fixtures: 'fixtures/index.ts',
     cli: 'mocks/surfaces/cli/main.ts',
   },
+  outDir,
   format: 'esm',
   platform: 'neutral',
   target: 'es2023',
@@ -38,7 +42,7 @@ const pages = 'mocks/surfaces/inspector/page';
 const page = (name: string): UserConfig => ({
   name,
   entry: { [name]: `${pages}/${name}.ts` },
-  outDir: 'dist/inspector',
+  outDir: `${outDir}/inspector`,
   format: 'esm',
   platform: 'browser',
   target: 'es2023',
@@ -52,13 +56,13 @@ const page = (name: string): UserConfig => ({
 
 /** What the pages need besides their code. */
 const assets: NonNullable<UserConfig['copy']> = [
-  { from: `${pages}/*.{html,css,svg}`, to: 'dist/inspector', flatten: true },
+  { from: `${pages}/*.{html,css,svg}`, to: `${outDir}/inspector`, flatten: true },
   {
     from: 'node_modules/openapi-explorer/dist/browser/openapi-explorer.min.js',
-    to: 'dist/inspector',
+    to: `${outDir}/inspector`,
     rename: 'reference.js',
   },
-  { from: 'node_modules/openapi-explorer/LICENSE', to: 'dist/inspector', rename: 'reference.LICENSE.txt' },
+  { from: 'node_modules/openapi-explorer/LICENSE', to: `${outDir}/inspector`, rename: 'reference.LICENSE.txt' },
 ];
 
 const config: readonly UserConfig[] = [library, { ...page('inspector'), copy: assets }, page('docs')];

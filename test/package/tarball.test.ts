@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examplesOf, promisedOutput } from '../readme/examples.ts';
@@ -33,8 +33,9 @@ afterAll(async () => {
 });
 
 test('the tarball holds what a user needs and nothing else', () => {
-  expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
+  expect(packed.filter((path) => !/^(dist|docs|examples)\//.test(path))).toEqual([
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'package.json',
@@ -50,6 +51,20 @@ test('the tarball holds what a user needs and nothing else', () => {
     'dist/inspector/inspector.svg',
     'dist/inspector/reference.LICENSE.txt',
   ]);
+});
+
+test('each link of the README and of docs/ leads to a file of the tarball', async () => {
+  const dead: string[] = [];
+  for (const page of packed.filter((path) => path.endsWith('.md'))) {
+    const text = await readFile(join(folder, 'node_modules/integrator-testkit', page), 'utf8');
+    for (const target of linksOf(text)) {
+      const path = posix.join(posix.dirname(page), target).replace(/\/$/, '');
+      const isThere = packed.some((file) => file === path || file.startsWith(`${path}/`));
+      if (!isThere) dead.push(`${page}: ${target}`);
+    }
+  }
+  expect(dead).toEqual([]);
+  expect(linksOf('[a](docs/b.md#c) ![d](e.png) [f](https://g.example) [h](#i)')).toEqual(['docs/b.md', 'e.png']);
 });
 
 test('each entry resolves in the installed package', async () => {
@@ -70,6 +85,12 @@ test('the first example of the README runs as it stands and prints what its comm
   await writeFile(join(folder, 'example.mjs'), example);
   expect((await node('example.mjs')).trimEnd()).toBe(promisedOutput(example));
 });
+
+/** The targets of a Markdown text's links that lead to other files of the package. */
+function linksOf(markdown: string): string[] {
+  const targets = [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target.replace(/#.*$/, ''));
+  return targets.filter((target) => target !== '' && !/^[a-z]+:/.test(target));
+}
 
 /** The text of the first block of JavaScript. */
 function firstExample(markdown: string): string {
