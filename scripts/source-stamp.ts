@@ -19,9 +19,9 @@ const sources = [
 /** A digest of every source of the package: two builds of one digest are the same build. */
 export async function sourceStamp(): Promise<string> {
   const hash = createHash('sha256');
-  for (const source of sources) {
-    for (const path of await filesOf(source)) hash.update(`${path}\0`).update(await readFile(new URL(path, root)));
-  }
+  const paths = (await Promise.all(sources.map(filesOf))).flat();
+  const texts = await Promise.all(paths.map((path) => readFile(new URL(path, root))));
+  for (const [index, text] of texts.entries()) hash.update(`${paths[index]}\0${text.length}\0`).update(text);
   return hash.digest('hex');
 }
 

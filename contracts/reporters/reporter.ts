@@ -4,7 +4,7 @@ import type { ReportedRun } from '../baseline/baseline.ts';
 export interface ReportContext {
   /** The program that writes the report. */
   readonly tool: { readonly name: string; readonly version: string };
-  /** Where the document stands, from the root of its repository: findings point into it. */
+  /** Where the document lies: a path from the folder of the run, or a whole one. Findings point into it. */
   readonly documentPath: string;
 }
 

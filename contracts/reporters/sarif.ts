@@ -68,9 +68,15 @@ function rule(id: string): object {
 
 function location({ operation, documentPointer, line }: CheckFailure, documentPath: string): object {
   return {
-    physicalLocation: { artifactLocation: { uri: documentPath }, region: { startLine: line ?? 1 } },
+    physicalLocation: { artifactLocation: { uri: uriOf(documentPath) }, region: { startLine: line ?? 1 } },
     logicalLocations: [{ name: operation, fullyQualifiedName: documentPointer }],
   };
+}
+
+/** A path as a URI: relative to the folder of the run, or a file's own. */
+function uriOf(path: string): string {
+  const isWhole = path.startsWith('/') || /^[a-z]:\//i.test(path);
+  return isWhole ? `file://${path.startsWith('/') ? '' : '/'}${encodeURI(path)}` : encodeURI(path);
 }
 
 function notification(level: 'error' | 'warning' | 'note', text: string): object {

@@ -57,6 +57,16 @@ test.each(reports)('the JUnit report of %s is well-formed and what its readers e
   expect(valid).toBe(true);
 });
 
+test.each<[path: string, uri: string]>([
+  ['node_modules/integrator-testkit/spec/a.yaml', 'node_modules/integrator-testkit/spec/a.yaml'],
+  ['my docs/a.yaml', 'my%20docs/a.yaml'],
+  ['/home/me/a b.yaml', 'file:///home/me/a%20b.yaml'],
+  ['C:/me/a.yaml', 'file:///C:/me/a.yaml'],
+])('the SARIF report names the document at %s by the URI %s', (documentPath, uri) => {
+  const log: Log = JSON.parse(sarifReport(bad, { ...context, documentPath }));
+  expect(log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
+});
+
 test('the JUnit report has a suite for each phase and a case for each check', () => {
   const xml = junitReport(bad, context);
   for (const { phase, checks, failed, skipped } of bad.phases) {

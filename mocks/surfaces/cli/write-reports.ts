@@ -7,12 +7,13 @@ import { junitReport } from '../../../contracts/reporters/junit.ts';
 import type { ReportContext, Reporter } from '../../../contracts/reporters/reporter.ts';
 import { sarifReport } from '../../../contracts/reporters/sarif.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { builtinDocumentPlace } from './document-place.ts';
 import { isForMachines, type ReporterChoice } from './reporter-choice.ts';
 import { writeText } from './text-file.ts';
 
 const context: ReportContext = {
   tool: { name: packageJson.name, version: packageJson.version },
-  documentPath: 'spec/integrator.openapi.yaml',
+  documentPath: builtinDocumentPlace(),
 };
 
 const reporters: Readonly<Record<Exclude<ReporterChoice['name'], 'human'>, Reporter>> = {
