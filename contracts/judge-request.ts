@@ -152,7 +152,7 @@ function judgeBody(
     if (!forgiven(error)) report(schemaFinding({ ...subject, rule: 'request-body' }, error));
   }
   visitFields(shape, json.value, {
-    unknown: (at, name, { pointer: documentPointer, fields }) => {
+    unknown: (at, name, { pointer: documentPointer, fields }, present) => {
       const known = [...(fields?.keys() ?? [])];
       const draft = {
         rule: 'unknown-field',
@@ -162,7 +162,7 @@ function judgeBody(
         documentPointer,
         expected: `one of ${known.join(', ')}`,
         actual: `\`${name}\``,
-        ...unknownKey(name, known),
+        ...unknownKey(name, known, present),
       } as const;
       notes.push(note(draft, rulebook.lineOf));
     },

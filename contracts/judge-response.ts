@@ -123,7 +123,7 @@ function judgeBody(
   }
   if (response.notes === false) return;
   visitFields(shape, value, {
-    unknown: (at, name, { pointer: documentPointer, fields }) => {
+    unknown: (at, name, { pointer: documentPointer, fields }, present) => {
       const draft = {
         rule: 'undocumented-field',
         operation: operation.id,
@@ -132,7 +132,7 @@ function judgeBody(
         documentPointer,
         expected: 'a documented field',
         actual: `\`${name}\``,
-        ...unknownKey(name, [...(fields?.keys() ?? [])]),
+        ...unknownKey(name, [...(fields?.keys() ?? [])], present),
       } as const;
       notes.push(note(draft, rulebook.lineOf));
     },

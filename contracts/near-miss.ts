@@ -1,12 +1,23 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The known name that a misspelt one probably stands for; `undefined` where none is near. */
-export function nearMiss(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0 || name.length > 64) return undefined;
+/**
+ * The known name that a misspelt one probably stands for; `undefined` where none is near.
+ *
+ * Never the name itself, and never one that is there already: neither can have been meant.
+ *
+ * @param present The names that stand beside it.
+ */
+export function nearMiss(
+  name: string,
+  known: readonly string[],
+  present: readonly string[] = [],
+): string | undefined {
+  if (name.length > 64) return undefined;
+  const possible = known.filter((candidate) => candidate !== name && !present.includes(candidate));
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[_\-\s]/g, '');
-  const same = known.find((candidate) => plain(candidate) === plain(name));
+  const same = possible.find((candidate) => plain(candidate) === plain(name));
   if (same !== undefined) return same;
-  const near = known.filter((candidate) => {
+  const near = possible.filter((candidate) => {
     // Two letters changed places are two edits, so a short name is allowed two.
     const allowed = candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
     return distance(name, candidate) <= allowed;

@@ -26,7 +26,7 @@ export type { WorldSnapshot } from './engine/world.ts';
 export type { Moment, WorldClock } from './engine/world-clock.ts';
 export type { Account } from './integrator/account.ts';
 export type { AccountState } from './integrator/account-state.ts';
-export type { Report } from './integrator/console-report.ts';
+export type { Report } from './integrator/report/console-report.ts';
 export type { Factories, SmartConnectorOptions } from './integrator/factories.ts';
 export type { Integrations } from './integrator/integrations.ts';
 export type { Accounts } from './integrator/integrator.ts';

@@ -53,7 +53,7 @@ export function differences(
       const at = appendPointer(pointer, name);
       if (Object.hasOwn(received, name)) return differences(value, received[name], comparison, at);
       if (value === undefined || (isMatcher(value) && value.asymmetricMatch(undefined))) return [];
-      const near = didYouMean(nearMiss(name, Object.keys(received)));
+      const near = didYouMean(nearMiss(name, Object.keys(received), Object.keys(expected)));
       return [{ pointer: at, message: `expected ${picture(value)}, received nothing${near}` }];
     });
   }

@@ -99,7 +99,7 @@ function hintsOf(contract: Contract, operation: Operation, expected: ExpectedReq
     const known = operation.parameters.filter((parameter) => parameter.in === place).map(({ name }) => name);
     for (const name of Object.keys(expected[place] ?? {})) {
       if (known.includes(name)) continue;
-      const near = didYouMean(nearMiss(name, known));
+      const near = didYouMean(nearMiss(name, known, Object.keys(expected[place] ?? {})));
       hints.push(
         `\`${name}\` is not a ${place} parameter of ${operation.id}${near || `; it has ${known.join(', ') || 'none'}.`}`,
       );
@@ -108,7 +108,8 @@ function hintsOf(contract: Contract, operation: Operation, expected: ExpectedReq
   const content = [...(operation.requestBody?.content ?? [])].find(([essence]) => isJson(essence))?.[1];
   if (content?.schema !== undefined) {
     visitFields(contract.shapeAt(content.schema), plainOf(expected.body), {
-      unknown: (_pointer, name, { fields }) => void hints.push(unknownKey(name, [...(fields?.keys() ?? [])]).message),
+      unknown: (_pointer, name, { fields }, present) =>
+        void hints.push(unknownKey(name, [...(fields?.keys() ?? [])], present).message),
     });
   }
   return hints;

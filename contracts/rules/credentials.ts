@@ -19,9 +19,7 @@ export function missingCredentials(
     ...placeOf(lacking),
     documentPointer: lacking?.pointer ?? operation.pointer,
     expected,
-    // Never the credentials themselves.
-    actual: found(request, lacking),
-    message: `The request must carry ${expected}; add it.`,
+    ...found(request, lacking, expected),
   };
 }
 
@@ -45,12 +43,43 @@ function placeOf(scheme: SecurityScheme | undefined): Pick<FindingDraft<string>,
   return { in: scheme.in, pointer: `/${scheme.in === 'header' ? scheme.name.toLowerCase() : scheme.name}` };
 }
 
-function found(request: RequestFacts, scheme: SecurityScheme | undefined): string {
-  if (scheme?.kind === 'apiKey') return 'nothing';
-  return request.headers.get('authorization') === null
-    ? 'no Authorization header'
-    : 'an Authorization header of another kind';
+/** What was sent instead, and how to mend it: never the credentials themselves. */
+function found(
+  { headers }: RequestFacts,
+  scheme: SecurityScheme | undefined,
+  expected: string,
+): Pick<FindingDraft<string>, 'actual' | 'message'> {
+  const authorization = headers.get('authorization')?.trim();
+  if (scheme?.kind !== 'http' || authorization === undefined) {
+    const actual = scheme?.kind === 'http' ? 'no Authorization header' : 'nothing';
+    return { actual, message: `The request must carry ${expected}; add it.` };
+  }
+  const wanted = capitalise(scheme.scheme);
+  const [first = '', ...others] = authorization.split(/\s+/);
+  if (authorization === '') {
+    return { actual: 'an empty Authorization header', message: `The Authorization header is empty: write \`${wanted} …\`.` };
+  }
+  if (first.toLowerCase() === scheme.scheme) {
+    return {
+      actual: `\`${wanted}\` alone`,
+      message: `The Authorization header has nothing after \`${wanted}\`: write the credentials behind it.`,
+    };
+  }
+  // Any other word may be the secret itself.
+  if (others.length > 0 && wellKnown.has(first.toLowerCase())) {
+    return {
+      actual: `an Authorization header of the scheme ${first}`,
+      message: `The Authorization header is of the scheme ${first}, but must be of ${wanted}: write \`${wanted} …\`.`,
+    };
+  }
+  return {
+    actual: `an Authorization header without the word ${wanted}`,
+    message: `The Authorization header does not begin with the word ${wanted}: write \`${wanted} …\`, with what was sent behind it.`,
+  };
 }
+
+/** Schemes that a header may begin with, as IANA lists them, and those that other services made up. */
+const wellKnown: ReadonlySet<string> = new Set(['apikey', 'basic', 'bearer', 'digest', 'dpop', 'negotiate', 'ntlm', 'token']);
 
 function describe(scheme: SecurityScheme): string {
   if (scheme.kind === 'http') return `an "Authorization: ${capitalise(scheme.scheme)} …" header`;

@@ -4,7 +4,7 @@ import type { Field, Shape } from '../../spec/shape.ts';
 
 /** Told of each key that deserves a word: unknown to the document, or not for the client to set. */
 export interface FieldVisitor {
-  readonly unknown: (pointer: JsonPointer, name: string, shape: Shape) => void;
+  readonly unknown: (pointer: JsonPointer, name: string, shape: Shape, present: readonly string[]) => void;
   readonly readOnly?: (pointer: JsonPointer, name: string, field: Field) => void;
 }
 
@@ -31,10 +31,11 @@ function walk(shape: Shape, value: unknown, visitor: FieldVisitor, path: (string
   }
   const { fields } = shape;
   if (fields === undefined || !isRecord(value)) return;
-  for (const name of Object.keys(value)) {
+  const names = Object.keys(value);
+  for (const name of names) {
     const field = fields.get(name);
     if (field === undefined) {
-      if (!shape.open) visitor.unknown(appendPointer('', ...path, name), name, shape);
+      if (!shape.open) visitor.unknown(appendPointer('', ...path, name), name, shape, names);
     } else if (field.readOnly && visitor.readOnly !== undefined) {
       visitor.readOnly(appendPointer('', ...path, name), name, field);
     } else {

@@ -83,6 +83,7 @@ export function unknownParameters(operation: Operation, query: Pairs): FindingDr
     const suggestion = nearMiss(
       name,
       known.map((parameter) => parameter.name),
+      query.map(([one]) => one),
     );
     return {
       rule: 'unknown-parameter',

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '../../spec/document.ts';
 import { basePaths, type Route } from '../../spec/router.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
+import { didYouMean } from '../near-miss.ts';
+import { nearPath } from '../near-path.ts';
 import type { FindingDraft } from '../violation.ts';
 
 /** A request that leads to no operation of the document. */
@@ -18,8 +19,7 @@ export function strayRequest(
 /** The document has no such path. */
 function unknownPath(document: OpenApiDocument, method: string, pathname: string): FindingDraft<'unknown-path'> {
   const paths = Object.keys(document.paths ?? {});
-  const written = basePaths(document).flatMap((base) => paths.map((path) => base + path));
-  const suggestion = nearMiss(pathname, written);
+  const suggestion = nearPath(pathname, basePaths(document), paths);
   return {
     rule: 'unknown-path',
     operation: undefined,

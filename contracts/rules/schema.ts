@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
+import { isRecord, type OpenApiDocument } from '../../spec/document.ts';
 import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Field, Shape } from '../../spec/shape.ts';
@@ -61,25 +61,46 @@ function forbiddenKey<Rule extends string>(
   key: string,
 ): FindingDraft<Rule> {
   const known = [...(shapeBelow(subject.shape, error.instancePath)?.fields?.keys() ?? [])];
+  const place = documentPointer(subject, error);
+  const holder = valueAt(subject.value, error.instancePath);
+  const present = isRecord(holder) ? Object.keys(holder) : [];
+  // A part of the schema may allow fewer fields than the whole of it names.
+  const words = known.includes(key)
+    ? { message: `\`${key}\` is not allowed here: ${allowedBeside(subject.document, place)}.`, suggestion: undefined }
+    : unknownKey(key, known, present);
   return {
     rule: subject.rule,
     operation: subject.operation?.id,
     in: subject.in,
     pointer: subject.prefix + appendPointer(error.instancePath, key),
-    documentPointer: documentPointer(subject, error),
+    documentPointer: place,
     keyword: error.keyword,
     expected: known.length === 0 ? 'no field' : `one of ${known.join(', ')}`,
     actual: `\`${key}\``,
-    ...unknownKey(key, known),
+    ...words,
   };
 }
 
-/** Words an unknown key. */
+/** Says which fields the schema lets stand that holds a keyword. */
+function allowedBeside(document: OpenApiDocument, keyword: JsonPointer): string {
+  const properties = valueAt(document, `${keyword.slice(0, keyword.lastIndexOf('/'))}/properties`);
+  const names = isRecord(properties) ? Object.keys(properties) : [];
+  return names.length === 0
+    ? 'a part of the schema allows no other field'
+    : `a part of the schema allows only ${names.map((name) => `\`${name}\``).join(', ')}`;
+}
+
+/**
+ * Words an unknown key.
+ *
+ * @param present The keys that stand beside it: none of them was meant.
+ */
 export function unknownKey(
   name: string,
   known: readonly string[],
+  present: readonly string[] = [],
 ): { message: string; suggestion: string | undefined } {
-  const suggestion = nearMiss(name, known);
+  const suggestion = nearMiss(name, known, present);
   return { message: `\`${name}\` is not a field${didYouMean(suggestion) || '.'}`, suggestion };
 }
 

@@ -34,7 +34,10 @@ export function firstFlaw<T>(given: Readonly<Record<string, unknown>>, parts: Pa
   const known = new Map<string, readonly [PartCheck, string]>(Object.entries(parts));
   for (const [name, value] of Object.entries(given)) {
     const part = known.get(name);
-    if (part === undefined) return { kind: 'unknown', name, question: didYouMean(nearMiss(name, [...known.keys()])) };
+    if (part === undefined) {
+      const question = didYouMean(nearMiss(name, [...known.keys()], Object.keys(given)));
+      return { kind: 'unknown', name, question };
+    }
     const [isGood, wanted] = part;
     if (value !== undefined && !isGood(value)) {
       return { kind: 'wrong', why: `\`${name}\` is ${preview(value)}`, advice: `Give ${wanted}.` };

@@ -56,7 +56,7 @@ export function describeProblem(problem: Problem): string {
     case 'missing-credentials':
       return 'Credentials are missing.';
     case 'bad-credentials':
-      return 'The credentials are not good.';
+      return problem.why ?? 'The credentials are not good.';
     case 'forbidden':
       return 'These credentials may only read.';
     case 'payload-too-large':
@@ -73,6 +73,6 @@ export function describeProblem(problem: Problem): string {
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'rate-limited':
-      return `Too many requests. Retry after ${problem.retryAfter} seconds.`;
+      return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }
 }

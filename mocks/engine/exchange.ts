@@ -17,6 +17,8 @@ export interface Exchange {
   readonly now: number;
   readonly violations: Failure['findings'];
   readonly notes: readonly Note[];
+  /** Why it is refused, in a sentence. */
+  readonly reason?: string;
   readonly parameters: JournalEntry['parameters'];
   readonly requestBody: unknown;
 }
@@ -65,7 +67,7 @@ function written(request: MockRequest, wire: WireAnswer): WireAnswer {
 }
 
 function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, verdict: JournalVerdict): JournalEntry {
-  const { request, operation, world, now, violations, notes, parameters, requestBody } = exchange;
+  const { request, operation, world, now, violations, notes, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,
     duration: world.clock.since(now),
@@ -77,6 +79,7 @@ function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, ver
     verdict,
     violations,
     notes,
+    reason,
     parameters,
     requestBody,
     responseBody,

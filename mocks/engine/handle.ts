@@ -11,6 +11,7 @@ import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { type Exchange, finish, type Outcome, release } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { andThen, type MaybePromise } from './maybe-promise.ts';
+import { describeProblem } from './default-conventions.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { strictFailure } from './self-check.ts';
 
@@ -32,14 +33,15 @@ export function handle(engine: Engine, request: MockRequest): MaybePromise<WireA
     const missing = missingCredentials(operation, request);
     const told = missing === undefined ? none : [violation(missing, contract.lineOf)];
     const exchange = arrive(engine, request, operation, worldName, told);
-    return release(engine, exchange, conventions.refuse(identity.problem));
+    return release(engine, withReason(exchange, identity.problem), conventions.refuse(identity.problem));
   }
 
   const exchange = arrive(engine, request, operation, worldName);
   const { world, now } = exchange;
   const seconds = world.bucket?.take(now) ?? 0;
   if (seconds > 0) {
-    return release(engine, exchange, conventions.refuse({ kind: 'rate-limited', retryAfter: seconds }));
+    const problem = { kind: 'rate-limited', retryAfter: seconds } as const;
+    return release(engine, withReason(exchange, problem), conventions.refuse(problem));
   }
 
   const judged = judge(engine, exchange, operation, route.pathParameters);
@@ -61,6 +63,11 @@ function arrive(
   return { request, operation, world, now, violations, notes: none, parameters: undefined, requestBody: undefined };
 }
 
+/** An exchange that is refused: the response may say less than its journal does. */
+function withReason(exchange: Exchange, problem: Problem): Exchange {
+  return { ...exchange, reason: describeProblem(problem) };
+}
+
 /** A request that was read: why it is refused, or what it says. */
 type Judged =
   | { readonly exchange: Exchange; readonly problem: Problem }
@@ -79,7 +86,10 @@ function judge(engine: Engine, exchange: Exchange, operation: Operation, path: P
 /** Lets the service act upon a request, or refuse it. */
 function behave(engine: Engine, operation: Operation, judged: Judged): MaybePromise<Outcome> {
   const { exchange } = judged;
-  if (judged.problem !== undefined) return { exchange, answer: engine.conventions.refuse(judged.problem) };
+  if (judged.problem !== undefined) {
+    const { problem } = judged;
+    return { exchange: withReason(exchange, problem), answer: engine.conventions.refuse(problem) };
+  }
   const { parameters } = judged;
   const { request, world, now, notes, requestBody } = exchange;
   const refused = engine.objections(notes);
@@ -99,7 +109,8 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
         if (before !== undefined && !(result instanceof Promise)) world.restoreRecords(before);
         return { exchange: noted, failure: strictFailure(operation, regretted) };
       }
-      return { exchange: noted, answer: 'problem' in answer ? engine.conventions.refuse(answer.problem) : answer };
+      if (!('problem' in answer)) return { exchange: noted, answer };
+      return { exchange: withReason(noted, answer.problem), answer: engine.conventions.refuse(answer.problem) };
     });
   };
   return operation.method === 'GET' ? act() : world.step(act);

@@ -10,7 +10,11 @@ export type Problem =
       readonly allowed: readonly string[];
     }
   | { readonly kind: 'missing-credentials' }
-  | { readonly kind: 'bad-credentials' }
+  | {
+      readonly kind: 'bad-credentials';
+      /** What is wrong with them, in a sentence, without the credentials themselves. */
+      readonly why?: string;
+    }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'payload-too-large'; readonly limit: number }
   | { readonly kind: 'unsupported-media-type'; readonly violation: Violation }

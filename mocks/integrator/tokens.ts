@@ -20,7 +20,6 @@ export interface TokenRules {
 }
 
 const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
-const badToken: Identity = { problem: { kind: 'bad-credentials' } };
 
 /**
  * Tells who is calling.
@@ -33,11 +32,20 @@ export function identify(request: RequestFacts, rules: TokenRules): Identity {
   const match = header === null ? null : /^bearer(?: +(.*))?$/i.exec(header.trim());
   if (match === null) return unauthorized;
   const { token, account } = splitToken(match[1] ?? '');
-  const listed = rules.accepted === undefined || rules.accepted.has(token) || token === readOnlyToken;
-  if (token === '' || token === expiredToken || rules.revoked.has(token) || !listed) return badToken;
+  const why = flawOf(token, rules);
+  if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
   const world = worldName(account, regionOf(request.url.hostname));
   const reads = request.method === 'GET' || request.method === 'HEAD';
   return token === readOnlyToken && !reads ? { world, problem: { kind: 'forbidden' } } : { world };
+}
+
+/** What is wrong with a token, without the token itself; `undefined` where it is good. */
+function flawOf(token: string, { accepted, revoked }: TokenRules): string | undefined {
+  if (token === '') return 'The token is empty.';
+  if (token === expiredToken) return `\`${expiredToken}\` stands for a token that has expired: it is always refused.`;
+  if (revoked.has(token)) return 'The token was revoked: `revoke()` has made it bad until the fake is reset.';
+  if (accepted === undefined || accepted.has(token) || token === readOnlyToken) return undefined;
+  return 'The token is none of those that the fake was started with: see its option `tokens`, or `--token`.';
 }
 
 /** Parts a token from the account that it names; the account is `default` where it names none. */

@@ -763,6 +763,8 @@ export interface components {
             readonly verdict: components["schemas"]["Verdict"];
             readonly violations: readonly components["schemas"]["Finding"][];
             readonly notes: readonly components["schemas"]["Finding"][];
+            /** @description Why the request was refused, in a sentence; the response may say less. Absent where it was not. */
+            readonly reason?: string;
             readonly parameters?: {
                 readonly [key: string]: unknown;
             };

@@ -74,6 +74,20 @@ test.each<[scheme: string, place: string, pointer: string]>([
   ]);
 });
 
+test.each<[authorization: string, sentence: string]>([
+  ['my_secret', 'The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.'],
+  ['my_secret and more', 'The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.'],
+  ['Bearer', 'The Authorization header has nothing after `Bearer`: write the credentials behind it.'],
+  ['Basic bXlfc2VjcmV0', 'The Authorization header is of the scheme Basic, but must be of Bearer: write `Bearer …`.'],
+  ['Token my_secret', 'The Authorization header is of the scheme Token, but must be of Bearer: write `Bearer …`.'],
+  ['', 'The Authorization header is empty: write `Bearer …`.'],
+])('an Authorization header %j is told what is wrong with it, and is not shown', async (authorization, sentence) => {
+  const contract = contractOf({ security: [{ bearer: [] }] }, { components: { securitySchemes } });
+  const { violations } = await contract.checkRequest(new Request(url, { headers: { authorization } }));
+  expect(violations.map(({ message }) => message)).toEqual([sentence]);
+  expect(JSON.stringify(violations)).not.toContain('my_secret');
+});
+
 test('credentials never stand in a finding, wherever they were sent and whatever else is wrong', async () => {
   const contract = contractOf(
     {

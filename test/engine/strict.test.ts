@@ -7,7 +7,7 @@ import { petRequest, petShop } from './pet-shop.ts';
 const records = { '/pets': [{ id: 'rex', name: 'Rex', kind: 'dog' }] };
 
 const requests: Readonly<Record<string, () => Request>> = {
-  'unknown-field': () => petRequest('POST', '/pets', { name: 'Tom', nmae: 'x' }),
+  'unknown-field': () => petRequest('POST', '/pets', { name: 'Tom', kidn: 'x' }),
   'read-only-field': () => petRequest('POST', '/pets', { name: 'Tom', id: 'mine' }),
   'unknown-parameter': () => petRequest('GET', '/pets?limitt=1'),
   'erased-field': () => petRequest('PUT', '/pets/rex', { name: 'Max' }),
@@ -54,12 +54,12 @@ test.each(Object.keys(requests))('what a strict mock refuses for %s has changed 
 
 test('strictness is told as such', async () => {
   const mock = createMock(petShop, { records, strict: true });
-  const response = await mock.fetch(petRequest('POST', '/pets', { name: 'Tom', nmae: 'x' }));
+  const response = await mock.fetch(petRequest('POST', '/pets', { name: 'Tom', kidn: 'x' }));
   const { message } = await response.json();
   expect(message).toMatch(
     /^Failed to accept createPet: the request is accepted by the service, but not in strict mode\./,
   );
-  expect(message).toContain('`nmae` is not a field; did you mean `name`?');
+  expect(message).toContain('`kidn` is not a field; did you mean `kind`?');
   expect(mock.world().journal.entries.map(({ verdict }) => verdict)).toEqual(['dishonest']);
 });
 

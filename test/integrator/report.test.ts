@@ -41,6 +41,112 @@ test('a record that is read and sent back whole is no news', async () => {
   expect(lines).toEqual([]);
 });
 
+const one = `${url}/${returnsPortal._id}`;
+const json = { 'content-type': 'application/json' };
+
+test.each<[what: string, url: string, init: RequestInit, line: string]>([
+  [
+    'a missing token',
+    url,
+    {},
+    'GET /v1/integrations (listIntegrations): answered 401, as the service would. The request must carry an "Authorization: Bearer …" header; add it.',
+  ],
+  [
+    'a token without its scheme',
+    url,
+    { headers: { authorization: 'my_api_token' } },
+    'GET /v1/integrations (listIntegrations): answered 401, as the service would. The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.',
+  ],
+  [
+    'a token that has expired',
+    url,
+    { headers: { authorization: 'Bearer expired_token' } },
+    'GET /v1/integrations (listIntegrations): answered 401, as the service would. `expired_token` stands for a token that has expired: it is always refused.',
+  ],
+  [
+    'a token that may only read',
+    one,
+    { method: 'DELETE', headers: { authorization: 'Bearer read_only_token' } },
+    `DELETE /v1/integrations/${returnsPortal._id} (deleteIntegration): answered 403, as the service would. These credentials may only read.`,
+  ],
+  [
+    'a path that is nearly right',
+    `https://api.integrator.io/v1/integration/${returnsPortal._id}?access_token=secret`,
+    { headers },
+    `GET /v1/integration/${returnsPortal._id}?access_token=%5Bredacted%5D: answered 404, as the service would. GET /v1/integration/${returnsPortal._id} leads to no path of the document; did you mean \`/v1/integrations/${returnsPortal._id}\`?`,
+  ],
+  [
+    'a method that is not there',
+    one,
+    { method: 'PATCH', headers, body: '{}' },
+    `PATCH /v1/integrations/${returnsPortal._id}: answered 404, as the service would. /v1/integrations/${returnsPortal._id} has no PATCH; it has GET, PUT, DELETE.`,
+  ],
+  [
+    'another content type',
+    url,
+    { method: 'POST', headers: { ...headers, 'content-type': 'text/plain' }, body: '{"name":"A"}' },
+    'POST /v1/integrations (createIntegration): answered 415, as the service would. Content-Type must be application/json; received text/plain.',
+  ],
+  [
+    'a body that breaks its schema',
+    url,
+    { method: 'POST', headers, body: '{"name":7}' },
+    'POST /v1/integrations (createIntegration): answered 422, as the service would. `name` must be string, but is the number 7.',
+  ],
+  [
+    'a body that is no JSON',
+    url,
+    { method: 'POST', headers: { ...headers, ...json }, body: '{' },
+    'POST /v1/integrations (createIntegration): answered 400, as the service would. The body is not valid JSON:',
+  ],
+  [
+    'a record that is not there',
+    `${url}/57974ed227a82a3475cecb99`,
+    { headers },
+    'GET /v1/integrations/57974ed227a82a3475cecb99 (getIntegration): answered 404, as the service would. There is no integration with the id "57974ed227a82a3475cecb99".',
+  ],
+])('%s is told of once, with what the service would answer and why', async (_what, asked, init, line) => {
+  const lines: string[] = [];
+  const core = createCore({ report: (told) => lines.push(told) });
+  for (let time = 0; time < 3; time++) await core.fetch(asked, init);
+  core.reset();
+  await core.fetch(asked, init);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(`[integrator-testkit] ${line}`);
+});
+
+test('what a test asked to go wrong is no news, but what its code does wrong still is', async () => {
+  const lines: string[] = [];
+  const core = createCore({ report: (line) => lines.push(line) });
+  core.faults.use('maintenance');
+  await core.fetch(url, { headers });
+  expect(lines).toEqual([]);
+  await core.fetch(url, { method: 'POST', headers, body: '{}' });
+  expect(lines).toEqual([
+    '[integrator-testkit] POST /v1/integrations (createIntegration): the request breaks the contract. `name` is missing; add it.',
+  ]);
+});
+
+test('no exchange fills the console, and no request gives it orders', async () => {
+  const lines: string[] = [];
+  const core = createCore({ report: (line) => lines.push(line) });
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`field\u001b[31m${index}`, 1]));
+  await core.fetch(url, { method: 'POST', headers, body: JSON.stringify({ name: 'A', ...many }) });
+  expect(lines).toHaveLength(6);
+  expect(lines.at(-1)).toMatch(/: And 15 more; the journal has all\.$/);
+  expect(lines.join('')).not.toMatch(/\p{Cc}/u);
+});
+
+test('the fake remembers a bounded number of sentences', async () => {
+  const lines: string[] = [];
+  const core = createCore({ report: (line) => lines.push(line) });
+  for (let index = 0; index < 1100; index++) await core.fetch(`${url}?a${index}=1`, { headers });
+  await core.fetch(`${url}?a1099=1`, { headers });
+  expect(lines).toHaveLength(1100);
+  await core.fetch(`${url}?a0=1`, { headers });
+  expect(lines).toHaveLength(1101);
+});
+
 test('a function is told of the exchange as well', async () => {
   const entries: unknown[] = [];
   const core = createCore({ report: (_line, entry) => entries.push(entry) });

@@ -135,7 +135,7 @@ test('notes tells only of what there is something to know of', async () => {
     'TIME POST  /v1/integrations  422 createIntegration',
     expect.stringMatching(/^ {2}wrong .*name/),
     'TIME GET  /v1/integrations/57974ed227a82a3475cecb99  404 getIntegration',
-    '  error  integration not found.',
+    '  error  There is no integration with the id "57974ed227a82a3475cecb99".',
     'TIME GET  /v1/nowhere  404 no operation',
     expect.stringMatching(/^ {2}wrong /),
     'TIME GET  /v1/tokenInfo  --- getTokenInfo',

@@ -26,6 +26,8 @@ export interface JournalEntry {
   readonly verdict: JournalVerdict;
   readonly violations: readonly (Violation | Note)[];
   readonly notes: readonly Note[];
+  /** Why the request was refused, in a sentence: the response may say less. `undefined` where it was not. */
+  readonly reason?: string | undefined;
   /** The parameters of the request as values; `undefined` where it was refused before they were read. */
   readonly parameters: ParameterValues | undefined;
   /** The body of the request as JSON, not a copy of it: only to be looked at. `undefined` where none was read. */

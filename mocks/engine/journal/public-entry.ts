@@ -38,6 +38,7 @@ export function redactEntry(entry: JournalEntry, redaction: Redaction): PublicEn
     responseBody,
     violations: entry.violations.map((finding) => publicFinding(redaction, finding)),
     notes: entry.notes.map((finding) => publicFinding(redaction, finding)),
+    ...(entry.reason !== undefined && { reason: redaction.text(entry.reason) }),
   };
 }
 

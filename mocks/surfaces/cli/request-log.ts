@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
-import { news } from '../../integrator/console-report.ts';
+import { oneLine } from '../../integrator/report/one-line.ts';
+import { news, refusals } from '../../integrator/report/sentences.ts';
 import type { Paint, Style } from './paint.ts';
 
 /** What the terminal is told of: each exchange, those with something to know, or none. */
@@ -13,8 +14,8 @@ interface Remark {
   readonly sentence: string;
 }
 
-/** The most sentences for one exchange, and the most characters of one. */
-const most = { remarks: 5, characters: 400 };
+/** The most sentences for one exchange. */
+const mostRemarks = 5;
 
 /** Makes the function that writes a line for each exchange, and one for each thing to know of it. */
 export function createRequestLog(
@@ -27,8 +28,8 @@ export function createRequestLog(
     const remarks = remarksOn(entry);
     if (choice === 'notes' && remarks.length === 0) return;
     print(exchangeLine(entry, paint));
-    for (const remark of remarks.slice(0, most.remarks)) print(remarkLine(remark, paint));
-    const more = remarks.length - most.remarks;
+    for (const remark of remarks.slice(0, mostRemarks)) print(remarkLine(remark, paint));
+    const more = remarks.length - mostRemarks;
     if (more > 0)
       print(remarkLine({ word: '', style: 'dim', sentence: `And ${more} more; the journal has all.` }, paint));
   };
@@ -40,17 +41,17 @@ function exchangeLine(entry: JournalEntry, paint: Paint): string {
   const parts = [
     paint('dim', clockTime(at)),
     paint('bold', method.padEnd(6)),
-    shown(pathname + search).padEnd(44),
+    oneLine(pathname + search).padEnd(44),
     paint(statusStyle(status), status === 0 ? '---' : String(status)),
     paint('dim', `${Math.round(duration)} ms`.padStart(7)),
     paint('dim', operation ?? 'no operation'),
-    ...(account === 'default' ? [] : [paint('cyan', `@${shown(account)}`)]),
+    ...(account === 'default' ? [] : [paint('cyan', `@${oneLine(account)}`)]),
   ];
   return parts.join(' ');
 }
 
 function remarkLine({ word, style, sentence }: Remark, paint: Paint): string {
-  return `${' '.repeat(9)}${paint(style, word.padEnd(6))} ${shown(sentence)}`;
+  return `${' '.repeat(9)}${paint(style, word.padEnd(6))} ${oneLine(sentence)}`;
 }
 
 function remarksOn(entry: JournalEntry): Remark[] {
@@ -62,17 +63,8 @@ function remarksOn(entry: JournalEntry): Remark[] {
     return [...remarks, { word: 'held', style: 'red', sentence: String(told ?? 'The answer was held back.') }];
   }
   for (const { message } of violations) remarks.push({ word: 'wrong', style: 'red', sentence: message });
-  if (remarks.length === 0 && verdict === 'violation') {
-    for (const sentence of refusals(responseBody)) remarks.push({ word: 'error', style: 'yellow', sentence });
-  }
+  for (const sentence of refusals(entry)) remarks.push({ word: 'error', style: 'yellow', sentence });
   return [...remarks, ...news(notes).map((sentence): Remark => ({ word: 'note', style: 'yellow', sentence }))];
-}
-
-/** What the body of an error says. */
-function refusals(body: unknown): string[] {
-  const errors = isRecord(body) ? body['errors'] : undefined;
-  if (!Array.isArray(errors)) return [];
-  return errors.map((error: unknown) => String(isRecord(error) ? error['message'] : error));
 }
 
 /** The time of day where the person is. */
@@ -83,10 +75,4 @@ function clockTime(moment: number): string {
 function statusStyle(status: number): Style {
   if (status === 0 || status >= 500) return 'red';
   return status >= 400 ? 'yellow' : 'green';
-}
-
-/** A text that may hold anything, as a terminal may have it: in one line, and without commands to the terminal. */
-function shown(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '�');
-  return line.length > most.characters ? `${line.slice(0, most.characters)}…` : line;
 }

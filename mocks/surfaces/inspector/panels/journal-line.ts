@@ -48,16 +48,17 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
 }
 
 function details({ store }: Context, entry: JournalEntry): TemplateResult {
-  const { violations, notes, requestBody, responseBody, forgotten, sequence, operation } = entry;
+  const { violations, notes, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
   const { before, journal } = store.state;
   const hasErased = erasedFields(entry).length > 0;
   const findings = [...violations, ...notes.filter(({ rule }) => !hasErased || rule !== 'erased-field')];
   return html`<div class="exchange-detail">
     <p class="hint">Exchange ${sequence}${operation === undefined ? nothing : html` · <code>${operation}</code>`}</p>
     ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal)) : nothing}
+    ${reason === undefined || violations.length > 0 ? nothing : html`<p class="hint">Refused: ${markedText(reason)}</p>`}
     ${
       findings.length === 0
-        ? hasErased
+        ? hasErased || reason !== undefined
           ? nothing
           : html`<p class="hint">Nothing to remark: request and answer are as the contract has them.</p>`
         : html`<ul class="findings">

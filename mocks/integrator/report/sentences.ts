@@ -1,9 +1,6 @@
-import type { Note, NoteRule } from '../../contracts/violation.ts';
-import type { JournalEntry } from '../engine/journal.ts';
-import type { Failure } from '../engine/self-check.ts';
-
-/** Where the fake tells a developer what the wire does not. `silent`: nowhere; the journal has it all the same. */
-export type Report = 'console' | 'silent' | ((line: string, entry: JournalEntry) => void);
+import type { Note, NoteRule } from '../../../contracts/violation.ts';
+import { isRecord } from '../../../spec/document.ts';
+import type { JournalEntry } from '../../engine/journal.ts';
 
 /** Every note but one: clients read a record and send it back whole, and that its `_id` is ignored then is no news. */
 export const newsworthy: readonly NoteRule[] = [
@@ -13,21 +10,6 @@ export const newsworthy: readonly NoteRule[] = [
   'erased-field',
 ];
 
-/** Makes the function that tells of each exchange. */
-export function reporter(report: Report): (entry: JournalEntry, failure: Failure | undefined) => void {
-  if (report === 'silent') return () => undefined;
-  const tell = report === 'console' ? (line: string): void => console.warn(line) : report;
-  return (entry, failure) => {
-    if (failure !== undefined) return tell(line(entry, failure.message), entry);
-    for (const message of news(entry.notes)) tell(line(entry, message), entry);
-  };
-}
-
-function line({ method, url, operation }: JournalEntry, message: string): string {
-  const { pathname, search } = new URL(url);
-  return `[integrator-testkit] ${method} ${pathname}${search}${operation === undefined ? '' : ` (${operation})`}: ${message}`;
-}
-
 /** A sentence for each thing worth telling; the fields that one request erased are told of together. */
 export function news(notes: readonly Note[]): string[] {
   const erased = notes.filter(({ rule }) => rule === 'erased-field');
@@ -36,6 +18,20 @@ export function news(notes: readonly Note[]): string[] {
     rule === 'unknown-field' ? `${message} It was dropped.` : message,
   );
   return erased.length === 0 ? sentences : [...sentences, erasure(erased)];
+}
+
+/** Whether something went wrong because the test asked for it. */
+export function isInjected({ notes }: Pick<JournalEntry, 'notes'>): boolean {
+  return notes.some(({ rule }) => rule === 'injected-fault');
+}
+
+/** Why a request was refused that breaks no rule of the document: no such record, a token that is not good. */
+export function refusals({ verdict, violations, reason, responseBody, ...entry }: JournalEntry): string[] {
+  if (verdict !== 'violation' || violations.length > 0 || isInjected(entry)) return [];
+  if (reason !== undefined) return [reason];
+  const errors = isRecord(responseBody) ? responseBody['errors'] : undefined;
+  if (!Array.isArray(errors)) return [];
+  return errors.map((error: unknown) => String(isRecord(error) ? error['message'] : error));
 }
 
 function erasure(erased: readonly Note[]): string {

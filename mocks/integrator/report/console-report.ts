@@ -1,0 +1,60 @@
+import { Redaction } from '../../engine/journal/redact.ts';
+import type { JournalEntry } from '../../engine/journal.ts';
+import type { Failure } from '../../engine/self-check.ts';
+import { oneLine } from './one-line.ts';
+import { isInjected, news, refusals } from './sentences.ts';
+
+/**
+ * Where the fake tells a developer what the wire does not: each distinct sentence once. `silent`: nowhere; the journal
+ * has it all the same.
+ */
+export type Report = 'console' | 'silent' | ((line: string, entry: JournalEntry) => void);
+
+/** The most sentences about one exchange. */
+const mostSentences = 5;
+
+/** How many sentences are remembered, so that none is told twice. */
+const mostRemembered = 1000;
+
+/** Makes the function that tells of each exchange. */
+export function reporter(report: Report): (entry: JournalEntry, failure: Failure | undefined) => void {
+  if (report === 'silent') return () => undefined;
+  const tell = report === 'console' ? (line: string): void => console.warn(line) : report;
+  const isNew = tellOnce(mostRemembered);
+  return (entry, failure) => {
+    const sentences = failure === undefined ? sentencesOf(entry) : [failure.message];
+    const fresh = sentences.filter((sentence) => isNew(`${entry.operation} ${sentence}`));
+    for (const sentence of fresh.slice(0, mostSentences)) tell(line(entry, sentence), entry);
+    const more = fresh.length - mostSentences;
+    if (more > 0) tell(line(entry, `And ${more} more; the journal has all.`), entry);
+  };
+}
+
+/** What there is to know of an exchange: what is wrong with the request, why it was refused, and what was dropped. */
+function sentencesOf(entry: JournalEntry): string[] {
+  const { status, violations, notes } = entry;
+  const isRefused = status >= 400 && !isInjected(entry);
+  const introduction = isRefused ? `answered ${status}, as the service would. ` : 'the request breaks the contract. ';
+  const wrong = [...violations.map(({ message }) => message), ...refusals(entry)];
+  return [...wrong.map((sentence) => introduction + sentence), ...news(notes)];
+}
+
+function line({ method, url, operation }: JournalEntry, message: string): string {
+  // Consoles end up in the logs of builds.
+  const { pathname, search } = new URL(new Redaction().url(url));
+  const where = `${method} ${pathname}${search}${operation === undefined ? '' : ` (${operation})`}`;
+  return `[integrator-testkit] ${oneLine(where)}: ${oneLine(message, 2000)}`;
+}
+
+/** Remembers texts, the last ones only, and says of each whether it is new. */
+function tellOnce(most: number): (text: string) => boolean {
+  const remembered = new Set<string>();
+  return (text) => {
+    const key = oneLine(text);
+    if (remembered.has(key)) return false;
+    remembered.add(key);
+    const [oldest] = remembered;
+    if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+    return true;
+  };
+}
