@@ -15,6 +15,7 @@ import type { RateLimit } from './rate-limit.ts';
 import type { JsonRecord } from './record.ts';
 import { createSelfCheck, type Failure } from './self-check.ts';
 import { timer } from './timer.ts';
+import { turnedAway } from './turned-away.ts';
 import { createFetch, type Override } from './web.ts';
 import { type Keeper, seedRecords, World, type WorldChange, type WorldRecords, type WorldSnapshot } from './world.ts';
 
@@ -58,6 +59,8 @@ export interface Mock {
   /** Answers a request whose body is read already: the shortest way in, for adapters. */
   handle(request: MockRequest): MaybePromise<WireAnswer>;
   readonly limits: BodyLimits;
+  /** Writes down a request that a surface has refused by itself, and why. */
+  turnedAway(request: MockRequest, answer: WireAnswer, reason: string): void;
   /** The world of an account; made from the seed when first asked for. */
   world(name?: string): World;
   /** The worlds that were asked for so far. */
@@ -141,6 +144,7 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
     limits,
     fetch: createFetch(engine, overrides),
     handle: (request) => handle(engine, request),
+    turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => worldOf(name),
     worlds: () => [...known().values()],
     reset: () =>

@@ -74,7 +74,7 @@ test.each([
   expect(integrator.faults.list()).toHaveLength(1);
 });
 
-test.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:3000', 'https://localhost'])(
+test.each(['http://localhost:5173', 'http://app.localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:3000', 'https://localhost'])(
   'a page of this machine at %s may ask, and is told so',
   async (origin) => {
     const { port } = await serve();
@@ -106,7 +106,7 @@ test('a foreign Host is answered 421, one in x-integrator-host too', async () =>
   expect((await ask(port, rawRequest(reset, { host: 'evil.test' }))).status).toBe(421);
   const meant = { 'x-integrator-host': 'evil.test', authorization: 'Bearer t' };
   expect((await ask(port, rawRequest('GET /v1/integrations', meant))).status).toBe(421);
-  expect(integrator.journal.entries).toEqual([]);
+  expect(integrator.journal.entries).toMatchObject([{ status: 421, url: 'https://evil.test/v1/integrations' }]);
 });
 
 test.each<[address: string | undefined, isLocal: boolean]>([

@@ -5,6 +5,7 @@ import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import { allowedOrigin, isForeignPage } from './admin-origin.ts';
 import { readBody } from './read-body.ts';
+import { requestOrigin } from './request-origin.ts';
 import { sendStream } from './send-stream.ts';
 import { webRequest } from './web-request.ts';
 
@@ -54,7 +55,7 @@ export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminD
       const answer = await judged(message, async () => {
         const body = await readBody(message, mostBytes);
         if (body.length > mostBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
-        const url = `http://${message.headers.host}${message.url ?? '/'}`;
+        const url = requestOrigin(message) + (message.url ?? '/');
         return (await load()).fetch(webRequest(message, url, body.length > 0 ? body : undefined, controller.signal));
       });
       await send(message, response, answer);

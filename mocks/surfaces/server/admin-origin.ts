@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { isThisMachine } from './this-machine.ts';
 
 /**
  * The origin of the page that asks, where it may ask: one of this server or another one of this machine, such as that of
@@ -7,7 +8,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 export function allowedOrigin({ origin, host }: IncomingHttpHeaders): string | undefined {
   if (origin === undefined || origin === `http://${host}`) return origin;
   const parsed = URL.parse(origin);
-  const isLocal = parsed !== null && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parsed.hostname);
+  const isLocal = parsed !== null && isThisMachine(parsed.hostname);
   return isLocal && parsed.origin === origin ? origin : 'foreign';
 }
 

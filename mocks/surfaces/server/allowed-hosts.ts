@@ -1,28 +1,24 @@
-import { hosts } from '../../integrator/regions.ts';
+import { serviceHosts } from '../../integrator/regions.ts';
+import { addressName, hostnameOf, isThisMachine } from './this-machine.ts';
 
-/** Names under which this machine knows itself, and those of the service. */
-const always: readonly string[] = ['localhost', '127.0.0.1', '[::1]', ...Object.values(hosts)];
+/** Tells whether a request with such a `Host` is answered, that has come in at such an address of this machine. */
+export type HostCheck = (header: string | undefined, localAddress?: string) => boolean;
 
 /**
  * Makes the check of the Host header.
  *
- * A page on the web can point a name of its own at 127.0.0.1 and then read what is there; it cannot send one of these
- * names. So any other is refused.
+ * A page on the web can point a name of its own at 127.0.0.1 and then read what is there; it cannot send a name of this
+ * machine, one of the service, or the address itself. So any other is refused. No header at all is let in: a browser
+ * always sends one, and health checks over HTTP/1.0 do not.
  */
-export function createHostCheck(host: string, allowed: readonly string[]): (header: string | undefined) => boolean {
-  const names = new Set([...always, bracketed(host), ...allowed.map((name) => nameOf(name) ?? name.toLowerCase())]);
-  return (header) => {
-    const name = header === undefined ? undefined : nameOf(header);
-    return name !== undefined && names.has(name);
+export function createHostCheck(host: string, allowed: readonly string[]): HostCheck {
+  const names = new Set(
+    [host.includes(':') ? `[${host}]` : host, ...allowed].map((name) => hostnameOf(name) ?? name.toLowerCase()),
+  );
+  return (header, localAddress) => {
+    if (header === undefined || header === '') return true;
+    const name = hostnameOf(header);
+    if (name === undefined) return false;
+    return isThisMachine(name) || serviceHosts.has(name) || names.has(name) || name === addressName(localAddress);
   };
-}
-
-/** The name in a `Host`, in lower case; `undefined` where it is not a name with, perhaps, a port. */
-function nameOf(header: string): string | undefined {
-  const [, name, port] = /^(\[[^\]]*\]|[^:]*)(?::(\d{0,5}))?$/.exec(header) ?? [];
-  return name === undefined || Number(port ?? 0) > 65_535 ? undefined : name.toLowerCase();
-}
-
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OptionError } from '../../integrator/option-error.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /**
  * Which pages may read what the server answers. `local`: those of this machine. A list: these origins too, such as
@@ -67,7 +68,7 @@ function allow({ headers }: IncomingMessage, response: ServerResponse): void {
 function isLocalOrigin(origin: string): boolean {
   const parsed = URL.parse(origin);
   if (parsed === null || parsed.origin !== origin || !/^https?:$/.test(parsed.protocol)) return false;
-  return /^(?:(?:[^.]+\.)*localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parsed.hostname);
+  return isThisMachine(parsed.hostname);
 }
 
 function keptOut(origin: string): string {

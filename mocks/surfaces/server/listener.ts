@@ -7,11 +7,14 @@ import { serialize } from '../../engine/serializer.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
 import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
+import type { HostCheck } from './allowed-hosts.ts';
 import { breakConnection } from './break-connection.ts';
 import type { CorsDoor } from './cors.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { serveOwnDocument } from './own-document.ts';
 import { readBody } from './read-body.ts';
+import { requestOrigin } from './request-origin.ts';
+import { isRootTarget, leadToInspector, rootAnswer } from './root.ts';
 import { isPageTarget, servePage } from './static-pages.ts';
 import { webRequest } from './web-request.ts';
 
@@ -25,7 +28,7 @@ export interface ListenerOptions {
   readonly document: OpenApiDocument | undefined;
   /** The control API, where it is on. */
   readonly admin: AdminDoor | undefined;
-  readonly isAllowedHost: (header: string | undefined) => boolean;
+  readonly isAllowedHost: HostCheck;
   /** Whether the server is about to stop: then no connection outlives its answer. */
   readonly isClosing: () => boolean;
 }
@@ -34,14 +37,23 @@ export interface ListenerOptions {
 export function createListener(options: ListenerOptions): RequestListener {
   const { cors, isAllowedHost } = options;
   return (message, response) => {
-    const { admin } = options;
-    const { host, [hostHeader]: meant = host } = message.headers;
-    if (!isAllowedHost(host) || (meant !== host && !isAllowedHost(String(meant)))) {
-      send(response, message.method, misdirected(isAllowedHost(host) ? String(meant) : host));
+    const { admin, mock } = options;
+    const isAdmin = isAdminTarget(message.url);
+    const foreign = foreignHost(message, isAllowedHost);
+    if (foreign !== undefined) {
+      const { wire, reason } = misdirected(foreign);
+      if (!isAdmin) mock.turnedAway(mockRequest(message, undefined), wire, reason);
+      send(response, message.method, wire);
       return;
     }
-    const isAdmin = isAdminTarget(message.url);
     if (!isAdmin && cors(message, response)) return;
+    if (!mock.overridden && isRootTarget(message, mock)) {
+      if (admin !== undefined && leadToInspector(message, response)) return;
+      const { wire, reason } = rootAnswer(mock, admin !== undefined);
+      mock.turnedAway(mockRequest(message, undefined), wire, reason);
+      send(response, message.method, wire);
+      return;
+    }
     if (isAdmin && admin !== undefined && serveOwnDocument(options.document, message, response)) return;
     const answered =
       isAdmin && admin !== undefined
@@ -60,12 +72,7 @@ async function answer(options: ListenerOptions, message: IncomingMessage, respon
   const { headers } = message;
   const bodyless = headers['content-length'] === undefined && headers['transfer-encoding'] === undefined;
   const body = bodyless ? undefined : await readBody(message, options.mock.limits.bytes);
-  const request: MockRequest = {
-    method: message.method ?? 'GET',
-    url: requestUrl(message),
-    headers: new IncomingHeaders(headers),
-    body,
-  };
+  const request = mockRequest(message, body);
   const { mock, isClosing } = options;
   if (mock.overridden) {
     const web = await mock.fetch(webRequest(message, request.url, body));
@@ -79,11 +86,24 @@ async function answer(options: ListenerOptions, message: IncomingMessage, respon
   else await breakConnection(response, wire);
 }
 
+function mockRequest(message: IncomingMessage, body: Uint8Array | undefined): MockRequest {
+  const { method = 'GET', headers } = message;
+  return { method, url: requestUrl(message), headers: new IncomingHeaders(headers), body };
+}
+
 /** The absolute URL of a request, as its client meant it; a target that is no URL becomes a path that nothing has. */
-function requestUrl({ url = '/', headers }: IncomingMessage): URL {
+function requestUrl(message: IncomingMessage): URL {
+  const { url = '/', headers } = message;
   const meant = headers[hostHeader];
-  const origin = meant === undefined ? `http://${headers.host}` : `https://${String(meant)}`;
-  return URL.parse(url.startsWith('/') ? origin + url : url) ?? new URL(`${origin}/`);
+  const origin = meant === undefined ? requestOrigin(message) : `https://${String(meant)}`;
+  return URL.parse(url.startsWith('/') ? origin + url : url) ?? URL.parse(`${origin}/`) ?? new URL('http://invalid/');
+}
+
+/** The host that a request means and that this server does not serve. */
+function foreignHost({ headers, socket }: IncomingMessage, isAllowedHost: HostCheck): string | undefined {
+  const { host, [hostHeader]: meant = host } = headers;
+  if (!isAllowedHost(host, socket.localAddress)) return host;
+  return meant === host || isAllowedHost(String(meant)) ? undefined : String(meant);
 }
 
 function send(response: ServerResponse, method: string | undefined, { status, headers, body }: WireAnswer): void {
@@ -105,9 +125,10 @@ async function sendWeb(response: ServerResponse, answer: Response): Promise<void
   response.end(body);
 }
 
-function misdirected(host: string | undefined): WireAnswer {
-  const message = `Failed to answer: this server does not serve the host ${JSON.stringify(host ?? '')}. Use 127.0.0.1 or localhost, or allow the name with --allow-host.`;
-  return serialize({ status: 421, body: { errors: [{ code: 'misdirected_request', message }] } });
+function misdirected(host: string): { readonly wire: WireAnswer; readonly reason: string } {
+  const reason = `This server does not serve the host ${JSON.stringify(host)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
+  const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
+  return { wire: serialize({ status: 421, body: { errors } }), reason };
 }
 
 function broken(error: unknown): WireAnswer {

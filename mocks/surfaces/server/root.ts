@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basePaths } from '../../../spec/router.ts';
+import type { WireAnswer } from '../../engine/answer.ts';
+import type { Mock } from '../../engine/mock.ts';
+import { serialize } from '../../engine/serializer.ts';
+
+/** Whether somebody looks at the server itself, and not at a path of its API. */
+export function isRootTarget({ method, url }: Pick<IncomingMessage, 'method' | 'url'>, { contract }: Mock): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return /^\/(?:\?|$)/.test(url ?? '') && contract.route('GET', '/').kind !== 'operation';
+}
+
+/** Leads a browser to the inspector; false where none asks. */
+export function leadToInspector({ headers }: IncomingMessage, response: ServerResponse): boolean {
+  if (!/\btext\/html\b/i.test(headers.accept ?? '')) return false;
+  response.writeHead(302, { location: '/__admin/', vary: 'Accept', 'cache-control': 'no-store', 'content-length': '0' });
+  response.end();
+  return true;
+}
+
+/** Says where the API is, in the form in which the service words that there is nothing. */
+export function rootAnswer({ contract }: Mock, hasInspector: boolean): { wire: WireAnswer; reason: string } {
+  const base = basePaths(contract.document)[0] ?? '';
+  const inspector = hasInspector ? ', and the inspector at /__admin/' : '';
+  const reason = `This is integrator-testkit: the API is below ${base === '' ? '/' : base}${inspector}.`;
+  const wire = serialize({ status: 404, body: { errors: [{ code: 'not_found', message: `Cannot GET /. ${reason}` }] } });
+  return { wire, reason };
+}

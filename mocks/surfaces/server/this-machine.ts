@@ -1,0 +1,29 @@
+/**
+ * The name in a `Host` header or in front of a port, as a browser would write it: `127.1` is `127.0.0.1`, and a dot at
+ * the end is left out. `undefined` where it is not a name with, perhaps, a port.
+ */
+export function hostnameOf(host: string): string | undefined {
+  // What has other parts of a URL in it is no name, whatever a parser makes of it.
+  if (!/^[^\s/?#@\\]+$/.test(host)) return undefined;
+  return URL.parse(`http://${host}/`)?.hostname.replace(/\.$/, '');
+}
+
+/**
+ * Whether a name can only stand for this machine: `localhost` and what is below it, and the addresses of the loopback.
+ *
+ * A page on the web can point a name of its own at 127.0.0.1; none of these is one that it could own.
+ *
+ * @param hostname As a URL has it, or as {@link hostnameOf} gives it.
+ */
+export function isThisMachine(hostname: string): boolean {
+  return /^(?:(?:[^.]+\.)*localhost\.?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/.test(
+    hostname,
+  );
+}
+
+/** An address of a socket as a URL has it. */
+export function addressName(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '').replace(/%.*$/, '');
+  return hostnameOf(plain.includes(':') ? `[${plain}]` : plain);
+}
