@@ -7,11 +7,7 @@ import { closest, distance } from 'fastest-levenshtein';
  *
  * @param present The names that stand beside it.
  */
-export function nearMiss(
-  name: string,
-  known: readonly string[],
-  present: readonly string[] = [],
-): string | undefined {
+export function nearMiss(name: string, known: readonly string[], present: readonly string[] = []): string | undefined {
   if (name.length > 64) return undefined;
   const possible = known.filter((candidate) => candidate !== name && !present.includes(candidate));
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[_\-\s]/g, '');

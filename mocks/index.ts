@@ -26,7 +26,6 @@ export type { WorldSnapshot } from './engine/world.ts';
 export type { Moment, WorldClock } from './engine/world-clock.ts';
 export type { Account } from './integrator/account.ts';
 export type { AccountState } from './integrator/account-state.ts';
-export type { Report } from './integrator/report/console-report.ts';
 export type { Factories, SmartConnectorOptions } from './integrator/factories.ts';
 export type { Integrations } from './integrator/integrations.ts';
 export type { Accounts } from './integrator/integrator.ts';
@@ -46,6 +45,7 @@ export { OptionError } from './integrator/option-error.ts';
 export type { IntegratorOptions } from './integrator/options.ts';
 export { RecordError } from './integrator/record-error.ts';
 export { hosts, type Region } from './integrator/regions.ts';
+export type { Report } from './integrator/report/console-report.ts';
 export { ConnectError } from './surfaces/connect/connect-error.ts';
 export {
   type AccountSummary,

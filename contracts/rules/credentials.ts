@@ -57,7 +57,10 @@ function found(
   const wanted = capitalise(scheme.scheme);
   const [first = '', ...others] = authorization.split(/\s+/);
   if (authorization === '') {
-    return { actual: 'an empty Authorization header', message: `The Authorization header is empty: write \`${wanted} …\`.` };
+    return {
+      actual: 'an empty Authorization header',
+      message: `The Authorization header is empty: write \`${wanted} …\`.`,
+    };
   }
   if (first.toLowerCase() === scheme.scheme) {
     return {
@@ -79,7 +82,16 @@ function found(
 }
 
 /** Schemes that a header may begin with, as IANA lists them, and those that other services made up. */
-const wellKnown: ReadonlySet<string> = new Set(['apikey', 'basic', 'bearer', 'digest', 'dpop', 'negotiate', 'ntlm', 'token']);
+const wellKnown: ReadonlySet<string> = new Set([
+  'apikey',
+  'basic',
+  'bearer',
+  'digest',
+  'dpop',
+  'negotiate',
+  'ntlm',
+  'token',
+]);
 
 function describe(scheme: SecurityScheme): string {
   if (scheme.kind === 'http') return `an "Authorization: ${capitalise(scheme.scheme)} …" header`;

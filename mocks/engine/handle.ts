@@ -7,11 +7,11 @@ import type { Operation } from '../../spec/operation.ts';
 import type { PathParameters } from '../../spec/router.ts';
 import type { WireAnswer } from './answer.ts';
 import { bodyProblem } from './body-limits.ts';
+import { describeProblem } from './default-conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { type Exchange, finish, type Outcome, release } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { andThen, type MaybePromise } from './maybe-promise.ts';
-import { describeProblem } from './default-conventions.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { strictFailure } from './self-check.ts';
 

@@ -13,8 +13,6 @@ import type { WorldClock } from '../engine/world-clock.ts';
 import { type Account, openAccount } from './account.ts';
 import { integratorBehaviours } from './behaviours.ts';
 import { checkJson } from './check-json.ts';
-import { reporter } from './report/console-report.ts';
-import { newsworthy } from './report/sentences.ts';
 import { integratorConventions } from './conventions.ts';
 import type { Factories } from './factories.ts';
 import { checkIntegration, type Integrations } from './integrations.ts';
@@ -25,6 +23,8 @@ import { integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
 import type { IntegratorOptions } from './options.ts';
 import { type Region, worldName } from './regions.ts';
+import { reporter } from './report/console-report.ts';
+import { newsworthy } from './report/sentences.ts';
 import { splitToken } from './tokens.ts';
 
 /** The accounts of a fake: each a world of its own. */

@@ -3,9 +3,9 @@ import type { NoteRule } from '../../contracts/violation.ts';
 import type { Seed } from '../../fixtures/seeds.ts';
 import type { Clock } from '../engine/clock.ts';
 import type { RateLimit } from '../engine/rate-limit.ts';
-import type { Report } from './report/console-report.ts';
 import type { DuringUpdate } from './life-cycle/life-cycle.ts';
 import type { EmptyListStatus } from './listing.ts';
+import type { Report } from './report/console-report.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions {

@@ -74,18 +74,21 @@ test.each([
   expect(integrator.faults.list()).toHaveLength(1);
 });
 
-test.each(['http://localhost:5173', 'http://app.localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:3000', 'https://localhost'])(
-  'a page of this machine at %s may ask, and is told so',
-  async (origin) => {
-    const { port } = await serve();
-    const wanted = { origin, 'access-control-request-method': 'PUT' };
-    const preflight = await ask(port, rawRequest('OPTIONS /__admin/reset', wanted));
-    expect(preflight).toMatchObject({
-      status: 204,
-      headers: { 'access-control-allow-origin': origin },
-    });
-  },
-);
+test.each([
+  'http://localhost:5173',
+  'http://app.localhost:5173',
+  'http://127.0.0.1:3000',
+  'http://[::1]:3000',
+  'https://localhost',
+])('a page of this machine at %s may ask, and is told so', async (origin) => {
+  const { port } = await serve();
+  const wanted = { origin, 'access-control-request-method': 'PUT' };
+  const preflight = await ask(port, rawRequest('OPTIONS /__admin/reset', wanted));
+  expect(preflight).toMatchObject({
+    status: 204,
+    headers: { 'access-control-allow-origin': origin },
+  });
+});
 
 test('the page of the server itself may ask', async () => {
   const { port } = await serve();

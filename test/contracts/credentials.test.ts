@@ -75,8 +75,14 @@ test.each<[scheme: string, place: string, pointer: string]>([
 });
 
 test.each<[authorization: string, sentence: string]>([
-  ['my_secret', 'The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.'],
-  ['my_secret and more', 'The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.'],
+  [
+    'my_secret',
+    'The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.',
+  ],
+  [
+    'my_secret and more',
+    'The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.',
+  ],
   ['Bearer', 'The Authorization header has nothing after `Bearer`: write the credentials behind it.'],
   ['Basic bXlfc2VjcmV0', 'The Authorization header is of the scheme Basic, but must be of Bearer: write `Bearer …`.'],
   ['Token my_secret', 'The Authorization header is of the scheme Token, but must be of Bearer: write `Bearer …`.'],

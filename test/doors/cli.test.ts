@@ -142,9 +142,16 @@ test('a connection that only waits keeps nobody from stopping', async () => {
 });
 
 test.each<[args: string[], sentence: string]>([
-  [['sevre'], 'Failed to run "sevre": there is no such command. Run integrator-testkit --help.'],
+  [
+    ['sevre'],
+    'Failed to run "sevre": there is no such command; did you mean `serve`? The commands are serve, validate, diff, coverage, check, openapi, types, fixtures: see integrator-testkit --help.',
+  ],
   [['serve', '--port', 'http'], 'Failed to read --port: it is "http". Give a whole number from 0 to 65535.'],
   [['serve', '--port', '65536'], 'Failed to read --port: it is 65536. Give a whole number from 0 to 65535.'],
+  [
+    ['check', '--base-ulr', 'http://127.0.0.1:1/v1'],
+    'Failed to run check: there is no option --base-ulr; did you mean `--base-url`? See integrator-testkit check --help.',
+  ],
   [['serve', '--port=-1'], 'Failed to read --port: it is -1. Give a whole number from 0 to 65535.'],
   [['serve', '--max-body', '1.5'], 'Failed to read --max-body: it is 1.5. Give a whole number from 0 to 1073741824.'],
   [['serve', '--empty-list', '404'], 'Failed to read --empty-list: it is 404. Choose one of 200, 204.'],
@@ -157,7 +164,10 @@ test.each<[args: string[], sentence: string]>([
     ['serve', '--seed', '1.5'],
     'Failed to read the seed: it is "1.5". Give default, sample, empty, a number of records, or a JSON file.',
   ],
-  [['serve', '--colour', 'blue'], 'Unknown option `--colour`'],
+  [
+    ['serve', '--colour', 'blue'],
+    'Failed to run serve: there is no option --colour. See integrator-testkit serve --help.',
+  ],
   [
     ['serve', '--host', '203.0.113.1', '--port', '0'],
     'Failed to listen on 203.0.113.1:0: this machine has no such address. Choose 127.0.0.1, or an address of this machine.',
@@ -189,6 +199,8 @@ test('--help lists the commands, and serve --help the options of serve', async (
     'quiet',
   ])
     expect(one.stdout).toContain(`--${option}`);
+  expect(one.stdout).toMatch(/--no-cors +Let no page/);
+  expect(one.stdout).not.toMatch(/default: (true|false)\)/);
   expect(none).toMatchObject({ code: 0, stdout: all.stdout });
 });
 

@@ -103,7 +103,9 @@ test.each([
   const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
   expect(JSON.parse(answer.body)).toEqual({ errors });
   expect(integrator.integrations.size).toBe(1);
-  expect(integrator.journal.entries).toMatchObject([{ status: 421, verdict: 'violation', operation: undefined, reason }]);
+  expect(integrator.journal.entries).toMatchObject([
+    { status: 421, verdict: 'violation', operation: undefined, reason },
+  ]);
 });
 
 test.each(['fake.test', 'FAKE.test:80', 'other.test:4010', '[fd00::1]:4010'])(
@@ -130,12 +132,15 @@ test('a request of HTTP/1.1 without a Host is none', async () => {
   expect((await ask(port, 'GET /v1/tokenInfo HTTP/1.1\r\nAuthorization: Bearer t\r\n\r\n')).status).toBe(400);
 });
 
-test.each(['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html'])('a browser that opens the server is led to the inspector (%s)', async (accept) => {
-  const { url, integrator } = await serve();
-  const response = await fetch(url, { headers: { accept }, redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([302, '/__admin/']);
-  expect(integrator.journal.entries).toEqual([]);
-});
+test.each(['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html'])(
+  'a browser that opens the server is led to the inspector (%s)',
+  async (accept) => {
+    const { url, integrator } = await serve();
+    const response = await fetch(url, { headers: { accept }, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/__admin/']);
+    expect(integrator.journal.entries).toEqual([]);
+  },
+);
 
 test.each<[what: string, options: ServerOptions, accept: string, inspector: string]>([
   ['a client of JSON', {}, 'application/json', ', and the inspector at /__admin/'],

@@ -35,6 +35,7 @@ const usual: ServeOptions = {
   open: false,
   strict: false,
   log: 'all',
+  format: 'human',
   state: undefined,
 };
 

@@ -1,3 +1,4 @@
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 
 /** Reads an option that is a whole number from 0. */
@@ -13,7 +14,10 @@ export function countOf(name: string, value: unknown, most: number): number {
 export function choiceOf<T extends string>(name: string, value: unknown, choices: readonly T[]): T {
   const choice = choices.find((one) => one === String(value));
   if (choice !== undefined) return choice;
-  throw new OptionError(`Failed to read ${name}: it is ${JSON.stringify(value)}. Choose one of ${choices.join(', ')}.`);
+  const near = /[a-z]/i.test(String(value)) ? didYouMean(nearMiss(String(value), choices)) : '';
+  throw new OptionError(
+    `Failed to read ${name}: it is ${JSON.stringify(value)}${near || '.'} Choose one of ${choices.join(', ')}.`,
+  );
 }
 
 /** Reads an option that may be given more than once. */

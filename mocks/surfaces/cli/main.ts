@@ -2,10 +2,11 @@
 import { cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isTestkitError } from '../../../spec/testkit-error.ts';
-import { OptionError } from '../../integrator/option-error.ts';
 import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
 import type { Output } from './output.ts';
 import { addServe } from './serve-command.ts';
+import { checkUsage } from './usage/check-usage.ts';
+import { plainHelp } from './usage/plain-help.ts';
 
 const cli = cac('integrator-testkit');
 const output: Output = { print: (line) => console.log(line), complain: (line) => console.error(line) };
@@ -127,19 +128,17 @@ cli
     output.print(fixtures(name ?? 'default'));
   });
 
-cli.help();
+cli.help(plainHelp);
 cli.version(packageJson.version);
 
 try {
   cli.parse(process.argv, { run: false });
-  if (cli.matchedCommand !== undefined) await cli.runMatchedCommand();
-  else if (!cli.options['help'] && !cli.options['version']) {
-    const [word] = cli.args;
-    if (word !== undefined)
-      throw new OptionError(
-        `Failed to run ${JSON.stringify(word)}: there is no such command. Run integrator-testkit --help.`,
-      );
-    cli.outputHelp();
+  const isAnswered =
+    cli.options['help'] === true || (cli.matchedCommand === undefined && cli.options['version'] === true);
+  if (!isAnswered) {
+    checkUsage(cli, process.argv.slice(2));
+    if (cli.matchedCommand === undefined) cli.outputHelp();
+    else await cli.runMatchedCommand();
   }
 } catch (error) {
   // What a user can mend is told in a sentence; anything else is a defect, and its stack helps.

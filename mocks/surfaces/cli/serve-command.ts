@@ -1,11 +1,13 @@
 import process from 'node:process';
 import type { CAC } from 'cac';
+import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { Cors } from '../server/cors.ts';
 import { choiceOf, countOf, textsOf, typedTexts } from './arguments.ts';
+import { eventLine } from './events/event-lines.ts';
 import type { Output } from './output.ts';
 import { paintFor } from './paint.ts';
-import { serve } from './serve.ts';
+import { type ServeOptions, serve, type Terminal } from './serve.ts';
 
 /** Adds the command `serve` and its options. */
 export function addServe(cli: CAC, output: Output): void {
@@ -44,47 +46,60 @@ export function addServe(cli: CAC, output: Output): void {
       'Tell of all requests, of those with notes, or of none (default: all on a terminal, else notes)',
     )
     .option('--quiet', 'The same as --log none')
+    .option(
+      '--format <format>',
+      'human, or json: a line of JSON for the start, each request, each reload and the stop',
+      {
+        default: 'human',
+      },
+    )
     .option('--state <file>', 'Keep the records in this file (SQLite); more than one server may share it')
     .example("integrator-testkit serve --port 0 --seed 5000 --token 'my_api_token'")
     .action(async (options: Readonly<Record<string, unknown>>) => {
-      await serve(
-        {
-          host: String(options['host']),
-          port: countOf('--port', options['port'], 65_535),
-          seed: String(options['seed']),
-          document: options['document'] === undefined ? undefined : String(options['document']),
-          watch: options['watch'] === true,
-          token: typedTexts(process.argv, '--token'),
-          allowHost: textsOf(options['allowHost']),
-          cors: corsOf(process.argv),
-          emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
-          maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
-          clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
-          rateLimit: options['rateLimit'] === true,
-          duringUpdate: choiceOf('--during-update', options['duringUpdate'], [
-            'refuse-settings',
-            'refuse-changes',
-            'allow',
-          ]),
-          random: countOf('--random', options['random'], 4_294_967_295),
-          admin: options['admin'] !== false,
-          adminToken: typedTexts(process.argv, '--admin-token').at(-1),
-          open: options['open'] === true,
-          strict: options['strict'] === true,
-          log:
-            options['quiet'] === true
-              ? 'none'
-              : choiceOf('--log', options['log'] ?? usualLog(), ['all', 'notes', 'none']),
-          state: typedTexts(process.argv, '--state').at(-1),
-        },
-        {
-          ...output,
-          paint: paintFor(process.stdout, process.env),
-          paintComplaint: paintFor(process.stderr, process.env),
-          onStop,
-        },
-      );
+      const terminal: Terminal = {
+        ...output,
+        paint: paintFor(process.stdout, process.env),
+        paintComplaint: paintFor(process.stderr, process.env),
+        onStop,
+      };
+      const format = choiceOf('--format', options['format'], ['human', 'json']);
+      try {
+        await serve(optionsOf(options, format), terminal);
+      } catch (error) {
+        if (format === 'json' && isTestkitError(error))
+          output.print(eventLine({ event: 'error', error: error.name, message: error.message }));
+        throw error;
+      }
     });
+}
+
+function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOptions['format']): ServeOptions {
+  return {
+    host: String(options['host']),
+    port: countOf('--port', options['port'], 65_535),
+    seed: String(options['seed']),
+    document: options['document'] === undefined ? undefined : String(options['document']),
+    watch: options['watch'] === true,
+    token: typedTexts(process.argv, '--token'),
+    allowHost: textsOf(options['allowHost']),
+    cors: corsOf(process.argv),
+    emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
+    maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
+    clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
+    rateLimit: options['rateLimit'] === true,
+    duringUpdate: choiceOf('--during-update', options['duringUpdate'], ['refuse-settings', 'refuse-changes', 'allow']),
+    random: countOf('--random', options['random'], 4_294_967_295),
+    admin: options['admin'] !== false,
+    adminToken: typedTexts(process.argv, '--admin-token').at(-1),
+    open: options['open'] === true,
+    strict: options['strict'] === true,
+    log:
+      options['quiet'] === true
+        ? 'none'
+        : choiceOf('--log', options['log'] ?? usualLog(format), ['all', 'notes', 'none']),
+    format,
+    state: typedTexts(process.argv, '--state').at(-1),
+  };
 }
 
 /** Which pages may read the answers. */
@@ -97,9 +112,9 @@ function corsOf(words: readonly string[]): Cors {
   return origins.length === 0 ? 'local' : origins;
 }
 
-/** A person wants to see what comes in; a file or another program only what is wrong with it. */
-function usualLog(): string {
-  return process.stderr.isTTY ? 'all' : 'notes';
+/** A person and a program that reads JSON want to see what comes in; a file only what is wrong with it. */
+function usualLog(format: ServeOptions['format']): string {
+  return process.stderr.isTTY || format === 'json' ? 'all' : 'notes';
 }
 
 /** Stops at Ctrl-C or when the system asks; at once when asked a second time. */

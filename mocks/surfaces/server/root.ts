@@ -13,7 +13,12 @@ export function isRootTarget({ method, url }: Pick<IncomingMessage, 'method' | '
 /** Leads a browser to the inspector; false where none asks. */
 export function leadToInspector({ headers }: IncomingMessage, response: ServerResponse): boolean {
   if (!/\btext\/html\b/i.test(headers.accept ?? '')) return false;
-  response.writeHead(302, { location: '/__admin/', vary: 'Accept', 'cache-control': 'no-store', 'content-length': '0' });
+  response.writeHead(302, {
+    location: '/__admin/',
+    vary: 'Accept',
+    'cache-control': 'no-store',
+    'content-length': '0',
+  });
   response.end();
   return true;
 }
@@ -23,6 +28,9 @@ export function rootAnswer({ contract }: Mock, hasInspector: boolean): { wire: W
   const base = basePaths(contract.document)[0] ?? '';
   const inspector = hasInspector ? ', and the inspector at /__admin/' : '';
   const reason = `This is integrator-testkit: the API is below ${base === '' ? '/' : base}${inspector}.`;
-  const wire = serialize({ status: 404, body: { errors: [{ code: 'not_found', message: `Cannot GET /. ${reason}` }] } });
+  const wire = serialize({
+    status: 404,
+    body: { errors: [{ code: 'not_found', message: `Cannot GET /. ${reason}` }] },
+  });
   return { wire, reason };
 }

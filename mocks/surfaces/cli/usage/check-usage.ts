@@ -1,0 +1,74 @@
+import type { CAC, Command } from 'cac';
+import { didYouMean, nearMiss } from '../../../../contracts/near-miss.ts';
+import { OptionError } from '../../../integrator/option-error.ts';
+import { typedFlags } from './typed-flags.ts';
+
+type Option = Command['options'][number];
+
+/**
+ * Makes sure that the command and its options are ones that there are, and that those have a value which take one.
+ *
+ * @param words What was typed behind the name of the program.
+ * @throws {OptionError} where something is unknown, with what was probably meant, or empty.
+ */
+export function checkUsage(cli: CAC, words: readonly string[]): void {
+  const { matchedCommand: command, commands, args } = cli;
+  const [word] = args;
+  if (command === undefined && word !== undefined) {
+    const names = commands.map(({ name }) => name);
+    const near = didYouMean(nearMiss(word, names)) || '.';
+    throw new OptionError(
+      `Failed to run ${JSON.stringify(word)}: there is no such command${near} The commands are ${names.join(', ')}: see ${cli.name} --help.`,
+    );
+  }
+  const options = [...(command?.options ?? []), ...cli.globalCommand.options];
+  const program = command === undefined ? cli.name : command.name;
+  checkFlags(program, options, words, `${cli.name}${command === undefined ? '' : ` ${command.name}`} --help`);
+  if (command !== undefined) checkArguments(command, args);
+}
+
+function checkFlags(program: string, options: readonly Option[], words: readonly string[], help: string): void {
+  const byFlag = new Map(options.flatMap((option) => flagsOf(option).map((flag) => [flag, option] as const)));
+  const typed = typedFlags(words);
+  const present = typed.map(({ flag }) => flag);
+  const seen = new Set<Option>();
+  for (const { flag, value, isGlued } of typed) {
+    const option = byFlag.get(flag);
+    if (option === undefined) {
+      const meant = flag.startsWith('--') ? flag : `-${flag}`;
+      const suggestion = byFlag.has(meant) ? meant : nearMiss(flag, [...byFlag.keys()], present);
+      throw new OptionError(
+        `Failed to run ${program}: there is no option ${flag}${didYouMean(suggestion) || '.'} See ${help}.`,
+      );
+    }
+    const fail = (why: string): never => {
+      throw new OptionError(`Failed to read ${flag}: ${why}. Write ${option.rawName}.`);
+    };
+    if (option.isBoolean === true) {
+      if (isGlued && value !== 'true' && value !== 'false') fail(`it takes no value, and has ${JSON.stringify(value)}`);
+      continue;
+    }
+    if (value?.trim() === '') fail('it is empty');
+    if (value === undefined && option.required === true) fail('it has no value');
+    if (seen.has(option) && !mayRepeat(option)) fail('it is given more than once');
+    seen.add(option);
+  }
+}
+
+/** The flags of an option, with their dashes. */
+function flagsOf({ rawName }: Option): string[] {
+  return rawName.split(',').map((name) => name.replace(/[<[].*$/, '').trim());
+}
+
+/** Whether an option adds up: the help says so. */
+function mayRepeat({ rawName, description }: Option): boolean {
+  return rawName.includes('<list>') || description.includes('more than once');
+}
+
+function checkArguments({ name, args: wanted }: Command, args: readonly string[]): void {
+  if (wanted.some(({ variadic }) => variadic) || args.length <= wanted.length) return;
+  const extra = args[wanted.length];
+  throw new OptionError(
+    `Failed to run ${name}: it takes ${wanted.length === 0 ? 'no argument' : `one argument`}, and is given ${JSON.stringify(extra)} besides. Leave it out.`,
+  );
+}
