@@ -150,8 +150,8 @@ validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check3 = validate4;
 const schema7 = {"$ref":"document#/components/headers/Link/schema"};
-const schema8 = {"type":"string","pattern":"^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"};
-const pattern1 = new RegExp("^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$", "u");
+const schema8 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
+const pattern1 = new RegExp("<[^<>]+>\\s*;", "u");
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -165,7 +165,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"document#/components/headers/Link/schema/pattern",keyword:"pattern",params:{pattern: "^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"},message:"must match pattern \""+"^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"+"\""};
+const err0 = {instancePath,schemaPath:"document#/components/headers/Link/schema/pattern",keyword:"pattern",params:{pattern: "<[^<>]+>\\s*;"},message:"must match pattern \""+"<[^<>]+>\\s*;"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }

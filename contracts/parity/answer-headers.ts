@@ -1,5 +1,6 @@
 import type { Operation } from '../../spec/operation.ts';
 import type { ReceivedAnswer } from '../check/exchange-log.ts';
+import { readLinks } from '../http/link-header.ts';
 
 /** The headers in which two backends must agree; all others are theirs to choose. */
 export const headersThatMatter = [
@@ -26,6 +27,7 @@ function comparable(name: (typeof headersThatMatter)[number], value: string, { p
     case 'content-type':
       return (value.split(';')[0] ?? '').trim().toLowerCase();
     case 'link':
+      return linksOf(value, path.split('/')[1] ?? '');
     case 'location':
       return withoutOrigin(value, path.split('/')[1] ?? '');
     case 'retry-after':
@@ -38,6 +40,14 @@ function comparable(name: (typeof headersThatMatter)[number], value: string, { p
         .sort()
         .join(', ');
   }
+}
+
+/** Links as the fake writes them, so that quotes and their order do not count. */
+function linksOf(value: string, segment: string): string {
+  const links = readLinks(value).map(
+    ({ target, relation }) => `<${withoutOrigin(target, segment)}>; rel="${relation}"`,
+  );
+  return links.length === 0 ? withoutOrigin(value, segment) : links.sort().join(', ');
 }
 
 /** Links start at the first segment of the operation's path: what stands before it is where a backend happens to be. */

@@ -3,6 +3,7 @@ import type { Dialect } from '../check/dialect.ts';
 import type { Exchange } from '../check/exchange-log.ts';
 import { withoutToken } from '../check/failure.ts';
 import type { Resource } from '../check/resources.ts';
+import { readLinks } from '../http/link-header.ts';
 import { redacted, redactSecrets } from '../traffic/secrets.ts';
 import { comparableHeaders } from './answer-headers.ts';
 import type { BodyPattern, RecordedStep } from './recorded-step.ts';
@@ -80,7 +81,7 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
     if (paging === undefined) return true;
     const query = new URL(request.target, 'http://backend.invalid').searchParams;
     const limit = Number(query.get(paging.limit) ?? Number.POSITIVE_INFINITY);
-    const isCut = /rel="?next/.test(answer.headers['link'] ?? '');
+    const isCut = readLinks(answer.headers['link'] ?? '').some(({ relation }) => relation === 'next');
     return Number(query.get(paging.skip) ?? 0) === 0 && length < limit && !isCut;
   }
 

@@ -640,7 +640,7 @@ export interface components {
         };
     };
     headers: {
-        /** @description The absolute URLs of the neighbouring pages, as `<url>; rel="next", <url>; rel="prev"`. Absent when one page holds everything. */
+        /** @description The absolute URLs of the neighbouring pages in any form of RFC 8288, such as `<url>; rel="next", <url>; rel="prev"`. Absent when one page holds everything. */
         readonly Link: string;
         /** @description How many whole seconds to wait. */
         readonly RetryAfter: number;

@@ -26,6 +26,39 @@ test('a run that only reads is green too', async () => {
   expect(await judge(goodBackend().fetch, { write: false })).toMatchObject({ verdict: 'conforms', failures: [] });
 });
 
+test.each<[what: string, rewrite: (link: string) => string]>([
+  [
+    'without quotes, and with other parameters first',
+    (link) => link.replaceAll(/rel="(\w+)"/g, 'title="a, b"; REL=$1'),
+  ],
+  [
+    'with spaces, empty elements and several relations',
+    (link) =>
+      `, ${link.replaceAll(', ', ' ,, ').replaceAll('; rel="next"', ' ; crossorigin ; rel = "Next https://rels.example/more"')}`,
+  ],
+  [
+    'with links to the first and the last page besides',
+    (link) => `${link}, <https://api.integrator.io/v1/integrations?skip=0>; rel=first`,
+  ],
+])('a backend that writes its links %s conforms', async (_what, rewrite) => {
+  const backend = goodBackend();
+  let rewritten = 0;
+  const report = await judge(
+    async (input, init) => {
+      const response = await backend.fetch(input, init);
+      const link = response.headers.get('link');
+      if (link === null) return response;
+      rewritten += 1;
+      const headers = new Headers(response.headers);
+      headers.set('link', rewrite(link));
+      return new Response(response.body, { status: response.status, headers });
+    },
+    { write: false, runs: 1 },
+  );
+  expect(report.failures).toEqual([]);
+  expect(rewritten).toBeGreaterThan(3);
+});
+
 const accounts = [
   ['an empty account', goodBackend('empty')],
   ['an empty account whose list answers 204', goodBackend('empty', 204)],

@@ -6,6 +6,7 @@ import type { World } from '../../engine/world.ts';
 import { OptionError } from '../option-error.ts';
 import { change, type DuringUpdate, integrationIn } from './life-cycle.ts';
 import { beingUpdated } from './refusals.ts';
+import { isHigherVersion } from './versions.ts';
 
 /** What the service pushes. */
 export interface PushedUpdate {
@@ -41,14 +42,9 @@ export function pushUpdate(stamps: Stamps, world: World, id: string, { version }
   const integration = integrationIn(world, id);
   if (integration === undefined) return fail(`the account ${world.name} has no such integration. Give the _id of one.`);
   const running = integration.version;
-  if (version !== undefined && running !== undefined && !isHigher(version, running)) {
+  if (version !== undefined && running !== undefined && !isHigherVersion(version, running)) {
     return fail(`${running} runs there, and ${version} is not higher. Give a higher version, or none.`);
   }
   change({ stamps }, world, world.clock.now(), integration, { updateInProgress: true });
   return integrationIn(world, id) ?? integration;
-}
-
-/** Whether a version is higher than another, its parts taken as numbers: 1.10.0 is higher than 1.9.4. */
-function isHigher(version: string, other: string): boolean {
-  return version.localeCompare(other, 'en', { numeric: true }) > 0;
 }
