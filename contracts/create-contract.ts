@@ -2,6 +2,7 @@ import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../spec/
 import type { LineOf } from '../spec/line-map.ts';
 import { readDocument } from '../spec/read-document.ts';
 import { assembleContract, type Contract } from './contract.ts';
+import { checkOptions, usual } from './options/check-options.ts';
 import { compileSchemas } from './schema-compiler.ts';
 
 /** How a contract is made from a document. */
@@ -21,6 +22,7 @@ export interface ContractOptions {
  * const { violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
  */
 export function createContract(document: OpenApiDocument | string, options: ContractOptions = {}): Contract {
+  checkOptions('the contract', options, { lineOf: usual.function });
   if (typeof document === 'string') {
     const read = readDocument(document);
     return assembleContract(read.document, compileSchemas(read.document), options.lineOf ?? read.lineOf);

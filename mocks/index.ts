@@ -29,6 +29,7 @@ export type { AccountState } from './integrator/account-state.ts';
 export type { Factories, SmartConnectorOptions } from './integrator/factories.ts';
 export type { Integrations } from './integrator/integrations.ts';
 export type { Accounts } from './integrator/integrator.ts';
+export { ScriptError } from './integrator/life-cycle/function-answer.ts';
 export type { DuringUpdate } from './integrator/life-cycle/life-cycle.ts';
 export type {
   FunctionAnswer,
@@ -38,7 +39,6 @@ export type {
   StepFunctionCall,
   StepScript,
 } from './integrator/life-cycle/script.ts';
-export { ScriptError } from './integrator/life-cycle/scripts.ts';
 export type { PushedUpdate } from './integrator/life-cycle/updating.ts';
 export type { EmptyListStatus } from './integrator/listing.ts';
 export { OptionError } from './integrator/option-error.ts';

@@ -1,3 +1,4 @@
+import { checkOptions, usual } from '../options/check-options.ts';
 import { breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './observed-exchange.ts';
@@ -15,7 +16,9 @@ export interface ViolationOptions {
  * @example
  * const { pass, message } = hasNoViolations(mock, { allow: ['missing-credentials'] });
  */
-export function hasNoViolations(source: ExchangeSource, { allow = [] }: ViolationOptions = {}): MatchResult {
+export function hasNoViolations(source: ExchangeSource, options: ViolationOptions = {}): MatchResult {
+  checkOptions('the matcher', options, { allow: usual.texts });
+  const { allow = [] } = options;
   const all = exchangesOf(source);
   const guilty = all.flatMap((exchange) => {
     const breaches = breachesOf(exchange).filter(

@@ -1,6 +1,9 @@
 import { integratorContract } from '../builtin.ts';
+import { phases } from '../check/failure.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import type { RunOptions } from '../check/run.ts';
+import { checkOptions, usual } from '../options/check-options.ts';
+import type { Parts } from '../options/checked-parts.ts';
 import { integratorDialect } from './dialect.ts';
 import { integratorPlans } from './promises.ts';
 
@@ -10,17 +13,40 @@ export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'diale
   readonly fetch?: typeof fetch;
 }
 
+const parts: Parts<ConformanceOptions> = {
+  baseUrl: usual.text,
+  token: usual.text,
+  fetch: usual.function,
+  timeout: usual.number,
+  write: usual.boolean,
+  seed: usual.number,
+  runs: usual.whole,
+  phases: [
+    (value) => Array.isArray(value) && value.every((one) => phases.some((phase) => phase === one)),
+    `a list of ${phases.join(', ')}`,
+  ],
+  rate: usual.number,
+  runName: usual.text,
+  onLedger: usual.function,
+  onCheck: usual.function,
+  onExchange: usual.function,
+  signal: usual.object,
+  sleep: usual.function,
+};
+
 /**
  * Judges any backend by the contract of the Integration API.
  *
  * It only reads, unless `write` is true; then it touches only records that it created itself, and removes them at the
  * end.
  *
+ * @throws {OptionError} where an option is unknown or cannot be.
  * @example
  * const report = await checkConformance({ baseUrl: 'http://127.0.0.1:4010/v1', token: 'my_api_token', write: true });
  * console.log(report.verdict); // conforms
  */
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
+  checkOptions('the run', options, parts);
   // Loaded when it is asked for: whoever only judges single answers needs no generator of values.
   const { runConformance } = await import('../check/run.ts');
   return runConformance({

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { checkOptions, usual } from '../options/check-options.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import type { RecordedExchange } from './recorded-exchange.ts';
 import { redactUrl, secretScrubber } from './secrets.ts';
@@ -66,6 +67,7 @@ export async function judgeTraffic(
   exchanges: readonly RecordedExchange[],
   options: TrafficOptions = {},
 ): Promise<TrafficReport> {
+  checkOptions('the traffic', options, { baseUrls: usual.texts, ignoreUnknownPaths: usual.boolean });
   const baseUrls = (options.baseUrls ?? []).map((url) => url.replace(/\/+$/, ''));
   const scope = trafficScope(contract.document, contract.route, baseUrls);
   const entries: JudgedExchange[] = [];

@@ -3,6 +3,8 @@ import type { Operation } from '../../spec/operation.ts';
 import type { CrudPart } from '../../spec/resource.ts';
 import type { Contract } from '../contract.ts';
 import { readJsonBody } from '../json-body.ts';
+import { checkOptions, usual } from '../options/check-options.ts';
+import { namedFields } from './named-fields.ts';
 import { type RecordKind, recordKinds } from './record-kinds.ts';
 import type { RecordedBody, RecordedExchange } from './recorded-exchange.ts';
 import { redactSecrets } from './secrets.ts';
@@ -14,6 +16,8 @@ export interface TrafficSeed {
   readonly records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   /** The records that the contract does not take, and why: most were only seen in part. */
   readonly leftOut: readonly { readonly kind: string; readonly id: string; readonly why: string }[];
+  /** The fields that the document does not name: the fake could not answer with them. Each once, as `kind/pointer`. */
+  readonly unnamed: readonly string[];
 }
 
 type Known = Map<string, Readonly<Record<string, unknown>>>;
@@ -43,6 +47,7 @@ export function seedFromTraffic(
   exchanges: readonly RecordedExchange[],
   options: { readonly baseUrls?: readonly string[] } = {},
 ): TrafficSeed {
+  checkOptions('the traffic', options, { baseUrls: usual.texts });
   const kinds = recordKinds(contract);
   const scope = trafficScope(contract.document, contract.route, options.baseUrls ?? []);
   const known = new Map<RecordKind, Known>(kinds.map((kind) => [kind, new Map()]));
@@ -54,17 +59,20 @@ export function seedFromTraffic(
 
   const records: Record<string, Readonly<Record<string, unknown>>[]> = {};
   const leftOut: { kind: string; id: string; why: string }[] = [];
+  const unnamed = new Set<string>();
   for (const [kind, byId] of known) {
     const good: Readonly<Record<string, unknown>>[] = [];
     for (const [id, record] of byId) {
-      const clean = redactSecrets(record);
+      const { value: named, dropped } = namedFields(contract.shapeAt(kind.schema), record);
+      for (const pointer of dropped) unnamed.add(kind.name + pointer);
+      const clean = redactSecrets(named);
       const [violation] = contract.checkValue(kind.schema, clean);
       if (isRecord(clean) && violation === undefined) good.push(clean);
       else leftOut.push({ kind: kind.name, id, why: violation?.message ?? 'It is no object.' });
     }
     records[kind.name] = [...(records[kind.name] ?? []), ...good];
   }
-  return { records, leftOut };
+  return { records, leftOut, unnamed: [...unnamed] };
 }
 
 function readStep(

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { createContract } from '../../contracts/create-contract.ts';
 import type { OpenApiDocument } from '../../spec/document.ts';
+import { checkMockOptions } from './check-mock-options.ts';
 import { assembleMock, type Mock, type MockOptions } from './mock.ts';
 
 /**
@@ -14,6 +15,7 @@ import { assembleMock, type Mock, type MockOptions } from './mock.ts';
  * const pets = await (await mock.fetch('https://pets.example/pets')).json();
  */
 export function createMock(document: OpenApiDocument | string | Contract, options: MockOptions = {}): Mock {
+  checkMockOptions(options);
   const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
   return assembleMock(contract, options);
 }

@@ -1,12 +1,12 @@
 import type { Contract } from '../../contracts/contract.ts';
+import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import { isRecord } from '../../spec/document.ts';
 import { timestamp } from '../engine/clock.ts';
 import type { FaultRule } from '../engine/faults/fault.ts';
 import type { JsonRecord } from '../engine/record.ts';
 import { seedRecords, type World } from '../engine/world.ts';
-import { checkJson } from './check-json.ts';
-import { checkIntegration } from './integrations.ts';
+import { checkGivenIntegration } from './integrations.ts';
 import { integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
 
@@ -70,8 +70,15 @@ export function importAccount(contract: Contract, world: World, state: AccountSt
   });
 }
 
+const stateKeys: readonly string[] = ['format', 'version', 'name', 'integrations', 'faults', 'frozenAt'];
+
 function readState(state: unknown): Pick<AccountState, 'faults' | 'frozenAt'> & { integrations: readonly unknown[] } {
   if (!isRecord(state) || state['format'] !== 'integrator-testkit/account') throw failure('it has no such format');
+  const stranger = Object.keys(state).find((key) => !stateKeys.includes(key));
+  if (stranger !== undefined) {
+    const near = didYouMean(nearMiss(stranger, stateKeys, Object.keys(state)));
+    throw failure(`it has \`${stranger}\`, which no account has${near}`);
+  }
   const { version, integrations, faults = [], frozenAt } = state;
   if (version !== 1) throw failure(`its version is ${JSON.stringify(version)}, and only 1 is known`);
   if (!Array.isArray(integrations)) throw failure('it has no list of integrations');
@@ -82,14 +89,12 @@ function readState(state: unknown): Pick<AccountState, 'faults' | 'frozenAt'> & 
 
 function readIntegration(contract: Contract, record: unknown, index: number): Integration {
   const what = `the integration ${index + 1} of the account`;
-  checkJson(what, record);
-  const copy: unknown = structuredClone(record);
-  checkIntegration(contract, what, copy);
-  return copy;
+  checkGivenIntegration(contract, what, record);
+  return structuredClone(record);
 }
 
 function failure(why: string): OptionError {
   return new OptionError(
-    `Failed to import the account: ${why}. Give what export() gave: { format: "integrator-testkit/account", version: 1, integrations: [ … ] }.`,
+    `Failed to import the account: ${why}${why.endsWith('?') ? '' : '.'} Give what export() gave: { format: "integrator-testkit/account", version: 1, integrations: [ … ] }.`,
   );
 }

@@ -5,8 +5,10 @@ import { hashOf, objectId } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
 import { checkJson } from './check-json.ts';
 import { checkIntegration, openIntegrations } from './integrations.ts';
-import { integrationsPath } from './names.ts';
+import { integrationSchema, integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
+import { RecordError } from './record-error.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /** What a SmartConnector is made with. */
 export interface SmartConnectorOptions extends Partial<SmartConnectorIntegration> {
@@ -49,11 +51,17 @@ export function openFactories(contract: Contract, world: World): Factories {
     const stamp = timestamp(now);
     return { _id: world.newId(collection, now), createdAt: stamp, lastModified: stamp };
   };
-  const add = <T extends Integration>(compose: (stamped: Stamped) => T): T => {
+  const add = <T extends Integration>(
+    fields: Partial<Integration>,
+    further: readonly string[],
+    compose: (stamped: Stamped) => T,
+  ): T => {
+    checkJson('the record', fields);
+    // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be told.
+    const unknown = unknownFields(contract, integrationSchema, fields, further);
+    if (unknown.length > 0) throw new RecordError('the record', unknown);
     // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
-    const tried = compose(neverStored);
-    checkJson('the record', tried);
-    checkIntegration(contract, 'the record', tried);
+    checkIntegration(contract, 'the record', compose(neverStored));
     return world.step(() => {
       const record = compose(stamps());
       integrations.put(record);
@@ -63,11 +71,12 @@ export function openFactories(contract: Contract, world: World): Factories {
 
   return {
     integration: (fields = {}) =>
-      add(({ _id, ...others }) => ({ _id, name: `Integration ${_id.slice(-4)}`, ...others, ...fields })),
-    smartConnector: ({ steps = 4, completed = 0, ...fields } = {}) => {
+      add(fields, [], ({ _id, ...others }) => ({ _id, name: `Integration ${_id.slice(-4)}`, ...others, ...fields })),
+    smartConnector: (options = {}) => {
+      const { steps = 4, completed = 0, ...fields } = options;
       checkSteps(steps, completed);
       const install = Array.from({ length: steps }, (_, index) => stepOf(index + 1, index < completed));
-      return add(({ _id, ...others }) => ({
+      return add(options, ['steps', 'completed'], ({ _id, ...others }) => ({
         _id,
         name: `SmartConnector ${_id.slice(-4)}`,
         ...others,

@@ -6,6 +6,7 @@ import { checkJson } from './check-json.ts';
 import { integrationSchema } from './names.ts';
 import { type IntegrationQuery, openQuery } from './query.ts';
 import { RecordError } from './record-error.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 /**
  * The integrations of an account, from the test's side: no request, no journal.
@@ -49,15 +50,31 @@ export function openIntegrations(contract: Contract, collection: () => RecordCol
       return record !== undefined && isIntegration(record) ? record : undefined;
     },
     put: (record) => {
-      const what = `the record ${JSON.stringify(record?._id)}`;
-      checkJson(what, record);
+      checkGivenIntegration(contract, `the record ${JSON.stringify(record?._id)}`, record);
       const copy = structuredClone(record);
-      checkIntegration(contract, what, copy);
       collection().set(copy._id, { ...copy });
     },
     delete: (id) => collection().delete(id),
     query: () => openQuery(contract, collection().all().filter(isIntegration)),
   };
+}
+
+/**
+ * Checks a record that a test or a page gives: what the contract says of it, and that it has no field which the contract
+ * does not name.
+ *
+ * @throws {RecordError} where it is no integration, or has such a field.
+ */
+export function checkGivenIntegration(contract: Contract, what: string, value: unknown): asserts value is Integration {
+  checkJson(what, value);
+  const broken = contract.checkValue(integrationSchema, value);
+  // Where a field is missing because it is misspelt, the one sentence says both.
+  const told = new Set(broken.map(({ suggestion }) => suggestion));
+  const unknown = unknownFields(contract, integrationSchema, value).filter(
+    ({ suggestion }) => suggestion === undefined || !told.has(suggestion),
+  );
+  const violations = [...broken, ...unknown];
+  if (violations.length > 0) throw new RecordError(what, violations);
 }
 
 /** @throws {RecordError} where a value is no integration. */

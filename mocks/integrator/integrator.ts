@@ -1,21 +1,19 @@
 import { integratorContract } from '../../contracts/builtin.ts';
 import type { Contract } from '../../contracts/contract.ts';
+import { checkOptions, usual } from '../../contracts/options/check-options.ts';
 import type { Integration } from '../../fixtures/integration.ts';
-import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
 import type { Behaviour } from '../engine/behaviour.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
 import { assembleMock, type Mock, type MockOptions, type MockSnapshot } from '../engine/mock.ts';
 import type { RateLimit } from '../engine/rate-limit.ts';
-import type { JsonRecord } from '../engine/record.ts';
 import type { WorldClock } from '../engine/world-clock.ts';
 import { type Account, openAccount } from './account.ts';
 import { integratorBehaviours } from './behaviours.ts';
-import { checkJson } from './check-json.ts';
 import { integratorConventions } from './conventions.ts';
 import type { Factories } from './factories.ts';
-import { checkIntegration, type Integrations } from './integrations.ts';
+import type { Integrations } from './integrations.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
 import { createScripts, type Scripts } from './life-cycle/scripts.ts';
 import type { PushedUpdate } from './life-cycle/updating.ts';
@@ -25,6 +23,7 @@ import type { IntegratorOptions } from './options.ts';
 import { type Region, worldName } from './regions.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
+import { seedIntegrations } from './seed-records.ts';
 import { splitToken } from './tokens.ts';
 
 /** The accounts of a fake: each a world of its own. */
@@ -136,43 +135,17 @@ function documented(contract: Contract, behaviours: ReadonlyMap<string, Behaviou
   return new Map([...behaviours].filter(([id]) => ids.has(id)));
 }
 
-function seedIntegrations(contract: Contract, seed: Seed): readonly JsonRecord[] {
-  if (typeof seed === 'string' && !Object.hasOwn(seeds, seed)) {
-    throw new OptionError(
-      `Failed to read the seed: there is none named ${JSON.stringify(seed)}. Known are ${Object.keys(seeds).join(', ')}, or give { integrations: … }.`,
-    );
-  }
-  if (
-    typeof seed === 'object' &&
-    typeof seed.integrations === 'number' &&
-    !(Number.isSafeInteger(seed.integrations) && seed.integrations >= 0)
-  ) {
-    throw new OptionError(
-      `Failed to read the seed: integrations is ${seed.integrations}. Give a whole number that is not negative, or a list of records.`,
-    );
-  }
-  const { integrations } = recordsOf(seed);
-  // The package's own records are checked by its tests; a test's own are checked here, and copied.
-  if (typeof seed === 'string' || typeof seed.integrations === 'number')
-    return integrations.map((record) => ({ ...record }));
-  for (const [index, record] of integrations.entries()) checkJson(`seed record ${index}`, record);
-  const copies = structuredClone(integrations);
-  for (const [index, record] of copies.entries()) checkIntegration(contract, `seed record ${index}`, record);
-  return copies.map((record) => ({ ...record }));
-}
-
 /** The rate limit of the service. Source: doc. */
 const serviceLimit: RateLimit = { capacity: 1000, perSecond: 300 };
 
 function bucketOf(limit: true | RateLimit): RateLimit {
   if (limit === true) return serviceLimit;
+  checkOptions('rateLimit', limit, { capacity: usual.number, perSecond: usual.number });
   const { capacity, perSecond } = limit;
-  if (!(Number.isFinite(capacity) && capacity >= 1 && Number.isFinite(perSecond) && perSecond > 0)) {
-    throw new OptionError(
-      `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and more than 0.`,
-    );
-  }
-  return limit;
+  if (capacity >= 1 && perSecond > 0) return limit;
+  throw new OptionError(
+    `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and more than 0.`,
+  );
 }
 
 function clockOf(clock: NonNullable<IntegratorOptions['clock']>): () => Clock {

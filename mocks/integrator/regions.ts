@@ -1,3 +1,5 @@
+import { OptionError } from './option-error.ts';
+
 /** The hosts of the service, each with accounts of its own. */
 export const hosts = {
   us: 'api.integrator.io',
@@ -23,8 +25,15 @@ export function regionOf(hostname: string): Region {
  * The name of the world that an account of a region lives in.
  *
  * An account of `us` goes without its region unless its name holds a slash: `eu/w1` must not be the `w1` of `eu`.
+ *
+ * @throws {OptionError} where there is no such region.
  */
 export function worldName(account: string, region: Region): string {
+  if (!isRegion(region)) {
+    throw new OptionError(
+      `Failed to open the account ${JSON.stringify(account)}: there is no region ${JSON.stringify(region)}. Known are ${Object.keys(hosts).join(', ')}.`,
+    );
+  }
   return region === 'us' && !account.includes('/') ? account : `${region}/${account}`;
 }
 

@@ -1,7 +1,14 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import {
+  firstFlaw,
+  isText,
+  isWhole,
+  oneOrMore,
+  type PartCheck,
+  type Parts,
+} from '../../../contracts/options/checked-parts.ts';
 import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
-import { firstFlaw, isText, isWhole, oneOrMore, type PartCheck, type Parts } from '../checked-parts.ts';
 import { type FaultRule, losesTheAnswer } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { longestLatency } from './latency.ts';
@@ -50,7 +57,8 @@ export function checkFault(rule: FaultRule, operations: readonly string[]): Faul
   const given: unknown = rule;
   if (!isRecord(given)) throw failure(`it is ${preview(given)}`, 'Give an object such as { status: 503 }.');
   const flaw = firstFlaw(given, parts);
-  if (flaw?.kind === 'unknown') throw failure(`it has no \`${flaw.name}\`${flaw.question}`, 'Leave it out.');
+  if (flaw?.kind === 'unknown')
+    throw failure(`a fault has no \`${flaw.name}\`${flaw.question}`, `It has ${Object.keys(parts).join(', ')}.`);
   if (flaw !== undefined) throw failure(flaw.why, flaw.advice);
   const chosen = schedules.filter((name) => rule[name] !== undefined);
   if (chosen.length > 1) throw failure(`it has both \`${chosen[0]}\` and \`${chosen[1]}\``, 'Give one of them.');
@@ -80,5 +88,5 @@ function isLatency(value: unknown): boolean {
 }
 
 function failure(why: string, advice: string): FaultError {
-  return new FaultError(`Failed to add the fault: ${why}. ${advice}`);
+  return new FaultError(`Failed to add the fault: ${why}${why.endsWith('?') ? '' : '.'} ${advice}`);
 }

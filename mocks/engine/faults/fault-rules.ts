@@ -3,10 +3,9 @@ import type { Operation } from '../../../spec/operation.ts';
 import { RandomNumbers } from '../random.ts';
 import { checkFault } from './check-fault.ts';
 import type { ActiveFault, FaultRule } from './fault.ts';
-import { FaultError } from './fault-error.ts';
 import { drawLatency } from './latency.ts';
 import { matcherOf } from './match.ts';
-import { type FaultPreset, faultPresets, isFaultPreset } from './presets.ts';
+import { type FaultPreset, faultPresets, isFaultPreset, unknownPreset } from './presets.ts';
 import { strikes } from './schedule.ts';
 
 /** A rule as it is kept. */
@@ -81,11 +80,7 @@ export class FaultRules implements Faults {
   }
 
   use(preset: FaultPreset, changes: FaultRule = {}): string {
-    if (!isFaultPreset(preset)) {
-      throw new FaultError(
-        `Failed to add the fault: there is no preset ${JSON.stringify(preset)}. Known are ${Object.keys(faultPresets).join(', ')}.`,
-      );
-    }
+    if (!isFaultPreset(preset)) throw unknownPreset(preset);
     return this.add({ name: preset, ...withoutSchedule(faultPresets[preset], changes), ...changes });
   }
 

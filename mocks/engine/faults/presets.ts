@@ -1,4 +1,6 @@
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import type { FaultRule } from './fault.ts';
+import { FaultError } from './fault-error.ts';
 
 /** A fault that has a name. */
 export type FaultPreset = 'rate-limited' | 'maintenance' | 'flaky' | 'slow' | 'token-expires' | 'lost-reply';
@@ -20,6 +22,15 @@ export const faultPresets: Readonly<Record<FaultPreset, FaultRule>> = {
 };
 
 /** Whether a text names a preset. */
-export function isFaultPreset(name: string): name is FaultPreset {
-  return Object.hasOwn(faultPresets, name);
+export function isFaultPreset(name: unknown): name is FaultPreset {
+  return typeof name === 'string' && Object.hasOwn(faultPresets, name);
+}
+
+/** The error where a preset is none. */
+export function unknownPreset(name: unknown): FaultError {
+  const known = Object.keys(faultPresets);
+  const near = typeof name === 'string' ? didYouMean(nearMiss(name, known)) : '';
+  return new FaultError(
+    `Failed to add the fault: there is no preset ${JSON.stringify(name)}${near || '.'} Known are ${known.join(', ')}.`,
+  );
 }

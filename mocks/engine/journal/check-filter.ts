@@ -1,26 +1,26 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
-import { type NoteRule, preview } from '../../../contracts/violation.ts';
+import { noteRules } from '../../../contracts/note-rules.ts';
+import {
+  firstFlaw,
+  isText,
+  isWhole,
+  oneOrMore,
+  type PartCheck,
+  type Parts,
+} from '../../../contracts/options/checked-parts.ts';
+import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
-import { firstFlaw, isText, isWhole, oneOrMore, type PartCheck, type Parts } from '../checked-parts.ts';
 import type { JournalVerdict } from './entry.ts';
 import type { ExchangeFilter, JournalFilter } from './filter.ts';
 import { JournalError } from './journal-error.ts';
 
 // The types make sure that none is missing.
-const verdicts: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };
-const noteRules: Readonly<Record<NoteRule, true>> = {
-  'unknown-parameter': true,
-  'unknown-field': true,
-  'read-only-field': true,
-  'undocumented-field': true,
-  'erased-field': true,
-  'injected-fault': true,
-};
-
+const verdictNames: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };
+const verdicts: readonly string[] = Object.keys(verdictNames);
 const oneOf =
-  (names: Readonly<Record<string, true>>): PartCheck =>
+  (names: readonly string[]): PartCheck =>
   (value) =>
-    typeof value === 'string' && Object.hasOwn(names, value);
+    typeof value === 'string' && names.includes(value);
 
 /** What each part of a filter may be, and how that is said. */
 const parts: Parts<JournalFilter> = {
@@ -28,8 +28,8 @@ const parts: Parts<JournalFilter> = {
   method: [oneOrMore(isText), 'a method or a list of them'],
   path: [(value) => isText(value) && /^[/*]/.test(String(value)), 'a path such as "/pets/*"'],
   status: [oneOrMore((value) => isWhole(value) && Number(value) <= 599), 'a status or a list of them'],
-  verdict: [oneOrMore(oneOf(verdicts)), `one of ${Object.keys(verdicts).join(', ')}, or a list of them`],
-  note: [oneOrMore(oneOf(noteRules)), `one of ${Object.keys(noteRules).join(', ')}, or a list of them`],
+  verdict: [oneOrMore(oneOf(verdicts)), `one of ${verdicts.join(', ')}, or a list of them`],
+  note: [oneOrMore(oneOf(noteRules)), `one of ${noteRules.join(', ')}, or a list of them`],
   after: [isWhole, 'the sequence number of an exchange'],
   where: [(value) => typeof value === 'function', 'a function'],
   limit: [isWhole, 'a whole number from 0'],

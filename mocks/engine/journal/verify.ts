@@ -62,7 +62,8 @@ function boundsOf(expected: ExpectedCount): { readonly least: number; readonly m
   if (!isRecord(given)) throw failure(`what is expected is ${preview(given)}`, 'Give an object such as { times: 2 }.');
   for (const [name, value] of Object.entries(given)) {
     if (!parts.includes(name)) {
-      throw failure(`nothing is known of \`${name}\`${didYouMean(nearMiss(name, parts))}`, `Give ${parts.join(', ')}.`);
+      const near = didYouMean(nearMiss(name, parts, Object.keys(given)));
+      throw failure(`nothing is known of \`${name}\`${near}`, `Give ${parts.join(', ')}.`);
     }
     if (value !== undefined && !(Number.isSafeInteger(value) && Number(value) >= 0)) {
       throw failure(`\`${name}\` is ${preview(value)}`, 'Give a whole number from 0.');

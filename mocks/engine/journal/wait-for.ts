@@ -1,3 +1,4 @@
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { preview } from '../../../contracts/violation.ts';
 import { countedExchanges } from './came.ts';
 import { type Condition, conditionsOf, describeFilter } from './conditions.ts';
@@ -29,15 +30,21 @@ export interface Awaited {
   attend(watcher: Watcher): () => void;
 }
 
+const parts: readonly string[] = ['timeout', 'times', 'signal'] satisfies readonly (keyof WaitOptions)[];
+
 /** What a timer can wait for: more is taken for 1 ms. */
 const longest = 2_147_483_647;
 
 /** Waits until a filter has held for so many exchanges, those that are in the journal already included. */
-export function waitForExchange(
-  journal: Awaited,
-  filter: ExchangeFilter,
-  { timeout = 5000, times = 1, signal }: WaitOptions,
-): Promise<JournalEntry> {
+export function waitForExchange(journal: Awaited, filter: ExchangeFilter, options: WaitOptions): Promise<JournalEntry> {
+  const stranger = Object.keys(options).find((name) => !parts.includes(name));
+  if (stranger !== undefined) {
+    const near = didYouMean(nearMiss(stranger, parts, Object.keys(options))) || '.';
+    throw new JournalError(
+      `Failed to wait for an exchange: there is no option \`${stranger}\`${near} Known are ${parts.join(', ')}.`,
+    );
+  }
+  const { timeout = 5000, times = 1, signal } = options;
   checkOption('timeout', timeout, timeout >= 0 && timeout <= longest, 'milliseconds from 0');
   checkOption('times', times, Number.isSafeInteger(times) && times >= 1, 'a whole number from 1');
   signal?.throwIfAborted();

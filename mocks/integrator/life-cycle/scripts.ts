@@ -1,13 +1,7 @@
 import { isRecord } from '../../../spec/document.ts';
-import { TestkitError } from '../../../spec/testkit-error.ts';
 import { andThen, type MaybePromise } from '../../engine/maybe-promise.ts';
-import { checkJson } from '../check-json.ts';
+import { checkAnswerNames, readFunctionAnswer } from './function-answer.ts';
 import type { FunctionAnswer, FunctionCall, FunctionKind, FunctionScripts, Script } from './script.ts';
-
-/** The script of a SmartConnector's function gave an answer that is none. */
-export class ScriptError extends TestkitError {
-  override readonly name = 'ScriptError' as const;
-}
 
 /** The scripts of a fake: some count for all accounts, some for one, which then win. */
 export interface Scripts {
@@ -34,15 +28,17 @@ export function createScripts(): Scripts {
 
   return {
     of: (account) => ({
-      installer: (name, script) => keep(tableOf(account).installer, name, script),
-      uninstaller: (name, script) => keep(tableOf(account).uninstaller, name, script),
-      settingsFunction: (name, script) => keep(tableOf(account).settings, name, script),
+      installer: (name, script) => keep('installer', tableOf(account).installer, name, script),
+      uninstaller: (name, script) => keep('uninstaller', tableOf(account).uninstaller, name, script),
+      settingsFunction: (name, script) => keep('settings', tableOf(account).settings, name, script),
     }),
     run: (kind, account, call) => {
       const script = ofAccounts.get(account)?.[kind].get(call.function) ?? common[kind].get(call.function);
       if (script === undefined) return { success: true };
-      const what = `the ${kind} function ${call.function}`;
-      return andThen(settled(typeof script === 'function' ? script(call) : script), (answer) => checked(what, answer));
+      const doing = `run the ${kind} function ${call.function}`;
+      return andThen(settled(typeof script === 'function' ? script(call) : script), (answer) =>
+        readFunctionAnswer(doing, answer),
+      );
     },
     clear: (account) => {
       if (account !== undefined) return void ofAccounts.delete(account);
@@ -56,7 +52,8 @@ function newTable(): ScriptTable {
   return { installer: new Map(), uninstaller: new Map(), settings: new Map() };
 }
 
-function keep<T>(table: Map<string, T>, name: string, script: T | undefined): void {
+function keep<T>(kind: FunctionKind, table: Map<string, T>, name: string, script: T | undefined): void {
+  if (typeof script !== 'function') checkAnswerNames(`set the script of the ${kind} function ${name}`, script);
   if (script === undefined) table.delete(name);
   else table.set(name, script);
 }
@@ -64,26 +61,4 @@ function keep<T>(table: Map<string, T>, name: string, script: T | undefined): vo
 /** A promise of the kind that the engine waits for, where a script gives one of another kind. */
 function settled(answer: MaybePromise<FunctionAnswer>): MaybePromise<FunctionAnswer> {
   return isRecord(answer) && 'then' in answer ? Promise.resolve(answer) : answer;
-}
-
-/** @throws {ScriptError} where an answer is not one: it would lie to the caller. */
-function checked(what: string, answer: unknown): FunctionAnswer {
-  if (!isRecord(answer) || typeof answer['success'] !== 'boolean') {
-    throw new ScriptError(
-      `Failed to run ${what}: its script answered ${JSON.stringify(answer)}. Answer { success: true }, or { success: false, message }.`,
-    );
-  }
-  const { success, message, settings } = answer;
-  if (message !== undefined && typeof message !== 'string') {
-    throw new ScriptError(`Failed to run ${what}: its script's message is a ${typeof message}. Give a text.`);
-  }
-  if (settings !== undefined && !isRecord(settings)) {
-    throw new ScriptError(`Failed to run ${what}: its script's settings are no object. Give { name: value }.`);
-  }
-  checkJson(`the settings that ${what} answered`, settings);
-  return {
-    success,
-    ...(message !== undefined && { message }),
-    ...(settings !== undefined && { settings: structuredClone(settings) }),
-  };
 }

@@ -1,3 +1,4 @@
+import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
 import { isRecord } from '../../../spec/document.ts';
 import type { Behaviour } from '../../engine/behaviour.ts';
@@ -35,7 +36,9 @@ function changesSettings({ updateInProgress, settings }: Integration, body: unkn
  *
  * @throws {OptionError} where there is no such integration, or its version is not lower.
  */
-export function pushUpdate(stamps: Stamps, world: World, id: string, { version }: PushedUpdate): Integration {
+export function pushUpdate(stamps: Stamps, world: World, id: string, update: PushedUpdate): Integration {
+  checkOptions('pushUpdate()', update, { version: usual.text });
+  const { version } = update;
   const fail = (why: string): never => {
     throw new OptionError(`Failed to push an update to ${id}: ${why}`);
   };

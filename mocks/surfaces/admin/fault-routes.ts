@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../engine/faults/fault.ts';
 import { FaultError } from '../../engine/faults/fault-error.ts';
-import { faultPresets, isFaultPreset } from '../../engine/faults/presets.ts';
+import { isFaultPreset, unknownPreset } from '../../engine/faults/presets.ts';
 import type { AdminCall, AdminRoutes } from './admin-call.ts';
 import { isLeftToCheck, objectOf } from './json-object.ts';
 
@@ -17,8 +17,6 @@ function add({ account: { faults }, body }: AdminCall): string {
   const rule: unknown = given;
   if (!isLeftToCheck<FaultRule>(rule)) throw new FaultError('Failed to add the fault: it is no object. Give one.');
   if (preset === undefined) return faults.add(rule);
-  if (typeof preset === 'string' && isFaultPreset(preset)) return faults.use(preset, rule);
-  throw new FaultError(
-    `Failed to add the fault: there is no preset ${JSON.stringify(preset)}. Known are ${Object.keys(faultPresets).join(', ')}.`,
-  );
+  if (isFaultPreset(preset)) return faults.use(preset, rule);
+  throw unknownPreset(preset);
 }

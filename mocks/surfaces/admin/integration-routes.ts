@@ -1,6 +1,6 @@
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { SmartConnectorOptions } from '../../integrator/factories.ts';
-import { checkIntegration } from '../../integrator/integrations.ts';
+import { checkGivenIntegration } from '../../integrator/integrations.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
@@ -24,7 +24,7 @@ export const integrationRoutes: AdminRoutes<
   putIntegration: ({ core, account, path, body }) => {
     const given = objectOf(body);
     const record: unknown = given;
-    checkIntegration(core.contract, `the record ${JSON.stringify(given['_id'])}`, record);
+    checkGivenIntegration(core.contract, `the record ${JSON.stringify(given['_id'])}`, record);
     if (record._id !== path['id']) {
       throw new AdminRefusal(
         'bad-request',

@@ -1,3 +1,4 @@
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { AdminRefusal } from './admin-refusal.ts';
 
@@ -14,7 +15,7 @@ export function checkKeys(object: Readonly<Record<string, unknown>>, known: read
   if (stranger === undefined) return;
   throw new AdminRefusal(
     'bad-request',
-    `Failed to read the body: it has no \`${stranger}\`. Known are ${known.join(', ')}.`,
+    `Failed to read the body: nothing is known of \`${stranger}\`${didYouMean(nearMiss(stranger, known, Object.keys(object))) || '.'} Known are ${known.join(', ')}.`,
   );
 }
 

@@ -1,15 +1,14 @@
-import { isRecord } from '../../../spec/document.ts';
+import { readFunctionAnswer } from '../../integrator/life-cycle/function-answer.ts';
 import type { FunctionAnswer, FunctionScripts } from '../../integrator/life-cycle/script.ts';
-import { ScriptError } from '../../integrator/life-cycle/scripts.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
 import { objectOf } from './json-object.ts';
 
 /** The routes that are about what the functions of a SmartConnector answer. */
 export const scriptRoutes: AdminRoutes<'setCommonScript' | 'removeCommonScript' | 'setScript' | 'removeScript'> = {
-  setCommonScript: (call) => keep(call.core, call, answerOf(call.body)),
+  setCommonScript: (call) => keep(call.core, call, answerOf(call)),
   removeCommonScript: (call) => keep(call.core, call, undefined),
-  setScript: (call) => keep(call.account, call, answerOf(call.body)),
+  setScript: (call) => keep(call.account, call, answerOf(call)),
   removeScript: (call) => keep(call.account, call, undefined),
 };
 
@@ -27,19 +26,6 @@ function keep(scripts: FunctionScripts, { path }: AdminCall, answer: FunctionAns
   return done();
 }
 
-/** What is wrong here would otherwise be told to the client whose request runs the function. */
-function answerOf(body: unknown): FunctionAnswer {
-  const answer = objectOf(body);
-  const { success, message, settings } = answer;
-  if (
-    typeof success !== 'boolean' ||
-    (message !== undefined && typeof message !== 'string') ||
-    (settings !== undefined && !isRecord(settings)) ||
-    Object.keys(answer).some((key) => key !== 'success' && key !== 'message' && key !== 'settings')
-  ) {
-    throw new ScriptError(
-      `Failed to set the script: it is ${JSON.stringify(answer)}. Give { success: true }, { success: false, message }, or settings besides.`,
-    );
-  }
-  return { success, ...(message !== undefined && { message }), ...(settings !== undefined && { settings }) };
+function answerOf({ body, path }: AdminCall): FunctionAnswer {
+  return readFunctionAnswer(`set the script of the ${path['kind']} function ${path['function']}`, objectOf(body));
 }

@@ -1,6 +1,9 @@
 import { getResponse, RequestHandler } from 'msw';
 import type { SetupWorker } from 'msw/browser';
+import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
+import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
+import { integratorParts } from '../../integrator/check-options.ts';
 import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
@@ -66,9 +69,10 @@ export interface BrowserIntegrator extends Integrator {
  * }
  */
 export function setupIntegrator(options: BrowserOptions = {}): BrowserIntegrator {
-  const integrator = createIntegrator(options);
-  const workerUrl = options.workerUrl ?? '/mockServiceWorker.js';
-  const key = readKey(options.persist ?? false);
+  checkOptions('the fake', options, browserParts);
+  const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
+  const integrator = createIntegrator(forFake);
+  const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
   let starting: Promise<void> | undefined;
@@ -100,7 +104,6 @@ export function setupIntegrator(options: BrowserOptions = {}): BrowserIntegrator
 
   const launchWorker = async (url: string): Promise<() => Promise<boolean>> => {
     const container = serviceWorkers();
-    const patience = options.workerPatience ?? 5000;
     await checkWorkerFile(url, patience);
     const { setupWorker } = await import('msw/browser');
     worker ??= setupWorker(probeHandler, ...own());
@@ -160,6 +163,13 @@ export async function startIntegrator(options: BrowserOptions = {}): Promise<Bro
   await integrator.start();
   return integrator;
 }
+
+const browserParts: Parts<BrowserOptions> = {
+  ...integratorParts,
+  workerUrl: either(usual.text, oneOf(false)),
+  workerPatience: usual.number,
+  persist: either(usual.boolean, usual.object),
+};
 
 const none = (): Promise<boolean> => Promise.resolve(false);
 

@@ -26,10 +26,11 @@ export interface ValidateOptions extends TrafficOptions {
 /** Judges files of recorded traffic and of records; tells the exit code. */
 export async function validate(options: ValidateOptions, output: Output): Promise<number> {
   const contract = await loadContract(options.document);
+  const { toSeed, baseUrls = [], ignoreUnknownPaths = false } = options;
   const files: FileReport[] = [];
   const seen: RecordedExchange[] = [];
-  for (const file of options.files) files.push(await judgeFile(contract, file, options, seen));
-  const seed = options.toSeed === undefined ? undefined : seedFromTraffic(contract, seen, options);
+  for (const file of options.files) files.push(await judgeFile(contract, file, { baseUrls, ignoreUnknownPaths }, seen));
+  const seed = toSeed === undefined ? undefined : seedFromTraffic(contract, seen, { baseUrls });
   const report = reportOf(contract, files, seed);
 
   if (seed !== undefined && options.toSeed !== undefined) await writeSeed(seed, options.toSeed, output);
@@ -43,7 +44,7 @@ export async function validate(options: ValidateOptions, output: Output): Promis
 async function judgeFile(
   contract: Contract,
   file: string,
-  options: ValidateOptions,
+  options: TrafficOptions,
   seen: RecordedExchange[],
 ): Promise<FileReport> {
   try {
@@ -77,9 +78,15 @@ function reportOf(contract: Contract, files: readonly FileReport[], seed: Traffi
   return { verdict, exitCode, document: { title, version }, files, ...(seed && { leftOut: seed.leftOut }) };
 }
 
-async function writeSeed({ records, leftOut }: TrafficSeed, target: string | true, output: Output): Promise<void> {
+async function writeSeed(
+  { records, leftOut, unnamed }: TrafficSeed,
+  target: string | true,
+  output: Output,
+): Promise<void> {
   const text = JSON.stringify(records, null, 2);
   if (target === true) output.print(text);
   else await writeText(target, `${text}\n`);
+  if (unnamed.length > 0)
+    output.complain(`Left out of the seed, since the document does not name them: ${unnamed.join(', ')}.`);
   for (const { kind, id, why } of leftOut) output.complain(`Left out of the seed: ${id} of ${kind}. ${why}`);
 }

@@ -4,8 +4,8 @@ import { FaultError } from '../../engine/faults/fault-error.ts';
 import type { Moment } from '../../engine/world-clock.ts';
 import type { AccountState } from '../../integrator/account-state.ts';
 import { checkJson } from '../../integrator/check-json.ts';
+import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import type { FunctionAnswer, FunctionKind } from '../../integrator/life-cycle/script.ts';
-import { ScriptError } from '../../integrator/life-cycle/scripts.ts';
 import { answerWith, listOf } from './answer-guards.ts';
 import type {
   ConnectedAccount,

@@ -1,3 +1,4 @@
+import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
 import { type Region, worldName } from '../../integrator/regions.ts';
 import { answerWith, listOf } from './answer-guards.ts';
@@ -74,6 +75,7 @@ const isHealth = answerWith<ServerHealth & { readonly product: string }>(
  * await integrator.journal.verify({ operation: 'createIntegration' }, { times: 1 });
  */
 export function connectIntegrator(url: string, options: ConnectOptions = {}): ConnectedIntegrator {
+  checkOptions('the connection', options, { token: usual.text, fetch: usual.function });
   const client = new ControlClient(url, options);
   const { name: _name, ...main } = connectAccount(client, 'default');
   return {

@@ -4,7 +4,7 @@ import type { TestkitError } from '../../../spec/testkit-error.ts';
 import { ClockError } from '../../engine/clock-error.ts';
 import { FaultError } from '../../engine/faults/fault-error.ts';
 import { JournalError } from '../../engine/journal/journal-error.ts';
-import { ScriptError } from '../../integrator/life-cycle/scripts.ts';
+import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { RecordError } from '../../integrator/record-error.ts';
 import { ConnectError } from './connect-error.ts';

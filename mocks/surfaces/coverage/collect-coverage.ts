@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { createCoverage } from '../../../contracts/coverage/create-coverage.ts';
+import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { defaultDirectory, writeCoverage } from './coverage-files.ts';
 
@@ -21,6 +22,7 @@ export interface CollectOptions {
  * collectCoverage(integrator);
  */
 export function collectCoverage(integrator: IntegratorCore, options: CollectOptions = {}): () => void {
+  checkOptions('the coverage', options, { directory: usual.text });
   const directory = resolve(options.directory ?? defaultDirectory);
   const coverage = createCoverage(integrator.contract);
   const end = integrator.mock.watch(coverage.add);

@@ -1,3 +1,4 @@
+import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { seedToken } from '../../integrator/tokens.ts';
 import { type ConnectedIntegrator, connectIntegrator } from '../connect/connect-integrator.ts';
@@ -24,8 +25,10 @@ export interface MountOptions extends InspectorOptions {
 export function mountInspector(
   element: Element,
   integrator: IntegratorCore | ConnectedIntegrator,
-  { token = seedToken, ...options }: MountOptions = {},
+  given: MountOptions = {},
 ): MountedInspector {
+  checkOptions('the inspector', given, { token: usual.text, account: usual.text, docs: usual.text });
+  const { token = seedToken, ...options } = given;
   const connected =
     'mock' in integrator ? connectIntegrator('http://page.invalid', { fetch: inPageFetch(integrator) }) : integrator;
   return showInspector(element, connectedControl(connected, token), options);

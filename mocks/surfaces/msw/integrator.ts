@@ -1,4 +1,6 @@
 import type { HttpHandler } from 'msw';
+import { checkOptions } from '../../../contracts/options/check-options.ts';
+import { integratorParts } from '../../integrator/check-options.ts';
 import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { createHandlers } from './handlers.ts';
@@ -31,6 +33,7 @@ export interface Integrator extends IntegratorCore, Overrides {
  * console.log((await response.json()).length); // 6
  */
 export function createIntegrator(options: IntegratorOptions = {}): Integrator {
+  checkOptions('the fake', options, integratorParts);
   const core = createCore(options);
   const overrides = createOverrides(core.mock);
   const reset = (): void => {

@@ -1,4 +1,6 @@
 import { type SetupServer, setupServer } from 'msw/node';
+import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
+import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { sparingForeignFetch } from './foreign-fetch.ts';
@@ -37,7 +39,9 @@ export interface NodeIntegrator extends Integrator {
  * afterAll(() => integrator.stop());
  */
 export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
-  const integrator = createIntegrator(options);
+  checkOptions('the fake', options, { ...integratorParts, shortcut: usual.boolean });
+  const { shortcut = true, ...forFake } = options;
+  const integrator = createIntegrator(forFake);
   const own = integrator.handlers;
   const plain = setupServer(...own);
   const { server, isWatched } = watchEvents(plain);
@@ -61,7 +65,7 @@ export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
         started = true;
         server.listen(passOthers);
         stopRawSockets = answerRawSockets(() => server.listHandlers());
-        if (options.shortcut !== false) stopShortcut = installShortcut({ fetch: integrator.fetch, isClear });
+        if (shortcut) stopShortcut = installShortcut({ fetch: integrator.fetch, isClear });
         placed = globalThis.fetch;
       },
       stop: (): void => {

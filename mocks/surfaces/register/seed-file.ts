@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { integratorContract } from '../../../contracts/builtin.ts';
 import type { Contract } from '../../../contracts/contract.ts';
+import { nearMiss } from '../../../contracts/near-miss.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { AccountRecords } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document.ts';
-import { integrationSchema } from '../../integrator/names.ts';
+import { checkGivenIntegration } from '../../integrator/integrations.ts';
 import { OptionError } from '../../integrator/option-error.ts';
-import { RecordError } from '../../integrator/record-error.ts';
 
 /**
  * Reads a seed from a JSON file: `{"integrations": [ … ]}`, or the bare list of records.
@@ -18,18 +18,21 @@ export function readSeedFile(path: string, contract: Contract = integratorContra
   const value = parse(path, readFile(path));
   const list = Array.isArray(value) ? value : isRecord(value) ? value['integrations'] : undefined;
   if (!Array.isArray(list)) {
+    // Other lists may be there, of what this fake does not serve; but a misspelt one would be an empty account.
+    const near = isRecord(value)
+      ? Object.keys(value).find((key) => nearMiss(key, ['integrations']) !== undefined)
+      : undefined;
+    const found = near === undefined ? '' : `, but ${JSON.stringify(near)}`;
     throw new OptionError(
-      `Failed to read the seed ${path}: it has no list "integrations". Write {"integrations": [ … ]}.`,
+      `Failed to read the seed ${path}: it has no list "integrations"${found}. Write {"integrations": [ … ]}.`,
     );
   }
   return { integrations: list.map((record: unknown, index) => integrationOf(contract, record, path, index)) };
 }
 
 function integrationOf(contract: Contract, record: unknown, path: string, index: number): Integration {
-  const violations = contract.checkValue(integrationSchema, record);
-  const isIntegration = (value: unknown): value is Integration => isRecord(value) && violations.length === 0;
-  if (isIntegration(record)) return record;
-  throw new RecordError(`record ${index + 1} of the seed ${path}`, violations);
+  checkGivenIntegration(contract, `record ${index + 1} of the seed ${path}`, record);
+  return record;
 }
 
 function readFile(path: string): string {

@@ -1,4 +1,7 @@
 import { createServer, type Server } from 'node:http';
+import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
+import type { Parts } from '../../../contracts/options/checked-parts.ts';
+import { integratorParts } from '../../integrator/check-options.ts';
 import { createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { takeOver } from '../../integrator/take-over.ts';
@@ -62,6 +65,24 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const serverParts: Parts<ServerOptions> = {
+  ...integratorParts,
+  host: usual.text,
+  port: [(value) => usual.whole[0](value) && Number(value) <= 65_535, 'a whole number from 0 to 65535'],
+  allowedHosts: usual.texts,
+  cors: either(oneOf('local', 'off'), usual.texts),
+  onNotice: usual.function,
+  admin: usual.boolean,
+  adminToken: usual.text,
+  integrator: usual.object,
+  state: usual.text,
+};
+
+const replaceParts: Parts<Pick<IntegratorOptions, 'contract' | 'seed'>> = {
+  contract: integratorParts.contract,
+  seed: integratorParts.seed,
+};
+
 /** How long requests in flight are waited for, in milliseconds. */
 const grace = 2000;
 
@@ -76,6 +97,7 @@ const grace = 2000;
  * await server.close();
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  checkOptions('the server', options, serverParts);
   const state = await openStateOf(options);
   try {
     return await serveFrom(state, options);
@@ -121,6 +143,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       return integrator;
     },
     replace: (changes) => {
+      checkOptions('replace()', changes, replaceParts);
       if (options.integrator !== undefined) {
         throw new ServerError(
           'Failed to replace the fake: the server was given one. Start it with options, and without `integrator`.',

@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Reporter } from 'vitest/node';
 import { integratorContract } from '../../../contracts/builtin.ts';
+import { checkOptions, either, usual } from '../../../contracts/options/check-options.ts';
 import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { clearCoverage, defaultDirectory, readCoverage } from '../coverage/coverage-files.ts';
 import { type PublishOptions, publishCoverage } from '../coverage/publish-coverage.ts';
@@ -32,6 +33,12 @@ export interface ContractCoverageOptions extends PublishOptions {
  * });
  */
 export function contractCoverage(options: ContractCoverageOptions = {}): Reporter {
+  checkOptions('the coverage', options, {
+    directory: usual.text,
+    threshold: either(usual.number, usual.object),
+    html: usual.text,
+    json: usual.text,
+  });
   const directory = resolve(options.directory ?? defaultDirectory);
   return {
     onInit: () => {

@@ -1,5 +1,5 @@
-import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
-import { preview } from '../../contracts/violation.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
+import { preview } from '../violation.ts';
 
 /** Whether a value may stand in its place. */
 export type PartCheck = (value: unknown) => boolean;

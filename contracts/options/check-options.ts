@@ -1,0 +1,52 @@
+import { isRecord } from '../../spec/document.ts';
+import { OptionError } from '../../spec/option-error.ts';
+import { preview } from '../violation.ts';
+import { firstFlaw, type PartCheck, type Parts } from './checked-parts.ts';
+
+/**
+ * Refuses an option that there is not, or that cannot have its value, as the types do for whoever has them.
+ *
+ * @param whose Whose options they are: `the fake`.
+ * @throws {OptionError} with the name that was probably meant.
+ */
+export function checkOptions<T extends object>(whose: string, options: T, parts: Parts<T>): void {
+  const given: unknown = options;
+  const fail = (why: string, advice: string): never => {
+    throw new OptionError(`Failed to read the options of ${whose}: ${why} ${advice}`);
+  };
+  if (!isRecord(given)) return fail(`they are ${preview(given)}.`, 'Give an object such as {}.');
+  const flaw = firstFlaw(given, parts);
+  if (flaw === undefined) return;
+  if (flaw.kind === 'wrong') return fail(`${flaw.why}.`, flaw.advice);
+  const known = Object.keys(parts).sort().join(', ');
+  fail(`there is no \`${flaw.name}\`${flaw.question || '.'}`, `Known are ${known}.`);
+}
+
+/** How one option is checked, and how that is said. */
+export type OptionCheck = readonly [PartCheck, string];
+
+/** Checks of the usual kinds; `any` is for what is looked at where it is used. */
+export const usual: Readonly<
+  Record<'any' | 'boolean' | 'text' | 'texts' | 'whole' | 'number' | 'function' | 'object', OptionCheck>
+> = {
+  any: [() => true, ''],
+  boolean: [(value) => typeof value === 'boolean', 'true or false'],
+  text: [(value) => typeof value === 'string' && value !== '', 'a text'],
+  texts: [(value) => Array.isArray(value) && value.every((one) => typeof one === 'string'), 'a list of texts'],
+  whole: [(value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number from 0'],
+  number: [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'],
+  function: [(value) => typeof value === 'function', 'a function'],
+  object: [isRecord, 'an object'],
+};
+
+/** The check of an option that is one of a few values. */
+export function oneOf(...choices: readonly (string | number | boolean)[]): OptionCheck {
+  const words = choices.map((choice) => JSON.stringify(choice));
+  return [(value) => choices.some((choice) => choice === value), words.join(' or ')];
+}
+
+/** The check of an option that may be of either kind. */
+export function either(...[first, ...others]: readonly [OptionCheck, ...OptionCheck[]]): OptionCheck {
+  const all = [first, ...others];
+  return [(value) => all.some(([isGood]) => isGood(value)), all.map(([, wanted]) => wanted).join(', or ')];
+}

@@ -1,0 +1,44 @@
+import { strictCheck } from '../../contracts/note-rules.ts';
+import { checkOptions, oneOf, usual } from '../../contracts/options/check-options.ts';
+import type { Parts } from '../../contracts/options/checked-parts.ts';
+import type { BodyLimits } from './body-limits.ts';
+import type { Conventions } from './conventions.ts';
+import type { MockOptions } from './mock.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+const parts: Parts<MockOptions> = {
+  conventions: usual.object,
+  behaviours: [(value) => typeof Object(value).get === 'function', 'what behaviourTable() gives, or a Map'],
+  records: usual.object,
+  clock: usual.function,
+  limits: usual.object,
+  strict: strictCheck,
+  journalLimit: usual.whole,
+  random: usual.number,
+  rateLimit: usual.object,
+  wait: usual.function,
+  onChange: usual.function,
+  keeper: usual.object,
+  onExchange: usual.function,
+};
+
+const conventions: Parts<Conventions> = {
+  identify: usual.function,
+  refuse: usual.function,
+  fault: usual.function,
+  idField: usual.text,
+  newId: usual.function,
+  stamps: usual.object,
+  unknownFields: oneOf('drop', 'keep'),
+  list: usual.function,
+};
+const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };
+const rateLimit: Parts<RateLimit> = { capacity: usual.number, perSecond: usual.number };
+
+/** @throws {OptionError} where an option is unknown or cannot be. */
+export function checkMockOptions(options: MockOptions): void {
+  checkOptions('the mock', options, parts);
+  checkOptions('the conventions', options.conventions ?? {}, conventions);
+  checkOptions('the limits', options.limits ?? {}, limits);
+  checkOptions('the rate limit', options.rateLimit ?? {}, rateLimit);
+}

@@ -1,0 +1,20 @@
+import { strictCheck } from '../../contracts/note-rules.ts';
+import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
+import type { Parts } from '../../contracts/options/checked-parts.ts';
+import type { IntegratorOptions } from './options.ts';
+
+/** What each option of the fake may be; surfaces add their own. */
+export const integratorParts: Parts<IntegratorOptions> = {
+  contract: [(value) => usual.object[0](value) && 'checkRequest' in Object(value), 'what createContract() gives'],
+  seed: usual.any,
+  tokens: usual.texts,
+  clock: either(oneOf('stepping', 'real'), usual.function),
+  emptyList: oneOf(200, 204),
+  duringUpdate: oneOf('refuse-settings', 'refuse-changes', 'allow'),
+  maxBodyBytes: usual.whole,
+  strict: strictCheck,
+  report: either(oneOf('console', 'silent'), usual.function),
+  journalLimit: usual.whole,
+  rateLimit: either(usual.boolean, usual.object),
+  random: usual.number,
+};
