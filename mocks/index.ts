@@ -41,6 +41,7 @@ export type {
 } from './integrator/life-cycle/script.ts';
 export type { PushedUpdate } from './integrator/life-cycle/updating.ts';
 export type { EmptyListStatus } from './integrator/listing.ts';
+export type { OperationName } from './integrator/operation-name.ts';
 export { OptionError } from './integrator/option-error.ts';
 export type { IntegratorOptions } from './integrator/options.ts';
 export { RecordError } from './integrator/record-error.ts';

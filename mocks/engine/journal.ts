@@ -17,8 +17,8 @@ type HeldEntry = { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
 /** How many characters of bodies a journal holds on to. */
 const mostHeld = 16_777_216;
 
-/** The last exchanges of a world, bounded. */
-export class Journal {
+/** The last exchanges of a world, bounded. `Operation` are the names of the operations that a filter may ask for. */
+export class Journal<Operation extends string = string> {
   readonly #limit: number;
   readonly #operations: readonly string[] | undefined;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
@@ -59,7 +59,7 @@ export class Journal {
    * const created = journal.find({ operation: 'createPet', status: 201 });
    * const refused = journal.find({ path: '/pets/*', verdict: 'violation', limit: 10 });
    */
-  find(filter: JournalFilter = {}): readonly JournalEntry[] {
+  find(filter: JournalFilter<Operation> = {}): readonly JournalEntry[] {
     checkFilter(filter, this.#operations);
     const conditions = conditionsOf(filter);
     const found = this.#last().filter((entry) => conditions.every(({ holds }) => holds(entry)));
@@ -76,7 +76,7 @@ export class Journal {
    * await page.getByText('Save').click();
    * const { requestBody } = await journal.waitFor({ operation: 'replacePet' });
    */
-  async waitFor(filter: ExchangeFilter, options: WaitOptions = {}): Promise<JournalEntry> {
+  async waitFor(filter: ExchangeFilter<Operation>, options: WaitOptions = {}): Promise<JournalEntry> {
     checkFilter(filter, this.#operations);
     checkUnlimited(filter);
     const attend = (watcher: Watcher): (() => void) => {
@@ -94,7 +94,7 @@ export class Journal {
    * journal.verify({ operation: 'createPet', status: 201 }, { times: 2 });
    * journal.verify({ method: 'DELETE' }, { times: 0 });
    */
-  verify(filter: ExchangeFilter, expected: ExpectedCount = {}): void {
+  verify(filter: ExchangeFilter<Operation>, expected: ExpectedCount = {}): void {
     const { pass, message } = this.check(filter, expected);
     if (!pass) throw new JournalError(message);
   }
@@ -104,7 +104,7 @@ export class Journal {
    *
    * @throws {JournalError} where the filter or the count is wrong.
    */
-  check(filter: ExchangeFilter, expected: ExpectedCount = {}): MatchResult {
+  check(filter: ExchangeFilter<Operation>, expected: ExpectedCount = {}): MatchResult {
     checkFilter(filter, this.#operations);
     checkUnlimited(filter);
     const entries = this.#last();
@@ -117,7 +117,7 @@ export class Journal {
    * @example
    * await writeFile('session.har', JSON.stringify(journal.har()));
    */
-  har(filter: JournalFilter = {}, creator: HarCreator = { name: 'contract testkit', version: '1' }): Har {
+  har(filter: JournalFilter<Operation> = {}, creator: HarCreator = { name: 'contract testkit', version: '1' }): Har {
     return harOf(this.find(filter), (entry) => this.messagesOf(entry), creator);
   }
 

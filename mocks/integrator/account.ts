@@ -11,6 +11,7 @@ import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
 import { type PushedUpdate, pushUpdate } from './life-cycle/updating.ts';
 import { integrationsPath } from './names.ts';
+import type { OperationName } from './operation-name.ts';
 
 /** One isolated account of the fake. Its scripts win over those that count for all accounts. */
 export interface Account extends FunctionScripts {
@@ -18,9 +19,9 @@ export interface Account extends FunctionScripts {
   readonly name: string;
   readonly integrations: Integrations;
   /** What was asked of the account and how it went. */
-  readonly journal: Journal;
+  readonly journal: Journal<OperationName>;
   /** What goes wrong in this account. */
-  readonly faults: Faults;
+  readonly faults: Faults<OperationName>;
   /** The account's clock. */
   readonly clock: WorldClock;
   /**

@@ -18,6 +18,7 @@ import type { FunctionScripts } from './life-cycle/script.ts';
 import { createScripts, type Scripts } from './life-cycle/scripts.ts';
 import type { PushedUpdate } from './life-cycle/updating.ts';
 import { integrationsPath } from './names.ts';
+import type { OperationName } from './operation-name.ts';
 import { OptionError } from './option-error.ts';
 import type { IntegratorOptions } from './options.ts';
 import { type Region, worldName } from './regions.ts';
@@ -45,11 +46,11 @@ export interface IntegratorCore extends FunctionScripts {
   /** The integrations of the account `default`. */
   readonly integrations: Integrations;
   /** The journal of the account `default`. */
-  readonly journal: Journal;
+  readonly journal: Journal<OperationName>;
   /** Makes records in the account `default`. */
   readonly create: Factories;
   /** What goes wrong in the account `default`. */
-  readonly faults: Faults;
+  readonly faults: Faults<OperationName>;
   /** The clock of the account `default`. */
   readonly clock: WorldClock;
   /** Makes a token bad from now on, in every account. */

@@ -49,7 +49,7 @@ export const journalRows: readonly Row[] = [
   },
   {
     title: 'a filter that is misspelt is no proof',
-    run: ({ control: { journal } }) => refusalOf(() => journal.find({ operation: 'listIntegration' })),
+    run: ({ control: { journal } }) => refusalOf(() => journal.find(JSON.parse('{"operation":"listIntegration"}'))),
     seen: [
       'JournalError',
       expect.stringContaining('Failed to search the journal: there is no operation `listIntegration`; did you mean'),

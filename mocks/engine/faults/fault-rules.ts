@@ -36,13 +36,13 @@ export interface FaultSnapshot {
 }
 
 /** The faults of one account: what goes wrong, with which exchanges, and when. */
-export interface Faults {
+export interface Faults<Operation extends string = string> {
   /**
    * Adds a rule, and gives its name; one of the same name takes the place of the old.
    *
    * @throws {FaultError} where the rule cannot be.
    */
-  add(rule: FaultRule): string;
+  add(rule: FaultRule<Operation>): string;
   /**
    * Adds a named fault; what is given besides takes the place of a part of it.
    *
@@ -50,7 +50,7 @@ export interface Faults {
    * @example
    * faults.use('rate-limited', { first: 2 });
    */
-  use(preset: FaultPreset, changes?: FaultRule): string;
+  use(preset: FaultPreset, changes?: FaultRule<Operation>): string;
   /** Takes a rule away, or all of them. Gives how many that were. */
   heal(name?: string): number;
   /** The rules in force, oldest first. */

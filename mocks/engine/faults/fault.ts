@@ -25,7 +25,7 @@ export interface LogNormalLatency {
 }
 
 /**
- * What goes wrong, with which exchanges, and when.
+ * What goes wrong, with which exchanges, and when. `Operation` are the names of the operations that there are.
  *
  * Which: all of `operation`, `method`, `path` and `predicate` that are given must match. When: at most one of `nth`,
  * `every`, `first` and `rate`; without any, each time until the rule is healed. What: an answer, a latency, a broken
@@ -37,11 +37,11 @@ export interface LogNormalLatency {
  * faults.add({ method: 'GET', every: 5, latency: [100, 400] });
  * faults.add({ method: 'POST', first: 1, connection: 'reset', phase: 'after' });
  */
-export interface FaultRule {
+export interface FaultRule<Operation extends string = string> {
   /** What it is healed by, and what the journal calls it. Default: `fault-1`, `fault-2` and so on. */
   readonly name?: string;
   /** One `operationId`, or several. */
-  readonly operation?: string | readonly string[];
+  readonly operation?: Operation | readonly Operation[];
   /** One method, or several, in capitals or not. */
   readonly method?: string | readonly string[];
   /** How the path ends: `/integrations/*`. `*` stands for anything but a slash, `**` for anything. */

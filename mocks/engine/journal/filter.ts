@@ -7,9 +7,9 @@ import type { JournalEntry, JournalVerdict } from './entry.ts';
  * @example
  * { operation: 'createPet', status: [201, 409] }
  */
-export interface ExchangeFilter {
+export interface ExchangeFilter<Operation extends string = string> {
   /** One `operationId`, or several. */
-  readonly operation?: string | readonly string[];
+  readonly operation?: Operation | readonly Operation[];
   /** One method, or several, in capitals or not. */
   readonly method?: string | readonly string[];
   /** How the path ends: `/pets/*`. `*` stands for anything but a slash, `**` for anything. */
@@ -26,7 +26,7 @@ export interface ExchangeFilter {
 }
 
 /** Which exchanges are meant, and how many of them at most. */
-export interface JournalFilter extends ExchangeFilter {
+export interface JournalFilter<Operation extends string = string> extends ExchangeFilter<Operation> {
   /** At most so many: the last ones, or with `after` the next ones, so that a reader can go on from there. */
   readonly limit?: number;
 }

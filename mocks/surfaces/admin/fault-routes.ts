@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../engine/faults/fault.ts';
 import { FaultError } from '../../engine/faults/fault-error.ts';
 import { isFaultPreset, unknownPreset } from '../../engine/faults/presets.ts';
+import type { OperationName } from '../../integrator/operation-name.ts';
 import type { AdminCall, AdminRoutes } from './admin-call.ts';
 import { isLeftToCheck, objectOf } from './json-object.ts';
 
@@ -15,7 +16,8 @@ export const faultRoutes: AdminRoutes<'listFaults' | 'addFault' | 'healAll' | 'h
 function add({ account: { faults }, body }: AdminCall): string {
   const { preset, ...given } = objectOf(body);
   const rule: unknown = given;
-  if (!isLeftToCheck<FaultRule>(rule)) throw new FaultError('Failed to add the fault: it is no object. Give one.');
+  if (!isLeftToCheck<FaultRule<OperationName>>(rule))
+    throw new FaultError('Failed to add the fault: it is no object. Give one.');
   if (preset === undefined) return faults.add(rule);
   if (isFaultPreset(preset)) return faults.use(preset, rule);
   throw unknownPreset(preset);

@@ -3,6 +3,7 @@ import { JournalError } from '../../engine/journal/journal-error.ts';
 import { publicEntry } from '../../engine/journal/public-entry.ts';
 import type { ExpectedCount } from '../../engine/journal/verify.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
+import type { OperationName } from '../../integrator/operation-name.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { adminDocument } from './admin-document.ts';
 import { errorAnswer } from './admin-refusal.ts';
@@ -78,9 +79,9 @@ function waitNumber(name: string, value: unknown, least: number, most: number): 
   );
 }
 
-function filterOf(given: unknown): ExchangeFilter {
+function filterOf(given: unknown): ExchangeFilter<OperationName> {
   const filter: unknown = given ?? {};
-  if (isLeftToCheck<ExchangeFilter>(filter)) return filter;
+  if (isLeftToCheck<ExchangeFilter<OperationName>>(filter)) return filter;
   throw new JournalError(
     `Failed to search the journal: the filter is ${JSON.stringify(filter)}. Give an object such as { "method": "POST" }.`,
   );
@@ -89,14 +90,14 @@ function filterOf(given: unknown): ExchangeFilter {
 const numbers: ReadonlySet<string> = new Set(['status', 'after', 'limit']);
 
 /** A filter as a query writes it: a name that comes twice stands for a list. */
-function queriedFilter(query: URLSearchParams): JournalFilter {
+function queriedFilter(query: URLSearchParams): JournalFilter<OperationName> {
   const filter: Record<string, unknown> = Object.create(null);
   for (const name of new Set(query.keys())) {
     const values = query.getAll(name).map((value) => (numbers.has(name) && value !== '' ? Number(value) : value));
     filter[name] = values.length === 1 ? values[0] : values;
   }
   const given: unknown = filter;
-  return isLeftToCheck<JournalFilter>(given) ? given : {};
+  return isLeftToCheck<JournalFilter<OperationName>>(given) ? given : {};
 }
 
 function eventOf(entry: JournalEntry, id?: string): StreamedEvent {

@@ -1,4 +1,5 @@
-import { readFunctionAnswer } from '../../integrator/life-cycle/function-answer.ts';
+import { isRecord } from '../../../spec/document.ts';
+import { checkAnswerNames, ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import type { FunctionAnswer, FunctionScripts } from '../../integrator/life-cycle/script.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
@@ -26,6 +27,19 @@ function keep(scripts: FunctionScripts, { path }: AdminCall, answer: FunctionAns
   return done();
 }
 
+/** What is wrong here would otherwise be told to the client whose request runs the function. */
 function answerOf({ body, path }: AdminCall): FunctionAnswer {
-  return readFunctionAnswer(`set the script of the ${path['kind']} function ${path['function']}`, objectOf(body));
+  const answer = objectOf(body);
+  checkAnswerNames(`set the script of the ${path['kind']} function ${path['function']}`, answer);
+  const { success, message, settings } = answer;
+  if (
+    typeof success !== 'boolean' ||
+    (message !== undefined && typeof message !== 'string') ||
+    (settings !== undefined && !isRecord(settings))
+  ) {
+    throw new ScriptError(
+      `Failed to set the script: it is ${JSON.stringify(answer)}. Give { success: true }, { success: false, message }, or settings besides.`,
+    );
+  }
+  return { success, ...(message !== undefined && { message }), ...(settings !== undefined && { settings }) };
 }

@@ -11,15 +11,16 @@ import type { AccountState } from '../../integrator/account-state.ts';
 import type { SmartConnectorOptions } from '../../integrator/factories.ts';
 import type { FunctionAnswer } from '../../integrator/life-cycle/script.ts';
 import type { PushedUpdate } from '../../integrator/life-cycle/updating.ts';
+import type { OperationName } from '../../integrator/operation-name.ts';
 
 /** A fault that can travel: all of a {@link FaultRule} but its `predicate`, which is a function. */
-export type PlainFaultRule = Omit<FaultRule, 'predicate'>;
+export type PlainFaultRule = Omit<FaultRule<OperationName>, 'predicate'>;
 
 /** A filter that can travel: without `where`, which is a function. */
-export type PlainExchangeFilter = Omit<ExchangeFilter, 'where'>;
+export type PlainExchangeFilter = Omit<ExchangeFilter<OperationName>, 'where'>;
 
 /** A filter with a limit that can travel. */
-export type PlainJournalFilter = Omit<JournalFilter, 'where'>;
+export type PlainJournalFilter = Omit<JournalFilter<OperationName>, 'where'>;
 
 /** A snapshot that the server holds. */
 export interface HeldSnapshot {

@@ -1,11 +1,12 @@
 import type { Integration } from '../../../fixtures/integration.ts';
 import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-netsuite.ts';
 import { isRecord } from '../../../spec/document.ts';
+import type { FaultRule } from '../../engine/faults/fault.ts';
 import { faultPresets, isFaultPreset } from '../../engine/faults/presets.ts';
 import type { AccountState } from '../../integrator/account-state.ts';
 import { accountOf, hosts } from '../../integrator/regions.ts';
 import type { ConnectedIntegrator } from '../connect/connect-integrator.ts';
-import type { ConnectedAccount } from '../connect/connected-account.ts';
+import type { ConnectedAccount, PlainFaultRule } from '../connect/connected-account.ts';
 import type { AccountControl, ClockChange, InspectorControl, StepAnswer, StepKind, Template } from './control.ts';
 import { keepWatching } from './keep-watching.ts';
 
@@ -53,7 +54,7 @@ function accountControl(integrator: ConnectedIntegrator, token: string, name: st
     clearJournal: () => journal.clear(),
     watch: (onEntry, onState) => keepWatching(journal, onEntry, onState),
     faults: () => faults.list(),
-    addFault: (rule) => faults.add(rule),
+    addFault: (rule) => faults.add(leftToServer(rule)),
     usePreset: async (preset) => {
       if (!isFaultPreset(preset)) throw new Error(`Failed to use ${preset}: there is no such preset.`);
       return faults.use(preset);
@@ -126,4 +127,11 @@ function isIntegration(value: unknown): value is Integration {
 /** The fake checks the rest. */
 function isAccountState(value: unknown): value is AccountState {
   return isRecord(value) && typeof value['format'] === 'string';
+}
+
+/** A rule that a person has put together: the server judges it, and knows what operations there are. */
+function leftToServer(rule: FaultRule): PlainFaultRule {
+  const sent: unknown = rule;
+  const isObject = (value: unknown): value is PlainFaultRule => isRecord(value);
+  return isObject(sent) ? sent : {};
 }

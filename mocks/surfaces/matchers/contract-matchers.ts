@@ -4,11 +4,11 @@ import type { ExpectedRequest } from '../../../contracts/matchers/has-received.t
 import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
 import type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
 import { conformsToContract, hasNoViolations, hasReceived } from '../../../contracts/scenarios/integrator-matchers.ts';
-import type { operations } from '../../../spec/generated/types.ts';
+import type { OperationName as KnownOperation } from '../../integrator/operation-name.ts';
 import { isConformingSubject, isExchangeSource } from './received-value.ts';
 
 /** The operations of the Integration API, and whatever a mock of another document has. */
-export type OperationName = keyof operations | (string & {});
+export type OperationName = KnownOperation | (string & {});
 
 /** What `expect` can say of a value; what makes no sense for its type is `never`. */
 export interface ContractExpectations<T> {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract.ts';
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import type { Seed } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
@@ -15,6 +16,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real).
  */
 export function optionsFromEnvironment(environment: Environment): SetupOptions {
+  checkNames(environment);
   const read = (name: string): string | undefined => environment[`INTEGRATOR_TESTKIT_${name}`] || undefined;
   const choose = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
     const value = read(name);
@@ -42,6 +44,25 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     ...(clock !== undefined && { clock }),
     ...(strict !== undefined && { strict: strict === '1' }),
   };
+}
+
+const prefix = 'INTEGRATOR_TESTKIT_';
+
+/** The variables of the preload, and those of other parts of this package. */
+const known: readonly string[] = ['SEED', 'TOKENS', 'EMPTY_LIST', 'STRICT', 'REPORT', 'CLOCK', 'TOKEN', 'COVERAGE'];
+
+/** A variable that is misspelt would otherwise do nothing, without a word; any other may be somebody else's. */
+function checkNames(environment: Environment): void {
+  const given = Object.keys(environment).flatMap((name) =>
+    name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
+  );
+  for (const name of given) {
+    const meant = known.includes(name) ? undefined : nearMiss(name, known, given);
+    if (meant === undefined) continue;
+    throw new OptionError(
+      `Failed to read ${prefix}${name}: there is no such variable${didYouMean(prefix + meant)} Known are ${known.join(', ')}.`,
+    );
+  }
 }
 
 /** Reads a seed from a text: a name, a number of generated records, or the path of a JSON file. */
