@@ -11,15 +11,14 @@ import { firstFlaw, type PartCheck, type Parts } from './checked-parts.ts';
  */
 export function checkOptions<T extends object>(whose: string, options: T, parts: Parts<T>): void {
   const given: unknown = options;
-  const fail = (why: string, advice: string): never => {
-    throw new OptionError(`Failed to read the options of ${whose}: ${why} ${advice}`);
-  };
-  if (!isRecord(given)) return fail(`they are ${preview(given)}.`, 'Give an object such as {}.');
+  const failure = (why: string, advice: string): OptionError =>
+    new OptionError(`Failed to read the options of ${whose}: ${why} ${advice}`);
+  if (!isRecord(given)) throw failure(`they are ${preview(given)}.`, 'Give an object such as {}.');
   const flaw = firstFlaw(given, parts);
   if (flaw === undefined) return;
-  if (flaw.kind === 'wrong') return fail(`${flaw.why}.`, flaw.advice);
+  if (flaw.kind === 'wrong') throw failure(`${flaw.why}.`, flaw.advice);
   const known = Object.keys(parts).sort().join(', ');
-  fail(`there is no \`${flaw.name}\`${flaw.question || '.'}`, `Known are ${known}.`);
+  throw failure(`there is no \`${flaw.name}\`${flaw.question || '.'}`, `Known are ${known}.`);
 }
 
 /** How one option is checked, and how that is said. */

@@ -19,7 +19,7 @@ export function missingCredentials(
     ...placeOf(lacking),
     documentPointer: lacking?.pointer ?? operation.pointer,
     expected,
-    ...found(request, lacking, expected),
+    ...found(request, lacking, expected, security.length === 1),
   };
 }
 
@@ -48,12 +48,14 @@ function found(
   { headers }: RequestFacts,
   scheme: SecurityScheme | undefined,
   expected: string,
+  isOnly: boolean,
 ): Pick<FindingDraft<string>, 'actual' | 'message'> {
   const authorization = headers.get('authorization')?.trim();
-  if (scheme?.kind !== 'http' || authorization === undefined) {
-    const actual = scheme?.kind === 'http' ? 'no Authorization header' : 'nothing';
-    return { actual, message: `The request must carry ${expected}; add it.` };
-  }
+  const general = `The request must carry ${expected}; add it.`;
+  if (scheme?.kind === 'apiKey') return { actual: 'nothing', message: general };
+  if (scheme?.kind !== 'http' || authorization === undefined)
+    return { actual: 'no Authorization header', message: general };
+  if (!isOnly) return { actual: 'an Authorization header of another kind', message: general };
   const wanted = capitalise(scheme.scheme);
   const [first = '', ...others] = authorization.split(/\s+/);
   if (authorization === '') {

@@ -9,7 +9,7 @@ const phrases: Readonly<Record<string, (params: Params) => string>> = {
   enum: ({ allowedValues }) => `one of ${listed(allowedValues)}`,
   const: ({ allowedValue }) => JSON.stringify(allowedValue),
   pattern: ({ pattern }) => `a string that matches ${String(pattern)}`,
-  format: ({ format }) => `a ${String(format)}`,
+  format: ({ format }) => `${/^(?:[aeio]|ur[^il])/.test(String(format)) ? 'an' : 'a'} ${String(format)}`,
   minLength: ({ limit }) => `at least ${count(limit, 'character')} long`,
   maxLength: ({ limit }) => `at most ${count(limit, 'character')} long`,
   minItems: ({ limit }) => `an array of at least ${count(limit, 'item')}`,

@@ -3,7 +3,7 @@ import type { FindingDraft } from '../violation.ts';
 
 /** An answer's status must be one that the document promises. */
 export function undocumentedStatus(operation: Operation, status: number): FindingDraft<'undocumented-status'> {
-  const documented = [...operation.responses.keys()].join(', ');
+  const documented = [...operation.responses.keys()].join(', ') || 'no status at all';
   return {
     rule: 'undocumented-status',
     operation: operation.id,

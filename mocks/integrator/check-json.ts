@@ -13,7 +13,7 @@ export function checkJson(what: string, value: unknown, path = ''): void {
   if (typeof value !== 'object' || (tag !== 'Object' && tag !== 'Array')) {
     const found =
       typeof value === 'number' ? String(value) : typeof value === 'object' ? `a ${tag}` : `a ${typeof value}`;
-    throw new RecordError(what, [], [`${path === '' ? 'It' : `\`${path}\``} is ${found}, which JSON cannot carry.`]);
+    throw new RecordError(what, [], `${path === '' ? 'it' : `\`${path}\``} is ${found}, which JSON cannot carry.`);
   }
   for (const [name, child] of Object.entries(value)) checkJson(what, child, path === '' ? name : `${path}.${name}`);
 }

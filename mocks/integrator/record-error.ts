@@ -6,14 +6,16 @@ export class RecordError extends TestkitError {
   override readonly name = 'RecordError' as const;
   readonly violations: readonly Violation[];
 
-  constructor(
-    what: string,
-    violations: readonly Violation[],
-    reasons: readonly string[] = violations.map((violation) => violation.message),
-  ) {
-    super(
-      `Failed to take ${what}: it is no integration. ${reasons.slice(0, 5).join(' ')} Mend the record; fixtures of this package show a valid one.`,
-    );
+  constructor(what: string, violations: readonly Violation[], reason?: string) {
+    const why =
+      reason ??
+      `it is no integration. ${violations
+        .slice(0, 5)
+        .map(({ message }) => message)
+        .join(' ')}`;
+    const advice =
+      reason === undefined ? 'Mend the record; fixtures of this package show a valid one.' : 'Give plain JSON.';
+    super(`Failed to take ${what}: ${why} ${advice}`);
     this.violations = violations;
   }
 }

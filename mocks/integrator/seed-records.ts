@@ -24,24 +24,26 @@ export function seedIntegrations(contract: Contract, seed: Seed): readonly JsonR
 }
 
 function checkSeed(seed: unknown): void {
-  const fail = (why: string, advice: string): never => {
-    throw new OptionError(`Failed to read the seed: ${why} ${advice}`);
-  };
+  const failure = (why: string, advice: string): OptionError =>
+    new OptionError(`Failed to read the seed: ${why} ${advice}`);
   const names = Object.keys(seeds).join(', ');
   if (typeof seed === 'string') {
     if (!Object.hasOwn(seeds, seed))
-      fail(`there is none named ${JSON.stringify(seed)}.`, `Known are ${names}, or give { integrations: … }.`);
+      throw failure(`there is none named ${JSON.stringify(seed)}.`, `Known are ${names}, or give { integrations: … }.`);
     return;
   }
-  if (!isRecord(seed)) return fail(`it is ${preview(seed)}.`, `Give one of ${names}, or { integrations: … }.`);
+  if (!isRecord(seed)) throw failure(`it is ${preview(seed)}.`, `Give one of ${names}, or { integrations: … }.`);
   const { integrations, ...others } = seed;
   const [stranger] = Object.keys(others);
   if (stranger !== undefined) {
     const near = didYouMean(nearMiss(stranger, ['integrations'], Object.keys(seed))) || '.';
-    fail(`it has no \`${stranger}\`${near}`, 'Give { integrations: … }.');
+    throw failure(`it has no \`${stranger}\`${near}`, 'Give { integrations: … }.');
   }
   if (typeof integrations === 'number' && !(Number.isSafeInteger(integrations) && integrations >= 0))
-    fail(`integrations is ${integrations}.`, 'Give a whole number that is not negative, or a list of records.');
+    throw failure(
+      `integrations is ${integrations}.`,
+      'Give a whole number that is not negative, or a list of records.',
+    );
   if (typeof integrations !== 'number' && !Array.isArray(integrations))
-    fail(`integrations is ${preview(integrations)}.`, 'Give a whole number, or a list of records.');
+    throw failure(`integrations is ${preview(integrations)}.`, 'Give a whole number, or a list of records.');
 }

@@ -157,6 +157,13 @@ test.each<[what: string, options: ServerOptions, accept: string, inspector: stri
   expect(integrator.journal.entries).toMatchObject([{ status: 404, reason }]);
 });
 
+test('a program that does not say what it takes gets what the service answers, and the sentence is in the journal', async () => {
+  const { port, integrator } = await serve();
+  const { status, body } = await ask(port, rawRequest('GET /'));
+  expect([status, body]).toEqual([404, '{"errors":[{"code":"not_found","message":"Cannot GET /"}]}']);
+  expect(integrator.journal.entries).toMatchObject([{ reason: expect.stringContaining('the API is below /v1') }]);
+});
+
 test('a port that is taken is told of in a sentence', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));

@@ -42,11 +42,16 @@ export function refusalAnswer(kind: RefusalKind, message: string): Response {
 export function answerToError(error: unknown, doing: string): Response {
   if (error instanceof AdminRefusal) return refusalAnswer(error.kind, error.message);
   if (isTestkitError(error)) return errorAnswer(error, 422);
-  return refusalAnswer('internal', `Failed to ${doing}: ${error instanceof Error ? error.message : String(error)}.`);
+  return refusalAnswer('internal', `Failed to ${doing}: ${reasonOf(error)}.`);
 }
 
 /** Words an error of the fake with a status. */
 export function errorAnswer(error: Error, status: number): Response {
   const violations = error instanceof RecordError ? error.violations : undefined;
   return Response.json({ error: error.name, message: error.message, ...(violations && { violations }) }, { status });
+}
+
+/** What an error says, so that a sentence can end with it. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

@@ -1,5 +1,7 @@
+import { didYouMean } from '../../../contracts/near-miss.ts';
+import { nearPath } from '../../../contracts/near-path.ts';
 import { readOperations } from '../../../spec/operation.ts';
-import { createRouter, type Route } from '../../../spec/router.ts';
+import { basePaths, createRouter, type Route } from '../../../spec/router.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { accountOf } from '../../integrator/regions.ts';
 import { accountRoutes } from './account-routes.ts';
@@ -56,7 +58,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
       const { pathname, searchParams } = new URL(request.url);
       const doing = `answer ${request.method} ${pathname}`;
       try {
-        const { id, pathParameters, needsBody } = found(route(request.method, pathname), doing);
+        const { id, pathParameters, needsBody } = found(route(request.method, pathname), pathname, doing);
         const answer = await routes[id]({
           core,
           snapshots,
@@ -84,6 +86,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
 
 function found(
   route: Route,
+  pathname: string,
   doing: string,
 ): Pick<Extract<Route, { kind: 'operation' }>, 'pathParameters'> & {
   readonly id: AdminOperation;
@@ -96,9 +99,10 @@ function found(
     );
   }
   if (route.kind === 'unknown-path' || !isRoute(route.operation.id)) {
+    const near = didYouMean(nearPath(pathname, basePaths(adminDocument), Object.keys(adminDocument.paths ?? {})));
     throw new AdminRefusal(
       'not-found',
-      `Failed to ${doing}: there is no such path. GET /__admin/openapi.json lists them.`,
+      `Failed to ${doing}: there is no such path${near || '.'} GET /__admin/openapi.json lists them.`,
     );
   }
   const { operation, pathParameters } = route;

@@ -49,7 +49,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     if (!isAdmin && cors(message, response)) return;
     if (!mock.overridden && isRootTarget(message, mock)) {
       if (admin !== undefined && leadToInspector(message, response)) return;
-      const { wire, reason } = rootAnswer(mock, admin !== undefined);
+      const { wire, reason } = rootAnswer(mock, message, admin !== undefined);
       mock.turnedAway(mockRequest(message, undefined), wire, reason);
       send(response, message.method, wire);
       return;
@@ -132,6 +132,7 @@ function misdirected(host: string): { readonly wire: WireAnswer; readonly reason
 }
 
 function broken(error: unknown): WireAnswer {
-  const message = `Failed to answer: ${error instanceof Error ? error.message : String(error)}.`;
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  const message = `Failed to answer: ${why}.`;
   return serialize({ status: 500, body: { error: 'internal', message } });
 }

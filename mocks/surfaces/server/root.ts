@@ -23,14 +23,27 @@ export function leadToInspector({ headers }: IncomingMessage, response: ServerRe
   return true;
 }
 
-/** Says where the API is, in the form in which the service words that there is nothing. */
-export function rootAnswer({ contract }: Mock, hasInspector: boolean): { wire: WireAnswer; reason: string } {
+/**
+ * Says where the API is, in the form in which the service words that there is nothing.
+ *
+ * A client that does not say what it takes is a program that believes to speak to the service: it gets the service's own
+ * words, and the sentence is told beside the wire.
+ */
+export function rootAnswer(
+  { contract }: Mock,
+  { headers }: IncomingMessage,
+  hasInspector: boolean,
+): { readonly wire: WireAnswer; readonly reason: string } {
   const base = basePaths(contract.document)[0] ?? '';
   const inspector = hasInspector ? ', and the inspector at /__admin/' : '';
   const reason = `This is integrator-testkit: the API is below ${base === '' ? '/' : base}${inspector}.`;
   const wire = serialize({
     status: 404,
-    body: { errors: [{ code: 'not_found', message: `Cannot GET /. ${reason}` }] },
+    body: {
+      errors: [
+        { code: 'not_found', message: headers.accept === undefined ? 'Cannot GET /' : `Cannot GET /. ${reason}` },
+      ],
+    },
   });
   return { wire, reason };
 }
