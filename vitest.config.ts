@@ -14,6 +14,8 @@ const config: ViteUserConfig = {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     globalSetup: ['test/package/build.ts'],
+    // What the fakes of the tests tell of requests that are wrong on purpose is no news; tests of it look at it themselves.
+    onConsoleLog: (log) => !log.startsWith('[integrator-testkit] '),
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,

@@ -62,7 +62,14 @@ export interface IntegratorOptions {
    * @default false
    */
   readonly strict?: boolean | readonly NoteRule[];
-  /** Where dropped and erased fields are told of: the console, nowhere, or a function. @default 'console' */
+  /**
+   * Where the fake tells what the wire does not: what is wrong with a request and what the service answers then, which
+   * fields were dropped or erased. Each distinct sentence is told once. The console, nowhere, or a function.
+   *
+   * @default 'console'
+   * @example
+   * createIntegrator({ report: (line) => lines.push(line) });
+   */
   readonly report?: Report;
   /** How many exchanges the journal of each account keeps. @default 1000 */
   readonly journalLimit?: number;

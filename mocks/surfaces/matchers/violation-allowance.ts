@@ -1,11 +1,16 @@
 import { hasNoViolations } from '../../../contracts/matchers/has-no-violations.ts';
 import { assertMatch } from '../../../contracts/matchers/match-result.ts';
 import type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+import type { RequestRule, ResponseRule } from '../../../contracts/violation.ts';
+import type { OperationName } from '../../integrator/operation-name.ts';
+
+/** What a test can let pass: what breaks a rule, or is of an operation. */
+export type AllowedViolation = RequestRule | ResponseRule | OperationName;
 
 /** What a test lets pass of what breaks the contract. */
 export interface ViolationAllowance {
   /** Lets pass what breaks these rules or is of these operations; everything, where none is named. */
-  allow(...which: readonly string[]): void;
+  allow(...which: readonly AllowedViolation[]): void;
   /**
    * Makes sure that nothing else broke the contract.
    *

@@ -7,7 +7,7 @@ import {
   type TestType,
 } from '@playwright/test';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { createAllowance } from '../matchers/violation-allowance.ts';
+import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { isForService } from '../msw/service-url.ts';
 import { answerRoute } from './answer-route.ts';
@@ -18,7 +18,7 @@ export interface PageIntegrator extends Integrator {
    * Lets this test send what breaks the contract, and get what does. Given rules (`request-body`) or operations
    * (`createIntegration`), it lets pass only theirs.
    */
-  allowViolations(...which: readonly string[]): void;
+  allowViolations(...which: readonly AllowedViolation[]): void;
 }
 
 /** What {@link test} brings along. */

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { type TestAPI, test as vitestTest } from 'vitest';
 import { collectCoverage } from '../coverage/collect-coverage.ts';
-import { createAllowance } from '../matchers/violation-allowance.ts';
+import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
 import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../node/setup-integrator.ts';
 import { coverageVariable } from './coverage-variable.ts';
 
@@ -11,7 +11,7 @@ export interface TestIntegrator extends NodeIntegrator {
    * Lets this test send what breaks the contract, and get what does. Given rules (`request-body`) or operations
    * (`createIntegration`), it lets pass only theirs.
    */
-  allowViolations(...which: readonly string[]): void;
+  allowViolations(...which: readonly AllowedViolation[]): void;
 }
 
 /** What {@link test} brings along. */
