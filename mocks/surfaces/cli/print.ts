@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { seeds } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { readText } from './text-file.ts';
@@ -19,7 +20,7 @@ export function fixtures(name: string): string {
   const seed = Object.entries(seeds).find(([known]) => known === name)?.[1];
   if (seed === undefined) {
     throw new OptionError(
-      `Failed to print the fixture ${JSON.stringify(name)}: there is none of that name. Choose one of ${Object.keys(seeds).join(', ')}.`,
+      `Failed to print the fixture ${JSON.stringify(name)}: there is none of that name${didYouMean(nearMiss(name, Object.keys(seeds))) || '.'} Choose one of ${Object.keys(seeds).join(', ')}.`,
     );
   }
   return JSON.stringify(seed, null, 2);

@@ -1,0 +1,134 @@
+import { afterEach, expect, test } from 'vitest';
+import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { ask, rawRequest } from './wire.ts';
+
+const running: RunningServer[] = [];
+
+async function serve(options: ServerOptions = {}): Promise<RunningServer> {
+  const server = await startServer({ port: 0, seed: 'sample', report: 'silent', ...options });
+  running.push(server);
+  return server;
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.close()));
+});
+
+const user = '{"_userId":"00000000933b5bde09c44a4a"}';
+
+test.each([
+  '127.0.0.1',
+  '127.0.0.1:80',
+  'localhost',
+  'LOCALHOST:4010',
+  '[::1]',
+  '[::1]:4010',
+  'localhost:',
+  'localhost.',
+  'localhost.:4010',
+  'app.localhost:4010',
+  'a.b.LOCALHOST',
+  '127.0.0.2',
+  '127.0.0.1.',
+  '127.1:80',
+  '0.0.0.0:4010',
+  '[0:0:0:0:0:0:0:1]',
+  '[::ffff:127.0.0.1]:80',
+  '',
+  'api.integrator.io',
+  'api.eu.integrator.io.',
+])('it answers under the Host %s', async (host) => {
+  const { port } = await serve();
+  const answer = await ask(port, rawRequest('GET /v1/tokenInfo', { host }));
+  expect([answer.status, answer.body]).toEqual([200, user]);
+});
+
+test.each([
+  'evil.test',
+  'evil.test:4010',
+  'localhost.evil.test',
+  '127.0.0.1.evil.test',
+  '127.0.0.1.nip.io',
+  'evil-localhost',
+  'localhost.evil',
+  'evil.test#.localhost',
+  'evil.test?.localhost',
+  'evil.test\\\\.localhost',
+  'localhost@evil.test',
+  'evil.test@localhost',
+  '128.0.0.1',
+  '10.0.0.1',
+  '[::2]',
+  '[::1',
+  '127.0.0.1:80:80',
+  'localhost:99999',
+  'localhost:http',
+  'localhost:80/x',
+])('it answers 421 under the Host %j', async (host) => {
+  const { port, integrator } = await serve();
+  const answer = await ask(port, rawRequest('DELETE /v1/integrations/57974ed227a82a3475cecb15', { host }));
+  expect(answer).toMatchObject({ status: 421, headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const reason = `This server does not serve the host ${JSON.stringify(host)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
+  const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
+  expect(JSON.parse(answer.body)).toEqual({ errors });
+  expect(integrator.integrations.size).toBe(1);
+  expect(integrator.journal.entries).toMatchObject([
+    { status: 421, verdict: 'violation', operation: undefined, reason },
+  ]);
+});
+
+test.each(['fake.test', 'FAKE.test:80', 'other.test:4010', '[fd00::1]:4010'])(
+  'it answers under the allowed Host %s',
+  async (host) => {
+    const { port } = await serve({ allowedHosts: ['fake.TEST', 'other.test:8080', '[fd00::1]'] });
+    expect((await ask(port, rawRequest('GET /v1/tokenInfo', { host }))).status).toBe(200);
+  },
+);
+
+test('a request of HTTP/1.0 without a Host is answered, and its links lead to the address that it came in at', async () => {
+  const { port, integrator } = await serve({ seed: 'default' });
+  const request = 'GET /v1/integrations?limit=1 HTTP/1.0\r\nAuthorization: Bearer t\r\n\r\n';
+  const { status, headers: answered } = await ask(port, request);
+  expect([status, answered['link']]).toEqual([
+    200,
+    `<http://127.0.0.1:${port}/v1/integrations?limit=1&skip=1>; rel="next"`,
+  ]);
+  expect(integrator.journal.entries).toMatchObject([{ verdict: 'ok' }]);
+});
+
+test('a request of HTTP/1.1 without a Host is none', async () => {
+  const { port } = await serve();
+  expect((await ask(port, 'GET /v1/tokenInfo HTTP/1.1\r\nAuthorization: Bearer t\r\n\r\n')).status).toBe(400);
+});
+
+test.each(['text/html,application/xhtml+xml,*/*;q=0.8', 'text/html'])(
+  'a browser that opens the server is led to the inspector (%s)',
+  async (accept) => {
+    const { url, integrator } = await serve();
+    const response = await fetch(url, { headers: { accept }, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/__admin/']);
+    expect(integrator.journal.entries).toEqual([]);
+  },
+);
+
+test.each<[what: string, options: ServerOptions, accept: string, inspector: string]>([
+  ['a client of JSON', {}, 'application/json', ', and the inspector at /__admin/'],
+  ['a client that takes anything', {}, '*/*', ', and the inspector at /__admin/'],
+  ['a browser, where there is no inspector', { admin: false }, 'text/html', ''],
+])('%s that asks for the server itself is told where the API is', async (_what, options, accept, inspector) => {
+  const { url, integrator } = await serve(options);
+  const response = await fetch(`${url}/?a=1`, { headers: { accept } });
+  const reason = `This is integrator-testkit: the API is below /v1${inspector}.`;
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    { errors: [{ code: 'not_found', message: `Cannot GET /. ${reason}` }] },
+  ]);
+  expect(integrator.journal.entries).toMatchObject([{ status: 404, reason }]);
+});
+
+test('a program that does not say what it takes gets what the service answers, and the sentence is in the journal', async () => {
+  const { port, integrator } = await serve();
+  const { status, body } = await ask(port, rawRequest('GET /'));
+  expect([status, body]).toEqual([404, '{"errors":[{"code":"not_found","message":"Cannot GET /"}]}']);
+  expect(integrator.journal.entries).toMatchObject([{ reason: expect.stringContaining('the API is below /v1') }]);
+});
