@@ -16,7 +16,7 @@ export type Region = keyof typeof hosts;
 
 /** The region that a host name stands for; `us` for any that is not the service's own, such as 127.0.0.1. */
 export function regionOf(hostname: string): Region {
-  const match = /^api\.(eu|au|ca)\.integrator\.io$/.exec(hostname);
+  const match = /^api\.(eu|au|ca)\.integrator\.io\.?$/.exec(hostname);
   const region = match?.[1];
   return region === 'eu' || region === 'au' || region === 'ca' ? region : 'us';
 }

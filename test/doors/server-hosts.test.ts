@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, rawRequest } from './wire.ts';
@@ -36,7 +37,7 @@ test.each([
   '[::ffff:127.0.0.1]:80',
   '',
   'api.integrator.io',
-  'api.eu.integrator.io.',
+  'api.integrator.io.:443',
 ])('it answers under the Host %s', async (host) => {
   const { port } = await serve();
   const answer = await ask(port, rawRequest('GET /v1/tokenInfo', { host }));
@@ -80,10 +81,49 @@ test.each([
 test.each(['fake.test', 'FAKE.test:80', 'other.test:4010', '[fd00::1]:4010'])(
   'it answers under the allowed Host %s',
   async (host) => {
-    const { port } = await serve({ allowedHosts: ['fake.TEST', 'other.test:8080', '[fd00::1]'] });
+    const { port } = await serve({ allowedHosts: ['fake.TEST', 'other.test:8080', 'fd00::1'] });
     expect((await ask(port, rawRequest('GET /v1/tokenInfo', { host }))).status).toBe(200);
   },
 );
+
+test.each(['', 'a b', 'https://fake.test', 'fake.test/v1', 'user@fake.test'])(
+  '%j is no name that a Host can have',
+  async (name) => {
+    await expect(serve({ allowedHosts: [name] })).rejects.toThrow(
+      `Failed to read allowedHosts (--allow-host): ${JSON.stringify(name)} is no name of a host. Give one such as fake.test.`,
+    );
+  },
+);
+
+test('what no journal tells is told once: a foreign Host at the control API, and a fake that breaks', async () => {
+  const told: string[] = [];
+  const { port, integrator } = await serve({ onNotice: (sentence) => told.push(sentence) });
+  for (let time = 0; time < 2; time++) {
+    await ask(port, rawRequest('GET /__admin/accounts', { host: 'evil.test' }));
+  }
+  integrator.mock.override(() => Promise.reject(new Error('The override is broken.')));
+  const { status } = await ask(port, rawRequest('GET /v1/tokenInfo?token=hush'));
+  expect([status, told]).toEqual([
+    500,
+    [
+      expect.stringMatching(/^This server does not serve the host "evil\.test": /),
+      'Failed to answer GET /v1/tokenInfo: The override is broken.',
+    ],
+  ]);
+  expect(integrator.journal.entries).toEqual([]);
+});
+
+test('a server that listens at every address is reached by that of the machine', async () => {
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const own = addresses.find(({ internal, family }) => !internal && family === 'IPv4')?.address;
+  // Without a network the loopback is all there is.
+  const address = own ?? '127.0.0.1';
+  const { port } = await serve({ host: '0.0.0.0' });
+  const get = (host: string): Promise<Response> =>
+    fetch(`http://${host}:${port}/v1/tokenInfo`, { headers: { authorization: 'Bearer t' } });
+  expect((await get(address)).status).toBe(200);
+  expect((await ask(port, rawRequest('GET /v1/tokenInfo', { host: '203.0.113.1' }))).status).toBe(421);
+});
 
 test('a request of HTTP/1.0 without a Host is answered, and its links lead to the address that it came in at', async () => {
   const { port, integrator } = await serve({ seed: 'default' });

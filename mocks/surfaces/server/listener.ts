@@ -29,20 +29,24 @@ export interface ListenerOptions {
   /** The control API, where it is on. */
   readonly admin: AdminDoor | undefined;
   readonly isAllowedHost: HostCheck;
+  /** Told in a sentence of what no journal tells. */
+  readonly tell: (sentence: string) => void;
   /** Whether the server is about to stop: then no connection outlives its answer. */
   readonly isClosing: () => boolean;
 }
 
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
 export function createListener(options: ListenerOptions): RequestListener {
-  const { cors, isAllowedHost } = options;
+  const { cors, isAllowedHost, tell } = options;
   return (message, response) => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);
     const foreign = foreignHost(message, isAllowedHost);
     if (foreign !== undefined) {
       const { wire, reason } = misdirected(foreign);
-      if (!isAdmin) mock.turnedAway(mockRequest(message, undefined), wire, reason);
+      // Calls of the control API are in no journal.
+      if (isAdmin) tell(reason);
+      else mock.turnedAway(mockRequest(message, undefined), wire, reason);
       send(response, message.method, wire);
       return;
     }
@@ -63,7 +67,11 @@ export function createListener(options: ListenerOptions): RequestListener {
       // The client went away, an override broke the connection, or the fake itself is broken: there is nobody to tell, or nothing better.
       const isCutOff = message.destroyed && !message.complete;
       if (isCutOff || response.headersSent || error instanceof BrokenNetwork) response.destroy();
-      else send(response, message.method, broken(error));
+      else {
+        const { wire, why } = broken(error);
+        tell(`Failed to answer ${message.method} ${pathOf(message)}: ${why}.`);
+        send(response, message.method, wire);
+      }
     });
   };
 }
@@ -131,8 +139,12 @@ function misdirected(host: string): { readonly wire: WireAnswer; readonly reason
   return { wire: serialize({ status: 421, body: { errors } }), reason };
 }
 
-function broken(error: unknown): WireAnswer {
+function broken(error: unknown): { readonly wire: WireAnswer; readonly why: string } {
   const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-  const message = `Failed to answer: ${why}.`;
-  return serialize({ status: 500, body: { error: 'internal', message } });
+  return { wire: serialize({ status: 500, body: { error: 'internal', message: `Failed to answer: ${why}.` } }), why };
+}
+
+/** Without the query, which may hold a secret. */
+function pathOf({ url }: IncomingMessage): string {
+  return (url ?? '/').replace(/\?.*$/s, '');
 }

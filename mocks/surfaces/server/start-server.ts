@@ -13,6 +13,7 @@ import { createListener } from './listener.ts';
 import { listenError, ServerError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
+import { toldOnce } from './told-once.ts';
 import { watchUnusedConnections } from './unused-connections.ts';
 
 /** How the fake is served over HTTP. */
@@ -127,6 +128,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
         return admin;
       },
       cors: createCors(options.cors ?? 'local', noticeOf(options)),
+      tell: toldOnce(noticeOf(options)),
       isAllowedHost: createHostCheck(host, allowedHosts),
       isClosing: () => !server.listening,
     }),

@@ -21,7 +21,7 @@ export function isThisMachine(hostname: string): boolean {
   );
 }
 
-/** An address of a socket as a URL has it. */
+/** An address, or a name, as a URL has it. */
 export function addressName(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '').replace(/%.*$/, '');
