@@ -92,6 +92,25 @@ test('serve tells of a dropped field on stderr', async () => {
   expect(note?.trim()).toBe('note   `limt` is not a query parameter of listIntegrations; did you mean `limit`?');
 });
 
+test('a script reads the port from a line of JSON, and hears of the stop and of a start that failed', async () => {
+  const started = run('serve', '--port', '0', '--format', 'json', '--quiet');
+  const [line] = await started.printed(/^.+\n/);
+  const { event, baseUrl } = JSON.parse(line);
+  expect([event, (await fetch(`${baseUrl}/tokenInfo`, as('any'))).status]).toEqual(['start', 200]);
+  started.child.kill('SIGTERM');
+  const { code, stdout, stderr } = await started.finished;
+  const events = stdout
+    .trim()
+    .split('\n')
+    .map((one) => JSON.parse(one).event);
+  expect([code, events, stderr]).toEqual([0, ['start', 'stop'], '']);
+
+  const failed = await run('serve', '--format', 'json', '--clock', 'cuckoo').finished;
+  const message = 'Failed to read --clock: it is "cuckoo". Choose one of real, stepping.';
+  expect(failed).toMatchObject({ code: 2, stderr: `${message}\n` });
+  expect(JSON.parse(failed.stdout)).toMatchObject({ event: 'error', error: 'OptionError', message });
+});
+
 test('a port that is taken ends it with 2 and a sentence, and without a stack', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
