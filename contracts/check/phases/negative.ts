@@ -5,6 +5,8 @@ import { schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan, PlanMaker } from '../check-plan.ts';
 import { expectRefusal } from '../expectations.ts';
+import { isRefused } from '../values/held-against.ts';
+import { completeDraft } from '../values/required-parameters.ts';
 import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';
@@ -27,7 +29,9 @@ function queryPlans({ contract, dialect }: CheckContext, operation: Operation): 
   if (operation.path.includes('{')) return [];
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const wrong = parameters.flatMap((parameter) =>
-    wrongTexts(parameter, keywordsOf(contract.document, parameter)).map((text) => [[parameter.name, text] as const]),
+    wrongTexts(parameter, keywordsOf(contract.document, parameter))
+      .map((text) => [[parameter.name, text] as const])
+      .filter((query) => dialect.isExact || isRefused(contract, completeDraft(contract, { operation, query }))),
   );
   const clashes = dialect.exclusive
     .filter((pair) => pair.every((name) => parameters.some((parameter) => parameter.name === name)))
@@ -38,7 +42,7 @@ function queryPlans({ contract, dialect }: CheckContext, operation: Operation): 
     title: `the query ${query.map(([name, text]) => `${name}=${text}`).join('&')} is refused`,
     writes: false,
     run: async (context) => {
-      const exchange = await context.send({ operation, query });
+      const exchange = await context.send({ operation, query, wrong: true });
       const parameter = query.map(([name]) => name).join(',');
       expectRefusal(
         context,

@@ -1,0 +1,75 @@
+import type { Operation } from '../../../spec/operation.ts';
+import type { Parameter } from '../../../spec/parameter.ts';
+import type { Rulebook } from '../../rulebook.ts';
+import { sampleOf } from '../../sample/sample-of.ts';
+import type { RequestDraft } from '../exchange-log.ts';
+import { parameterPairs, parameterText } from './parameter-text.ts';
+
+type Source = Pick<Rulebook, 'document' | 'checkOf'>;
+
+/** What an operation cannot be asked without, beside its path and body: made up, the same each time. */
+interface RequiredParameters {
+  readonly query: readonly (readonly [parameter: string, name: string, value: string])[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parameters of the path, as far as a value could be made up. */
+  readonly path: Readonly<Record<string, string>>;
+}
+
+/** What was made up before: every request asks for it. */
+const known = new WeakMap<Operation, RequiredParameters>();
+
+/** A draft with every parameter that its operation requires; those that it has are left as they are. */
+export function completeDraft(contract: Source, draft: RequestDraft): RequestDraft {
+  const required = requiredParameters(contract, draft.operation);
+  const { query = [], headers = {} } = draft;
+  const isGiven = (parameter: string): boolean =>
+    query.some(([name]) => name === parameter || name.startsWith(`${parameter}[`));
+  const more = required.query
+    .filter(([parameter]) => !isGiven(parameter))
+    .map(([, name, value]) => [name, value] as const);
+  if (more.length === 0 && Object.keys(required.headers).length === 0) return draft;
+  return { ...draft, query: [...query, ...more], headers: { ...required.headers, ...headers } };
+}
+
+/** Values for the parameters of an operation's path, made up. */
+export function madeUpPath(contract: Source, operation: Operation): Readonly<Record<string, string>> {
+  return requiredParameters(contract, operation).path;
+}
+
+/** Whether an operation requires something of its query: what it then answers depends on a value that was made up. */
+export function hasRequiredQuery({ parameters }: Operation): boolean {
+  return parameters.some(({ in: place, required }) => place === 'query' && required);
+}
+
+function requiredParameters(contract: Source, operation: Operation): RequiredParameters {
+  const before = known.get(operation);
+  if (before !== undefined) return before;
+  const query: [string, string, string][] = [];
+  const headers: Record<string, string> = {};
+  const path: Record<string, string> = {};
+  const cookies: string[] = [];
+  for (const parameter of operation.parameters) {
+    if (!parameter.required) continue;
+    const value = madeUpValue(contract, parameter);
+    const { name, in: place } = parameter;
+    if (place === 'path') path[name] = parameterText(parameter, value);
+    else if (place === 'header') headers[name.toLowerCase()] = parameterText(parameter, value);
+    else {
+      for (const [key, text] of parameterPairs(parameter, value)) {
+        if (place === 'query') query.push([name, key, text]);
+        else cookies.push(`${encodeURIComponent(key)}=${encodeURIComponent(text)}`);
+      }
+    }
+  }
+  if (cookies.length > 0) headers['cookie'] = cookies.join('; ');
+  const required = { query, headers, path };
+  known.set(operation, required);
+  return required;
+}
+
+/** A value that the schema of a parameter lets through; a plain text where none is found, which the contract then refuses. */
+function madeUpValue(contract: Source, { schema }: Parameter): unknown {
+  if (schema === undefined) return 'text';
+  const sample = sampleOf(contract, schema, { direction: 'request', optional: true });
+  return sample.ok ? sample.value : 'text';
+}
