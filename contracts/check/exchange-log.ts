@@ -27,6 +27,8 @@ export interface RequestDraft {
    * that the document does not name is no failure of one that is.
    */
   readonly wrong?: boolean;
+  /** Whether nothing can come of the request but a refusal: it is wrong, and nobody is let in by it. */
+  readonly isHarmless?: boolean;
   /** Whether the answer is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
   readonly judged?: boolean;
 }

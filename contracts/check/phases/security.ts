@@ -9,6 +9,7 @@ import { brief } from '../meaning.ts';
 import { createOwn, enterCreated, readRecord, removeOwn, tagged } from '../own-records.ts';
 import { isUnmoved } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
+import { refusalOrderPlans } from './refusal-order.ts';
 import { noStraysPlan } from './strays.ts';
 
 interface Try {
@@ -33,12 +34,12 @@ const headTry: Try = {
 };
 
 /** Every operation that asks for credentials must refuse whoever has none, and change nothing for them. */
-export const securityPlans: PlanMaker = ({ contract, resources }) => [
-  ...contract.operations
+export const securityPlans: PlanMaker = (planning) => [
+  ...planning.contract.operations
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) =>
       (operation.method === 'GET' ? [...tries, headTry] : tries).map((attempt): CheckPlan => {
-        const resource = resources.find(({ create, read, replace, remove, actions }) =>
+        const resource = planning.resources.find(({ create, read, replace, remove, actions }) =>
           [create, read, replace, remove, ...actions].includes(operation),
         );
         return {
@@ -51,7 +52,8 @@ export const securityPlans: PlanMaker = ({ contract, resources }) => [
         };
       }),
     ),
-  ...resources.flatMap((resource) => noStraysPlan('security', resource)),
+  ...refusalOrderPlans(planning),
+  ...planning.resources.flatMap((resource) => noStraysPlan('security', resource)),
 ];
 
 async function tryWithout(
@@ -62,8 +64,8 @@ async function tryWithout(
 ): Promise<void> {
   const needsRecord = operation.path.includes('{');
   const own = needsRecord && resource !== undefined ? await createOwn(context, resource) : undefined;
-  if (needsRecord && resource === undefined) {
-    const message = `Whether ${operation.id} lets anybody in could not be judged: no record of the run's own is known to ask it for.`;
+  if (resource === undefined && (needsRecord || operation.method !== 'GET')) {
+    const message = `Whether ${operation.id} lets anybody in could not be judged: it cannot be asked for a record of the run's own.`;
     return context.leaveUnjudged(operation, message);
   }
   if (needsRecord && own === undefined) return;

@@ -16,7 +16,10 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const lookedAt = 3;
 
 /** How often something must happen before it is put down to the run, and not to other people. */
-const repetitions = 3;
+const repetitions = 5;
+
+/** How many requests it takes to create, replace and remove a record; as many pass while nothing is written. */
+const requestsOfAWrite = 5;
 
 /** What can be told from records that were there before the run. */
 export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[] {
@@ -53,6 +56,7 @@ export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[
       let exchange: Exchange | undefined;
       for (let time = 0; time < repetitions && active === time && idle === 0; time++) {
         const before = await others();
+        for (let at = 0; at < requestsOfAWrite; at++) await first(context, 1);
         const quiet = await others();
         exchange = await writeOnce(context, resource);
         const after = await others();
