@@ -38,19 +38,21 @@ export const securityPlans: PlanMaker = (planning) => [
   ...planning.contract.operations
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) =>
-      (operation.method === 'GET' ? [...tries, headTry] : tries).map((attempt): CheckPlan => {
-        const resource = planning.resources.find(({ create, read, replace, remove, actions }) =>
-          [create, read, replace, remove, ...actions].includes(operation),
-        );
-        return {
-          phase: 'security',
-          operation,
-          title: `nobody is let in when ${attempt.why}`,
-          // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
-          writes: operation.method !== 'GET' || operation.path.includes('{'),
-          run: (context) => tryWithout(context, operation, resource, attempt),
-        };
-      }),
+      (operation.method === 'GET' && planning.dialect.isExact ? [...tries, headTry] : tries).map(
+        (attempt): CheckPlan => {
+          const resource = planning.resources.find(({ create, read, replace, remove, actions }) =>
+            [create, read, replace, remove, ...actions].includes(operation),
+          );
+          return {
+            phase: 'security',
+            operation,
+            title: `nobody is let in when ${attempt.why}`,
+            // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
+            writes: operation.method !== 'GET' || operation.path.includes('{'),
+            run: (context) => tryWithout(context, operation, resource, attempt),
+          };
+        },
+      ),
     ),
   ...refusalOrderPlans(planning),
   ...planning.resources.flatMap((resource) => noStraysPlan('security', resource)),
