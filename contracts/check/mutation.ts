@@ -72,6 +72,14 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
     for (const [name, property] of propertySchemas(document, node)) {
       if (!isReadOnlyProperty(node, name, property)) visit(property, appendPointer(pointer, name), depth + 1, inside);
     }
+    // What is wrong in one branch may be right in another; whoever sends it asks the contract first.
+    for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+      const branches = node.keywords[keyword];
+      for (const index of Array.isArray(branches) ? branches.keys() : []) {
+        const branch = subschema(document, node, keyword, index);
+        if (branch !== undefined) visit(branch, pointer, depth + 1, inside);
+      }
+    }
     const items = subschema(document, node, 'items');
     if (items === undefined) return;
     visit(items, appendPointer(pointer, 0), depth + 1, inside);

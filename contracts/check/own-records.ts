@@ -77,6 +77,10 @@ export async function createOwn(
   });
   const id = await enterCreated(context, resource, exchange);
   if (!expectSuccess(context, exchange, 'the body is valid')) return undefined;
+  if (exchange.answer.status === 202 && !context.dialect.isExact) {
+    const message = `What ${create.id} makes could not be judged: it answers 202, and makes it later.`;
+    throw new CannotJudgeError(create, message);
+  }
   const record = await createdRecord(context, resource, exchange, id);
   if (record === undefined || id === undefined) return undefined;
   return { id, record, exchange };

@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import type { ReceivedAnswer, RequestDraft } from './exchange-log.ts';
 import type { Ledger } from './ledger.ts';
 import { listedRecords, readPage } from './pages.ts';
-import type { Resource } from './resources.ts';
+import { isBelowRecord, type Resource } from './resources.ts';
 import { tagMarks } from './values/tag-text.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -86,9 +86,7 @@ export function createOwnership(
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
     mayWrite: async ({ operation, pathParameters }) => {
-      const resource = resources.find(({ replace, remove, actions }) =>
-        [replace, remove, ...actions].includes(operation),
-      );
+      const resource = resources.find((one) => isBelowRecord(one, operation));
       if (resource === undefined) return resources.some(({ create }) => create === operation);
       const id = pathParameters?.[resource.idParameter] ?? '';
       if (foreign.has(key(resource, id))) return false;

@@ -1,4 +1,4 @@
-import type { Operation } from '../../spec/operation.ts';
+import { jsonSchemaOf, type Operation } from '../../spec/operation.ts';
 import { type CrudRole, crudParts } from '../../spec/resource.ts';
 import { schemaAt } from '../../spec/schema.ts';
 import type { Contract } from '../contract.ts';
@@ -42,6 +42,11 @@ export interface Gap {
 
 /** Larger pages are not asked for, whatever the document allows. */
 const largestPage = 1000;
+
+/** Whether an operation is about one record of a resource, or about something that belongs to it. */
+export function isBelowRecord({ collection, idParameter }: Resource, { path }: Operation): boolean {
+  return `${path}/`.startsWith(`${collection}/{${idParameter}}/`);
+}
 
 type Parts = { name: string; idParameter: string } & Partial<Record<CrudRole, Operation>>;
 
@@ -110,6 +115,8 @@ function troubleOf(
   tagField: string | undefined,
 ): string | undefined {
   if (create === undefined) return 'the document has no operation that creates such a record';
+  if (jsonSchemaOf(create.requestBody) === undefined)
+    return `${create.id} takes no JSON body that the document describes`;
   if (idField === undefined) return 'the document does not tell which field holds the id of a record';
   if (tagField === undefined) return `no text field of ${create.id} can hold the tag of the run and is shown again`;
   const isShown = successSchema(create) !== undefined || read !== undefined || list !== undefined;

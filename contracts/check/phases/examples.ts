@@ -81,7 +81,10 @@ function isDocumentedRefusal({ operation, answer: { status } }: Exchange): boole
 
 function bodyExamples(document: unknown, operation: Operation): [string, Record<string, unknown>][] {
   return [...(operation.requestBody?.content.values() ?? [])].flatMap(({ pointer }) => {
-    const examples = valueAt(document, appendPointer(pointer, 'examples'));
+    const one = valueAt(document, appendPointer(pointer, 'example'));
+    const examples = isRecord(one)
+      ? { example: { value: one } }
+      : valueAt(document, appendPointer(pointer, 'examples'));
     return Object.entries(isRecord(examples) ? examples : {}).flatMap(
       ([name, example]): [string, Record<string, unknown>][] =>
         isRecord(example) && isRecord(example['value']) ? [[name, example['value']]] : [],

@@ -32,7 +32,8 @@ export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan
     if (base === undefined) return [unjudgedPlan(operation)];
     const isWrong = (draft: Partial<RequestDraft>): boolean => isRefused(contract, { operation, ...draft });
     // What allows something after all, by another branch or for being read-only, is no fault.
-    const mutations = mutationsOf(contract.document, schema, base).filter(({ value }) => isWrong({ json: value }));
+    const named = new Map(mutationsOf(contract.document, schema, base).map((mutation) => [mutation.what, mutation]));
+    const mutations = [...named.values()].filter(({ value }) => isWrong({ json: value }));
     const marker = plainTextField(contract, schema, tagField);
     const mark = (context: CheckContext, value: unknown): unknown => marked(context, resource, base, value, marker);
     const target = sharedTarget(resource, operation);

@@ -12,6 +12,7 @@ import { createdRecord, createOwn, enterCreated, numbered, readRecord, removeOwn
 import type { Resource } from '../resources.ts';
 import { type Filling, richValueOf, strangeObject } from '../rich-values.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
+import { writableFields } from '../values/writable-fields.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -22,7 +23,8 @@ export function richBodyPlans({ contract, dialect }: CheckContext, resource: Res
     if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
     const schema = schemaAt(contract.document, pointer);
     const shape = contract.shapeAt(pointer);
-    const filled = (filling: Filling): JsonObject => bodyOf(contract, schema, filling);
+    const filled = (filling: Filling): JsonObject =>
+      dialect.isExact ? bodyOf(contract, schema, filling) : wishOf(contract, shape, filling);
     const open = [...(shape.fields ?? [])].filter(([, field]) => field.shape().open && isOpenObject(contract, field));
     const plan = (
       title: string,
@@ -166,6 +168,13 @@ function isOpenObject(contract: CheckContext['contract'], field: { readonly poin
 /** A body of a filling, without the fields that get their own value from the run. */
 export function bodyOf(contract: CheckContext['contract'], schema: SchemaNode, filling: Filling): JsonObject {
   return asObject(richValueOf(contract.document, schema, filling));
+}
+
+/** All fields that a schema names anywhere, in whichever branch; what does not go together is left out later. */
+function wishOf({ document }: CheckContext['contract'], { fields }: Shape, filling: Filling): JsonObject {
+  return Object.fromEntries(
+    writableFields(document, fields).map(([name, field]) => [name, richValueOf(document, field, filling)]),
+  );
 }
 
 function asObject(value: unknown): JsonObject {

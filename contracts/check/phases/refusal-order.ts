@@ -8,7 +8,7 @@ import { brief } from '../meaning.ts';
 import { misfits, mutationsOf } from '../mutation.ts';
 import { createOwn, enterCreated, type OwnRecord, readRecord, removeOwn } from '../own-records.ts';
 import { isUnmoved } from '../resource/settled-fields.ts';
-import type { Resource } from '../resources.ts';
+import { isBelowRecord, type Resource } from '../resources.ts';
 import { isRefused } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { wrongQueries } from './wrong-queries.ts';
@@ -57,9 +57,7 @@ async function askStrangely(
     const message = `In which order ${operation.id} refuses could not be judged: the document names no 401 for it.`;
     return context.leaveUnjudged(operation, message);
   }
-  const resource = context.resources.find(({ collection, idParameter }) =>
-    `${operation.path}/`.startsWith(`${collection}/{${idParameter}}/`),
-  );
+  const resource = context.resources.find((one) => isBelowRecord(one, operation));
   const own =
     operation.method === 'GET' || resource?.create === undefined ? undefined : await createOwn(context, resource);
   const pathParameters: Record<string, string> = {

@@ -40,9 +40,7 @@ export const securityPlans: PlanMaker = (planning) => [
     .flatMap((operation) =>
       (operation.method === 'GET' && planning.dialect.isExact ? [...tries, headTry] : tries).map(
         (attempt): CheckPlan => {
-          const resource = planning.resources.find(({ create, read, replace, remove, actions }) =>
-            [create, read, replace, remove, ...actions].includes(operation),
-          );
+          const resource = planning.resources.find((one) => isOfRecords(one, operation));
           return {
             phase: 'security',
             operation,
@@ -57,6 +55,13 @@ export const securityPlans: PlanMaker = (planning) => [
   ...refusalOrderPlans(planning),
   ...planning.resources.flatMap((resource) => noStraysPlan('security', resource)),
 ];
+
+/** Whether an operation makes records of a resource, or is about one. */
+function isOfRecords(resource: Resource, operation: Operation): boolean {
+  const { create, read, replace, remove, actions, collection, idParameter } = resource;
+  const isPatch = operation.method === 'PATCH' && operation.path === `${collection}/{${idParameter}}`;
+  return [create, read, replace, remove, ...actions].includes(operation) || (isPatch && create !== undefined);
+}
 
 async function tryWithout(
   context: CheckContext,

@@ -13,10 +13,15 @@ interface RequiredParameters {
   readonly headers: Readonly<Record<string, string>>;
   /** The parameters of the path, as far as a value could be made up. */
   readonly path: Readonly<Record<string, string>>;
+  /** How many values were needed that are used once. */
+  number: number;
 }
 
 /** What was made up before: every request asks for it. */
 const known = new WeakMap<Operation, RequiredParameters>();
+
+/** Headers whose value must be another each time: a backend that sees it again answers as it did before. */
+const once = /idempotency|request-?id|correlation|nonce|transaction-?id/i;
 
 /** A draft with every parameter that its operation requires; those that it has are left as they are. */
 export function completeDraft(contract: Source, draft: RequestDraft): RequestDraft {
@@ -28,7 +33,11 @@ export function completeDraft(contract: Source, draft: RequestDraft): RequestDra
     .filter(([parameter]) => !isGiven(parameter))
     .map(([, name, value]) => [name, value] as const);
   if (more.length === 0 && Object.keys(required.headers).length === 0) return draft;
-  return { ...draft, query: [...query, ...more], headers: { ...required.headers, ...headers } };
+  const fresh = Object.keys(required.headers).filter((name) => once.test(name) && headers[name] === undefined);
+  if (fresh.length > 0) required.number += 1;
+  const numbered = fresh.map((name) => [name, freshText(required.headers[name] ?? '', required.number)]);
+  const made = { ...required.headers, ...Object.fromEntries(numbered), ...headers };
+  return { ...draft, query: [...query, ...more], headers: made };
 }
 
 /** Values for the parameters of an operation's path, made up. */
@@ -62,13 +71,20 @@ function requiredParameters(contract: Source, operation: Operation): RequiredPar
     }
   }
   if (cookies.length > 0) headers['cookie'] = cookies.join('; ');
-  const required = { query, headers, path };
+  const required = { query, headers, path, number: 0 };
   known.set(operation, required);
   return required;
 }
 
+/** The same text with a number in it, as long as it was where it is a UUID. */
+function freshText(text: string, number: number): string {
+  return /^[0-9a-f-]{36}$/.test(text) ? text.slice(0, 24) + number.toString(16).padStart(12, '0') : `${text}${number}`;
+}
+
 /** A value that the schema of a parameter lets through; a plain text where none is found, which the contract then refuses. */
-function madeUpValue(contract: Source, { schema }: Parameter): unknown {
+function madeUpValue(contract: Source, { schema, name, in: place }: Parameter): unknown {
+  // Any version of a record will do.
+  if (place === 'header' && /^if-match$/i.test(name)) return '*';
   if (schema === undefined) return 'text';
   const sample = sampleOf(contract, schema, { direction: 'request', optional: true });
   return sample.ok ? sample.value : 'text';
