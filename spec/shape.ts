@@ -20,6 +20,7 @@ export interface Field {
   readonly pointer: JsonPointer;
   readonly required: boolean;
   readonly readOnly: boolean;
+  readonly writeOnly: boolean;
   /** The `default` of the schema, or `undefined`. */
   readonly fallback: unknown;
   readonly shape: () => Shape;
@@ -61,6 +62,7 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
             pointer: at,
             required: required.has(name),
             readOnly: false,
+            writeOnly: false,
             fallback: undefined,
             shape: () => anything,
           });
@@ -71,6 +73,7 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
           pointer: at,
           required: required.has(name),
           readOnly: own['readOnly'] === true || node.value['readOnly'] === true,
+          writeOnly: own['writeOnly'] === true || node.value['writeOnly'] === true,
           fallback: own['default'] ?? node.value['default'],
           shape: once(() => shapeAt(at)),
         });

@@ -39,7 +39,7 @@ export interface CleanReport {
 /** Removes what runs left behind that were killed: what their ledgers know, and what carries their tags in the lists. */
 export async function cleanRuns(options: CleanOptions): Promise<CleanReport> {
   const { contract, dialect, runs, onLedger, sleep } = options;
-  const resources = resourcesOf(contract);
+  const resources = resourcesOf(contract, dialect);
   let removed = 0;
   let gone = 0;
   let looks = 0;
@@ -60,9 +60,9 @@ export async function cleanRuns(options: CleanOptions): Promise<CleanReport> {
     const ledger = createLedger(tag, (line) => void (isKnown || onLedger(tag, line)));
     for (const { collection, id } of records) ledger.created(collection, id);
     isKnown = false;
-    const ownership = createOwnership(contract, client, resources, ledger, dialect);
+    const ownership = createOwnership(contract, client, resources, ledger);
     const before = looks;
-    const left = await cleanUp(client, resources, ledger, dialect, ownership);
+    const left = await cleanUp(client, resources, ledger, ownership);
     leftovers.push(...left);
     // Whoever could not look has not seen that nothing is left.
     const lists = resources.filter(({ list }) => list !== undefined).length;

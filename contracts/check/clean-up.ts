@@ -1,8 +1,7 @@
 import type { Client } from './client.ts';
-import type { Dialect } from './dialect.ts';
 import type { Ledger, OwnedRecord } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
-import { listedRecords, pageSize, readPage } from './pages.ts';
+import { listedRecords, readPage } from './pages.ts';
 import type { Resource } from './resources.ts';
 
 /** How many pages are looked through for records that carry the tag. */
@@ -18,11 +17,10 @@ export async function cleanUp(
   client: Client,
   resources: readonly Resource[],
   ledger: Ledger,
-  dialect: Dialect,
   ownership: Ownership,
 ): Promise<OwnedRecord[]> {
   for (const resource of resources) {
-    await lookForTagged(client, resource, dialect, ownership).catch(() => undefined);
+    await lookForTagged(client, resource, ownership).catch(() => undefined);
     for (const id of ownership.strays(resource)) ownership.claim(resource, id);
   }
   const leftovers: OwnedRecord[] = [];
@@ -44,20 +42,16 @@ async function isRemoved(client: Client, resource: Resource, id: string, ownersh
   // Its word is not enough: a backend under test may say that it deleted and not have done so.
   if (read === undefined) return true;
   const { answer } = await client.send({ operation: read, pathParameters });
-  return answer.status === 404;
+  return answer.status === 404 || answer.status === 410;
 }
 
 /** Shows the newest pages of a list to whoever knows the run's tag; the oldest, too, where there are few. */
-async function lookForTagged(
-  client: Client,
-  resource: Resource,
-  dialect: Dialect,
-  ownership: Ownership,
-): Promise<void> {
-  if (resource.list === undefined) return;
+async function lookForTagged(client: Client, resource: Resource, ownership: Ownership): Promise<void> {
+  const { list, paging, pageSize } = resource;
+  if (list === undefined) return;
   for (let at = 0; at < mostPages; at++) {
-    const { answer } = await client.send(readPage(resource.list, dialect, pageSize, at * pageSize));
+    const { answer } = await client.send(readPage(list, resource, pageSize, at * pageSize));
     ownership.see(resource, answer);
-    if (dialect.paging === undefined || listedRecords(answer).length < pageSize) return;
+    if (paging === undefined || listedRecords(answer, resource).length < pageSize) return;
   }
 }

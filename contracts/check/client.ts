@@ -3,6 +3,7 @@ import { readJsonBody } from '../json-body.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange-log.ts';
 import type { Pace } from './pace.ts';
 import { authorization, sentRequest } from './sent-request.ts';
+import { completeDraft } from './values/required-parameters.ts';
 
 /** The backend that is judged, and how to talk to it. */
 export interface Target {
@@ -117,7 +118,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
     const plain = contract.operations.find(({ method, path }) => method === 'GET' && !path.includes('{'));
     if (plain === undefined) return true;
     try {
-      await once(sentRequest({ operation: plain }));
+      await once(sentRequest(completeDraft(contract, { operation: plain })));
       return true;
     } catch {
       return false;
@@ -127,7 +128,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   return {
     send: async (draft, onLimited) => {
       const { operation } = draft;
-      const request = sentRequest(draft);
+      const request = sentRequest(completeDraft(contract, draft));
       let answer = await attempt(draft, request);
       for (let tries = 0; limits && answer.status === 429 && tries < patience; tries++) {
         if (++limitedInARow > exhausted) {

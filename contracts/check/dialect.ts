@@ -19,10 +19,16 @@ export interface Refusal {
 
 /** What an API promises beside its document: how it refuses, and what its fields mean. */
 export interface Dialect {
-  /** The field that holds a record's id. */
-  readonly idField: string;
-  /** A text field that may carry the run's tag. */
-  readonly tagField: string;
+  /** The field that holds a record's id; where none is given, each resource is asked what the document calls it. */
+  readonly idField?: string;
+  /** A text field that may carry the run's tag; where none is given, each resource is asked for one that can hold it. */
+  readonly tagField?: string;
+  /**
+   * Whether the API keeps to more than a document can say: records stand still unless they are written, in the order in
+   * which they were created; a replacement leaves nothing of what was there; an id is never given again; what is
+   * read-only is ignored when it is sent; `HEAD` is answered wherever `GET` is.
+   */
+  readonly isExact: boolean;
   /** A field that is later after each write. */
   readonly modifiedField: string | undefined;
   /** Whether a field that the document does not name is dropped. */
@@ -43,8 +49,7 @@ export interface Dialect {
 
 /** An API of which nothing more is known than its document. */
 export const plainDialect: Dialect = {
-  idField: 'id',
-  tagField: 'name',
+  isExact: false,
   modifiedField: undefined,
   dropsUnknownFields: false,
   refusal: () => undefined,

@@ -13,6 +13,8 @@ export interface RequestDraft {
   readonly pathParameters?: Readonly<Record<string, string>>;
   /** Query parameters, already as text. */
   readonly query?: readonly (readonly [name: string, value: string])[];
+  /** Headers beside those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** A body to send as JSON. */
   readonly json?: unknown;
   /** A body to send as it is; wins over `json`. */
@@ -20,6 +22,13 @@ export interface RequestDraft {
   /** Default: `application/json` where there is a body; `null` sends none. */
   readonly contentType?: string | null;
   readonly credentials?: Credentials;
+  /**
+   * Whether the request is wrong on purpose. Any other is held against the contract before it is sent; and a refusal
+   * that the document does not name is no failure of one that is.
+   */
+  readonly wrong?: boolean;
+  /** Whether nothing can come of the request but a refusal: it is wrong, and nobody is let in by it. */
+  readonly isHarmless?: boolean;
   /** Whether the answer is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
   readonly judged?: boolean;
 }

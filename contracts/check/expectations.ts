@@ -1,4 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
+import { type Operation, responseFor } from '../../spec/operation.ts';
+import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Fault } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
@@ -7,6 +9,10 @@ import { isSame } from './same.ts';
 /** Expects a success that the document has; tells whether it came. */
 export function expectSuccess(context: CheckContext, exchange: Exchange, why: string): boolean {
   const { answer, operation } = exchange;
+  if (isOfTheState(context, exchange)) {
+    const message = `${operation.id} could not be judged: it refuses a valid request with ${answer.status}, for a reason that no schema can tell.`;
+    throw new CannotJudgeError(operation, message);
+  }
   const documented = [...operation.responses.keys()].filter((key) => key.startsWith('2'));
   if (documented.includes(String(answer.status)) || (answer.status >= 200 && answer.status < 300)) return true;
   context.fail(exchange, {
@@ -17,6 +23,33 @@ export function expectSuccess(context: CheckContext, exchange: Exchange, why: st
     documentPointer: `${operation.pointer}/responses`,
   });
   return false;
+}
+
+/** Refusals that the document names and that say something of the state, or of the account, not of the request. */
+const ofTheState: ReadonlySet<number> = new Set([402, 403, 409, 412, 423, 424, 428, 429, 451]);
+
+function isOfTheState({ dialect }: CheckContext, { answer: { status }, operation }: Exchange): boolean {
+  return !dialect.isExact && ofTheState.has(status) && responseFor(operation, status) !== undefined;
+}
+
+/** The statuses by which a fault may be refused, `undefined` beside them: any of the range. */
+const refusals: Readonly<Record<Fault['kind'], readonly string[]>> = {
+  'no-credentials': ['401', '403'],
+  'bad-credentials': ['401', '403'],
+  'wrong-scheme': ['401', '403'],
+  'malformed-id': ['400', '404', '422'],
+  'unknown-record': ['404', '410'],
+  'malformed-json': ['400', '422'],
+  'empty-body': ['400', '411', '422'],
+  'wrong-content-type': ['400', '415', '422'],
+  'too-large': ['413'],
+  'bad-query': ['400', '404', '422'],
+  'invalid-body': ['400', '422'],
+};
+
+/** Whether the document names a response to a fault; where it does not, nobody promised to refuse. */
+export function namesRefusal({ responses }: Operation, fault: Fault): boolean {
+  return ['4XX', 'default', ...refusals[fault.kind]].some((status) => responses.has(status));
 }
 
 /** Expects a fault to be refused, in the way that the API promises; tells whether it was. */
@@ -30,6 +63,12 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
     context.fail(exchange, { rule, message, received, documented, documentPointer: `${operation.pointer}/responses` });
     return false;
   };
+  const isPromised = context.dialect.isExact || fault.kind.endsWith('credentials') || namesRefusal(operation, fault);
+  if (refusal === undefined && status >= 200 && status < 300 && !isPromised) {
+    const message = `${operation.id} takes it where ${why}; the document names no response that would refuse it.`;
+    context.leaveUnjudged(operation, message);
+    return false;
+  }
   if (refusal === undefined ? !refused : status !== refusal.status) {
     return complain(
       `refusal ${fault.kind}`,

@@ -7,6 +7,10 @@ export interface Ledger {
   removed(collection: string, id: string): void;
   /** Whether the run created a record with this id, be it still there or not. */
   owned(collection: string, id: string): boolean;
+  /** Whether a record with this id is still there, as far as the run knows. */
+  holds(collection: string, id: string): boolean;
+  /** A number that no other creation of the run has. */
+  number(): number;
   /** The records that are still there, newest first. */
   remaining(): readonly OwnedRecord[];
 }
@@ -31,6 +35,7 @@ export const tagPrefix = 'testkit-run-';
 export function createLedger(tag: string, write: (line: LedgerLine) => void): Ledger {
   const owned = new Map<string, OwnedRecord>();
   const everOwned = new Set<string>();
+  let numbers = 0;
   const key = (collection: string, id: string): string => `${collection} ${id}`;
   return {
     tag,
@@ -43,6 +48,8 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
     removed: (collection, id) => {
       if (owned.delete(key(collection, id))) write({ event: 'removed', collection, id });
     },
+    holds: (collection, id) => owned.has(key(collection, id)),
+    number: () => ++numbers,
     owned: (collection, id) => everOwned.has(key(collection, id)),
     remaining: () => [...owned.values()].reverse(),
   };

@@ -4,6 +4,7 @@ import { jsonSchemaOf } from '../../spec/operation.ts';
 import type { Shape } from '../../spec/shape.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Exchange } from './exchange-log.ts';
+import type { Resource } from './resources.ts';
 import { isSame } from './same.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -22,7 +23,11 @@ export function expectKept(
   for (const [name, value] of Object.entries(sent)) {
     const field = shape.fields?.get(name);
     if (field === undefined || field.readOnly) continue;
-    if (keptIn(field.shape(), value, record[name])) continue;
+    if (field.writeOnly || keptIn(field.shape(), value, record[name], context.dialect.isExact)) continue;
+    if (!context.dialect.isExact && isNearlySame(value, record[name])) {
+      context.note(operation, `\`${name}\` comes back in another form than it was sent.`);
+      continue;
+    }
     context.fail(exchange, {
       rule: `kept ${name}`,
       message: `\`${name}\` must be kept as it was sent with ${operation.id}.`,
@@ -34,21 +39,21 @@ export function expectKept(
 }
 
 /** Whether a value is kept: the same where its schema is open, the same in its named fields where it is not. */
-function keptIn(shape: Shape, sent: unknown, kept: unknown): boolean {
+function keptIn(shape: Shape, sent: unknown, kept: unknown, keyOrder: boolean): boolean {
   if (shape.fields === undefined || shape.open) {
     const items = shape.items();
     if (items === undefined || !Array.isArray(sent))
-      return isSame(sent, kept, true) || (!isRecord(sent) && isSame(sent, kept));
+      return isSame(sent, kept, keyOrder) || (!isRecord(sent) && isSame(sent, kept));
     return (
       Array.isArray(kept) &&
       sent.length === kept.length &&
-      sent.every((item, index) => keptIn(items, item, kept[index]))
+      sent.every((item, index) => keptIn(items, item, kept[index], keyOrder))
     );
   }
   if (!isRecord(sent) || !isRecord(kept)) return isSame(sent, kept);
   return Object.entries(sent).every(([name, value]) => {
     const field = shape.fields?.get(name);
-    return field === undefined || keptIn(field.shape(), value, kept[name]);
+    return field === undefined || keptIn(field.shape(), value, kept[name], keyOrder);
   });
 }
 
@@ -60,6 +65,7 @@ function keptIn(shape: Shape, sent: unknown, kept: unknown): boolean {
 export function expectNothingAdded(
   context: CheckContext,
   exchange: Exchange,
+  resource: Resource,
   operation: Operation,
   sent: JsonObject,
   record: JsonObject,
@@ -67,13 +73,14 @@ export function expectNothingAdded(
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
   for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
-    if (field.readOnly || name === context.dialect.idField || Object.hasOwn(sent, name)) continue;
+    if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
     if (!Object.hasOwn(record, name)) continue;
     const value = record[name];
     const { fallback } = field;
+    const isExact = context.dialect.isExact;
     if (fallback === undefined ? isNothing(value) : isSame(value, fallback)) {
       if (fallback === undefined) context.note(operation, `\`${name}\` is there, empty, though it was not sent.`);
-    } else if (fallback !== undefined || context.dialect.addsNothing) {
+    } else if (isExact && (fallback !== undefined || context.dialect.addsNothing)) {
       context.fail(exchange, {
         rule: `added ${name}`,
         message: `\`${name}\` was not sent with ${operation.id}, and must not have a value of its own.`,
@@ -83,6 +90,21 @@ export function expectNothingAdded(
       });
     } else context.note(operation, `\`${name}\` has a value, though it was not sent.`);
   }
+}
+
+/** Whether a value differs only in how it is written: spaces at its ends, its letters, the notation of a moment. */
+function isNearlySame(sent: unknown, kept: unknown): boolean {
+  if (Array.isArray(sent) && Array.isArray(kept)) {
+    return sent.length === kept.length && sent.every((item, index) => isNearlySame(item, kept[index]));
+  }
+  if (isRecord(sent) && isRecord(kept)) {
+    return Object.entries(sent).every(([name, value]) => isNearlySame(value, kept[name]));
+  }
+  if (typeof sent !== 'string' || typeof kept !== 'string') return isSame(sent, kept);
+  const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  if (plain(sent) === plain(kept)) return true;
+  if (/^\d{4}-\d\d-\d\d/.test(sent) && Math.abs(Date.parse(sent) - Date.parse(kept)) < 1000) return true;
+  return plain(sent).replace(/\/$/, '') === plain(kept).replace(/\/$/, '');
 }
 
 function isNothing(value: unknown): boolean {

@@ -8,6 +8,7 @@ import {
   subschema,
   typesOf,
 } from '../../spec/schema.ts';
+import { toPattern } from '../sample/pattern-text.ts';
 import { patternSamples } from './pattern-samples.ts';
 
 /** One constraint of a schema, broken on purpose in an otherwise valid value. */
@@ -47,7 +48,7 @@ const lookalikes: Readonly<Record<string, readonly (readonly [type: string, valu
  */
 export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid: unknown): Mutation[] {
   const mutations: Mutation[] = [];
-  const visit = (node: SchemaNode, pointer: JsonPointer, depth: number): void => {
+  const visit = (node: SchemaNode, pointer: JsonPointer, depth: number, within: readonly JsonPointer[]): void => {
     for (const { keyword, value, words } of wrongValues(node)) {
       if (pointer === '' && keyword !== 'type') continue;
       mutations.push({
@@ -57,7 +58,9 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
         value: replaced(valid, pointer, value),
       });
     }
-    if (depth > 3) return;
+    // A schema that leads back to itself is broken once at each place where it does, and not within that again.
+    if (depth > 3 || within.includes(node.pointer)) return;
+    const inside = [...within, node.pointer];
     for (const name of requiredOf(node)) {
       mutations.push({
         pointer: appendPointer(pointer, name),
@@ -67,11 +70,19 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
       });
     }
     for (const [name, property] of propertySchemas(document, node)) {
-      if (!isReadOnlyProperty(node, name, property)) visit(property, appendPointer(pointer, name), depth + 1);
+      if (!isReadOnlyProperty(node, name, property)) visit(property, appendPointer(pointer, name), depth + 1, inside);
+    }
+    // What is wrong in one branch may be right in another; whoever sends it asks the contract first.
+    for (const keyword of ['allOf', 'oneOf', 'anyOf']) {
+      const branches = node.keywords[keyword];
+      for (const index of Array.isArray(branches) ? branches.keys() : []) {
+        const branch = subschema(document, node, keyword, index);
+        if (branch !== undefined) visit(branch, pointer, depth + 1, inside);
+      }
     }
     const items = subschema(document, node, 'items');
     if (items === undefined) return;
-    visit(items, appendPointer(pointer, 0), depth + 1);
+    visit(items, appendPointer(pointer, 0), depth + 1, inside);
     // Not only the first item is looked at.
     later(items, appendPointer(pointer, 1));
   };
@@ -87,7 +98,7 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
       mutations.push({ pointer: at, keyword, what: `${nameOf(at)} is ${words}`, value: replaced(valid, at, value) });
     }
   };
-  visit(schema, '', 0);
+  visit(schema, '', 0, []);
   return mutations;
 }
 
@@ -125,7 +136,8 @@ function wrongValues(schema: SchemaNode): WrongValue[] {
 export function misfits(keywords: SchemaNode['keywords'], near?: string): string[] {
   const { pattern } = keywords;
   if (typeof pattern !== 'string') return [];
-  const test = new RegExp(pattern, 'u');
+  const test = toPattern(pattern);
+  if (test === undefined) return [];
   const fit = near ?? patternSamples(pattern)[0] ?? '';
   const tries = ['!', fit.slice(0, -1), `${fit}0`, `${fit.slice(0, -1)}g`, `${fit}\n`, ` ${fit}`];
   return [...new Set(tries)].filter((text) => text !== '' && !test.test(text));

@@ -1,61 +1,162 @@
 import { isRecord } from '../../spec/document.ts';
+import { jsonSchemaOf, type Operation, responseFor } from '../../spec/operation.ts';
+import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Exchange } from './exchange-log.ts';
 import { expectSuccess, recordIn } from './expectations.ts';
+import { listedRecords, readEnd } from './pages.ts';
 import type { Resource } from './resources.ts';
+import { bodyFor } from './values/body.ts';
+import { isValidBody } from './values/held-against.ts';
+import { tagText } from './values/tag-text.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record that the run has created. */
 export interface OwnRecord {
   readonly id: string;
-  readonly record: Readonly<Record<string, unknown>>;
+  readonly record: JsonObject;
   readonly exchange: Exchange;
 }
 
-/** The body that a check wants kept, with the run's tag in its name. */
-export function tagged(context: CheckContext, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { tagField } = context.dialect;
-  const name = body[tagField];
-  return { ...body, [tagField]: `${context.ledger.tag} ${typeof name === 'string' ? name : 'record'}` };
+/**
+ * A valid body that has what is wished for as far as the document lets it, and the run's tag in its tag field.
+ *
+ * @throws {CannotJudgeError} where no such body is found.
+ */
+export function tagged(
+  context: CheckContext,
+  resource: Resource,
+  wished: JsonObject,
+  operation: Operation | undefined = resource.create,
+): JsonObject {
+  const { contract, dialect, ledger } = context;
+  const { tagField } = resource;
+  const name = wished[tagField];
+  const text = typeof name === 'string' ? name : 'record';
+  const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
+  if (operation === undefined || (dialect.isExact && isValidBody(contract, operation, whole))) return whole;
+  const schema = jsonSchemaOf(operation.requestBody);
+  const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(tagField);
+  const tag = field === undefined ? undefined : tagText(contract, field.pointer, ledger.tag, text);
+  const body = validBody(context, operation, { ...wished, ...(tag !== undefined && { [tagField]: tag }) });
+  if (operation === resource.create && (tag === undefined || body[tagField] !== tag)) {
+    const message = `${operation.id} could not be judged: no valid body carries the tag of the run in ${tagField}.`;
+    throw new CannotJudgeError(operation, message);
+  }
+  return body;
+}
+
+/**
+ * A valid body that has what is wished for as far as the document lets it.
+ *
+ * @throws {CannotJudgeError} where no such body is found.
+ */
+export function validBody(
+  { contract }: Pick<CheckContext, 'contract'>,
+  operation: Operation,
+  wished: JsonObject,
+): JsonObject {
+  const sample = bodyFor(contract, operation, wished);
+  if (sample.ok && isRecord(sample.value)) return sample.value;
+  const why = sample.ok ? 'its body is no object' : sample.why;
+  throw new CannotJudgeError(operation, `${operation.id} could not be judged: ${why}.`);
 }
 
 /** Creates a record and enters it into the ledger; `undefined` where that fails, which is then a failure. */
 export async function createOwn(
   context: CheckContext,
   resource: Resource,
-  body: Readonly<Record<string, unknown>> = {},
+  body: JsonObject = {},
 ): Promise<OwnRecord | undefined> {
-  const { create, collection } = resource;
+  const { create } = resource;
   if (create === undefined) return undefined;
-  const exchange = await context.send({ operation: create, json: tagged(context, body) });
-  const entered = enterCreated(context, resource, exchange);
+  const exchange = await context.send({
+    operation: create,
+    json: tagged(context, resource, numbered(context, resource, body)),
+  });
+  const id = await enterCreated(context, resource, exchange);
   if (!expectSuccess(context, exchange, 'the body is valid')) return undefined;
-  const record = recordIn(context, exchange);
-  const id = record?.[context.dialect.idField];
-  if (record === undefined) return undefined;
-  if (typeof id !== 'string' && typeof id !== 'number') {
-    context.fail(exchange, {
-      rule: 'created id',
-      message: `${create.id} must answer the ${context.dialect.idField} of the new record.`,
-      received: JSON.stringify(id) ?? 'nothing',
-      documented: `${context.dialect.idField} of ${collection}`,
-    });
+  if (exchange.answer.status === 202 && !context.dialect.isExact) {
+    const message = `What ${create.id} makes could not be judged: it answers 202, and makes it later.`;
+    throw new CannotJudgeError(create, message);
+  }
+  const record = await createdRecord(context, resource, exchange, id);
+  if (record === undefined || id === undefined) return undefined;
+  return { id, record, exchange };
+}
+
+/** The record that a creation answered; where it has none to answer, the one that is read under the new id. */
+export async function createdRecord(
+  context: CheckContext,
+  resource: Resource,
+  exchange: Exchange,
+  id: string | undefined,
+): Promise<JsonObject | undefined> {
+  const { operation, answer } = exchange;
+  if (id === undefined) {
+    if (answersRecords(operation, answer.status)) missingId(context, resource, exchange);
+    else
+      throw new CannotJudgeError(
+        operation,
+        `${operation.id} could not be judged: its response does not tell which record it made.`,
+      );
     return undefined;
   }
-  return entered ? { id: String(id), record, exchange } : undefined;
+  if (isRecord(answer.value) || answersRecords(operation, answer.status)) return recordIn(context, exchange);
+  const read = await readRecord(context, resource, id);
+  return read !== undefined && isRecord(read.answer.value) ? read.answer.value : undefined;
+}
+
+/** Whether the document gives a JSON body to the response of an operation with a status. */
+export function answersRecords(operation: Operation, status: number): boolean {
+  const response = responseFor(operation, status);
+  return response === undefined || response.content.size > 0;
+}
+
+function missingId(context: CheckContext, { create, idField, collection }: Resource, exchange: Exchange): void {
+  const record = recordIn(context, exchange);
+  if (record === undefined || create === undefined) return;
+  // An id that was given before has been complained of.
+  if (['string', 'number'].includes(typeof record[idField])) return;
+  context.fail(exchange, {
+    rule: 'created id',
+    message: `${create.id} must answer the ${idField} of the new record.`,
+    received: JSON.stringify(record[idField]) ?? 'nothing',
+    documented: `${idField} of ${collection}`,
+  });
+}
+
+/** Whether a creation must be told from others by its text, because its response does not say which record it made. */
+function isSilent({ create }: Resource): boolean {
+  return [...(create?.responses ?? [])].every(([status, { content }]) => !status.startsWith('2') || content.size === 0);
+}
+
+/** The same body with a number in its tag field where only that tells which record was made by it. */
+export function numbered(context: CheckContext, resource: Resource, body: JsonObject): JsonObject {
+  if (!isSilent(resource)) return body;
+  const name = body[resource.tagField];
+  return { ...body, [resource.tagField]: `${context.ledger.number()} ${typeof name === 'string' ? name : 'record'}` };
 }
 
 /**
- * Enters whatever an answer says was created into the ledger, wanted or not. `false`: the id is no new one, which is a
- * failure.
+ * Enters whatever an answer says was created into the ledger, wanted or not, and tells its id. `undefined`: nothing was
+ * created, nobody says what, or the id is no new one, which is a failure.
  */
-export function enterCreated(context: CheckContext, resource: Resource, exchange: Exchange): boolean {
+export async function enterCreated(
+  context: CheckContext,
+  resource: Resource,
+  exchange: Exchange,
+): Promise<string | undefined> {
   const { answer, operation } = exchange;
-  if (answer.status < 200 || answer.status > 299 || !isRecord(answer.value)) return false;
-  const value = answer.value[context.dialect.idField];
-  if (typeof value !== 'string' && typeof value !== 'number') return false;
-  const id = String(value);
-  const isNew = !context.ledger.owned(resource.collection, id) && !context.ownership.isForeign(resource, id);
-  context.ownership.claim(resource, id);
+  const { collection } = resource;
+  const { ledger, ownership } = context;
+  if (answer.status < 200 || answer.status > 299) return undefined;
+  const id = idIn(resource, exchange) ?? (await idInList(context, resource, exchange));
+  if (id === undefined) return undefined;
+  const isKnown = context.dialect.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
+  const isNew = !isKnown && !ownership.isForeign(resource, id);
+  ownership.claim(resource, id);
   if (!isNew) {
     context.fail(exchange, {
       rule: 'distinct ids',
@@ -65,14 +166,38 @@ export function enterCreated(context: CheckContext, resource: Resource, exchange
       documentPointer: operation.pointer,
     });
   }
-  return isNew;
+  return isNew ? id : undefined;
+}
+
+/** The id in the record that was answered, or in the URL that its `Location` gives. */
+function idIn({ idField, collection }: Resource, { answer }: Exchange): string | undefined {
+  const value = isRecord(answer.value) ? answer.value[idField] : undefined;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  const location = answer.headers['location'];
+  if (location === undefined || !URL.canParse(location, 'http://backend.invalid')) return undefined;
+  const { pathname } = new URL(location, 'http://backend.invalid');
+  const [, id] = pathname.split(`${collection}/`);
+  return id === undefined || !/^[^/%]+$/.test(id) ? undefined : id;
+}
+
+/** The id of the record in the list that has the very text which was sent. */
+async function idInList(context: CheckContext, resource: Resource, { request }: Exchange): Promise<string | undefined> {
+  if (!isSilent(resource)) return undefined;
+  const end = await readEnd(context, resource);
+  if (end === undefined || request.body === undefined) return undefined;
+  const sent: unknown = JSON.parse(request.body);
+  const text = isRecord(sent) ? sent[resource.tagField] : undefined;
+  const made = listedRecords(end.exchange.answer, resource).filter((record) => record[resource.tagField] === text);
+  const id = made.length === 1 ? made[0]?.[resource.idField] : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
 /** Removes a record of the run's own. */
 export async function removeOwn(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.remove === undefined) return undefined;
   const exchange = await context.send({ operation: resource.remove, pathParameters: { [resource.idParameter]: id } });
-  if (exchange.answer.status < 300 || exchange.answer.status === 404) context.ledger.removed(resource.collection, id);
+  const { status } = exchange.answer;
+  if (status < 300 || status === 404 || status === 410) context.ledger.removed(resource.collection, id);
   return exchange;
 }
 
@@ -80,4 +205,11 @@ export async function removeOwn(context: CheckContext, resource: Resource, id: s
 export async function readRecord(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.read === undefined) return undefined;
   return context.send({ operation: resource.read, pathParameters: { [resource.idParameter]: id } });
+}
+
+/** Reads a record that is not to be there. */
+export async function readGone(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+  if (resource.read === undefined) return undefined;
+  const pathParameters = { [resource.idParameter]: id };
+  return context.send({ operation: resource.read, pathParameters, wrong: true });
 }

@@ -1,11 +1,11 @@
 import { isRecord } from '../../spec/document.ts';
 import type { Contract } from '../contract.ts';
 import type { Client } from './client.ts';
-import type { Dialect } from './dialect.ts';
 import type { ReceivedAnswer, RequestDraft } from './exchange-log.ts';
 import type { Ledger } from './ledger.ts';
 import { listedRecords, readPage } from './pages.ts';
-import type { Resource } from './resources.ts';
+import { isBelowRecord, type Resource } from './resources.ts';
+import { tagMarks } from './values/tag-text.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -36,17 +36,19 @@ export function createOwnership(
   client: Client,
   resources: readonly Resource[],
   ledger: Ledger,
-  { idField }: Dialect,
 ): Ownership {
   const foreign = new Set<string>();
   const confirmed = new Set<string>();
   const tagged = new Map<string, Set<string>>();
-  const mark = `${JSON.stringify(ledger.tag).slice(1, -1)} `.toLowerCase();
+  const marks = tagMarks.map((mark) => `${JSON.stringify(ledger.tag).slice(1, -1)}${mark}`.toLowerCase());
   const key = ({ collection }: Resource, id: string): string => `${collection} ${id}`;
-  const isTagged = (record: unknown): boolean => (JSON.stringify(record) ?? '').toLowerCase().includes(mark);
+  const isTagged = (record: unknown): boolean => {
+    const text = (JSON.stringify(record) ?? '').toLowerCase();
+    return marks.some((mark) => text.includes(mark));
+  };
 
   function seeRecord(resource: Resource, record: JsonObject): void {
-    const id = record[idField];
+    const id = record[resource.idField];
     if (typeof id !== 'string' && typeof id !== 'number') return;
     const at = key(resource, String(id));
     if (!isTagged(record)) {
@@ -64,16 +66,17 @@ export function createOwnership(
     if (resource.read === undefined) return true;
     const { answer } = await client.send({ operation: resource.read, pathParameters: { [resource.idParameter]: id } });
     // What is not there cannot be anybody else's.
-    if (answer.status === 404) return true;
-    const isOwn = isRecord(answer.value) && String(answer.value[idField]) === id && isTagged(answer.value);
+    if (answer.status === 404 || answer.status === 410) return true;
+    const isOwn = isRecord(answer.value) && String(answer.value[resource.idField]) === id && isTagged(answer.value);
     if (isOwn) confirmed.add(key(resource, id));
     return isOwn;
   }
 
   return {
-    see: (resource, { value }) => {
-      if (Array.isArray(value)) for (const record of value.filter(isRecord)) seeRecord(resource, record);
-      else if (isRecord(value)) seeRecord(resource, value);
+    see: (resource, answer) => {
+      const listed = listedRecords(answer, resource);
+      if (listed.length > 0) for (const record of listed) seeRecord(resource, record);
+      else if (isRecord(answer.value)) seeRecord(resource, answer.value);
     },
     claim: (resource, id) => {
       if (foreign.has(key(resource, id))) return false;
@@ -83,9 +86,7 @@ export function createOwnership(
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
     mayWrite: async ({ operation, pathParameters }) => {
-      const resource = resources.find(({ replace, remove, actions }) =>
-        [replace, remove, ...actions].includes(operation),
-      );
+      const resource = resources.find((one) => isBelowRecord(one, operation));
       if (resource === undefined) return resources.some(({ create }) => create === operation);
       const id = pathParameters?.[resource.idParameter] ?? '';
       if (foreign.has(key(resource, id))) return false;
@@ -111,19 +112,19 @@ export function isMalformed(contract: Contract, { read, replace, remove, idParam
 export async function idsBefore(
   client: Client,
   resource: Resource,
-  dialect: Dialect,
   ownership: Ownership,
 ): Promise<{ readonly foreign: readonly string[]; readonly tagged: number }> {
   const foreign: string[] = [];
   let tagged = 0;
-  for (let at = 0; resource.list !== undefined && at < mostPages; at++) {
-    const { answer } = await client.send(readPage(resource.list, dialect, 1000, at * 1000));
-    const records = listedRecords(answer);
+  const { list, paging, pageSize } = resource;
+  for (let at = 0; list !== undefined && at < mostPages; at++) {
+    const { answer } = await client.send(readPage(list, resource, pageSize, at * pageSize));
+    const records = listedRecords(answer, resource);
     for (const record of records) {
-      foreign.push(String(record[dialect.idField]));
+      foreign.push(String(record[resource.idField]));
       if (ownership.isTagged(record)) tagged += 1;
     }
-    if (dialect.paging === undefined || records.length < 1000) break;
+    if (paging === undefined || records.length < pageSize) break;
   }
   return { foreign, tagged };
 }

@@ -1,16 +1,12 @@
 import { isRecord } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
-import type { Dialect } from './dialect.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft } from './exchange-log.ts';
 import type { Resource } from './resources.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The largest page that is asked for. */
-export const pageSize = 1000;
-
 /** How many of the newest records a look at the end of a list shows at least, where there are so many. */
-const newest = 100;
+const mostNewest = 100;
 
 /** The end of a list, as one page shows it. */
 export interface ListEnd {
@@ -22,13 +18,12 @@ export interface ListEnd {
 
 /** What reading pages needs of a check's context. */
 interface PageReader {
-  readonly dialect: Dialect;
   readonly send: (draft: RequestDraft) => Promise<Exchange>;
   readonly note: (operation: Operation, message: string) => void;
 }
 
 /** A request for one page. */
-export function readPage(operation: Operation, { paging }: Dialect, size: number, from: number): RequestDraft {
+export function readPage(operation: Operation, { paging }: Resource, size: number, from: number): RequestDraft {
   if (paging === undefined) return { operation };
   return {
     operation,
@@ -40,12 +35,16 @@ export function readPage(operation: Operation, { paging }: Dialect, size: number
 }
 
 /** The records of a list's answer; none where it has no body. */
-export function listedRecords({ value }: ReceivedAnswer): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
+export function listedRecords(
+  { value }: ReceivedAnswer,
+  { recordsAt: { field } }: Pick<Resource, 'recordsAt'>,
+): JsonObject[] {
+  const records = field === undefined ? value : isRecord(value) ? value[field] : undefined;
+  return Array.isArray(records) ? records.filter(isRecord) : [];
 }
 
 /** The ids of records, in their order. */
-export function idsOf(records: readonly JsonObject[], { idField }: Dialect): string[] {
+export function idsOf(records: readonly JsonObject[], { idField }: Pick<Resource, 'idField'>): string[] {
   return records.map((record) => String(record[idField]));
 }
 
@@ -55,20 +54,21 @@ export function idsOf(records: readonly JsonObject[], { idField }: Dialect): str
  * It does not read everything: an account may hold a million records. It leaps ahead until a page is short. `undefined`
  * where there is no list, or no end to it.
  */
-export async function readEnd(context: PageReader, { list }: Resource): Promise<ListEnd | undefined> {
+export async function readEnd(context: PageReader, resource: Resource): Promise<ListEnd | undefined> {
+  const { list, paging, pageSize } = resource;
   if (list === undefined) return undefined;
-  const { dialect } = context;
+  const newest = Math.min(pageSize, mostNewest);
   const read = async (from: number): Promise<ListEnd> => {
-    const exchange = await context.send(readPage(list, dialect, pageSize, from));
-    return { exchange, records: listedRecords(exchange.answer), from };
+    const exchange = await context.send(readPage(list, resource, pageSize, from));
+    return { exchange, records: listedRecords(exchange.answer, resource), from };
   };
   let full = await read(0);
-  if (dialect.paging === undefined || full.records.length < pageSize) return full;
+  if (paging === undefined || full.records.length < pageSize) return full;
   let end: ListEnd | undefined;
   for (let from = pageSize; end === undefined && from < 2 ** 24; from *= 2) {
     const next = await read(from);
     // The same page again: skipping does nothing here, and there is no end to find.
-    if (next.records.length > 0 && String(next.records[0]?.[dialect.idField]) === first(full, dialect)) return full;
+    if (next.records.length > 0 && String(next.records[0]?.[resource.idField]) === first(full, resource)) return full;
     if (next.records.length < pageSize) end = next;
     else full = next;
   }
@@ -85,6 +85,6 @@ export async function readEnd(context: PageReader, { list }: Resource): Promise<
   return end.records.length >= newest ? end : read(Math.max(0, total - newest));
 }
 
-function first({ records }: ListEnd, { idField }: Dialect): string {
+function first({ records }: ListEnd, { idField }: Resource): string {
   return String(records[0]?.[idField]);
 }

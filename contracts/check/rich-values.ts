@@ -2,11 +2,15 @@ import { isRecord, type OpenApiDocument } from '../../spec/document.ts';
 import { jsonSchemaOf } from '../../spec/operation.ts';
 import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../spec/schema.ts';
 import type { Contract } from '../contract.ts';
+import { textValues } from '../sample/text-values.ts';
 import { patternSamples } from './pattern-samples.ts';
 import type { Resource } from './resources.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */
 export type Filling = 'full' | 'falsy' | 'empty';
+
+/** Deeper than this nothing is filled in. */
+const deepest = 5;
 
 /**
  * A text that careless backends trim, cut, fold, escape, normalise or lose characters of: spaces at both ends and in
@@ -65,8 +69,16 @@ export function richBody(contract: Contract, resource: Resource): Readonly<Recor
 }
 
 /** A valid value with every field that a client may set. */
-export function richValueOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, place = 0): unknown {
+export function richValueOf(
+  document: OpenApiDocument,
+  schema: SchemaNode,
+  filling: Filling,
+  place = 0,
+  depth = 0,
+): unknown {
   const { keywords } = schema;
+  // A schema may lead back to itself; what it demands is filled in by whoever sends the value.
+  if (depth > deepest) return undefined;
   if ('const' in keywords) return keywords['const'];
   // Each filling has another choice, so that all of three are tried whatever chance brings.
   const choices = keywords['enum'];
@@ -80,9 +92,9 @@ export function richValueOf(document: OpenApiDocument, schema: SchemaNode, filli
     case 'boolean':
       return filling === 'full' && place % 2 === 0;
     case 'array':
-      return itemsOf(document, schema, filling);
+      return itemsOf(document, schema, filling, depth + 1);
     case 'object':
-      return objectOf(document, schema, filling, place);
+      return objectOf(document, schema, filling, place, depth + 1);
     default:
       return filling === 'full' ? { any: 'thing' } : null;
   }
@@ -96,6 +108,11 @@ function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: numbe
     const samples = [...patternSamples(pattern)].sort().reverse();
     return samples[place % samples.length] ?? '';
   }
+  if (typeof format === 'string') {
+    const texts = textValues({ parts: [{ pointer: '#', keywords }], discriminators: new Map() });
+    const [first = '', second = first] = [texts.next().value, texts.next().value].filter((text) => text !== undefined);
+    return place % 2 === 0 ? first : second;
+  }
   const least = typeof minLength === 'number' ? minLength : 0;
   const most = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY;
   const text = filling === 'full' ? `${richText}${9 - place}  ` : '';
@@ -107,26 +124,34 @@ function numberOf({ minimum, maximum }: SchemaNode['keywords'], filling: Filling
   return filling === 'full' && typeof maximum === 'number' ? maximum : low;
 }
 
-function itemsOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling): unknown[] {
+function itemsOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, depth: number): unknown[] {
   const items = subschema(document, schema, 'items');
-  if (items === undefined || filling === 'empty') return [];
+  if (items === undefined || filling === 'empty' || depth > deepest) return [];
   if (typesOf(items)[0] !== 'object') {
     if (filling === 'falsy') return [];
-    const [one, two] = [richValueOf(document, items, filling, 0), richValueOf(document, items, filling, 1)];
+    const [one, two] = [0, 1].map((place) => richValueOf(document, items, filling, place, depth));
     return schema.keywords['uniqueItems'] === true ? [one, two] : [one, two, one];
   }
-  if (filling === 'falsy') return [richValueOf(document, items, filling, 1), {}];
+  if (filling === 'falsy') return [richValueOf(document, items, filling, 1, depth), {}];
   const places = schema.keywords['uniqueItems'] === true ? [0, 1, 2] : [0, 1, 2, 0];
-  return places.map((place) => richValueOf(document, items, filling, place));
+  return places.map((place) => richValueOf(document, items, filling, place, depth));
 }
 
-function objectOf(document: OpenApiDocument, schema: SchemaNode, filling: Filling, place: number): unknown {
+function objectOf(
+  document: OpenApiDocument,
+  schema: SchemaNode,
+  filling: Filling,
+  place: number,
+  depth: number,
+): unknown {
   const entries: [string, unknown][] = [];
   const properties = schema.keywords['properties'];
   for (const [name, property] of propertySchemas(document, schema)) {
     const own = typeof properties === 'object' && properties !== null ? Reflect.get(properties, name) : undefined;
     if (typeof own === 'object' && own !== null && Reflect.get(own, 'readOnly') === true) continue;
-    if (property.keywords['readOnly'] !== true) entries.push([name, richValueOf(document, property, filling, place)]);
+    if (property.keywords['readOnly'] === true) continue;
+    const value = richValueOf(document, property, filling, place, depth);
+    if (value !== undefined) entries.push([name, value]);
   }
   if (schema.keywords['additionalProperties'] !== true || filling === 'empty') return Object.fromEntries(entries);
   const named = new Set(entries.map(([name]) => name));

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { CannotJudgeError } from './cannot-judge-error.ts';
 import { type CheckContext, type Complaint, createSend, type Findings, UnsafeWriteError } from './check-context.ts';
 import type { CheckPlan } from './check-plan.ts';
 import { type Client, NoAnswerError, UnjudgedError } from './client.ts';
@@ -45,6 +46,8 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
         received: 'no answer, twice',
         documented: 'an answer',
       });
+    } else if (error instanceof CannotJudgeError) {
+      context.leaveUnjudged(error.operation, error.message);
     } else if (error instanceof UnsafeWriteError) {
       run.write = false;
       found.set(
@@ -96,6 +99,7 @@ export function createRunContext(
     send: unlessStopped(createSend(sending, { fail: failTo, note })),
     fail: failTo,
     note,
+    leaveUnjudged: note,
     with: build,
   });
   return build(fail);

@@ -63,9 +63,9 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
     createClient(contract, options, createPace(rate, sleep)),
     options.onExchange ?? ((): void => undefined),
   );
-  const resources = resourcesOf(contract);
+  const resources = resourcesOf(contract, dialect);
   const ledger = createLedger(`${tagPrefix}${options.runName ?? seed}`, options.onLedger ?? ((): void => undefined));
-  const ownership = createOwnership(contract, client, resources, ledger, dialect);
+  const ownership = createOwnership(contract, client, resources, ledger);
   const failures = new Map<string, CheckFailure>();
   const notes = new Map<string, CheckNote>();
   const reports: PhaseReport[] = [];
@@ -100,7 +100,7 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
     if (!(error instanceof UnjudgedError)) throw error;
     reason = withoutToken(error.message, options.token);
   } finally {
-    leftovers = wrote ? await cleanUp(client, resources, ledger, dialect, ownership) : [];
+    leftovers = wrote ? await cleanUp(client, resources, ledger, ownership) : [];
     if (wrote && leftovers.length === 0) options.onLedger?.({ event: 'done', tag: ledger.tag });
   }
 
@@ -152,9 +152,9 @@ async function knock({ options, client }: Run): Promise<void> {
 }
 
 /** Remembers what is there before the run, so that none of it is ever taken for the run's own. */
-async function rememberOthers({ client, resources, dialect, ownership, ledger, notes }: Run): Promise<void> {
+async function rememberOthers({ client, resources, ownership, ledger, notes }: Run): Promise<void> {
   for (const resource of resources) {
-    const { foreign, tagged } = await idsBefore(client, resource, dialect, ownership);
+    const { foreign, tagged } = await idsBefore(client, resource, ownership);
     for (const id of foreign) ownership.exclude(resource, id);
     if (tagged > 0 && resource.list !== undefined) {
       const message = `${tagged} records of an earlier run with the tag ${ledger.tag} are there; this run leaves them alone.`;

@@ -18,7 +18,7 @@ export function sentRequest(draft: RequestDraft): SentRequest {
   return {
     method: draft.method ?? operation.method,
     target: path + search,
-    headers: contentType === null ? {} : { 'content-type': contentType },
+    headers: { ...draft.headers, ...(contentType !== null && { 'content-type': contentType }) },
     body,
     credentials,
   };

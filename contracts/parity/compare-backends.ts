@@ -24,7 +24,7 @@ export async function compareBackends(options: CompareOptions): Promise<Conforma
   const { onRecording, ...run } = options;
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const tag = `${tagPrefix}${runName}`;
-  const recorder = createRecorder({ dialect, resources: resourcesOf(contract), token: options.token, tag });
+  const recorder = createRecorder({ dialect, resources: resourcesOf(contract, dialect), token: options.token, tag });
   const second =
     against === undefined
       ? undefined

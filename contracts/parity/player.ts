@@ -72,7 +72,7 @@ export function createPlayer(
     const isSuccess = answer.status >= 200 && answer.status < 300;
     for (const resource of resources) {
       const { create, list, read, remove, collection, idParameter } = resource;
-      const id = isRecord(answer.value) ? answer.value[dialect.idField] : undefined;
+      const id = isRecord(answer.value) ? answer.value[dialect.idField ?? 'id'] : undefined;
       if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
         ownership.claim(resource, String(id));
       if (list === operation || read === operation) ownership.see(resource, answer);
@@ -125,7 +125,7 @@ export function createPlayer(
         recorded: recorded.headers[name] ?? 'no such header',
         received: headers[name] ?? 'no such header',
       })),
-      ...matchBody(recorded.body, answer, { bindings, idField: dialect.idField, sameSize }),
+      ...matchBody(recorded.body, answer, { bindings, idField: dialect.idField ?? 'id', sameSize }),
     ];
   }
 }

@@ -34,7 +34,7 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
   const namer = createNamer(tag);
   const own = new Set<string>();
   const others: Record<string, number> = {};
-  const { idField, paging } = dialect;
+  const { idField = 'id', paging } = dialect;
   const clean = (text: string): string => namer.name(withoutToken(text, token));
   const idOf = (value: unknown): string | undefined =>
     isRecord(value) && (typeof value[idField] === 'string' || typeof value[idField] === 'number')

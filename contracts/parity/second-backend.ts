@@ -37,13 +37,13 @@ export interface SecondBackend {
 export async function openSecondBackend(options: SecondBackendOptions): Promise<SecondBackend> {
   const { contract, dialect, write, runName, onLedger } = options;
   const client = createClient(contract, options, createPace(options.rate, options.sleep));
-  const resources = resourcesOf(contract);
+  const resources = resourcesOf(contract, dialect);
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
-  const ownership = createOwnership(contract, client, resources, ledger, dialect);
+  const ownership = createOwnership(contract, client, resources, ledger);
   const others: Record<string, number> = {};
   if (write) onLedger({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl });
   for (const resource of resources) {
-    const { foreign } = await idsBefore(client, resource, dialect, ownership);
+    const { foreign } = await idsBefore(client, resource, ownership);
     for (const id of foreign) ownership.exclude(resource, id);
     others[resource.collection] = foreign.length;
   }
@@ -58,7 +58,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     play: player,
     close: async () => {
       if (!write) return [];
-      const leftovers = await cleanUp(client, resources, ledger, dialect, ownership);
+      const leftovers = await cleanUp(client, resources, ledger, ownership);
       if (leftovers.length === 0) onLedger({ event: 'done', tag: ledger.tag });
       return leftovers;
     },

@@ -61,7 +61,7 @@ async function expectClone(
   const { sent, wanted } = wish(String(own.record['name']));
   const pathParameters = { [resource.idParameter]: own.id };
   const exchange = await context.send({ operation: clone, pathParameters, ...(sent && { json: sent }) });
-  enterMade(context, resource, own, exchange);
+  await enterMade(context, resource, own, exchange);
   if (expectSuccess(context, exchange, 'the integration is there')) {
     const copy = recordIn(context, exchange) ?? {};
     const id = String(copy['_id']);

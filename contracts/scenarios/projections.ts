@@ -42,7 +42,7 @@ export function projectionPlans(resource: Resource): CheckPlan[] {
       ...story(list, 'include leaves nothing but _id, name and the chosen fields', async (context) => {
         const exchange = await context.send({ operation: list, query: [['include', 'description']] });
         const chosen = ['_id', 'name', 'description'];
-        const more = listedRecords(exchange.answer).flatMap((record) => Object.keys(without(record, chosen)));
+        const more = listedRecords(exchange.answer, resource).flatMap((record) => Object.keys(without(record, chosen)));
         const message = `${list.id} must leave out what include does not name.`;
         expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
       }),
@@ -86,7 +86,7 @@ async function listed(
       [name, text],
     ],
   });
-  return { exchange, record: listedRecords(exchange.answer).find((record) => record['_id'] === id) };
+  return { exchange, record: listedRecords(exchange.answer, resource).find((record) => record['_id'] === id) };
 }
 
 function hasExactly(whole: JsonObject, cut: JsonObject, names: readonly string[]): boolean {

@@ -13,6 +13,7 @@ const likely: Readonly<Record<string, Phase>> = {
   state: 'stateful',
   'service-fields': 'stateful',
   security: 'security',
+  'refusal-order': 'security',
   validation: 'negative',
   projections: 'stateful',
   'life-cycle': 'stateful',

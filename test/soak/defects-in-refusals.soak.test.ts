@@ -1,4 +1,5 @@
 import { defectTests } from '../kit/defects.ts';
 
 defectTests('security', ['security']);
+defectTests('refusal-order', ['security']);
 defectTests('validation', ['negative']);

@@ -8,8 +8,9 @@ import type { RequestDraft } from '../exchange-log.ts';
 import { expectRefusal } from '../expectations.ts';
 import { brief } from '../meaning.ts';
 import { createOwn, readRecord, removeOwn } from '../own-records.ts';
+import { isUnmoved } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
-import { isSame } from '../same.ts';
+import { isRefused } from '../values/held-against.ts';
 
 type Wrong = readonly [title: string, body: Partial<RequestDraft>, fault: Fault];
 
@@ -35,7 +36,8 @@ export function actionBodyPlans({ contract }: CheckContext, resource: Resource):
         { kind: 'invalid-body', mutation: { pointer: '', keyword: 'type' } },
       ]);
     }
-    return wrong.map(
+    const isWrong = ([, body]: Wrong): boolean => isRefused(contract, { operation, ...body });
+    return wrong.filter(isWrong).map(
       ([title, body, fault]): CheckPlan => ({
         phase: 'negative',
         operation,
@@ -44,11 +46,15 @@ export function actionBodyPlans({ contract }: CheckContext, resource: Resource):
         run: async (context) => {
           const own = await createOwn(context, resource);
           if (own === undefined) return;
-          const exchange = await context.send({ ...actionDraft(context, resource, operation, own.id), ...body });
-          enterMade(context, resource, own, exchange);
+          const exchange = await context.send({
+            ...actionDraft(context, resource, operation, own.id),
+            ...body,
+            wrong: true,
+          });
+          await enterMade(context, resource, own, exchange);
           expectRefusal(context, exchange, fault, title);
           const read = await readRecord(context, resource, own.id);
-          if (read !== undefined && !isSame(read.answer.value, own.record)) {
+          if (read !== undefined && !isUnmoved(context, resource, own.record, read.answer.value)) {
             context.fail(read, {
               rule: 'refused write changed the record',
               message: `${operation.id} must change nothing when it refuses: ${title}.`,

@@ -3,6 +3,7 @@ import { pointerSegments } from '../../../spec/json-pointer.ts';
 import type { Operation } from '../../../spec/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation.ts';
 import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema.ts';
+import { CannotJudgeError } from '../cannot-judge-error.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Exchange, RequestDraft } from '../exchange-log.ts';
@@ -10,8 +11,9 @@ import { expectRefusal } from '../expectations.ts';
 import { brief } from '../meaning.ts';
 import { type Mutation, mutationsOf } from '../mutation.ts';
 import { createOwn, enterCreated, type OwnRecord, readRecord, tagged } from '../own-records.ts';
+import { isUnmoved } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
-import { isSame } from '../same.ts';
+import { isRefused } from '../values/held-against.ts';
 
 type Judge = (context: CheckContext, exchange: Exchange) => void;
 
@@ -19,13 +21,21 @@ type Judge = (context: CheckContext, exchange: Exchange) => void;
 const tooLarge = 1_200_000;
 
 /** Bodies that are wrong in one place, in several, or altogether. */
-export function bodyPlans({ contract, dialect }: CheckContext, resource: Resource): CheckPlan[] {
+export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
+  const { contract, dialect } = planning;
+  const { tagField } = resource;
   return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
     const pointer = jsonSchemaOf(operation?.requestBody);
     if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
     const schema = schemaAt(contract.document, pointer);
-    const mutations = mutationsOf(contract.document, schema, { [dialect.tagField]: 'valid' });
-    const marker = plainTextField(contract, schema, dialect.tagField);
+    const base = dialect.isExact ? { [tagField]: 'valid' } : plainBody(planning, resource, operation);
+    if (base === undefined) return [unjudgedPlan(operation)];
+    const isWrong = (draft: Partial<RequestDraft>): boolean => isRefused(contract, { operation, ...draft });
+    // What allows something after all, by another branch or for being read-only, is no fault.
+    const named = new Map(mutationsOf(contract.document, schema, base).map((mutation) => [mutation.what, mutation]));
+    const mutations = [...named.values()].filter(({ value }) => isWrong({ json: value }));
+    const marker = plainTextField(contract, schema, tagField);
+    const mark = (context: CheckContext, value: unknown): unknown => marked(context, resource, base, value, marker);
     const target = sharedTarget(resource, operation);
     const plan = (title: string, draft: (context: CheckContext) => Partial<RequestDraft>, judge: Judge): CheckPlan => ({
       phase: 'negative',
@@ -40,10 +50,11 @@ export function bodyPlans({ contract, dialect }: CheckContext, resource: Resourc
       fault: Parameters<typeof expectRefusal>[2],
     ): CheckPlan =>
       plan(`${title} is refused`, draft, (context, exchange) => void expectRefusal(context, exchange, fault, title));
-    const several = apart(mutations, dialect.tagField);
+    const several = apart(mutations, tagField);
+    const types = ['text/plain', 'application/x-www-form-urlencoded', 'application/xml'];
     return [
       ...mutations.map((mutation) =>
-        refused(`a body where ${mutation.what}`, (context) => ({ json: marked(context, mutation.value, marker) }), {
+        refused(`a body where ${mutation.what}`, (context) => ({ json: mark(context, mutation.value) }), {
           kind: 'invalid-body',
           mutation,
         }),
@@ -53,37 +64,39 @@ export function bodyPlans({ contract, dialect }: CheckContext, resource: Resourc
         : [
             plan(
               'of several faults in one body, each is named',
-              (context) => ({ json: marked(context, Object.assign({}, ...several.map(({ value }) => value)), marker) }),
+              (context) => ({ json: mark(context, Object.assign({}, ...several.map(({ value }) => value))) }),
               (context, exchange) => {
                 for (const mutation of several)
                   expectRefusal(context, exchange, { kind: 'invalid-body', mutation }, mutation.what);
               },
             ),
           ]),
-      refused(
-        'a body that is no JSON',
-        (context) => ({ text: `{"${dialect.tagField}": "${context.ledger.tag} cut", ` }),
-        { kind: 'malformed-json' },
-      ),
+      refused('a body that is no JSON', (context) => ({ text: `{"${tagField}": "${context.ledger.tag} cut", ` }), {
+        kind: 'malformed-json',
+      }),
       refused(
         'a body with more behind its end',
-        (context) => ({ text: `{"${dialect.tagField}": "${context.ledger.tag} more"} {}` }),
+        (context) => ({ text: `{"${tagField}": "${context.ledger.tag} more"} {}` }),
         { kind: 'malformed-json' },
       ),
-      refused('an empty body', () => ({ text: '', contentType: 'application/json' }), { kind: 'empty-body' }),
-      ...['text/plain', 'application/x-www-form-urlencoded', 'application/xml'].map((contentType) =>
-        refused(
-          `a body of the content type ${contentType}`,
-          (context) => ({ text: JSON.stringify(tagged(context, {})), contentType }),
-          { kind: 'wrong-content-type' },
+      ...(isWrong({ text: '', contentType: 'application/json' })
+        ? [refused('an empty body', () => ({ text: '', contentType: 'application/json' }), { kind: 'empty-body' })]
+        : []),
+      ...types
+        .filter((contentType) => isWrong({ text: 'x', contentType }))
+        .map((contentType) =>
+          refused(
+            `a body of the content type ${contentType}`,
+            (context) => ({ text: JSON.stringify(tagged(context, resource, {}, operation)), contentType }),
+            { kind: 'wrong-content-type' },
+          ),
         ),
-      ),
       ...(marker === undefined || !operation.responses.has('413')
         ? []
         : [
             plan(
               'a body that is too large is refused, or taken',
-              (context) => ({ json: { ...tagged(context, {}), [marker]: 'x'.repeat(tooLarge) } }),
+              (context) => ({ json: { ...tagged(context, resource, {}, operation), [marker]: 'x'.repeat(tooLarge) } }),
               (context, exchange) => {
                 if (exchange.answer.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
                 else expectRefusal(context, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
@@ -100,7 +113,7 @@ type Target = (context: CheckContext) => Promise<OwnRecord | undefined>;
 function sharedTarget(resource: Resource, operation: Operation): Target & { current?: OwnRecord | undefined } {
   const target: Target & { current?: OwnRecord | undefined } = async (context) => {
     if (operation !== resource.replace) return undefined;
-    target.current ??= await createOwn(context, resource, { description: 'before' });
+    target.current ??= await createOwn(context, resource, context.dialect.isExact ? { description: 'before' } : {});
     return target.current;
   };
   return target;
@@ -119,12 +132,12 @@ async function refuseWrite(
   const own = await target(context);
   if (operation === resource.replace && own === undefined) return;
   const pathParameters = own === undefined ? {} : { [resource.idParameter]: own.id };
-  const exchange = await context.send({ operation, pathParameters, ...draft });
-  if (own === undefined) enterCreated(context, resource, exchange);
+  const exchange = await context.send({ operation, pathParameters, ...draft, wrong: true });
+  if (own === undefined) await enterCreated(context, resource, exchange);
   judge(context, exchange);
   if (own === undefined) return;
   const read = await readRecord(context, resource, own.id);
-  if (read === undefined || isSame(read.answer.value, own.record)) return;
+  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return;
   target.current = undefined;
   if (exchange.answer.status < 400) return;
   context.fail(read, {
@@ -137,11 +150,44 @@ async function refuseWrite(
 }
 
 /** A wrong body with the run's tag: in its name, or, where that is what is wrong, in another text. */
-function marked(context: CheckContext, value: unknown, marker: string | undefined): unknown {
+function marked(
+  context: CheckContext,
+  { tagField }: Resource,
+  base: Readonly<Record<string, unknown>>,
+  value: unknown,
+  marker: string | undefined,
+): unknown {
   if (!isRecord(value)) return value;
-  if (value[context.dialect.tagField] === 'valid') return tagged(context, value);
+  if (value[tagField] === base[tagField]) {
+    return context.dialect.isExact ? { ...value, [tagField]: `${context.ledger.tag} valid` } : value;
+  }
   if (marker === undefined || Object.hasOwn(value, marker)) return value;
   return { ...value, [marker]: `${context.ledger.tag} marked` };
+}
+
+/** The body in which one thing after the other is made wrong; `undefined`: none is valid, as far as could be found. */
+function plainBody(
+  planning: CheckContext,
+  resource: Resource,
+  operation: Operation,
+): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return tagged(planning, resource, {}, operation);
+  } catch (error) {
+    if (error instanceof CannotJudgeError) return undefined;
+    throw error;
+  }
+}
+
+function unjudgedPlan(operation: Operation): CheckPlan {
+  return {
+    phase: 'negative',
+    operation,
+    title: 'a body that is wrong is refused',
+    writes: true,
+    run: async (context) =>
+      context.leaveUnjudged(operation, `${operation.id} could not be judged: no body was found to make wrong.`),
+  };
 }
 
 /** An optional field of plain text, whatever it is called. */

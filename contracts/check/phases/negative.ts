@@ -1,7 +1,4 @@
-import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { Operation } from '../../../spec/operation.ts';
-import type { Parameter } from '../../../spec/parameter.ts';
-import { schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan, PlanMaker } from '../check-plan.ts';
 import { expectRefusal } from '../expectations.ts';
@@ -9,6 +6,7 @@ import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';
 import { noStraysPlan } from './strays.ts';
+import { wrongQueries } from './wrong-queries.ts';
 
 /** Each constraint broken once, on purpose: it must be refused, and nothing may change by it. */
 export const negativePlans: PlanMaker = (context) => [
@@ -23,50 +21,22 @@ export const negativePlans: PlanMaker = (context) => [
   ]),
 ];
 
-function queryPlans({ contract, dialect }: CheckContext, operation: Operation): CheckPlan[] {
+function queryPlans(context: CheckContext, operation: Operation): CheckPlan[] {
   if (operation.path.includes('{')) return [];
-  const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
-  const wrong = parameters.flatMap((parameter) =>
-    wrongTexts(parameter, keywordsOf(contract.document, parameter)).map((text) => [[parameter.name, text] as const]),
-  );
-  const clashes = dialect.exclusive
-    .filter((pair) => pair.every((name) => parameters.some((parameter) => parameter.name === name)))
-    .map(([one, other]) => [[one, 'a'] as const, [other, 'b'] as const]);
-  return [...wrong, ...clashes].map((query) => ({
+  return wrongQueries(context, operation).map((query) => ({
     phase: 'negative',
     operation,
     title: `the query ${query.map(([name, text]) => `${name}=${text}`).join('&')} is refused`,
     writes: false,
-    run: async (context) => {
-      const exchange = await context.send({ operation, query });
+    run: async (running) => {
+      const exchange = await running.send({ operation, query, wrong: true });
       const parameter = query.map(([name]) => name).join(',');
       expectRefusal(
-        context,
+        running,
         exchange,
         { kind: 'bad-query', parameter },
         `its query ${exchange.request.target} is not valid`,
       );
     },
   }));
-}
-
-function keywordsOf(document: OpenApiDocument, { schema }: Parameter): Readonly<Record<string, unknown>> {
-  return schema === undefined ? {} : schemaAt(document, schema).keywords;
-}
-
-/** Texts that a parameter's schema refuses. */
-function wrongTexts(parameter: Parameter, keywords: Readonly<Record<string, unknown>>): string[] {
-  const types = parameter.types.types;
-  if (types.has('integer')) {
-    const { minimum, maximum } = keywords;
-    return [
-      ...new Set([
-        ...(typeof minimum === 'number' ? [minimum - 1, -1].filter((one) => one < minimum) : []).map(String),
-        ...(typeof maximum === 'number' && Number.isSafeInteger(maximum + 1) ? [String(maximum + 1)] : []),
-        ...['1.5', 'abc', '10abc', '', '1e999', '99999999999999999999'],
-      ]),
-    ];
-  }
-  if (types.has('number') || types.has('boolean')) return ['abc'];
-  return types.has('string') ? ['a$b', '../x'] : [];
 }

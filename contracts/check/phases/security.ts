@@ -1,5 +1,5 @@
 import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
 import { actionDraft, enterMade } from '../actions.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan, PlanMaker } from '../check-plan.ts';
@@ -7,8 +7,9 @@ import type { Credentials, RequestDraft } from '../exchange-log.ts';
 import { expectRefusal } from '../expectations.ts';
 import { brief } from '../meaning.ts';
 import { createOwn, enterCreated, readRecord, removeOwn, tagged } from '../own-records.ts';
+import { isUnmoved } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
-import { isSame } from '../same.ts';
+import { refusalOrderPlans } from './refusal-order.ts';
 import { noStraysPlan } from './strays.ts';
 
 interface Try {
@@ -33,26 +34,34 @@ const headTry: Try = {
 };
 
 /** Every operation that asks for credentials must refuse whoever has none, and change nothing for them. */
-export const securityPlans: PlanMaker = ({ contract, resources }) => [
-  ...contract.operations
+export const securityPlans: PlanMaker = (planning) => [
+  ...planning.contract.operations
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) =>
-      (operation.method === 'GET' ? [...tries, headTry] : tries).map((attempt): CheckPlan => {
-        const resource = resources.find(({ create, read, replace, remove, actions }) =>
-          [create, read, replace, remove, ...actions].includes(operation),
-        );
-        return {
-          phase: 'security',
-          operation,
-          title: `nobody is let in when ${attempt.why}`,
-          // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
-          writes: operation.method !== 'GET' || operation.path.includes('{'),
-          run: (context) => tryWithout(context, operation, resource, attempt),
-        };
-      }),
+      (operation.method === 'GET' && planning.dialect.isExact ? [...tries, headTry] : tries).map(
+        (attempt): CheckPlan => {
+          const resource = planning.resources.find((one) => isOfRecords(one, operation));
+          return {
+            phase: 'security',
+            operation,
+            title: `nobody is let in when ${attempt.why}`,
+            // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
+            writes: operation.method !== 'GET' || operation.path.includes('{'),
+            run: (context) => tryWithout(context, operation, resource, attempt),
+          };
+        },
+      ),
     ),
-  ...resources.flatMap((resource) => noStraysPlan('security', resource)),
+  ...refusalOrderPlans(planning),
+  ...planning.resources.flatMap((resource) => noStraysPlan('security', resource)),
 ];
+
+/** Whether an operation makes records of a resource, or is about one. */
+function isOfRecords(resource: Resource, operation: Operation): boolean {
+  const { create, read, replace, remove, actions, collection, idParameter } = resource;
+  const isPatch = operation.method === 'PATCH' && operation.path === `${collection}/{${idParameter}}`;
+  return [create, read, replace, remove, ...actions].includes(operation) || (isPatch && create !== undefined);
+}
 
 async function tryWithout(
   context: CheckContext,
@@ -62,25 +71,34 @@ async function tryWithout(
 ): Promise<void> {
   const needsRecord = operation.path.includes('{');
   const own = needsRecord && resource !== undefined ? await createOwn(context, resource) : undefined;
-  if (needsRecord && (own === undefined || resource === undefined)) return;
+  if (resource === undefined && (needsRecord || operation.method !== 'GET')) {
+    const message = `Whether ${operation.id} lets anybody in could not be judged: it cannot be asked for a record of the run's own.`;
+    return context.leaveUnjudged(operation, message);
+  }
+  if (needsRecord && own === undefined) return;
   const isAction = resource?.actions.includes(operation) === true;
   const action = isAction && own !== undefined ? actionDraft(context, resource, operation, own.id) : undefined;
   const draft: RequestDraft = {
     operation,
     ...(own !== undefined && resource !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
-    ...(operation.requestBody !== undefined && { json: tagged(context, { description: 'forged' }) }),
+    ...(jsonSchemaOf(operation.requestBody) !== undefined &&
+      !isAction &&
+      resource !== undefined && { json: tagged(context, resource, { description: 'forged' }, operation) }),
     ...action,
     credentials,
     ...(method !== undefined && { method }),
   };
   const exchange = await context.send(draft);
-  if (resource !== undefined && operation === resource.create) enterCreated(context, resource, exchange);
-  if (isAction && own !== undefined) enterMade(context, resource, own, exchange);
+  if (resource !== undefined && operation === resource.create) await enterCreated(context, resource, exchange);
+  if (isAction && own !== undefined) await enterMade(context, resource, own, exchange);
   expectRefusal(context, exchange, { kind }, why);
   if (own === undefined || resource === undefined) return;
   if (operation.method !== 'GET') {
     const read = await readRecord(context, resource, own.id);
-    if (read !== undefined && (!isRecord(read.answer.value) || !isSame(read.answer.value, own.record))) {
+    if (
+      read !== undefined &&
+      (!isRecord(read.answer.value) || !isUnmoved(context, resource, own.record, read.answer.value))
+    ) {
       context.fail(read, {
         rule: 'refused write changed the record',
         message: `${operation.id} must change nothing when ${why}.`,

@@ -15,12 +15,12 @@ export const statefulPlans: PlanMaker = (context) => {
     ...(resource.create === undefined || resource.remove === undefined
       ? []
       : [
-          ...lifeOfRecord(resource),
-          ...serviceFieldStories(resource),
+          ...lifeOfRecord(resource, dialect),
+          ...serviceFieldStories(resource, dialect),
           ...replaceStories(context, resource, dialect),
           ...listStories(resource, dialect),
         ]),
-    ...pagingStories(resource, dialect).filter(({ writes }) => !writes || resource.create !== undefined),
+    ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
     ...noStraysPlan('stateful', resource),
   ]);
 };

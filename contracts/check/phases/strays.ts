@@ -12,7 +12,7 @@ export function noStraysPlan(phase: Phase, resource: Resource): CheckPlan[] {
     const end = await readEnd(context, resource);
     if (end === undefined) return;
     const strays = context.ownership.strays(resource);
-    const there = idsOf(end.records, context.dialect).filter((id) => strays.includes(id));
+    const there = idsOf(end.records, resource).filter((id) => strays.includes(id));
     if (there.length === 0) return;
     // A request that got no answer was sent twice, and may have been acted upon twice.
     if (!context.isSteady()) return context.note(list, `${there.length} records were created by requests sent twice.`);

@@ -1,26 +1,25 @@
 import { readLinks } from '../../http/link-header.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
-import type { Dialect } from '../dialect.ts';
 import type { Exchange } from '../exchange-log.ts';
 import { createOwn, removeOwn } from '../own-records.ts';
-import { idsOf, type ListEnd, listedRecords, pageSize, readPage } from '../pages.ts';
+import { idsOf, type ListEnd, listedRecords, readPage } from '../pages.ts';
 import type { Resource } from '../resources.ts';
 import { isSame } from '../same.ts';
 import { whileSteady } from './steady.ts';
 import { expectThat, story } from './story.ts';
 
 /** What the pages of a list have to do with each other. */
-export function pagingStories(resource: Resource, dialect: Dialect): CheckPlan[] {
-  const { list } = resource;
-  if (list === undefined || dialect.paging === undefined) return [];
+export function pagingStories(resource: Resource): CheckPlan[] {
+  const { list, paging } = resource;
+  if (list === undefined || paging === undefined) return [];
   const pages: CheckPlan = story(
     list,
     'pages show each record once, in the same order, and say where the next is',
     async (context) => {
       const own: string[] = [];
       for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) {
-        const record = await createOwn(context, resource, { [dialect.tagField]: name });
+        const record = await createOwn(context, resource, { [resource.tagField]: name });
         if (record !== undefined) own.push(record.id);
       }
       await whileSteady(context, resource, (end, report) => comparePages(report, resource, end));
@@ -42,16 +41,15 @@ export function pagingStories(resource: Resource, dialect: Dialect): CheckPlan[]
 async function comparePages(context: CheckContext, resource: Resource, { records, from }: ListEnd): Promise<void> {
   const { list } = resource;
   if (list === undefined) return;
-  const { dialect } = context;
-  const order = idsOf(records, dialect);
+  const order = idsOf(records, resource);
   const total = from + records.length;
   for (const size of [1, 2]) {
     const start = Math.max(0, total - 4);
     const seen: string[] = [];
     let last: Exchange | undefined;
     for (let skip = start; skip < total; skip += size) {
-      const exchange = await context.send(readPage(list, dialect, size, skip));
-      const found = listedRecords(exchange.answer);
+      const exchange = await context.send(readPage(list, resource, size, skip));
+      const found = listedRecords(exchange.answer, resource);
       const expected = Math.min(size, total - skip);
       expectThat(
         context,
@@ -62,7 +60,7 @@ async function comparePages(context: CheckContext, resource: Resource, { records
         `${found.length} records`,
         `${expected}`,
       );
-      seen.push(...idsOf(found, dialect));
+      seen.push(...idsOf(found, resource));
       await expectNeighbours(context, resource, exchange, { size, skip, total });
       last = exchange;
     }
@@ -78,11 +76,11 @@ async function comparePages(context: CheckContext, resource: Resource, { records
       expected,
     );
   }
-  const beyond = await context.send(readPage(list, dialect, 1, total + 10));
+  const beyond = await context.send(readPage(list, resource, 1, total + 10));
   expectThat(
     context,
     beyond,
-    listedRecords(beyond.answer).length === 0,
+    listedRecords(beyond.answer, resource).length === 0,
     'page beyond the end',
     `${list.id} must show nothing beyond the end.`,
     beyond.answer.value,
@@ -94,26 +92,25 @@ async function comparePages(context: CheckContext, resource: Resource, { records
 async function compareStart(context: CheckContext, resource: Resource): Promise<void> {
   const { list } = resource;
   if (list === undefined) return;
-  const { dialect } = context;
   const plain = await context.send({ operation: list });
-  const all = idsOf(listedRecords(plain.answer), dialect);
-  const explicit = await context.send(readPage(list, dialect, pageSize, 0));
+  const all = idsOf(listedRecords(plain.answer, resource), resource);
+  const explicit = await context.send(readPage(list, resource, resource.pageSize, 0));
   expectThat(
     context,
     plain,
-    isSame(all, idsOf(listedRecords(explicit.answer), dialect)),
+    isSame(all, idsOf(listedRecords(explicit.answer, resource), resource)),
     'the default page',
     `${list.id} without parameters must show the first page, as large as the document's default.`,
     `${all.length} records`,
-    `the same ${listedRecords(explicit.answer).length} records as with the largest page`,
+    `the same ${listedRecords(explicit.answer, resource).length} records as with the largest page`,
   );
-  if (all.length < pageSize)
-    await expectNeighbours(context, resource, explicit, { size: pageSize, skip: 0, total: all.length });
+  if (all.length < resource.pageSize)
+    await expectNeighbours(context, resource, explicit, { size: resource.pageSize, skip: 0, total: all.length });
   const seen: string[] = [];
   const places = Math.min(4, all.length);
   for (let skip = 0; skip < places; skip += 2) {
-    const exchange = await context.send(readPage(list, dialect, 2, skip));
-    seen.push(...idsOf(listedRecords(exchange.answer), dialect));
+    const exchange = await context.send(readPage(list, resource, 2, skip));
+    seen.push(...idsOf(listedRecords(exchange.answer, resource), resource));
   }
   expectThat(
     context,
@@ -163,14 +160,14 @@ async function expectNeighbours(
           query: [...target.searchParams].map(([name, value]) => [name, value] as const),
         })
       : undefined;
-    const there = await context.send(readPage(resource.list, context.dialect, size, to));
+    const there = await context.send(readPage(resource.list, resource, size, to));
     expectThat(
       context,
       exchange,
       followed !== undefined &&
         isSame(
-          idsOf(listedRecords(followed.answer), context.dialect),
-          idsOf(listedRecords(there.answer), context.dialect),
+          idsOf(listedRecords(followed.answer, resource), resource),
+          idsOf(listedRecords(there.answer, resource), resource),
         ),
       'links lead to the neighbours',
       `The URL of rel="${rel}" must lead to the ${rel === 'next' ? 'next' : 'previous'} page.`,

@@ -4,7 +4,8 @@ import type { CheckPlan } from '../check-plan.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Exchange } from '../exchange-log.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../own-records.ts';
-import { listedRecords, pageSize, readPage } from '../pages.ts';
+import { listedRecords, readPage } from '../pages.ts';
+import { isUnmoved } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
 import { isSame } from '../same.ts';
 import { expectThat, story } from './story.ts';
@@ -15,25 +16,29 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const lookedAt = 3;
 
 /** How often something must happen before it is put down to the run, and not to other people. */
-const repetitions = 3;
+const repetitions = 5;
+
+/** How many requests it takes to create, replace and remove a record; as many pass while nothing is written. */
+const requestsOfAWrite = 5;
 
 /** What can be told from records that were there before the run. */
 export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[] {
   const { list, read } = resource;
   if (list === undefined || read === undefined) return [];
   const first = (context: CheckContext, size: number): Promise<Exchange> =>
-    context.send(readPage(list, dialect, size, 0));
+    context.send(readPage(list, resource, Math.min(size, resource.pageSize), 0));
   return [
     {
       ...story(read, 'a record is read as the list shows it', async (context) => {
-        for (const record of listedRecords((await first(context, lookedAt)).answer).slice(0, lookedAt)) {
-          const exchange = await readRecord(context, resource, String(record[dialect.idField]));
+        for (const record of listedRecords((await first(context, lookedAt)).answer, resource).slice(0, lookedAt)) {
+          const exchange = await readRecord(context, resource, String(record[resource.idField]));
           if (exchange === undefined || exchange.answer.status === 404) continue;
           // Somebody may have written in between; whoever has, has moved the moment of the last write.
           const { value } = exchange.answer;
           const moved =
             isRecord(value) && !isSame(value[dialect.modifiedField ?? ''], record[dialect.modifiedField ?? '']);
-          if (isSame(value, record) || (moved && (await isMoving(context, resource, record, dialect)))) continue;
+          if (isUnmoved(context, resource, value, record) || (moved && (await isMoving(context, resource, record))))
+            continue;
           const message = `${read.id} must answer the record that ${list.id} shows.`;
           expectThat(context, exchange, false, 'list shows the record', message, value, record);
         }
@@ -42,20 +47,21 @@ export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[
     },
     story(list, 'writing to a record of the run leaves those of others alone', async (context) => {
       const others = async (): Promise<Map<string, JsonObject>> => {
-        const { answer } = await first(context, pageSize);
-        const records = listedRecords(answer).filter((record) => !context.ownership.isTagged(record));
-        return new Map(records.map((record) => [String(record[dialect.idField]), record]));
+        const { answer } = await first(context, resource.pageSize);
+        const records = listedRecords(answer, resource).filter((record) => !context.ownership.isTagged(record));
+        return new Map(records.map((record) => [String(record[resource.idField]), record]));
       };
       let idle = 0;
       let active = 0;
       let exchange: Exchange | undefined;
       for (let time = 0; time < repetitions && active === time && idle === 0; time++) {
         const before = await others();
+        for (let at = 0; at < requestsOfAWrite; at++) await first(context, 1);
         const quiet = await others();
         exchange = await writeOnce(context, resource);
         const after = await others();
-        if (isHarmed(before, quiet)) idle += 1;
-        if (isHarmed(quiet, after)) active += 1;
+        if (isHarmed(context, resource, before, quiet)) idle += 1;
+        if (isHarmed(context, resource, quiet, after)) active += 1;
       }
       if (active < repetitions || exchange === undefined) {
         if (active > 0)
@@ -74,24 +80,34 @@ async function writeOnce(context: CheckContext, resource: Resource): Promise<Exc
   if (own === undefined) return undefined;
   if (resource.replace !== undefined) {
     const pathParameters = { [resource.idParameter]: own.id };
-    await context.send({ operation: resource.replace, pathParameters, json: tagged(context, {}) });
+    await context.send({
+      operation: resource.replace,
+      pathParameters,
+      json: tagged(context, resource, {}, resource.replace),
+    });
   }
   return (await removeOwn(context, resource, own.id)) ?? own.exchange;
 }
 
-function isHarmed(before: ReadonlyMap<string, JsonObject>, after: ReadonlyMap<string, JsonObject>): boolean {
-  return [...before].some(([id, record]) => !isSame(after.get(id), record));
+function isHarmed(
+  context: CheckContext,
+  resource: Resource,
+  before: ReadonlyMap<string, JsonObject>,
+  after: ReadonlyMap<string, JsonObject>,
+): boolean {
+  return [...before].some(([id, record]) => {
+    const now = after.get(id);
+    // New records push others off a page.
+    if (now === undefined && !context.dialect.isExact) return false;
+    return !isUnmoved(context, resource, record, now);
+  });
 }
 
 /** Whether somebody writes to a record: its moment in the list has moved, too. */
-async function isMoving(
-  context: CheckContext,
-  { list }: Resource,
-  record: JsonObject,
-  dialect: Dialect,
-): Promise<boolean> {
+async function isMoving(context: CheckContext, resource: Resource, record: JsonObject): Promise<boolean> {
+  const { list, idField } = resource;
   if (list === undefined) return false;
-  const { answer } = await context.send(readPage(list, dialect, lookedAt, 0));
-  const now = listedRecords(answer).find((one) => one[dialect.idField] === record[dialect.idField]);
+  const { answer } = await context.send(readPage(list, resource, Math.min(lookedAt, resource.pageSize), 0));
+  const now = listedRecords(answer, resource).find((one) => one[idField] === record[idField]);
   return !isSame(now, record);
 }

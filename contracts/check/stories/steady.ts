@@ -27,8 +27,7 @@ export async function whileSteady(
     if (found.length === 0) return;
     const after = await readEnd(context, resource);
     const isSteady =
-      after?.from === before.from &&
-      isSame(idsOf(after.records, context.dialect), idsOf(before.records, context.dialect));
+      after?.from === before.from && isSame(idsOf(after.records, resource), idsOf(before.records, resource));
     if (!isSteady) continue;
     for (const [exchange, complaint] of found) context.fail(exchange, complaint);
     return;

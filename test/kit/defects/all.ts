@@ -5,6 +5,7 @@ import { headers } from './headers.ts';
 import { lifeCycle } from './life-cycle.ts';
 import { meaning } from './meaning.ts';
 import { projections } from './projections.ts';
+import { refusalOrder } from './refusal-order.ts';
 import { security } from './security.ts';
 import { serviceFields } from './service-fields.ts';
 import { state } from './state.ts';
@@ -21,6 +22,7 @@ export const kinds: Readonly<Record<string, Defects>> = {
   state,
   'service-fields': serviceFields,
   security,
+  'refusal-order': refusalOrder,
   validation,
   projections,
   'life-cycle': lifeCycle,

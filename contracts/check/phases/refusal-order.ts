@@ -1,0 +1,180 @@
+import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
+import { schemaAt } from '../../../spec/schema.ts';
+import type { CheckContext, Complaint } from '../check-context.ts';
+import type { CheckPlan } from '../check-plan.ts';
+import type { Exchange, RequestDraft } from '../exchange-log.ts';
+import { expectRefusal } from '../expectations.ts';
+import { brief } from '../meaning.ts';
+import { misfits, mutationsOf } from '../mutation.ts';
+import { createOwn, enterCreated, type OwnRecord, readRecord, removeOwn } from '../own-records.ts';
+import { isUnmoved } from '../resource/settled-fields.ts';
+import { isBelowRecord, type Resource } from '../resources.ts';
+import { isRefused } from '../values/held-against.ts';
+import { madeUpPath } from '../values/required-parameters.ts';
+import { wrongQueries } from './wrong-queries.ts';
+
+/** Something else that is wrong with a request, so that it has two reasons to be refused. */
+interface SecondFault {
+  readonly what: string;
+  readonly draft: Partial<RequestDraft>;
+  /** Whether a backend may say that there is no such record before it asks who is calling. */
+  readonly hides?: boolean;
+  /** The parameter that names a record which is not there. */
+  readonly unknown?: string;
+}
+
+const strangers = [
+  { credentials: 'none', kind: 'no-credentials', who: 'without a token' },
+  { credentials: 'bad', kind: 'bad-credentials', who: 'with a bad token' },
+] as const;
+
+/** Whoever is not let in is told so before anything else that is wrong is looked at, on every operation. */
+export function refusalOrderPlans(planning: CheckContext): CheckPlan[] {
+  return planning.contract.operations
+    .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
+    .flatMap((operation) => {
+      const faults = secondFaults(planning, operation);
+      if (faults.length === 0) return [];
+      return strangers.map((stranger) => ({
+        phase: 'security' as const,
+        operation,
+        title: `whoever comes ${stranger.who} is refused before what is wrong with the request`,
+        writes: operation.method !== 'GET',
+        run: (context: CheckContext) => askStrangely(context, operation, faults, stranger),
+      }));
+    });
+}
+
+async function askStrangely(
+  context: CheckContext,
+  operation: Operation,
+  faults: readonly SecondFault[],
+  { credentials, kind, who }: (typeof strangers)[number],
+): Promise<void> {
+  const { responses } = operation;
+  const named = ['401', '403'].filter((status) => responses.has(status));
+  if (named.length === 0) {
+    const message = `In which order ${operation.id} refuses could not be judged: the document names no 401 for it.`;
+    return context.leaveUnjudged(operation, message);
+  }
+  const resource = context.resources.find((one) => isBelowRecord(one, operation));
+  const own =
+    operation.method === 'GET' || resource?.create === undefined ? undefined : await createOwn(context, resource);
+  const pathParameters: Record<string, string> = {
+    ...madeUpPath(context.contract, operation),
+    ...(own !== undefined && resource !== undefined && { [resource.idParameter]: own.id }),
+  };
+  // A write names an id of the run's own also where it cannot do any harm.
+  const gone = own === undefined || resource === undefined ? undefined : await goneId(context, resource);
+  for (const { what, draft, hides = false, unknown } of faults) {
+    if (unknown !== undefined && operation.method !== 'GET') {
+      if (gone === undefined || unknown !== resource?.idParameter) continue;
+      pathParameters[unknown] = gone;
+    } else if (own !== undefined && resource !== undefined) pathParameters[resource.idParameter] = own.id;
+    const exchange = await context.send({
+      operation,
+      ...draft,
+      pathParameters: { ...pathParameters, ...draft.pathParameters },
+      credentials,
+      wrong: true,
+      isHarmless: true,
+    });
+    const created = context.resources.find(({ create }) => create === operation);
+    if (created !== undefined) await enterCreated(context, created, exchange);
+    const report = context.with((of, complaint) => context.fail(of, beside(complaint, what)));
+    if (context.dialect.isExact) {
+      expectRefusal(report, exchange, { kind }, `it is asked ${who}, and ${what}`);
+      continue;
+    }
+    const allowed = hides ? [...named, '404', '405', '410'] : named;
+    if (!allowed.includes(String(exchange.answer.status)))
+      complain(report, exchange, named, `it is asked ${who}, and ${what}`);
+  }
+  if (own === undefined || resource === undefined) return;
+  await expectAsBefore(context, resource, own, operation);
+  await removeOwn(context, resource, own.id);
+}
+
+/** The id of a record that the run has created and removed. */
+async function goneId(context: CheckContext, resource: Resource): Promise<string | undefined> {
+  const own = await createOwn(context, resource);
+  if (own === undefined) return undefined;
+  await removeOwn(context, resource, own.id);
+  return own.id;
+}
+
+function beside(complaint: Complaint, what: string): Complaint {
+  return { ...complaint, rule: `${complaint.rule} before: ${what}` };
+}
+
+function complain(context: CheckContext, exchange: Exchange, named: readonly string[], why: string): void {
+  const { operation, answer } = exchange;
+  context.fail(exchange, {
+    rule: 'order of refusals',
+    message: `${operation.id} must say first that nobody is let in: ${why}; it answered ${answer.status}.`,
+    received: `${answer.status} ${answer.body.slice(0, 200)}`,
+    documented: named.join(' or '),
+    documentPointer: `${operation.pointer}/responses`,
+  });
+}
+
+async function expectAsBefore(
+  context: CheckContext,
+  resource: Resource,
+  own: OwnRecord,
+  operation: Operation,
+): Promise<void> {
+  const read = await readRecord(context, resource, own.id);
+  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return;
+  context.fail(read, {
+    rule: 'refused write changed the record',
+    message: `${operation.id} must change nothing for whoever is not let in.`,
+    received: brief(read.answer.value),
+    documented: brief(own.record),
+    documentPointer: operation.pointer,
+  });
+}
+
+/** What else can be wrong with a request for an operation, each of it refused by the contract. */
+function secondFaults(context: CheckContext, operation: Operation): SecondFault[] {
+  const { contract } = context;
+  const faults = [...wrongBodies(context, operation), ...wrongIds(context, operation)];
+  const [query] = operation.path.includes('{') ? [] : wrongQueries(context, operation);
+  if (query !== undefined) faults.push({ what: 'its query is not valid', draft: { query } });
+  const isOfThePath = ({ draft, unknown }: SecondFault): boolean =>
+    unknown !== undefined || draft.pathParameters !== undefined;
+  return faults.filter((fault) => isOfThePath(fault) || isRefused(contract, { operation, ...fault.draft }));
+}
+
+function wrongBodies({ contract }: CheckContext, operation: Operation): SecondFault[] {
+  const pointer = jsonSchemaOf(operation.requestBody);
+  if (pointer === undefined) return [];
+  const schema = schemaAt(contract.document, pointer);
+  const mutations = mutationsOf(contract.document, schema, {}).filter(({ value }) =>
+    isRefused(contract, { operation, json: value }),
+  );
+  const broken = mutations.find(({ pointer: at }) => at !== '') ?? mutations[0];
+  return [
+    ...(broken === undefined ? [] : [{ what: `in its body ${broken.what}`, draft: { json: broken.value } }]),
+    { what: 'its body is no JSON', draft: { text: '{"a": ' } },
+    { what: 'its body is empty', draft: { text: '', contentType: 'application/json' } },
+    { what: 'its body is of the content type text/plain', draft: { text: '{}', contentType: 'text/plain' } },
+    { what: 'its body is nested too deeply', draft: { text: '['.repeat(1000) + ']'.repeat(1000) } },
+  ];
+}
+
+/** A malformed id, as far as there is any, and one that no record has. */
+function wrongIds({ contract, dialect }: CheckContext, operation: Operation): SecondFault[] {
+  return operation.parameters.flatMap(({ in: place, name, schema }): SecondFault[] => {
+    if (place !== 'path') return [];
+    const isMalformed = (text: string): boolean => schema !== undefined && contract.checkValue(schema, text).length > 0;
+    const { keywords } = schema === undefined ? { keywords: {} } : schemaAt(contract.document, schema);
+    const malformed = [dialect.malformedId, ...misfits(keywords)].find(isMalformed);
+    return [
+      { what: `no record has its ${name}`, draft: {}, hides: true, unknown: name },
+      ...(malformed === undefined
+        ? []
+        : [{ what: `its ${name} is malformed`, draft: { pathParameters: { [name]: malformed } }, hides: true }]),
+    ];
+  });
+}

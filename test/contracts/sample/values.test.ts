@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { named, sampled, text } from './sampled.ts';
+
+test.each([
+  ['a type', { type: 'string' }, 'text'],
+  ['several types, null among them', { type: ['null', 'integer'] }, 0],
+  ['null alone', { type: 'null' }, null],
+  ['no type, but keywords of one', { minLength: 5 }, 'texttext'.slice(0, 5)],
+  ['a const', { const: { a: [1] } }, { a: [1] }],
+  ['an enum', { enum: [null, 'b', 'a'] }, 'b'],
+  ['an enum narrowed by allOf', { allOf: [{ enum: ['a', 'b'] }, { enum: ['b', 'c'] }] }, 'b'],
+  ['an example', { type: 'string', example: 'Rex' }, 'Rex'],
+  ['examples of which the first is wrong', { type: 'integer', minimum: 5, examples: [1, 7] }, 7],
+  ['a default', { type: 'boolean', default: false }, false],
+  ['a default that the schema refuses', { type: 'string', minLength: 3, default: '' }, 'text'],
+  ['a minimum', { type: 'integer', minimum: 3.5 }, 4],
+  ['a negative maximum', { type: 'integer', maximum: -2 }, -2],
+  ['an exclusive minimum', { type: 'integer', exclusiveMinimum: 0 }, 1],
+  ['a narrow range', { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }, 0.5],
+  ['multipleOf', { type: 'integer', minimum: 10, multipleOf: 4 }, 12],
+  ['two multipleOf', { allOf: [{ type: 'integer', multipleOf: 4 }, { multipleOf: 6 }], minimum: 1 }, 12],
+  ['decimals', { type: 'number', minimum: 0.05, multipleOf: 0.1 }, 0.1],
+  ['a least length', { type: 'string', minLength: 10 }, 'texttextte'],
+  ['a greatest length', { type: 'string', maxLength: 2 }, 'te'],
+  ['items', { type: 'array', items: text, minItems: 2 }, ['text', 'text']],
+  ['items that are to be distinct', { type: 'array', items: text, minItems: 3, uniqueItems: true }, ['text', 'a', 'b']],
+  ['distinct booleans', { type: 'array', items: { type: 'boolean' }, minItems: 2, uniqueItems: true }, [true, false]],
+  [
+    'distinct objects',
+    { type: 'array', items: named('a', 'a'), minItems: 2, uniqueItems: true },
+    [{ a: 'text' }, { a: 'a' }],
+  ],
+  ['no items', { type: 'array', items: text }, []],
+  ['prefixItems', { type: 'array', prefixItems: [text, { type: 'integer' }], items: false, minItems: 2 }, ['text', 0]],
+  ['contains', { type: 'array', contains: { const: 5 }, minContains: 2 }, [5, 5]],
+  ['contains beside items', { type: 'array', items: { type: 'integer' }, contains: { minimum: 9 } }, [9]],
+  ['required properties only', { ...named('a', 'b'), properties: { a: text, b: { type: 'integer' } } }, { b: 0 }],
+  ['a required property that is not described', { type: 'object', required: ['x'] }, { x: 'text' }],
+  ['no more than is named', { ...named('a', 'a'), additionalProperties: false }, { a: 'text' }],
+  ['a map with values', { type: 'object', minProperties: 1, additionalProperties: { type: 'integer' } }, { key1: 0 }],
+  [
+    'names by a pattern',
+    { type: 'object', minProperties: 1, patternProperties: { '^x-[a-z]+$': text }, additionalProperties: false },
+    { 'x-a': 'text' },
+  ],
+  ['a least number of properties', { ...named('a'), minProperties: 1 }, { a: 'text' }],
+  ['allOf', { allOf: [named('a', 'a'), named('b', 'b')] }, { a: 'text', b: 'text' }],
+  ['allOf that narrows', { allOf: [named('a', 'a'), { properties: { a: { enum: ['x'] } } }] }, { a: 'x' }],
+  ['oneOf', { oneOf: [named('a', 'a'), named('b', 'b')] }, { a: 'text' }],
+  ['anyOf with null', { anyOf: [{ type: 'null' }, text] }, 'text'],
+  [
+    'oneOf whose branches overlap',
+    { ...named('a', 'a'), oneOf: [{ properties: { a: text } }, { properties: { a: { maxLength: 1 } } }] },
+    { a: 'text' },
+  ],
+  [
+    'oneOf of which only the last can be met',
+    { type: 'object', oneOf: [{ required: ['a'], properties: { a: false } }, { required: ['b', 'c'] }] },
+    { b: 'text', c: 'text' },
+  ],
+  [
+    'required in branches beside a required property',
+    { ...named('a', 'a'), oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+    { a: 'text' },
+  ],
+  [
+    'if and then',
+    {
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: { enum: ['a', 'b'] } },
+      if: { properties: { kind: { const: 'a' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ['more'] },
+    },
+    { kind: 'a', more: 'text' },
+  ],
+  [
+    'if and then that exclude each other',
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+    { type: 'integer', if: { maximum: 5 }, then: false, else: { multipleOf: 4 } },
+    8,
+  ],
+  ['dependentRequired', { ...named('a', 'a'), dependentRequired: { a: ['b'] } }, { a: 'text', b: 'text' }],
+  [
+    'dependentSchemas',
+    { ...named('a', 'a'), dependentSchemas: { a: { required: ['b'], properties: { b: { const: 1 } } } } },
+    { a: 'text', b: 1 },
+  ],
+  ['not', { type: 'string', not: { const: 'text' } }, 'a'],
+  ['true', true, 'text'],
+  ['nothing at all', {}, 'text'],
+  ['propertyNames', { type: 'object', minProperties: 1, propertyNames: { enum: ['only'] } }, { only: 'text' }],
+  [
+    'nullable left over',
+    { type: 'object', required: ['a'], properties: { a: { nullable: true, type: 'integer' } } },
+    { a: 0 },
+  ],
+])('the smallest value of a schema with %s', (_what, schema, value) => {
+  expect(sampled(schema)).toEqual({ ok: true, value });
+});

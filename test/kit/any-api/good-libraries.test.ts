@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createContract } from '../../../contracts/create-contract.ts';
+import { library } from './backend.ts';
+import { judgeAny, token } from './judge-any.ts';
+import { libraryDocument, type Ways } from './library.ts';
+
+/** Every conforming way, and what of it the kit says it could not judge. */
+const libraries: [way: string, ways: Ways, unjudged?: RegExp][] = [
+  ['as most do it', {}],
+  ['integer ids that are given again', { ids: 'integer' }],
+  ['an id of another name', { idField: 'bookId' }],
+  ['200 for a creation', { created: 200 }],
+  ['a creation that only says where', { created: 'location' }],
+  ['a creation that says nothing', { created: 'silent' }],
+  ['a replacement without a body', { replaced: 204 }],
+  ['a removal that shows what it removed', { removed: 200 }],
+  ['a removal that comes later', { removed: 202 }, /a deleted record goes could not be judged/],
+  ['a removal that can be repeated', { removedAgain: 204 }],
+  ['410 for what is gone', { missing: 410 }],
+  ['a list in an envelope', { list: 'envelope' }],
+  ['a list of summaries', { list: 'summaries' }],
+  ['a list that shows three at a time', { list: 'first three' }, /may be on another page/],
+  ['replacements that merge', { merges: true }],
+  ['replacements that create', { putCreates: true }],
+  ['texts without spaces at their ends', { trims: true }, /another form than it was sent/],
+  ['a counter that each read moves', { counts: true }],
+  ['titles that are unique', { unique: true }, /refuses a valid request with 409/],
+  ['what is read-only or unknown refused', { isStrict: true }],
+  ['no error in the document', { namesNoErrors: true }, /which the document does not name/],
+  ['records that are archived', { archives: true }, /a deleted record goes could not be judged/],
+  ['strangers that are refused with 401', { strangers: 401 }],
+  ['strangers that are refused with 403', { strangers: 403 }],
+  [
+    'everything otherwise',
+    {
+      ids: 'integer',
+      created: 200,
+      replaced: 204,
+      list: 'envelope',
+      removedAgain: 204,
+      merges: true,
+      counts: true,
+      isStrict: true,
+      strangers: 401,
+    },
+  ],
+];
+
+test.each(libraries)('a good library is never called bad: %s', async (_way, ways, unjudged = /^/) => {
+  const { fetch, books } = library(ways, token);
+  for (const id of ['1', '2', '3']) {
+    books.set(id, { [ways.idField ?? 'id']: ways.ids === 'integer' ? Number(id) : id, title: 'Of somebody else' });
+  }
+  const report = await judgeAny(createContract(libraryDocument(ways)), fetch);
+  expect(report.failures.map(({ check, message, received }) => ({ check, message, received }))).toEqual([]);
+  expect(report.verdict).toBe('conforms');
+  expect(books.get('1')).toMatchObject({ title: 'Of somebody else' });
+  expect(report.notes.map(({ message }) => message).join('\n')).toMatch(unjudged);
+});

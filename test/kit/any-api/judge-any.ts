@@ -1,0 +1,26 @@
+import type { ConformanceReport } from '../../../contracts/check/report.ts';
+import { type RunOptions, runConformance } from '../../../contracts/check/run.ts';
+import type { Contract } from '../../../contracts/contract.ts';
+
+/** The token of these runs. */
+export const token = 'any_api_token';
+
+/** Judges any API by its contract alone, in process and without waiting. */
+export function judgeAny(
+  contract: Contract,
+  fetch: typeof globalThis.fetch,
+  options: Partial<RunOptions> = {},
+): Promise<ConformanceReport> {
+  const [server] = contract.document.servers ?? [];
+  return runConformance({
+    contract,
+    baseUrl: server?.url ?? 'https://any.example',
+    token,
+    fetch,
+    write: true,
+    runs: 3,
+    rate: 1e9,
+    sleep: () => Promise.resolve(),
+    ...options,
+  });
+}
