@@ -115,6 +115,16 @@ test.each<[what: string, url: string, init: RequestInit, line: string]>([
   expect(lines[0]).toContain(`[integrator-testkit] ${line}`);
 });
 
+test('of a request that is refused nothing was dropped, and what a violation names is told once', async () => {
+  const lines: string[] = [];
+  const core = createCore({ report: (line) => lines.push(line) });
+  await core.fetch(url, { method: 'POST', headers, body: '{"nmae":"A","raedme":"x"}' });
+  expect(lines.map((line) => line.replace(/^.*\(createIntegration\): /, ''))).toEqual([
+    'answered 422, as the service would. `name` is missing: `nmae` is not a field; did you mean `name`?',
+    '`raedme` is not a field; did you mean `readme`?',
+  ]);
+});
+
 test('what a test asked to go wrong is no news, but what its code does wrong still is', async () => {
   const lines: string[] = [];
   const core = createCore({ report: (line) => lines.push(line) });

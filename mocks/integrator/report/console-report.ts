@@ -32,11 +32,11 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
 
 /** What there is to know of an exchange: what is wrong with the request, why it was refused, and what was dropped. */
 function sentencesOf(entry: JournalEntry): string[] {
-  const { status, violations, notes } = entry;
+  const { status, violations } = entry;
   const isRefused = status >= 400 && !isInjected(entry);
   const introduction = isRefused ? `answered ${status}, as the service would. ` : 'the request breaks the contract. ';
   const wrong = [...violations.map(({ message }) => message), ...refusals(entry)];
-  return [...wrong.map((sentence) => introduction + sentence), ...news(notes)];
+  return [...wrong.map((sentence) => introduction + sentence), ...news(entry)];
 }
 
 function line({ method, url, operation }: JournalEntry, message: string): string {

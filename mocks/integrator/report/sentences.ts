@@ -10,13 +10,19 @@ export const newsworthy: readonly NoteRule[] = [
   'erased-field',
 ];
 
-/** A sentence for each thing worth telling; the fields that one request erased are told of together. */
-export function news(notes: readonly Note[]): string[] {
+/**
+ * A sentence for each thing worth telling beside what is wrong; the fields that one request erased are told of together.
+ *
+ * Of a request that was refused nothing was dropped, and a field that a violation names already is no news.
+ */
+export function news({ notes, status, violations }: Pick<JournalEntry, 'notes' | 'status' | 'violations'>): string[] {
   const erased = notes.filter(({ rule }) => rule === 'erased-field');
   const others = notes.filter(({ rule }) => rule !== 'erased-field' && newsworthy.includes(rule));
-  const sentences = others.map(({ rule, message }) =>
-    rule === 'unknown-field' ? `${message} It was dropped.` : message,
-  );
+  const isTold = (sentence: string): boolean => violations.some(({ message }) => message.includes(sentence));
+  const wasDropped = status >= 200 && status < 400 && violations.length === 0;
+  const sentences = others
+    .filter(({ message }) => !isTold(message))
+    .map(({ rule, message }) => (rule === 'unknown-field' && wasDropped ? `${message} It was dropped.` : message));
   return erased.length === 0 ? sentences : [...sentences, erasure(erased)];
 }
 

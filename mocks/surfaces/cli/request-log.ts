@@ -64,7 +64,7 @@ function remarksOn(entry: JournalEntry): Remark[] {
   }
   for (const { message } of violations) remarks.push({ word: 'wrong', style: 'red', sentence: message });
   for (const sentence of refusals(entry)) remarks.push({ word: 'error', style: 'yellow', sentence });
-  return [...remarks, ...news(notes).map((sentence): Remark => ({ word: 'note', style: 'yellow', sentence }))];
+  return [...remarks, ...news(entry).map((sentence): Remark => ({ word: 'note', style: 'yellow', sentence }))];
 }
 
 /** The time of day where the person is. */

@@ -72,7 +72,7 @@ export function eventLine(event: ServeEvent, time: string = timestamp(realClock(
 export function createEventLog(choice: LogChoice, print: (line: string) => void): (entry: JournalEntry) => void {
   if (choice === 'none') return () => undefined;
   return (entry) => {
-    const isPlain = entry.violations.length === 0 && refusals(entry).length === 0 && news(entry.notes).length === 0;
+    const isPlain = entry.violations.length === 0 && refusals(entry).length === 0 && news(entry).length === 0;
     const isInjected = entry.notes.some(({ rule }) => rule === 'injected-fault');
     if (choice === 'notes' && isPlain && !isInjected && entry.verdict !== 'dishonest') return;
     print(eventLine(requestEvent(entry), timestamp(entry.at)));
