@@ -1,7 +1,14 @@
-import type { UserConfig } from 'tsdown';
+import type { Rolldown, UserConfig } from 'tsdown';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
 const outDir = process.env['INTEGRATOR_TESTKIT_DIST'] ?? 'dist';
+
+/** How msw is loaded. Which of the three builds of it counts, a runtime or a bundler picks by `imports` in package.json. */
+const loadsMsw: Rolldown.Plugin = {
+  name: 'loads-msw',
+  resolveId: (source, importer) =>
+    importer !== undefined && source.endsWith('/load-msw.ts') ? { id: '#msw', external: true } : undefined,
+};
 
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
@@ -10,7 +17,9 @@ const library: UserConfig = {
     index: 'mocks/index.ts',
     node: 'mocks/surfaces/node/index.ts',
     browser: 'mocks/surfaces/browser/index.ts',
+    'browser-in-node': 'mocks/surfaces/browser/in-node.ts',
     vitest: 'mocks/surfaces/vitest/index.ts',
+    'vitest-in-page': 'mocks/surfaces/vitest/in-page.ts',
     'vitest-coverage': 'mocks/surfaces/vitest/contract-coverage.ts',
     playwright: 'mocks/surfaces/playwright/index.ts',
     register: 'mocks/surfaces/register/index.ts',
@@ -19,7 +28,7 @@ const library: UserConfig = {
     engine: 'mocks/engine/index.ts',
     inspector: 'mocks/surfaces/inspector/index.ts',
     fixtures: 'fixtures/index.ts',
-    cli: 'mocks/surfaces/cli/main.ts',
+    cli: 'mocks/surfaces/cli/launch.ts',
   },
   outDir,
   format: 'esm',
@@ -27,10 +36,44 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
+  plugins: [loadsMsw],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
   inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
+  clean: true,
+  minify: false,
+  sourcemap: false,
+};
+
+const modules = 'mocks/surfaces/msw/modules';
+
+/** What `#msw` stands for: in Node, and where a bundler makes a page. */
+const msw: UserConfig = {
+  name: 'msw',
+  entry: ['load-msw', 'load-msw-in-page'].map((name) => `${modules}/${name}.ts`),
+  outDir: `${outDir}/msw`,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2023',
+  dts: false,
+  outExtensions: () => ({ js: '.js' }),
+  deps: { neverBundle: /^node:/ },
+  clean: true,
+  minify: false,
+  sourcemap: false,
+};
+
+/** And for those who turn modules into CommonJS, as Jest does. */
+const mswInCommonJs: UserConfig = {
+  name: 'msw in CommonJS',
+  entry: { 'load-msw': `${modules}/load-msw.ts` },
+  outDir: `${outDir}/msw-commonjs`,
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2023',
+  dts: false,
+  outExtensions: () => ({ js: '.cjs' }),
   clean: true,
   minify: false,
   sourcemap: false,
@@ -56,7 +99,7 @@ const page = (name: string): UserConfig => ({
 
 /** What the pages need besides their code. */
 const assets: NonNullable<UserConfig['copy']> = [
-  { from: `${pages}/*.{html,css,svg}`, to: `${outDir}/inspector`, flatten: true },
+  { from: `${pages}/*.{html,css,svg,d.ts}`, to: `${outDir}/inspector`, flatten: true },
   {
     from: 'node_modules/openapi-explorer/dist/browser/openapi-explorer.min.js',
     to: `${outDir}/inspector`,
@@ -65,6 +108,12 @@ const assets: NonNullable<UserConfig['copy']> = [
   { from: 'node_modules/openapi-explorer/LICENSE', to: `${outDir}/inspector`, rename: 'reference.LICENSE.txt' },
 ];
 
-const config: readonly UserConfig[] = [library, { ...page('inspector'), copy: assets }, page('docs')];
+const config: readonly UserConfig[] = [
+  library,
+  msw,
+  mswInCommonJs,
+  { ...page('inspector'), copy: assets },
+  page('docs'),
+];
 
 export default config;

@@ -1,10 +1,10 @@
 /**
  * The helpers that ajv's ahead-of-time code calls.
  *
- * They are CommonJS: Node's default import is their `module.exports`, other bundlers may hand out its `default`.
+ * They are CommonJS: Node's default import is their `module.exports`, bundlers and Babel may hand out its `default`.
  */
 import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';
-import formatsModule from 'ajv-formats/dist/formats.js';
+import * as formatsModule from 'ajv-formats/dist/formats.js';
 
 /** Counts the characters of a text as JSON Schema does: by code point. */
 export const codePointLength: (text: string) => number =

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { needNode } from '../spec/needed-node.ts';
+
 export { DocumentError, type OpenApiDocument } from '../spec/document.ts';
 export type { LineOf } from '../spec/line-map.ts';
 export type { Operation } from '../spec/operation.ts';
@@ -66,3 +68,5 @@ export { seedFromTraffic, type TrafficSeed } from './traffic/seed-from-traffic.t
 export { TrafficError } from './traffic/traffic-error.ts';
 export type { TrafficFinding } from './traffic/traffic-finding.ts';
 export type { Finding, Note, NoteRule, Place, RequestRule, ResponseRule, Violation } from './violation.ts';
+
+needNode();

@@ -3,12 +3,14 @@ import { isRecord } from '../spec/document.ts';
 /** A body read as JSON, or why it is none. */
 export type JsonBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Made at first use: where Jest stands in for a page, there is none at import. */
+let utf8: TextDecoder | undefined;
 
 /** Reads a body as JSON in UTF-8. */
 export function readJsonBody(body: Uint8Array | string): JsonBody {
   let text: string;
   try {
+    utf8 ??= new TextDecoder('utf-8', { fatal: true });
     text = typeof body === 'string' ? body : utf8.decode(body);
   } catch {
     return { ok: false, why: 'it is not UTF-8' };

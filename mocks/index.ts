@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { needNode } from '../spec/needed-node.ts';
 
 export type { Finding, Note, NoteRule, RequestRule, ResponseRule, Violation } from '../contracts/violation.ts';
 export type { InstallStep, Integration, SmartConnectorIntegration } from '../fixtures/integration.ts';
@@ -72,3 +73,5 @@ export type {
 export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
 export type { ConnectOptions } from './surfaces/connect/control-client.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';
+
+needNode();

@@ -11,6 +11,8 @@ export type TestkitErrorKind =
   | 'ConnectError'
   | 'WorkerError'
   | 'OptionError'
+  | 'PackageError'
+  | 'NodeError'
   | 'ScriptError'
   | 'TrafficError'
   | 'CoverageError'
@@ -28,6 +30,8 @@ const kinds: ReadonlySet<string> = new Set([
   'ConnectError',
   'WorkerError',
   'OptionError',
+  'PackageError',
+  'NodeError',
   'ScriptError',
   'TrafficError',
   'CoverageError',

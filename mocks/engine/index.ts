@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { needNode } from '../../spec/needed-node.ts';
 
 export { createContract } from '../../contracts/create-contract.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/testkit-error.ts';
@@ -45,3 +46,5 @@ export type { Failure } from './self-check.ts';
 export type { Override } from './web.ts';
 export type { Keeper, StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './world.ts';
 export type { ClockState, Moment, WorldClock } from './world-clock.ts';
+
+needNode();

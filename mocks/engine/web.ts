@@ -41,11 +41,17 @@ async function mockRequest(request: Request, given: unknown): Promise<MockReques
     url: new URL(request.url),
     headers: request.headers,
     // A text that was given as it is need not go through the request's stream.
-    body: typeof given === 'string' ? encoder.encode(given) : await bytesOf(request),
+    body: typeof given === 'string' ? encoded(given) : await bytesOf(request),
   };
 }
 
-const encoder = new TextEncoder();
+function encoded(text: string): Uint8Array {
+  encoder ??= new TextEncoder();
+  return encoder.encode(text);
+}
+
+/** Made at first use: where Jest stands in for a page, there is none at import. */
+let encoder: TextEncoder | undefined;
 
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
   return request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());

@@ -31,6 +31,7 @@ export interface Integrations {
   /**
    * A copy of the records as a `@msw/data` collection, for questions that `all()` would take a loop to answer.
    *
+   * @throws {PackageError} where `@msw/data` is not installed: npm install --save-dev @msw/data
    * @example
    * const query = await integrator.integrations.query();
    * query.findMany((q) => q.where({ mode: 'install' }));

@@ -2,6 +2,7 @@ import type { Collection } from '@msw/data';
 import type { Contract } from '../../contracts/contract.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import { integrationSchema } from './names.ts';
+import { packageError } from './package-error.ts';
 
 /** The part of the Standard Schema interface that `@msw/data` asks for. */
 export interface IntegrationSchema {
@@ -18,12 +19,25 @@ export interface IntegrationSchema {
 /** The integrations of an account as a collection of `@msw/data`. */
 export type IntegrationQuery = Collection<IntegrationSchema>;
 
-/** Copies records into a collection whose schema is the contract's own. `@msw/data` is loaded at the first call. */
+/**
+ * Copies records into a collection whose schema is the contract's own. `@msw/data` is loaded at the first call.
+ *
+ * @throws {PackageError} where it is not installed.
+ */
 export async function openQuery(contract: Contract, records: readonly Integration[]): Promise<IntegrationQuery> {
-  const { Collection } = await import('@msw/data');
+  const { Collection } = await loadData();
   const collection = new Collection({ schema: integrationStandardSchema(contract) });
   for (const record of records) await collection.create(structuredClone(record));
   return collection;
+}
+
+async function loadData(): Promise<typeof import('@msw/data')> {
+  // Within `try`: bundlers then build without the package too, and only the call fails.
+  try {
+    return await import('@msw/data');
+  } catch (cause) {
+    throw packageError('open a query', '@msw/data', cause);
+  }
 }
 
 function integrationStandardSchema(contract: Contract): IntegrationSchema {

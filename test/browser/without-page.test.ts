@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
-import { setupIntegrator } from '../../mocks/surfaces/browser/index.ts';
+import { type BrowserOptions, setupIntegrator } from '../../mocks/surfaces/browser/index.ts';
+import { differingOptions } from '../../mocks/surfaces/browser/start-once.ts';
 import { touched } from '../../mocks/surfaces/browser/touched.ts';
 
 test('the browser entry can be imported and set up where there is no page, as on a server that renders', async () => {
@@ -8,7 +9,7 @@ test('the browser entry can be imported and set up where there is no page, as on
   expect(integrator.integrations.size).toBe(6);
   expect(integrator.worker).toBeUndefined();
   await expect(integrator.start()).rejects.toThrow(
-    'Failed to start the fake: there is no page here. In Node, import { setupIntegrator } from integrator-testkit/node.',
+    'Failed to start the fake: there is no page here, as on a server that renders one. Start it in the browser only, as in an effect; in Node, import { setupIntegrator } from integrator-testkit/node.',
   );
   await integrator.stop();
 });
@@ -43,4 +44,16 @@ test('every call of a member is seen, however deep, and answers as it did; data 
   expect(seen.accounts.list()[0]).toBe(record);
   expect(seen.journal.entries()).toBe(1);
   expect(calls).toBe(4);
+});
+
+test.each<[one: BrowserOptions, other: BrowserOptions, names: readonly string[]]>([
+  [{}, {}, []],
+  [{ seed: 'sample' }, { seed: 'sample' }, []],
+  [{ seed: { integrations: 3 } }, { seed: { integrations: 3 } }, []],
+  [{ report: () => undefined }, { report: () => undefined }, []],
+  [{ seed: 'sample' }, {}, ['seed']],
+  [{ persist: true }, { persist: { key: 'shop' }, workerUrl: false }, ['persist', 'workerUrl']],
+  [{ report: 'silent' }, { report: () => undefined }, ['report']],
+])('of the options %j and %j these are not the same: %j', (one, other, names) => {
+  expect(differingOptions(one, other)).toEqual(names);
 });

@@ -3,10 +3,17 @@ import packageJson from 'msw/package.json' with { type: 'json' };
 import { afterEach, expect, test, vi } from 'vitest';
 import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 
-// What this file and the package's sources import as `msw` is msw 2.
+// What this file imports as `msw`, and what the package's sources load, is msw 2.
 vi.mock('msw', () => import('msw-2'));
-vi.mock('msw/node', () => import('msw-2/node'));
 vi.mock('msw/package.json', () => import('msw-2/package.json'));
+vi.mock('../../mocks/surfaces/msw/modules/load-msw.ts', async () => {
+  const [core, node, manifest] = await Promise.all([
+    import('msw-2'),
+    import('msw-2/node'),
+    import('msw-2/package.json', { with: { type: 'json' } }),
+  ]);
+  return { loadMsw: () => core, loadMswInNode: () => node, loadMswManifest: () => manifest.default };
+});
 
 const url = 'https://api.integrator.io/v1/integrations';
 const headers = { authorization: 'Bearer my_api_token' };

@@ -18,7 +18,7 @@ export async function readEntries(): Promise<Entry[]> {
     await readFile(`${root}package.json`, 'utf8'),
   );
   return Object.entries(manifest.exports).flatMap(([key, target]) =>
-    typeof target === 'string'
+    typeof target === 'string' || !target.default.endsWith('.js')
       ? []
       : [{ name: manifest.name + key.slice(1), types: target.types, code: target.default }],
   );

@@ -5,5 +5,6 @@
  */
 export { isTestkitError, TestkitError } from '../../../spec/testkit-error.ts';
 export type { Integrator } from '../msw/integrator.ts';
-export { type BrowserIntegrator, type BrowserOptions, setupIntegrator, startIntegrator } from './setup-integrator.ts';
+export type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+export { setupIntegrator, startIntegrator } from './setup-integrator.ts';
 export { WorkerError } from './worker-error.ts';

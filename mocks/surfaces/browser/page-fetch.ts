@@ -1,3 +1,4 @@
+import { replaceFetch } from '../msw/global-fetch.ts';
 import { isForService } from '../msw/service-url.ts';
 
 /** How the requests of the page itself get to the fake. */
@@ -21,10 +22,9 @@ export function keepFetch({ workerAnswers, answer }: PageWay): () => void {
     if (!active || !isForService(input) || (await workerAnswers())) return original(input, init);
     return answer(new Request(input, init));
   };
-  Object.defineProperty(kept, 'name', { value: 'fetch' });
-  globalThis.fetch = kept;
+  const putBack = replaceFetch(kept);
   return () => {
     active = false;
-    if (globalThis.fetch === kept) globalThis.fetch = original;
+    putBack();
   };
 }

@@ -1,13 +1,14 @@
-import { type HttpHandler, HttpResponse, http } from 'msw';
+import type { HttpHandler } from 'msw';
 import { hosts } from '../../integrator/regions.ts';
+import { neededMsw } from '../msw/modules/needed-msw.ts';
 
 const probe = `https://${hosts.us}/__integrator-testkit/probe`;
 
 /** Answers the request by which the page finds out whether it reaches the worker. */
-export const probeHandler: HttpHandler = http.get(
-  probe,
-  () => new HttpResponse(null, { headers: { 'x-integrator-testkit': 'heard' } }),
-);
+export function createProbeHandler(): HttpHandler {
+  const { http } = neededMsw('start the worker');
+  return http.get(probe, () => new Response(null, { headers: { 'x-integrator-testkit': 'heard' } }));
+}
 
 /**
  * Whether a request of this page gets to the worker.

@@ -8,7 +8,7 @@ export const initCommand = 'npx msw init public/ --save';
 export function needPage(): void {
   if (typeof document !== 'undefined') return;
   throw new WorkerError(
-    'Failed to start the fake: there is no page here. In Node, import { setupIntegrator } from integrator-testkit/node.',
+    'Failed to start the fake: there is no page here, as on a server that renders one. Start it in the browser only, as in an effect; in Node, import { setupIntegrator } from integrator-testkit/node.',
   );
 }
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isTestkitError } from '../../../spec/testkit-error.ts';

@@ -3,5 +3,9 @@
  *
  * @module
  */
+import { needNode } from '../../../spec/needed-node.ts';
+
 export { type MountOptions, mountInspector } from './mount-inspector.ts';
 export type { InspectorOptions, MountedInspector } from './show-inspector.ts';
+
+needNode();

@@ -1,18 +1,22 @@
-import { type HttpHandler, HttpResponse, http } from 'msw';
+import type { HttpHandler } from 'msw';
 import { BrokenNetwork } from '../../engine/web.ts';
 import { hosts } from '../../integrator/regions.ts';
+import { neededMsw } from './modules/needed-msw.ts';
 
 /**
  * Makes msw handlers for the fake: one for everything, for each host of the service.
  *
  * They are new at each call, since a handler of msw remembers its use and must not be shared between two servers.
+ *
+ * @throws {PackageError} where msw is not installed.
  */
-export function createHandlers(answer: typeof fetch): HttpHandler[] {
+export function createHandlers(answer: (request: Request) => Promise<Response>): HttpHandler[] {
+  const { http } = neededMsw('make handlers');
   return Object.values(hosts).map((host) =>
     http.all(everythingOf(host), ({ request }) =>
       answer(request).catch((error: unknown) => {
         // Nobody waits for the answer any more, or an override wants it to fail: no news for msw to print.
-        if (request.signal.aborted || error instanceof BrokenNetwork) return HttpResponse.error();
+        if (request.signal.aborted || error instanceof BrokenNetwork) return Response.error();
         throw error;
       }),
     ),

@@ -3,6 +3,7 @@ import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
+import { answeringPages } from '../cors/answer-page.ts';
 import { createHandlers } from './handlers.ts';
 import { createOverrides, type Overrides } from './overrides.ts';
 
@@ -42,6 +43,6 @@ export function createIntegrator(options: IntegratorOptions = {}): Integrator {
   };
   return Object.defineProperty({ ...core, ...overrides, reset, handlers: [] }, 'handlers', {
     enumerable: true,
-    get: () => createHandlers(core.fetch),
+    get: () => createHandlers(answeringPages(core.fetch)),
   });
 }

@@ -1,5 +1,6 @@
-import { getResponse, type RequestHandler } from 'msw';
+import type { RequestHandler } from 'msw';
 import type { Mock } from '../../engine/mock.ts';
+import { neededMsw } from './modules/needed-msw.ts';
 
 /** Handlers of msw that are asked before the fake, whatever the door. */
 export interface Overrides {
@@ -19,6 +20,7 @@ export function createOverrides(mock: Mock): Overrides {
   const removals: (() => void)[] = [];
   return {
     use: (...handlers) => {
+      const { getResponse } = neededMsw('put handlers before the fake');
       removals.push(
         mock.override(async (request) => {
           const response = await getResponse(handlers, request);

@@ -3,6 +3,10 @@
  *
  * @module
  */
+import { needNode } from '../../../spec/needed-node.ts';
+
 export { type CollectOptions, collectCoverage } from '../coverage/collect-coverage.ts';
 export type { Integrator } from '../msw/integrator.ts';
 export { type NodeIntegrator, type SetupOptions, setupIntegrator } from './setup-integrator.ts';
+
+needNode();

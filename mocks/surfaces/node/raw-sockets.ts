@@ -1,8 +1,8 @@
 import { Socket } from 'node:net';
-import { HttpRequestInterceptor } from '@mswjs/interceptors/http';
-import { getResponse, RequestHandler } from 'msw';
-import packageJson from 'msw/package.json' with { type: 'json' };
+import { loadInterceptors } from '../msw/modules/load-msw.ts';
+import { neededMsw } from '../msw/modules/needed-msw.ts';
 import { isForService } from '../msw/service-url.ts';
+import { majorOfMsw } from './needed-msw-in-node.ts';
 
 /**
  * Answers the clients that speak HTTP over sockets of their own, as the package `undici` does.
@@ -11,7 +11,9 @@ import { isForService } from '../msw/service-url.ts';
  * at all, and then this does nothing. The function given back undoes it.
  */
 export function answerRawSockets(handlers: () => readonly unknown[]): () => void {
-  if (Number.parseInt(packageJson.version, 10) < 3) return () => undefined;
+  if (majorOfMsw() < 3) return () => undefined;
+  const { getResponse, RequestHandler } = neededMsw('answer raw sockets');
+  const { HttpRequestInterceptor } = loadInterceptors();
   const interceptor = new HttpRequestInterceptor();
   interceptor.apply();
   interceptor.on('request', async ({ request, initiator, controller }) => {

@@ -1,9 +1,10 @@
-import { type SetupServer, setupServer } from 'msw/node';
+import type { SetupServer } from 'msw/node';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { sparingForeignFetch } from './foreign-fetch.ts';
+import { neededMswInNode } from './needed-msw-in-node.ts';
 import { answerRawSockets } from './raw-sockets.ts';
 import { installShortcut } from './shortcut.ts';
 import { watchEvents } from './watched-events.ts';
@@ -32,6 +33,7 @@ export interface NodeIntegrator extends Integrator {
 /**
  * Puts the fake between a Node program and the network, with msw: every client is caught.
  *
+ * @throws {PackageError} where msw is not installed.
  * @example
  * const integrator = setupIntegrator();
  * beforeAll(() => integrator.start());
@@ -40,6 +42,7 @@ export interface NodeIntegrator extends Integrator {
  */
 export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
   checkOptions('the fake', options, { ...integratorParts, shortcut: usual.boolean });
+  const { setupServer } = neededMswInNode();
   const { shortcut = true, ...forFake } = options;
   const integrator = createIntegrator(forFake);
   const own = integrator.handlers;

@@ -1,3 +1,4 @@
+import { replaceFetch } from '../msw/global-fetch.ts';
 import { isForService } from '../msw/service-url.ts';
 
 /** What the short way needs to know. */
@@ -14,16 +15,14 @@ export interface ShortcutOptions {
  * global as it was; where somebody has put a `fetch` of their own over it meanwhile, it only steps aside.
  */
 export function installShortcut({ fetch: answer, isClear }: ShortcutOptions): () => void {
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
   const original = globalThis.fetch;
   let active = true;
   // Async, so that what cannot be asked is a rejected promise also where msw throws.
   const shortcut: typeof fetch = async (input, init) =>
     active && isForService(input) && isClear() ? answer(input, init) : original(input, init);
-  Object.defineProperty(shortcut, 'name', { value: 'fetch' });
-  globalThis.fetch = shortcut;
+  const putBack = replaceFetch(shortcut);
   return () => {
     active = false;
-    if (globalThis.fetch === shortcut && before !== undefined) Object.defineProperty(globalThis, 'fetch', before);
+    putBack();
   };
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Expect, expect as playwrightExpect } from '@playwright/test';
+import { needNode } from '../../../spec/needed-node.ts';
 import { contractMatchers } from '../matchers/contract-matchers.ts';
 
 export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
@@ -12,6 +13,8 @@ export type { ExpectedRequest } from '../../../contracts/matchers/has-received.t
 export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
 export { type IntegratorFixtures, type PageIntegrator, test } from './fixture.ts';
+
+needNode();
 
 /** Playwright's `expect`, with the matchers of the contract. */
 export const expect: Expect<typeof contractMatchers> = playwrightExpect.extend(contractMatchers);

@@ -3,7 +3,10 @@
  *
  * @module
  */
+import { needNode } from '../../../spec/needed-node.ts';
 import { setupIntegrator } from '../node/setup-integrator.ts';
 import { optionsFromEnvironment } from './environment.ts';
+
+needNode();
 
 setupIntegrator(optionsFromEnvironment(process.env)).start();

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OptionError } from '../../integrator/option-error.ts';
+import { isPreflight, preflightHeaders, preflightVary, readableHeaders } from '../cors/cors-headers.ts';
 import { isThisMachine } from './this-machine.ts';
 
 /**
@@ -10,14 +11,6 @@ export type Cors = 'local' | 'off' | readonly string[];
 
 /** Lets pages of other origins ask; true where the request was a browser's question whether it may, and is answered. */
 export type CorsDoor = (message: IncomingMessage, response: ServerResponse) => boolean;
-
-const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE';
-
-/** What a page may read besides the body, the status and the few headers that any page may read. */
-const exposed = 'Link, Retry-After, X-Contract-Violation';
-
-/** How long a browser may remember the answer to its question, in seconds. */
-const memory = '600';
 
 /** The most origins that are told of: a page that makes them up must not fill the terminal. */
 const mostTold = 20;
@@ -35,13 +28,13 @@ export function createCors(cors: Cors, tell: (sentence: string) => void): CorsDo
   return (message, response) => {
     const { origin, host } = message.headers;
     if (origin === undefined) return false;
-    const asked = message.method === 'OPTIONS' && message.headers['access-control-request-method'] !== undefined;
+    const header = (name: string): string | undefined => headerOf(message, name);
+    const asked = isPreflight(message.method, header);
     const isAllowed = isLocalOrigin(origin) || origin === `http://${host}` || allowed.has(origin) || allowed.has('*');
     response.setHeader('vary', asked ? preflightVary : 'Origin');
     if (isAllowed) {
-      response.setHeader('access-control-allow-origin', origin);
-      if (asked) allow(message, response);
-      else response.setHeader('access-control-expose-headers', exposed);
+      const allowing = asked ? preflightHeaders(origin, header) : readableHeaders(origin);
+      for (const [name, value] of Object.entries(allowing)) response.setHeader(name, value);
     } else if (!told.has(origin) && told.size < mostTold) {
       told.add(origin);
       tell(keptOut(origin));
@@ -51,17 +44,9 @@ export function createCors(cors: Cors, tell: (sentence: string) => void): CorsDo
   };
 }
 
-const preflightVary =
-  'Origin, Access-Control-Request-Method, Access-Control-Request-Headers, Access-Control-Request-Private-Network';
-
-/** Answers the question of a browser before it asks for a page. */
-function allow({ headers }: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('access-control-allow-methods', methods);
-  response.setHeader('access-control-max-age', memory);
-  const asked = headers['access-control-request-headers'];
-  if (asked !== undefined) response.setHeader('access-control-allow-headers', asked);
-  if (headers['access-control-request-private-network'] === 'true')
-    response.setHeader('access-control-allow-private-network', 'true');
+function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 /** Whether an origin is one of this machine, such as that of a development server. */

@@ -3,6 +3,10 @@
  *
  * @module
  */
+import { needNode } from '../../../spec/needed-node.ts';
+
 export { ServerError } from './server-error.ts';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
 export { StateError } from './state/state-error.ts';
+
+needNode();

@@ -10,10 +10,13 @@ import process from 'node:process';
 import type { Reporter } from 'vitest/node';
 import { integratorContract } from '../../../contracts/builtin.ts';
 import { checkOptions, either, usual } from '../../../contracts/options/check-options.ts';
+import { needNode } from '../../../spec/needed-node.ts';
 import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { clearCoverage, defaultDirectory, readCoverage } from '../coverage/coverage-files.ts';
 import { type PublishOptions, publishCoverage } from '../coverage/publish-coverage.ts';
 import { coverageVariable } from './coverage-variable.ts';
+
+needNode();
 
 /** How the coverage of the contract is collected and reported. */
 export interface ContractCoverageOptions extends PublishOptions {

@@ -1,9 +1,7 @@
-import process from 'node:process';
 import { type TestAPI, test as vitestTest } from 'vitest';
-import { collectCoverage } from '../coverage/collect-coverage.ts';
 import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
-import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../node/setup-integrator.ts';
-import { coverageVariable } from './coverage-variable.ts';
+import type { NodeIntegrator } from '../node/setup-integrator.ts';
+import type { Launch, TestOptions } from './launch.ts';
 
 /** The fake as a test gets it. */
 export interface TestIntegrator extends NodeIntegrator {
@@ -14,10 +12,10 @@ export interface TestIntegrator extends NodeIntegrator {
   allowViolations(...which: readonly AllowedViolation[]): void;
 }
 
-/** What {@link test} brings along. */
+/** What `test` brings along. */
 export interface IntegratorFixtures {
   /** How the fake is set up, for all tests of a file: `test.override('integratorOptions', { seed: 'empty' })`. */
-  integratorOptions: SetupOptions;
+  integratorOptions: TestOptions;
   /** The fake of this worker. */
   workerIntegrator: WorkerIntegrator;
   /** The fake, running, as new for each test. */
@@ -33,58 +31,42 @@ export interface WorkerIntegrator {
   readonly renew: () => void;
 }
 
-/**
- * vitest's `test`, with the fake between it and the network.
- *
- * The fake starts by itself, is as new for each test, and fails a test whose code sent something against the contract.
- *
- * @example
- * test('creates an integration', async ({ integrator }) => {
- *   await createMyIntegration();
- *   expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' } });
- * });
- */
-export const test: TestAPI<IntegratorFixtures> = vitestTest.extend<IntegratorFixtures>({
-  integratorOptions: [{}, { scope: 'file' }],
-  workerIntegrator: [
-    async ({ integratorOptions }, use) => {
-      const worker = createWorkerIntegrator(integratorOptions);
-      const directory = process.env[coverageVariable];
-      const finish = directory === undefined ? undefined : collectCoverage(worker.integrator, { directory });
-      worker.integrator.start();
-      await use(worker);
-      worker.integrator.stop();
-      finish?.();
-    },
-    { scope: 'file' },
-  ],
-  integrator: [
-    async ({ workerIntegrator, task }, use) => {
-      if (task.concurrent === true) {
-        throw new Error(
-          `Failed to give "${task.name}" the fake: tests that run at the same time would share it. Take the test out of test.concurrent, or make a fake of its own with createIntegrator().`,
-        );
-      }
-      const { integrator, check, renew } = workerIntegrator;
-      renew();
-      await use(integrator);
-      try {
-        check();
-      } finally {
+/** Makes vitest's `test`, with a fake that is started where the tests run. */
+export function createTest(launch: Launch): TestAPI<IntegratorFixtures> {
+  return vitestTest.extend<IntegratorFixtures>({
+    integratorOptions: [{}, { scope: 'file' }],
+    workerIntegrator: [
+      async ({ integratorOptions }, use) => {
+        const { fake, end } = await launch(integratorOptions);
+        await use(createWorkerIntegrator(fake));
+        await end();
+      },
+      { scope: 'file' },
+    ],
+    integrator: [
+      async ({ workerIntegrator, task }, use) => {
+        if (task.concurrent === true) {
+          throw new Error(
+            `Failed to give "${task.name}" the fake: tests that run at the same time would share it. Take the test out of test.concurrent, or make a fake of its own with createIntegrator().`,
+          );
+        }
+        const { integrator, check, renew } = workerIntegrator;
         renew();
-      }
-    },
-    { auto: true },
-  ],
-});
+        await use(integrator);
+        try {
+          check();
+        } finally {
+          renew();
+        }
+      },
+      { auto: true },
+    ],
+  });
+}
 
-function createWorkerIntegrator(options: SetupOptions): WorkerIntegrator {
-  const fake = setupIntegrator(options);
+function createWorkerIntegrator(fake: NodeIntegrator): WorkerIntegrator {
   const allowance = createAllowance();
-  const integrator = Object.defineProperties(
-    { ...fake, allowViolations: allowance.allow },
-    { handlers: { enumerable: true, get: () => fake.handlers } },
-  );
+  const integrator = Object.assign(fake, { allowViolations: allowance.allow });
   return {
     integrator,
     check: () => allowance.check(integrator),

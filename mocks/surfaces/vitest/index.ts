@@ -3,6 +3,10 @@
  *
  * @module
  */
+import type { TestAPI } from 'vitest';
+import { needNode } from '../../../spec/needed-node.ts';
+import { createTest, type IntegratorFixtures } from './fixture.ts';
+import { launchInNode } from './launch-in-node.ts';
 import { extendExpect } from './matchers.ts';
 
 export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
@@ -10,7 +14,23 @@ export type { ViolationOptions } from '../../../contracts/matchers/has-no-violat
 export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
 export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
-export { type IntegratorFixtures, type TestIntegrator, test } from './fixture.ts';
+export type { IntegratorFixtures, TestIntegrator } from './fixture.ts';
+export type { TestOptions } from './launch.ts';
 export type { VitestExpectations } from './matchers.ts';
+
+needNode();
+
+/**
+ * vitest's `test`, with the fake between it and the network.
+ *
+ * The fake starts by itself, is as new for each test, and fails a test whose code sent something against the contract.
+ *
+ * @example
+ * test('creates an integration', async ({ integrator }) => {
+ *   await createMyIntegration();
+ *   expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' } });
+ * });
+ */
+export const test: TestAPI<IntegratorFixtures> = createTest(launchInNode);
 
 extendExpect();

@@ -1,0 +1,152 @@
+import type { SetupWorker } from 'msw/browser';
+import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
+import type { Parts } from '../../../contracts/options/checked-parts.ts';
+import { BrokenNetwork } from '../../engine/web.ts';
+import { integratorParts } from '../../integrator/check-options.ts';
+import { checkIntegration } from '../../integrator/integrations.ts';
+import { integrationsPath } from '../../integrator/names.ts';
+import { OptionError } from '../../integrator/option-error.ts';
+import { createHandlers } from '../msw/handlers.ts';
+import { createIntegrator, type Integrator } from '../msw/integrator.ts';
+import { neededMsw } from '../msw/modules/needed-msw.ts';
+import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+import { keepFetch } from './page-fetch.ts';
+import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
+import { keepXhr } from './page-xhr.ts';
+import { createProbeHandler, isHeard } from './probe.ts';
+import { type SharedState, shareState } from './shared-state.ts';
+import { startWorker } from './start-worker.ts';
+import { touched } from './touched.ts';
+import { checkWorkerFile, needPage, serviceWorkers } from './worker-file.ts';
+import { controlled, feelWorker } from './worker-pulse.ts';
+
+/** Loads msw's part for pages. */
+export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), 'setupWorker'>>;
+
+/** Makes a fake that can be put between a page and the network. */
+export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
+  checkOptions('the fake', options, browserParts);
+  const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
+  const integrator = createIntegrator(forFake);
+  const key = readKey(persist);
+  let state: SharedState | undefined;
+  let worker: SetupWorker | undefined;
+  let starting: Promise<void> | undefined;
+  const undo: (() => unknown)[] = [];
+
+  const answer: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
+  };
+  const own = (): ReturnType<typeof createHandlers> => createHandlers(answer);
+
+  /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
+  const answerHere = async (request: Request): Promise<Response> => {
+    const { getResponse, RequestHandler } = neededMsw('answer in the page');
+    const handlers = (worker?.listHandlers() ?? own()).filter((handler) => handler instanceof RequestHandler);
+    const response = await getResponse(handlers, request);
+    request.signal.throwIfAborted();
+    if (response === undefined || response.type === 'error') throw new BrokenNetwork('Failed to fetch');
+    return response.url === '' ? Object.defineProperty(response, 'url', { value: request.url }) : response;
+  };
+
+  const launch = async (): Promise<void> => {
+    needPage();
+    await takePlace(place);
+    undo.push(() => leavePlace(place));
+    if (key !== undefined) state = await openState(integrator, key, options);
+    undo.push(() => state?.stop());
+    const workerAnswers = workerUrl === false ? none : await launchWorker(workerUrl);
+    undo.push(keepFetch({ workerAnswers, answer: answerHere }), keepXhr({ workerAnswers, answer: answerHere }));
+  };
+
+  const launchWorker = async (url: string): Promise<() => Promise<boolean>> => {
+    const container = serviceWorkers();
+    await checkWorkerFile(url, patience);
+    const { setupWorker } = await loadSetupWorker();
+    worker ??= setupWorker(createProbeHandler(), ...own());
+    const started = worker;
+    const heard = await startWorker(started, { workerUrl: url, patience });
+    undo.push(() => started.stop());
+    if (heard === undefined) return none;
+    const pulse = feelWorker(container, heard, patience);
+    undo.push(pulse.stop);
+    await controlled(container, patience);
+    return (await isHeard(pulse.beats, patience)) ? pulse.beats : none;
+  };
+
+  const putBack = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+    state = undefined;
+  };
+  const end = async (): Promise<void> => {
+    await starting?.catch(() => undefined);
+    starting = undefined;
+    await putBack();
+    place.stopping = undefined;
+  };
+  const stop = (): Promise<void> => {
+    place.stopping ??= end();
+    return place.stopping;
+  };
+
+  const seen = touched(integrator, () => state?.keep());
+  const fake: BrowserIntegrator = Object.defineProperties(
+    {
+      ...seen,
+      fetch: answer,
+      worker: undefined,
+      reset: () => {
+        worker?.resetHandlers();
+        seen.reset();
+      },
+      start: () => {
+        starting ??= launch().catch(async (error: unknown) => {
+          starting = undefined;
+          await putBack();
+          throw error;
+        });
+        place.ready = starting;
+        return starting;
+      },
+      stop,
+    },
+    {
+      handlers: { enumerable: true, get: own },
+      worker: { enumerable: true, get: () => worker },
+    },
+  );
+  const place: PagePlace = { integrator: fake, options, ready: Promise.resolve(), stopping: undefined };
+  return fake;
+}
+
+const none = (): Promise<boolean> => Promise.resolve(false);
+
+function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
+  const { contract, mock } = integrator;
+  return shareState(mock, {
+    key,
+    seed: JSON.stringify(options.seed ?? 'default'),
+    check: (record, path) => {
+      if (path === integrationsPath)
+        checkIntegration(contract, `the kept record ${JSON.stringify(record['_id'])}`, record);
+    },
+    warn: (message) => console.warn(`[integrator-testkit] ${message}`),
+  });
+}
+
+const browserParts: Parts<BrowserOptions> = {
+  ...integratorParts,
+  workerUrl: either(usual.text, oneOf(false)),
+  workerPatience: usual.number,
+  persist: either(usual.boolean, usual.object),
+};
+
+function readKey(persist: boolean | { readonly key: string }): string | undefined {
+  if (typeof persist === 'boolean') return persist ? 'default' : undefined;
+  if (typeof persist.key === 'string' && persist.key !== '') return persist.key;
+  throw new OptionError(
+    `Failed to keep the state: persist is ${JSON.stringify(persist)}. Give true, or { key: 'a name' }.`,
+  );
+}

@@ -1,0 +1,2 @@
+// What TypeScript finds for `import 'integrator-testkit/inspector.css'`: an import for its effect.
+export {};

@@ -1,0 +1,23 @@
+/**
+ * The fake in vitest's browser mode: a `test` that brings it along, and matchers.
+ *
+ * @module
+ */
+import type { TestAPI } from 'vitest';
+import { createTest, type IntegratorFixtures } from './fixture.ts';
+import { launchInPage } from './launch-in-page.ts';
+import { extendExpect } from './matchers.ts';
+
+export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
+export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
+export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
+export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
+export type { IntegratorFixtures, TestIntegrator } from './fixture.ts';
+export type { TestOptions } from './launch.ts';
+export type { VitestExpectations } from './matchers.ts';
+
+/** As in Node; the fake answers in the page. */
+export const test: TestAPI<IntegratorFixtures> = createTest(launchInPage);
+
+extendExpect();
