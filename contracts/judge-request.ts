@@ -85,7 +85,7 @@ function judgeParameters(
     }
     if (values[parameter.in] === nothing) values[parameter.in] = empty();
     values[parameter.in][parameter.name] = found.value;
-    if (parameter.schema === undefined) continue;
+    if (parameter.schema === undefined || (parameter.allowEmptyValue && found.value === '')) continue;
     for (const error of complaints(rulebook.checkOf(parameter.schema), found.value)) {
       report(
         schemaFinding(
