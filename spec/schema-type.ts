@@ -7,9 +7,11 @@ export interface SchemaType {
   readonly types: ReadonlySet<string>;
   readonly items: SchemaType | undefined;
   readonly properties: ReadonlyMap<string, SchemaType>;
+  /** Those of the fields that it does not name. */
+  readonly additional: SchemaType | undefined;
 }
 
-const none: SchemaType = { types: new Set(), items: undefined, properties: new Map() };
+const none: SchemaType = { types: new Set(), items: undefined, properties: new Map(), additional: undefined };
 
 /** Reads the types of the schema at a pointer; branches (`allOf`, `anyOf`, `oneOf`) are taken together. */
 export function schemaTypes(document: OpenApiDocument, pointer: JsonPointer | undefined, depth = 0): SchemaType {
@@ -21,10 +23,14 @@ export function schemaTypes(document: OpenApiDocument, pointer: JsonPointer | un
   const types = new Set<string>();
   const properties = new Map<string, SchemaType>();
   let items: SchemaType | undefined;
+  let additional: SchemaType | undefined;
 
   const { type } = value;
   for (const name of Array.isArray(type) ? type : [type]) if (typeof name === 'string') types.add(name);
   if (isRecord(value['items'])) items = schemaTypes(document, appendPointer(at, 'items'), depth + 1);
+  if (isRecord(value['additionalProperties'])) {
+    additional = schemaTypes(document, appendPointer(at, 'additionalProperties'), depth + 1);
+  }
   if (isRecord(value['properties'])) {
     for (const [name, property] of Object.entries(value['properties'])) {
       if (!isRecord(property)) continue;
@@ -35,6 +41,7 @@ export function schemaTypes(document: OpenApiDocument, pointer: JsonPointer | un
     for (const name of branch.types) types.add(name);
     for (const [name, property] of branch.properties) if (!properties.has(name)) properties.set(name, property);
     items ??= branch.items;
+    additional ??= branch.additional;
   };
   if (typeof value['$ref'] === 'string') {
     const beyond = schemaTypes(document, referenceAt(document, at, value['$ref']), depth + 1);
@@ -47,5 +54,5 @@ export function schemaTypes(document: OpenApiDocument, pointer: JsonPointer | un
       take(schemaTypes(document, appendPointer(at, keyword, index), depth + 1));
     }
   }
-  return { types, items, properties };
+  return { types, items, properties, additional };
 }

@@ -26,6 +26,7 @@ export function schemaFinding<Rule extends string>(
   error: SchemaError,
 ): FindingDraft<Rule> {
   const { keyword, params } = error;
+  if (keyword === 'writeOnly') return leak(subject, error);
   const stranger = params['additionalProperty'] ?? params['unevaluatedProperty'];
   if (typeof stranger === 'string') return forbiddenKey(subject, error, stranger);
   const missing = keyword === 'required' ? params['missingProperty'] : undefined;
@@ -51,6 +52,23 @@ export function schemaFinding<Rule extends string>(
     actual,
     message,
     suggestion,
+  };
+}
+
+/** A field comes back that a client may only send. */
+function leak<Rule extends string>(subject: SchemaSubject<Rule>, error: SchemaError): FindingDraft<Rule> {
+  const { instancePath: at, keyword } = error;
+  return {
+    rule: subject.rule,
+    operation: subject.operation?.id,
+    in: subject.in,
+    pointer: subject.prefix + at,
+    documentPointer: documentPointer(subject, error),
+    keyword,
+    expected: 'nothing',
+    // What must not be shown is not shown here either.
+    actual: 'a value',
+    message: `${pathName(subject, at)} is write-only and must not come back; leave it out.`,
   };
 }
 
@@ -153,26 +171,8 @@ export function withinReadOnly(shape: Shape, at: JsonPointer): boolean {
   return false;
 }
 
-/**
- * Where the broken keyword is written.
- *
- * ajv gives a pointer from the root only where it took the schema in; in a function of its own it starts anew at `#`,
- * and then the way is found by the shape.
- */
-function documentPointer({ document, schema, shape }: SchemaSubject<string>, error: SchemaError): JsonPointer {
-  const hash = error.schemaPath.indexOf('#');
-  const path = decode(error.schemaPath.slice(Math.max(hash, 0)));
-  if (path.includes('/') && valueAt(document, path) !== undefined) return path;
-  const below = shapeBelow(shape, error.instancePath);
-  if (below === undefined) return schema;
-  const keyword = appendPointer(below.pointer, error.keyword);
-  return valueAt(document, keyword) === undefined ? below.pointer : keyword;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** Where the broken keyword is written, or the schema that has it, where it is put in other words there. */
+function documentPointer({ document, schema }: SchemaSubject<string>, { place = schema }: SchemaError): JsonPointer {
+  if (valueAt(document, place) !== undefined) return place;
+  return place.slice(0, place.lastIndexOf('/'));
 }

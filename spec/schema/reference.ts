@@ -4,6 +4,8 @@ import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../js
 interface Names {
   readonly resources: ReadonlyMap<string, JsonPointer>;
   readonly anchors: ReadonlyMap<string, JsonPointer>;
+  /** The dynamic ones among them, by resource. */
+  readonly dynamic: ReadonlyMap<JsonPointer, ReadonlyMap<string, JsonPointer>>;
 }
 
 const known = new WeakMap<object, Names>();
@@ -28,6 +30,11 @@ export function resolveReference(root: object, ref: string, at: JsonPointer): Js
   const target = URL.canParse(address, resource.uri) ? new URL(address, resource.uri).href : address;
   const pointer = namesOf(root).resources.get(target);
   return pointer === undefined ? undefined : inResource(root, pointer, fragment);
+}
+
+/** The dynamic anchors of the resource that a schema with a `$id` is, by name. */
+export function dynamicAnchors(root: object, resource: JsonPointer): ReadonlyMap<string, JsonPointer> {
+  return namesOf(root).dynamic.get(resource) ?? new Map();
 }
 
 function inResource(root: object, resource: JsonPointer, fragment: string): JsonPointer | undefined {
@@ -71,6 +78,7 @@ function namesOf(root: object): Names {
   if (before !== undefined) return before;
   const resources = new Map<string, JsonPointer>();
   const anchors = new Map<string, JsonPointer>();
+  const dynamic = new Map<JsonPointer, Map<string, JsonPointer>>();
   const open: { value: unknown; pointer: JsonPointer; resource: JsonPointer; uri: string; chosen: boolean }[] = [
     { value: root, pointer: '#', resource: '#', uri: nowhere, chosen: false },
   ];
@@ -86,7 +94,10 @@ function namesOf(root: object): Names {
     }
     for (const keyword of chosen ? [] : ['$anchor', '$dynamicAnchor']) {
       const name = textOf(value, keyword);
-      if (name !== undefined && !anchors.has(`${resource}#${name}`)) anchors.set(`${resource}#${name}`, pointer);
+      if (name === undefined || anchors.has(`${resource}#${name}`)) continue;
+      anchors.set(`${resource}#${name}`, pointer);
+      if (keyword === '$anchor') continue;
+      dynamic.set(resource, (dynamic.get(resource) ?? new Map<string, JsonPointer>()).set(name, pointer));
     }
     for (const [key, child] of Object.entries(value)) {
       if (!chosen && (data.has(key) || key.startsWith('x-'))) continue;
@@ -94,7 +105,7 @@ function namesOf(root: object): Names {
       open.push({ value: child, pointer: appendPointer(pointer, key), resource, uri, chosen: inMap });
     }
   }
-  const names = { resources, anchors };
+  const names = { resources, anchors, dynamic };
   known.set(root, names);
   return names;
 }
