@@ -43,8 +43,8 @@ export function createContract(document: OpenApiDocument | string, options: Cont
 function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
   try {
     const operations = readOperations(document);
-    const { notes, unread } = checkSchemas(document, schemaPointers(operations), lineOf);
-    return assembleContract(document, compileSchemas(document, unread, lineOf), lineOf, operations, notes);
+    const report = checkSchemas(document, schemaPointers(operations), lineOf);
+    return assembleContract(document, compileSchemas(document, report, lineOf), lineOf, operations, report.notes);
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;
   }

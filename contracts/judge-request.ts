@@ -20,7 +20,7 @@ import {
   unknownParameters,
   unreadableParameter,
 } from './rules/parameters.ts';
-import { schemaFinding, shapeBelow, unknownKey, withinReadOnly } from './rules/schema.ts';
+import { schemaFinding, shapeBelow, shortList, unknownKey, withinReadOnly } from './rules/schema.ts';
 import { opinionOf, type SchemaError } from './schema-validator.ts';
 import { type FindingDraft, type Note, note, type RequestRule, type Violation, violation } from './violation.ts';
 
@@ -171,7 +171,7 @@ function noteFields(rulebook: Rulebook, operation: Operation, shape: Shape, part
         in: 'body',
         pointer: part.pointer + at,
         documentPointer,
-        expected: `one of ${known.join(', ')}`,
+        expected: `one of ${shortList(known)}`,
         actual: `\`${name}\``,
         ...unknownKey(name, known, present),
       } as const;

@@ -4,6 +4,7 @@ import { DocumentError, type OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
 import { multipleOfKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
+import type { SchemaReport } from './schema/check-schemas.ts';
 import { createLinker, type LinkedSchema } from './schema/linker.ts';
 import { readPattern } from './schema/read-pattern.ts';
 import { placedCheck, type SchemaCheck, type SchemaChecks } from './schema-validator.ts';
@@ -12,15 +13,18 @@ import { placedCheck, type SchemaCheck, type SchemaChecks } from './schema-valid
 export interface AjvOptions {
   /** Writes code for a file, and not for use at once. */
   readonly source?: boolean;
+  /** Follows what the schemas of a value leave over for `unevaluatedProperties` and `unevaluatedItems`. */
+  readonly unevaluated: boolean;
   /** Told why a value that was met could not be judged. */
   readonly unjudged?: (why: string) => void;
 }
 
 /** Makes an ajv of its own; nothing is shared between two of them. */
-export function createAjv({ source = false, unjudged = () => {} }: AjvOptions = {}): Ajv2020 {
+export function createAjv({ unevaluated, source = false, unjudged = () => {} }: AjvOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
+    unevaluated,
     // `1e999` is JSON, and no number that could be written back.
     strictNumbers: true,
     validateSchema: false,
@@ -38,11 +42,11 @@ export function createAjv({ source = false, unjudged = () => {} }: AjvOptions = 
 /** Compiles the schemas of a document, each when it is first asked for. */
 export function compileSchemas(
   document: OpenApiDocument,
-  unread: ReadonlySet<JsonPointer>,
+  { unread, unevaluated }: Pick<SchemaReport, 'unread' | 'unevaluated'>,
   lineOf: LineOf,
 ): SchemaChecks {
   const reasons = new Set<string>();
-  const ajv = createAjv({ unjudged: (why) => reasons.add(why) });
+  const ajv = createAjv({ unevaluated, unjudged: (why) => reasons.add(why) });
   const linker = createLinker(document, unread);
   const checks = new Map<string, SchemaCheck>();
 

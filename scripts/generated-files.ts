@@ -46,9 +46,9 @@ function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
   const operations = readOperations(document);
   const pointers = schemaPointers(operations);
   // The built-in document is looked through here, and not each time that it is loaded.
-  const { unread } = checkSchemas(document, pointers, lineOf);
+  const { unread, unevaluated } = checkSchemas(document, pointers, lineOf);
   if (unread.size > 0) throw new Error(`Failed to generate the checks: ${[...unread].join(', ')} cannot be read.`);
-  const ajv = createAjv({ source: true });
+  const ajv = createAjv({ source: true, unevaluated });
   const linker = createLinker(document, unread);
   const ids = new Map<string, string>();
   for (const pointer of pointers) ids.set(pointer, linker.link(pointer, undefined));

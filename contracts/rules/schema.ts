@@ -93,7 +93,7 @@ function forbiddenKey<Rule extends string>(
     pointer: subject.prefix + appendPointer(error.instancePath, key),
     documentPointer: place,
     keyword: error.keyword,
-    expected: known.length === 0 ? 'no field' : `one of ${known.join(', ')}`,
+    expected: known.length === 0 ? 'no field' : `one of ${shortList(known)}`,
     actual: `\`${key}\``,
     ...words,
   };
@@ -106,6 +106,12 @@ function allowedBeside(document: OpenApiDocument, keyword: JsonPointer): string 
   return names.length === 0
     ? 'a part of the schema allows no other field'
     : `a part of the schema allows only ${names.map((name) => `\`${name}\``).join(', ')}`;
+}
+
+/** Names for a sentence, the first of them where there are very many. */
+export function shortList(names: readonly string[]): string {
+  const more = names.length > 40 ? ` and ${names.length - 40} more` : '';
+  return names.slice(0, 40).join(', ') + more;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface SchemaReport {
   readonly notes: readonly DocumentNote[];
   /** The schemas that have a pattern which cannot be read. */
   readonly unread: ReadonlySet<JsonPointer>;
+  /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
+  readonly unevaluated: boolean;
 }
 
 type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
@@ -23,39 +25,40 @@ type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  * @throws {DocumentError} where a schema that an operation needs cannot be read.
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
-  const seen = new Set<JsonPointer>();
-  const notes: DocumentNote[] = [];
-  const unread = new Set<JsonPointer>();
+  const survey: Survey = { seen: new Set(), told: [], unread: new Set(), unevaluated: false };
   const placed = (fault: Fault): DocumentNote => ({ ...fault, line: lineOf(fault.pointer) });
-  const faults = lookThrough(document, needed, seen, (told) => notes.push(placed(told)), unread).map(placed);
-  if (faults.length > 0) throw failure(faults);
-  const others = componentSchemas(document);
-  for (const fault of lookThrough(document, others, seen, (told) => notes.push(placed(told)), unread)) {
-    notes.push({ ...placed(fault), message: `${fault.message} No operation needs this schema.` });
-  }
-  return { notes, unread };
+  const faults = lookThrough(document, needed, survey);
+  if (faults.length > 0) throw failure(faults.map(placed));
+  const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({
+    ...fault,
+    message: `${fault.message} No operation needs this schema.`,
+  }));
+  return { notes: [...survey.told, ...idle].map(placed), unread: survey.unread, unevaluated: survey.unevaluated };
 }
 
-function lookThrough(
-  document: OpenApiDocument,
-  from: readonly JsonPointer[],
-  seen: Set<JsonPointer>,
-  tell: (told: Fault) => void,
-  unread: Set<JsonPointer>,
-): Fault[] {
+/** What has been found on the way. */
+interface Survey {
+  readonly seen: Set<JsonPointer>;
+  readonly told: Fault[];
+  readonly unread: Set<JsonPointer>;
+  unevaluated: boolean;
+}
+
+function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): Fault[] {
   const faults: Fault[] = [];
   const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [pointer, schema] = next;
-    if (seen.has(pointer)) continue;
-    seen.add(pointer);
+    if (survey.seen.has(pointer)) continue;
+    survey.seen.add(pointer);
     if (!isRecord(schema)) continue;
+    if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) survey.unevaluated = true;
     for (const { keyword, message } of keywordFaults(schema)) {
       faults.push({ pointer: appendPointer(pointer, keyword), keyword, message });
     }
-    for (const told of oddities(schema, pointer)) {
-      tell(told);
-      if (told.unread) unread.add(pointer);
+    for (const { unread, ...told } of oddities(schema, pointer)) {
+      survey.told.push(told);
+      if (unread) survey.unread.add(pointer);
     }
     for (const keyword of referenceKeywords) {
       const ref = schema[keyword];

@@ -64,7 +64,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
       for (let work = queue.pop(); work !== undefined; work = queue.pop()) {
         edges.set(work.id, []);
         const site = { owner: work.id, depth: 0, inPlace: true, loose: true };
-        fresh.set(work.id, asObject(linkAt(work.pointer, work.view, site)));
+        fresh.set(work.id, asObject(linkAt(valueAt(document, work.pointer), work.pointer, work.view, site)));
       }
       return id;
     },
@@ -100,8 +100,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
     return { direction, field, dynamic, spared, bare: false };
   }
 
-  function linkAt(pointer: JsonPointer, outer: View, site: Site): unknown {
-    const schema = valueAt(document, pointer);
+  function linkAt(schema: unknown, pointer: JsonPointer, outer: View, site: Site): unknown {
     if (!isRecord(schema)) return schema !== false;
     if (site.depth >= deepest) return refer({}, pointer, outer, site);
     if (schema['nullable'] === true && !outer.bare && !hasPlainType(schema)) {
@@ -134,7 +133,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
   ): void {
     const { drop, anyOf } = marks.relaxations(schema, pointer, view.spared);
     for (const keyword of drop) if (assertions.includes(keyword)) delete out[keyword];
-    for (const { keyword, name, pointer: at, inPlace } of subschemasOf(schema, pointer)) {
+    for (const { keyword, name, pointer: at, inPlace, value } of subschemasOf(schema, pointer)) {
       const applicator = applicators.get(keyword);
       if (applicator === undefined || drop.has(keyword) || drop.has(at)) continue;
       const conditional = keyword === 'not' || keyword === 'if';
@@ -143,7 +142,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
         : viewOf(at, view.direction, fieldKeywords.has(keyword), view.dynamic);
       const loose = keyword !== 'anyOf' && keyword !== 'oneOf' && !conditional;
       const there = { ...site, depth: site.depth + 1, inPlace: site.inPlace && inPlace, loose };
-      const linked = linkAt(at, below, there);
+      const linked = linkAt(value, at, below, there);
       const to = keyword === 'oneOf' && anyOf ? 'anyOf' : keyword;
       if (applicator.holds === 'schema') out[to] = linked;
       else if (applicator.holds === 'map') define(out, to, name, linked);

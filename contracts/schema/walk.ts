@@ -57,19 +57,23 @@ export function* reachedFrom(
   inPlace: boolean,
 ): Generator<PlacedSchema, void, undefined> {
   const seen = new Set<JsonPointer>();
-  const open = [pointer];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    const schema = seen.has(at) ? undefined : valueAt(document, at);
+  const open: { readonly at: JsonPointer; readonly schema: unknown }[] = [
+    { at: pointer, schema: valueAt(document, pointer) },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { at, schema } = next;
+    if (seen.has(at) || !isRecord(schema)) continue;
     seen.add(at);
-    if (!isRecord(schema)) continue;
     yield { pointer: at, schema };
     for (const keyword of referenceKeywords) {
       const ref = schema[keyword];
-      if (typeof ref === 'string') open.push(referenceAt(document, at, ref));
+      if (typeof ref !== 'string') continue;
+      const target = referenceAt(document, at, ref);
+      open.push({ at: target, schema: valueAt(document, target) });
     }
     for (const below of subschemasOf(schema, at)) {
       if (definitionKeywords.includes(below.keyword)) continue;
-      if (below.inPlace || !inPlace) open.push(below.pointer);
+      if (below.inPlace || !inPlace) open.push({ at: below.pointer, schema: below.value });
     }
   }
 }
