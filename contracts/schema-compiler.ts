@@ -24,13 +24,14 @@ export function createAjv({ unevaluated, source = false, unjudged = () => {} }: 
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
-    unevaluated,
     // `1e999` is JSON, and no number that could be written back.
     strictNumbers: true,
     validateSchema: false,
     logger: false,
     ...(source ? { code: { source: true, esm: true, lines: true } } : { code: { regExp: expressionOf } }),
   });
+  // This class would follow it always.
+  ajv.opts.unevaluated = unevaluated;
   // ajv-formats is CommonJS: its function is the `default` of its default export where modules are strict.
   const formats = typeof addFormats === 'function' ? addFormats : addFormats.default;
   formats(ajv);

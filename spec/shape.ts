@@ -66,9 +66,9 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
         fields.set(name, {
           pointer: at,
           required: required.has(name),
-          readOnly: saysAccess(document, at, 'readOnly'),
-          writeOnly: saysAccess(document, at, 'writeOnly'),
-          fallback: isRecord(own) ? schemaAt(document, at).keywords['default'] : undefined,
+          readOnly: saysAccess(document, at, 'readOnly', own),
+          writeOnly: saysAccess(document, at, 'writeOnly', own),
+          fallback: isRecord(own) ? defaultOf(document, at, own) : undefined,
           shape: once(() => shapeAt(at)),
         });
       }
@@ -102,6 +102,10 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
   }
 
   return shapeAt;
+}
+
+function defaultOf(document: OpenApiDocument, pointer: JsonPointer, own: Readonly<Record<string, unknown>>): unknown {
+  return '$ref' in own ? schemaAt(document, pointer).keywords['default'] : own['default'];
 }
 
 /** Asks at the first call only. */

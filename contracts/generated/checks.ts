@@ -10,13 +10,6 @@ const schema0 = {"type":"integer","maximum":1000,"minimum":1};
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"s0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -52,7 +45,6 @@ errors++;
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check1 = validate1;
 const schema1 = {"type":"integer","maximum":9007199254740991,"minimum":0};
@@ -60,13 +52,6 @@ const schema1 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"s1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -102,7 +87,6 @@ errors++;
 validate1.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check2 = validate2;
 const schema2 = {"type":"string","pattern":"^[A-Za-z0-9._,]*$"};
@@ -111,13 +95,6 @@ const pattern0 = new RegExp("^[A-Za-z0-9._,]*$", "u");
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern0.test(data)){
 const err0 = {instancePath,schemaPath:"s2/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._,]*$"},message:"must match pattern \""+"^[A-Za-z0-9._,]*$"+"\""};
@@ -143,7 +120,6 @@ errors++;
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check3 = validate3;
 const schema3 = {"type":"string","pattern":"^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"};
@@ -152,13 +128,6 @@ const pattern1 = new RegExp("^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(n
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern1.test(data)){
 const err0 = {instancePath,schemaPath:"s3/pattern",keyword:"pattern",params:{pattern: "^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"},message:"must match pattern \""+"^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"+"\""};
@@ -184,7 +153,6 @@ errors++;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check4 = validate4;
 const schema4 = {"type":"array","maxItems":1000,"items":{"$ref":"s5"}};
@@ -202,13 +170,6 @@ const schema10 = {"type":"object","properties":{"name":{"type":"string"},"descri
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
@@ -333,19 +294,11 @@ errors++;
 validate6.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"props":{"name":true,"description":true,"imageURL":true,"installURL":true,"completed":true,"installerFunction":true,"uninstallerFunction":true,"_connectionId":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
 const err0 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
@@ -931,19 +884,11 @@ errors++;
 validate5.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 1000){
 const err0 = {instancePath,schemaPath:"s4/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
@@ -976,7 +921,6 @@ errors++;
 validate4.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const check5 = validate9;
 const schema20 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s13"}}}};
@@ -985,13 +929,6 @@ const schema21 = {"type":"object","required":["code","message"],"properties":{"c
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errors === undefined){
 const err0 = {instancePath,schemaPath:"s12/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
@@ -1125,7 +1062,6 @@ errors++;
 validate9.errors = vErrors;
 return errors === 0;
 }
-validate9.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
 
 const check6 = validate10;
 const schema22 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
@@ -1133,13 +1069,6 @@ const schema22 = {"type":"object","required":["message"],"properties":{"message"
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
 const err0 = {instancePath,schemaPath:"s14/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
@@ -1177,7 +1106,6 @@ errors++;
 validate10.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
 const check7 = validate11;
 const schema23 = {"type":"integer","minimum":0};
@@ -1185,13 +1113,6 @@ const schema23 = {"type":"integer","minimum":0};
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 const err0 = {instancePath,schemaPath:"s15/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -1217,7 +1138,6 @@ errors++;
 validate11.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check8 = validate12;
 const schema24 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"name":{"$ref":"s17"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s6"},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{},"_templateId":{},"_parentId":{}}};
@@ -1227,13 +1147,6 @@ const func0 = codePointLength;
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"s16/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -1652,7 +1565,6 @@ errors++;
 validate12.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
 const check9 = validate14;
 const schema32 = {"type":"object","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"s6"},"createdAt":{"$ref":"s7"},"lastModified":{"$ref":"s7"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s6"},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{"$ref":"s6"},"_templateId":{"$ref":"s6"},"_parentId":{"$ref":"s6"}}};
@@ -1660,13 +1572,6 @@ const schema32 = {"type":"object","required":["_id","lastModified","name"],"prop
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
 const err0 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
@@ -2262,20 +2167,12 @@ errors++;
 validate14.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
 const check10 = validate16;
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern2.test(data)){
 const err0 = {instancePath,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
@@ -2301,7 +2198,6 @@ errors++;
 validate16.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check11 = validate17;
 const schema46 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"name":{"$ref":"s17"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{},"_connectorId":{},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{},"_templateId":{},"_parentId":{}}};
@@ -2309,13 +2205,6 @@ const schema46 = {"type":"object","required":["name"],"properties":{"_id":{},"cr
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 const err0 = {instancePath,schemaPath:"s19/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
@@ -2697,7 +2586,6 @@ errors++;
 validate17.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
 const check12 = validate19;
 const schema53 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s6"}}}};
@@ -2705,13 +2593,6 @@ const schema53 = {"type":"object","properties":{"name":{"type":"string","minLeng
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
@@ -2804,7 +2685,6 @@ errors++;
 validate19.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":{"name":true,"sandbox":true,"connectionMap":true},"dynamicProps":false,"dynamicItems":false};
 
 const check13 = validate20;
 const schema55 = {"type":"string","minLength":1};
@@ -2812,13 +2692,6 @@ const schema55 = {"type":"string","minLength":1};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func0(data) < 1){
 const err0 = {instancePath,schemaPath:"s21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
@@ -2844,7 +2717,6 @@ errors++;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const check14 = validate21;
 const schema56 = {"type":"object","additionalProperties":true};
@@ -2852,13 +2724,6 @@ const schema56 = {"type":"object","additionalProperties":true};
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
@@ -2874,7 +2739,6 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check15 = validate22;
 const schema57 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s8"}}}};
@@ -2882,13 +2746,6 @@ const schema57 = {"type":"object","required":["success","stepsToUpdate"],"proper
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
 const err0 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
@@ -2970,7 +2827,6 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"success":true,"message":true,"stepsToUpdate":true},"dynamicProps":false,"dynamicItems":false};
 
 const check16 = validate24;
 const schema58 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
@@ -2978,13 +2834,6 @@ const schema58 = {"type":"object","required":["success"],"properties":{"success"
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
 const err0 = {instancePath,schemaPath:"s24/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
@@ -3034,7 +2883,6 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"success":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 const check17 = validate25;
 const schema59 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s11"}}};
@@ -3042,13 +2890,6 @@ const schema59 = {"type":"object","additionalProperties":true,"properties":{"set
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
 let data0 = data.settings;
@@ -3079,7 +2920,6 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check18 = validate26;
 const schema61 = {"type":"object","required":["success","pending"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
@@ -3087,13 +2927,6 @@ const schema61 = {"type":"object","required":["success","pending"],"properties":
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
 const err0 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
@@ -3166,7 +2999,6 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"success":true,"message":true,"pending":true},"dynamicProps":false,"dynamicItems":false};
 
 const check19 = validate27;
 const schema62 = {"type":"object","required":["_userId"],"properties":{"_userId":{"$ref":"s6"}}};
@@ -3174,13 +3006,6 @@ const schema62 = {"type":"object","required":["_userId"],"properties":{"_userId"
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._userId === undefined){
 const err0 = {instancePath,schemaPath:"s27/required",keyword:"required",params:{missingProperty: "_userId"},message:"must have required property '"+"_userId"+"'"};
@@ -3231,7 +3056,6 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"_userId":true},"dynamicProps":false,"dynamicItems":false};
 export const checks: Readonly<Record<string, SchemaCheck>> = {
   "#/components/parameters/Limit/schema": check0,
   "#/components/parameters/Skip/schema": check1,

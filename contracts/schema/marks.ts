@@ -40,8 +40,9 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
       const required = new Set(reached.flatMap(({ schema }) => requiredNames(schema)));
       answer = reached.some(({ schema, pointer: at }) =>
         fieldsOf(schema, at).some(
-          ([name, place]) =>
-            (direction === 'response' || required.has(name)) && saysAccess(document, place, keywordOf[direction]),
+          ([name, place, value]) =>
+            (direction === 'response' || required.has(name)) &&
+            saysAccess(document, place, keywordOf[direction], value),
         ),
       );
       known.set(key, answer);
@@ -55,8 +56,8 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
     if (required.size === 0) return [];
     const names = new Set<string>();
     for (const { schema, pointer: at } of reached) {
-      for (const [name, place] of fieldsOf(schema, at)) {
-        if (required.has(name) && saysAccess(document, place, keywordOf[direction])) names.add(name);
+      for (const [name, place, value] of fieldsOf(schema, at)) {
+        if (required.has(name) && saysAccess(document, place, keywordOf[direction], value)) names.add(name);
       }
     }
     return [...names].sort();
@@ -104,11 +105,16 @@ function requiredNames({ required, dependentRequired }: Readonly<Record<string, 
   return lists.flatMap((list) => (Array.isArray(list) ? list : [])).filter((name) => typeof name === 'string');
 }
 
-function fieldsOf(schema: Readonly<Record<string, unknown>>, pointer: JsonPointer): [name: string, at: JsonPointer][] {
-  const named = fieldMaps.flatMap((keyword) =>
-    keysOf(schema[keyword]).map((name): [string, JsonPointer] => [name, appendPointer(pointer, keyword, name)]),
-  );
-  return 'additionalProperties' in schema ? [...named, ['', appendPointer(pointer, 'additionalProperties')]] : named;
+type Field = readonly [name: string, at: JsonPointer, schema: unknown];
+
+function fieldsOf(schema: Readonly<Record<string, unknown>>, pointer: JsonPointer): Field[] {
+  const named = fieldMaps.flatMap((keyword) => {
+    const map = schema[keyword];
+    if (!isRecord(map)) return [];
+    return Object.entries(map).map(([name, one]): Field => [name, appendPointer(pointer, keyword, name), one]);
+  });
+  const rest = schema['additionalProperties'];
+  return isRecord(rest) ? [...named, ['', appendPointer(pointer, 'additionalProperties'), rest]] : named;
 }
 
 function keysOf(value: unknown): string[] {
