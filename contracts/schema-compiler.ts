@@ -55,9 +55,7 @@ export function compileSchemas(
     const linked = linker.take();
     addLinked(ajv, linked);
     try {
-      // A compiler works by recursion along the `$ref`s; from the leaves on, it never gets far.
-      if (linked.size > longest) for (const other of linked.keys()) ajv.getSchema(other);
-      const check = ajv.getSchema(id);
+      const check = compiled(ajv, id, linked.keys());
       if (check !== undefined) return check;
       throw new Error('it was not linked');
     } catch (error) {
@@ -76,8 +74,16 @@ export function compileSchemas(
   };
 }
 
-/** So many schemas may refer to each other in a row. */
-const longest = 100;
+/** A compiler works by recursion along the `$ref`s. Where that gets too deep, it is led from the leaves on. */
+function compiled(ajv: Ajv2020, id: string, leavesFirst: Iterable<string>): ValidateFunction | undefined {
+  try {
+    return ajv.getSchema(id);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    for (const leaf of leavesFirst) ajv.getSchema(leaf);
+    return ajv.getSchema(id);
+  }
+}
 
 /** Gives linked schemas to an ajv, under ids with which each complaint starts its way. */
 export function addLinked(ajv: Ajv2020, linked: ReadonlyMap<string, LinkedSchema>): void {

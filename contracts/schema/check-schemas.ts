@@ -47,8 +47,7 @@ interface Survey {
 function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): Fault[] {
   const faults: Fault[] = [];
   const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [pointer, schema] = next;
+  for (const [pointer, schema] of open) {
     if (survey.seen.has(pointer)) continue;
     survey.seen.add(pointer);
     if (!isRecord(schema)) continue;

@@ -140,7 +140,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
       const below = inPlace
         ? { ...view, spared: conditional ? [] : view.spared }
         : viewOf(at, view.direction, fieldKeywords.has(keyword), view.dynamic);
-      const loose = keyword !== 'anyOf' && keyword !== 'oneOf' && !conditional;
+      const loose = site.loose && keyword !== 'anyOf' && keyword !== 'oneOf' && !conditional;
       const there = { ...site, depth: site.depth + 1, inPlace: site.inPlace && inPlace, loose };
       const linked = linkAt(value, at, below, there);
       const to = keyword === 'oneOf' && anyOf ? 'anyOf' : keyword;
