@@ -12,7 +12,7 @@ import { strayRequest } from './rules/route.ts';
 import { schemaFinding } from './rules/schema.ts';
 import type { DocumentNote } from './schema/document-note.ts';
 import type { Direction } from './schema/marks.ts';
-import { opinionOf, type SchemaChecks } from './schema-validator.ts';
+import { complaints, type SchemaChecks } from './schema-validator.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** The verdict on one side of an exchange. */
@@ -99,7 +99,7 @@ export function assembleContract(
 
     checkValue(schema, value, direction) {
       const shape = shapeAt(schema);
-      return opinionOf(checkOf(schema, direction), value).complaints.map((error) =>
+      return complaints(checkOf(schema, direction), value).map((error) =>
         violation(
           schemaFinding(
             { document, rule: 'response-body', operation: undefined, in: 'body', prefix: '', value, schema, shape },

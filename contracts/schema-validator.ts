@@ -82,6 +82,11 @@ export function opinionOf(check: SchemaCheck, value: unknown): Opinion {
   }
 }
 
+/** Runs a check and hands out its complaints; an empty list is the only way to pass. */
+export function complaints(check: SchemaCheck, value: unknown): readonly SchemaError[] {
+  return opinionOf(check, value).complaints;
+}
+
 /** No value that a person or a program means is nested deeper. */
 const deepest = 500;
 

@@ -122,15 +122,15 @@ return errors === 0;
 }
 
 const check3 = validate3;
-const schema3 = {"type":"string","pattern":"^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"};
-const pattern1 = new RegExp("^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$", "u");
+const schema3 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
+const pattern1 = new RegExp("<[^<>]+>\\s*;", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"s3/pattern",keyword:"pattern",params:{pattern: "^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"},message:"must match pattern \""+"^<[^<>]+>; rel=\"(next|prev)\"(, <[^<>]+>; rel=\"(next|prev)\")?$"+"\""};
+const err0 = {instancePath,schemaPath:"s3/pattern",keyword:"pattern",params:{pattern: "<[^<>]+>\\s*;"},message:"must match pattern \""+"<[^<>]+>\\s*;"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
