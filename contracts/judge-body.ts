@@ -61,8 +61,10 @@ export function judgeBody<Rule extends BodyRule>(
   }
   if (read.kind === 'malformed') {
     const encoding = headers.get('content-encoding') ?? 'identity';
-    if (encoding === 'identity') report.violation(malformedBody(operation, content.pointer, read.why, read.expected));
-    else report.notJudged(notJudged({ ...place, what: 'The body', why: `it is compressed: ${encoding}` }));
+    // Who was sent a compressed body and cannot read it refuses it; who looks on cannot tell what was in it.
+    if (rule === 'response-body' && encoding !== 'identity') {
+      report.notJudged(notJudged({ ...place, what: 'The body', why: `it is compressed: ${encoding}` }));
+    } else report.violation(malformedBody(operation, content.pointer, read.why, read.expected));
     return none;
   }
   for (const fault of read.faults) report.violation(faultyPart(rule, operation, content.pointer, fault));

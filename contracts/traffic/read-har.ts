@@ -105,7 +105,7 @@ function requestBody(
   if (isRecord(data)) {
     const { text, params, encoding } = data;
     if (typeof text === 'string' && text !== '') {
-      return encoding === 'base64' ? base64Body(text, null) : textBody(text, -1);
+      return encoding === 'base64' ? base64Body(text, headers.get('content-encoding')) : textBody(text, -1);
     }
     if (Array.isArray(params) && params.length > 0) {
       return formBody(params, headers.get('content-type') ?? headers.mediaType ?? '');

@@ -138,10 +138,12 @@ test.each<
   if (body.length > 0) expect(inShort(await judgeSent(contract, body, sent))).toEqual(expected);
 });
 
-test('a body that is still compressed is not judged', async () => {
+test('a response that is still compressed is not judged, and a request that nobody could read is malformed', async () => {
   const contract = contractFor({ 'application/json': { schema: { type: 'object' } } });
   const body = new Uint8Array([0x1f, 0x8b, 8, 0, 0xff]);
   const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
   const request = new Request('https://things.example/thing', { method: 'POST', headers, body });
-  expect(inShort(await contract.checkRequest(request))).toEqual([[], ['not-judged']]);
+  const response = new Response(body, { headers });
+  expect(inShort(await contract.checkResponse(request, response))).toEqual([[], ['not-judged']]);
+  expect(inShort(await contract.checkRequest(request))).toEqual([[' malformed-body'], []]);
 });
