@@ -10,6 +10,8 @@ import { judgeResponse, type ResponseJudgement } from './judge-response.ts';
 import type { Rulebook } from './rulebook.ts';
 import { strayRequest } from './rules/route.ts';
 import { schemaFinding } from './rules/schema.ts';
+import type { DocumentNote } from './schema/document-note.ts';
+import type { Direction } from './schema/marks.ts';
 import { complaints, type SchemaChecks } from './schema-validator.ts';
 import { type Violation, violation } from './violation.ts';
 
@@ -45,13 +47,27 @@ export interface Contract extends Rulebook {
     request: Request | Pick<RequestFacts, 'method' | 'url'>,
     response: Response | ResponseFacts,
   ): Promise<Verdict>;
-  /** Judges one value by the schema at a pointer, such as `#/components/schemas/Integration`. */
-  checkValue(schema: JsonPointer, value: unknown): readonly Violation[];
+  /**
+   * Judges one value by the schema at a pointer, such as `#/components/schemas/Integration`.
+   *
+   * With a direction, fields that go the other way only are not required, and a `writeOnly` one may not stand in a
+   * response. Without one, both kinds are fields like any other.
+   *
+   * @throws {DocumentError} where no operation needs the schema and it cannot be read.
+   */
+  checkValue(schema: JsonPointer, value: unknown, direction?: Direction): readonly Violation[];
+  /** What the document says that is not read as it is written, such as a pattern in another dialect. */
+  readonly notes: readonly DocumentNote[];
 }
 
 /** Puts a contract together from a document and the checks of its schemas. */
-export function assembleContract(document: OpenApiDocument, checkOf: SchemaChecks, lineOf: LineOf): Contract {
-  const operations = readOperations(document);
+export function assembleContract(
+  document: OpenApiDocument,
+  checkOf: SchemaChecks,
+  lineOf: LineOf,
+  operations: readonly Operation[] = readOperations(document),
+  notes: readonly DocumentNote[] = [],
+): Contract {
   const route = createRouter(document, operations);
   const shapeAt = createShapeReader(document);
 
@@ -62,6 +78,7 @@ export function assembleContract(document: OpenApiDocument, checkOf: SchemaCheck
     lineOf,
     shapeAt,
     checkOf,
+    notes,
 
     async checkRequest(request) {
       const facts = request instanceof Request ? await requestFacts(request) : request;
@@ -80,9 +97,9 @@ export function assembleContract(document: OpenApiDocument, checkOf: SchemaCheck
       return verdict(found.operation, judgeResponse(contract, found.operation, { ...facts, method }));
     },
 
-    checkValue(schema, value) {
+    checkValue(schema, value, direction) {
       const shape = shapeAt(schema);
-      return complaints(checkOf(schema), value).map((error) =>
+      return complaints(checkOf(schema, direction), value).map((error) =>
         violation(
           schemaFinding(
             { document, rule: 'response-body', operation: undefined, in: 'body', prefix: '', value, schema, shape },

@@ -1,8 +1,11 @@
-import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../spec/document.ts';
+import { DocumentError, isOpenApiDocument, type OpenApiDocument, withLine } from '../spec/document.ts';
 import type { LineOf } from '../spec/line-map.ts';
+import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
+import { schemaPointers } from '../spec/schema-pointers.ts';
 import { assembleContract, type Contract } from './contract.ts';
 import { checkOptions, usual } from './options/check-options.ts';
+import { checkSchemas } from './schema/check-schemas.ts';
 import { compileSchemas } from './schema-compiler.ts';
 
 /** How a contract is made from a document. */
@@ -14,9 +17,10 @@ export interface ContractOptions {
 /**
  * Makes a contract from an OpenAPI 3.1 document: an object, or its text in YAML or JSON.
  *
- * Schemas are compiled by an ajv of the contract's own, each when it is first needed.
+ * Schemas are looked through at once and compiled by an ajv of the contract's own, each when it is first needed.
  *
- * @throws {DocumentError} where the document is no OpenAPI 3.1, or a `$ref` in it leads nowhere.
+ * @throws {DocumentError} where the document is no OpenAPI 3.1, a `$ref` in it leads nowhere, or a schema that an
+ * operation needs cannot be read; the error names the pointer, and the line where the document is a text.
  * @example
  * const contract = createContract(await readFile('petshop.openapi.yaml', 'utf8'));
  * const { violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
@@ -25,7 +29,7 @@ export function createContract(document: OpenApiDocument | string, options: Cont
   checkOptions('the contract', options, { lineOf: usual.function });
   if (typeof document === 'string') {
     const read = readDocument(document);
-    return assembleContract(read.document, compileSchemas(read.document), options.lineOf ?? read.lineOf);
+    return contractOf(read.document, options.lineOf ?? read.lineOf);
   }
   if (!isOpenApiDocument(document)) {
     throw new DocumentError(
@@ -33,5 +37,15 @@ export function createContract(document: OpenApiDocument | string, options: Cont
       '#',
     );
   }
-  return assembleContract(document, compileSchemas(document), options.lineOf ?? (() => undefined));
+  return contractOf(document, options.lineOf ?? (() => undefined));
+}
+
+function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
+  try {
+    const operations = readOperations(document);
+    const report = checkSchemas(document, schemaPointers(operations), lineOf);
+    return assembleContract(document, compileSchemas(document, report, lineOf), lineOf, operations, report.notes);
+  } catch (error) {
+    throw error instanceof DocumentError ? withLine(error, lineOf) : error;
+  }
 }

@@ -48,6 +48,8 @@ export {
   hasNoViolations,
   hasReceived,
 } from './scenarios/integrator-matchers.ts';
+export type { DocumentNote } from './schema/document-note.ts';
+export type { Direction } from './schema/marks.ts';
 export {
   type JudgedExchange,
   judgeTraffic,

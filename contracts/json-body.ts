@@ -1,4 +1,6 @@
 import { isRecord } from '../spec/document.ts';
+import { parseMediaType } from '../spec/media-type.ts';
+import { mayBeEmpty } from './bodies/media-types.ts';
 
 /** A body read as JSON, or why it is none. */
 export type JsonBody = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };
@@ -25,6 +27,15 @@ export function readJsonBody(body: Uint8Array | string): JsonBody {
 /** Whether there is a body at all. */
 export function hasBody(body: Uint8Array | string | undefined): body is Uint8Array | string {
   return body !== undefined && body.length > 0;
+}
+
+/** Whether there is a body: one with bytes, or one that is said to be a text or a form, which may be empty. */
+export function isThere(
+  body: Uint8Array | string | undefined,
+  contentType: string | null,
+): body is Uint8Array | string {
+  if (hasBody(body)) return true;
+  return body !== undefined && contentType !== null && mayBeEmpty(parseMediaType(contentType)?.essence ?? '');
 }
 
 /** A line of a file as a JSON object; an empty one where it is none, such as a line that was never finished. */

@@ -1,15 +1,18 @@
-import { isJson } from '../spec/media-type.ts';
 import type { Operation } from '../spec/operation.ts';
 import type { ParameterLocation } from '../spec/parameter.ts';
 import type { Pairs } from '../spec/parameter-value.ts';
 import type { PathParameters } from '../spec/router.ts';
+import type { Shape } from '../spec/shape.ts';
+import type { BodyPart } from './bodies/read-body.ts';
 import type { RequestFacts } from './exchange.ts';
-import { hasBody, readJsonBody } from './json-body.ts';
+import { isThere } from './json-body.ts';
+import { judgeBody as judgeContent } from './judge-body.ts';
 import type { Rulebook } from './rulebook.ts';
-import { malformedBody, missingBody } from './rules/body.ts';
+import { missingBody } from './rules/body.ts';
 import { chooseContent } from './rules/content-type.ts';
 import { missingCredentials } from './rules/credentials.ts';
 import { visitFields } from './rules/fields.ts';
+import { notJudged } from './rules/not-judged.ts';
 import {
   missingParameter,
   type ParameterValues,
@@ -17,14 +20,14 @@ import {
   unknownParameters,
   unreadableParameter,
 } from './rules/parameters.ts';
-import { schemaFinding, shapeBelow, unknownKey, withinReadOnly } from './rules/schema.ts';
-import { complaints, type SchemaError } from './schema-validator.ts';
+import { schemaFinding, shapeBelow, shortList, unknownKey, withinReadOnly } from './rules/schema.ts';
+import { opinionOf, type SchemaError } from './schema-validator.ts';
 import { type FindingDraft, type Note, note, type RequestRule, type Violation, violation } from './violation.ts';
 
 /** A request as the contract reads it: its values, and what is wrong with them. */
 export interface RequestJudgement {
   readonly parameters: ParameterValues;
-  /** The body as JSON; `undefined` where there is none that could be read. */
+  /** The body as a value, read by its media type; `undefined` where there is none that could be read. */
   readonly body: unknown;
   readonly violations: readonly Violation[];
   readonly notes: readonly Note[];
@@ -85,8 +88,14 @@ function judgeParameters(
     }
     if (values[parameter.in] === nothing) values[parameter.in] = empty();
     values[parameter.in][parameter.name] = found.value;
-    if (parameter.schema === undefined) continue;
-    for (const error of complaints(rulebook.checkOf(parameter.schema), found.value)) {
+    if (parameter.schema === undefined || (parameter.allowEmptyValue && found.value === '')) continue;
+    const { complaints, unjudged } = opinionOf(rulebook.checkOf(parameter.schema, 'request'), found.value);
+    for (const why of unjudged) {
+      const place = { operation, in: parameter.in, pointer: `/${parameter.name}`, documentPointer: parameter.schema };
+      const what = `The ${parameter.in} parameter \`${parameter.name}\``;
+      notes.push(note(notJudged({ ...place, what, why }), rulebook.lineOf));
+    }
+    for (const error of complaints) {
       report(
         schemaFinding(
           {
@@ -120,47 +129,49 @@ function judgeBody(
   const { requestBody } = operation;
   // A body where the document names none is not looked at: HTTP gives it no meaning there.
   if (requestBody === undefined) return undefined;
-  if (!hasBody(request.body)) {
+  const type = request.headers.get('content-type');
+  if (!isThere(request.body, type)) {
     if (requestBody.required) report(missingBody(operation, requestBody.pointer));
     return undefined;
   }
-  const choice = chooseContent('request-content-type', operation, requestBody, request.headers.get('content-type'));
+  const choice = chooseContent('request-content-type', operation, requestBody, type);
   if ('wrong' in choice) {
     report(choice.wrong);
     return undefined;
   }
-  const { schema, pointer } = choice.content;
-  if (!isJson(choice.essence)) return undefined;
-  const json = readJsonBody(request.body);
-  if (!json.ok) {
-    report(malformedBody(operation, pointer, json.why));
-    return undefined;
+  const { content, mediaType } = choice;
+  const { headers, body } = request;
+  const judged = judgeContent(
+    rulebook,
+    { operation, rule: 'request-body', content, mediaType, headers, body },
+    { violation: report, notJudged: (draft) => notes.push(note(draft, rulebook.lineOf)), forgiven },
+  );
+  if (judged.shape !== undefined) {
+    for (const part of judged.parts) noteFields(rulebook, operation, judged.shape, part, notes);
   }
-  if (schema === undefined) return json.value;
+  return judged.value;
+}
 
-  const shape = rulebook.shapeAt(schema);
-  const subject = {
-    document: rulebook.document,
-    operation,
-    in: 'body',
-    prefix: '',
-    value: json.value,
-    schema,
-    shape,
-  } as const;
-  for (const error of complaints(rulebook.checkOf(schema), json.value)) {
-    if (!forgiven(error)) report(schemaFinding({ ...subject, rule: 'request-body' }, error));
+/** What is read-only need not be sent, and what is sent for it is ignored: neither can be wrong. */
+function forgiven(error: SchemaError, shape: Shape): boolean {
+  const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
+  if (typeof missing === 'string') {
+    return shapeBelow(shape, error.instancePath)?.fields?.get(missing)?.readOnly === true;
   }
-  visitFields(shape, json.value, {
+  return withinReadOnly(shape, error.instancePath);
+}
+
+function noteFields(rulebook: Rulebook, operation: Operation, shape: Shape, part: BodyPart, notes: Note[]): void {
+  visitFields(shape, part.value, {
     unknown: (at, name, { pointer: documentPointer, fields }, present) => {
       const known = [...(fields?.keys() ?? [])];
       const draft = {
         rule: 'unknown-field',
         operation: operation.id,
         in: 'body',
-        pointer: at,
+        pointer: part.pointer + at,
         documentPointer,
-        expected: `one of ${known.join(', ')}`,
+        expected: `one of ${shortList(known)}`,
         actual: `\`${name}\``,
         ...unknownKey(name, known, present),
       } as const;
@@ -171,7 +182,7 @@ function judgeBody(
         rule: 'read-only-field',
         operation: operation.id,
         in: 'body',
-        pointer: at,
+        pointer: part.pointer + at,
         documentPointer: field.pointer,
         expected: `no \`${name}\``,
         actual: `\`${name}\``,
@@ -180,16 +191,6 @@ function judgeBody(
       notes.push(note(draft, rulebook.lineOf));
     },
   });
-  return json.value;
-
-  /** What is read-only need not be sent, and what is sent for it is ignored: neither can be wrong. */
-  function forgiven(error: SchemaError): boolean {
-    const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-    if (typeof missing === 'string') {
-      return shapeBelow(shape, error.instancePath)?.fields?.get(missing)?.readOnly === true;
-    }
-    return withinReadOnly(shape, error.instancePath);
-  }
 }
 
 function empty(): Record<string, unknown> {

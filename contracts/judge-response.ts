@@ -2,16 +2,20 @@ import { isJson } from '../spec/media-type.ts';
 import { type DocumentedResponse, type Operation, responseFor } from '../spec/operation.ts';
 import { readText } from '../spec/parameter-value.ts';
 import { schemaTypes } from '../spec/schema-type.ts';
+import type { Shape } from '../spec/shape.ts';
+import type { BodyPart } from './bodies/read-body.ts';
 import type { ResponseFacts } from './exchange.ts';
-import { hasBody, readJsonBody } from './json-body.ts';
+import { hasBody, isThere } from './json-body.ts';
+import { judgeBody as judgeContent } from './judge-body.ts';
 import type { Rulebook } from './rulebook.ts';
-import { malformedBody, missingBody, unexpectedBody } from './rules/body.ts';
+import { missingBody, unexpectedBody } from './rules/body.ts';
 import { chooseContent } from './rules/content-type.ts';
 import { visitFields } from './rules/fields.ts';
+import { notJudged } from './rules/not-judged.ts';
 import { missingHeader } from './rules/response-header.ts';
 import { schemaFinding, unknownKey } from './rules/schema.ts';
 import { undocumentedStatus } from './rules/status.ts';
-import { complaints } from './schema-validator.ts';
+import { opinionOf } from './schema-validator.ts';
 import { type FindingDraft, type Note, note, type ResponseRule, type Violation, violation } from './violation.ts';
 
 /** An answer to judge: its facts, and its body as a value where the caller has it already. */
@@ -40,7 +44,7 @@ export function judgeResponse(rulebook: Rulebook, operation: Operation, response
   const documented = responseFor(operation, response.status);
   if (documented === undefined) report(undocumentedStatus(operation, response.status));
   else {
-    judgeHeaders(rulebook, operation, documented, response, report);
+    judgeHeaders(rulebook, operation, documented, response, report, notes);
     judgeBody(rulebook, operation, documented, response, report, notes);
   }
   return { violations, notes };
@@ -57,6 +61,7 @@ function judgeHeaders(
   documented: DocumentedResponse,
   response: ResponseSubject,
   report: Report,
+  notes: Note[],
 ): void {
   for (const header of documented.headers) {
     const text = response.headers.get(header.name);
@@ -66,7 +71,10 @@ function judgeHeaders(
     }
     if (header.schema === undefined) continue;
     const types = schemaTypes(rulebook.document, header.schema);
-    const read = readText({ ...header, in: 'header', style: 'simple', explode: false, json: false, types }, text);
+    const read = readText(
+      { ...header, in: 'header', style: 'simple', explode: false, json: false, allowEmptyValue: false, types },
+      text,
+    );
     const value = read.kind === 'value' ? read.value : text;
     const subject = {
       document: rulebook.document,
@@ -78,7 +86,12 @@ function judgeHeaders(
       schema: header.schema,
       shape: rulebook.shapeAt(header.schema),
     } as const;
-    for (const error of complaints(rulebook.checkOf(header.schema), value)) report(schemaFinding(subject, error));
+    const { complaints, unjudged } = opinionOf(rulebook.checkOf(header.schema, 'response'), value);
+    for (const error of complaints) report(schemaFinding(subject, error));
+    for (const why of unjudged) {
+      const place = { operation, in: 'header', pointer: subject.prefix, documentPointer: header.schema } as const;
+      notes.push(note(notJudged({ ...place, what: `The header \`${header.name}\``, why }), rulebook.lineOf));
+    }
   }
 }
 
@@ -95,40 +108,43 @@ function judgeBody(
     if (hasBody(body)) report(unexpectedBody(operation, documented.pointer, status, body.length));
     return;
   }
-  if (!hasBody(body)) {
+  const type = response.headers.get('content-type');
+  if (!isThere(body, type)) {
     report(missingBody(operation, `${documented.pointer}/content`));
     return;
   }
-  const choice = chooseContent('response-content-type', operation, documented, response.headers.get('content-type'));
+  const choice = chooseContent('response-content-type', operation, documented, type);
   if ('wrong' in choice) {
     report(choice.wrong);
     return;
   }
-  const { schema, pointer } = choice.content;
-  if (!isJson(choice.essence)) return;
-  let { value } = response;
-  if (value === undefined) {
-    const json = readJsonBody(body);
-    if (!json.ok) {
-      report(malformedBody(operation, pointer, json.why));
-      return;
-    }
-    value = json.value;
-  }
-  if (schema === undefined) return;
-  const shape = rulebook.shapeAt(schema);
-  const subject = { document: rulebook.document, operation, in: 'body', prefix: '', value, schema, shape } as const;
-  for (const error of complaints(rulebook.checkOf(schema), value)) {
-    report(schemaFinding({ ...subject, rule: 'response-body' }, error));
-  }
-  if (response.notes === false) return;
-  visitFields(shape, value, {
+  const { content, mediaType } = choice;
+  const { headers, value } = response;
+  const judged = judgeContent(
+    rulebook,
+    {
+      operation,
+      rule: 'response-body',
+      content,
+      mediaType,
+      headers,
+      body,
+      ...(isJson(mediaType.essence) && { value }),
+    },
+    { violation: report, notJudged: (draft) => notes.push(note(draft, rulebook.lineOf)) },
+  );
+  if (response.notes === false || judged.shape === undefined) return;
+  for (const part of judged.parts) noteFields(rulebook, operation, judged.shape, part, notes);
+}
+
+function noteFields(rulebook: Rulebook, operation: Operation, shape: Shape, part: BodyPart, notes: Note[]): void {
+  visitFields(shape, part.value, {
     unknown: (at, name, { pointer: documentPointer, fields }, present) => {
       const draft = {
         rule: 'undocumented-field',
         operation: operation.id,
         in: 'body',
-        pointer: at,
+        pointer: part.pointer + at,
         documentPointer,
         expected: 'a documented field',
         actual: `\`${name}\``,

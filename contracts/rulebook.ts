@@ -2,12 +2,12 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
 import type { Shape } from '../spec/shape.ts';
-import type { SchemaCheck } from './schema-validator.ts';
+import type { SchemaChecks } from './schema-validator.ts';
 
 /** What the rules look things up in. */
 export interface Rulebook {
   readonly document: OpenApiDocument;
   readonly lineOf: LineOf;
   readonly shapeAt: (schema: JsonPointer) => Shape;
-  readonly checkOf: (schema: JsonPointer) => SchemaCheck;
+  readonly checkOf: SchemaChecks;
 }

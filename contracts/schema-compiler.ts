@@ -1,14 +1,26 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { OpenApiDocument } from '../spec/document.ts';
+import { DocumentError, type OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
-import type { SchemaCheck, SchemaChecks } from './schema-validator.ts';
+import type { LineOf } from '../spec/line-map.ts';
+import { multipleOfKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
+import type { SchemaReport } from './schema/check-schemas.ts';
+import { createLinker, type LinkedSchema } from './schema/linker.ts';
+import { readPattern } from './schema/read-pattern.ts';
+import { placedCheck, type SchemaCheck, type SchemaChecks } from './schema-validator.ts';
 
-/** The name under which ajv knows the whole document; every `$ref` is left to ajv, by pointer. */
-export const documentKey = 'document';
+/** How an ajv is made. */
+export interface AjvOptions {
+  /** Writes code for a file, and not for use at once. */
+  readonly source?: boolean;
+  /** Follows what the schemas of a value leave over for `unevaluatedProperties` and `unevaluatedItems`. */
+  readonly unevaluated: boolean;
+  /** Told why a value that was met could not be judged. */
+  readonly unjudged?: (why: string) => void;
+}
 
-/** Makes an ajv of its own for a document; nothing is shared between two of them. */
-export function createAjv(document: OpenApiDocument, options: { readonly source?: boolean } = {}): Ajv2020 {
+/** Makes an ajv of its own; nothing is shared between two of them. */
+export function createAjv({ unevaluated, source = false, unjudged = () => {} }: AjvOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
@@ -16,30 +28,97 @@ export function createAjv(document: OpenApiDocument, options: { readonly source?
     strictNumbers: true,
     validateSchema: false,
     logger: false,
-    ...(options.source === true && { code: { source: true, esm: true, lines: true } }),
+    ...(source ? { code: { source: true, esm: true, lines: true } } : { code: { regExp: expressionOf } }),
   });
+  // This class would follow it always.
+  ajv.opts.unevaluated = unevaluated;
   // ajv-formats is CommonJS: its function is the `default` of its default export where modules are strict.
   const formats = typeof addFormats === 'function' ? addFormats : addFormats.default;
   formats(ajv);
-  ajv.addSchema(document, documentKey);
+  for (const { keyword } of [multipleOfKeyword, writeOnlyKeyword]) ajv.removeKeyword(String(keyword));
+  ajv.addKeyword(multipleOfKeyword).addKeyword(writeOnlyKeyword).addKeyword(unjudgedKeyword(unjudged));
   return ajv;
 }
 
 /** Compiles the schemas of a document, each when it is first asked for. */
-export function compileSchemas(document: OpenApiDocument): SchemaChecks {
-  const ajv = createAjv(document);
-  const checks = new Map<JsonPointer, SchemaCheck>();
-  return (pointer) => {
-    let check = checks.get(pointer);
+export function compileSchemas(
+  document: OpenApiDocument,
+  { unread, unevaluated }: Pick<SchemaReport, 'unread' | 'unevaluated'>,
+  lineOf: LineOf,
+): SchemaChecks {
+  const reasons = new Set<string>();
+  const ajv = createAjv({ unevaluated, unjudged: (why) => reasons.add(why) });
+  const linker = createLinker(document, unread);
+  const checks = new Map<string, SchemaCheck>();
+
+  function compile(pointer: JsonPointer, id: string): ValidateFunction {
+    const linked = linker.take();
+    addLinked(ajv, linked);
+    try {
+      const check = compiled(ajv, id, linked.keys());
+      if (check !== undefined) return check;
+      throw new Error('it was not linked');
+    } catch (error) {
+      throw unreadable(pointer, error, lineOf);
+    }
+  }
+
+  return (pointer, direction) => {
+    const id = linker.link(pointer, direction);
+    let check = checks.get(id);
     if (check === undefined) {
-      check = ajv.compile({ $ref: schemaReference(pointer) });
-      checks.set(pointer, check);
+      check = placedCheck(withReasons(compile(pointer, id), reasons), linker.pointers, document);
+      checks.set(id, check);
     }
     return check;
   };
 }
 
-/** A pointer as ajv wants it in a `$ref`. */
-export function schemaReference(pointer: JsonPointer): string {
-  return `${documentKey}${pointer.split('/').map(encodeURIComponent).join('/').replace('%23', '#')}`;
+/** A compiler works by recursion along the `$ref`s. Where that gets too deep, it is led from the leaves on. */
+function compiled(ajv: Ajv2020, id: string, leavesFirst: Iterable<string>): ValidateFunction | undefined {
+  try {
+    return ajv.getSchema(id);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    for (const leaf of leavesFirst) ajv.getSchema(leaf);
+    return ajv.getSchema(id);
+  }
 }
+
+/** Gives linked schemas to an ajv, under ids with which each complaint starts its way. */
+export function addLinked(ajv: Ajv2020, linked: ReadonlyMap<string, LinkedSchema>): void {
+  for (const [id, schema] of linked) {
+    ajv.addSchema(schema, id);
+    const added = ajv.schemas[id];
+    if (added !== undefined) Object.assign(added, { schemaPath: id });
+  }
+}
+
+function withReasons(validate: ValidateFunction, reasons: Set<string>): SchemaCheck {
+  const check: SchemaCheck = (value) => {
+    reasons.clear();
+    const passed = validate(value);
+    check.errors = validate.errors;
+    check.unjudged = reasons.size === 0 ? undefined : [...reasons];
+    return passed;
+  };
+  return check;
+}
+
+function unreadable(pointer: JsonPointer, error: unknown, lineOf: LineOf): DocumentError {
+  const line = lineOf(pointer);
+  const place = line === undefined ? pointer : `${pointer} (line ${line})`;
+  const why = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message : error;
+  return new DocumentError(
+    `Failed to read the schema at ${place}: ${String(why)}. Mend it, or write it more plainly.`,
+    pointer,
+    line,
+  );
+}
+
+function expressionOf(pattern: string): RegExp {
+  const read = readPattern(pattern);
+  // What cannot be read was left out when the schema was linked.
+  return read.kind === 'read' ? read.expression : new RegExp(pattern, 'u');
+}
+expressionOf.code = 'new RegExp';

@@ -29,6 +29,7 @@ export type NoteRule =
   | 'read-only-field'
   | 'undocumented-field'
   | 'erased-field'
+  | 'not-judged'
   | 'injected-fault';
 
 /** The part of an exchange that a finding is about. */

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { createAjv, schemaReference } from '../contracts/schema-compiler.ts';
+import { checkSchemas } from '../contracts/schema/check-schemas.ts';
+import { createLinker } from '../contracts/schema/linker.ts';
+import { addLinked, createAjv } from '../contracts/schema-compiler.ts';
 import type { OpenApiDocument } from '../spec/document.ts';
-import { nodesOf } from '../spec/line-map.ts';
+import { type LineOf, nodesOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
@@ -26,7 +28,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['spec/generated/types.ts', await generateTypes(source, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],
-    ['contracts/generated/checks.ts', generateChecks(document)],
+    ['contracts/generated/checks.ts', generateChecks(document, lineOf)],
     ['README.md', withModelledTables(await readFile(readme, 'utf8'), document)],
   ]);
 }
@@ -40,31 +42,43 @@ async function generateTypes(from: URL, firstLine: string): Promise<string> {
   return firstLine + astToString(ast);
 }
 
-function generateChecks(document: OpenApiDocument): string {
-  const ajv = createAjv(document, { source: true });
-  const names: Record<string, string> = {};
-  const pointers = schemaPointers(readOperations(document));
-  for (const [index, pointer] of pointers.entries()) {
-    const id = `check-${index}`;
-    ajv.addSchema({ $ref: schemaReference(pointer) }, id);
-    names[`check${index}`] = id;
+function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
+  const operations = readOperations(document);
+  const pointers = schemaPointers(operations);
+  // The built-in document is looked through here, and not each time that it is loaded.
+  const { unread, unevaluated } = checkSchemas(document, pointers, lineOf);
+  if (unread.size > 0) throw new Error(`Failed to generate the checks: ${[...unread].join(', ')} cannot be read.`);
+  const ajv = createAjv({ source: true, unevaluated });
+  const linker = createLinker(document, unread);
+  const ids = new Map<string, string>();
+  for (const pointer of pointers) ids.set(pointer, linker.link(pointer, undefined));
+  for (const direction of ['request', 'response'] as const) {
+    for (const pointer of schemaPointers(operations, direction)) {
+      const id = linker.link(pointer, direction);
+      if (id !== ids.get(pointer)) ids.set(`${direction} ${pointer}`, id);
+    }
   }
+  addLinked(ajv, linker.take());
+  const keys = [...ids.keys()];
+  const names = Object.fromEntries([...ids.values()].map((id, index) => [`check${index}`, id]));
   const imports: string[] = [];
   // ajv writes `require` calls for its helpers, also into an ES module.
   const body = fixRequires(standaloneCode.default(ajv, names), imports);
-  const table = pointers.map((pointer, index) => `  ${JSON.stringify(pointer)}: check${index},`).join('\n');
+  const table = keys.map((key, index) => `  ${JSON.stringify(key)}: check${index},`).join('\n');
   return [
     banner.trimEnd(),
     '// @ts-nocheck: written by ajv; the table at the end is typed.',
     "import type { SchemaCheck } from '../schema-validator.ts';",
     ...imports,
     body.replaceAll(/^export const /gm, 'const ').trim(),
-    `export const checks: Readonly<Record<string, SchemaCheck>> = {\n${table}\n};\n`,
+    `export const checks: Readonly<Record<string, SchemaCheck>> = {\n${table}\n};`,
+    `export const pointers: Readonly<Record<string, string>> = ${JSON.stringify(linker.pointers, null, 2)};\n`,
   ].join('\n');
 }
 
 /** The helpers that ajv's code may ask for, and where an ES module finds them. */
 const helpers: Readonly<Record<string, string>> = {
+  'require("../schema/multiple-of.ts").isMultipleOf': "import { isMultipleOf } from '../schema/multiple-of.ts';",
   'require("ajv/dist/runtime/ucs2length").default': "import { codePointLength } from '../ajv-runtime.ts';",
   'require("ajv-formats/dist/formats").fullFormats["date-time"]': "import { dateTime } from '../ajv-runtime.ts';",
 };

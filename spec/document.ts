@@ -1,5 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { appendPointer, type JsonPointer, valueAt } from './json-pointer.ts';
+import { resolveReference } from './schema/reference.ts';
 import { TestkitError } from './testkit-error.ts';
 
 /** An OpenAPI 3.1 document, as plain data. */
@@ -15,11 +16,25 @@ export interface DocumentNode {
 export class DocumentError extends TestkitError {
   override readonly name = 'DocumentError' as const;
   readonly pointer: JsonPointer;
+  /** The line of the document's text, from 1; `undefined` where the text is not known. */
+  readonly line: number | undefined;
 
-  constructor(message: string, pointer: JsonPointer) {
+  /** Where the `$ref` stands that leads to the pointer; the pointer itself where none does. */
+  readonly referrer: JsonPointer;
+
+  constructor(message: string, pointer: JsonPointer, line?: number, referrer: JsonPointer = pointer) {
     super(message);
     this.pointer = pointer;
+    this.line = line;
+    this.referrer = referrer;
   }
+}
+
+/** Tells the line of an error that was raised where only the pointer was known. */
+export function withLine(error: DocumentError, lineOf: (pointer: JsonPointer) => number | undefined): DocumentError {
+  const line = error.line ?? lineOf(error.referrer) ?? lineOf(error.pointer);
+  if (line === undefined || error.line !== undefined) return error;
+  return new DocumentError(`${error.message} (line ${line})`, error.pointer, line, error.referrer);
 }
 
 /** Whether a value is a plain JSON object. */
@@ -40,37 +55,49 @@ export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
 export function nodeAt(document: OpenApiDocument, pointer: JsonPointer): DocumentNode {
   const seen = new Set<JsonPointer>();
   let at = pointer;
+  let from = pointer;
   for (;;) {
     const value = valueAt(document, at);
     if (!isRecord(value)) {
+      const found = value === undefined ? 'nothing' : JSON.stringify(value);
+      const mend = from === at ? 'Mend the document.' : `Mend the document, or the $ref at ${from} that leads there.`;
       throw new DocumentError(
-        `Failed to read the document at ${at}: expected an object, found ${value === undefined ? 'nothing' : JSON.stringify(value)}. Mend the document or the $ref that leads there.`,
+        `Failed to read the document at ${at}: expected an object, found ${found}. ${mend}`,
         at,
+        undefined,
+        from,
       );
     }
     const ref = value['$ref'];
     if (typeof ref !== 'string') return { pointer: at, value };
-    if (!ref.startsWith('#/') || seen.has(ref)) {
-      throw new DocumentError(
-        `Failed to follow $ref ${JSON.stringify(ref)} at ${at}: ${seen.has(ref) ? 'it leads back to itself' : 'only references within the document are read'}. Bundle the document into one file first.`,
-        at,
-      );
-    }
-    seen.add(ref);
-    at = decodePointer(ref);
+    from = at;
+    at = referenceAt(document, at, ref, seen);
   }
+}
+
+/**
+ * Where the `$ref` at a place leads. A pointer to nothing is handed out as it is.
+ *
+ * @throws {DocumentError} where it leads out of the document, or to what was `seen` before.
+ */
+export function referenceAt(
+  document: OpenApiDocument,
+  at: JsonPointer,
+  ref: string,
+  seen?: Set<JsonPointer>,
+): JsonPointer {
+  const target = resolveReference(document, ref, at);
+  if (target === undefined || seen?.has(target)) {
+    const why = target === undefined ? 'only references within the document are read' : 'it leads back to itself';
+    const mend = ref.startsWith('#') ? 'Mend the $ref.' : 'Bundle the document into one file first.';
+    throw new DocumentError(`Failed to follow $ref ${JSON.stringify(ref)} at ${at}: ${why}. ${mend}`, at);
+  }
+  seen?.add(target);
+  return target;
 }
 
 /** The node under a key of another node, `$ref`s followed; `undefined` where the key is absent. */
 export function childNode(document: OpenApiDocument, node: DocumentNode, key: string): DocumentNode | undefined {
   if (!Object.hasOwn(node.value, key)) return undefined;
   return nodeAt(document, appendPointer(node.pointer, key));
-}
-
-function decodePointer(ref: string): JsonPointer {
-  try {
-    return decodeURIComponent(ref);
-  } catch {
-    return ref;
-  }
 }

@@ -39,5 +39,8 @@ export function isJson(essence: string): boolean {
 /** Finds the documented range that a media type falls in; the narrowest wins (`a/b` before `a/*` before `*\/*`). */
 export function matchMediaType<T>(content: ReadonlyMap<string, T>, essence: string): T | undefined {
   const slash = essence.indexOf('/');
-  return content.get(essence) ?? content.get(`${essence.slice(0, slash)}/*`) ?? content.get('*/*');
+  const plus = essence.lastIndexOf('+');
+  const type = essence.slice(0, slash);
+  const suffixed = plus > slash ? content.get(`${type}/*${essence.slice(plus)}`) : undefined;
+  return content.get(essence) ?? suffixed ?? content.get(`${type}/*`) ?? content.get('*/*');
 }

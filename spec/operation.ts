@@ -1,18 +1,14 @@
-import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from './document.ts';
+import { childNode, type DocumentNode, nodeAt, type OpenApiDocument } from './document.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
-import { parseMediaType } from './media-type.ts';
+import { type Content, readContent, schemaUnder } from './operation/content.ts';
 import { type Parameter, readParameters } from './parameter.ts';
 import { readSecurity, type SecurityAlternative } from './security.ts';
+import { type DocumentedServer, readServers } from './servers.ts';
+
+export type { Content, Encoding } from './operation/content.ts';
 
 /** The methods that an OpenAPI path item can have. */
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
-/** One body that an operation takes or gives, by media type. */
-export interface Content {
-  readonly pointer: JsonPointer;
-  /** Where the schema stands, `$ref`s followed; absent where any value will do. */
-  readonly schema: JsonPointer | undefined;
-}
 
 /** What an operation takes as its body. */
 export interface RequestBody {
@@ -50,6 +46,8 @@ export interface Operation {
   readonly requestBody: RequestBody | undefined;
   readonly responses: ReadonlyMap<string, DocumentedResponse>;
   readonly security: readonly SecurityAlternative[];
+  /** Servers of its own, or else of its path; `undefined` where those of the document count. */
+  readonly servers: readonly DocumentedServer[] | undefined;
 }
 
 /** Reads every operation of a document, in the order of the document. */
@@ -58,12 +56,20 @@ export function readOperations(document: OpenApiDocument): Operation[] {
   for (const path of Object.keys(document.paths ?? {})) {
     if (!path.startsWith('/')) continue;
     const item = nodeAt(document, appendPointer('#/paths', path));
+    const here = 'servers' in item.value ? readServers(document, item) : undefined;
     for (const method of methods) {
       const node = childNode(document, item, method);
-      if (node !== undefined) operations.push(readOperation(document, path, method, item, node));
+      if (node === undefined) continue;
+      const own = 'servers' in node.value ? readServers(document, node) : here;
+      operations.push({ ...readOperation(document, path, method, item, node), servers: own });
     }
   }
   return operations;
+}
+
+/** Every server that a document names: its own, then those of its paths and operations. */
+export function allServers(document: OpenApiDocument, operations: readonly Operation[]): DocumentedServer[] {
+  return [...new Set([readServers(document), ...operations.map(({ servers }) => servers ?? [])].flat())];
 }
 
 /** Where the schema of a JSON body stands; `undefined` where the document gives none. */
@@ -83,7 +89,7 @@ function readOperation(
   method: string,
   item: DocumentNode,
   node: DocumentNode,
-): Operation {
+): Omit<Operation, 'servers'> {
   const id = node.value['operationId'];
   const body = childNode(document, node, 'requestBody');
   return {
@@ -130,26 +136,8 @@ function readHeaders(document: OpenApiDocument, response: DocumentNode): Respons
         name,
         pointer: header.pointer,
         required: header.value['required'] === true,
-        schema: schemaPointer(document, header),
+        schema: schemaUnder(document, header),
       },
     ];
   });
-}
-
-function readContent(document: OpenApiDocument, holder: DocumentNode): Map<string, Content> {
-  const content = new Map<string, Content>();
-  const node = childNode(document, holder, 'content');
-  for (const range of Object.keys(node?.value ?? {})) {
-    const media = node && childNode(document, node, range);
-    if (media === undefined) continue;
-    content.set(parseMediaType(range)?.essence ?? range.toLowerCase(), {
-      pointer: media.pointer,
-      schema: schemaPointer(document, media),
-    });
-  }
-  return content;
-}
-
-function schemaPointer(document: OpenApiDocument, holder: DocumentNode): JsonPointer | undefined {
-  return isRecord(holder.value['schema']) ? childNode(document, holder, 'schema')?.pointer : undefined;
 }

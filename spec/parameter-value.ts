@@ -10,6 +10,9 @@ export type ParameterValue =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'unreadable'; readonly text: string; readonly why: string };
 
+/** What a value of a query, a cookie or a form is read by. */
+export type Styled = Pick<Parameter, 'name' | 'style' | 'explode' | 'json' | 'types'>;
+
 const absent: ParameterValue = { kind: 'absent' };
 
 /**
@@ -17,7 +20,7 @@ const absent: ParameterValue = { kind: 'absent' };
  *
  * A parameter that is no list but is given twice comes out as the array of its values, so that its schema refuses it.
  */
-export function readPairs(parameter: Parameter, pairs: Pairs): ParameterValue {
+export function readPairs(parameter: Styled, pairs: Pairs): ParameterValue {
   const { name, style, explode, types } = parameter;
   if (style === 'deepObject') return readDeepObject(parameter, pairs);
   const own = pairs.filter(([key]) => key === name).map(([, value]) => value);
@@ -71,7 +74,7 @@ export function readText(parameter: Parameter, text: string | undefined): Parame
 
 const separators: Partial<Record<Parameter['style'], string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
 
-function readDeepObject(parameter: Parameter, pairs: Pairs): ParameterValue {
+function readDeepObject(parameter: Styled, pairs: Pairs): ParameterValue {
   const prefix = `${parameter.name}[`;
   const members = pairs
     .filter(([key]) => key.startsWith(prefix) && key.endsWith(']'))
@@ -90,7 +93,9 @@ function readJson(text: string): ParameterValue {
 function objectOf(members: Pairs, types: SchemaType): ParameterValue {
   return {
     kind: 'value',
-    value: Object.fromEntries(members.map(([key, text]) => [key, coerce(text, types.properties.get(key))])),
+    value: Object.fromEntries(
+      members.map(([key, text]) => [key, coerce(text, types.properties.get(key) ?? types.additional)]),
+    ),
   };
 }
 
@@ -110,7 +115,7 @@ function alternate(parts: readonly string[]): [string, string][] {
 }
 
 /** Reads a text as the JSON type that its schema asks for; a text that is none stays a text, for the schema to refuse. */
-function coerce(text: string, type: SchemaType | undefined): unknown {
+export function coerce(text: string, type: SchemaType | undefined): unknown {
   const types = type?.types;
   if (types === undefined) return text;
   if ((types.has('integer') || types.has('number')) && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text))

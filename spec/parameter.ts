@@ -1,5 +1,7 @@
-import { childNode, type DocumentNode, isRecord, type OpenApiDocument } from './document.ts';
+import { childNode, type DocumentNode, type OpenApiDocument } from './document.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
+import { isJson, parseMediaType } from './media-type.ts';
+import { schemaUnder } from './operation/content.ts';
 import { type SchemaType, schemaTypes } from './schema-type.ts';
 
 /** Where a parameter travels. */
@@ -15,6 +17,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly style: ParameterStyle;
   readonly explode: boolean;
+  /** Whether a query parameter may stand there with nothing behind it, whatever its schema says. */
+  readonly allowEmptyValue: boolean;
   /** Whether the value is a JSON text (`content: application/json`) and not written by style. */
   readonly json: boolean;
   readonly pointer: JsonPointer;
@@ -50,9 +54,9 @@ function readParameter(document: OpenApiDocument, node: DocumentNode): Parameter
   if (typeof name !== 'string' || !isLocation(location)) return undefined;
   if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
   const content = childNode(document, node, 'content');
-  const json = content && childNode(document, content, Object.keys(content.value)[0] ?? '');
-  const holder = json ?? node;
-  const schema = isRecord(holder.value['schema']) ? childNode(document, holder, 'schema')?.pointer : undefined;
+  const [range = ''] = Object.keys(content?.value ?? {});
+  const media = content && childNode(document, content, range);
+  const schema = schemaUnder(document, media ?? node);
   const usedStyle = isStyle(style) ? style : location === 'query' || location === 'cookie' ? 'form' : 'simple';
   return {
     name,
@@ -60,7 +64,8 @@ function readParameter(document: OpenApiDocument, node: DocumentNode): Parameter
     required: required === true || location === 'path',
     style: usedStyle,
     explode: typeof explode === 'boolean' ? explode : usedStyle === 'form',
-    json: json !== undefined,
+    allowEmptyValue: location === 'query' && node.value['allowEmptyValue'] === true,
+    json: media !== undefined && isJson(parseMediaType(range)?.essence ?? range),
     pointer: node.pointer,
     schema,
     types: schemaTypes(document, schema),

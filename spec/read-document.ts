@@ -22,11 +22,28 @@ export function readDocument(text: string): DocumentText {
   const yaml = parseYaml(text, { lineCounter: counter, merge: true });
   const [error] = yaml.errors;
   if (error !== undefined) {
+    // The parser works by recursion. One for JSON alone goes as deep as it takes, and knows no lines.
+    if (error.message.startsWith('Maximum call stack')) return { document: readDeep(text), lineOf: () => undefined };
     throw new DocumentError(`Failed to read the document: ${error.message}. Mend its YAML or JSON.`, '#');
   }
   const lines = readLines(yaml, counter);
   // Aliases are not counted: a document comes from the one who runs this, and rings are refused above.
-  const document: unknown = yaml.toJS({ maxAliasCount: -1 });
+  return { document: asOpenApi(yaml.toJS({ maxAliasCount: -1 })), lineOf: (pointer) => lines.get(pointer) };
+}
+
+function readDeep(text: string): OpenApiDocument {
+  try {
+    return asOpenApi(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw new DocumentError(
+      'Failed to read the document: it is nested too deeply to be read as YAML. Write it as JSON, or with $refs.',
+      '#',
+    );
+  }
+}
+
+function asOpenApi(document: unknown): OpenApiDocument {
   if (!isOpenApiDocument(document)) {
     const found = isRecord(document)
       ? `openapi: ${JSON.stringify(document['openapi'])}`
@@ -38,7 +55,7 @@ export function readDocument(text: string): DocumentText {
       '#',
     );
   }
-  return { document, lineOf: (pointer) => lines.get(pointer) };
+  return document;
 }
 
 /** The line of each node, through aliases and merged keys. */

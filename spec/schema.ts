@@ -1,16 +1,40 @@
-import { isRecord, nodeAt, type OpenApiDocument } from './document.ts';
-import { appendPointer, type JsonPointer } from './json-pointer.ts';
+import { isRecord, type OpenApiDocument } from './document.ts';
+import { appendPointer, type JsonPointer, valueAt } from './json-pointer.ts';
+import { schemaLayers } from './schema/schema-place.ts';
 
 /** A schema of the document, its `$ref` followed, siblings of the `$ref` taken along. */
 export interface SchemaNode {
   readonly pointer: JsonPointer;
   readonly keywords: Readonly<Record<string, unknown>>;
+  /** Where its parts stand: what is written beside a `$ref` first, then what the `$ref` leads to. */
+  readonly layers: readonly JsonPointer[];
 }
 
 /** The schema at a pointer. */
 export function schemaAt(document: OpenApiDocument, pointer: JsonPointer): SchemaNode {
-  const { pointer: at, value } = nodeAt(document, pointer);
-  return { pointer: at, keywords: value };
+  const layers = schemaLayers(document, pointer);
+  const parts = layers.map((layer) => valueAt(document, layer)).filter(isRecord);
+  const [only] = parts;
+  return {
+    pointer: layers.at(-1) ?? pointer,
+    keywords: parts.length === 1 && only !== undefined ? only : parts.reduceRight(narrowed, {}),
+    layers,
+  };
+}
+
+/** What two schemas that hold at once say together, as far as one word of each keyword can. */
+function narrowed(
+  outer: Readonly<Record<string, unknown>>,
+  inner: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { $ref: _, ...merged } = { ...outer, ...inner };
+  if (isRecord(outer['properties']) && isRecord(inner['properties'])) {
+    merged['properties'] = { ...outer['properties'], ...inner['properties'] };
+  }
+  if (Array.isArray(outer['required']) && Array.isArray(inner['required'])) {
+    merged['required'] = [...new Set<unknown>([...outer['required'], ...inner['required']])];
+  }
+  return merged;
 }
 
 /** The schema under a keyword of another; `undefined` where there is none. */
@@ -19,9 +43,11 @@ export function subschema(
   schema: SchemaNode,
   ...path: readonly (string | number)[]
 ): SchemaNode | undefined {
-  let value: unknown = schema.keywords;
-  for (const segment of path) value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, segment) : undefined;
-  return isRecord(value) ? schemaAt(document, appendPointer(schema.pointer, ...path)) : undefined;
+  for (const layer of schema.layers) {
+    const pointer = appendPointer(layer, ...path);
+    if (isRecord(valueAt(document, pointer))) return schemaAt(document, pointer);
+  }
+  return undefined;
 }
 
 /** The property schemas of an object schema, in the order of the document. */
@@ -36,13 +62,13 @@ export function propertySchemas(document: OpenApiDocument, schema: SchemaNode): 
 }
 
 /** The types that a schema names; empty where it names none. */
-export function typesOf({ keywords }: SchemaNode): readonly string[] {
+export function typesOf({ keywords }: Pick<SchemaNode, 'keywords'>): readonly string[] {
   const { type } = keywords;
   return (Array.isArray(type) ? type : [type]).filter((name) => typeof name === 'string');
 }
 
 /** The names that an object schema requires. */
-export function requiredOf({ keywords }: SchemaNode): readonly string[] {
+export function requiredOf({ keywords }: Pick<SchemaNode, 'keywords'>): readonly string[] {
   const { required } = keywords;
   return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : [];
 }

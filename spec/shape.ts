@@ -1,5 +1,8 @@
-import { isRecord, nodeAt, type OpenApiDocument } from './document.ts';
-import { appendPointer, type JsonPointer } from './json-pointer.ts';
+import { isRecord, type OpenApiDocument, referenceAt } from './document.ts';
+import { appendPointer, type JsonPointer, valueAt } from './json-pointer.ts';
+import { saysAccess } from './schema/access.ts';
+import { schemaPlace } from './schema/schema-place.ts';
+import { schemaAt } from './schema.ts';
 
 /**
  * The fields that a schema names, level by level: enough to tell a known field from an unknown one.
@@ -26,6 +29,9 @@ export interface Field {
   readonly shape: () => Shape;
 }
 
+/** Schemas that take each other in by `allOf` more often than this are read no further. */
+const deepest = 500;
+
 /** The shape of a schema that names nothing. */
 export const anything: Shape = { pointer: '#', fields: undefined, open: true, items: () => undefined };
 
@@ -38,13 +44,14 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
   function shapeAt(pointer: JsonPointer): Shape {
     const known = shapes.get(pointer);
     if (known !== undefined) return known;
-    const node = nodeAt(document, pointer);
-    if (reading.has(node.pointer)) return anything;
-    reading.add(node.pointer);
-    const shape = shapes.get(node.pointer) ?? readShape(node.pointer, node.value);
-    reading.delete(node.pointer);
+    const place = schemaPlace(document, pointer);
+    if (reading.has(place) || reading.size > deepest) return anything;
+    reading.add(place);
+    const schema = valueAt(document, place);
+    const shape = shapes.get(place) ?? (isRecord(schema) ? readShape(place, schema) : anything);
+    reading.delete(place);
     shapes.set(pointer, shape);
-    shapes.set(node.pointer, shape);
+    shapes.set(place, shape);
     return shape;
   }
 
@@ -56,37 +63,23 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
       for (const name of Object.keys(properties)) {
         const own = properties[name];
         const at = appendPointer(pointer, 'properties', name);
-        // `true` and `false` are schemas too, and say nothing of fields.
-        if (!isRecord(own)) {
-          fields.set(name, {
-            pointer: at,
-            required: required.has(name),
-            readOnly: false,
-            writeOnly: false,
-            fallback: undefined,
-            shape: () => anything,
-          });
-          continue;
-        }
-        const node = nodeAt(document, at);
         fields.set(name, {
           pointer: at,
           required: required.has(name),
-          readOnly: own['readOnly'] === true || node.value['readOnly'] === true,
-          writeOnly: own['writeOnly'] === true || node.value['writeOnly'] === true,
-          fallback: own['default'] ?? node.value['default'],
+          readOnly: saysAccess(document, at, 'readOnly', own),
+          writeOnly: saysAccess(document, at, 'writeOnly', own),
+          fallback: isRecord(own) ? defaultOf(document, at, own) : undefined,
           shape: once(() => shapeAt(at)),
         });
       }
     }
     let open = schema['additionalProperties'] !== undefined && schema['additionalProperties'] !== false;
     const branches: Shape[] = [];
+    if (typeof schema['$ref'] === 'string') branches.push(shapeAt(referenceAt(document, pointer, schema['$ref'])));
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
       const list = schema[keyword];
       if (!Array.isArray(list)) continue;
-      for (const [index, branch] of list.entries()) {
-        if (isRecord(branch)) branches.push(shapeAt(appendPointer(pointer, keyword, index)));
-      }
+      for (const index of list.keys()) branches.push(shapeAt(appendPointer(pointer, keyword, index)));
     }
     for (const branch of branches) {
       for (const [name, field] of branch.fields ?? []) if (!fields.has(name)) fields.set(name, field);
@@ -109,6 +102,10 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
   }
 
   return shapeAt;
+}
+
+function defaultOf(document: OpenApiDocument, pointer: JsonPointer, own: Readonly<Record<string, unknown>>): unknown {
+  return '$ref' in own ? schemaAt(document, pointer).keywords['default'] : own['default'];
 }
 
 /** Asks at the first call only. */

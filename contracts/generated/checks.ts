@@ -5,21 +5,13 @@ import { dateTime } from '../ajv-runtime.ts';
 import { codePointLength } from '../ajv-runtime.ts';
 "use strict";
 const check0 = validate0;
-const schema0 = {"$ref":"document#/components/parameters/Limit/schema"};
-const schema2 = {"type":"integer","minimum":1,"maximum":1000,"default":1000};
+const schema0 = {"type":"integer","maximum":1000,"minimum":1};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"document#/components/parameters/Limit/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"s0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -30,7 +22,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"document#/components/parameters/Limit/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const err1 = {instancePath,schemaPath:"s0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,7 +32,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"document#/components/parameters/Limit/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err2 = {instancePath,schemaPath:"s0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -53,24 +45,15 @@ errors++;
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check1 = validate2;
-const schema3 = {"$ref":"document#/components/parameters/Skip/schema"};
-const schema4 = {"type":"integer","minimum":0,"maximum":9007199254740991,"default":0};
+const check1 = validate1;
+const schema1 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"document#/components/parameters/Skip/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"s1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -81,7 +64,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"document#/components/parameters/Skip/schema/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err1 = {instancePath,schemaPath:"s1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -91,7 +74,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"document#/components/parameters/Skip/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err2 = {instancePath,schemaPath:"s1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -101,29 +84,20 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate2.errors = vErrors;
+validate1.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check2 = validate3;
-const schema5 = {"$ref":"document#/components/schemas/FieldList"};
-const schema6 = {"type":"string","description":"Names or dotted paths, separated by commas; empty means no choice at all.","pattern":"^[A-Za-z0-9._,]*$","x-source":"doc"};
+const check2 = validate2;
+const schema2 = {"type":"string","pattern":"^[A-Za-z0-9._,]*$"};
 const pattern0 = new RegExp("^[A-Za-z0-9._,]*$", "u");
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/FieldList/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._,]*$"},message:"must match pattern \""+"^[A-Za-z0-9._,]*$"+"\""};
+const err0 = {instancePath,schemaPath:"s2/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._,]*$"},message:"must match pattern \""+"^[A-Za-z0-9._,]*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -134,7 +108,40 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"document#/components/schemas/FieldList/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate3;
+const schema3 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
+const pattern1 = new RegExp("<[^<>]+>\\s*;", "u");
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"s3/pattern",keyword:"pattern",params:{pattern: "<[^<>]+>\\s*;"},message:"must match pattern \""+"<[^<>]+>\\s*;"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"s3/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -146,78 +153,27 @@ errors++;
 validate3.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check3 = validate4;
-const schema7 = {"$ref":"document#/components/headers/Link/schema"};
-const schema8 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
-const pattern1 = new RegExp("<[^<>]+>\\s*;", "u");
-
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate4.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"document#/components/headers/Link/schema/pattern",keyword:"pattern",params:{pattern: "<[^<>]+>\\s*;"},message:"must match pattern \""+"<[^<>]+>\\s*;"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"document#/components/headers/Link/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-validate4.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const check4 = validate5;
-const schema9 = {"$ref":"document#/paths/~1integrations/get/responses/200/content/application~1json/schema"};
-const schema10 = {"type":"array","maxItems":1000,"items":{"$ref":"#/components/schemas/IntegrationListItem"}};
-const schema11 = {"type":"object","description":"An integration as a list shows it. `include` and `exclude` may leave out all but `_id` and `name`.","x-source":"doc","required":["_id","name"],"properties":{"_id":{"$ref":"#/components/schemas/ObjectId","description":"Given by the service.","readOnly":true,"x-source":"seed"},"createdAt":{"$ref":"#/components/schemas/Timestamp","description":"When the record was created. Absent on the records of 2017.","readOnly":true,"x-source":"doc"},"lastModified":{"$ref":"#/components/schemas/Timestamp","description":"When the record was last written; later on each write.","readOnly":true,"x-source":"seed"},"name":{"type":"string","description":"What a person calls the integration; not unique.","x-source":"doc"},"description":{"type":"string","description":"A sentence about the integration.","x-source":"doc"},"readme":{"type":"string","description":"A longer text about the integration.","x-source":"seed"},"sandbox":{"type":"boolean","description":"Whether it lives in the sandbox; chosen when created.","x-source":"doc"},"_connectorId":{"$ref":"#/components/schemas/ObjectId","description":"The SmartConnector that this integration is an installation of.","x-source":"seed"},"install":{"type":"array","description":"SmartConnector only. The installation steps, in order, with the state of each.","x-source":"seed","items":{"$ref":"#/components/schemas/InstallStep"}},"installSteps":{"type":"array","description":"The installation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"uninstallSteps":{"type":"array","description":"The uninstallation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"mode":{"$ref":"#/components/schemas/Mode"},"settings":{"$ref":"#/components/schemas/Settings"},"version":{"type":"string","description":"SmartConnector only. The version of the app that runs in the account.","x-source":"doc"},"updateInProgress":{"type":"boolean","description":"SmartConnector only. Set by the service when a managed update is pushed; the app sets it back to false.","x-source":"doc"},"_registeredConnectionIds":{"type":"array","description":"The connections registered with the integration.","x-source":"doc","items":{"$ref":"#/components/schemas/ObjectId"}},"_sourceId":{"$ref":"#/components/schemas/ObjectId","description":"The integration that this one was cloned from.","readOnly":true,"x-source":"doc"},"_templateId":{"$ref":"#/components/schemas/ObjectId","description":"The template that this one was installed from.","readOnly":true,"x-source":"doc"},"_parentId":{"$ref":"#/components/schemas/ObjectId","description":"The integration that this one is a child of.","readOnly":true,"x-source":"doc"}}};
-const schema12 = {"type":"string","description":"Twenty-four lower-case hexadecimal digits.","pattern":"^[0-9a-f]{24}$","x-source":"seed"};
-const schema13 = {"type":"string","description":"A moment in UTC, to the millisecond.","format":"date-time","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","x-source":"seed"};
-const schema18 = {"type":"object","description":"A step of the newer framework; kept exactly as sent.","additionalProperties":true,"x-source":"doc","properties":{"name":{"type":"string","description":"What a person calls the step.","x-source":"doc"},"description":{"type":"string","description":"What the step does.","x-source":"doc"},"imageUrl":{"type":"string","description":"The picture shown beside the step. Here with a small `l`.","x-source":"doc"},"type":{"type":"string","description":"The kind of step.","x-source":"doc"},"completed":{"type":"boolean","description":"Whether the step is done.","x-source":"doc"}}};
-const schema20 = {"type":"string","description":"SmartConnector only. `install`: it is being installed; `settings`: it is installed and its settings page is open; `uninstall`: it is being uninstalled.","enum":["install","settings","uninstall"],"x-source":"seed"};
-const schema21 = {"type":"object","description":"SmartConnector only. Its configuration, free in form; kept exactly as sent.","additionalProperties":true,"x-source":"doc"};
+const check4 = validate4;
+const schema4 = {"type":"array","maxItems":1000,"items":{"$ref":"s5"}};
+const schema5 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s6"},"createdAt":{"$ref":"s7"},"lastModified":{"$ref":"s7"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s6"},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{"$ref":"s6"},"_templateId":{"$ref":"s6"},"_parentId":{"$ref":"s6"}}};
+const schema6 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const schema7 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"imageUrl":{"type":"string"},"type":{"type":"string"},"completed":{"type":"boolean"}}};
+const schema14 = {"type":"string","enum":["install","settings","uninstall"]};
+const schema15 = {"type":"object","additionalProperties":true};
 const pattern2 = new RegExp("^[0-9a-f]{24}$", "u");
 const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
 const formats0 = dateTime;
-const schema16 = {"type":"object","description":"One step of installing a SmartConnector.","x-source":"seed","properties":{"name":{"type":"string","description":"What a person calls the step.","x-source":"seed"},"description":{"type":"string","description":"What the step does.","x-source":"seed"},"imageURL":{"type":"string","description":"The picture shown beside the step, relative to the application.","x-source":"seed"},"installURL":{"type":"string","description":"Where a person installs the bundle of this step; may be empty.","x-source":"seed"},"completed":{"type":"boolean","description":"Whether the step is done.","x-source":"seed"},"installerFunction":{"type":"string","description":"The function that does and verifies the step.","x-source":"seed"},"uninstallerFunction":{"type":"string","description":"The function that undoes the step.","x-source":"seed"},"_connectionId":{"$ref":"#/components/schemas/ObjectId","description":"The connection that the step configures.","x-source":"seed"}}};
+const schema10 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"imageURL":{"type":"string"},"installURL":{"type":"string"},"completed":{"type":"boolean"},"installerFunction":{"type":"string"},"uninstallerFunction":{"type":"string"},"_connectionId":{"$ref":"s6"}}};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"s8/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -229,7 +185,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"s8/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -241,7 +197,7 @@ errors++;
 }
 if(data.imageURL !== undefined){
 if(typeof data.imageURL !== "string"){
-const err2 = {instancePath:instancePath+"/imageURL",schemaPath:"#/properties/imageURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/imageURL",schemaPath:"s8/properties/imageURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -253,7 +209,7 @@ errors++;
 }
 if(data.installURL !== undefined){
 if(typeof data.installURL !== "string"){
-const err3 = {instancePath:instancePath+"/installURL",schemaPath:"#/properties/installURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/installURL",schemaPath:"s8/properties/installURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -265,7 +221,7 @@ errors++;
 }
 if(data.completed !== undefined){
 if(typeof data.completed !== "boolean"){
-const err4 = {instancePath:instancePath+"/completed",schemaPath:"#/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err4 = {instancePath:instancePath+"/completed",schemaPath:"s8/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -277,7 +233,7 @@ errors++;
 }
 if(data.installerFunction !== undefined){
 if(typeof data.installerFunction !== "string"){
-const err5 = {instancePath:instancePath+"/installerFunction",schemaPath:"#/properties/installerFunction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/installerFunction",schemaPath:"s8/properties/installerFunction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -289,7 +245,7 @@ errors++;
 }
 if(data.uninstallerFunction !== undefined){
 if(typeof data.uninstallerFunction !== "string"){
-const err6 = {instancePath:instancePath+"/uninstallerFunction",schemaPath:"#/properties/uninstallerFunction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/uninstallerFunction",schemaPath:"s8/properties/uninstallerFunction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -303,7 +259,7 @@ if(data._connectionId !== undefined){
 let data7 = data._connectionId;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err7 = {instancePath:instancePath+"/_connectionId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err7 = {instancePath:instancePath+"/_connectionId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -314,7 +270,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/_connectionId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/_connectionId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -326,7 +282,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"s8/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -335,25 +291,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":{"name":true,"description":true,"imageURL":true,"installURL":true,"completed":true,"installerFunction":true,"uninstallerFunction":true,"_connectionId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
+const err0 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -363,7 +311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -376,7 +324,7 @@ if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err2 = {instancePath:instancePath+"/_id",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -387,7 +335,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/_id",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -401,7 +349,7 @@ if(data.createdAt !== undefined){
 let data1 = data.createdAt;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err4 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -411,7 +359,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0.validate(data1))){
-const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -422,7 +370,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -436,7 +384,7 @@ if(data.lastModified !== undefined){
 let data2 = data.lastModified;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err7 = {instancePath:instancePath+"/lastModified",schemaPath:"#/components/schemas/Timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err7 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -446,7 +394,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -457,7 +405,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -469,7 +417,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"s5/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -481,7 +429,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"s5/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -493,7 +441,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err12 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/readme",schemaPath:"s5/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -505,7 +453,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err13 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err13 = {instancePath:instancePath+"/sandbox",schemaPath:"s5/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -519,7 +467,7 @@ if(data._connectorId !== undefined){
 let data7 = data._connectorId;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err14 = {instancePath:instancePath+"/_connectorId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err14 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -530,7 +478,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -545,14 +493,14 @@ let data8 = data.install;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data8[i0], {instancePath:instancePath+"/install/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate6(data8[i0], {instancePath:instancePath+"/install/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/install",schemaPath:"s5/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -571,7 +519,7 @@ let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name !== undefined){
 if(typeof data11.name !== "string"){
-const err17 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -583,7 +531,7 @@ errors++;
 }
 if(data11.description !== undefined){
 if(typeof data11.description !== "string"){
-const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -595,7 +543,7 @@ errors++;
 }
 if(data11.imageUrl !== undefined){
 if(typeof data11.imageUrl !== "string"){
-const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -607,7 +555,7 @@ errors++;
 }
 if(data11.type !== undefined){
 if(typeof data11.type !== "string"){
-const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -619,7 +567,7 @@ errors++;
 }
 if(data11.completed !== undefined){
 if(typeof data11.completed !== "boolean"){
-const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -631,7 +579,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -643,7 +591,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/installSteps",schemaPath:"#/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/installSteps",schemaPath:"s5/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -662,7 +610,7 @@ let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name !== undefined){
 if(typeof data18.name !== "string"){
-const err24 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -674,7 +622,7 @@ errors++;
 }
 if(data18.description !== undefined){
 if(typeof data18.description !== "string"){
-const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -686,7 +634,7 @@ errors++;
 }
 if(data18.imageUrl !== undefined){
 if(typeof data18.imageUrl !== "string"){
-const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -698,7 +646,7 @@ errors++;
 }
 if(data18.type !== undefined){
 if(typeof data18.type !== "string"){
-const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -710,7 +658,7 @@ errors++;
 }
 if(data18.completed !== undefined){
 if(typeof data18.completed !== "boolean"){
-const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -722,7 +670,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -734,7 +682,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"#/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s5/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -747,7 +695,7 @@ errors++;
 if(data.mode !== undefined){
 let data24 = data.mode;
 if(typeof data24 !== "string"){
-const err31 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -757,7 +705,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((data24 === "install") || (data24 === "settings")) || (data24 === "uninstall"))){
-const err32 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -772,7 +720,7 @@ let data25 = data.settings;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-const err33 = {instancePath:instancePath+"/settings",schemaPath:"#/components/schemas/Settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -784,7 +732,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err34 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/version",schemaPath:"s5/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -796,7 +744,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err35 = {instancePath:instancePath+"/updateInProgress",schemaPath:"#/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err35 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s5/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -814,7 +762,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 === "string"){
 if(!pattern2.test(data29)){
-const err36 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err36 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -825,7 +773,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -837,7 +785,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"#/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s5/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -851,7 +799,7 @@ if(data._sourceId !== undefined){
 let data30 = data._sourceId;
 if(typeof data30 === "string"){
 if(!pattern2.test(data30)){
-const err39 = {instancePath:instancePath+"/_sourceId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err39 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -862,7 +810,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -876,7 +824,7 @@ if(data._templateId !== undefined){
 let data31 = data._templateId;
 if(typeof data31 === "string"){
 if(!pattern2.test(data31)){
-const err41 = {instancePath:instancePath+"/_templateId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err41 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -887,7 +835,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -901,7 +849,7 @@ if(data._parentId !== undefined){
 let data32 = data._parentId;
 if(typeof data32 === "string"){
 if(!pattern2.test(data32)){
-const err43 = {instancePath:instancePath+"/_parentId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err43 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -912,7 +860,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -924,7 +872,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath,schemaPath:"s5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -933,25 +881,17 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+const err0 = {instancePath,schemaPath:"s4/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -962,14 +902,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate7(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate5(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,schemaPath:"s4/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -978,49 +918,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate6.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const check5 = validate9;
+const schema20 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s13"}}}};
+const schema21 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["forbidden","invalid_field","invalid_json","invalid_query_params","invalid_ref","missing_required_field","not_found","payload_too_large","rate_limited","unsupported_media_type","update_not_allowed"]},"message":{"type":"string"},"field":{"type":"string"}}};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-validate5.errors = vErrors;
-return errors === 0;
-}
-validate5.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-const check5 = validate12;
-const schema26 = {"$ref":"document#/components/schemas/ErrorList"};
-const schema27 = {"type":"object","description":"How everything else fails, one entry for each fault.","x-source":"doc","required":["errors"],"properties":{"errors":{"type":"array","description":"At least one.","minItems":1,"x-source":"doc","items":{"$ref":"#/components/schemas/Error"}}}};
-const schema28 = {"type":"object","description":"One fault.","x-source":"doc","required":["code","message"],"properties":{"code":{"type":"string","description":"What kind of fault, for programs.","x-source":"doc","enum":["forbidden","invalid_field","invalid_json","invalid_query_params","invalid_ref","missing_required_field","not_found","payload_too_large","rate_limited","unsupported_media_type","update_not_allowed"]},"message":{"type":"string","description":"What failed, for people.","x-source":"doc"},"field":{"type":"string","description":"A dotted path into the body, array indexes included; or the parameter.","x-source":"doc"}}};
-
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate13.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errors === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err0 = {instancePath,schemaPath:"s12/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1033,7 +944,7 @@ if(data.errors !== undefined){
 let data0 = data.errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err1 = {instancePath:instancePath+"/errors",schemaPath:"s12/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1047,7 +958,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.code === undefined){
-const err2 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err2 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1057,7 +968,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.message === undefined){
-const err3 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/components/schemas/Error/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err3 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1069,7 +980,7 @@ errors++;
 if(data1.code !== undefined){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/components/schemas/Error/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"s13/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1079,7 +990,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((data2 === "forbidden") || (data2 === "invalid_field")) || (data2 === "invalid_json")) || (data2 === "invalid_query_params")) || (data2 === "invalid_ref")) || (data2 === "missing_required_field")) || (data2 === "not_found")) || (data2 === "payload_too_large")) || (data2 === "rate_limited")) || (data2 === "unsupported_media_type")) || (data2 === "update_not_allowed"))){
-const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/components/schemas/Error/properties/code/enum",keyword:"enum",params:{allowedValues: schema28.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"s13/properties/code/enum",keyword:"enum",params:{allowedValues: schema21.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1091,7 +1002,7 @@ errors++;
 }
 if(data1.message !== undefined){
 if(typeof data1.message !== "string"){
-const err6 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/components/schemas/Error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"s13/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1103,7 +1014,7 @@ errors++;
 }
 if(data1.field !== undefined){
 if(typeof data1.field !== "string"){
-const err7 = {instancePath:instancePath+"/errors/" + i0+"/field",schemaPath:"#/components/schemas/Error/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/errors/" + i0+"/field",schemaPath:"s13/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1115,7 +1026,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/components/schemas/Error/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1127,7 +1038,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/errors",schemaPath:"s12/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1139,7 +1050,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"s12/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1148,48 +1059,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
 
+const check6 = validate10;
+const schema22 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate13(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-validate12.errors = vErrors;
-return errors === 0;
-}
-validate12.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
-
-const check6 = validate15;
-const schema29 = {"$ref":"document#/components/schemas/Message"};
-const schema30 = {"type":"object","description":"How authentication fails.","x-source":"doc","required":["message"],"properties":{"message":{"type":"string","description":"What failed.","x-source":"doc"}}};
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/Message/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err0 = {instancePath,schemaPath:"s14/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1200,7 +1082,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/Message/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"s14/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1212,7 +1094,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"document#/components/schemas/Message/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"s14/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1221,27 +1103,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const check7 = validate16;
-const schema31 = {"$ref":"document#/components/headers/RetryAfter/schema"};
-const schema32 = {"type":"integer","minimum":0};
+const check7 = validate11;
+const schema23 = {"type":"integer","minimum":0};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"document#/components/headers/RetryAfter/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"s15/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1252,7 +1125,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"document#/components/headers/RetryAfter/schema/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"s15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1262,30 +1135,21 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate16.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check8 = validate17;
-const schema33 = {"$ref":"document#/components/schemas/IntegrationCreate"};
-const schema34 = {"type":"object","description":"What a client may send to create an integration. A `readOnly` field is accepted and ignored.","x-source":"doc","required":["name"],"properties":{"_id":{"description":"Ignored; the service gives one.","readOnly":true,"x-source":"doc"},"createdAt":{"description":"Ignored.","readOnly":true,"x-source":"doc"},"lastModified":{"description":"Ignored.","readOnly":true,"x-source":"doc"},"name":{"$ref":"#/components/schemas/Name"},"description":{"type":"string","description":"A sentence about the integration.","x-source":"doc"},"readme":{"type":"string","description":"A longer text about the integration.","x-source":"doc"},"sandbox":{"type":"boolean","description":"Whether it lives in the sandbox.","default":false,"x-source":"doc"},"_connectorId":{"$ref":"#/components/schemas/ObjectId","description":"Makes a SmartConnector integration; the service sets it when an app is installed.","x-source":"choice"},"install":{"type":"array","description":"The installation steps.","x-source":"seed","items":{"$ref":"#/components/schemas/InstallStep"}},"installSteps":{"type":"array","description":"The installation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"uninstallSteps":{"type":"array","description":"The uninstallation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"mode":{"$ref":"#/components/schemas/Mode"},"settings":{"$ref":"#/components/schemas/Settings"},"version":{"type":"string","description":"The version of the app.","x-source":"doc"},"updateInProgress":{"type":"boolean","description":"Whether an update is being applied.","x-source":"doc"},"_registeredConnectionIds":{"type":"array","description":"The connections registered with the integration.","default":[],"x-source":"doc","items":{"$ref":"#/components/schemas/ObjectId"}},"_sourceId":{"description":"Ignored.","readOnly":true,"x-source":"doc"},"_templateId":{"description":"Ignored.","readOnly":true,"x-source":"doc"},"_parentId":{"description":"Ignored.","readOnly":true,"x-source":"doc"}}};
-const schema35 = {"type":"string","description":"What a person calls the integration; not unique, and the only field that is required.","minLength":1,"x-source":"doc"};
+const check8 = validate12;
+const schema24 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"name":{"$ref":"s17"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s6"},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{},"_templateId":{},"_parentId":{}}};
+const schema25 = {"type":"string","minLength":1};
 const func0 = codePointLength;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"s16/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1298,7 +1162,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"s17/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1309,7 +1173,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"s17/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1321,7 +1185,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"s16/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1333,7 +1197,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err4 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/readme",schemaPath:"s16/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1345,7 +1209,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err5 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:instancePath+"/sandbox",schemaPath:"s16/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1359,7 +1223,7 @@ if(data._connectorId !== undefined){
 let data4 = data._connectorId;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err6 = {instancePath:instancePath+"/_connectorId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err6 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1370,7 +1234,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/_connectorId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1385,14 +1249,14 @@ let data5 = data.install;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data5[i0], {instancePath:instancePath+"/install/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate6(data5[i0], {instancePath:instancePath+"/install/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/install",schemaPath:"s16/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1411,7 +1275,7 @@ let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
-const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1423,7 +1287,7 @@ errors++;
 }
 if(data8.description !== undefined){
 if(typeof data8.description !== "string"){
-const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1435,7 +1299,7 @@ errors++;
 }
 if(data8.imageUrl !== undefined){
 if(typeof data8.imageUrl !== "string"){
-const err11 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1447,7 +1311,7 @@ errors++;
 }
 if(data8.type !== undefined){
 if(typeof data8.type !== "string"){
-const err12 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1459,7 +1323,7 @@ errors++;
 }
 if(data8.completed !== undefined){
 if(typeof data8.completed !== "boolean"){
-const err13 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err13 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1471,7 +1335,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1483,7 +1347,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/installSteps",schemaPath:"#/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/installSteps",schemaPath:"s16/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1502,7 +1366,7 @@ let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.name !== undefined){
 if(typeof data15.name !== "string"){
-const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1514,7 +1378,7 @@ errors++;
 }
 if(data15.description !== undefined){
 if(typeof data15.description !== "string"){
-const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1526,7 +1390,7 @@ errors++;
 }
 if(data15.imageUrl !== undefined){
 if(typeof data15.imageUrl !== "string"){
-const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1538,7 +1402,7 @@ errors++;
 }
 if(data15.type !== undefined){
 if(typeof data15.type !== "string"){
-const err19 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1550,7 +1414,7 @@ errors++;
 }
 if(data15.completed !== undefined){
 if(typeof data15.completed !== "boolean"){
-const err20 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err20 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1562,7 +1426,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1574,7 +1438,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"#/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s16/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1587,7 +1451,7 @@ errors++;
 if(data.mode !== undefined){
 let data21 = data.mode;
 if(typeof data21 !== "string"){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1597,7 +1461,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data21 === "install") || (data21 === "settings")) || (data21 === "uninstall"))){
-const err24 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1612,7 +1476,7 @@ let data22 = data.settings;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-const err25 = {instancePath:instancePath+"/settings",schemaPath:"#/components/schemas/Settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1624,7 +1488,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err26 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/version",schemaPath:"s16/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1636,7 +1500,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err27 = {instancePath:instancePath+"/updateInProgress",schemaPath:"#/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err27 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s16/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1654,7 +1518,7 @@ for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
 if(!pattern2.test(data26)){
-const err28 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err28 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1665,7 +1529,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1677,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"#/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s16/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1689,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath,schemaPath:"s16/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1698,48 +1562,19 @@ vErrors.push(err31);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
+const check9 = validate14;
+const schema32 = {"type":"object","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"s6"},"createdAt":{"$ref":"s7"},"lastModified":{"$ref":"s7"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s6"},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{"$ref":"s6"},"_templateId":{"$ref":"s6"},"_parentId":{"$ref":"s6"}}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate18(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-validate17.errors = vErrors;
-return errors === 0;
-}
-validate17.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
-
-const check9 = validate21;
-const schema42 = {"$ref":"document#/components/schemas/Integration"};
-const schema43 = {"type":"object","description":"An integration, whole.","x-source":"seed","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"#/components/schemas/ObjectId","description":"Given by the service.","readOnly":true,"x-source":"seed"},"createdAt":{"$ref":"#/components/schemas/Timestamp","description":"When the record was created. Absent on the records of 2017.","readOnly":true,"x-source":"doc"},"lastModified":{"$ref":"#/components/schemas/Timestamp","description":"When the record was last written; later on each write.","readOnly":true,"x-source":"seed"},"name":{"type":"string","description":"What a person calls the integration; not unique.","x-source":"doc"},"description":{"type":"string","description":"A sentence about the integration.","x-source":"doc"},"readme":{"type":"string","description":"A longer text about the integration.","x-source":"seed"},"sandbox":{"type":"boolean","description":"Whether it lives in the sandbox; chosen when created.","x-source":"doc"},"_connectorId":{"$ref":"#/components/schemas/ObjectId","description":"The SmartConnector that this integration is an installation of.","x-source":"seed"},"install":{"type":"array","description":"SmartConnector only. The installation steps, in order, with the state of each.","x-source":"seed","items":{"$ref":"#/components/schemas/InstallStep"}},"installSteps":{"type":"array","description":"The installation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"uninstallSteps":{"type":"array","description":"The uninstallation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"mode":{"$ref":"#/components/schemas/Mode"},"settings":{"$ref":"#/components/schemas/Settings"},"version":{"type":"string","description":"SmartConnector only. The version of the app that runs in the account.","x-source":"doc"},"updateInProgress":{"type":"boolean","description":"SmartConnector only. Set by the service when a managed update is pushed; the app sets it back to false.","x-source":"doc"},"_registeredConnectionIds":{"type":"array","description":"The connections registered with the integration.","x-source":"doc","items":{"$ref":"#/components/schemas/ObjectId"}},"_sourceId":{"$ref":"#/components/schemas/ObjectId","description":"The integration that this one was cloned from.","readOnly":true,"x-source":"doc"},"_templateId":{"$ref":"#/components/schemas/ObjectId","description":"The template that this one was installed from.","readOnly":true,"x-source":"doc"},"_parentId":{"$ref":"#/components/schemas/ObjectId","description":"The integration that this one is a child of.","readOnly":true,"x-source":"doc"}}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
+const err0 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1749,7 +1584,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lastModified === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lastModified"},message:"must have required property '"+"lastModified"+"'"};
+const err1 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "lastModified"},message:"must have required property '"+"lastModified"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1759,7 +1594,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1772,7 +1607,7 @@ if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err3 = {instancePath:instancePath+"/_id",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1783,7 +1618,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/_id",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/_id",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1797,7 +1632,7 @@ if(data.createdAt !== undefined){
 let data1 = data.createdAt;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1807,7 +1642,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats0.validate(data1))){
-const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1818,7 +1653,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/createdAt",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1832,7 +1667,7 @@ if(data.lastModified !== undefined){
 let data2 = data.lastModified;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"#/components/schemas/Timestamp/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1842,7 +1677,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1853,7 +1688,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/lastModified",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1865,7 +1700,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"s18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1877,7 +1712,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"s18/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1889,7 +1724,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err13 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/readme",schemaPath:"s18/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1901,7 +1736,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err14 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err14 = {instancePath:instancePath+"/sandbox",schemaPath:"s18/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1915,7 +1750,7 @@ if(data._connectorId !== undefined){
 let data7 = data._connectorId;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1926,7 +1761,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/_connectorId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1941,14 +1776,14 @@ let data8 = data.install;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data8[i0], {instancePath:instancePath+"/install/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate6(data8[i0], {instancePath:instancePath+"/install/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/install",schemaPath:"s18/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1967,7 +1802,7 @@ let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name !== undefined){
 if(typeof data11.name !== "string"){
-const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1979,7 +1814,7 @@ errors++;
 }
 if(data11.description !== undefined){
 if(typeof data11.description !== "string"){
-const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1991,7 +1826,7 @@ errors++;
 }
 if(data11.imageUrl !== undefined){
 if(typeof data11.imageUrl !== "string"){
-const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2003,7 +1838,7 @@ errors++;
 }
 if(data11.type !== undefined){
 if(typeof data11.type !== "string"){
-const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2015,7 +1850,7 @@ errors++;
 }
 if(data11.completed !== undefined){
 if(typeof data11.completed !== "boolean"){
-const err22 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err22 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2027,7 +1862,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2039,7 +1874,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/installSteps",schemaPath:"#/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/installSteps",schemaPath:"s18/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2058,7 +1893,7 @@ let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name !== undefined){
 if(typeof data18.name !== "string"){
-const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2070,7 +1905,7 @@ errors++;
 }
 if(data18.description !== undefined){
 if(typeof data18.description !== "string"){
-const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2082,7 +1917,7 @@ errors++;
 }
 if(data18.imageUrl !== undefined){
 if(typeof data18.imageUrl !== "string"){
-const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2094,7 +1929,7 @@ errors++;
 }
 if(data18.type !== undefined){
 if(typeof data18.type !== "string"){
-const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2106,7 +1941,7 @@ errors++;
 }
 if(data18.completed !== undefined){
 if(typeof data18.completed !== "boolean"){
-const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2118,7 +1953,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2130,7 +1965,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"#/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s18/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2143,7 +1978,7 @@ errors++;
 if(data.mode !== undefined){
 let data24 = data.mode;
 if(typeof data24 !== "string"){
-const err32 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2153,7 +1988,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((data24 === "install") || (data24 === "settings")) || (data24 === "uninstall"))){
-const err33 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2168,7 +2003,7 @@ let data25 = data.settings;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-const err34 = {instancePath:instancePath+"/settings",schemaPath:"#/components/schemas/Settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2180,7 +2015,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err35 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/version",schemaPath:"s18/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2192,7 +2027,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err36 = {instancePath:instancePath+"/updateInProgress",schemaPath:"#/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err36 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s18/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2210,7 +2045,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 === "string"){
 if(!pattern2.test(data29)){
-const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2221,7 +2056,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2233,7 +2068,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"#/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s18/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2247,7 +2082,7 @@ if(data._sourceId !== undefined){
 let data30 = data._sourceId;
 if(typeof data30 === "string"){
 if(!pattern2.test(data30)){
-const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2258,7 +2093,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/_sourceId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2272,7 +2107,7 @@ if(data._templateId !== undefined){
 let data31 = data._templateId;
 if(typeof data31 === "string"){
 if(!pattern2.test(data31)){
-const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2283,7 +2118,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/_templateId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2297,7 +2132,7 @@ if(data._parentId !== undefined){
 let data32 = data._parentId;
 if(typeof data32 === "string"){
 if(!pattern2.test(data32)){
-const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2308,7 +2143,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/_parentId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2320,7 +2155,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath,schemaPath:"s18/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2329,47 +2164,18 @@ vErrors.push(err46);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
+const check10 = validate16;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
-
-const check10 = validate25;
-const schema56 = {"$ref":"document#/components/schemas/ObjectId"};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err0 = {instancePath,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2380,7 +2186,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"document#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2389,28 +2195,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check11 = validate26;
-const schema58 = {"$ref":"document#/components/schemas/IntegrationReplace"};
-const schema59 = {"type":"object","description":"The whole integration as a client wants it to be. A `readOnly` field is accepted and ignored, and stays as it was.","x-source":"doc","required":["name"],"properties":{"_id":{"description":"Ignored; stays as it was.","readOnly":true,"x-source":"doc"},"createdAt":{"description":"Ignored; stays as it was.","readOnly":true,"x-source":"client"},"lastModified":{"description":"Ignored, a stale one too; there is no version lock.","readOnly":true,"x-source":"client"},"name":{"$ref":"#/components/schemas/Name"},"description":{"type":"string","description":"A sentence about the integration.","x-source":"doc"},"readme":{"type":"string","description":"A longer text about the integration.","x-source":"doc"},"sandbox":{"description":"Ignored; chosen when created.","readOnly":true,"x-source":"client"},"_connectorId":{"description":"Ignored; stays as it was.","readOnly":true,"x-source":"client"},"install":{"type":"array","description":"The installation steps.","x-source":"seed","items":{"$ref":"#/components/schemas/InstallStep"}},"installSteps":{"type":"array","description":"The installation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"uninstallSteps":{"type":"array","description":"The uninstallation steps of the newer framework.","x-source":"doc","items":{"$ref":"#/components/schemas/FrameworkStep"}},"mode":{"$ref":"#/components/schemas/Mode"},"settings":{"$ref":"#/components/schemas/Settings"},"version":{"type":"string","description":"The version of the app; app code raises it as the last step of an update.","x-source":"doc"},"updateInProgress":{"type":"boolean","description":"App code sets it back to false when an update is done.","x-source":"doc"},"_registeredConnectionIds":{"type":"array","description":"The connections registered with the integration.","x-source":"doc","items":{"$ref":"#/components/schemas/ObjectId"}},"_sourceId":{"description":"Ignored; stays as it was.","readOnly":true,"x-source":"client"},"_templateId":{"description":"Ignored; stays as it was.","readOnly":true,"x-source":"choice"},"_parentId":{"description":"Ignored; stays as it was.","readOnly":true,"x-source":"client"}}};
+const check11 = validate17;
+const schema46 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"name":{"$ref":"s17"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{},"_connectorId":{},"install":{"type":"array","items":{"$ref":"s8"}},"installSteps":{"type":"array","items":{"$ref":"s9"}},"uninstallSteps":{"type":"array","items":{"$ref":"s9"}},"mode":{"$ref":"s10"},"settings":{"$ref":"s11"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s6"}},"_sourceId":{},"_templateId":{},"_parentId":{}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"s19/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2423,7 +2220,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"s17/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2434,7 +2231,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/components/schemas/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"s17/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2446,7 +2243,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"s19/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2458,7 +2255,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err4 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/readme",schemaPath:"s19/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2473,14 +2270,14 @@ let data3 = data.install;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data3[i0], {instancePath:instancePath+"/install/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate6(data3[i0], {instancePath:instancePath+"/install/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/install",schemaPath:"s19/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2499,7 +2296,7 @@ let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.name !== undefined){
 if(typeof data6.name !== "string"){
-const err6 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2511,7 +2308,7 @@ errors++;
 }
 if(data6.description !== undefined){
 if(typeof data6.description !== "string"){
-const err7 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2523,7 +2320,7 @@ errors++;
 }
 if(data6.imageUrl !== undefined){
 if(typeof data6.imageUrl !== "string"){
-const err8 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2535,7 +2332,7 @@ errors++;
 }
 if(data6.type !== undefined){
 if(typeof data6.type !== "string"){
-const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2547,7 +2344,7 @@ errors++;
 }
 if(data6.completed !== undefined){
 if(typeof data6.completed !== "boolean"){
-const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2559,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2571,7 +2368,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/installSteps",schemaPath:"#/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/installSteps",schemaPath:"s19/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2590,7 +2387,7 @@ let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name !== undefined){
 if(typeof data13.name !== "string"){
-const err13 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"#/components/schemas/FrameworkStep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2602,7 +2399,7 @@ errors++;
 }
 if(data13.description !== undefined){
 if(typeof data13.description !== "string"){
-const err14 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"#/components/schemas/FrameworkStep/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2614,7 +2411,7 @@ errors++;
 }
 if(data13.imageUrl !== undefined){
 if(typeof data13.imageUrl !== "string"){
-const err15 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"#/components/schemas/FrameworkStep/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2626,7 +2423,7 @@ errors++;
 }
 if(data13.type !== undefined){
 if(typeof data13.type !== "string"){
-const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"#/components/schemas/FrameworkStep/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2638,7 +2435,7 @@ errors++;
 }
 if(data13.completed !== undefined){
 if(typeof data13.completed !== "boolean"){
-const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"#/components/schemas/FrameworkStep/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2650,7 +2447,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"#/components/schemas/FrameworkStep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2662,7 +2459,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"#/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s19/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2675,7 +2472,7 @@ errors++;
 if(data.mode !== undefined){
 let data19 = data.mode;
 if(typeof data19 !== "string"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2685,7 +2482,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data19 === "install") || (data19 === "settings")) || (data19 === "uninstall"))){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"#/components/schemas/Mode/enum",keyword:"enum",params:{allowedValues: schema20.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2700,7 +2497,7 @@ let data20 = data.settings;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-const err22 = {instancePath:instancePath+"/settings",schemaPath:"#/components/schemas/Settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2712,7 +2509,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/version",schemaPath:"s19/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2724,7 +2521,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err24 = {instancePath:instancePath+"/updateInProgress",schemaPath:"#/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err24 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s19/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2742,7 +2539,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(typeof data24 === "string"){
 if(!pattern2.test(data24)){
-const err25 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err25 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2753,7 +2550,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2765,7 +2562,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"#/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s19/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2777,7 +2574,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath,schemaPath:"s19/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2786,51 +2583,22 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
 
+const check12 = validate19;
+const schema53 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s6"}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":{"_id":true,"createdAt":true,"lastModified":true,"name":true,"description":true,"readme":true,"sandbox":true,"_connectorId":true,"install":true,"installSteps":true,"uninstallSteps":true,"mode":true,"settings":true,"version":true,"updateInProgress":true,"_registeredConnectionIds":true,"_sourceId":true,"_templateId":true,"_parentId":true},"dynamicProps":false,"dynamicItems":false};
-
-const check12 = validate30;
-const schema66 = {"$ref":"document#/components/schemas/CloneRequest"};
-const schema67 = {"type":"object","description":"How the copy differs from the original.","x-source":"doc","properties":{"name":{"type":"string","description":"The name of the copy. Left out, it is `Clone - ` and the name of the original.","minLength":1,"x-source":"doc"},"sandbox":{"type":"boolean","description":"Whether the copy lives in the sandbox. Left out, it lives where the original does.","x-source":"doc"},"connectionMap":{"type":"object","description":"By the `_id` of a connection of the original, the `_id` of the connection that the copy uses in its place: in its installation steps and among its registered connections.","x-source":"doc","additionalProperties":{"$ref":"#/components/schemas/ObjectId"}}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"s20/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2841,7 +2609,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"s20/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2853,7 +2621,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err2 = {instancePath:instancePath+"/sandbox",schemaPath:"#/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/sandbox",schemaPath:"s20/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2870,7 +2638,7 @@ for(const key0 in data2){
 let data3 = data2[key0];
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err3 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err3 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2881,7 +2649,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2893,7 +2661,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/connectionMap",schemaPath:"#/properties/connectionMap/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:instancePath+"/connectionMap",schemaPath:"s20/properties/connectionMap/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2905,7 +2673,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"s20/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2914,48 +2682,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"name":true,"sandbox":true,"connectionMap":true},"dynamicProps":false,"dynamicItems":false};
 
+const check13 = validate20;
+const schema55 = {"type":"string","minLength":1};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":{"name":true,"sandbox":true,"connectionMap":true},"dynamicProps":false,"dynamicItems":false};
-
-const check13 = validate33;
-const schema69 = {"$ref":"document#/components/parameters/Function/schema"};
-const schema70 = {"type":"string","minLength":1};
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"document#/components/parameters/Function/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,schemaPath:"s21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2966,7 +2705,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"document#/components/parameters/Function/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s21/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2975,29 +2714,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check14 = validate34;
-const schema71 = {"$ref":"document#/components/schemas/FunctionInput"};
-const schema72 = {"type":"object","description":"What a function is called with; free in form, and handed to the function as it came.","additionalProperties":true,"x-source":"choice"};
+const check14 = validate21;
+const schema56 = {"type":"object","additionalProperties":true};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"document#/components/schemas/FunctionInput/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath,schemaPath:"s22/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3006,28 +2736,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check15 = validate35;
-const schema73 = {"$ref":"document#/components/schemas/InstallerResult"};
-const schema74 = {"type":"object","description":"What an installer function answered.","x-source":"doc","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean","description":"Whether it succeeded; where not, nothing has changed.","x-source":"doc"},"message":{"type":"string","description":"What a person is told.","x-source":"choice"},"stepsToUpdate":{"type":"array","description":"The steps that the call has changed, as they now are.","x-source":"doc","items":{"$ref":"#/components/schemas/InstallStep"}}}};
+const check15 = validate22;
+const schema57 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s8"}}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+const err0 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3037,7 +2758,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.stepsToUpdate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepsToUpdate"},message:"must have required property '"+"stepsToUpdate"+"'"};
+const err1 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "stepsToUpdate"},message:"must have required property '"+"stepsToUpdate"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3048,7 +2769,7 @@ errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/success",schemaPath:"s23/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3060,7 +2781,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"s23/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3075,14 +2796,14 @@ let data2 = data.stepsToUpdate;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data2[i0], {instancePath:instancePath+"/stepsToUpdate/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate6(data2[i0], {instancePath:instancePath+"/stepsToUpdate/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/stepsToUpdate",schemaPath:"#/properties/stepsToUpdate/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/stepsToUpdate",schemaPath:"s23/properties/stepsToUpdate/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3094,7 +2815,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"s23/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3103,48 +2824,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"success":true,"message":true,"stepsToUpdate":true},"dynamicProps":false,"dynamicItems":false};
 
+const check16 = validate24;
+const schema58 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":{"success":true,"message":true,"stepsToUpdate":true},"dynamicProps":false,"dynamicItems":false};
-
-const check16 = validate39;
-const schema75 = {"$ref":"document#/components/schemas/FunctionResult"};
-const schema76 = {"type":"object","description":"What a function answered.","x-source":"doc","required":["success"],"properties":{"success":{"type":"boolean","description":"Whether it succeeded; where not, nothing has changed.","x-source":"doc"},"message":{"type":"string","description":"What a person is told.","x-source":"choice"}}};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/FunctionResult/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+const err0 = {instancePath,schemaPath:"s24/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3155,7 +2847,7 @@ errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-const err1 = {instancePath:instancePath+"/success",schemaPath:"document#/components/schemas/FunctionResult/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/success",schemaPath:"s24/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3167,7 +2859,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/FunctionResult/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"s24/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3179,7 +2871,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"document#/components/schemas/FunctionResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"s24/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3188,32 +2880,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"success":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const check17 = validate40;
-const schema77 = {"$ref":"document#/components/schemas/SettingsInput"};
-const schema78 = {"type":"object","description":"What a settings function is called with; free in form, and handed to the function as it came.","additionalProperties":true,"x-source":"choice","properties":{"settings":{"$ref":"#/components/schemas/Settings","description":"The settings to change. Each takes the place of the one of its name; those that are not named stay.","x-source":"choice"}}};
+const check17 = validate25;
+const schema59 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s11"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
 let data0 = data.settings;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 }
 else {
-const err0 = {instancePath:instancePath+"/settings",schemaPath:"#/components/schemas/Settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3225,7 +2908,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,schemaPath:"s25/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3234,48 +2917,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const check18 = validate26;
+const schema61 = {"type":"object","required":["success","pending"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const check18 = validate43;
-const schema80 = {"$ref":"document#/components/schemas/SettingsResult"};
-const schema81 = {"type":"object","description":"What a settings function answered.","x-source":"doc","required":["success","pending"],"properties":{"success":{"type":"boolean","description":"Whether it succeeded; where not, nothing has changed.","x-source":"doc"},"message":{"type":"string","description":"What a person is told.","x-source":"choice"},"pending":{"type":["boolean","object"],"description":"What is not applied yet; `false` where that is nothing. Its form is published nowhere.","additionalProperties":true,"x-source":"doc"}}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"document#/components/schemas/SettingsResult/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+const err0 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3285,7 +2939,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pending === undefined){
-const err1 = {instancePath,schemaPath:"document#/components/schemas/SettingsResult/required",keyword:"required",params:{missingProperty: "pending"},message:"must have required property '"+"pending"+"'"};
+const err1 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "pending"},message:"must have required property '"+"pending"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3296,7 +2950,7 @@ errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"document#/components/schemas/SettingsResult/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/success",schemaPath:"s26/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3308,7 +2962,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/SettingsResult/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"s26/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3321,7 +2975,7 @@ errors++;
 if(data.pending !== undefined){
 let data2 = data.pending;
 if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/pending",schemaPath:"document#/components/schemas/SettingsResult/properties/pending/type",keyword:"type",params:{type: schema81.properties.pending.type},message:"must be boolean,object"};
+const err4 = {instancePath:instancePath+"/pending",schemaPath:"s26/properties/pending/type",keyword:"type",params:{type: schema61.properties.pending.type},message:"must be boolean,object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3333,7 +2987,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"document#/components/schemas/SettingsResult/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"s26/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3342,28 +2996,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":{"success":true,"message":true,"pending":true},"dynamicProps":false,"dynamicItems":false};
 
-const check19 = validate44;
-const schema82 = {"$ref":"document#/components/schemas/TokenInfo"};
-const schema83 = {"type":"object","description":"Whom a token belongs to.","x-source":"client","required":["_userId"],"properties":{"_userId":{"$ref":"#/components/schemas/ObjectId","description":"The user's id.","x-source":"client"}}};
+const check19 = validate27;
+const schema62 = {"type":"object","required":["_userId"],"properties":{"_userId":{"$ref":"s6"}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._userId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_userId"},message:"must have required property '"+"_userId"+"'"};
+const err0 = {instancePath,schemaPath:"s27/required",keyword:"required",params:{missingProperty: "_userId"},message:"must have required property '"+"_userId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3376,7 +3021,7 @@ if(data._userId !== undefined){
 let data0 = data._userId;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/_userId",schemaPath:"#/components/schemas/ObjectId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err1 = {instancePath:instancePath+"/_userId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3387,7 +3032,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/_userId",schemaPath:"#/components/schemas/ObjectId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/_userId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3399,7 +3044,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"s27/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3408,30 +3053,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"_userId":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":{"_userId":true},"dynamicProps":false,"dynamicItems":false};
 export const checks: Readonly<Record<string, SchemaCheck>> = {
   "#/components/parameters/Limit/schema": check0,
   "#/components/parameters/Skip/schema": check1,
@@ -3453,4 +3077,34 @@ export const checks: Readonly<Record<string, SchemaCheck>> = {
   "#/components/schemas/SettingsInput": check17,
   "#/components/schemas/SettingsResult": check18,
   "#/components/schemas/TokenInfo": check19,
+};
+export const pointers: Readonly<Record<string, string>> = {
+  "s0": "#/components/parameters/Limit/schema",
+  "s1": "#/components/parameters/Skip/schema",
+  "s2": "#/components/schemas/FieldList",
+  "s3": "#/components/headers/Link/schema",
+  "s4": "#/paths/~1integrations/get/responses/200/content/application~1json/schema",
+  "s5": "#/components/schemas/IntegrationListItem",
+  "s6": "#/components/schemas/ObjectId",
+  "s7": "#/components/schemas/Timestamp",
+  "s8": "#/components/schemas/InstallStep",
+  "s9": "#/components/schemas/FrameworkStep",
+  "s10": "#/components/schemas/Mode",
+  "s11": "#/components/schemas/Settings",
+  "s12": "#/components/schemas/ErrorList",
+  "s13": "#/components/schemas/Error",
+  "s14": "#/components/schemas/Message",
+  "s15": "#/components/headers/RetryAfter/schema",
+  "s16": "#/components/schemas/IntegrationCreate",
+  "s17": "#/components/schemas/Name",
+  "s18": "#/components/schemas/Integration",
+  "s19": "#/components/schemas/IntegrationReplace",
+  "s20": "#/components/schemas/CloneRequest",
+  "s21": "#/components/parameters/Function/schema",
+  "s22": "#/components/schemas/FunctionInput",
+  "s23": "#/components/schemas/InstallerResult",
+  "s24": "#/components/schemas/FunctionResult",
+  "s25": "#/components/schemas/SettingsInput",
+  "s26": "#/components/schemas/SettingsResult",
+  "s27": "#/components/schemas/TokenInfo"
 };

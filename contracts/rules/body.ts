@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
 import type { Operation } from '../../spec/operation.ts';
+import type { BodyFault } from '../bodies/body-fault.ts';
 import { type FindingDraft, preview } from '../violation.ts';
 
 /** A body must be there and is not. */
@@ -40,15 +41,27 @@ export function malformedBody(
   operation: Operation,
   documentPointer: JsonPointer,
   why: string,
+  expected: string,
 ): FindingDraft<'malformed-body'> {
+  const name = expected.startsWith('JSON in') ? 'JSON' : expected.replace(/^an? /, '');
   return {
     rule: 'malformed-body',
     operation: operation.id,
     in: 'body',
     pointer: '',
     documentPointer,
-    expected: 'JSON in UTF-8',
+    expected,
     actual: preview(why),
-    message: `The body is not valid JSON: ${why}.`,
+    message: `The body is not valid ${name}: ${why}.`,
   };
+}
+
+/** A part of a form is not written as the document has it. */
+export function faultyPart<Rule extends string>(
+  rule: Rule,
+  operation: Operation,
+  documentPointer: JsonPointer,
+  fault: BodyFault,
+): FindingDraft<Rule> {
+  return { rule, operation: operation.id, in: 'body', documentPointer, ...fault, actual: preview(fault.actual) };
 }

@@ -1,11 +1,11 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
-import { matchMediaType, parseMediaType } from '../../spec/media-type.ts';
+import { isJson, type MediaType, matchMediaType, parseMediaType } from '../../spec/media-type.ts';
 import type { Content, Operation } from '../../spec/operation.ts';
 import type { FindingDraft } from '../violation.ts';
 
 /** The documented content that a `Content-Type` falls under, or what is wrong with it. */
 export type ContentChoice<Rule extends string> =
-  | { readonly content: Content; readonly essence: string }
+  | { readonly content: Content; readonly mediaType: MediaType }
   | { readonly wrong: FindingDraft<Rule> };
 
 /** Judges the `Content-Type` of a body against the media types that the document gives it. */
@@ -17,9 +17,7 @@ export function chooseContent<Rule extends 'request-content-type' | 'response-co
 ): ContentChoice<Rule> {
   const mediaType = header === null ? undefined : parseMediaType(header);
   const content = mediaType && matchMediaType(holder.content, mediaType.essence);
-  const charset = mediaType?.parameters.get('charset')?.toLowerCase() ?? 'utf-8';
-  const readable = charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii';
-  if (content !== undefined && readable) return { content, essence: mediaType?.essence ?? '' };
+  if (content !== undefined && mediaType !== undefined && hasGoodCharset(mediaType)) return { content, mediaType };
   const expected = [...holder.content.keys()].join(' or ');
   const actual = header ?? 'no Content-Type';
   return {
@@ -34,4 +32,10 @@ export function chooseContent<Rule extends 'request-content-type' | 'response-co
       message: `Content-Type must be ${expected}; received ${header === null ? 'none' : actual}.`,
     },
   };
+}
+
+/** JSON is UTF-8; other texts may be written otherwise. */
+function hasGoodCharset({ essence, parameters }: MediaType): boolean {
+  const charset = parameters.get('charset')?.toLowerCase() ?? 'utf-8';
+  return !isJson(essence) || charset === 'utf-8' || charset === 'utf8' || charset === 'us-ascii';
 }

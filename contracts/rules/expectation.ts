@@ -35,8 +35,18 @@ export function expectation({ keyword, params, message }: SchemaError): string {
   return phrase?.(params) ?? (message ?? `valid by "${keyword}"`).replace(/^must (be )?/, '');
 }
 
+/** More than these are not listed in a sentence. */
+const mostListed = 20;
+
 function listed(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : String(values);
+  if (!Array.isArray(values)) return String(values);
+  const more = values.length > mostListed ? ` and ${values.length - mostListed} more` : '';
+  return (
+    values
+      .slice(0, mostListed)
+      .map((value) => JSON.stringify(value))
+      .join(', ') + more
+  );
 }
 
 function count(limit: unknown, thing: string): string {

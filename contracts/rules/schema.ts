@@ -26,6 +26,7 @@ export function schemaFinding<Rule extends string>(
   error: SchemaError,
 ): FindingDraft<Rule> {
   const { keyword, params } = error;
+  if (keyword === 'writeOnly') return leak(subject, error);
   const stranger = params['additionalProperty'] ?? params['unevaluatedProperty'];
   if (typeof stranger === 'string') return forbiddenKey(subject, error, stranger);
   const missing = keyword === 'required' ? params['missingProperty'] : undefined;
@@ -54,6 +55,23 @@ export function schemaFinding<Rule extends string>(
   };
 }
 
+/** A field comes back that a client may only send. */
+function leak<Rule extends string>(subject: SchemaSubject<Rule>, error: SchemaError): FindingDraft<Rule> {
+  const { instancePath: at, keyword } = error;
+  return {
+    rule: subject.rule,
+    operation: subject.operation?.id,
+    in: subject.in,
+    pointer: subject.prefix + at,
+    documentPointer: documentPointer(subject, error),
+    keyword,
+    expected: 'nothing',
+    // What must not be shown is not shown here either.
+    actual: 'a value',
+    message: `${pathName(subject, at)} is write-only and must not come back; leave it out.`,
+  };
+}
+
 /** A key stands where the schema lets no other than its own stand. */
 function forbiddenKey<Rule extends string>(
   subject: SchemaSubject<Rule>,
@@ -75,7 +93,7 @@ function forbiddenKey<Rule extends string>(
     pointer: subject.prefix + appendPointer(error.instancePath, key),
     documentPointer: place,
     keyword: error.keyword,
-    expected: known.length === 0 ? 'no field' : `one of ${known.join(', ')}`,
+    expected: known.length === 0 ? 'no field' : `one of ${shortList(known)}`,
     actual: `\`${key}\``,
     ...words,
   };
@@ -88,6 +106,12 @@ function allowedBeside(document: OpenApiDocument, keyword: JsonPointer): string 
   return names.length === 0
     ? 'a part of the schema allows no other field'
     : `a part of the schema allows only ${names.map((name) => `\`${name}\``).join(', ')}`;
+}
+
+/** Names for a sentence, the first of them where there are very many. */
+export function shortList(names: readonly string[]): string {
+  const more = names.length > 40 ? ` and ${names.length - 40} more` : '';
+  return names.slice(0, 40).join(', ') + more;
 }
 
 /**
@@ -153,26 +177,8 @@ export function withinReadOnly(shape: Shape, at: JsonPointer): boolean {
   return false;
 }
 
-/**
- * Where the broken keyword is written.
- *
- * ajv gives a pointer from the root only where it took the schema in; in a function of its own it starts anew at `#`,
- * and then the way is found by the shape.
- */
-function documentPointer({ document, schema, shape }: SchemaSubject<string>, error: SchemaError): JsonPointer {
-  const hash = error.schemaPath.indexOf('#');
-  const path = decode(error.schemaPath.slice(Math.max(hash, 0)));
-  if (path.includes('/') && valueAt(document, path) !== undefined) return path;
-  const below = shapeBelow(shape, error.instancePath);
-  if (below === undefined) return schema;
-  const keyword = appendPointer(below.pointer, error.keyword);
-  return valueAt(document, keyword) === undefined ? below.pointer : keyword;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** Where the broken keyword is written, or the schema that has it, where it is put in other words there. */
+function documentPointer({ document, schema }: SchemaSubject<string>, { place = schema }: SchemaError): JsonPointer {
+  if (valueAt(document, place) !== undefined) return place;
+  return place.slice(0, place.lastIndexOf('/'));
 }

@@ -1,8 +1,10 @@
-import { type Operation, responseFor } from '../../spec/operation.ts';
+import { isJson, parseMediaType } from '../../spec/media-type.ts';
+import { type Operation, type RequestBody, responseFor } from '../../spec/operation.ts';
 import type { Contract } from '../contract.ts';
 import type { HeaderReader } from '../exchange.ts';
 import { chooseContent } from '../rules/content-type.ts';
 import { type Finding, violation } from '../violation.ts';
+import { hiddenFindings, hidesValue } from './hidden-values.ts';
 import type { RecordedHeaders, RecordedRequest, RecordedResponse } from './recorded-exchange.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 
@@ -26,7 +28,7 @@ export async function judgeExchange(
   const sent = await contract.checkRequest({
     method,
     url,
-    headers: knownHeaders(request.headers),
+    headers: knownHeaders(request.headers, found.kind === 'operation' ? found.operation.requestBody : undefined),
     body: request.body.kind === 'recorded' ? request.body.body : undefined,
   });
   const requestSide = sideOf('request');
@@ -38,10 +40,19 @@ export async function judgeExchange(
 
   const unknown: string[] = [];
   const { operation } = found;
-  const reliable = sent.violations.filter((finding) => {
+  const isHidden = hiddenFindings(request.body, sent.violations);
+  const reliable = doubtful(sent.violations, 'the request', request, unknown).filter((finding) => {
     if (finding.rule === 'missing-body' && request.body.kind === 'not-recorded') return false;
-    if (finding.rule === 'missing-credentials' && credentialsTaken(request.headers, response.status)) {
+    if (finding.rule === 'missing-credentials' && credentialsTaken(finding, request, response.status, url)) {
       unknown.push('the credentials of the request: the recording has none');
+      return false;
+    }
+    if (finding.in === 'cookie' && request.headers.get('cookie') === null) {
+      unknown.push('the cookies of the request: the recording has none');
+      return false;
+    }
+    if (isHidden(finding)) {
+      unknown.push(`${placeOf(finding)} of the request: the recorder hid it`);
       return false;
     }
     return request.headers.recorded || finding.in !== 'header';
@@ -74,9 +85,21 @@ async function judgeAnswer(
   const { status, body } = response;
   const verdict = await contract.checkResponse(
     { method, url },
-    { status, headers: knownHeaders(response.headers), body: body.kind === 'recorded' ? body.body : undefined },
+    {
+      status,
+      headers: knownHeaders(response.headers, responseFor(operation, status)),
+      body: body.kind === 'recorded' ? body.body : undefined,
+    },
   );
-  let violations: readonly Finding[] = verdict.violations;
+  const isHidden = hiddenFindings(body, verdict.violations);
+  let violations = doubtful(verdict.violations, 'the answer', response, unknown).filter((finding) => {
+    const lost =
+      finding.rule === 'response-header' && finding.pointer === '/set-cookie' && finding.actual === 'nothing';
+    if (lost) unknown.push('the cookies of the answer: the recording has none');
+    else if (isHidden(finding)) unknown.push(`${placeOf(finding)} of the answer: the recorder hid it`);
+    else return true;
+    return false;
+  });
   if (!response.headers.recorded) {
     unknown.push('the headers of the answer: the recorder left them out');
     violations = violations.filter((finding) => finding.in !== 'header');
@@ -94,18 +117,51 @@ async function judgeAnswer(
   return { violations: [...violations, ...wrong], notes: verdict.notes };
 }
 
-/** Without any headers a body is taken for what the document says that it is. */
-function knownHeaders(headers: RecordedHeaders): HeaderReader {
-  return headers.recorded ? headers : { get: (name) => (name === 'content-type' ? 'application/json' : null) };
+/** Without any headers a body is taken for what the recording or else the document says that it is. */
+function knownHeaders(headers: RecordedHeaders, holder: Pick<RequestBody, 'content'> | undefined): HeaderReader {
+  if (headers.recorded) return headers;
+  const documented = [...(holder?.content.keys() ?? [])].filter((range) => !range.includes('*'));
+  const usual = documented.find(isJson) ?? documented[0] ?? 'application/json';
+  return { get: (name) => (name === 'content-type' ? (headers.mediaType ?? usual) : null) };
+}
+
+/** Leaves out what is wrong with a body that may not be the one which went over the wire. */
+function doubtful<Rule extends string>(
+  findings: readonly Finding<Rule>[],
+  side: string,
+  { body, headers }: Pick<RecordedResponse, 'body' | 'headers'>,
+  unknown: string[],
+): readonly Finding<Rule>[] {
+  if (body.kind !== 'recorded' || body.doubt === undefined) return findings;
+  // JSON that can be read is whole.
+  const essence = parseMediaType(headers.get('content-type') ?? headers.mediaType ?? '')?.essence ?? 'application/json';
+  const isWhole = isJson(essence) && !findings.some(({ rule }) => rule === 'malformed-body');
+  if (isWhole || !findings.some((finding) => finding.in === 'body')) return findings;
+  unknown.push(`the body of ${side}: ${body.doubt}`);
+  return findings.filter((finding) => finding.in !== 'body');
+}
+
+function placeOf({ in: place, pointer }: Finding): string {
+  return place === 'body'
+    ? `the value at ${pointer === '' ? 'the root' : pointer}`
+    : `the ${place} \`${pointer.slice(1)}\``;
 }
 
 /**
  * Whether credentials were sent though the recording has none: browsers and proxies leave them out or blank them, and
  * a service that answers something else than 401 has seen some.
  */
-function credentialsTaken(headers: RecordedHeaders, status: number): boolean {
-  const text = headers.get('authorization');
-  return status !== 401 && (text === null || /redacted|removed|hidden|filtered|^\W*$|\*{3}/i.test(text));
+function credentialsTaken(
+  { in: place, pointer }: Finding,
+  { headers }: RecordedRequest,
+  status: number,
+  url: URL,
+): boolean {
+  const name = pointer.slice(1);
+  const text = place === 'query' ? url.searchParams.get(name) : headers.get(place === 'cookie' ? 'cookie' : name);
+  return (
+    status !== 401 && (text === null || text.split(/\s+/).some(hidesValue) || /redacted|removed|^\W*$/i.test(text))
+  );
 }
 
 function sideOf(side: TrafficFinding['side']): (finding: Finding) => TrafficFinding {

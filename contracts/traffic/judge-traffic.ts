@@ -69,7 +69,7 @@ export async function judgeTraffic(
 ): Promise<TrafficReport> {
   checkOptions('the traffic', options, { baseUrls: usual.texts, ignoreUnknownPaths: usual.boolean });
   const baseUrls = (options.baseUrls ?? []).map((url) => url.replace(/\/+$/, ''));
-  const scope = trafficScope(contract.document, contract.route, baseUrls);
+  const scope = trafficScope(contract, baseUrls);
   const entries: JudgedExchange[] = [];
   for (const exchange of exchanges) {
     const destination = scope(exchange.request.url);

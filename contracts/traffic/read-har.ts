@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { parseMediaType } from '../../spec/media-type.ts';
 import { isMethod, parseJson, plainText } from './parse-json.ts';
 import {
   base64Body,
@@ -7,6 +8,7 @@ import {
   type RecordedHeaders,
   type RecordedResponse,
   recordedHeaders,
+  textBody,
 } from './recorded-exchange.ts';
 import { TrafficError } from './traffic-error.ts';
 
@@ -44,7 +46,7 @@ function readEntry(entry: unknown, number: number): RecordedExchange {
   const { method, url } = request;
   if (typeof method !== 'string' || !isMethod(method)) throw malformed(number, 'its request has no method');
   if (typeof url !== 'string') throw malformed(number, 'its request has no url');
-  const headers = readHeaders(request['headers'], number, 'request');
+  const headers = readHeaders(request, number, 'request', request['postData']);
   return {
     number,
     line: undefined,
@@ -60,19 +62,38 @@ function readResponse(response: unknown, number: number): RecordedResponse | und
   if (typeof status !== 'number') throw malformed(number, 'its response has no status');
   // Browsers write 0, or Playwright -1, where no answer came.
   if (status <= 0) return undefined;
-  const headers = readHeaders(response['headers'], number, 'response');
+  const headers = readHeaders(response, number, 'response', response['content']);
   return { status, headers, body: responseBody(response, headers) };
 }
 
-function readHeaders(list: unknown, number: number, side: string): RecordedHeaders {
-  if (list === undefined || list === null) return recordedHeaders(undefined);
+/** Some recorders have cookies in a list of their own only, and the media type beside the body only. */
+function readHeaders(
+  { headers: list, cookies }: Readonly<Record<string, unknown>>,
+  number: number,
+  side: 'request' | 'response',
+  content: unknown,
+): RecordedHeaders {
+  const mimeType = isRecord(content) ? plainText(content['mimeType']) : '';
+  const mediaType = mimeType.includes('/') ? mimeType : undefined;
+  if (list === undefined || list === null) return recordedHeaders(undefined, mediaType);
   if (!Array.isArray(list)) throw malformed(number, `the headers of its ${side} are no list`);
   const pairs = list.map((header: unknown): readonly [string, string] => {
     const name = isRecord(header) ? header['name'] : undefined;
     if (!isRecord(header) || typeof name !== 'string') throw malformed(number, `a header of its ${side} has no name`);
     return [name, plainText(header['value'])];
   });
-  return recordedHeaders(pairs);
+  const name = side === 'request' ? 'cookie' : 'set-cookie';
+  const isThere = pairs.length === 0 || pairs.some(([one]) => one.toLowerCase() === name);
+  const own = isThere ? [] : cookiePairs(cookies, name);
+  return recordedHeaders([...pairs, ...own], mediaType);
+}
+
+function cookiePairs(cookies: unknown, name: string): [string, string][] {
+  const texts = (Array.isArray(cookies) ? cookies : [])
+    .filter(isRecord)
+    .map((cookie) => `${plainText(cookie['name'])}=${plainText(cookie['value'])}`);
+  if (texts.length === 0) return [];
+  return name === 'cookie' ? [[name, texts.join('; ')]] : texts.map((text) => [name, text]);
 }
 
 function requestBody(
@@ -84,9 +105,11 @@ function requestBody(
   if (isRecord(data)) {
     const { text, params, encoding } = data;
     if (typeof text === 'string' && text !== '') {
-      return encoding === 'base64' ? base64Body(text, null) : { kind: 'recorded', body: text };
+      return encoding === 'base64' ? base64Body(text, headers.get('content-encoding')) : textBody(text, -1);
     }
-    if (Array.isArray(params) && params.length > 0) return { kind: 'recorded', body: formText(params) };
+    if (Array.isArray(params) && params.length > 0) {
+      return formBody(params, headers.get('content-type') ?? headers.mediaType ?? '');
+    }
   }
   const size = numberOf(request['bodySize']);
   const unknown = size > 0 || numberOf(headers.get('content-length')) > 0 || (size < 0 && mayHaveBody(method, headers));
@@ -98,19 +121,30 @@ function mayHaveBody(method: string, headers: RecordedHeaders): boolean {
   return headers.get('content-length') === null && /^(POST|PUT|PATCH)$/i.test(method);
 }
 
-function formText(params: readonly unknown[]): string {
-  const form = new URLSearchParams();
-  for (const param of params) {
-    if (isRecord(param)) form.append(plainText(param['name']), plainText(param['value']));
+/** A form of which the recorder kept the fields, written anew. */
+function formBody(params: readonly unknown[], type: string): RecordedBody {
+  const fields = params
+    .filter(isRecord)
+    .map((param) => ({ ...param, name: plainText(param['name']), value: plainText(param['value']) }));
+  if (!type.startsWith('multipart/')) {
+    return { kind: 'recorded', body: new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString() };
   }
-  return form.toString();
+  const boundary = parseMediaType(type)?.parameters.get('boundary');
+  if (boundary === undefined) return { kind: 'not-recorded', why: 'the recorder left out the boundary of its parts' };
+  const parts = fields.map(({ name, value, ...rest }: Record<string, unknown>) => {
+    const file = typeof rest['fileName'] === 'string' ? `; filename="${rest['fileName']}"` : '';
+    const own = typeof rest['contentType'] === 'string' ? `\r\nContent-Type: ${rest['contentType']}` : '';
+    return `--${boundary}\r\nContent-Disposition: form-data; name="${plainText(name)}"${file}${own}\r\n\r\n${plainText(value)}\r\n`;
+  });
+  return { kind: 'recorded', body: `${parts.join('')}--${boundary}--\r\n` };
 }
 
 function responseBody(response: Readonly<Record<string, unknown>>, headers: RecordedHeaders): RecordedBody {
   const content = isRecord(response['content']) ? response['content'] : {};
   const { text, encoding, size } = content;
   if (typeof text === 'string' && text !== '') {
-    return encoding === 'base64' ? base64Body(text, headers.get('content-encoding')) : { kind: 'recorded', body: text };
+    const bytes = numberOf(size);
+    return encoding === 'base64' ? base64Body(text, headers.get('content-encoding'), bytes) : textBody(text, bytes);
   }
   // `content.size` is that of the body as it was read, `bodySize` that on the wire, compressed or not: any that is
   // more than nothing tells of a body.

@@ -7,6 +7,7 @@ import {
   type RecordedHeaders,
   type RecordedResponse,
   recordedHeaders,
+  textBody,
 } from './recorded-exchange.ts';
 import { TrafficError } from './traffic-error.ts';
 
@@ -80,7 +81,10 @@ function readBody(
   if (body === undefined && !bodiless) return { kind: 'not-recorded', why: 'the recorder left it out' };
   if (body === undefined || body === null) return { kind: 'recorded', body: undefined };
   if (typeof body !== 'string') return { kind: 'recorded', body: JSON.stringify(body) };
-  return encoding === 'base64' ? base64Body(body, headers.get('content-encoding')) : { kind: 'recorded', body };
+  if (encoding === 'base64') return base64Body(body, headers.get('content-encoding'));
+  // The length of a compressed body says nothing of the text.
+  const length = headers.get('content-encoding') === null ? Number(headers.get('content-length') ?? -1) : -1;
+  return textBody(body, length);
 }
 
 function malformed(line: number, why: string): TrafficError {

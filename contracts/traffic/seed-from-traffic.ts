@@ -49,7 +49,7 @@ export function seedFromTraffic(
 ): TrafficSeed {
   checkOptions('the traffic', options, { baseUrls: usual.texts });
   const kinds = recordKinds(contract);
-  const scope = trafficScope(contract.document, contract.route, options.baseUrls ?? []);
+  const scope = trafficScope(contract, options.baseUrls ?? []);
   const known = new Map<RecordKind, Known>(kinds.map((kind) => [kind, new Map()]));
   for (const exchange of exchanges) {
     const destination = scope(exchange.request.url);

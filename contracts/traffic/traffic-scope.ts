@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import { basePaths, type Router } from '../../spec/router.ts';
-import { readServers } from '../../spec/servers.ts';
+import { allServers } from '../../spec/operation.ts';
+import { basePaths } from '../../spec/router.ts';
+import type { Contract } from '../contract.ts';
 
 /** Where a recorded request went: to the service, or somewhere else. */
 export type Destination = { readonly kind: 'service'; readonly url: URL } | { readonly kind: 'elsewhere' };
@@ -16,10 +16,13 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
  * The scope of a document: the hosts of its servers; this machine, where the path is one of the document's; a bare
  * path; and what lies below further base URLs, such as a gateway's.
  */
-export function trafficScope(document: OpenApiDocument, route: Router, baseUrls: readonly string[]): TrafficScope {
+export function trafficScope(
+  { document, operations, route }: Pick<Contract, 'document' | 'operations' | 'route'>,
+  baseUrls: readonly string[],
+): TrafficScope {
   const hosts = new Set(
-    readServers(document)
-      .map(({ url }) => parseUrl(url, relative)?.host)
+    allServers(document, operations)
+      .flatMap(({ url, filled }) => [url, filled].map((text) => parseUrl(text, relative)?.host))
       .filter((host) => host !== undefined),
   );
   // A document whose servers are bare paths belongs to any host.

@@ -180,7 +180,8 @@ function readSeed(records: Readonly<Record<string, readonly JsonRecord[]>>, idFi
 
 function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['objections'] {
   if (strict === false) return () => none;
-  if (strict === true) return (notes) => notes;
+  // What could not be judged says nothing against a request.
+  if (strict === true) return (notes) => notes.filter(({ rule }) => rule !== 'not-judged');
   return (notes) => notes.filter((note) => strict.includes(note.rule));
 }
 

@@ -85,7 +85,7 @@ test.each<[keyword: string, schema: object, value: unknown, message: string]>([
       rule: 'request-body',
       operation: 'theThing',
       in: 'body',
-      documentPointer: keyword === 'false schema' ? pointer : `${pointer}/${keyword}`,
+      documentPointer: keyword === 'false schema' ? `${pointer}/allOf/0` : `${pointer}/${keyword}`,
       message,
     }),
   ]);

@@ -195,7 +195,7 @@ function plainTextField(contract: CheckContext['contract'], schema: SchemaNode, 
   const found = [...propertySchemas(contract.document, schema)].find(
     ([name, { keywords }]) =>
       name !== tagField &&
-      typesOf({ pointer: '#', keywords })[0] === 'string' &&
+      typesOf({ keywords })[0] === 'string' &&
       !['enum', 'pattern', 'format', 'maxLength', 'readOnly'].some((keyword) => Object.hasOwn(keywords, keyword)),
   );
   return found?.[0];

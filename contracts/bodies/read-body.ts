@@ -1,0 +1,120 @@
+import type { OpenApiDocument } from '../../spec/document.ts';
+import { appendPointer, type JsonPointer } from '../../spec/json-pointer.ts';
+import { isJson, type MediaType } from '../../spec/media-type.ts';
+import type { Content } from '../../spec/operation.ts';
+import { coerce } from '../../spec/parameter-value.ts';
+import { type SchemaType, schemaTypes } from '../../spec/schema-type.ts';
+import { readJsonBody } from '../json-body.ts';
+import type { BodyFault } from './body-fault.ts';
+import { lineTypes, textTypes } from './media-types.ts';
+import { readForm } from './read-form.ts';
+import { readMultipart } from './read-multipart.ts';
+
+/** A value of a body, and where in the body it stands; a body of lines has several. */
+export interface BodyPart {
+  readonly pointer: JsonPointer;
+  readonly value: unknown;
+}
+
+/** A body as values that a schema can judge, or why it is none. */
+export type ReadBody =
+  | {
+      readonly kind: 'read';
+      readonly value: unknown;
+      readonly parts: readonly BodyPart[];
+      readonly faults: readonly BodyFault[];
+      readonly unjudged: readonly string[];
+    }
+  | { readonly kind: 'malformed'; readonly expected: string; readonly why: string }
+  | { readonly kind: 'unread'; readonly why: string };
+
+/** Reads a body by its media type. */
+export function readBody(
+  document: OpenApiDocument,
+  { schema, encoding, pointer }: Content,
+  { essence, parameters }: MediaType,
+  body: Uint8Array | string,
+): ReadBody {
+  if (isJson(essence) || essence === 'text/json') return readJson(body);
+  const types = schemaTypes(document, schema);
+  if (lineTypes.test(essence)) return readLines(body, types);
+  const form = { encoding, types, pointer };
+  if (essence === 'application/x-www-form-urlencoded') {
+    const text = textOf(body, 'utf-8');
+    return text === undefined ? notUtf8('a form in UTF-8') : plain(readForm(text, form));
+  }
+  if (essence === 'multipart/form-data') {
+    const read = readMultipart(body, parameters.get('boundary'), form);
+    return 'why' in read
+      ? { kind: 'malformed', expected: 'multipart/form-data', why: read.why }
+      : { ...plain(read.value), ...read };
+  }
+  return readText(body, essence, parameters.get('charset'), types);
+}
+
+function plain(value: unknown): ReadBody & { kind: 'read' } {
+  return { kind: 'read', value, parts: [{ pointer: '', value }], faults: [], unjudged: [] };
+}
+
+function readJson(body: Uint8Array | string): ReadBody {
+  const json = readJsonBody(body);
+  return json.ok ? plain(json.value) : { kind: 'malformed', expected: 'JSON in UTF-8', why: json.why };
+}
+
+/** JSON, one value a line. The schema is that of the list where it asks for one, and else that of each value. */
+function readLines(body: Uint8Array | string, { types }: SchemaType): ReadBody {
+  const text = textOf(body, 'utf-8');
+  if (text === undefined) return notUtf8('JSON in UTF-8, one value a line');
+  const values: unknown[] = [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 7464 starts each value with a record separator.
+  for (const [index, line] of text.split(/\r?\n|\u001e/).entries()) {
+    if (line.trim() === '') continue;
+    const json = readJsonBody(line);
+    if (!json.ok)
+      return { kind: 'malformed', expected: 'one JSON value a line', why: `line ${index + 1}: ${json.why}` };
+    values.push(json.value);
+  }
+  const parts = values.map((value, index) => ({ pointer: appendPointer('', index), value }));
+  return { ...plain(values), ...(!types.has('array') && { parts }) };
+}
+
+function readText(body: Uint8Array | string, essence: string, charset = 'utf-8', { types }: SchemaType): ReadBody {
+  if (essence.endsWith('/xml') || essence.endsWith('+xml')) return { kind: 'unread', why: 'XML is not read' };
+  if (!textTypes.test(essence)) return { kind: 'unread', why: `${essence} is not read` };
+  const scalar = [...types].some((type) => type !== 'object' && type !== 'array');
+  if (types.size > 0 && !scalar)
+    return { kind: 'unread', why: `how ${essence} becomes ${[...types].join(' or ')} is not known` };
+  const text = textOf(body, charset);
+  if (text === undefined) {
+    return knownCharset(charset)
+      ? { kind: 'malformed', expected: `a text in ${charset}`, why: `it is not ${charset}` }
+      : { kind: 'unread', why: `the charset ${charset} is not known` };
+  }
+  return plain(
+    types.has('string')
+      ? text
+      : coerce(text, { types, items: undefined, properties: new Map(), additional: undefined }),
+  );
+}
+
+function notUtf8(expected: string): ReadBody {
+  return { kind: 'malformed', expected, why: 'it is not UTF-8' };
+}
+
+function knownCharset(charset: string): boolean {
+  try {
+    return new TextDecoder(charset) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A body as text; `undefined` where it is none in this charset. */
+function textOf(body: Uint8Array | string, charset: string): string | undefined {
+  if (typeof body === 'string') return body;
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}

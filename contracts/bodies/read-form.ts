@@ -1,0 +1,114 @@
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { Encoding } from '../../spec/operation.ts';
+import { coerce, type Pairs, readPairs } from '../../spec/parameter-value.ts';
+import type { SchemaType } from '../../spec/schema-type.ts';
+import { readJsonBody } from '../json-body.ts';
+
+/** What a form is read by. */
+export interface FormReading {
+  readonly pointer: JsonPointer;
+  readonly encoding: ReadonlyMap<string, Encoding>;
+  readonly types: SchemaType;
+}
+
+/** Longer paths such as `a[b][c]…` are names like any other. */
+const deepest = 20;
+
+/**
+ * Reads a form that is written like a query: what repeats is a list, `name[key]` is a field of an object, and an object
+ * may be written as JSON. Where the document gives a field a style, that is how it is read.
+ */
+export function readForm(text: string, { encoding, types }: FormReading): Record<string, unknown> {
+  const pairs: Pairs = [...new URLSearchParams(text)];
+  const members: [string, unknown][] = [];
+  const used = new Set<string>();
+  for (const [name, type] of types.properties) {
+    const own = encoding.get(name);
+    const keys = pairs.map(([key]) => key).filter((key) => belongsTo(key, name, types));
+    if (own !== undefined && (own.style !== undefined || own.explode !== undefined)) {
+      const flat = type.types.has('object') && keys.length === 0 ? [...type.properties.keys()] : keys;
+      const read = readStyled(name, own, type, pairs);
+      if (read.kind === 'absent') continue;
+      for (const key of flat) used.add(key);
+      members.push([name, read.kind === 'value' ? read.value : read.text]);
+      continue;
+    }
+    if (keys.length === 0) continue;
+    for (const key of keys) used.add(key);
+    const entries = pairs.filter(([key]) => keys.includes(key));
+    members.push([
+      name,
+      nest(
+        entries.map(([key, value]) => [pathOf(key).slice(1), value]),
+        type,
+      ),
+    ]);
+  }
+  const others = new Map<string, string[]>();
+  for (const [key, value] of pairs) if (!used.has(key)) others.set(key, [...(others.get(key) ?? []), value]);
+  for (const [key, values] of others)
+    members.push([key, single(values.map((value) => fieldValue(value, types.additional)))]);
+  return Object.fromEntries(members);
+}
+
+/** Reads the text of one field by the types that its schema lets through; an object or a list may be written as JSON. */
+export function fieldValue(text: string, type: SchemaType | undefined): unknown {
+  const structured = type !== undefined && (type.types.has('object') || type.types.has('array'));
+  if (structured && /^\s*[[{]/.test(text)) {
+    const json = readJsonBody(text);
+    if (json.ok) return json.value;
+  }
+  return coerce(text, type);
+}
+
+/** Several values of a name that takes one: a list, which the schema refuses. */
+export function single(values: readonly unknown[]): unknown {
+  return values.length === 1 ? values[0] : values;
+}
+
+function readStyled(
+  name: string,
+  { style, explode }: Encoding,
+  types: SchemaType,
+  pairs: Pairs,
+): ReturnType<typeof readPairs> {
+  const known = style === 'spaceDelimited' || style === 'pipeDelimited' || style === 'deepObject' ? style : 'form';
+  return readPairs({ name, style: known, explode: explode ?? known === 'form', json: false, types }, pairs);
+}
+
+function belongsTo(key: string, name: string, { properties }: SchemaType): boolean {
+  return key === name || (key.startsWith(`${name}[`) && key.endsWith(']') && !properties.has(key));
+}
+
+/** `a[b][]` as `a`, `b` and the empty text. */
+function pathOf(key: string): string[] {
+  const open = key.indexOf('[');
+  if (open < 0) return [key];
+  const parts = key.slice(open + 1, -1).split('][');
+  return parts.length > deepest ? [key] : [key.slice(0, open), ...parts];
+}
+
+function nest(
+  entries: readonly (readonly [path: readonly string[], text: string])[],
+  type: SchemaType | undefined,
+): unknown {
+  const plain = entries.filter(([path]) => path.length === 0).map(([, text]) => text);
+  const asList = type?.types.has('array') === true;
+  if (plain.length > 0) {
+    const whole = plain.length === 1 ? fieldValue(plain[0] ?? '', type) : undefined;
+    if (!asList) return single(plain.map((text) => fieldValue(text, type)));
+    return Array.isArray(whole) ? whole : plain.map((text) => fieldValue(text, type?.items));
+  }
+  const groups = new Map<string, [readonly string[], string][]>();
+  for (const [index, [path, text]] of entries.entries()) {
+    const [first = '', ...rest] = path;
+    // `a[]` twice is two items.
+    const key = first === '' && rest.length === 0 ? `[${index}` : first;
+    groups.set(key, [...(groups.get(key) ?? []), [rest, text]]);
+  }
+  const isList = asList || (!type?.types.has('object') && [...groups.keys()].every((key) => /^\[|^\d+$/.test(key)));
+  if (isList) return [...groups.values()].map((group) => nest(group, type?.items));
+  return Object.fromEntries(
+    [...groups].map(([key, group]) => [key, nest(group, type?.properties.get(key) ?? type?.additional)]),
+  );
+}

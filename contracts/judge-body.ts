@@ -1,0 +1,99 @@
+import type { MediaType } from '../spec/media-type.ts';
+import type { Content, Operation } from '../spec/operation.ts';
+import type { Shape } from '../spec/shape.ts';
+import { type BodyPart, readBody } from './bodies/read-body.ts';
+import type { HeaderReader } from './exchange.ts';
+import type { Rulebook } from './rulebook.ts';
+import { faultyPart, malformedBody } from './rules/body.ts';
+import { notJudged } from './rules/not-judged.ts';
+import { schemaFinding } from './rules/schema.ts';
+import { opinionOf, type SchemaError } from './schema-validator.ts';
+import type { FindingDraft } from './violation.ts';
+
+/** The rules that a schema's complaint about a body breaks. */
+export type BodyRule = 'request-body' | 'response-body';
+
+/** A body, and by what it is judged. */
+export interface BodySubject<Rule extends BodyRule> {
+  /** The rule that the body breaks where its schema does not let it through. */
+  readonly rule: Rule;
+  readonly operation: Operation;
+  readonly content: Content;
+  readonly mediaType: MediaType;
+  readonly headers: HeaderReader;
+  readonly body: Uint8Array | string;
+  /** The body as JSON, where the caller has it already. */
+  readonly value?: unknown;
+}
+
+/** Told of what is wrong with a body, and of what could not be judged. */
+export interface BodyReport<Rule extends BodyRule> {
+  readonly violation: (draft: FindingDraft<Rule | 'malformed-body'>) => void;
+  readonly notJudged: (draft: FindingDraft<'not-judged'>) => void;
+  /** Whether a complaint counts for nothing. */
+  readonly forgiven?: (error: SchemaError, shape: Shape) => boolean;
+}
+
+/** A body that was read: its value, and the parts of it that its schema judges. */
+export interface JudgedBody {
+  readonly value: unknown;
+  readonly parts: readonly BodyPart[];
+  readonly shape: Shape | undefined;
+}
+
+const none: JudgedBody = { value: undefined, parts: [], shape: undefined };
+
+/** Reads a body by its media type and judges it by its schema. */
+export function judgeBody<Rule extends BodyRule>(
+  rulebook: Rulebook,
+  subject: BodySubject<Rule>,
+  report: BodyReport<Rule>,
+): JudgedBody {
+  const { rule, operation, content, mediaType, headers, body, value } = subject;
+  const place = { operation, in: 'body', documentPointer: content.pointer } as const;
+  const read =
+    value === undefined
+      ? readBody(rulebook.document, content, mediaType, body)
+      : ({ kind: 'read', value, parts: [{ pointer: '', value }], faults: [], unjudged: [] } as const);
+  if (read.kind === 'unread') {
+    report.notJudged(notJudged({ ...place, what: 'The body', why: read.why }));
+    return none;
+  }
+  if (read.kind === 'malformed') {
+    const encoding = headers.get('content-encoding') ?? 'identity';
+    // Who was sent a compressed body and cannot read it refuses it; who looks on cannot tell what was in it.
+    if (rule === 'response-body' && encoding !== 'identity') {
+      report.notJudged(notJudged({ ...place, what: 'The body', why: `it is compressed: ${encoding}` }));
+    } else report.violation(malformedBody(operation, content.pointer, read.why, read.expected));
+    return none;
+  }
+  for (const fault of read.faults) report.violation(faultyPart(rule, operation, content.pointer, fault));
+  for (const why of read.unjudged) report.notJudged(notJudged({ ...place, what: 'A part of the body', why }));
+  const { schema } = content;
+  if (schema === undefined) return { value: read.value, parts: read.parts, shape: undefined };
+
+  const shape = rulebook.shapeAt(schema);
+  const unread = new Set(read.faults.map(({ pointer }) => pointer));
+  const check = rulebook.checkOf(schema, rule === 'request-body' ? 'request' : 'response');
+  const reasons = new Set<string>();
+  for (const part of read.parts) {
+    const { complaints, unjudged } = opinionOf(check, part.value);
+    for (const why of unjudged) reasons.add(why);
+    const found = {
+      document: rulebook.document,
+      operation,
+      in: 'body',
+      prefix: part.pointer,
+      value: part.value,
+      schema,
+    } as const;
+    for (const error of complaints) {
+      // What could not be read for what it is has been told.
+      if (unread.has(error.instancePath) || report.forgiven?.(error, shape)) continue;
+      report.violation(schemaFinding({ ...found, shape, rule }, error));
+    }
+  }
+  for (const why of reasons)
+    report.notJudged(notJudged({ ...place, documentPointer: schema, what: 'A part of the body', why }));
+  return { value: read.value, parts: read.parts, shape };
+}

@@ -1,0 +1,35 @@
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { Operation } from '../../spec/operation.ts';
+import type { FindingDraft, Place } from '../violation.ts';
+
+/** Something that is there and was not judged: what it is, and why. */
+export interface Unjudged {
+  readonly operation: Operation;
+  readonly in: Place;
+  readonly documentPointer: JsonPointer;
+  /** What was not judged, as a sentence starts: `The body`. */
+  readonly what: string;
+  readonly why: string;
+  readonly pointer?: JsonPointer;
+}
+
+/** Something could not be judged. That is told, because silence would look like a pass. */
+export function notJudged({
+  operation,
+  documentPointer,
+  what,
+  why,
+  pointer = '',
+  in: place,
+}: Unjudged): FindingDraft<'not-judged'> {
+  return {
+    rule: 'not-judged',
+    operation: operation.id,
+    in: place,
+    pointer,
+    documentPointer,
+    expected: 'something that can be judged',
+    actual: why,
+    message: `${what} was not judged: ${why}.`,
+  };
+}

@@ -1,0 +1,130 @@
+/** A pattern of a document, read. */
+export type ReadPattern =
+  | { readonly kind: 'read'; readonly expression: RegExp; readonly translated: boolean }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+const known = new Map<string, ReadPattern>();
+const mostKnown = 1000;
+
+/**
+ * Reads a pattern as JSON Schema asks for it, an expression of ECMA-262 under the `u` flag.
+ *
+ * Very many documents have patterns that are good without that flag only, such as `^[\w\-\.\@]+$`; they are taken for
+ * what they mean there. What another dialect writes otherwise and means alike is translated; the rest is unreadable.
+ */
+export function readPattern(source: string): ReadPattern {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const read = readAnew(source);
+  if (known.size < mostKnown) known.set(source, read);
+  return read;
+}
+
+function readAnew(source: string): ReadPattern {
+  const foreign = foreignPart(source);
+  if (foreign === undefined) {
+    const plain = compile(source, 'u');
+    if (plain instanceof RegExp) return { kind: 'read', expression: plain, translated: false };
+  } else if (!foreign.known) return { kind: 'unreadable', why: `${foreign.text} belongs to another dialect` };
+
+  const flags = /^\(\?([ims]+)\)/.exec(source);
+  const rest = flags === null ? source : source.slice(flags[0].length);
+  const strict = compile(rewrite(rest), `u${flags?.[1] ?? ''}`);
+  if (strict instanceof RegExp) return { kind: 'read', expression: strict, translated: foreign !== undefined };
+  // Without the flag, `\p{…}` would be the letter p.
+  const loose = foreign === undefined && !/\\[pP]\{|\\u\{/.test(source) ? compile(source, '') : strict;
+  if (loose instanceof RegExp) return { kind: 'read', expression: loose, translated: false };
+  return { kind: 'unreadable', why: strict.replace(/^Invalid regular expression: (\/.*\/\w*: )?/s, '') };
+}
+
+function compile(source: string, flags: string): RegExp | string {
+  try {
+    return new RegExp(source, [...new Set(flags)].join(''));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** What a pattern has that means something else, or nothing, in ECMA-262. */
+function foreignPart(source: string): { readonly text: string; readonly known: boolean } | undefined {
+  const flags = /^\(\?[a-zA-Z]+\)/.exec(source)?.[0];
+  let inClass = false;
+  let part: { text: string; known: boolean } | undefined;
+  if (flags !== undefined) part = { text: flags, known: /^\(\?[ims]+\)$/.test(flags) };
+  const found = (text: string, isKnown: boolean): void => {
+    if (part === undefined || (part.known && !isKnown)) part = { text, known: isKnown };
+  };
+  for (const { text } of tokensOf(source.slice(flags?.length ?? 0))) {
+    if (inClass) {
+      if (text === ']') inClass = false;
+      else if (text.startsWith('[:')) found(text, Object.hasOwn(posix, text.slice(2, -2)));
+      else if (text === '&&') found(text, false);
+    } else if (text === '[') inClass = true;
+    else if (/^\(\?(P|>|#|R|\||[a-zA-Z]+\))/.test(text)) found(text, text.startsWith('(?P') && text !== '(?P>');
+    if (/^\\[AzZGhHRKQEXNaegCoyYjlLmMiIqUF]/.test(text)) found(text, !inClass && (text === '\\A' || text === '\\z'));
+  }
+  return part;
+}
+
+const posix: Readonly<Record<string, string>> = {
+  alpha: 'a-zA-Z',
+  digit: '0-9',
+  alnum: 'a-zA-Z0-9',
+  upper: 'A-Z',
+  lower: 'a-z',
+  xdigit: '0-9A-Fa-f',
+  word: 'a-zA-Z0-9_',
+  blank: ' \\t',
+};
+
+/** Rewrites what is good without the `u` flag, or in another dialect, into what means the same under it. */
+function rewrite(source: string): string {
+  let result = '';
+  let inClass = false;
+  let before = '';
+  for (const { text, next } of tokensOf(source)) {
+    const escaped = /^\\([^a-zA-Z0-9])$/s.exec(text)?.[1];
+    let to = text;
+    if (escaped !== undefined)
+      to = '^$\\.*+?()[]{}|/'.includes(escaped) || (inClass && escaped === '-') ? text : escaped;
+    else if (inClass) {
+      if (text === ']') inClass = false;
+      else if (text.startsWith('[:')) to = posix[text.slice(2, -2)] ?? text;
+      // `[\w-.]`: a range that has a class at one of its ends is none.
+      else if (text === '-' && (isClass(before) || (isClass(next) && before !== '['))) to = '\\-';
+    } else if (text === '[') inClass = true;
+    else if (text === ']' || text === '}') to = `\\${text}`;
+    else if (text === '{') to = '\\{';
+    else if (text === '\\A') to = '^';
+    else if (text === '\\z') to = '$';
+    else if (text.startsWith('(?P<')) to = `(?<${text.slice(4)}`;
+    else if (text.startsWith('(?P=')) to = `\\k<${text.slice(4, -1)}>`;
+    result += to;
+    before = text;
+  }
+  return result;
+}
+
+function isClass(text: string): boolean {
+  return /^(\\[wWdDsSpP]|\[:)/.test(text);
+}
+
+/** The parts of a pattern that mean something together. */
+function* tokensOf(source: string): Generator<{ readonly text: string; readonly next: string }, void, undefined> {
+  const inside = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|\[:\w+:\]|&&|./gsu;
+  const outside = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|\(\?P[<=]\w+[>)]|\(\?P?.|\{\d+(?:,\d*)?\}|./gsu;
+  let inClass = false;
+  let at = 0;
+  while (at < source.length) {
+    const text = tokenAt(inClass ? inside : outside, source, at);
+    const before = inClass;
+    if (inClass ? text === ']' : text === '[') inClass = !inClass;
+    at += text.length;
+    yield { text, next: before && at < source.length ? tokenAt(inside, source, at) : '' };
+  }
+}
+
+function tokenAt(expression: RegExp, source: string, at: number): string {
+  expression.lastIndex = at;
+  return expression.exec(source)?.[0] ?? source.slice(at);
+}

@@ -1,0 +1,55 @@
+import { isRecord } from '../../spec/document.ts';
+import { type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
+import { readJsonBody } from '../json-body.ts';
+import type { Finding } from '../violation.ts';
+import type { RecordedBody } from './recorded-exchange.ts';
+
+const mark =
+  /^\W*(redacted|removed|hidden|filtered|masked|scrubbed|sanitized|sanitised|obfuscated|anonymized|secret)\b[^a-z]*$|^[*x•#.-]{3,}$|\*{3}/i;
+
+/** Whether a text stands in the place of one that a recorder hid. */
+export function hidesValue(text: string): boolean {
+  return mark.test(text.trim());
+}
+
+/** Keywords that judge a value by what is within it. */
+const judgesWithin: ReadonlySet<string> = new Set([
+  'anyOf',
+  'oneOf',
+  'not',
+  'if',
+  'contains',
+  'uniqueItems',
+  'propertyNames',
+]);
+
+/** Makes a test for findings about a value that the recorder hid, so that nobody can tell whether it was good. */
+export function hiddenFindings(body: RecordedBody, findings: readonly Finding[]): (finding: Finding) => boolean {
+  let read: { readonly value: unknown } | undefined;
+  const bodyValue = (pointer: JsonPointer): unknown => {
+    if (read === undefined) {
+      const json = body.kind === 'recorded' && body.body !== undefined ? readJsonBody(body.body) : undefined;
+      read = { value: json?.ok === true ? json.value : undefined };
+    }
+    return valueAt(read.value, pointer);
+  };
+  // Where branches were tried on a hidden value, what each of them says counts for nothing.
+  const within = findings
+    .filter((finding) => finding.in === 'body' && judgesWithin.has(finding.keyword ?? ''))
+    .map(({ pointer }) => pointer)
+    .filter((pointer) => hasHidden(bodyValue(pointer)));
+  return ({ in: place, pointer, actual }) => {
+    const quoted = /"(.*)"/.exec(actual)?.[1];
+    if (quoted !== undefined && hidesValue(quoted)) return true;
+    return place === 'body' && within.some((above) => pointer === above || pointer.startsWith(`${above}/`));
+  };
+}
+
+function hasHidden(value: unknown): boolean {
+  const open = [value];
+  for (const one of open) {
+    if (typeof one === 'string' && hidesValue(one)) return true;
+    if (Array.isArray(one) || isRecord(one)) open.push(...Object.values(one));
+  }
+  return false;
+}
