@@ -32,7 +32,7 @@ test('nothing breaking ends with 0, something breaking with 1, whoever it breaks
   });
   expect(await run({ new: 'mode.yaml' })).toMatchObject({
     code: 1,
-    text: expect.stringMatching(/Breaks consumers \(1\)[\s\S]*Breaks providers \(1\)[\s\S]*\nBreaking\.$/),
+    text: expect.stringMatching(/Breaks consumers \(1\)[\s\S]*May break \(1\)[\s\S]*\[providers\][\s\S]*\nBreaking\.$/),
   });
   expect(await run({ new: 'version.yaml', failOn: 'consumers' })).toMatchObject({ code: 0 });
   expect(await run({ new: 'version.yaml', failOn: 'providers' })).toMatchObject({ code: 1 });

@@ -8,7 +8,7 @@ import { documentAround } from './snippets.ts';
 
 /**
  * Backwards, consumers and providers change places: what narrows a request on the way there widens it on the way back.
- * These do not, and docs/decisions/0011-diff.md says why.
+ * These do not, and docs/decisions/0011-diff.md and 0025-meaning-of-schemas.md say why.
  */
 const oneWay = new Set([
   'response-optional-field-added',
@@ -20,6 +20,12 @@ const oneWay = new Set([
   'server-removed',
   'server-added',
   'operation-renamed',
+  'sunset-changed',
+  'link-removed',
+  'link-added',
+  'link-changed',
+  'flow-removed',
+  'flow-added',
   'request-required-field-added',
   'required-parameter-added',
   'required-body-added',
@@ -52,7 +58,7 @@ test('what is new and required breaks consumers on the way there, and its leavin
   expect(back.map(({ rule, class: name }) => [rule, name])).toEqual([['request-field-removed', 'breaks-consumers']]);
 });
 
-test('a field that leaves an answer breaks those who read it; one that joins asks nothing of anybody', () => {
+test('a field that leaves a response breaks those who read it; one that joins asks nothing of anybody', () => {
   const one = schemaCases.find(({ rule }) => rule === 'response-optional-field-added');
   expect(diffDocuments(read(one?.old ?? ''), read(one?.new ?? '')).map((change) => change.class)).toEqual(['harmless']);
   expect(diffDocuments(read(one?.new ?? ''), read(one?.old ?? '')).map((change) => change.class)).toEqual([

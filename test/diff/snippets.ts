@@ -25,11 +25,37 @@ export const header = (yaml: string): string =>
   get(`responses:\n  '200':\n    description: ok\n    headers:\n      Total: ${yaml}`);
 export const object = (fields: string, more = ''): string => `{ type: object, properties: { ${fields} }${more} }`;
 
+export const servers = (...bases: readonly string[]): string =>
+  `servers: [${bases.map((base) => `{ url: 'https://a.example${base}' }`).join(', ')}]`;
+export const link = (yaml: string): string =>
+  get(`responses:\n  '200':\n    description: ok\n    links:\n      next: { ${yaml} }`);
+export const oauth = (scopes: string): string => get(`security: [{ oauth: ${scopes} }]`);
+/** A scheme of these flows. */
+export const flows = (yaml: string): string =>
+  `components: { securitySchemes: { oauth: { type: oauth2, flows: ${yaml} } } }`;
+/** A component that nothing uses. */
+export const spare = (type: string): string => `components: { schemas: { Spare: { type: ${type} } } }`;
+export const form = (yaml: string): string =>
+  post(`requestBody:\n  content:\n    application/x-www-form-urlencoded: { schema: { type: object }, ${yaml} }`);
+/** A webhook whose requests have this body. */
+export const webhook = (schema: string): string => `webhooks:\n  born: ${call(schema)}`;
+/** `POST /pets` with a callback whose requests have this body. */
+export const callback = (schema: string): string =>
+  post(`callbacks: { done: { '{$request.body#/url}': ${call(schema)} } }`);
+
+function call(schema: string): string {
+  const body = schema === '' ? '' : `requestBody: { content: { application/json: { schema: ${schema} } } }, `;
+  return `{ post: { ${body}responses: { '200': { description: ok } } } }`;
+}
+
 /** A whole document around a snippet. */
 export function documentAround(snippet: string): string {
   const info = snippet.startsWith('info') ? '' : 'info: { title: Pets, version: 1.0.0 }\n';
-  const schemes =
-    'components:\n  securitySchemes:\n    bearer: { type: http, scheme: bearer }\n    key: { type: apiKey, in: header, name: Key }\n';
+  const oauth =
+    '    oauth: { type: oauth2, flows: { password: { tokenUrl: https://a.example/token, scopes: { read: r, write: w } } } }\n';
+  const schemes = snippet.includes('components:')
+    ? ''
+    : `components:\n  securitySchemes:\n    bearer: { type: http, scheme: bearer }\n    key: { type: apiKey, in: header, name: Key }\n${oauth}`;
   return `openapi: 3.1.0\n${info}${schemes}${snippet}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Breakage } from '../../../contracts/diff/broken-traffic.ts';
-import type { Change } from '../../../contracts/diff/change.ts';
+import type { Change } from '../../../contracts/diff/report/change.ts';
 
 /** What the new document breaks in one file or fixture. */
 export interface BrokenSource {
@@ -7,6 +7,14 @@ export interface BrokenSource {
   /** How many records or exchanges were looked at. */
   readonly judged: number;
   readonly broken: readonly Breakage[];
+}
+
+/** A place in one of the documents that could not be read, and was compared as if it were not there. */
+export interface NotRead {
+  readonly document: 'old' | 'new';
+  readonly pointer: string;
+  readonly line: number | undefined;
+  readonly message: string;
 }
 
 /** What came out of a comparison; its exit code is 0 or 1. */
@@ -18,4 +26,5 @@ export interface DiffReport {
   readonly changes: readonly Change[];
   readonly fixtures: readonly BrokenSource[];
   readonly traffic: readonly BrokenSource[];
+  readonly notRead: readonly NotRead[];
 }

@@ -1,23 +1,28 @@
-import type { Change, ChangeClass } from '../../../contracts/diff/change.ts';
-import type { BrokenSource, DiffReport } from './diff-report.ts';
+import type { Change, ChangeClass } from '../../../contracts/diff/report/change.ts';
+import type { BrokenSource, DiffReport, NotRead } from './diff-report.ts';
 
 const headings: Readonly<Record<ChangeClass, string>> = {
   'breaks-both': 'Breaks consumers and providers',
   'breaks-consumers': 'Breaks consumers',
   'breaks-providers': 'Breaks providers',
+  'not-understood': 'Not understood: judge yourself',
   'may-break': 'May break',
   harmless: 'Harmless',
 };
 
+const sameMeaning = 'The documents are written differently and mean the same.';
+
 /** The lines that tell a person what has changed, the worst first. */
-export function describeDiff(report: DiffReport): string[] {
+export function describeDiff(report: DiffReport, isSameText: boolean): string[] {
   const { changes } = report;
   const classes = Object.entries(headings).flatMap(([name, heading]) => {
     const own = changes.filter((change) => change.class === name);
     return own.length === 0 ? [] : [`${heading} (${own.length})`, ...own.flatMap(describeChange), ''];
   });
   return [
-    ...(changes.length === 0 ? ['Nothing has changed.', ''] : classes),
+    ...report.notRead.flatMap(describeNotRead),
+    ...(report.notRead.length === 0 ? [] : ['']),
+    ...(changes.length === 0 ? [isSameText ? 'Nothing has changed.' : sameMeaning, ''] : classes),
     ...report.fixtures.flatMap((source) => describeSource('fixture', source)),
     ...report.traffic.flatMap((source) => describeSource('traffic', source)),
     report.verdict === 'breaking' ? 'Breaking.' : 'Nothing breaking.',
@@ -42,6 +47,10 @@ function describeChange({
     `    ${rule}${operations.length === 0 ? '' : `, ${operations.join(', ')}`}`,
     `    old ${placeOf(old)}, new ${placeOf(changed)}`,
   ];
+}
+
+function describeNotRead({ document, message, ...place }: NotRead): string[] {
+  return [`Not read in the ${document} document, ${placeOf(place)}: ${message}.`];
 }
 
 function describeSource(what: string, { source, judged, broken }: BrokenSource): string[] {

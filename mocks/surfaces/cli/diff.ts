@@ -1,14 +1,16 @@
 import type { Contract } from '../../../contracts/contract.ts';
 import { brokenRecords, brokenTraffic } from '../../../contracts/diff/broken-traffic.ts';
-import type { Change } from '../../../contracts/diff/change.ts';
-import { diffDocuments } from '../../../contracts/diff/diff-documents.ts';
+import { compareDocuments } from '../../../contracts/diff/compare-documents.ts';
+import type { ReadingFault } from '../../../contracts/diff/document/reader.ts';
+import type { Change } from '../../../contracts/diff/report/change.ts';
+import type { DiffSide } from '../../../contracts/diff/report/comparison.ts';
 import { readRecording } from '../../../contracts/traffic/read-recording.ts';
 import { recordKinds } from '../../../contracts/traffic/record-kinds.ts';
 import { TrafficError } from '../../../contracts/traffic/traffic-error.ts';
 import { seeds } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/option-error.ts';
-import { loadContract } from './contract-file.ts';
-import type { BrokenSource, DiffReport } from './diff-report.ts';
+import { loadContract, loadDocument } from './contract-file.ts';
+import type { BrokenSource, DiffReport, NotRead } from './diff-report.ts';
 import { describeDiff } from './diff-text.ts';
 import type { Output } from './output.ts';
 import { readText } from './text-file.ts';
@@ -26,12 +28,10 @@ export interface DiffOptions {
 
 /** Compares two documents and tells the exit code. */
 export async function diff(options: DiffOptions, output: Output): Promise<number> {
-  const old = await loadContract(options.old);
-  const changed = await loadContract(options.new);
-  const changes = diffDocuments(old, changed);
-  const fixtures = options.fixtures ? brokenFixtures(old, changed) : [];
-  const traffic: BrokenSource[] = [];
-  for (const file of options.traffic) traffic.push(await brokenFile(old, changed, file));
+  const old = await loadDocument(options.old);
+  const changed = await loadDocument(options.new);
+  const { changes, faults } = compareDocuments(old, changed);
+  const { fixtures, traffic } = await brokenSources(options);
 
   const breaks = changes.some((change) => fails(change, options.failOn));
   // What was recorded, or written down, is the consumers' side.
@@ -45,14 +45,34 @@ export async function diff(options: DiffOptions, output: Output): Promise<number
     changes,
     fixtures,
     traffic,
+    notRead: [...notRead('old', old, faults.old), ...notRead('new', changed, faults.new)],
   };
   if (options.format === 'json') output.print(JSON.stringify(report, null, 2));
-  else for (const line of describeDiff(report)) output.print(line);
+  else for (const line of describeDiff(report, isSameText(old, changed))) output.print(line);
   return report.exitCode;
 }
 
-function fails({ consumers, providers }: Change, failOn: DiffOptions['failOn']): boolean {
+/** What was recorded or written down needs contracts; a plain comparison does without, whatever their faults. */
+async function brokenSources(
+  options: DiffOptions,
+): Promise<{ readonly fixtures: readonly BrokenSource[]; readonly traffic: readonly BrokenSource[] }> {
+  if (!options.fixtures && options.traffic.length === 0) return { fixtures: [], traffic: [] };
+  const old = await loadContract(options.old);
+  const changed = await loadContract(options.new);
+  const traffic: BrokenSource[] = [];
+  for (const file of options.traffic) traffic.push(await brokenFile(old, changed, file));
+  return { fixtures: options.fixtures ? brokenFixtures(old, changed) : [], traffic };
+}
+
+function notRead(document: 'old' | 'new', { lineOf }: DiffSide, faults: readonly ReadingFault[]): NotRead[] {
+  return faults.map(({ pointer, message }) => ({ document, pointer, line: lineOf?.(pointer), message }));
+}
+
+function fails(change: Change, failOn: DiffOptions['failOn']): boolean {
+  const { consumers, providers } = change;
   if (failOn === 'none') return false;
+  // What no rule explains may break anybody.
+  if (change.class === 'not-understood') return true;
   return (consumers === 'breaks' && failOn !== 'providers') || (providers === 'breaks' && failOn !== 'consumers');
 }
 
@@ -91,9 +111,15 @@ async function brokenFile(old: Contract, changed: Contract, file: string): Promi
   }
 }
 
-function nameOf({ document }: Contract): DiffReport['old'] {
-  const { title, version } = document.info;
-  return { title, version };
+function isSameText(old: DiffSide, changed: DiffSide): boolean {
+  return JSON.stringify(old.document) === JSON.stringify(changed.document);
+}
+
+function nameOf({ document }: DiffSide): DiffReport['old'] {
+  const info: unknown = document.info;
+  const textOf = (name: string): string =>
+    typeof info === 'object' && info !== null ? String(Reflect.get(info, name) ?? '') : '';
+  return { title: textOf('title'), version: textOf('version') };
 }
 
 function idOf(record: unknown, idField: string): string {

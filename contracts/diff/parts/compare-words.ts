@@ -1,38 +1,7 @@
-import { isRecord } from '../../spec/document.ts';
-import { appendPointer, type JsonPointer } from '../../spec/json-pointer.ts';
-import type { Comparison } from './comparison.ts';
-import { canonical } from './schema-view.ts';
-
-const words = new Set([
-  'description',
-  'summary',
-  'title',
-  'example',
-  'examples',
-  'tags',
-  'externalDocs',
-  'info',
-  'deprecated',
-]);
-
-/** What holds values, not parts of the document. */
-const values = new Set(['default', 'enum', 'const', 'required', 'security', 'servers']);
-
-/** What holds parts under names that somebody chose, which may be `description` too. */
-const named = new Set([
-  ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'schemas', 'responses', 'parameters', 'headers'],
-  ...[
-    'requestBodies',
-    'securitySchemes',
-    'links',
-    'callbacks',
-    'pathItems',
-    'paths',
-    'content',
-    'variables',
-    'encoding',
-  ],
-]);
+import { isRecord } from '../../../spec/document.ts';
+import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
+import { canonical, holdsNames, isWord, openEnum, valueKeys } from '../document/words.ts';
+import type { Comparison } from '../report/comparison.ts';
 
 /** Reports where two documents differ in words only: descriptions, examples, and what starts with `x-`. */
 export function compareWords(comparison: Comparison): void {
@@ -44,13 +13,13 @@ export function compareWords(comparison: Comparison): void {
       return;
     }
     if (!isRecord(old) || !isRecord(changed)) return;
-    // That an operation is deprecated has a rule of its own.
-    const isOperation = /^#\/paths\/[^/]+\/[a-z]+$/.test(pointer);
-    const isWord = (name: string): boolean =>
-      !hasNames && (words.has(name) || name.startsWith('x-')) && !(isOperation && name === 'deprecated');
+    // How long an operation stays has rules of its own.
+    const isOperation = /^#\/(?:paths|webhooks)\/[^/]+\/[a-z]+$/.test(pointer);
+    const isOwnWord = (name: string): boolean =>
+      !hasNames && isWord(name) && !(isOperation && (name === 'deprecated' || name === 'x-sunset'));
     const keys = new Set([...Object.keys(old), ...Object.keys(changed)]);
     const differing = [...keys].filter(
-      (name) => isWord(name) && canonical(own(old, name)) !== canonical(own(changed, name)),
+      (name) => isOwnWord(name) && canonical(own(old, name)) !== canonical(own(changed, name)),
     );
     if (differing.length > 0) {
       comparison.report('words-changed', {
@@ -62,8 +31,8 @@ export function compareWords(comparison: Comparison): void {
       });
     }
     for (const name of keys) {
-      if (isWord(name) || (!hasNames && values.has(name))) continue;
-      compare(own(old, name), own(changed, name), appendPointer(pointer, name), !hasNames && named.has(name));
+      if (isOwnWord(name) || (!hasNames && (valueKeys.has(name) || name === openEnum))) continue;
+      compare(own(old, name), own(changed, name), appendPointer(pointer, name), !hasNames && holdsNames(name));
     }
   }
 }

@@ -6,6 +6,8 @@ export interface Judgement {
   readonly providers: Impact;
   /** Why. */
   readonly reason: string;
+  /** Whether the change is not understood: no rule can say whom it breaks. */
+  readonly unclear?: boolean;
 }
 
 /** The values that a rule's sentence speaks of. */

@@ -1,9 +1,10 @@
 import type { ChangeFacts, DiffRule } from './rule.ts';
 
-const gone = 'A consumer that uses it gets no answer, or loses what it asked for.';
+const gone = 'A consumer that uses it gets no response, or loses what it asked for.';
 const asked = 'What a consumer sends today is refused.';
 const given = 'A provider of the old document does not have it yet.';
 const strange = 'A consumer of the old document has not been told of it.';
+const misread = 'The same value is written in another way: each side misreads the other.';
 
 /** The name of a rule that is not about a schema. */
 export type OperationRule =
@@ -41,6 +42,25 @@ export type OperationRule =
   | 'credentials-added'
   | 'server-removed'
   | 'server-added'
+  | 'server-changed'
+  | 'base-path-removed'
+  | 'base-path-added'
+  | 'call-removed'
+  | 'call-added'
+  | 'sunset-changed'
+  | 'empty-value-refused'
+  | 'empty-value-taken'
+  | 'encoding-changed'
+  | 'link-removed'
+  | 'link-added'
+  | 'link-changed'
+  | 'scope-added'
+  | 'scope-removed'
+  | 'flow-removed'
+  | 'flow-added'
+  | 'scheme-changed'
+  | 'unused-part-changed'
+  | 'not-understood'
   | 'words-changed';
 
 /** The rules about everything but schemas, each with its judgement and its sentence. */
@@ -53,7 +73,7 @@ export const operationRules: Readonly<Record<OperationRule, DiffRule>> = {
     reason: 'Nothing changes on the wire, but code that is made from the document has other names.',
     message: ({ subject, before, after }) => `${subject} was called ${before} and is now called ${after}.`,
   },
-  'operation-deprecated': harmless('It still answers; consumers should plan to leave.', said('is now deprecated')),
+  'operation-deprecated': harmless('It still responds; consumers should plan to leave.', said('is now deprecated')),
   'operation-restored': harmless('It stays.', said('is no longer deprecated')),
   'parameter-removed': breaks('consumers', gone, said('is gone')),
   'parameter-added': breaks('providers', 'A provider of the old document does not obey it.', said('is new')),
@@ -63,7 +83,7 @@ export const operationRules: Readonly<Record<OperationRule, DiffRule>> = {
   'parameter-style-changed': {
     consumers: 'breaks',
     providers: 'breaks',
-    reason: 'The same value is written in another way: each side misreads the other.',
+    reason: misread,
     message: ({ subject, before, after }) => `${subject} was written as ${before} and is now written as ${after}.`,
   },
   'body-removed': breaks('consumers', gone, said('no longer takes a body')),
@@ -84,7 +104,7 @@ export const operationRules: Readonly<Record<OperationRule, DiffRule>> = {
   'success-removed': {
     consumers: 'breaks',
     providers: 'breaks',
-    reason: 'A consumer waits for this answer, and a provider that gives it breaks the new document.',
+    reason: 'A consumer waits for this response, and a provider that gives it breaks the new document.',
     message: said('is gone'),
   },
   'success-added': mayBreak('consumers', strange, said('is new')),
@@ -121,8 +141,62 @@ export const operationRules: Readonly<Record<OperationRule, DiffRule>> = {
     'A provider must now let it in.',
     ({ subject, after }) => `${subject} now lets in ${after}.`,
   ),
-  'server-removed': breaks('consumers', 'A consumer that calls it gets no answer.', said('is gone')),
+  'scope-added': breaks(
+    'consumers',
+    'A token that has been good so far is refused.',
+    ({ subject, before, after }) => `${subject} asks ${before} for ${after} too.`,
+  ),
+  'scope-removed': breaks(
+    'providers',
+    'A provider must now let in a token that it refused.',
+    ({ subject, before, after }) => `${subject} lets in ${after} without ${before}.`,
+  ),
+  'flow-removed': breaks('consumers', 'A consumer that uses it gets no token.', said('is gone')),
+  'flow-added': harmless('Nobody has to use it.', said('is new')),
+  'scheme-changed': mayBreakBoth('Whoever gets or gives a token by it must look.', was),
+  'server-removed': mayBreak(
+    'consumers',
+    'A consumer that calls it by that name gets no response; one that is told where the service is does not mind.',
+    said('is gone'),
+  ),
   'server-added': harmless('Nobody has to call it.', said('is new')),
+  'server-changed': mayBreakBoth('Its variables name where it is.', was),
+  'base-path-removed': breaks(
+    'consumers',
+    'A consumer that calls it there gets no response.',
+    ({ subject, before, after }) => `${subject} was under ${before} and is now under ${after}.`,
+  ),
+  'base-path-added': breaks(
+    'providers',
+    'A provider of the old document is not there.',
+    ({ subject, before, after }) => `${subject} is now under ${after} and was under ${before}.`,
+  ),
+  'call-removed': breaks('consumers', 'A consumer waits for a call that does not come.', said('is gone')),
+  'call-added': breaks('providers', 'A provider of the old document does not call.', said('is new')),
+  'sunset-changed': mayBreak(
+    'consumers',
+    'A consumer must be gone by then.',
+    ({ subject, before, after }) => `${subject} had the sunset ${before} and now has ${after}.`,
+  ),
+  'empty-value-refused': breaks('consumers', asked, said('can no longer be sent without a value')),
+  'empty-value-taken': breaks('providers', 'A provider must now take it.', said('can now be sent without a value')),
+  'encoding-changed': {
+    consumers: 'breaks',
+    providers: 'breaks',
+    reason: misread,
+    message: ({ subject, before, after }) => `${subject} was encoded by ${before} and is now encoded by ${after}.`,
+  },
+  'link-removed': mayBreak('consumers', 'A consumer that follows it finds nothing.', said('is gone')),
+  'link-added': harmless('Nobody has to follow it.', said('is new')),
+  'link-changed': mayBreak('consumers', 'A consumer that follows it comes to another place.', was),
+  'unused-part-changed': harmless('No operation uses it, in either document.', said('has changed')),
+  'not-understood': {
+    consumers: 'may-break',
+    providers: 'may-break',
+    unclear: true,
+    reason: 'No rule explains it. Judge it yourself.',
+    message: ({ subject, before, after }) => `${subject}: ${before} is now ${after}, and it is not understood.`,
+  },
   'words-changed': harmless(
     'Descriptions and examples bind nobody.',
     ({ subject, after }) => `${subject} says something else at ${after}.`,
@@ -135,6 +209,14 @@ function said(what: string): DiffRule['message'] {
 
 function breaks(whom: 'consumers' | 'providers', reason: string, message: DiffRule['message']): DiffRule {
   return { consumers: 'none', providers: 'none', [whom]: 'breaks', reason, message };
+}
+
+function mayBreakBoth(reason: string, message: DiffRule['message']): DiffRule {
+  return { consumers: 'may-break', providers: 'may-break', reason, message };
+}
+
+function was({ subject, before, after }: ChangeFacts): string {
+  return `${subject} was ${before} and is now ${after}.`;
 }
 
 function mayBreak(whom: 'consumers' | 'providers', reason: string, message: DiffRule['message']): DiffRule {

@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import type { JsonPointer } from '../../spec/json-pointer.ts';
-import type { LineOf } from '../../spec/line-map.ts';
+import type { OpenApiDocument } from '../../../spec/document.ts';
+import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import type { LineOf } from '../../../spec/line-map.ts';
 import { type Change, classOf } from './change.ts';
 import { type OperationRule, operationRules } from './operation-rules.ts';
 import type { ChangeFacts, DiffRule } from './rule.ts';
@@ -19,9 +19,11 @@ export interface ChangeDraft extends Partial<ChangeFacts> {
   readonly new: JsonPointer;
   /** The `operationId` that it touches. */
   readonly operation: string | undefined;
+  /** Whether consumers and providers have changed places, as in a webhook. */
+  readonly isCalledBack?: boolean;
 }
 
-/** Two documents being compared: gathers the changes, each once, with all the operations that it touches. */
+/** Gathers the changes between two documents, each once, with all the operations that it touches. */
 export class Comparison {
   readonly old: DiffSide;
   readonly new: DiffSide;
@@ -38,7 +40,8 @@ export class Comparison {
   }
 
   report(rule: OperationRule, draft: ChangeDraft): void {
-    this.#add(rule, operationRules[rule], draft);
+    const judgement = operationRules[rule];
+    this.#add(rule, draft.isCalledBack === true ? turned(judgement) : judgement, draft);
   }
 
   reportSchema(direction: Direction, move: SchemaMove, draft: ChangeDraft): void {
@@ -54,11 +57,11 @@ export class Comparison {
       if (operation !== undefined && !known.operations.includes(operation)) known.operations.push(operation);
       return;
     }
-    const { consumers, providers, reason } = rule;
+    const { consumers, providers, reason, unclear = false } = rule;
     const message = rule.message({ subject, before, after });
     this.#changes.set(key, {
       rule: name,
-      class: classOf(consumers, providers),
+      class: unclear ? 'not-understood' : classOf(consumers, providers),
       consumers,
       providers,
       operations: operation === undefined ? [] : [operation],
@@ -68,6 +71,12 @@ export class Comparison {
       new: { pointer: draft.new, line: lineNear(this.new, draft.new) },
     });
   }
+}
+
+/** The rule where the provider calls and the consumer responds. */
+function turned(rule: DiffRule): DiffRule {
+  const reason = rule.reason.replaceAll(/(consumer)|provider/g, (_, consumer) => (consumer ? 'provider' : 'consumer'));
+  return { ...rule, consumers: rule.providers, providers: rule.consumers, reason };
 }
 
 /** The line of a place, or of the nearest place around it that has one. */

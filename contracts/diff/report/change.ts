@@ -1,10 +1,20 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { JsonPointer } from '../../../spec/json-pointer.ts';
 
-/** What a change does to one side: those who call (consumers), or those who answer (providers). */
+/** What a change does to one side: those who call (consumers), or those who respond (providers). */
 export type Impact = 'breaks' | 'may-break' | 'none';
 
-/** The class of a change, the worst first. */
-export type ChangeClass = 'breaks-both' | 'breaks-consumers' | 'breaks-providers' | 'may-break' | 'harmless';
+/**
+ * The class of a change, the worst first.
+ *
+ * `not-understood` is what differs and is explained by no rule: a person must judge it.
+ */
+export type ChangeClass =
+  | 'breaks-both'
+  | 'breaks-consumers'
+  | 'breaks-providers'
+  | 'not-understood'
+  | 'may-break'
+  | 'harmless';
 
 /** Where something stands in one of two documents. */
 export interface ChangePlace {

@@ -1,0 +1,70 @@
+import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
+import type { OperationView } from './document/operation-view.ts';
+import { readServers } from './document/read-access.ts';
+import { readOperations } from './document/read-operations.ts';
+import { DocumentReader, type ReadingFault } from './document/reader.ts';
+import { compareOperations } from './operation/compare-operations.ts';
+import { compareServers } from './operation/compare-servers.ts';
+import { type ReadSides, restOf } from './operation/operation-pair.ts';
+import { compareSchemes } from './parts/compare-schemes.ts';
+import { compareUnused } from './parts/compare-unused.ts';
+import { compareWords } from './parts/compare-words.ts';
+import type { Change, ChangeClass } from './report/change.ts';
+import { Comparison, type DiffSide } from './report/comparison.ts';
+import { Sameness } from './schema/sameness.ts';
+import { SchemaComparer } from './schema/schema-comparer.ts';
+import { Schemas } from './schema/schemas.ts';
+
+/** What came out of a comparison, and what could not be read for it. */
+export interface DocumentDiff {
+  readonly changes: readonly Change[];
+  readonly faults: { readonly old: readonly ReadingFault[]; readonly new: readonly ReadingFault[] };
+}
+
+const order: readonly ChangeClass[] = [
+  ...(['breaks-both', 'breaks-consumers', 'breaks-providers', 'not-understood', 'may-break', 'harmless'] as const),
+];
+
+const knownKeys = ['openapi', 'info', 'servers', 'paths', 'webhooks', 'components', 'security', 'tags'];
+
+/** Compares two documents: changes with the worst first, and the places that were passed over. */
+export function compareDocuments(old: DiffSide | OpenApiDocument, changed: DiffSide | OpenApiDocument): DocumentDiff {
+  const comparison = new Comparison(sideOf(old), sideOf(changed));
+  const before = new DocumentReader(comparison.old.document);
+  const after = new DocumentReader(comparison.new.document);
+  const sides = sidesOf(comparison, before, after);
+  const [root, newRoot] = [rootOf(before), rootOf(after)];
+
+  compareServers(comparison, readServers(before, [root]), readServers(after, [newRoot]));
+  compareOperations(sides, readOperations(before), readOperations(after), placeOf);
+  compareSchemes(sides);
+  compareUnused(sides);
+  for (const draft of restOf(sides, 'the document', root, newRoot, knownKeys)) {
+    comparison.report('not-understood', { ...draft, operation: undefined });
+  }
+  compareWords(comparison);
+  const changes = [...comparison.changes].sort((one, other) => order.indexOf(one.class) - order.indexOf(other.class));
+  return { changes, faults: { old: before.faults, new: after.faults } };
+}
+
+function sidesOf(comparison: Comparison, before: DocumentReader, after: DocumentReader): ReadSides {
+  const schemas = { old: new Schemas(before), new: new Schemas(after), sameness: new Sameness(before, after) };
+  const comparers = {
+    request: new SchemaComparer({ ...schemas, direction: 'request' }),
+    response: new SchemaComparer({ ...schemas, direction: 'response' }),
+  };
+  return { comparison, comparers, ...schemas };
+}
+
+function placeOf({ isCalledBack }: OperationView): { readonly old: string; readonly new: string } {
+  const place = isCalledBack ? '#/webhooks' : '#/paths';
+  return { old: place, new: place };
+}
+
+function rootOf({ document }: DocumentReader): { readonly pointer: string; readonly value: Record<string, unknown> } {
+  return { pointer: '#', value: { ...document } };
+}
+
+function sideOf(side: DiffSide | OpenApiDocument): DiffSide {
+  return isOpenApiDocument(side) ? { document: side } : side;
+}

@@ -1,0 +1,85 @@
+import { shown } from '../document/words.ts';
+import type { SchemaMove } from '../report/schema-rules.ts';
+import { effectOf } from './effect.ts';
+import type { Kind } from './keywords.ts';
+import { matchAlternatives } from './match-alternatives.ts';
+import { objectViewOf } from './object-view.ts';
+import type { Schemas } from './schemas.ts';
+import { type View, valuesOfKind } from './view.ts';
+import type { SchemaSides, Tell } from './visit.ts';
+
+/** The alternatives that one kind of value has on both sides. */
+export interface AlternativePair {
+  readonly sides: SchemaSides;
+  readonly kind: Kind;
+  readonly path: string;
+  readonly old: readonly View[];
+  readonly new: readonly View[];
+  readonly tell: Tell;
+  readonly compare: (old: View, changed: View) => void;
+  readonly movesBetween: (old: View, changed: View) => readonly SchemaMove[];
+}
+
+/** Compares the alternatives for one kind of value: which there are, and what each is. */
+export function compareAlternatives(pair: AlternativePair): void {
+  const { sides, kind, path, tell, compare, movesBetween } = pair;
+  const [first, changed] = [pair.old[0], pair.new[0]];
+  if (first === undefined || changed === undefined) return;
+  if (pair.old.length === 1 && pair.new.length === 1) {
+    compare(first, changed);
+    return;
+  }
+  const { pairs, removed, added } = matchAlternatives(pair.old, pair.new, {
+    isSame: (one, other) => sides.sameness.ofParts(one.parts, other.parts),
+    isEqual: (one, other) => movesBetween(one, other).length === 0,
+  });
+  for (const [one, other] of pairs) compare(one, other);
+  for (const view of removed) {
+    // What another alternative lets pass as well is not lost.
+    if (pair.new.some((other) => effectOf(movesBetween(view, other)) === 'widens')) continue;
+    tell({ move: 'branch-removed', path, old: view.pointer, new: changed.pointer, before: nameOf(view), after: '' });
+  }
+  for (const view of added) {
+    if (pair.old.some((other) => effectOf(movesBetween(other, view)) === 'narrows')) continue;
+    tell({ move: 'branch-added', path, old: first.pointer, new: view.pointer, before: '', after: nameOf(view) });
+  }
+  const [was, is] = [pair.old, pair.new].map((views) => views.every(({ exclusive }) => exclusive));
+  if (was === is || pair.old.length === 1 || pair.new.length === 1) return;
+  // Where no value can be of two alternatives, it makes no difference how many it may be of.
+  if (areApart(pair.old, kind, sides.old) && areApart(pair.new, kind, sides.new)) return;
+  tell({
+    move: is ? 'branches-exclusive' : 'branches-combinable',
+    path,
+    old: first.pointer,
+    new: changed.pointer,
+  });
+}
+
+/** Whether no value can be of two of the alternatives: they require the same field, and want other values in it. */
+function areApart(views: readonly View[], kind: Kind, schemas: Schemas): boolean {
+  return views.every((view, index) => views.slice(index + 1).every((other) => arePair(view, other, kind, schemas)));
+}
+
+function arePair(one: View, other: View, kind: Kind, schemas: Schemas): boolean {
+  const [own, others] = [valuesOfKind(one, kind), valuesOfKind(other, kind)];
+  if (own !== undefined && others !== undefined) return ![...own.keys()].some((text) => others.has(text));
+  if (kind !== 'object') return false;
+  const [before, after] = [objectViewOf(one), objectViewOf(other)];
+  return [...before.required.keys()].some((name) => {
+    const [left, right] = [before.properties.get(name), after.properties.get(name)];
+    if (!after.required.has(name) || left === undefined || right === undefined) return false;
+    const [leftKinds, rightKinds] = [schemas.form(left).kinds, schemas.form(right).kinds];
+    return [...leftKinds].every(([inner, views]) =>
+      views.every((view) =>
+        (rightKinds.get(inner) ?? []).every((counterpart) => {
+          const [mine, theirs] = [valuesOfKind(view, inner), valuesOfKind(counterpart, inner)];
+          return mine !== undefined && theirs !== undefined && ![...mine.keys()].some((text) => theirs.has(text));
+        }),
+      ),
+    );
+  });
+}
+
+function nameOf({ label, parts }: View): string {
+  return label ?? shown(parts.at(-1)?.value);
+}

@@ -1,0 +1,124 @@
+import type { SchemaMove } from '../report/schema-rules.ts';
+import type { Pointers } from './alternatives.ts';
+import { compareAlternatives } from './compare-alternatives.ts';
+import { compareAnnotations } from './compare-annotations.ts';
+import { compareConditions } from './compare-conditions.ts';
+import { compareFields } from './compare-fields.ts';
+import { compareItems } from './compare-items.ts';
+import { compareMisplaced } from './compare-misplaced.ts';
+import { compareValues } from './compare-values.ts';
+import type { Kind } from './keywords.ts';
+import { describeTypes, type NormalForm, typePlace } from './normal-form.ts';
+import { placeOf, type View } from './view.ts';
+import type { SchemaSides, Tell, Visit } from './visit.ts';
+
+/** Compares schemas by their normal forms: not how they are written, but what they let pass. */
+export class SchemaComparer {
+  readonly #sides: SchemaSides;
+  readonly #moves = new Map<string, readonly SchemaMove[]>();
+
+  constructor(sides: SchemaSides) {
+    this.#sides = sides;
+  }
+
+  /** Compares the schemas at some pointers; none let everything pass. A value that may lack has a use for its default. */
+  compare(old: Pointers, changed: Pointers, tell: Tell, mayLack = false): void {
+    this.#compare(old, changed, '', { tell, seen: new Set(), mayLack });
+  }
+
+  #compare(old: Pointers, changed: Pointers, path: string, walk: Walk): void {
+    const key = `${old.join('\n')}\n\n${changed.join('\n')}`;
+    // Schemas may lead back to themselves.
+    if (walk.seen.has(key) || this.#sides.sameness.ofPointers(old, changed)) return;
+    walk.seen.add(key);
+    const before = this.#sides.old.form(old);
+    const after = this.#sides.new.form(changed);
+    compareAnnotations(this.#sides, { path, old, new: changed, tell: walk.tell, mayLack: walk.mayLack });
+    this.#compareForms(before, after, path, walk);
+  }
+
+  #compareForms(before: NormalForm, after: NormalForm, path: string, walk: Walk): void {
+    compareTypes(before, after, path, walk.tell);
+    compareMisplaced(before, after, path, walk.tell);
+    for (const [kind, old] of before.kinds) {
+      compareAlternatives({
+        sides: this.#sides,
+        kind,
+        path,
+        old,
+        new: after.kinds.get(kind) ?? [],
+        tell: walk.tell,
+        compare: (one, other) => this.#compareViews(one, other, kind, path, walk),
+        movesBetween: (one, other) => this.#movesBetweenViews(one, other, kind),
+      });
+    }
+  }
+
+  #compareViews(old: View, changed: View, kind: Kind, path: string, walk: Walk): void {
+    const visit: Visit = {
+      sides: this.#sides,
+      kind,
+      old,
+      new: changed,
+      path,
+      tell: walk.tell,
+      inner: (from, to, at, mayLack = false) => this.#compare(from, to, at, { ...walk, mayLack }),
+      movesBetween: (from, to) => this.#movesBetween(from, to),
+    };
+    compareValues(visit);
+    compareConditions(visit);
+    if (kind === 'object') compareFields(visit);
+    if (kind === 'array') compareItems(visit);
+  }
+
+  #movesBetween(old: Pointers, changed: Pointers): readonly SchemaMove[] {
+    return this.#silently(`${old.join('\n')}\n\n${changed.join('\n')}`, (walk) => {
+      this.#compare(old, changed, '', walk);
+    });
+  }
+
+  #movesBetweenViews(old: View, changed: View, kind: Kind): readonly SchemaMove[] {
+    return this.#silently(`${keyOf(old)}\n\n${keyOf(changed)}\n\n${kind}`, (walk) => {
+      if (kind === 'number') compareFractions(old, changed, walk.tell);
+      this.#compareViews(old, changed, kind, '', walk);
+    });
+  }
+
+  #silently(key: string, compare: (walk: Walk) => void): readonly SchemaMove[] {
+    const known = this.#moves.get(key);
+    if (known !== undefined) return known;
+    const moves: SchemaMove[] = [];
+    // Whoever asks for the same on the way may take the two for equal: only the end of the way tells.
+    this.#moves.set(key, moves);
+    compare({ tell: ({ move }) => moves.push(move), seen: new Set(), mayLack: false });
+    return moves;
+  }
+}
+
+function compareTypes(before: NormalForm, after: NormalForm, path: string, tell: Tell): void {
+  const isLost = [...before.types].some((type) => !after.types.has(type));
+  const isNew = [...after.types].some((type) => !before.types.has(type));
+  if (!isLost && !isNew) return;
+  const move = isLost && isNew ? 'type-changed' : isLost ? 'type-narrowed' : 'type-widened';
+  const words = { before: describeTypes(before), after: describeTypes(after) };
+  tell({ move, path, old: typePlace(before), new: typePlace(after), ...words });
+}
+
+/** One walk through two schemas. */
+interface Walk {
+  readonly tell: Tell;
+  readonly seen: Set<string>;
+  readonly mayLack: boolean;
+}
+
+/** Whether an alternative lets numbers with a fraction pass; of a whole schema its types tell that. */
+function compareFractions(old: View, changed: View, tell: Tell): void {
+  const [was, is] = [old.types.has('fraction'), changed.types.has('fraction')];
+  if (was === is) return;
+  const places = { old: placeOf(old, 'type'), new: placeOf(changed, 'type') };
+  tell({ move: is ? 'type-widened' : 'type-narrowed', path: '', ...places });
+}
+
+function keyOf({ parts, values }: View): string {
+  return [...parts.map(({ pointer }) => pointer), ...(values?.keys() ?? [])].join('\n');
+}
