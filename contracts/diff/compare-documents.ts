@@ -35,8 +35,12 @@ export function compareDocuments(old: DiffSide | OpenApiDocument, changed: DiffS
   const sides = sidesOf(comparison, before, after);
   const [root, newRoot] = [rootOf(before), rootOf(after)];
 
-  compareServers(comparison, readServers(before, [root]), readServers(after, [newRoot]));
-  compareOperations(sides, readOperations(before), readOperations(after), placeOf);
+  const [operations, newOperations] = [readOperations(before), readOperations(after)];
+  compareOperations(sides, operations, newOperations, placeOf);
+  if (operations.length === 0 || newOperations.length === 0) {
+    // Nobody has servers of its own: those of the document are all there are.
+    compareServers(comparison, readServers(before, [root]), readServers(after, [newRoot]), undefined);
+  }
   compareSchemes(sides);
   compareUnused(sides);
   for (const draft of restOf(sides, 'the document', root, newRoot, knownKeys)) {

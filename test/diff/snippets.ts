@@ -10,16 +10,16 @@ export interface RuleCase {
 }
 
 const operation = (yaml: string): string => `paths:\n  /pets:\n    get:\n${indent(yaml, 6)}`;
-const answers = "responses:\n  '200': { description: ok }";
+const responses = "responses:\n  '200': { description: ok }";
 /** `GET /pets` with these parts. */
 export const get = (yaml: string): string =>
-  operation(`operationId: listPets\n${yaml}\n${yaml.includes('responses:') ? '' : answers}`);
+  operation(`operationId: listPets\n${yaml}\n${yaml.includes('responses:') ? '' : responses}`);
 export const parameter = (yaml: string): string => get(`parameters:\n  - { name: limit, in: query, ${yaml} }`);
 export const post = (yaml: string): string =>
   `paths:\n  /pets:\n    post:\n      operationId: addPet\n${indent(yaml, 6)}\n      responses:\n        '201': { description: ok }`;
 export const requestSchema = (schema: string): string =>
   post(`requestBody:\n  content:\n    application/json:\n      schema: ${schema}`);
-export const answerSchema = (schema: string): string =>
+export const responseSchema = (schema: string): string =>
   get(`responses:\n  '200':\n    description: ok\n    content:\n      application/json:\n        schema: ${schema}`);
 export const header = (yaml: string): string =>
   get(`responses:\n  '200':\n    description: ok\n    headers:\n      Total: ${yaml}`);
@@ -64,7 +64,7 @@ export function one(rule: string, impact: string, says: string, old: string, cha
   return { rule, impact, says, old, new: changed };
 }
 
-/** An answer of these media types. */
+/** A response of these media types. */
 export function media(types: string): string {
   return get(`responses:\n  '200':\n    description: ok\n    content: { ${types} }`);
 }

@@ -13,7 +13,8 @@ export function compareServersOf(pair: OperationPair): void {
   if (before.some((place) => !after.includes(place))) pair.report('base-path-removed', { ...draft, ...bases });
   if (after.some((place) => !before.includes(place))) pair.report('base-path-added', { ...draft, ...bases });
   const isShared = [pair.old, pair.new].every(({ servers }) => servers.pointer === '#/servers');
-  if (!isShared) compareServers(pair.sides.comparison, pair.old.servers, pair.new.servers, pair.new);
+  // Those of the document are told of once, whichever operations they serve.
+  compareServers(pair.sides.comparison, pair.old.servers, pair.new.servers, isShared ? undefined : pair.new);
 }
 
 /** Compares who serves; under which path is told of the operations. */
@@ -21,7 +22,7 @@ export function compareServers(
   comparison: Comparison,
   old: ServerList,
   changed: ServerList,
-  operation?: OperationView,
+  operation: OperationView | undefined,
 ): void {
   const [before, after] = [byOrigin(old), byOrigin(changed)];
   const draft = { operation: operation?.id, old: old.pointer, new: changed.pointer };

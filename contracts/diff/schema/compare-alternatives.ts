@@ -1,6 +1,6 @@
 import { shown } from '../document/words.ts';
 import type { SchemaMove } from '../report/schema-rules.ts';
-import { effectOf } from './effect.ts';
+import { type Effect, effectOf } from './effect.ts';
 import type { Kind } from './keywords.ts';
 import { matchAlternatives } from './match-alternatives.ts';
 import { objectViewOf } from './object-view.ts';
@@ -36,11 +36,11 @@ export function compareAlternatives(pair: AlternativePair): void {
   for (const [one, other] of pairs) compare(one, other);
   for (const view of removed) {
     // What another alternative lets pass as well is not lost.
-    if (pair.new.some((other) => effectOf(movesBetween(view, other)) === 'widens')) continue;
+    if (pair.new.some((other) => isCovered(view, 'widens', movesBetween(view, other)))) continue;
     tell({ move: 'branch-removed', path, old: view.pointer, new: changed.pointer, before: nameOf(view), after: '' });
   }
   for (const view of added) {
-    if (pair.old.some((other) => effectOf(movesBetween(other, view)) === 'narrows')) continue;
+    if (pair.old.some((other) => isCovered(view, 'narrows', movesBetween(other, view)))) continue;
     tell({ move: 'branch-added', path, old: first.pointer, new: view.pointer, before: '', after: nameOf(view) });
   }
   const [was, is] = [pair.old, pair.new].map((views) => views.every(({ exclusive }) => exclusive));
@@ -53,6 +53,12 @@ export function compareAlternatives(pair: AlternativePair): void {
     old: first.pointer,
     new: changed.pointer,
   });
+}
+
+/** Whether another alternative has all that this one has; in a `oneOf` a second that is the same is no help. */
+function isCovered({ exclusive }: View, by: Effect, moves: readonly SchemaMove[]): boolean {
+  const effect = effectOf(moves);
+  return effect === by || (effect === 'none' && !exclusive);
 }
 
 /** Whether no value can be of two of the alternatives: they require the same field, and want other values in it. */
