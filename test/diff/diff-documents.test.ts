@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { integratorDocument } from '../../contracts/builtin.ts';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
-import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
+import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
 import { readDocument } from '../../spec/read-document.ts';
 import { mutated } from '../contracts/mutated.ts';
 import { operationCases } from './operation-cases.ts';
@@ -62,15 +62,11 @@ test('a document differs in nothing from itself', () => {
   }
 });
 
-test('two documents of any kind are compared or refused in a sentence', () => {
+test('two documents of any kind are compared, whatever their faults', () => {
   const other = mutated(integratorDocument).filter(isOpenApiDocument);
   fc.assert(
     fc.property(fc.oneof(document, other), fc.oneof(document, other), (one, two) => {
-      try {
-        for (const change of diffDocuments(one, two)) expect(change.message).not.toBe('');
-      } catch (error) {
-        expect(error).toBeInstanceOf(DocumentError);
-      }
+      for (const change of diffDocuments(one, two)) expect(change.message).not.toBe('');
     }),
     { numRuns: 60 },
   );

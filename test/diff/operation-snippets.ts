@@ -9,7 +9,7 @@ export const limit = '{ name: limit, in: query, schema: { type: integer } }';
 export const list = 'schema: { type: array, items: { type: string } }';
 export const refusal = (yaml: string): string => get(`responses: { '200': { description: ok }, ${yaml} }`);
 export const error = 'content: { application/json: { schema: { type: object, required: [code] } } }';
-export const schemes = `
+export const schemes: string = `
 components:
   securitySchemes: { one: { type: http, scheme: bearer }, two: { type: http, scheme: Bearer }, key: { type: apiKey, in: header, name: K } }
   parameters: { Limit: ${limit} }

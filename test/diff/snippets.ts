@@ -32,7 +32,7 @@ export const link = (yaml: string): string =>
 export const oauth = (scopes: string): string => get(`security: [{ oauth: ${scopes} }]`);
 /** A scheme of these flows. */
 export const flows = (yaml: string): string =>
-  `components: { securitySchemes: { oauth: { type: oauth2, flows: ${yaml} } } }`;
+  `${oauth('[]')}\ncomponents: { securitySchemes: { oauth: { type: oauth2, flows: ${yaml} } } }`;
 /** A component that nothing uses. */
 export const spare = (type: string): string => `components: { schemas: { Spare: { type: ${type} } } }`;
 export const form = (yaml: string): string =>

@@ -2,14 +2,17 @@ import { isRecord } from '../../../spec/document.ts';
 import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
 import { meaningOf, shown } from '../document/words.ts';
 import type { ReadSides } from '../operation/operation-pair.ts';
+import { usedComponents } from './used-components.ts';
 
 const place = '#/components/securitySchemes';
 
-/** Compares how credentials are got, of the schemes that both documents name. */
+/** Compares how credentials are got, of the schemes that both documents have and use. */
 export function compareSchemes({ comparison, old, new: changed }: ReadSides): void {
   const list = old.reader.valueAt(place);
+  const [used, stillUsed] = [usedComponents(old.reader), usedComponents(changed.reader)];
   for (const name of isRecord(list) ? Object.keys(list) : []) {
     const pointer = appendPointer(place, name);
+    if (!used.has(pointer) || !stillUsed.has(pointer)) continue;
     const [before, after] = [old.reader.node(pointer)?.value, changed.reader.node(pointer)?.value];
     if (before === undefined || after === undefined || meaningOf(before) === meaningOf(after)) continue;
     const draft = { operation: undefined, old: pointer, new: pointer };

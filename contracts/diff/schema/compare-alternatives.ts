@@ -36,11 +36,11 @@ export function compareAlternatives(pair: AlternativePair): void {
   for (const [one, other] of pairs) compare(one, other);
   for (const view of removed) {
     // What another alternative lets pass as well is not lost.
-    if (pair.new.some((other) => isCovered(view, 'widens', movesBetween(view, other)))) continue;
+    if (pair.new.some((other) => isCovered(view, other, 'widens', movesBetween(view, other)))) continue;
     tell({ move: 'branch-removed', path, old: view.pointer, new: changed.pointer, before: nameOf(view), after: '' });
   }
   for (const view of added) {
-    if (pair.old.some((other) => isCovered(view, 'narrows', movesBetween(other, view)))) continue;
+    if (pair.old.some((other) => isCovered(view, other, 'narrows', movesBetween(other, view)))) continue;
     tell({ move: 'branch-added', path, old: first.pointer, new: view.pointer, before: '', after: nameOf(view) });
   }
   const [was, is] = [pair.old, pair.new].map((views) => views.every(({ exclusive }) => exclusive));
@@ -55,10 +55,14 @@ export function compareAlternatives(pair: AlternativePair): void {
   });
 }
 
-/** Whether another alternative has all that this one has; in a `oneOf` a second that is the same is no help. */
-function isCovered({ exclusive }: View, by: Effect, moves: readonly SchemaMove[]): boolean {
+/**
+ * Whether another alternative has all that this one has. One that says the same under another name is no help: by its
+ * name it is a thing of its own; and in a `oneOf` a second that is the same lets nothing pass.
+ */
+function isCovered(view: View, other: View, by: Effect, moves: readonly SchemaMove[]): boolean {
   const effect = effectOf(moves);
-  return effect === by || (effect === 'none' && !exclusive);
+  if (effect !== 'none') return effect === by;
+  return !view.exclusive && (view.label === undefined || view.label === other.label);
 }
 
 /** Whether no value can be of two of the alternatives: they require the same field, and want other values in it. */
