@@ -74,7 +74,7 @@ function expand(reader: DocumentReader, pointer: JsonPointer, trail: Pointers): 
       for (const branch of branches) result = multiply(result, branch, pointer, keyword);
     } else {
       const all = branches.flat();
-      const exclusive = keyword === 'oneOf' && all.length > 1;
+      const exclusive = keyword === 'oneOf' && list.length > 1;
       result = multiply(result, exclusive ? all.map((one) => ({ ...one, exclusive })) : all, pointer, keyword);
     }
   }

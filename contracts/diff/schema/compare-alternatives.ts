@@ -31,7 +31,7 @@ export function compareAlternatives(pair: AlternativePair): void {
   }
   const { pairs, removed, added } = matchAlternatives(pair.old, pair.new, {
     isSame: (one, other) => sides.sameness.ofParts(one.parts, other.parts),
-    isEqual: (one, other) => movesBetween(one, other).length === 0,
+    isEqual: (one, other) => effectOf(movesBetween(one, other)) === 'none',
   });
   for (const [one, other] of pairs) compare(one, other);
   for (const view of removed) {

@@ -61,7 +61,7 @@ function compareIf(visit: Visit): void {
       tellOf(visit, old === undefined ? 'keyword-added' : 'keyword-removed', 'if', `if ${texts[0]}`, texts[1]);
       continue;
     }
-    if (visit.movesBetween([old.if], [now.if]).length > 0) {
+    if (effectOf(visit.movesBetween([old.if], [now.if])) !== 'none') {
       tellOf(visit, 'keyword-changed', 'if', `if ${texts[0]}`, texts[1]);
     }
     for (const [keyword, part] of [

@@ -2,6 +2,7 @@ import { appendPointer } from '../../../spec/json-pointer.ts';
 import type { Pointers } from './alternatives.ts';
 import { boundMove } from './bounds.ts';
 import { compareParts, written } from './compare-parts.ts';
+import { effectOf } from './effect.ts';
 import type { View } from './view.ts';
 import { tellOf, type Visit } from './visit.ts';
 
@@ -65,8 +66,7 @@ function compareContains(visit: Visit): void {
       else tellOf(visit, 'keyword-removed', 'contains', `contains ${text}`, 'none');
       continue;
     }
-    const moves = visit.movesBetween([old.pointer], [now.pointer]);
-    if (moves.length > 0) {
+    if (effectOf(visit.movesBetween([old.pointer], [now.pointer])) !== 'none') {
       const [was, is] = [written(visit.sides.old, [old.pointer]), written(visit.sides.new, [now.pointer])];
       tellOf(visit, 'keyword-changed', 'contains', `contains ${was}`, is);
     }

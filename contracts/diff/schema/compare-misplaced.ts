@@ -1,8 +1,9 @@
 import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import { canonical, shown } from '../document/words.ts';
+import { shown } from '../document/words.ts';
 import { kindOfFormat } from './formats.ts';
-import { ownerOf } from './keywords.ts';
+import { lacksEffect, ownerOf } from './keywords.ts';
 import type { NormalForm } from './normal-form.ts';
+import type { Sameness } from './sameness.ts';
 import { allWritten, type View, type Written } from './view.ts';
 import type { Tell } from './visit.ts';
 
@@ -10,11 +11,17 @@ import type { Tell } from './visit.ts';
  * Tells of keywords that bind no value of the types beside which they stand, such as `maximum` of an array: they do
  * nothing, but whoever changes them means something.
  */
-export function compareMisplaced(before: NormalForm, after: NormalForm, path: string, tell: Tell): void {
+export function compareMisplaced(
+  sameness: Sameness,
+  before: NormalForm,
+  after: NormalForm,
+  path: string,
+  tell: Tell,
+): void {
   for (const keyword of new Set([...keywordsOf(before), ...keywordsOf(after)])) {
     if (!isMisplaced(keyword, before) || !isMisplaced(keyword, after)) continue;
     const [old, now] = [writtenIn(before, keyword), writtenIn(after, keyword)];
-    if (canonical(valuesOf(old)) === canonical(valuesOf(now))) continue;
+    if (sameness.ofValues(valuesOf(old), valuesOf(now))) continue;
     const places = { old: placeOf(old, before), new: placeOf(now, after) };
     const words = { before: `${keyword} ${shown(old[0]?.value)}`, after: shown(now[0]?.value) };
     tell({ move: 'contradiction-changed', path, ...places, ...words });
@@ -38,7 +45,8 @@ function keywordsOf(form: NormalForm): readonly string[] {
 
 function writtenIn(form: NormalForm, keyword: string): readonly Written[] {
   const written = viewsOf(form).flatMap((view) => allWritten(view, keyword));
-  return [...new Map(written.map((one) => [one.pointer, one])).values()];
+  const own = written.filter(({ value }) => !lacksEffect(keyword, value));
+  return [...new Map(own.map((one) => [one.pointer, one])).values()];
 }
 
 function viewsOf({ kinds }: NormalForm): readonly View[] {

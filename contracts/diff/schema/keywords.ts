@@ -56,6 +56,15 @@ export function ownerOf(keyword: string): Kind | undefined {
   return kinds.find((kind) => isOwn(keyword, kind));
 }
 
+/** Whether a keyword is written out with the value that goes without saying. */
+export function lacksEffect(keyword: string, value: unknown): boolean {
+  if (keyword.startsWith('min') && keyword !== 'minimum' && keyword !== 'minContains') return value === 0;
+  if (keyword === 'uniqueItems') return value === false;
+  if (keyword === 'required') return Array.isArray(value) && value.length === 0;
+  if (value === true) return keyword !== 'uniqueItems';
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
 /** The kind of a JSON value. */
 export function kindOf(value: unknown): Kind {
   if (value === null) return 'null';

@@ -38,7 +38,8 @@ export function matchAlternatives(
   };
   match(isSame, false);
   match((one, other) => one.label !== undefined && one.label === other.label, true);
-  match(isEqual, false);
+  // What is said beside the values may differ.
+  match(isEqual, true);
   if (removed.length === added.length) {
     match((one, other) => one.label === undefined || other.label === undefined, true);
   }

@@ -39,7 +39,7 @@ export class SchemaComparer {
 
   #compareForms(before: NormalForm, after: NormalForm, path: string, walk: Walk): void {
     compareTypes(before, after, path, walk.tell);
-    compareMisplaced(before, after, path, walk.tell);
+    compareMisplaced(this.#sides.sameness, before, after, path, walk.tell);
     for (const [kind, old] of before.kinds) {
       compareAlternatives({
         sides: this.#sides,
