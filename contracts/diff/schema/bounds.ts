@@ -1,4 +1,5 @@
 import type { Kind } from './keywords.ts';
+import { isMultiple } from './multiples.ts';
 import { allWritten, type View } from './view.ts';
 
 /** The tightest of the bounds that are written of one thing: the lower end of a number, a length. */
@@ -91,12 +92,6 @@ function multiple(value: number): Bound {
     exclusive: false,
     admits: (other) => isMultiple(other.value, value),
   };
-}
-
-/** Whether a decimal is a whole multiple of another, without the noise of binary fractions. */
-function isMultiple(value: number, of: number): boolean {
-  const ratio = value / of;
-  return Math.abs(ratio - Math.round(ratio)) < 1e-9 * Math.max(1, Math.abs(ratio));
 }
 
 /** What a plain bound does as its number changes; `sign` is 1 for a lower end, -1 for an upper one. */

@@ -2,7 +2,7 @@ import { shown } from '../document/words.ts';
 import type { SchemaMove } from '../report/schema-rules.ts';
 import { type Effect, effectOf } from './effect.ts';
 import type { Kind } from './keywords.ts';
-import { matchAlternatives } from './match-alternatives.ts';
+import { matchAlternatives, mostPairs } from './match-alternatives.ts';
 import { objectViewOf } from './object-view.ts';
 import type { Schemas } from './schemas.ts';
 import { type View, valuesOfKind } from './view.ts';
@@ -34,13 +34,14 @@ export function compareAlternatives(pair: AlternativePair): void {
     isEqual: (one, other) => effectOf(movesBetween(one, other)) === 'none',
   });
   for (const [one, other] of pairs) compare(one, other);
+  const isFew = pair.old.length * pair.new.length <= mostPairs;
   for (const view of removed) {
     // What another alternative lets pass as well is not lost.
-    if (pair.new.some((other) => isCovered(view, other, 'widens', movesBetween(view, other)))) continue;
+    if (isFew && pair.new.some((other) => isCovered(view, other, 'widens', movesBetween(view, other)))) continue;
     tell({ move: 'branch-removed', path, old: view.pointer, new: changed.pointer, before: nameOf(view), after: '' });
   }
   for (const view of added) {
-    if (pair.old.some((other) => isCovered(view, other, 'narrows', movesBetween(other, view)))) continue;
+    if (isFew && pair.old.some((other) => isCovered(view, other, 'narrows', movesBetween(other, view)))) continue;
     tell({ move: 'branch-added', path, old: first.pointer, new: view.pointer, before: '', after: nameOf(view) });
   }
   const [was, is] = [pair.old, pair.new].map((views) => views.every(({ exclusive }) => exclusive));

@@ -3,6 +3,7 @@ import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
 import { canonical, isWord } from '../document/words.ts';
 import type { Alternative, Part } from './alternatives.ts';
 import { binds, type Kind, kindOf, type TypeName, typeNames } from './keywords.ts';
+import { passesBounds } from './listed-values.ts';
 
 /** A keyword and where it is written. */
 export interface Written {
@@ -32,7 +33,10 @@ export function viewOf(alternative: Alternative, pointer: JsonPointer): View {
     values = new Map([...listed].filter(([text]) => before === undefined || before.has(text)));
   }
   if (values !== undefined) {
-    values = new Map([...values].filter(([, value]) => types.has(typeOf(value))));
+    const { parts } = alternative;
+    const passes = (value: unknown): boolean =>
+      types.has(typeOf(value)) && parts.every((part) => passesBounds(part, value));
+    values = new Map([...values].filter(([, value]) => passes(value)));
     const left = new Set([...values.values()].map(typeOf));
     types = new Set([...types].filter((type) => left.has(type)));
   }
