@@ -10,6 +10,8 @@ export interface CheckPlan {
   readonly title: string;
   /** Whether it changes the backend; left out of a run that may only read. */
   readonly writes: boolean;
+  /** Whether nothing else may run meanwhile: it compares what the whole list shows at several moments. */
+  readonly alone?: boolean;
   readonly run: (context: CheckContext) => Promise<void>;
 }
 

@@ -195,9 +195,12 @@ async function idInList(context: CheckContext, resource: Resource, { request }: 
 /** Removes a record of the run's own. */
 export async function removeOwn(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.remove === undefined) return undefined;
+  const { ledger } = context;
+  ledger.leaving(resource.collection, id);
   const exchange = await context.send({ operation: resource.remove, pathParameters: { [resource.idParameter]: id } });
   const { status } = exchange.answer;
-  if (status < 300 || status === 404 || status === 410) context.ledger.removed(resource.collection, id);
+  if (status < 300 || status === 404 || status === 410) ledger.removed(resource.collection, id);
+  else ledger.stayed(resource.collection, id);
   return exchange;
 }
 

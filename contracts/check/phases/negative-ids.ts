@@ -37,6 +37,8 @@ export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[]
         operation,
         title: 'an id that no record has any more is refused',
         writes: true,
+        // Where an id may be given again, another check must not be given it meanwhile.
+        alone: !dialect.isExact,
         run: async (context) => {
           // The id of a record of the run's own that is gone: no other could be meant by it.
           const own = await createOwn(context, resource);

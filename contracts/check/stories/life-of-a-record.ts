@@ -42,7 +42,7 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
         if (twin !== undefined) await expectUntouched(context, resource, twin, create.id);
       for (const twin of [one, other]) if (twin !== undefined) await removeOwn(context, resource, twin.id);
     }),
-    story(remove, 'what was deleted is gone, and nothing else is', async (context) => {
+    goneStory(dialect, remove, 'what was deleted is gone, and nothing else is', async (context) => {
       const before = await createOwn(context, resource, { [tagField]: 'elder' });
       const own = await createOwn(context, resource);
       const after = await createOwn(context, resource, { [tagField]: 'younger' });
@@ -61,7 +61,7 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
         await removeOwn(context, resource, neighbour.id);
       }
     }),
-    story(remove, 'a deleted record stays gone, and its id is not given again', async (context) => {
+    goneStory(dialect, remove, 'a deleted record stays gone, and its id is not given again', async (context) => {
       const own = await createOwn(context, resource);
       if (own === undefined) return;
       const removed = await removeOwn(context, resource, own.id);
@@ -87,6 +87,16 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
     }),
     ...(dialect.isExact ? [headStory(resource, read)] : []),
   ];
+}
+
+/** A story of an id that is gone: where an id may be given again, another check must not be given it meanwhile. */
+function goneStory(
+  { isExact }: Dialect,
+  operation: Operation,
+  title: string,
+  run: (context: CheckContext) => Promise<void>,
+): CheckPlan {
+  return { ...story(operation, title, run), alone: !isExact };
 }
 
 function headStory(resource: Resource, read: Operation): CheckPlan {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLedger, type LedgerLine } from '../../../contracts/check/ledger.ts';
 import { createContract } from '../../../contracts/create-contract.ts';
 import { library } from './backend.ts';
 import { judgeAny, token } from './judge-any.ts';
@@ -56,4 +57,16 @@ test.each(libraries)('a good library is never called bad: %s', async (_way, ways
   expect(report.verdict).toBe('conforms');
   expect(books.get('1')).toMatchObject({ title: 'Of somebody else' });
   expect(report.notes.map(({ message }) => message).join('\n')).toMatch(unjudged);
+});
+
+test('an id that is given again before its removal is answered stays in the ledger', () => {
+  const lines: LedgerLine[] = [];
+  const ledger = createLedger('a tag', (line) => void lines.push(line));
+  ledger.created('/books', '7');
+  ledger.leaving('/books', '7');
+  expect(ledger.holds('/books', '7')).toBe(false);
+  ledger.created('/books', '7');
+  ledger.removed('/books', '7');
+  expect(ledger.remaining()).toEqual([{ collection: '/books', id: '7' }]);
+  expect(lines).toEqual([{ event: 'created', collection: '/books', id: '7' }]);
 });
