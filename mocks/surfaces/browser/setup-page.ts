@@ -1,8 +1,5 @@
 import type { SetupWorker } from 'msw/browser';
-import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
-import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
-import { integratorParts } from '../../integrator/check-options.ts';
 import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
@@ -10,6 +7,7 @@ import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+import { checkBrowserOptions } from './check-browser-options.ts';
 import { keepFetch } from './page-fetch.ts';
 import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
 import { keepXhr } from './page-xhr.ts';
@@ -25,7 +23,7 @@ export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), '
 
 /** Makes a fake that can be put between a page and the network. */
 export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
-  checkOptions('the fake', options, browserParts);
+  checkBrowserOptions(options);
   const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
   const integrator = createIntegrator(forFake);
   const key = readKey(persist);
@@ -135,13 +133,6 @@ function openState(integrator: Integrator, key: string, options: BrowserOptions)
     warn: (message) => console.warn(`[integrator-testkit] ${message}`),
   });
 }
-
-const browserParts: Parts<BrowserOptions> = {
-  ...integratorParts,
-  workerUrl: either(usual.text, oneOf(false)),
-  workerPatience: usual.number,
-  persist: either(usual.boolean, usual.object),
-};
 
 function readKey(persist: boolean | { readonly key: string }): string | undefined {
   if (typeof persist === 'boolean') return persist ? 'default' : undefined;

@@ -1,4 +1,5 @@
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+import { checkBrowserOptions } from './check-browser-options.ts';
 import { runningPlace } from './page-place.ts';
 import { needPage } from './worker-file.ts';
 
@@ -10,6 +11,7 @@ export async function startOnce(
   options: BrowserOptions,
   setup: (options: BrowserOptions) => BrowserIntegrator,
 ): Promise<BrowserIntegrator> {
+  checkBrowserOptions(options);
   needPage();
   const running = runningPlace();
   if (running !== undefined) {
