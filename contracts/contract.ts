@@ -7,9 +7,13 @@ import { createShapeReader } from '../spec/shape.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from './exchange.ts';
 import { judgeRequest, type RequestJudgement } from './judge-request.ts';
 import { judgeResponse, type ResponseJudgement } from './judge-response.ts';
+import type { Basis } from './reading/basis.ts';
+import type { RecordReading } from './reading/record-reading.ts';
+import type { Usual } from './reading/usual.ts';
 import type { Rulebook } from './rulebook.ts';
 import { strayRequest } from './rules/route.ts';
 import { schemaFinding } from './rules/schema.ts';
+import type { Sample, SampleOptions } from './sample/sample-of.ts';
 import type { DocumentNote } from './schema/document-note.ts';
 import type { Direction } from './schema/marks.ts';
 import { complaints, type SchemaChecks } from './schema-validator.ts';
@@ -58,6 +62,41 @@ export interface Contract extends Rulebook {
   checkValue(schema: JsonPointer, value: unknown, direction?: Direction): readonly Violation[];
   /** What the document says that is not read as it is written, such as a pattern in another dialect. */
   readonly notes: readonly DocumentNote[];
+  /**
+   * Makes the smallest value that the schema at a pointer lets through, the same each time.
+   *
+   * The built-in contract makes none: it is compiled ahead of time, and says so in `why`.
+   *
+   * @example
+   * const sample = createContract(document).sample('#/components/schemas/Pet', { direction: 'request' });
+   * if (sample.ok) console.log(sample.value);
+   */
+  sample(schema: JsonPointer, options: SampleOptions): Sample;
+  /** Reads what the document says of its records, for a fake; `undefined` where the contract makes no values. */
+  readonly readRecords: ((usual: Usual) => RecordReading) | undefined;
+}
+
+/** What only a contract with a compiler can do: a contract that is compiled ahead of time need not bring it along. */
+export interface Maker {
+  readonly sample: (
+    rulebook: Pick<Rulebook, 'document' | 'checkOf'>,
+    schema: JsonPointer,
+    options: SampleOptions,
+  ) => Sample;
+  readonly readRecords: (basis: Basis, usual: Usual) => RecordReading;
+}
+
+const noSample: Sample = {
+  ok: false,
+  why: 'this contract was compiled ahead of time and makes no values: make it with createContract(document)',
+};
+
+/** What a contract has beside its document and its checks. */
+export interface ContractParts {
+  /** Where they were read before. */
+  readonly operations?: readonly Operation[];
+  readonly notes?: readonly DocumentNote[];
+  readonly maker?: Maker;
 }
 
 /** Puts a contract together from a document and the checks of its schemas. */
@@ -65,8 +104,7 @@ export function assembleContract(
   document: OpenApiDocument,
   checkOf: SchemaChecks,
   lineOf: LineOf,
-  operations: readonly Operation[] = readOperations(document),
-  notes: readonly DocumentNote[] = [],
+  { operations = readOperations(document), notes = [], maker }: ContractParts = {},
 ): Contract {
   const route = createRouter(document, operations);
   const shapeAt = createShapeReader(document);
@@ -96,6 +134,9 @@ export function assembleContract(
       const facts = response instanceof Response ? await responseFacts(response) : response;
       return verdict(found.operation, judgeResponse(contract, found.operation, { ...facts, method }));
     },
+
+    sample: (schema, options) => maker?.sample({ document, checkOf }, schema, options) ?? noSample,
+    readRecords: maker && ((usual) => maker.readRecords(contract, usual)),
 
     checkValue(schema, value, direction) {
       const shape = shapeAt(schema);

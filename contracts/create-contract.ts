@@ -3,10 +3,14 @@ import type { LineOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
-import { assembleContract, type Contract } from './contract.ts';
+import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { checkOptions, usual } from './options/check-options.ts';
+import { readRecords } from './reading/read-records.ts';
+import { sampleOf } from './sample/sample-of.ts';
 import { checkSchemas } from './schema/check-schemas.ts';
 import { compileSchemas } from './schema-compiler.ts';
+
+const maker: Maker = { sample: sampleOf, readRecords };
 
 /** How a contract is made from a document. */
 export interface ContractOptions {
@@ -44,7 +48,8 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
   try {
     const operations = readOperations(document);
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
-    return assembleContract(document, compileSchemas(document, report, lineOf), lineOf, operations, report.notes);
+    const { notes } = report;
+    return assembleContract(document, compileSchemas(document, report, lineOf), lineOf, { operations, notes, maker });
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;
   }

@@ -8,6 +8,7 @@ const rules: Readonly<Record<NoteRule, true>> = {
   'read-only-field': true,
   'undocumented-field': true,
   'erased-field': true,
+  'undocumented-error': true,
   'not-judged': true,
   'injected-fault': true,
 };

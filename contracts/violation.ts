@@ -30,6 +30,7 @@ export type NoteRule =
   | 'undocumented-field'
   | 'erased-field'
   | 'not-judged'
+  | 'undocumented-error'
   | 'injected-fault';
 
 /** The part of an exchange that a finding is about. */

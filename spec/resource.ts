@@ -20,34 +20,43 @@ const collectionRoles: Readonly<Record<string, CrudRole>> = { GET: 'list', POST:
 /**
  * Tells from the paths of a document which operations are create, read, update and delete.
  *
- * `/pets` is a collection where the document also has `/pets/{id}`; anything else has no such meaning.
+ * `/pets` is a collection where the document also has `/pets/{id}`; anything else has no such meaning. `loose` also
+ * takes `/pets/` with `/pets/{id}/`, `/pets.json` with `/pets/{id}.json`, and one place under two names.
  */
-export function crudParts(operations: readonly Operation[]): ReadonlyMap<Operation, CrudPart> {
-  const items = new Map<string, string>();
+export function crudParts(operations: readonly Operation[], loose = false): ReadonlyMap<Operation, CrudPart> {
+  const item = loose ? looseItem : plainItem;
+  const plain = (path: string): string => (loose ? path.replace(/(?<=.)\/$|\.[a-z]+$/, '') : path);
+  /** The items below each collection: the path, and the parameter that holds the id. */
+  const items = new Map<string, Map<string, string>>();
   for (const { path } of operations) {
-    const item = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}$/.exec(path);
-    if (item?.[1] !== undefined && item[2] !== undefined) items.set(item[1], item[2]);
+    const [, above, idParameter] = item.exec(path) ?? [];
+    if (above === undefined || idParameter === undefined) continue;
+    const known = loose ? items.get(above) : undefined;
+    items.set(above, (known ?? new Map<string, string>()).set(path, idParameter));
   }
+  const written = new Map(operations.map(({ path }) => [plain(path), path]));
   const parts = new Map<Operation, CrudPart>();
   for (const operation of operations) {
     const { method, path } = operation;
-    const slash = path.lastIndexOf('/');
-    const collection = items.has(path) ? path : path.slice(0, slash);
-    const idParameter = items.get(collection);
-    if (idParameter === undefined) continue;
-    const isItem = path === `${collection}/{${idParameter}}`;
-    if (!isItem && path !== collection) continue;
-    const role = (isItem ? itemRoles : collectionRoles)[method];
-    if (role === undefined) continue;
-    const plural = collection.slice(collection.lastIndexOf('/') + 1);
-    parts.set(operation, {
-      role,
-      collection,
-      resource: plural.endsWith('s') ? plural.slice(0, -1) : plural,
-      idParameter: isItem ? idParameter : undefined,
-    });
+    const above = items.has(plain(path)) ? plain(path) : (item.exec(path)?.[1] ?? '');
+    const below = items.get(above);
+    const idParameter = below?.get(path);
+    if (below === undefined || (idParameter === undefined && plain(path) !== above)) continue;
+    const role = (idParameter === undefined ? collectionRoles : itemRoles)[method];
+    if (role !== undefined) {
+      parts.set(operation, { role, collection: written.get(above) ?? above, resource: singular(above), idParameter });
+    }
   }
   return parts;
+}
+
+const plainItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}$/;
+const looseItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}(?:\/|\.[a-z]+)?$/;
+
+/** What one record of a collection is called, told by its path. */
+export function singular(collection: string): string {
+  const plural = collection.slice(collection.lastIndexOf('/') + 1);
+  return plural.endsWith('s') ? plural.slice(0, -1) : plural;
 }
 
 /** The path of the collection that a call is about: the template with the call's own parameters. */

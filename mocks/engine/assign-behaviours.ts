@@ -1,26 +1,38 @@
 import type { Contract } from '../../contracts/contract.ts';
+import type { RecordReading } from '../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { type CrudPart, crudParts } from '../../spec/resource.ts';
-import type { Behaviour } from './behaviour.ts';
+import { type CrudPart, collectionPath } from '../../spec/resource.ts';
+import type { Behaviour, OwnBehaviour } from './behaviour.ts';
+import { documentedBehaviour } from './behaviours/documented-behaviour.ts';
 import type { Conventions } from './conventions.ts';
 import { crudBehaviour } from './crud.ts';
 import { MockError } from './mock-error.ts';
 
+/** What each operation does, and which of them are answered from the document alone. */
+export interface Assigned {
+  readonly behaviourOf: (operation: Operation) => OwnBehaviour;
+  readonly fromDocument: readonly Operation[];
+}
+
 /**
- * The behaviour of each operation: the one given for it, or the one that the shape of its path calls for.
+ * The behaviour of each operation: the one given for it, or the one that the shape of its path calls for, or else
+ * what the document shows of it.
  *
- * @throws {MockError} where there is neither, or one is given for an operation that the document lacks.
+ * @throws {MockError} where one is given for an operation that the document lacks.
  */
 export function assignBehaviours(
   contract: Contract,
   conventions: Conventions,
   given: ReadonlyMap<string, Behaviour>,
-): ReadonlyMap<Operation, Behaviour> {
-  const parts = crudParts(contract.operations);
-  const assigned = new Map<Operation, Behaviour>();
+  reading: RecordReading,
+): Assigned {
+  const assigned = new Map<Operation, OwnBehaviour>();
+  const fromDocument: Operation[] = [];
   for (const operation of contract.operations) {
-    const behaviour = given.get(operation.id) ?? crudOf(contract, conventions, operation, parts.get(operation));
-    assigned.set(operation, behaviour);
+    const own = given.get(operation.id);
+    const part = reading.partOf(operation);
+    if (own !== undefined) assigned.set(operation, own);
+    else if (part === undefined) fromDocument.push(operation);
   }
   for (const id of given.keys()) {
     if (!contract.operations.some((operation) => operation.id === id)) {
@@ -30,21 +42,36 @@ export function assignBehaviours(
       );
     }
   }
-  return assigned;
+  const made = (operation: Operation): OwnBehaviour => {
+    const part = reading.partOf(operation);
+    if (part === undefined) return documentedBehaviour(reading, operation);
+    const crud = crudBehaviour(contract, conventions, operation, part, reading);
+    return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
+  };
+  return {
+    fromDocument,
+    // Each is made when it is first asked for: a document may have a thousand of them.
+    behaviourOf: (operation) => {
+      let behaviour = assigned.get(operation);
+      if (behaviour === undefined) {
+        behaviour = made(operation);
+        assigned.set(operation, behaviour);
+      }
+      return behaviour;
+    },
+  };
 }
 
-function crudOf(
-  contract: Contract,
-  conventions: Conventions,
+/** A list to which nothing in the document adds is answered by its example, as long as it is empty. */
+function orExample(
+  reading: RecordReading,
   operation: Operation,
-  part: CrudPart | undefined,
-): Behaviour {
-  return part === undefined ? missingBehaviour(operation) : crudBehaviour(contract, conventions, operation, part);
-}
-
-/** @throws {MockError} always: nobody knows what the operation does. */
-export function missingBehaviour(operation: Operation): never {
-  throw new MockError(
-    `Failed to make a mock: ${operation.id} (${operation.method} ${operation.path}) is neither a list nor a record of one, so nobody knows what it does. Give a behaviour for it.`,
-  );
+  { collection }: CrudPart,
+  list: OwnBehaviour,
+): OwnBehaviour {
+  const shown = documentedBehaviour(reading, operation);
+  return (call) => {
+    const { size } = call.world.collection(collectionPath(collection, call.parameters.path));
+    return size === 0 ? shown(call) : list(call);
+  };
 }

@@ -5,7 +5,7 @@ import type { Operation } from '../../spec/operation.ts';
 import type { Answer } from './answer.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { Refusal } from './problem.ts';
-import type { World } from './world.ts';
+import type { AccountInCall } from './transaction/transaction.ts';
 
 /** A request that has passed every check, on its way to be acted upon. */
 export interface Call {
@@ -14,7 +14,8 @@ export interface Call {
   readonly parameters: ParameterValues;
   /** The body as JSON, checked against its schema. */
   readonly body: unknown;
-  readonly world: World;
+  /** The account: what is written to it is stored once the response is found good, and never where it is an error. */
+  readonly world: AccountInCall;
   /** The moment of this exchange, in milliseconds since 1970. */
   readonly now: number;
   /** Writes something that the caller should know into the journal. */
@@ -23,6 +24,9 @@ export interface Call {
 
 /** Acts upon a call: reads or changes the world, and answers. */
 export type Behaviour = (call: Call) => MaybePromise<Answer | Refusal>;
+
+/** What the engine itself does, which may have nothing to answer with: a sentence says why, and what to give. */
+export type OwnBehaviour = (call: Call) => MaybePromise<Answer | Refusal | { readonly unanswered: string }>;
 
 /** A {@link Call} as the generated types know it: parameters and body of one operation. */
 export interface TypedCall<Op> extends Omit<Call, 'parameters' | 'body'> {

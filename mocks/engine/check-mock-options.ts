@@ -1,5 +1,5 @@
 import { strictCheck } from '../../contracts/note-rules.ts';
-import { checkOptions, oneOf, usual } from '../../contracts/options/check-options.ts';
+import { checkOptions, either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
 import type { BodyLimits } from './body-limits.ts';
 import type { Conventions } from './conventions.ts';
@@ -20,6 +20,7 @@ const parts: Parts<MockOptions> = {
   onChange: usual.function,
   keeper: usual.object,
   onExchange: usual.function,
+  report: either(oneOf('console', 'silent'), usual.function),
 };
 
 const conventions: Parts<Conventions> = {

@@ -19,13 +19,17 @@ export class RecordCollection {
   #records: Map<string, JsonRecord>;
   readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
   readonly #step: <T>(act: () => T) => T;
+  /** The path that it lies under: `/pets`. */
+  readonly path: string;
 
   /** `written` is told of each record that is put or deleted; `step` runs each write. */
   constructor(
     records: ReadonlyMap<string, JsonRecord> = new Map(),
     written?: (id: string, record: JsonRecord | undefined) => void,
     step: <T>(act: () => T) => T = (act) => act(),
+    path = '',
   ) {
+    this.path = path;
     this.#records = new Map(records);
     this.#written = written;
     this.#step = step;

@@ -3,7 +3,7 @@ import type { Operation } from '../../spec/operation.ts';
 import type { Answer } from './answer.ts';
 import type { Call } from './behaviour.ts';
 import type { RecordCollection } from './collection.ts';
-import type { IdContext } from './ids.ts';
+import type { IdContext, RecordId } from './ids.ts';
 import type { Problem, Refusal } from './problem.ts';
 import type { JsonRecord } from './record.ts';
 
@@ -13,9 +13,9 @@ export type Identity = { readonly world: string } | { readonly world?: string; r
 /** What the service itself writes into a record. */
 export interface Stamps {
   /** Fields of a new record. */
-  readonly created: (id: string, now: number) => JsonRecord;
+  created(id: RecordId, now: number): JsonRecord;
   /** Fields that a write renews. */
-  readonly replaced: (previous: JsonRecord, now: number) => JsonRecord;
+  replaced(previous: JsonRecord, now: number): JsonRecord;
 }
 
 /** An answer that is to be injected. */
@@ -39,10 +39,10 @@ export interface Conventions {
   readonly refuse: (problem: Problem) => Answer;
   /** Words the answer of a fault, in the API's own dialect. */
   readonly fault: (injected: InjectedStatus) => Answer;
-  /** The field that holds a record's id. */
+  /** The field that holds a record's id. Default: `id`, or the field that the document has for it. */
   readonly idField: string;
-  /** A new id. */
-  readonly newId: (context: IdContext) => string;
+  /** A new id. Default: one that the document allows, and 24 hexadecimal digits where it allows any text. */
+  readonly newId: (context: IdContext) => RecordId;
   readonly stamps: Stamps;
   /** What becomes of a field that the document does not name. */
   readonly unknownFields: 'drop' | 'keep';

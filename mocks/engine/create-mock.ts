@@ -7,9 +7,12 @@ import { assembleMock, type Mock, type MockOptions } from './mock.ts';
 /**
  * Makes a stateful fake of the API that an OpenAPI 3.1 document describes.
  *
+ * What the paths say is create, read, update and delete keeps state. Any other operation is answered by its example,
+ * or else by a sample of its schema; a behaviour given for it wins.
+ *
  * @param document The document, its text in YAML or JSON, or a contract made from it.
  * @throws {DocumentError} where the document cannot be read.
- * @throws {MockError} where nobody knows what an operation does: it is neither a list nor a record of one.
+ * @throws {MockError} where a behaviour is given for an operation that the document lacks.
  * @example
  * const mock = createMock(petShop, { records: { '/pets': [{ id: '1', name: 'Rex' }] } });
  * const pets = await (await mock.fetch('https://pets.example/pets')).json();

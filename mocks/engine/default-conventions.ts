@@ -17,6 +17,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'invalid-query': 400,
   'invalid-body': 422,
   'unknown-record': 404,
+  'record-exists': 409,
   'rate-limited': 429,
 };
 
@@ -37,7 +38,8 @@ export const defaultConventions: Conventions = {
     body: documented ?? { error: 'injected-fault', message: `A fault of status ${status}.` },
   }),
   idField: 'id',
-  newId: objectId,
+  // Not the function itself: who gives that one wants these ids, whatever the document says.
+  newId: (context) => objectId(context),
   stamps: {
     created: (id, now) => ({ id, createdAt: timestamp(now) }),
     replaced: () => ({}),
@@ -72,6 +74,8 @@ export function describeProblem(problem: Problem): string {
       return problem.violations.map((violation) => violation.message).join(' ');
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
+    case 'record-exists':
+      return `There is a ${problem.resource} with the id ${JSON.stringify(problem.id)} already.`;
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }

@@ -1,8 +1,9 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { RequestFacts } from '../../contracts/exchange.ts';
+import type { RecordReading } from '../../contracts/reading/record-reading.ts';
 import type { Note } from '../../contracts/violation.ts';
 import type { Operation } from '../../spec/operation.ts';
-import type { Behaviour } from './behaviour.ts';
+import type { OwnBehaviour } from './behaviour.ts';
 import type { BodyLimits } from './body-limits.ts';
 import type { Conventions } from './conventions.ts';
 import type { JournalEntry } from './journal.ts';
@@ -18,12 +19,12 @@ export interface MockRequest extends RequestFacts {
 export interface Engine {
   readonly contract: Contract;
   readonly conventions: Conventions;
-  readonly behaviourOf: (operation: Operation) => Behaviour;
+  /** What the document says of its records and its errors. */
+  readonly reading: RecordReading;
+  readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly worldOf: (name: string) => World;
   readonly limits: BodyLimits;
   readonly selfCheck: SelfCheck;
-  /** Whether any notes are answered as failures, so that what was done has to be undone. */
-  readonly strict: boolean;
   /** The notes that are answered as failures: none, unless the engine is strict. */
   readonly objections: (notes: readonly Note[]) => readonly Note[];
   /** Lets so many milliseconds go by. */

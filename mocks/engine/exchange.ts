@@ -23,24 +23,28 @@ export interface Exchange {
   readonly requestBody: unknown;
 }
 
-/** What an exchange came to: an answer, or why there is none. */
+/** What an exchange came to: a response that keeps the contract, or why there is none. */
 export type Outcome =
-  | { readonly exchange: Exchange; readonly answer: Answer }
+  | { readonly exchange: Exchange; readonly answer: Answer; readonly wire: WireAnswer }
   | { readonly exchange: Exchange; readonly failure: Failure };
+
+/** Checks a response by the contract. */
+export function checked(engine: Engine, exchange: Exchange, answer: Answer): Outcome {
+  const { operation, request } = exchange;
+  const wire = serialize(answer);
+  // What leads to no operation is in no document; its answer is the conventions' alone.
+  const failure = operation && engine.selfCheck(operation, request.method, answer, wire);
+  return failure === undefined
+    ? { exchange, answer, wire }
+    : { exchange: { ...exchange, violations: failure.findings }, failure };
+}
 
 /** Sends off what an exchange came to. */
 export function finish(engine: Engine, outcome: Outcome): WireAnswer {
   const { exchange } = outcome;
-  return 'failure' in outcome ? hold(engine, exchange, outcome.failure) : release(engine, exchange, outcome.answer);
-}
-
-/** Checks the answer, and lets it go or holds it back. */
-export function release(engine: Engine, exchange: Exchange, answer: Answer): WireAnswer {
-  const { operation, request, violations, notes } = exchange;
-  const wire = serialize(answer);
-  // What leads to no operation is in no document; its answer is the conventions' alone.
-  const failure = operation && engine.selfCheck(operation, request.method, answer, wire);
-  if (failure !== undefined) return hold(engine, { ...exchange, violations: failure.findings }, failure);
+  if ('failure' in outcome) return hold(engine, exchange, outcome.failure);
+  const { violations, notes, request } = exchange;
+  const { answer, wire } = outcome;
   const broken = violations.length > 0 || wire.status >= 400;
   const verdict = broken ? 'violation' : notes.length > 0 ? 'note' : 'ok';
   engine.observe(record(exchange, wire, answer.body, verdict), undefined);

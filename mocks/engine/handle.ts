@@ -9,11 +9,13 @@ import type { WireAnswer } from './answer.ts';
 import { bodyProblem } from './body-limits.ts';
 import { describeProblem } from './default-conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
-import { type Exchange, finish, type Outcome, release } from './exchange.ts';
+import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { andThen, type MaybePromise } from './maybe-promise.ts';
 import { type Problem, problemOf } from './problem.ts';
-import { strictFailure } from './self-check.ts';
+import { refuse } from './refusal/refuse.ts';
+import { strictFailure, unansweredFailure } from './self-check.ts';
+import { transact } from './transaction/transact.ts';
 
 /** Answers one request: route → authenticate → limit → check request → fault → behave → check answer → journal. */
 export function handle(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
@@ -23,7 +25,7 @@ export function handle(engine: Engine, request: MockRequest): MaybePromise<WireA
     const { pathname } = request.url;
     const stray = violation(strayRequest(contract.document, route, request.method, pathname), contract.lineOf);
     const exchange = arrive(engine, request, undefined, defaultWorld, [stray]);
-    return release(engine, exchange, conventions.refuse({ ...route, method: request.method, pathname }));
+    return finish(engine, refuse(engine, exchange, { ...route, method: request.method, pathname }));
   }
 
   const { operation } = route;
@@ -33,7 +35,7 @@ export function handle(engine: Engine, request: MockRequest): MaybePromise<WireA
     const missing = missingCredentials(operation, request);
     const told = missing === undefined ? none : [violation(missing, contract.lineOf)];
     const exchange = arrive(engine, request, operation, worldName, told);
-    return release(engine, withReason(exchange, identity.problem), conventions.refuse(identity.problem));
+    return finish(engine, refuse(engine, withReason(exchange, identity.problem), identity.problem));
   }
 
   const exchange = arrive(engine, request, operation, worldName);
@@ -41,7 +43,7 @@ export function handle(engine: Engine, request: MockRequest): MaybePromise<WireA
   const seconds = world.bucket?.take(now) ?? 0;
   if (seconds > 0) {
     const problem = { kind: 'rate-limited', retryAfter: seconds } as const;
-    return release(engine, withReason(exchange, problem), conventions.refuse(problem));
+    return finish(engine, refuse(engine, withReason(exchange, problem), problem));
   }
 
   const judged = judge(engine, exchange, operation, route.pathParameters);
@@ -83,13 +85,11 @@ function judge(engine: Engine, exchange: Exchange, operation: Operation, path: P
   return problem === undefined ? { exchange: read, parameters } : { exchange: read, problem };
 }
 
-/** Lets the service act upon a request, or refuse it. */
+/** Lets the service act upon a request, or refuse it; what it writes is stored with a response that is found good. */
 function behave(engine: Engine, operation: Operation, judged: Judged): MaybePromise<Outcome> {
   const { exchange } = judged;
-  if (judged.problem !== undefined) {
-    const { problem } = judged;
-    return { exchange: withReason(exchange, problem), answer: engine.conventions.refuse(problem) };
-  }
+  const { problem } = judged;
+  if (problem !== undefined) return refuse(engine, withReason(exchange, problem), problem);
   const { parameters } = judged;
   const { request, world, now, notes, requestBody } = exchange;
   const refused = engine.objections(notes);
@@ -97,22 +97,22 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
 
   const told: Note[] = [...notes];
   const note = (one: Note): void => void told.push(one);
-  const call = { operation, request, parameters, body: requestBody, world, now, note };
-  const act = (): MaybePromise<Outcome> => {
-    const before = engine.strict ? world.records() : undefined;
-    const result = engine.behaviourOf(operation)(call);
-    return andThen(result, (answer) => {
-      const noted = { ...exchange, notes: told };
-      const regretted = engine.objections(told);
-      if (regretted.length > 0) {
-        // What was awaited may have let other exchanges in between; theirs must not be lost.
-        if (before !== undefined && !(result instanceof Promise)) world.restoreRecords(before);
-        return { exchange: noted, failure: strictFailure(operation, regretted) };
-      }
-      if (!('problem' in answer)) return { exchange: noted, answer };
-      return { exchange: withReason(noted, answer.problem), answer: engine.conventions.refuse(answer.problem) };
+  const act = (): MaybePromise<Outcome> =>
+    transact(world, {
+      act: (account) => {
+        const behave = engine.behaviourOf(operation);
+        return behave({ operation, request, parameters, body: requestBody, world: account, now, note });
+      },
+      judge: (result): Outcome => {
+        const noted = { ...exchange, notes: told };
+        if ('unanswered' in result) return { exchange: noted, failure: unansweredFailure(result.unanswered) };
+        const regretted = engine.objections(told);
+        if (regretted.length > 0) return { exchange: noted, failure: strictFailure(operation, regretted) };
+        if (!('problem' in result)) return checked(engine, noted, result);
+        return refuse(engine, withReason(noted, result.problem), result.problem);
+      },
+      isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,
     });
-  };
   return operation.method === 'GET' ? act() : world.step(act);
 }
 

@@ -1,14 +1,6 @@
-/** What a new id may be made from. */
-export interface IdContext {
-  /** How many ids this world has given before this one. */
-  readonly sequence: number;
-  /** The moment, in milliseconds since 1970. */
-  readonly now: number;
-  /** The name of the world, so that two worlds give different ids. */
-  readonly world: string;
-  /** The number that everything is drawn from that looks like chance. Default: 0. */
-  readonly random?: number;
-}
+import type { IdContext } from '../../contracts/reading/ids/id-context.ts';
+
+export type { IdContext, RecordId } from '../../contracts/reading/ids/id-context.ts';
 
 /** A 32-bit number that depends on every character of a text (FNV-1a). */
 export function hashOf(text: string): number {
@@ -26,6 +18,14 @@ export function objectId({ sequence, now, world, random = 0 }: IdContext): strin
   const maker = hashOf(name);
   const counter = (hashOf(`${name} counter`) + sequence) % 0x100_0000;
   return hex(seconds, 8) + hex(maker, 8) + hex(maker % 0xff, 2) + hex(counter, 6);
+}
+
+/** A UUID of version 4 that is drawn from no chance: of the account's name, and of how many ids it has given. */
+export function uuid({ sequence, world, random = 0 }: IdContext): string {
+  const name = `${world} ${random}`;
+  const [one, other] = [hex(hashOf(`${name} ${sequence}`), 8), hex(hashOf(`${sequence} ${name}`), 8)];
+  const last = hex(hashOf(name) % 0x1_0000, 4) + hex(sequence % 0x1_0000_0000, 8);
+  return `${one}-${other.slice(0, 4)}-4${other.slice(4, 7)}-a${one.slice(0, 3)}-${last}`;
 }
 
 function hex(value: number, digits: number): string {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { Note, NoteRule } from '../../contracts/violation.ts';
 import type { WireAnswer } from './answer.ts';
-import { assignBehaviours, missingBehaviour } from './assign-behaviours.ts';
+import { assignBehaviours } from './assign-behaviours.ts';
 import type { Behaviour } from './behaviour.ts';
 import { type BodyLimits, defaultBodyLimits } from './body-limits.ts';
 import { type Clock, steppingClock } from './clock.ts';
@@ -12,6 +12,7 @@ import { handle } from './handle.ts';
 import type { JournalEntry } from './journal.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { RateLimit } from './rate-limit.ts';
+import { readContract } from './reading/read-contract.ts';
 import type { JsonRecord } from './record.ts';
 import { createSelfCheck, type Failure } from './self-check.ts';
 import { timer } from './timer.ts';
@@ -44,6 +45,11 @@ export interface MockOptions {
   readonly onChange?: (change: WorldChange) => void;
   /** Keeps the records elsewhere too. */
   readonly keeper?: Keeper;
+  /**
+   * Where it is told at the start which operations are answered from the document alone: the console, nowhere, or a
+   * function. Default: the console.
+   */
+  readonly report?: 'console' | 'silent' | ((sentence: string) => void);
   /** Told of each exchange when it is over, and why its answer was held back where it was. */
   readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
 }
@@ -80,15 +86,25 @@ export interface Mock {
 /**
  * Makes a stateful fake of the API that a contract describes.
  *
- * Each operation gets the behaviour given for it, or else the one that the shape of its path calls for.
+ * Each operation gets the behaviour given for it, or else the one that the shape of its path calls for, or else what
+ * the document shows of it.
  *
- * @throws {MockError} where an operation has neither, or a behaviour is given for one that the document lacks.
+ * @throws {MockError} where a behaviour is given for an operation that the document lacks.
  */
 export function assembleMock(contract: Contract, options: MockOptions = {}): Mock {
   const conventions: Conventions = { ...defaultConventions, ...options.conventions };
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
-  const seed = readSeed(options.records ?? {}, conventions.idField);
-  const behaviours = assignBehaviours(contract, conventions, options.behaviours ?? new Map());
+  const reading = readContract(contract, conventions);
+  const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
+  const { behaviourOf, fromDocument } = assignBehaviours(
+    contract,
+    conventions,
+    options.behaviours ?? new Map(),
+    reading,
+  );
+  const { report = 'console' } = options;
+  const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
+  if (tell !== 'silent') for (const remark of reading.remarks(fromDocument)) tell(remark);
   const clock = options.clock ?? ((): Clock => steppingClock());
   const worlds = new Map<string, World>();
   const overrides: Override[] = [];
@@ -103,7 +119,7 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
         name,
         seed,
         clock,
-        newId: conventions.newId,
+        newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
         journalLimit: options.journalLimit ?? 1000,
         operations,
         random: options.random ?? 0,
@@ -126,12 +142,12 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
   const engine: Engine = {
     contract,
     conventions,
+    reading,
     limits,
     worldOf,
-    behaviourOf: (operation) => behaviours.get(operation) ?? missingBehaviour(operation),
+    behaviourOf,
     selfCheck: createSelfCheck(contract),
     wait: options.wait ?? timer,
-    strict: (options.strict ?? false) !== false,
     objections: objectionsOf(options.strict ?? false),
     observe: (entry, failure) => {
       onExchange?.(entry, failure);
@@ -174,8 +190,11 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
   };
 }
 
-function readSeed(records: Readonly<Record<string, readonly JsonRecord[]>>, idField: string): WorldRecords {
-  return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idField, list)));
+function readSeed(
+  records: Readonly<Record<string, readonly JsonRecord[]>>,
+  idFieldOf: (path: string) => string,
+): WorldRecords {
+  return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idFieldOf(path), list)));
 }
 
 function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['objections'] {

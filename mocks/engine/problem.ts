@@ -23,6 +23,7 @@ export type Problem =
   | { readonly kind: 'invalid-query'; readonly message: string }
   | { readonly kind: 'invalid-body'; readonly violations: readonly Violation[]; readonly body: unknown }
   | { readonly kind: 'unknown-record'; readonly resource: string; readonly id: string }
+  | { readonly kind: 'record-exists'; readonly resource: string; readonly id: string }
   | { readonly kind: 'rate-limited'; readonly retryAfter: number };
 
 /** What comes out of a behaviour when it refuses. */

@@ -10,6 +10,8 @@ export interface Failure {
   readonly findings: readonly (Violation | Note)[];
   /** A sentence for each finding: operation, rule, pointer, line. */
   readonly message: string;
+  /** What it is answered with. Default: 500. */
+  readonly status?: number;
 }
 
 /** Judges the fake's own answer before it leaves; `undefined` where it keeps the contract. */
@@ -54,10 +56,16 @@ export function strictFailure(operation: Operation, notes: readonly Note[]): Fai
   };
 }
 
+/** Says that nobody knows how to answer an operation: only that one, the others are answered as ever. */
+export function unansweredFailure(message: string): Failure {
+  return { findings: [], message, status: 501 };
+}
+
 /** The answer in the place of one that was held back: it fails loudly, and says why. */
-export function confess({ findings, message }: Failure): Answer {
+export function confess({ findings, message, status = 500 }: Failure): Answer {
+  if (status === 501) return { status, body: { error: 'unknown-operation', message } };
   return {
-    status: 500,
+    status,
     headers: { 'x-contract-violation': findings[0]?.rule ?? 'unknown' },
     body: { error: 'contract-violation', message, findings },
   };

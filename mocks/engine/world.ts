@@ -1,8 +1,9 @@
 import type { Clock } from './clock.ts';
 import { RecordCollection, type TakenRecord } from './collection.ts';
 import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
-import { hashOf, type IdContext } from './ids.ts';
+import { hashOf, type IdContext, type RecordId } from './ids.ts';
 import { Journal } from './journal.ts';
+import { MockError } from './mock-error.ts';
 import { type BucketState, LeakyBucket, type RateLimit } from './rate-limit.ts';
 import { type JsonRecord, storedCopy } from './record.ts';
 import { type ClockState, WorldClock } from './world-clock.ts';
@@ -50,7 +51,8 @@ export interface WorldOptions {
   readonly name: string;
   readonly seed: WorldRecords;
   readonly clock: () => Clock;
-  readonly newId: (context: IdContext) => string;
+  /** Makes an id for a record under a path; `undefined` where that one cannot be. */
+  readonly newId: (path: string, context: IdContext) => RecordId | undefined;
   readonly journalLimit: number;
   /** The `operationId`s that faults may name. */
   readonly operations: readonly string[];
@@ -63,6 +65,9 @@ export interface WorldOptions {
   /** Keeps the records elsewhere too. */
   readonly keeper?: Keeper | undefined;
 }
+
+/** So many ids are tried that are taken or not allowed, beside one for each record there is. */
+const mostTries = 10_000;
 
 /** One isolated account of the fake: its own records, ids, clock, faults, rate limit and journal. */
 export class World {
@@ -96,9 +101,13 @@ export class World {
     return this.#generation;
   }
 
-  /** How many ids it has given. */
+  /** How many ids it has given; it is set back where the record of one is taken back. */
   get sequence(): number {
     return this.#sequence;
+  }
+
+  set sequence(given: number) {
+    this.#sequence = given;
   }
 
   /**
@@ -120,17 +129,20 @@ export class World {
     return this.#opened(path);
   }
 
-  /** An id that no record of the collection has. */
-  newId(collection: RecordCollection, now: number): string {
-    for (;;) {
-      const id = this.#options.newId({
-        sequence: this.#sequence++,
-        now,
-        world: this.name,
-        random: this.#options.random,
-      });
-      if (!collection.has(id)) return id;
+  /**
+   * An id that no record of the collection has.
+   *
+   * @throws {MockError} where there is none left.
+   */
+  newId(collection: RecordCollection, now: number): RecordId {
+    const { newId, random } = this.#options;
+    for (let tries = 0; tries < collection.size + mostTries; tries++) {
+      const id = newId(collection.path, { sequence: this.#sequence++, now, world: this.name, random });
+      if (id !== undefined && !collection.has(String(id))) return id;
     }
+    throw new MockError(
+      `Failed to give a new id under ${collection.path}: all that were tried are taken or are not allowed by the document. Let the document allow more, or give conventions.newId.`,
+    );
   }
 
   /** The records as they are now; later writes do not reach them. */
@@ -210,6 +222,7 @@ export class World {
       records,
       onChange && ((id, record): void => onChange({ world: this, path, id, record })),
       keeper && ((act) => this.step(act)),
+      path,
     );
     this.#collections.set(path, collection);
     return collection;

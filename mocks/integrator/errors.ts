@@ -41,6 +41,9 @@ export function refuse(problem: Problem): Answer {
       return errors(404, { code: 'not_found', message: `Cannot ${problem.method} ${problem.pathname}` });
     case 'unknown-record':
       return errors(404, { code: 'invalid_ref', message: `${problem.resource} not found.`, field: '_id' });
+    // The service gives the ids, so no client can give one that is taken.
+    case 'record-exists':
+      return errors(422, { code: 'invalid_ref', message: `${problem.resource} exists.`, field: '_id' });
     case 'payload-too-large':
       return errors(413, {
         code: 'payload_too_large',

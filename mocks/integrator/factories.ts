@@ -49,7 +49,7 @@ export function openFactories(contract: Contract, world: World): Factories {
   const stamps = (): Stamped => {
     const now = world.clock.now();
     const stamp = timestamp(now);
-    return { _id: world.newId(collection, now), createdAt: stamp, lastModified: stamp };
+    return { _id: String(world.newId(collection, now)), createdAt: stamp, lastModified: stamp };
   };
   const add = <T extends Integration>(
     fields: Partial<Integration>,

@@ -100,6 +100,7 @@ export function createCore(
     journalLimit: options.journalLimit ?? 1000,
     ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
     random: options.random ?? 0,
+    report: options.report === undefined || options.report === 'console' ? 'console' : 'silent',
     onExchange: reporter(options.report ?? 'console'),
     ...kept,
   });

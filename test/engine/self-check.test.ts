@@ -137,14 +137,3 @@ test('a behaviour for an operation that the document lacks makes no mock', () =>
   expect(make).toThrow(MockError);
   expect(make).toThrow(/there is a behaviour for "readPets", but no such operation. The document has listPets, /);
 });
-
-test('an operation of which nobody knows what it does makes no mock, until it gets a behaviour', () => {
-  const document = JSON.stringify({
-    openapi: '3.1.0',
-    info: { title: 'Odd', version: '1' },
-    paths: { '/wash': { post: { operationId: 'wash', responses: { '204': { description: 'Clean' } } } } },
-  });
-  expect(() => createMock(document)).toThrow(MockError);
-  expect(() => createMock(document)).toThrow(/wash \(POST \/wash\) is neither a list nor a record of one/);
-  expect(() => createMock(document, { behaviours: new Map([['wash', () => ({ status: 204 })]]) })).not.toThrow();
-});

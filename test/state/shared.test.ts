@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { MockSnapshot } from '../../mocks/engine/mock.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import type { IntegratorOptions } from '../../mocks/integrator/options.ts';
+import { stricterContract } from '../integrator/stricter-contract.ts';
 import { type KeptCore, openKept, ownFile, readKept, send } from './state-file.ts';
 
 /** Two fakes on one file, as two processes have them. */
@@ -142,3 +143,25 @@ test('a step that fails has written nothing: not here, not in the file, not for 
   expect(fresh.collection('/integrations').size).toBe(before.length);
   expect(other.accounts.get('fresh').integrations.size).toBe(before.length);
 });
+
+test.each(['at once', 'later'])(
+  'a function whose response is held back %s has written nothing for anybody',
+  async (when) => {
+    const file = ownFile();
+    const contract = stricterContract('runUninstaller');
+    const [one, other] = [await openKept(file, { seed: 'empty', contract }), await openKept(file, { seed: 'empty' })];
+    const names = ['first', 'second', 'third'].map((name) => one.create.integration({ name }).name);
+    const { _id } = one.create.smartConnector({ steps: 1, completed: 1, mode: 'uninstall', name: 'app' });
+    one.create.integration({ name: 'last' });
+    const before = other.integrations.all();
+    const success = { success: true };
+    one.uninstaller('uninstallStep1', when === 'at once' ? success : async () => success);
+
+    const path = `/integrations/${_id}/uninstaller/uninstallStep1`;
+    expect((await send(one, 'PUT', path, { body: {} })).status).toBe(500);
+    expect(one.integrations.all()).toEqual(before);
+    expect(other.integrations.all()).toEqual(before);
+    expect((await send(other, 'PUT', path, { body: {} })).status).toBe(200);
+    expect(one.integrations.all().map(({ name }) => name)).toEqual([...names, 'last']);
+  },
+);

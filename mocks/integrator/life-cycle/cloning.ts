@@ -11,7 +11,7 @@ export function cloning({ stamps }: LifeCycle): TypedBehaviour<operations['clone
     const source = integrationIn(world, parameters.path._id);
     if (source === undefined) return unknownIntegration(parameters.path._id);
     const collection = world.collection(integrationsPath);
-    const id = world.newId(collection, now);
+    const id = String(world.newId(collection, now));
     const copy: Integration = {
       _id: id,
       // The stamps take these places, as in any other new record.

@@ -1,6 +1,6 @@
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { Stamps } from '../../engine/conventions.ts';
-import type { World } from '../../engine/world.ts';
+import type { AccountInCall } from '../../engine/transaction/transaction.ts';
 import { isIntegration } from '../integrations.ts';
 import { integrationsPath } from '../names.ts';
 import type { Scripts } from './scripts.ts';
@@ -16,7 +16,7 @@ export interface LifeCycle {
 }
 
 /** The integration of an account, as it is now. */
-export function integrationIn(world: World, id: string): Integration | undefined {
+export function integrationIn(world: Pick<AccountInCall, 'collection'>, id: string): Integration | undefined {
   const record = world.collection(integrationsPath).get(id);
   return record !== undefined && isIntegration(record) ? record : undefined;
 }
@@ -24,7 +24,7 @@ export function integrationIn(world: World, id: string): Integration | undefined
 /** Changes fields of an integration and renews its stamps. */
 export function change(
   { stamps }: Pick<LifeCycle, 'stamps'>,
-  world: World,
+  world: Pick<AccountInCall, 'collection'>,
   now: number,
   integration: Integration,
   changes: Partial<Integration>,

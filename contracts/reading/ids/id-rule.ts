@@ -1,0 +1,53 @@
+import { nodeAt } from '../../../spec/document.ts';
+import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import { type Basis, fits, sampled } from '../basis.ts';
+import type { PartOf } from '../records/part-of.ts';
+import type { Usual } from '../usual.ts';
+import type { IdMaker, RecordId } from './id-context.ts';
+import { idMaker } from './id-maker.ts';
+
+/** Makes ids as the document has them: by the schemas of the field and of the path's parameter. */
+export function documentedIds(
+  basis: Basis,
+  parts: readonly PartOf[],
+  schemas: readonly JsonPointer[],
+  idField: string | undefined,
+  { newId, uuid }: Usual,
+): IdMaker {
+  const fields = distinct(
+    schemas.map((schema) => (idField === undefined ? undefined : basis.shapeAt(schema).fields?.get(idField)?.pointer)),
+  );
+  const parameters = distinct(
+    parts.flatMap(([operation, { idParameter }]) =>
+      operation.parameters.map(({ in: place, name, schema }) =>
+        place === 'path' && name === idParameter ? schema : undefined,
+      ),
+    ),
+  );
+  const [schema] = fields.length > 0 ? fields : parameters;
+  if (schema === undefined) return newId;
+
+  const allows = (id: RecordId): boolean =>
+    fields.every((at) => fits(basis, at, id)) &&
+    // A path carries text; what it means is told by the parameter's schema.
+    parameters.every(
+      (at) => fits(basis, at, String(id)) || (String(Number(id)) === String(id) && fits(basis, at, Number(id))),
+    );
+  const sample = (): unknown => sampled(basis, schema);
+  const isDigits = [...fields, ...parameters].some((at) => isWrittenInDigits(basis, at));
+  let maker: IdMaker | undefined;
+  return (context) => {
+    maker ??= idMaker({ allows, sample, isDigits }, newId, uuid);
+    return maker(context);
+  };
+}
+
+/** Whether an id is written in digits though it is a text: `type: string, format: int64`. */
+function isWrittenInDigits({ document }: Basis, schema: JsonPointer): boolean {
+  const { type, format } = nodeAt(document, schema).value;
+  return type === 'string' && /^u?int(32|64)$/.test(String(format));
+}
+
+function distinct(pointers: readonly (JsonPointer | undefined)[]): JsonPointer[] {
+  return [...new Set(pointers.filter((pointer) => pointer !== undefined))];
+}

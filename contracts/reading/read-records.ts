@@ -1,0 +1,74 @@
+import type { Basis } from './basis.ts';
+import type { RecordReading } from './record-reading.ts';
+import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
+import type { PartOf } from './records/part-of.ts';
+import { type RecordKind, readKind } from './records/record-kind.ts';
+import { recordParts } from './records/record-parts.ts';
+import { sentPlace } from './records/record-place.ts';
+import { hiding } from './records/shown-record.ts';
+import { documentedAnswer } from './responses/documented-answer.ts';
+import { fittedRefusal } from './responses/fitted-refusal.ts';
+import { listFace } from './responses/list-face.ts';
+import { mediaExample } from './responses/media-example.ts';
+import { recordFace } from './responses/record-face.ts';
+import { startRemarks } from './responses/start-remarks.ts';
+import { documentedBody, successOf } from './responses/success.ts';
+import type { Usual } from './usual.ts';
+
+/** Reads what a document says of its records and its responses, each part when it is first asked for. */
+export function readRecords(basis: Basis, usual: Usual): RecordReading {
+  const parts = recordParts(basis);
+  const byCollection = new Map<string, PartOf[]>();
+  for (const one of parts) {
+    const { collection } = one[1];
+    byCollection.set(collection, [...(byCollection.get(collection) ?? []), one]);
+  }
+  const templates = [...byCollection.keys()].filter((path) => path.includes('{'));
+  const patterns = templates.map((path) => [patternOf(path), path] as const);
+  const kinds = new Map<string, RecordKind | undefined>();
+
+  const templateOf = (path: string): string | undefined =>
+    byCollection.has(path) ? path : patterns.find(([pattern]) => pattern.test(path))?.[1];
+
+  return {
+    partOf: (operation) => parts.get(operation),
+    kindOf: (path) => {
+      const template = templateOf(path) ?? path;
+      if (!kinds.has(template)) {
+        const own = byCollection.get(template);
+        kinds.set(template, own && readKind(basis, usual, own));
+      }
+      return kinds.get(template);
+    },
+    sentPlace: (body) => sentPlace(basis, body),
+    recordFace: (operation, part, kind) => recordFace(basis, operation, part, kind, usual),
+    listFace: (operation, part, kind) => listFace(basis, operation, part, kind, usual),
+    completion: (kind, sent) => {
+      const made = kind.schemas.map((schema) => [schema, madeFields(basis.shapeAt(schema), sent)] as const);
+      const hide = hiding(kind.shape, kind.sent, (record) => record);
+      return (record, now, isSent) => {
+        let whole = record;
+        for (const [schema, fields] of made) {
+          // What is never shown is no part of a response, so it is not judged as one.
+          if (!isSent || mayLack(whole, fields))
+            whole = withMissing(whole, completeRecord(basis, schema, hide?.(whole) ?? whole, now));
+        }
+        return whole;
+      };
+    },
+    answer: (operation) => documentedAnswer(basis, operation),
+    stands: (operation, { collection }) => {
+      const isWritten = (byCollection.get(collection) ?? []).some(([, { role }]) => role === 'create');
+      const success = successOf(operation);
+      const body = success && documentedBody(success.documented);
+      return !isWritten && body !== undefined && mediaExample(basis, body.content.pointer) !== undefined;
+    },
+    remarks: startRemarks,
+    refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
+  };
+}
+
+function patternOf(template: string): RegExp {
+  const parts = template.split(/\{[^}]+\}/).map((text) => text.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[^/]+')}$`);
+}

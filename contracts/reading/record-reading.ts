@@ -1,0 +1,33 @@
+import type { Operation, RequestBody } from '../../spec/operation.ts';
+import type { CrudPart } from '../../spec/resource.ts';
+import type { Shape } from '../../spec/shape.ts';
+import type { PlainRecord } from './basis.ts';
+import type { RecordKind } from './records/record-kind.ts';
+import type { SentPlace } from './records/record-place.ts';
+import type { DocumentedAnswer } from './responses/documented-answer.ts';
+import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
+import type { ListFace } from './responses/list-face.ts';
+import type { RecordFace } from './responses/record-face.ts';
+
+/** What a document says of its records, and of the responses that carry them: all that a fake asks of it. */
+export interface RecordReading {
+  /** The part that an operation plays for some kind of record; `undefined` where it deals with none. */
+  partOf(operation: Operation): CrudPart | undefined;
+  /** The kind of a collection, by the template of its path or by a path such as `/users/7/posts`. */
+  kindOf(path: string): RecordKind | undefined;
+  /** Where a record stands in what a client sends. */
+  sentPlace(body: RequestBody | undefined): SentPlace;
+  recordFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace;
+  /** `undefined` where the operation answers no list. */
+  listFace(operation: Operation, part: CrudPart, kind: RecordKind): ListFace | undefined;
+  /** Adds to a record what its responses must have and a client need not send; or has not sent, where no body was read. */
+  completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
+  /** A response from the document alone: its example, or a sample. */
+  answer(operation: Operation): DocumentedAnswer;
+  /** Whether the example of a list is answered as long as the list is empty: nothing in the document adds to it. */
+  stands(operation: Operation, part: CrudPart): boolean;
+  /** What a developer should know of the operations that are answered from the document alone. */
+  remarks(fromDocument: readonly Operation[]): readonly string[];
+  /** A refusal as the document has it; `undefined` where it stays as it is. */
+  refusal(operation: Operation, refusal: Refused): FittedRefusal | undefined;
+}

@@ -1,0 +1,89 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import type { CrudPart } from '../../../spec/resource.ts';
+import { anything, type Shape } from '../../../spec/shape.ts';
+import { type Basis, fits, type PlainRecord, sampled } from '../basis.ts';
+import type { IdMaker } from '../ids/id-context.ts';
+import { type IdNames, idFieldOf } from '../ids/id-field.ts';
+import { documentedIds } from '../ids/id-rule.ts';
+import { documentedAnswer } from '../responses/documented-answer.ts';
+import { documentedBody, successOf } from '../responses/success.ts';
+import type { Usual } from '../usual.ts';
+import { listPlace } from './list-place.ts';
+import type { PartOf } from './part-of.ts';
+import { recordPlace, sentPlace } from './record-place.ts';
+
+/** What the document says of the records of one collection. */
+export interface RecordKind {
+  readonly names: IdNames;
+  /** The field that holds the id; `undefined` where records do not show it. */
+  readonly idField: string | undefined;
+  /** A record as it is read: by itself, or else as it is answered when it is made or listed. */
+  readonly shape: Shape;
+  /** A record as it is sent. */
+  readonly sent: Shape;
+  /** The schemas of single records in responses: a record that is stored keeps them all. */
+  readonly schemas: readonly JsonPointer[];
+  readonly newId: IdMaker;
+  /** A record that the document shows, or a sample; `undefined` where there is none. */
+  readonly shown: () => PlainRecord | undefined;
+}
+
+const order: readonly CrudPart['role'][] = ['read', 'create', 'replace', 'merge', 'list', 'remove'];
+
+/** Reads what a document says of the records that some operations deal with. */
+export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): RecordKind {
+  const parts = [...given].sort(([, one], [, other]) => order.indexOf(one.role) - order.indexOf(other.role));
+  const idParameters = parts.flatMap(([, { idParameter }]) => (idParameter === undefined ? [] : [idParameter]));
+  const names = { resource: parts[0]?.[1].resource ?? '', idParameters: [...new Set(idParameters)] };
+  const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody).shape);
+  const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
+  const schemas = parts.flatMap(([operation, { role }]) => {
+    const schema = recordSchema(basis, operation, role, (at) => recordPlace(basis, at, bodies, names, usual.idField));
+    return schema === undefined ? [] : [schema];
+  });
+  const shape = schemas.map(basis.shapeAt).find(({ fields }) => fields !== undefined) ?? anything;
+  const idField = fieldOfId(basis, usual, shape, names);
+  const newId = usual.isFixed ? usual.newId : documentedIds(basis, parts, schemas, idField, usual);
+  return {
+    names,
+    idField,
+    shape,
+    sent,
+    schemas: [...new Set(schemas)],
+    newId,
+    shown: () => {
+      const body = parts[0] && documentedAnswer(basis, parts[0][0]).answer?.body;
+      return isRecord(body) ? body : undefined;
+    },
+  };
+}
+
+/** Where the schema of one record stands in the success of an operation; `undefined` where it answers none. */
+function recordSchema(
+  basis: Basis,
+  operation: Operation,
+  role: CrudPart['role'],
+  placeOf: (schema: JsonPointer) => { readonly schema: JsonPointer } | undefined,
+): JsonPointer | undefined {
+  const success = successOf(operation);
+  const schema = success && documentedBody(success.documented)?.content.schema;
+  if (schema === undefined || role === 'remove') return undefined;
+  if (role === 'list') return listPlace(basis, schema)?.items;
+  return placeOf(schema)?.schema;
+}
+
+function fieldOfId(
+  basis: Basis,
+  { idField, isNamed }: Usual,
+  { fields, pointer }: Shape,
+  names: IdNames,
+): string | undefined {
+  if (isNamed || fields === undefined) return idField;
+  const found = idFieldOf(fields, names, idField);
+  if (found !== undefined) return found;
+  // A record that may have no other field shows no id.
+  const sample = sampled(basis, pointer);
+  return sample === undefined || fits(basis, pointer, { ...Object(sample), [idField]: '1' }) ? idField : undefined;
+}

@@ -1,0 +1,92 @@
+import { isJson } from '../../../spec/media-type.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource.ts';
+import type { Basis } from '../basis.ts';
+import { documentedBody, successOf } from '../responses/success.ts';
+import { listPlace } from './list-place.ts';
+
+/**
+ * Tells which operations of a document deal with records, beyond those that its paths say so of plainly.
+ *
+ * `POST` on a record changes it; `HEAD` is a `GET` without a body; a path that answers a list is a collection, also
+ * where no record of it has a path; a path that is read and written, and has no list above it, is the only one of its
+ * kind.
+ */
+export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
+  const parts = new Map(crudParts(basis.operations, true));
+  const byPath = new Map<string, Operation[]>();
+  for (const operation of basis.operations) {
+    byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation]);
+    // A list at the place of a record is none: `/pets/{status}`.
+    const role = parts.get(operation)?.role;
+    if (role === undefined) continue;
+    const answered = answers(basis, operation);
+    if (role === 'list' ? answered === 'record' : answered === 'list') parts.delete(operation);
+  }
+  for (const [path, operations] of byPath) {
+    const known = operations.map((operation) => parts.get(operation)).find((part) => part !== undefined);
+    const part = known ?? ownPart(basis, path, operations);
+    if (part === undefined) continue;
+    for (const operation of operations) {
+      if (parts.has(operation)) continue;
+      const role = roleOf(basis, operation, part);
+      if (role !== undefined) parts.set(operation, { ...part, role });
+    }
+  }
+  return parts;
+}
+
+/** The part of the operations of a path that no other path says anything of. */
+function ownPart(basis: Basis, path: string, operations: readonly Operation[]): CrudPart | undefined {
+  const get = operations.find(({ method }) => method === 'GET');
+  // Where a path ends in a parameter, nothing tells what is listed there.
+  if (get === undefined || path === '/' || path.endsWith('}')) return undefined;
+  const part = { collection: path, resource: singular(path), idParameter: undefined };
+  const answered = answers(basis, get);
+  if (answered === 'list' || answered === 'named envelope') return { ...part, role: 'list' };
+  const isWritten = operations.some(({ method }) => method === 'PUT' || method === 'PATCH');
+  return isWritten ? { ...part, role: 'read' } : undefined;
+}
+
+const listRoles: Readonly<Record<string, CrudRole>> = { GET: 'list', HEAD: 'list', POST: 'create' };
+const recordRoles: Readonly<Record<string, CrudRole>> = {
+  GET: 'read',
+  HEAD: 'read',
+  PUT: 'replace',
+  PATCH: 'merge',
+  POST: 'merge',
+  DELETE: 'remove',
+};
+
+function roleOf(basis: Basis, operation: Operation, { role, idParameter }: CrudPart): CrudRole | undefined {
+  const { method, requestBody } = operation;
+  const isList = role === 'list' || role === 'create';
+  // Without a body `POST` is an action, whatever it acts upon.
+  if (method === 'POST' && (requestBody === undefined || (!isList && idParameter === undefined))) return undefined;
+  const found = (isList ? listRoles : recordRoles)[method];
+  const answered = answers(basis, operation);
+  return answered === (found === 'list' ? 'record' : 'list') ? undefined : found;
+}
+
+/**
+ * What an operation answers, told by its schema: an array, an object with a list in it, or one without; `anything`
+ * where the document does not say.
+ */
+function answers(basis: Basis, operation: Operation): 'list' | 'named envelope' | 'envelope' | 'record' | 'anything' {
+  const success = successOf(operation);
+  const body = success && documentedBody(success.documented);
+  if (body === undefined || operation.method === 'HEAD') return 'anything';
+  if (!isJson(body.type)) return 'record';
+  const name = operation.path.slice(operation.path.lastIndexOf('/') + 1);
+  const { schema } = body.content;
+  if (schema === undefined) return nameTells(operation, name);
+  const place = listPlace(basis, schema, name);
+  if (place === undefined) return 'record';
+  if (place.field !== undefined) return place.isNamed ? 'named envelope' : 'envelope';
+  return place.isSure ? 'list' : nameTells(operation, name);
+}
+
+/** Where any value will do, the name alone tells that there are many. */
+function nameTells({ method }: Operation, name: string): 'list' | 'anything' {
+  return method === 'GET' && /[^su]s$/.test(name) ? 'list' : 'anything';
+}

@@ -1,0 +1,76 @@
+import { type Operation, responseFor } from '../../../spec/operation.ts';
+import type { FindingDraft } from '../../violation.ts';
+import type { Basis, Reply } from '../basis.ts';
+import { requiredHeaders } from './documented-answer.ts';
+import { documentedError } from './documented-error.ts';
+import type { ErrorFacts } from './error-words.ts';
+
+/** A refusal that breaks the document as it is. */
+export interface Refused extends ErrorFacts {
+  readonly reply: Reply;
+  /** Whether it may be worded anew; what a test words itself is held to the contract word for word. */
+  readonly mayChange: boolean;
+}
+
+/** A refusal as the document has it. */
+export interface FittedRefusal {
+  readonly reply: Reply;
+  /** What is to be said of it, where the document knows no such status: it goes out all the same. */
+  readonly mark?: FindingDraft<'undocumented-error'>;
+}
+
+/**
+ * Fits a refusal to the document: no body where it has none, its own error where it describes one, another status of
+ * the same meaning where only that is documented.
+ *
+ * `undefined` where the refusal stays as it is.
+ */
+export function fittedRefusal(basis: Basis, operation: Operation, refused: Refused): FittedRefusal | undefined {
+  const { mayChange, reply } = refused;
+  const status = (mayChange ? documentedNeighbour(operation, refused) : undefined) ?? refused.status;
+  const documented = responseFor(operation, status);
+  if (documented === undefined) return { reply, mark: undocumented(operation, status) };
+  const required = mayChange ? requiredHeaders(basis, documented) : undefined;
+  const headers = required === undefined ? reply.headers : { ...required, ...reply.headers };
+  if (documented.content.size === 0) return { reply: { status, ...(headers !== undefined && { headers }) } };
+  if (!mayChange) return undefined;
+  const usual = { status, ...(headers !== undefined && { headers }), body: reply.body };
+  const filled = documentedError(basis, documented, usual, { ...refused, status });
+  return filled && { reply: filled };
+}
+
+/** The statuses that are answered for the same problem elsewhere, the likeliest first. */
+const neighbours: Readonly<Record<string, readonly number[]>> = {
+  'missing-credentials': [403],
+  'bad-credentials': [403],
+  forbidden: [401],
+  'payload-too-large': [400, 422],
+  'unsupported-media-type': [400, 422],
+  'malformed-body': [422],
+  'invalid-parameters': [422],
+  'invalid-query': [422],
+  'invalid-body': [400],
+  'unknown-record': [410],
+  'record-exists': [422, 400],
+  'rate-limited': [503],
+};
+
+/** The status that the document names for a problem, where it does not know the usual one. */
+function documentedNeighbour(operation: Operation, { kind, status }: ErrorFacts): number | undefined {
+  if (responseFor(operation, status) !== undefined) return undefined;
+  return neighbours[kind]?.find((other) => operation.responses.has(String(other)));
+}
+
+function undocumented(operation: Operation, status: number): FindingDraft<'undocumented-error'> {
+  const known = [...operation.responses.keys()].join(', ');
+  return {
+    rule: 'undocumented-error',
+    operation: operation.id,
+    in: 'status',
+    pointer: '',
+    documentPointer: `${operation.pointer}/responses`,
+    expected: known === '' ? 'a documented status' : `one of ${known}`,
+    actual: String(status),
+    message: `The document does not say how ${operation.id} answers ${status}, so its body is a guess. Describe the ${status} in the document.`,
+  };
+}

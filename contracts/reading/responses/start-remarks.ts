@@ -1,0 +1,30 @@
+import type { Operation } from '../../../spec/operation.ts';
+import { successOf } from './success.ts';
+
+/** No sentence names more operations than this. */
+const mostNamed = 10;
+
+/** What a developer should know of the operations that are answered from the document alone: a sentence for each kind. */
+export function startRemarks(fromDocument: readonly Operation[]): string[] {
+  const silent = fromDocument.filter((operation) => successOf(operation) === undefined);
+  const shown = fromDocument.filter((operation) => !silent.includes(operation));
+  const remarks: string[] = [];
+  if (shown.length > 0) {
+    const [subject, gives] = shown.length === 1 ? ['It is', 'it does'] : ['They are', 'they do'];
+    remarks.push(
+      `${named(shown)}: neither a list nor a record of one. ${subject} answered from the examples and schemas of the document, and nothing is stored. Give behaviours for what ${gives}.`,
+    );
+  }
+  if (silent.length > 0) {
+    remarks.push(
+      `${named(silent)}: the document names no success, so the answer is 501. Give behaviours, or describe a success in the document.`,
+    );
+  }
+  return remarks;
+}
+
+function named(operations: readonly Operation[]): string {
+  const names = operations.slice(0, mostNamed).map(({ id }) => id);
+  const more = operations.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,38 @@
+import { isJson } from '../../../spec/media-type.ts';
+import type { Content, DocumentedResponse, Operation } from '../../../spec/operation.ts';
+
+/** How an operation answers when all is well. */
+export interface Success {
+  readonly status: number;
+  readonly documented: DocumentedResponse;
+}
+
+/**
+ * The first success that the document names: a status, else a range or a redirect, else the `default`.
+ *
+ * `undefined` where it names none.
+ */
+export function successOf({ responses }: Operation, usual = 200): Success | undefined {
+  for (const isGood of [/^2\d\d$/, /^2XX$/i, /^3\d\d$/, /^default$/]) {
+    for (const [key, documented] of responses) {
+      if (isGood.test(key)) return { status: Number(key) || usual, documented };
+    }
+  }
+  return undefined;
+}
+
+/** A body that the document promises. */
+export interface DocumentedBody {
+  /** The media type that it goes out as. */
+  readonly type: string;
+  readonly content: Content;
+}
+
+/** The body of a response: the JSON one, where there are several; `undefined` where there is none. */
+export function documentedBody({ content }: DocumentedResponse): DocumentedBody | undefined {
+  const bodies = [...content].map(([essence, one]) => ({
+    type: essence.includes('*') ? 'application/json' : essence,
+    content: one,
+  }));
+  return bodies.find(({ type }) => isJson(type)) ?? bodies[0];
+}

@@ -1,0 +1,20 @@
+import type { Contract } from '../../../contracts/contract.ts';
+import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
+import type { Conventions } from '../conventions.ts';
+import { defaultConventions } from '../default-conventions.ts';
+import { uuid } from '../ids.ts';
+import { storedRecord } from '../record.ts';
+import { plainReading } from './plain-reading.ts';
+
+/** Reads what a contract's document says of its records, where the conventions do not say otherwise. */
+export function readContract(contract: Contract, { idField, newId }: Conventions): RecordReading {
+  if (contract.readRecords === undefined) return plainReading(contract, { idField, newId });
+  return contract.readRecords({
+    idField,
+    isNamed: idField !== defaultConventions.idField,
+    newId,
+    isFixed: newId !== defaultConventions.newId,
+    uuid,
+    stored: storedRecord,
+  });
+}
