@@ -127,7 +127,6 @@ test.each<[what: string, given: string, right: string, otherwise: (path: string)
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2, suggestedBaseUrl: right });
   expect(report.reason).toContain(`Give ${right} as the base URL`);
   expect(report.reason).toMatch(/is answered there as the document says\.$/);
-  expect((await check(fetch, right, false)).verdict).toBe('conforms');
 });
 
 test.each([
