@@ -16,7 +16,8 @@ export type TestkitErrorKind =
   | 'ScriptError'
   | 'TrafficError'
   | 'CoverageError'
-  | 'CheckFileError';
+  | 'CheckFileError'
+  | 'UnjudgedError';
 
 const kinds: ReadonlySet<string> = new Set([
   'DocumentError',
@@ -36,6 +37,7 @@ const kinds: ReadonlySet<string> = new Set([
   'TrafficError',
   'CoverageError',
   'CheckFileError',
+  'UnjudgedError',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { causesOf } from '../check/causes/causes-of.ts';
 import type { CheckFailure } from '../check/failure.ts';
 import type { CheckOutcome, ConformanceReport } from '../check/report.ts';
 import { CheckFileError } from './check-file-error.ts';
@@ -44,7 +45,7 @@ export function applyBaseline(report: ConformanceReport, known: readonly KnownFa
           ? 'violates'
           : 'conforms';
   const exitCode = verdict === 'conforms' ? 0 : verdict === 'violates' ? 1 : 2;
-  return { ...report, verdict, exitCode, failures, baseline };
+  return { ...report, verdict, exitCode, failures, causes: causesOf(failures, report.checks), baseline };
 }
 
 /** The known failures after a run: those it found, and the old ones that it did not come to. */
@@ -55,10 +56,10 @@ export function updatedBaseline(report: ConformanceReport, known: readonly Known
 }
 
 /** Whether a run can tell that a failure which it did not find is gone: its check ran, or there is no such check. */
-function isSettled({ checks, phases }: ConformanceReport, id: string): boolean {
+function isSettled({ checks, phases, scope }: ConformanceReport, id: string): boolean {
   const own = checks.filter((check) => id.startsWith(`${keyOf(check)} › `));
-  if (own.length > 0) return own.some(({ outcome }) => outcome !== 'skipped');
-  return phases.some(({ phase }) => id.startsWith(`${phase} › `));
+  if (own.length > 0) return own.some(({ outcome }) => outcome === 'passed' || outcome === 'failed');
+  return scope.unfinished === 0 && phases.some(({ phase }) => id.startsWith(`${phase} › `));
 }
 
 function keyOf({ phase, operation, check }: CheckOutcome): string {

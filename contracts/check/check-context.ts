@@ -3,6 +3,7 @@ import type { Operation } from '../../spec/operation.ts';
 import { readServers } from '../../spec/servers.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
+import { placeOf } from './causes/place.ts';
 import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
@@ -19,6 +20,8 @@ export interface Complaint {
   readonly received: string;
   readonly documented: string;
   readonly documentPointer?: string;
+  /** What is at fault, as `CheckFailure` has it. Default: the rule. */
+  readonly place?: string;
 }
 
 /** Where the findings of a check go. */
@@ -73,12 +76,12 @@ export interface SendOptions {
 
 /** Makes the function that checks send by: it refuses what would be unsafe, and judges what comes back. */
 export function createSend(options: SendOptions, findings: SendFindings): CheckContext['send'] {
-  const { client, resources, ownership, mayWrite } = options;
+  const { client, resources, ownership } = options;
   return async (wanted) => {
     const draft = completeDraft(options.contract, wanted);
     holdToContract(options.contract, draft);
     const method = draft.method ?? draft.operation.method;
-    if (!reads.has(method) && (!mayWrite || !(isHarmless(draft) || (await ownership.mayWrite(draft))))) {
+    if (!reads.has(method) && (!options.mayWrite || !(isHarmless(draft) || (await ownership.mayWrite(draft))))) {
       throw new UnsafeWriteError(
         `${method} ${draft.path ?? draft.operation.path} was not sent: the run cannot be sure that the record is its own.`,
       );
@@ -113,12 +116,22 @@ async function judgeExchange(
   exchange: Exchange,
 ): Promise<void> {
   const { answer, operation, request } = exchange;
-  const { violations, notes } = await contract.checkResponse(
-    { method: request.method, url: new URL(`http://backend.invalid${basePath(contract)}${request.target}`) },
-    { status: answer.status, headers: new Headers(answer.headers), body: answer.bytes },
-  );
+  const asked = {
+    method: request.method,
+    url: new URL(`http://backend.invalid${basePath(contract)}${request.target}`),
+  };
+  const judge = (headers: Headers): ReturnType<Contract['checkResponse']> =>
+    contract.checkResponse(asked, { status: answer.status, headers, body: answer.bytes });
+  const { violations, notes } = await judge(new Headers(answer.headers));
+  const all = [...violations];
+  if (answer.value !== undefined && violations.some(({ rule }) => rule === 'response-content-type')) {
+    // A wrong label must not hide what else is wrong with the JSON behind it.
+    const body = await judge(new Headers({ ...answer.headers, 'content-type': 'application/json' }));
+    all.push(...body.violations.filter(({ rule }) => rule === 'response-body'));
+  }
   const isRefusal = isWrong(draft) && answer.status >= 400 && answer.status < 500;
-  for (const { rule, pointer, keyword, message, actual, expected, documentPointer } of violations) {
+  for (const finding of all) {
+    const { rule, pointer, keyword, message, actual, expected, documentPointer } = finding;
     // A document names the errors that are known; that of a request which is wrong on purpose need not be among them.
     if (rule === 'undocumented-status' && isRefusal && !dialect.isExact) {
       findings.note(operation, `${operation.id} refuses with ${answer.status}, which the document does not name.`);
@@ -131,6 +144,7 @@ async function judgeExchange(
       received: actual,
       documented: expected,
       documentPointer,
+      place: placeOf(finding),
     });
   }
   for (const { message } of notes) findings.note(operation, message);
@@ -155,6 +169,7 @@ function judgeId(
     received: String(answered),
     documented: asked,
     documentPointer: operation.pointer,
+    place: `field ${resource.idField}`,
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Contract } from '../contract.ts';
 import { cleanUp } from './clean-up.ts';
-import { createClient, type Target, UnjudgedError } from './client.ts';
+import { createClient, type Target } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import { createLedger, type LedgerLine, type OwnedRecord } from './ledger.ts';
 import { createOwnership } from './ownership.ts';
 import { createPace, type Sleep } from './pace.ts';
+import { preflight } from './preflight/preflight.ts';
 import { resourcesOf } from './resources.ts';
+import { UnjudgedError } from './unjudged-error.ts';
 import { watchedClient } from './watched-client.ts';
 
 /** A run that did not clean up after itself, as its ledger has it. */
@@ -43,16 +45,16 @@ export async function cleanRuns(options: CleanOptions): Promise<CleanReport> {
   let removed = 0;
   let gone = 0;
   let looks = 0;
-  const client = watchedClient(
-    createClient(contract, options, createPace(options.rate ?? 300, sleep)),
-    ({ operation, answer }) => {
-      const isGood = answer.status >= 200 && answer.status < 300;
-      if (isGood && resources.some(({ list }) => list === operation)) looks += 1;
-      if (!resources.some(({ remove }) => remove === operation)) return;
-      if (isGood) removed += 1;
-      else if (answer.status === 404) gone += 1;
-    },
-  );
+  const pace = createPace(options.rate ?? 300, sleep);
+  const { reason } = await preflight(contract, options, pace, sleep);
+  if (reason !== undefined) throw new UnjudgedError(reason.replace('judge', 'clean up'));
+  const client = watchedClient(createClient(contract, options, pace), ({ operation, answer }) => {
+    const isGood = answer.status >= 200 && answer.status < 300;
+    if (isGood && resources.some(({ list }) => list === operation)) looks += 1;
+    if (!resources.some(({ remove }) => remove === operation)) return;
+    if (isGood) removed += 1;
+    else if (answer.status === 404) gone += 1;
+  });
   const leftovers: OwnedRecord[] = [];
   for (const { tag, records } of runs) {
     // Told from here on: what is in the ledger already need not be written again.

@@ -2,35 +2,80 @@ import type { Client } from './client.ts';
 import type { Ledger, OwnedRecord } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import { listedRecords, readPage } from './pages.ts';
+import { workThrough } from './pool.ts';
 import type { Resource } from './resources.ts';
+import { UnjudgedError } from './unjudged-error.ts';
 
 /** How many pages are looked through for records that carry the tag. */
 const mostPages = 10;
+
+/** How often the backend may be gone before nothing more is tried. */
+const mostSilences = 3;
 
 /**
  * Removes whatever the run has created: what its ledger knows, and what carries its tag in the list, in case a record
  * was created whose answer never came. Gives back what could not be removed.
  *
- * One removal that goes wrong does not keep the others from being tried.
+ * One removal that goes wrong does not keep the others from being tried; a backend that answers nothing any more does.
  */
 export async function cleanUp(
   client: Client,
   resources: readonly Resource[],
   ledger: Ledger,
   ownership: Ownership,
+  workers = 1,
 ): Promise<OwnedRecord[]> {
   for (const resource of resources) {
     await lookForTagged(client, resource, ownership).catch(() => undefined);
-    for (const id of ownership.strays(resource)) ownership.claim(resource, id);
+    for (const id of ownership.strays(resource)) {
+      if (await mayBeThere(client, resource, id, ownership)) ownership.claim(resource, id);
+    }
   }
-  const leftovers: OwnedRecord[] = [];
-  for (const record of ledger.remaining()) {
-    const resource = resources.find(({ collection }) => collection === record.collection);
-    const gone = resource !== undefined && (await isRemoved(client, resource, record.id, ownership).catch(() => false));
-    if (gone) ledger.removed(record.collection, record.id);
-    else leftovers.push(record);
+  const leftovers = new Set(ledger.remaining());
+  let silences = 0;
+  for (const records of byCollection(ledger.remaining())) {
+    const resource = resources.find(({ collection }) => collection === records[0]?.collection);
+    await workThrough({
+      items: records,
+      workers,
+      isAlone: () => false,
+      work: async (record) => {
+        if (resource === undefined || silences >= mostSilences) return;
+        const gone = await isRemoved(client, resource, record.id, ownership).catch((error: unknown) => {
+          if (error instanceof UnjudgedError) silences += 1;
+          return false;
+        });
+        if (!gone) return;
+        ledger.removed(record.collection, record.id);
+        leftovers.delete(record);
+      },
+    });
   }
-  return leftovers;
+  return [...leftovers];
+}
+
+/** Whether what was once seen with the run's tag still has it, or cannot be looked at: then it is named at least. */
+async function mayBeThere(client: Client, resource: Resource, id: string, ownership: Ownership): Promise<boolean> {
+  const { read, idParameter } = resource;
+  if (read === undefined) return true;
+  try {
+    const { answer } = await client.send({ operation: read, pathParameters: { [idParameter]: id } });
+    if (answer.status === 404) return false;
+    return answer.status > 299 || ownership.isTagged(answer.value);
+  } catch {
+    return true;
+  }
+}
+
+/** Neighbours of one collection together: only they can be removed in any order. */
+function byCollection(records: readonly OwnedRecord[]): OwnedRecord[][] {
+  const groups: OwnedRecord[][] = [];
+  for (const record of records) {
+    const last = groups.at(-1);
+    if (last?.[0]?.collection === record.collection) last.push(record);
+    else groups.push([record]);
+  }
+  return groups;
 }
 
 async function isRemoved(client: Client, resource: Resource, id: string, ownership: Ownership): Promise<boolean> {

@@ -2,7 +2,10 @@ import type { Contract } from '../contract.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange-log.ts';
 import type { Pace } from './pace.ts';
+import { causeOf } from './preflight/connection.ts';
 import { authorization, sentRequest } from './sent-request.ts';
+import { createTurnstile } from './turnstile.ts';
+import { graceAfter, stoppedError, UnjudgedError, unlessStopped } from './unjudged-error.ts';
 import { completeDraft } from './values/required-parameters.ts';
 
 /** The backend that is judged, and how to talk to it. */
@@ -13,11 +16,8 @@ export interface Target {
   readonly fetch: typeof fetch;
   /** How long one answer may take, in milliseconds. @default 30000 */
   readonly timeout?: number;
-}
-
-/** The backend cannot be judged: nobody answers, or nobody lets us in. */
-export class UnjudgedError extends Error {
-  override readonly name = 'UnjudgedError' as const;
+  /** Ends what is under way, and lets nothing more be sent. */
+  readonly signal?: AbortSignal;
 }
 
 /** One request gets no answer, twice, from a backend that answers others. */
@@ -41,6 +41,8 @@ export interface Client {
   readonly admitted: number;
   /** How many got no answer, or that of a gateway, and were sent again. */
   readonly repeated: number;
+  /** Puts another signal in the place of the target's: a clean-up goes on when the run is stopped, for a while. */
+  until(signal: AbortSignal | undefined): void;
 }
 
 /** How often a request that was told to wait is sent again. */
@@ -52,6 +54,9 @@ const exhausted = 20;
 /** How often, in a whole run, a request is sent again after a 502, 503 or 504. */
 const gatewayPatience = 5;
 
+/** How long, in milliseconds, a request that is under way may take when the run is stopped: a write is better known than guessed. */
+const grace = 1000;
+
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** Makes a client of a backend. */
@@ -62,20 +67,30 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   let limitedInARow = 0;
   let repeated = 0;
   let gatewayLeft = gatewayPatience;
+  let { signal } = target;
+  let late = graceAfter(signal, grace);
+  const turnstile = createTurnstile((waited) => unlessStopped(waited, signal));
   const base = target.baseUrl.replace(/\/+$/, '');
   const limits = contract.operations.some((operation) => operation.responses.has('429'));
 
-  async function once(request: SentRequest): Promise<ReceivedAnswer> {
-    await pace.turn();
+  async function once(request: SentRequest, isAlone: boolean): Promise<ReceivedAnswer> {
+    await unlessStopped(pace.turn(), signal);
+    return isAlone ? sendNow(request) : turnstile.pass(() => sendNow(request));
+  }
+
+  async function sendNow(request: SentRequest): Promise<ReceivedAnswer> {
     sent += 1;
-    const response = await target.fetch(base + request.target, {
+    const timeout = AbortSignal.timeout(target.timeout ?? 30_000);
+    const fetched = target.fetch(base + request.target, {
       method: request.method,
       headers: { ...request.headers, ...authorization(request.credentials, target.token) },
       redirect: 'manual',
-      signal: AbortSignal.timeout(target.timeout ?? 30_000),
+      signal: late === undefined ? timeout : AbortSignal.any([late, timeout]),
       ...(request.body !== undefined && { body: request.body }),
     });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    // Whoever gives a fetch that hears no signal is not waited for either.
+    const response = await unlessStopped(fetched, late);
+    const bytes = new Uint8Array(await unlessStopped(response.arrayBuffer(), late));
     const json = readJsonBody(bytes);
     answered += 1;
     return {
@@ -88,17 +103,19 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   }
 
   /** Sends a request; once more where no answer comes, for a network may stumble. */
-  async function attempt(draft: RequestDraft, request: SentRequest): Promise<ReceivedAnswer> {
+  async function attempt(draft: RequestDraft, request: SentRequest, isAlone = false): Promise<ReceivedAnswer> {
     try {
-      return await once(request);
-    } catch {
+      return await once(request, isAlone);
+    } catch (error) {
+      if (error instanceof UnjudgedError) throw error;
       repeated += 1;
     }
     try {
-      return await once(request);
+      return await once(request, isAlone);
     } catch (error) {
+      if (error instanceof UnjudgedError) throw error;
       const what = `${request.method} ${base}${request.target}`;
-      if (answered > 0 && (await isThere())) {
+      if (answered > 0 && (await isThere(isAlone))) {
         const answer = { status: 0, headers: {}, bytes: new Uint8Array(), body: '', value: undefined };
         throw new NoAnswerError(`${draft.operation.id} must answer; ${what} got no answer: ${causeOf(error)}.`, {
           operation: draft.operation,
@@ -106,6 +123,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
           answer,
         });
       }
+      if (signal?.aborted === true) throw stoppedError();
       throw new UnjudgedError(
         `Failed to send ${what}: ${causeOf(error)}. Check the base URL, and that the backend runs.`,
         { cause: error },
@@ -114,15 +132,58 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   }
 
   /** Whether the backend answers anything at all. */
-  async function isThere(): Promise<boolean> {
+  async function isThere(isAlone: boolean): Promise<boolean> {
     const plain = contract.operations.find(({ method, path }) => method === 'GET' && !path.includes('{'));
     if (plain === undefined) return true;
     try {
-      await once(sentRequest(completeDraft(contract, { operation: plain })));
+      await once(sentRequest(completeDraft(contract, { operation: plain })), isAlone);
       return true;
     } catch {
       return false;
     }
+  }
+
+  /** Whether an answer is none of the API's own, and another may come where the request is sent again. */
+  function isWorthAnother({ status }: ReceivedAnswer): boolean {
+    return status === 429 ? limits : gatewayStatuses.has(status) && gatewayLeft > 0;
+  }
+
+  /**
+   * Sends a request again that was told to wait, or that a gateway answered, while nobody else begins anything: of many
+   * that try at a time, one might lose each time. `hasWaited`: others were waited for already.
+   */
+  async function again(
+    draft: RequestDraft,
+    request: SentRequest,
+    first: ReceivedAnswer,
+    hasWaited: boolean,
+    onLimited: ((exchange: Exchange) => Promise<void>) | undefined,
+  ): Promise<ReceivedAnswer> {
+    const { operation } = draft;
+    let answer = first;
+    if (hasWaited && isWorthAnother(first)) {
+      if (first.status === 429) await onLimited?.({ operation, request, answer });
+      else repeated += 1;
+      answer = await attempt(draft, request, true);
+    }
+    for (let tries = 0; limits && answer.status === 429 && tries < patience; tries++) {
+      if (++limitedInARow > exhausted) {
+        throw new UnjudgedError('Failed to go on: every request is answered 429, however long the run waits.');
+      }
+      await onLimited?.({ operation, request, answer });
+      if (!(await unlessStopped(pace.obey(answer.headers['retry-after']), signal))) {
+        const asked = answer.headers['retry-after'];
+        throw new UnjudgedError(`Failed to go on: the backend asks to wait for ${asked} seconds. Try again later.`);
+      }
+      answer = await attempt(draft, request, true);
+    }
+    while (gatewayStatuses.has(answer.status) && gatewayLeft > 0) {
+      gatewayLeft -= 1;
+      repeated += 1;
+      await unlessStopped(pace.obey(answer.headers['retry-after']), signal);
+      answer = await attempt(draft, request, true);
+    }
+    return answer;
   }
 
   return {
@@ -130,27 +191,16 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
       const { operation } = draft;
       const request = sentRequest(completeDraft(contract, draft));
       let answer = await attempt(draft, request);
-      for (let tries = 0; limits && answer.status === 429 && tries < patience; tries++) {
-        if (++limitedInARow > exhausted) {
-          throw new UnjudgedError('Failed to go on: every request is answered 429, however long the run waits.');
-        }
-        await onLimited?.({ operation, request, answer });
-        if (!(await pace.obey(answer.headers['retry-after']))) {
-          const asked = answer.headers['retry-after'];
-          throw new UnjudgedError(`Failed to go on: the backend asks to wait for ${asked} seconds. Try again later.`);
-        }
-        answer = await attempt(draft, request);
-      }
+      if (isWorthAnother(answer))
+        answer = await turnstile.alone((hasWaited) => again(draft, request, answer, hasWaited, onLimited));
       if (answer.status !== 429) limitedInARow = 0;
-      while (gatewayStatuses.has(answer.status) && gatewayLeft > 0) {
-        gatewayLeft -= 1;
-        repeated += 1;
-        await pace.obey(answer.headers['retry-after']);
-        answer = await attempt(draft, request);
-      }
       const refused = answer.status === 401 || answer.status === 429 || gatewayStatuses.has(answer.status);
       if (request.credentials === 'good' && !refused) admitted += 1;
       return { operation, request, answer };
+    },
+    until: (other) => {
+      signal = other;
+      late = other;
     },
     get sent() {
       return sent;
@@ -162,9 +212,4 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
       return repeated;
     },
   };
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

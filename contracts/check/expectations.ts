@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { pointerSegments } from '../../spec/json-pointer.ts';
 import { type Operation, responseFor } from '../../spec/operation.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { CheckContext } from './check-context.ts';
@@ -21,6 +22,7 @@ export function expectSuccess(context: CheckContext, exchange: Exchange, why: st
     received: `${answer.status} ${answer.body.slice(0, 200)}`,
     documented: documented.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
+    place: `status ${answer.status}`,
   });
   return false;
 }
@@ -59,8 +61,9 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
   const { status } = answer;
   const refused = status >= 400 && status < 500;
   const expected = refusal === undefined ? 'an error of the range 4XX' : String(refusal.status);
-  const complain = (rule: string, message: string, received: string, documented: string): false => {
-    context.fail(exchange, { rule, message, received, documented, documentPointer: `${operation.pointer}/responses` });
+  const complain = (rule: string, message: string, received: string, documented: string, place = rule): false => {
+    const documentPointer = `${operation.pointer}/responses`;
+    context.fail(exchange, { rule, message, received, documented, documentPointer, place });
     return false;
   };
   const isPromised = context.dialect.isExact || fault.kind.endsWith('credentials') || namesRefusal(operation, fault);
@@ -75,6 +78,7 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
       `${operation.id} must be refused with ${expected}: ${why}; it answered ${status}.`,
       `${status} ${answer.body.slice(0, 200)}`,
       expected,
+      refusalPlace(fault, status),
     );
   }
   if (refusal === undefined || exchange.request.method === 'HEAD') return true;
@@ -111,6 +115,15 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
       'a message that is not empty',
     )
   );
+}
+
+/** What is at fault where something is not refused as it should be: what was let pass, or the status. */
+function refusalPlace(fault: Fault, status: number): string {
+  if (status > 299) return `status ${status}`;
+  if (fault.kind === 'bad-query') return `query ${fault.parameter}`;
+  const field =
+    fault.kind === 'invalid-body' ? pointerSegments(fault.mutation.pointer).filter((one) => !/^\d+$/.test(one)) : [];
+  return field.length === 0 ? `status ${status}` : `field ${field.join('.')}`;
 }
 
 /** The record in an answer; `undefined` where there is none, which is then a failure. */

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
 import type { Exchange } from './exchange-log.ts';
+import type { ReportedExchange } from './reported-exchange.ts';
 
 /** The parts of a conformance run, in the order in which they run. */
 export const phases = ['examples', 'positive', 'negative', 'security', 'stateful'] as const;
@@ -27,6 +28,10 @@ export interface CheckFailure {
   readonly line: number | undefined;
   /** A line for a shell that sends the request again; the token is `$TOKEN`. */
   readonly curl: string;
+  /** What is at fault, whichever operation shows it: `status 500`, `header link`, `field lastModified`. */
+  readonly place: string;
+  /** The request and the response that show it, without secrets; `undefined` where nothing was sent. */
+  readonly exchange: ReportedExchange | undefined;
 }
 
 /** Something that the document does not promise, but that is worth a look. */
@@ -45,8 +50,10 @@ export function withoutToken(text: string, token: string): string {
 
 /** Writes the request of an exchange as a curl line; the token stays a variable. */
 export function curlLine(baseUrl: string, { request }: Exchange): string {
-  const parts = ['curl', '-i'];
-  if (request.method !== 'GET') parts.push('-X', request.method);
+  // With -X HEAD, curl would wait for a body that never comes.
+  const isHead = request.method === 'HEAD';
+  const parts = ['curl', isHead ? '-I' : '-i'];
+  if (request.method !== 'GET' && !isHead) parts.push('-X', request.method);
   if (request.credentials === 'good') parts.push('-H', '"Authorization: Bearer $TOKEN"');
   for (const [name, value] of Object.entries(request.headers)) parts.push('-H', quote(`${name}: ${value}`));
   if (request.body !== undefined)

@@ -34,6 +34,7 @@ export function expectKept(
       received: brief(record[name]),
       documented: brief(value),
       documentPointer: field.pointer,
+      place: `field ${name}`,
     });
   }
 }
@@ -87,6 +88,7 @@ export function expectNothingAdded(
         received: brief(value),
         documented: fallback === undefined ? 'nothing' : `nothing, or ${brief(fallback)}`,
         documentPointer: field.pointer,
+        place: `field ${name}`,
       });
     } else context.note(operation, `\`${name}\` has a value, though it was not sent.`);
   }

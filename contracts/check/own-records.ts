@@ -124,6 +124,7 @@ function missingId(context: CheckContext, { create, idField, collection }: Resou
     message: `${create.id} must answer the ${idField} of the new record.`,
     received: JSON.stringify(record[idField]) ?? 'nothing',
     documented: `${idField} of ${collection}`,
+    place: `field ${idField}`,
   });
 }
 
@@ -163,6 +164,7 @@ export async function enterCreated(
       message: `${operation.id} must give each record an id of its own; this one was given before.`,
       received: id,
       documented: 'a new id',
+      place: `field ${resource.idField}`,
       documentPointer: operation.pointer,
     });
   }

@@ -1,15 +1,18 @@
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
 import { type CheckContext, type Complaint, createSend, type Findings, UnsafeWriteError } from './check-context.ts';
+import { type CheckFindings, noFindings } from './check-findings.ts';
 import type { CheckPlan } from './check-plan.ts';
-import { type Client, NoAnswerError, UnjudgedError } from './client.ts';
+import { type Client, NoAnswerError } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
-import { type CheckFailure, type CheckNote, curlLine, type Phase, withoutToken } from './failure.ts';
+import { type CheckFailure, curlLine, type Phase, withoutToken } from './failure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import type { Sleep } from './pace.ts';
+import { type ReportedExchange, reportedExchange } from './reported-exchange.ts';
 import type { Resource } from './resources.ts';
+import { stoppedError, UnjudgedError } from './unjudged-error.ts';
 
 /** What the checks of a run share. */
 export interface SharedRun {
@@ -24,17 +27,18 @@ export interface SharedRun {
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
-  readonly notes: Map<string, CheckNote>;
   readonly dialect: Dialect;
   readonly sleep: Sleep;
   readonly seed: number;
   /** Whether the run may write; taken back where it cannot tell its own records any more. */
   write: boolean;
+  /** Whether it is over for all checks, because one has found that nothing can be judged. */
+  isOver: boolean;
 }
 
 /** Runs one check; what stops it short, and it alone, is a failure of it. */
-export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Promise<Map<string, CheckFailure>> {
-  const found = new Map<string, CheckFailure>();
+export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Promise<CheckFindings> {
+  const found = noFindings();
   const context = createRunContext(run, phase, plan, found);
   try {
     await plan.run(context);
@@ -48,13 +52,16 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
       });
     } else if (error instanceof CannotJudgeError) {
       context.leaveUnjudged(error.operation, error.message);
+    } else if (error instanceof UnsafeWriteError && !run.write) {
+      found.isUnjudged = true;
     } else if (error instanceof UnsafeWriteError) {
       run.write = false;
-      found.set(
-        idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
-        unsafe(run, phase, plan, error.message),
-      );
-    } else throw error;
+      const failure = unsafe(run, phase, plan, error.message);
+      found.failures.set(failure.id, failure);
+    } else {
+      run.isOver ||= error instanceof UnjudgedError;
+      throw error;
+    }
   }
   return found;
 }
@@ -64,25 +71,42 @@ export function createRunContext(
   run: SharedRun,
   phase: Phase,
   plan: CheckPlan | undefined,
-  found: Map<string, CheckFailure>,
+  found: CheckFindings,
 ): CheckContext {
   const { options, client, resources, ledger, ownership, dialect, seed, sleep } = run;
   const { contract } = options;
   const fail = (exchange: Exchange, complaint: Complaint): void => {
-    const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint);
-    if (!found.has(failure.id)) found.set(failure.id, failure);
+    const clean = (text: string): string => withoutToken(text, options.token);
+    const reported = found.exchanges.get(exchange) ?? reportedExchange(exchange, clean);
+    found.exchanges.set(exchange, reported);
+    const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint, reported);
+    if (!found.failures.has(failure.id)) found.failures.set(failure.id, failure);
   };
   const note: Findings['note'] = (operation, message) => {
     const text = withoutToken(message, options.token);
     const key = `${operation.id} ${text}`;
-    if (!run.notes.has(key)) run.notes.set(key, { phase, operation: operation.id, message: text });
+    if (!found.notes.has(key)) found.notes.set(key, { phase, operation: operation.id, message: text });
   };
-  const sending = { contract, client, dialect, resources, ownership, mayWrite: run.write };
+  const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message) => {
+    found.isUnjudged = true;
+    note(operation, message);
+  };
+  const sending = {
+    contract,
+    client,
+    dialect,
+    resources,
+    ownership,
+    // Asked at each write: another check may have found that the run must write no more.
+    get mayWrite() {
+      return run.write;
+    },
+  };
   // A check may be long; whoever stops the run does not wait for its end.
   const unlessStopped =
     (send: CheckContext['send']): CheckContext['send'] =>
     async (draft) => {
-      if (options.signal?.aborted === true) throw new UnjudgedError('Failed to finish: the run was stopped.');
+      if (options.signal?.aborted === true || run.isOver) throw stoppedError();
       return send(draft);
     };
   const build = (failTo: Findings['fail']): CheckContext => ({
@@ -99,7 +123,7 @@ export function createRunContext(
     send: unlessStopped(createSend(sending, { fail: failTo, note })),
     fail: failTo,
     note,
-    leaveUnjudged: note,
+    leaveUnjudged,
     with: build,
   });
   return build(fail);
@@ -115,6 +139,7 @@ function failureOf(
   check: string,
   exchange: Exchange,
   complaint: Complaint,
+  reported: ReportedExchange,
 ): CheckFailure {
   const { operation } = exchange;
   const documentPointer = complaint.documentPointer ?? operation.pointer;
@@ -131,6 +156,8 @@ function failureOf(
     documentPointer,
     line: options.contract.lineOf(documentPointer),
     curl: clean(curlLine(options.baseUrl.replace(/\/+$/, ''), exchange)),
+    place: complaint.place ?? complaint.rule,
+    exchange: reported,
   };
 }
 
@@ -149,5 +176,7 @@ function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, m
     documentPointer,
     line: options.contract.lineOf(documentPointer),
     curl: '',
+    place: 'own records',
+    exchange: undefined,
   };
 }

@@ -9,6 +9,7 @@ export function watchedClient(client: Client, watch: (exchange: Exchange) => voi
       await watch(exchange);
       return exchange;
     },
+    until: (signal) => client.until(signal),
     get sent() {
       return client.sent;
     },

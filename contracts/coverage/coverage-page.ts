@@ -1,8 +1,8 @@
+import { type Html, html } from '../page/html.ts';
 import type { CoverageItem } from './coverage-item.ts';
-import { pageStyle } from './coverage-page-style.ts';
+import { coverageStyle } from './coverage-page-style.ts';
 import type { CoverageReport, OperationCoverage, Share } from './coverage-report.ts';
 import { share } from './coverage-report.ts';
-import { type Html, html } from './html.ts';
 
 /** The report as one page of HTML that needs nothing else: no script, no font, no picture from elsewhere. */
 export function coveragePage(report: CoverageReport): string {
@@ -16,7 +16,7 @@ export function coveragePage(report: CoverageReport): string {
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${total.percent} % · contract coverage · ${title}</title>
-<style>${{ markup: pageStyle }}</style>
+<style>${{ markup: coverageStyle }}</style>
 </head>
 <body>
 <header>

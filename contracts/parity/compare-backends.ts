@@ -1,9 +1,11 @@
+import { causesOf } from '../check/causes/causes-of.ts';
 import type { Target } from '../check/client.ts';
 import { plainDialect } from '../check/dialect.ts';
 import { type LedgerLine, tagPrefix } from '../check/ledger.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import { resourcesOf } from '../check/resources.ts';
 import { type RunOptions, runConformance } from '../check/run.ts';
+import { scopeOfChecks } from '../check/scope.ts';
 import { createParityCollector } from './parity-findings.ts';
 import type { RecordedStep, Recording } from './recorded-step.ts';
 import { createRecorder } from './recorder.ts';
@@ -42,6 +44,8 @@ export async function compareBackends(options: CompareOptions): Promise<Conforma
   try {
     report = await runConformance({
       ...run,
+      // One after the other: what is played to the second backend has an order.
+      workers: 1,
       onExchange: async (exchange) => {
         const step = recorder.take(exchange);
         if (onRecording !== undefined) steps.push(step);
@@ -70,13 +74,22 @@ function withParity(
   requests: number,
 ): ConformanceReport {
   const differs = failures.length > 0 && report.verdict !== 'unjudged';
+  const all = [...report.failures, ...failures];
+  const compared = scopeOfChecks(checks);
   return {
     ...report,
+    scope: {
+      ...report.scope,
+      total: report.scope.total + compared.total,
+      judged: report.scope.judged + compared.judged,
+      readOnly: report.scope.readOnly + compared.readOnly,
+    },
     ...(differs && { verdict: 'violates', exitCode: 1 }),
     requests: report.requests + requests,
     phases: [...report.phases, phase],
     checks: [...report.checks, ...checks],
-    failures: [...report.failures, ...failures],
+    failures: all,
+    causes: causesOf(all, [...report.checks, ...checks]),
     leftovers: [...report.leftovers, ...leftovers],
   };
 }

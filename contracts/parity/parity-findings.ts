@@ -1,5 +1,6 @@
 import { type CheckFailure, curlLine, withoutToken } from '../check/failure.ts';
 import type { CheckOutcome, PhaseReport } from '../check/report.ts';
+import { reportedExchange } from '../check/reported-exchange.ts';
 import type { Contract } from '../contract.ts';
 import type { PlayedStep } from './player.ts';
 
@@ -55,6 +56,8 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         documentPointer,
         line: contract.lineOf(documentPointer),
         curl: clean(curlLine(baseUrl.replace(/\/+$/, ''), exchange)),
+        place: rule,
+        exchange: reportedExchange(exchange, clean),
       });
     }
   }
@@ -64,7 +67,15 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
     findings: () => {
       const outcomes = [...checks.values()].map(({ operation, check, compared, failures: ids }): CheckOutcome => {
         const outcome = ids.size > 0 ? 'failed' : compared > 0 ? 'passed' : 'skipped';
-        return { phase: 'parity', operation, check, outcome, failures: [...ids] };
+        return {
+          phase: 'parity',
+          operation,
+          check,
+          outcome,
+          failures: [...ids],
+          startMs: undefined,
+          durationMs: undefined,
+        };
       });
       const count = (outcome: CheckOutcome['outcome']): number =>
         outcomes.filter((check) => check.outcome === outcome).length;
@@ -75,6 +86,8 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
           passed: count('passed'),
           failed: count('failed'),
           skipped: count('skipped'),
+          unjudged: 0,
+          durationMs: undefined,
         },
         checks: outcomes,
         failures: [...failures.values()],

@@ -1,6 +1,8 @@
-import { UnjudgedError } from '../check/client.ts';
+import { causesOf } from '../check/causes/causes-of.ts';
 import { withoutToken } from '../check/failure.ts';
 import type { ConformanceReport } from '../check/report.ts';
+import { scopeOfChecks } from '../check/scope.ts';
+import { stoppedError, UnjudgedError } from '../check/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
 import type { Recording } from './recorded-step.ts';
 import { openSecondBackend, type SecondBackend, type SecondBackendOptions } from './second-backend.ts';
@@ -24,7 +26,7 @@ export async function replay(options: ReplayOptions): Promise<ConformanceReport>
   try {
     backend = await openSecondBackend(options);
     for (const step of recording.steps) {
-      if (signal?.aborted === true) throw new UnjudgedError('Failed to finish: the run was stopped.');
+      if (signal?.aborted === true) throw stoppedError();
       collector.add(await backend.play(step, recording.others));
     }
   } catch (error) {
@@ -42,14 +44,18 @@ export async function replay(options: ReplayOptions): Promise<ConformanceReport>
     verdict,
     exitCode: verdict === 'conforms' ? 0 : verdict === 'violates' ? 1 : 2,
     reason,
+    suggestedBaseUrl: undefined,
     baseUrl,
     document: { title, version },
     seed: recording.seed,
     wrote: options.write,
     requests: backend?.client.sent ?? 0,
+    durationMs: undefined,
+    scope: scopeOfChecks(checks),
     phases: [phase],
     checks,
     failures,
+    causes: causesOf(failures, checks),
     notes: [],
     leftovers,
   };

@@ -1,10 +1,13 @@
 import { cleanUp } from '../check/clean-up.ts';
-import { type Client, createClient, type Target, UnjudgedError } from '../check/client.ts';
+import { type Client, createClient, type Target } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
+import { withoutToken } from '../check/failure.ts';
 import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger.ts';
 import { createOwnership, idsBefore } from '../check/ownership.ts';
 import { createPace, type Sleep } from '../check/pace.ts';
+import { preflight } from '../check/preflight/preflight.ts';
 import { type Resource, resourcesOf } from '../check/resources.ts';
+import { cleanUpTime, graceAfter, UnjudgedError } from '../check/unjudged-error.ts';
 import type { Contract } from '../contract.ts';
 import { createPlayer, type PlayedStep } from './player.ts';
 import type { RecordedStep } from './recorded-step.ts';
@@ -36,7 +39,10 @@ export interface SecondBackend {
  */
 export async function openSecondBackend(options: SecondBackendOptions): Promise<SecondBackend> {
   const { contract, dialect, write, runName, onLedger } = options;
-  const client = createClient(contract, options, createPace(options.rate, options.sleep));
+  const pace = createPace(options.rate, options.sleep);
+  const { reason } = await preflight(contract, options, pace, options.sleep);
+  if (reason !== undefined) throw new UnjudgedError(withoutToken(reason, options.token));
+  const client = createClient(contract, options, pace);
   const resources = resourcesOf(contract, dialect);
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
@@ -58,6 +64,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     play: player,
     close: async () => {
       if (!write) return [];
+      client.until(graceAfter(options.signal, cleanUpTime));
       const leftovers = await cleanUp(client, resources, ledger, ownership);
       if (leftovers.length === 0) onLedger({ event: 'done', tag: ledger.tag });
       return leftovers;

@@ -1,135 +1,156 @@
 import type { ReportedRun } from '../baseline/baseline.ts';
-import type { CheckFailure } from '../check/failure.ts';
 import type { PhaseReport } from '../check/report.ts';
+import { briefCause, briefLines, failureText, fullCause, fullLines } from './cause-text.ts';
+import { headlineOf, notLookedAt } from './headline.ts';
+import { type Paint, plain } from './paint.ts';
 import type { ReportContext } from './reporter.ts';
+import { counted, duration, visible } from './visible.ts';
 
-/** What a part of the text is; a terminal may show it in a colour. */
-export type Tone = 'good' | 'bad' | 'doubtful' | 'quiet' | 'strong';
+/** The most lines of a report that does not show all: a screen. */
+const mostLines = 40;
 
-/** Gives a text the colour of its tone. */
-export type Paint = (tone: Tone, text: string) => string;
+/** How many causes a screen names. */
+const mostCauses = 10;
 
-const plain: Paint = (_tone, text) => text;
+/** How many lines of a list a screen shows. */
+const mostOfList = 4;
 
-/** Most notes that are shown; the JSON report has them all. */
-const mostNotes = 20;
+/** How many notes a screen shows where nothing failed. */
+const mostNotes = 12;
 
-/** A report for people: what came out first, then each failure with what it takes to look into it. */
-export function humanReport(report: ReportedRun, context: ReportContext, paint: Paint = plain): string {
-  const { failures, baseline, leftovers, notes } = report;
-  const known = baseline?.known ?? [];
-  const fixed = baseline?.fixed ?? [];
-  const lines = [
+/** How a report for people is written. */
+export interface HumanOptions {
+  readonly paint?: Paint;
+  /** Each failure and each note, and not only the ten worst causes. @default false */
+  readonly all?: boolean;
+}
+
+/** A report for people: what came out and what was not looked at, then what causes the failures, on one screen. */
+export function humanReport(
+  report: ReportedRun,
+  context: ReportContext,
+  { paint = plain, all = false }: HumanOptions = {},
+): string {
+  const top = [
     ...headline(report, paint),
-    '',
-    ...report.phases.map((phase) => phaseLine(phase, paint)),
-    ...(report.phases.length === 0 ? [] : ['']),
-    ...summary(report),
-    ...failures.flatMap((failure, index) => ['', ...describe(failure, index + 1, context, paint)]),
-    ...section(
-      'Known failures, in the baseline:',
-      known.map(({ id }) => id),
-      paint,
-    ),
-    ...section(
-      'Fixed: take these out of the baseline, or run again with --update-baseline:',
-      fixed.map(({ id }) => id),
-      paint,
-    ),
-    ...section(
-      'Could not be removed; run check --clean, or remove them by hand:',
-      leftovers.map(({ collection, id }) => `${collection}/${id}`),
-      paint,
-    ),
-    ...section(
-      'Notes, which the document does not decide:',
-      notes.slice(0, mostNotes).map(({ operation, message }) => `${operation}: ${message}`),
-      paint,
-    ),
-    ...(notes.length > mostNotes ? [`  and ${notes.length - mostNotes} more`] : []),
+    // Where nothing was asked but whether this is the place, there is nothing to count.
+    ...(report.phases.length === 0
+      ? []
+      : ['', ...report.phases.map((phase) => phaseLine(phase, paint)), '', ...summary(report, paint)]),
+  ];
+  const bottom = lists(report, paint, all);
+  const room = all ? Number.POSITIVE_INFINITY : mostLines - top.length - bottom.length;
+  const lines = [
+    ...top,
+    ...causeLines(report, context, paint, room, all),
+    ...(all ? report.failures.flatMap((failure, at) => ['', ...failureText(failure, at + 1, context, paint)]) : []),
+    ...bottom,
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** A backend's words must not steer the terminal, nor begin a line of their own. */
-function visible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\u2028\u2029]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 function headline(report: ReportedRun, paint: Paint): string[] {
-  const { verdict, baseUrl, document, reason, failures, baseline } = report;
-  const isReplay = report.phases.every(({ phase }) => phase === 'parity');
-  const api = `${document.title} ${document.version}`;
-  const [good, bad] = isReplay
-    ? ['answers as it was recorded.', 'answers otherwise than it was recorded.']
-    : [`conforms to ${api}.`, `does not conform to ${api}.`];
-  switch (verdict) {
-    case 'conforms':
-      return [`${paint('good', '✓')} ${paint('strong', `${baseUrl} ${good}`)}`];
-    case 'violates':
-      if (failures.length === 0) {
-        const count = baseline?.fixed.length ?? 0;
-        return [
-          `${paint('bad', '✗')} ${paint('strong', `The baseline is out of date: ${counted(count, 'known failure')} fixed.`)}`,
-        ];
-      }
-      return [
-        `${paint('bad', '✗')} ${paint('strong', `${baseUrl} ${bad}`)}`,
-        ...(reason === undefined ? [] : [paint('doubtful', `  The run did not come to its end: ${visible(reason)}`)]),
-      ];
-    case 'unjudged':
-      return [
-        `${paint('doubtful', '?')} ${paint('strong', `${baseUrl} could not be judged.`)}`,
-        `  ${visible(reason ?? '')}`,
-      ];
-  }
+  const { verdict, reason, failures } = report;
+  const marks = { conforms: ['good', '✓'], violates: ['bad', '✗'], unjudged: ['doubtful', '?'] } as const;
+  const [tone, mark] = marks[verdict];
+  const first = `${paint(tone, mark)} ${paint('strong', visible(headlineOf(report)))}`;
+  if (reason === undefined) return [first];
+  const isCutShort = verdict === 'violates' && failures.length > 0;
+  return [
+    first,
+    isCutShort ? paint('doubtful', `  The run did not come to its end: ${visible(reason)}`) : `  ${visible(reason)}`,
+  ];
 }
 
-function phaseLine({ phase, passed, failed, skipped }: PhaseReport, paint: Paint): string {
+function phaseLine({ phase, passed, failed, skipped, unjudged, durationMs }: PhaseReport, paint: Paint): string {
   const parts = [
     `${passed} passed`,
     failed > 0 ? paint('bad', `${failed} failed`) : '',
+    unjudged > 0 ? paint('doubtful', `${unjudged} without verdict`) : '',
     skipped > 0 ? paint('quiet', `${skipped} left out`) : '',
+    durationMs === undefined ? '' : paint('quiet', duration(durationMs)),
   ];
   return `  ${phase.padEnd(10)}${parts.filter((part) => part !== '').join(', ')}`;
 }
 
-function summary({ failures, baseline, notes, requests, seed, phases }: ReportedRun): string[] {
-  const skipped = phases.reduce((sum, phase) => sum + phase.skipped, 0);
+function summary(report: ReportedRun, paint: Paint): string[] {
+  const { failures, causes, baseline, notes, requests, seed, durationMs } = report;
   const known = baseline?.known.length ?? 0;
   const counts = [
-    counted(failures.length, 'failure'),
+    `${counted(failures.length, 'failure')}${causes.length > 0 ? ` of ${counted(causes.length, 'probable cause')}` : ''}`,
     ...(known > 0 ? [`${known} known`] : []),
     counted(notes.length, 'note'),
     counted(requests, 'request'),
+    ...(durationMs === undefined ? [] : [duration(durationMs)]),
     `seed ${seed}`,
   ];
   return [
     `  ${counts.join(', ')}`,
-    ...(skipped > 0 ? [`  ${counted(skipped, 'check')} left out, for want of leave to write (--write)`] : []),
+    ...notLookedAt(report).map((text) => paint('doubtful', `  Not looked at: ${visible(text)}`)),
   ];
 }
 
-function describe(failure: CheckFailure, number: number, { documentPath }: ReportContext, paint: Paint): string[] {
-  const { phase, operation, check, message, received, documented, line, curl, id } = failure;
+/** The worst causes, in as many words as there is room for. */
+function causeLines(
+  { causes, failures }: ReportedRun,
+  context: ReportContext,
+  paint: Paint,
+  room: number,
+  all: boolean,
+): string[] {
+  if (causes.length === 0) return [];
+  const shown = all ? causes : causes.slice(0, mostCauses);
+  const isMore = !all && (causes.length > shown.length || failures.length > shown.length);
+  const left = room - (isMore ? 1 : 0);
+  const isFull = shown.length * (fullLines + 1) <= left;
+  const blank = isFull || shown.length * (briefLines + 1) <= left;
+  const fitting = isFull ? shown : shown.slice(0, Math.max(1, Math.floor((left - 1) / (briefLines + (blank ? 1 : 0)))));
+  const texts = fitting.map((cause, at) => (isFull ? fullCause : briefCause)(cause, at + 1, context, paint));
+  const rest = causes.length - fitting.length;
+  const causesLeft = rest > 0 ? `And ${counted(rest, 'more cause')}. ` : '';
+  const more = `${causesLeft}--all shows ${failures.length === 1 ? 'the whole failure' : `all ${counted(failures.length, 'failure')}`}.`;
   return [
-    `${paint('bad', `${number}.`)} ${paint('strong', `${phase} › ${operation} › ${visible(check)}`)}`,
-    `   ${visible(message)}`,
-    `   ${paint('quiet', 'Received  ')} ${visible(received)}`,
-    `   ${paint('quiet', 'Documented')} ${visible(documented)}`,
-    `   ${paint('quiet', 'Document  ')} ${documentPath}${line === undefined ? '' : `:${line}`}`,
-    ...(curl === '' ? [] : [`   ${paint('quiet', 'Try       ')} ${visible(curl)}`]),
-    `   ${paint('quiet', `id: ${visible(id)}`)}`,
+    ...(blank ? texts.flatMap((text) => ['', ...text]) : ['', ...texts.flat()]),
+    ...(isMore ? [paint('quiet', more)] : []),
   ];
 }
 
-function section(title: string, lines: readonly string[], paint: Paint): string[] {
-  return lines.length === 0 ? [] : ['', paint('strong', title), ...lines.map((line) => `  ${visible(line)}`)];
-}
-
-function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** What is known, what is left, and what the document does not decide. */
+function lists({ baseline, leftovers, notes, failures }: ReportedRun, paint: Paint, all: boolean): string[] {
+  const list = (title: string, lines: readonly string[], most: number): string[] => {
+    if (lines.length === 0) return [];
+    const shown = all ? lines : lines.slice(0, most);
+    const rest = lines.length - shown.length;
+    return [
+      '',
+      paint('strong', title),
+      ...shown.map((line) => `  ${visible(line)}`),
+      ...(rest > 0 ? [paint('quiet', `  and ${rest.toLocaleString('en')} more (--all)`)] : []),
+    ];
+  };
+  return [
+    ...list(
+      'Known failures, in the baseline:',
+      (baseline?.known ?? []).map(({ id }) => id),
+      mostOfList,
+    ),
+    ...list(
+      'Fixed: take these out of the baseline, or run again with --update-baseline:',
+      (baseline?.fixed ?? []).map(({ id }) => id),
+      mostOfList,
+    ),
+    ...list(
+      'Could not be removed; run check --clean, or remove them by hand:',
+      leftovers.map(({ collection, id }) => `${collection}/${id}`),
+      failures.length > 0 ? mostOfList : mostNotes,
+    ),
+    // Beside failures there are more pressing things to read.
+    ...(failures.length > 0 && !all
+      ? []
+      : list(
+          'Notes, which the document does not decide:',
+          notes.map(({ operation, message }) => `${operation}: ${message}`),
+          mostNotes,
+        )),
+  ];
 }

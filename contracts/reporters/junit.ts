@@ -10,6 +10,8 @@ interface Case {
   readonly outcome: 'passed' | 'failed' | 'broken' | 'skipped';
   readonly message?: string;
   readonly text?: string;
+  /** In seconds. */
+  readonly time?: number;
 }
 
 /**
@@ -18,14 +20,16 @@ interface Case {
  */
 export const junitReport: Reporter = (report, { tool, documentPath }) => {
   const suites = [
-    ...report.phases.map(({ phase }) => suite(phase, phaseCases(report, phase, tool.name, documentPath))),
+    ...report.phases.map(({ phase, durationMs }) =>
+      suite(phase, phaseCases(report, phase, tool.name, documentPath), seconds(durationMs)),
+    ),
     ...aroundTheRun(report, tool.name),
   ];
   const sum = (key: keyof Counts): number => suites.reduce((total, { counts }) => total + counts[key], 0);
   const totals = { tests: sum('tests'), failures: sum('failures'), errors: sum('errors'), skipped: sum('skipped') };
   const root = element(
     'testsuites',
-    { name: `${tool.name} check`, ...totals, time: 0 },
+    { name: `${tool.name} check`, ...totals, time: seconds(report.durationMs) },
     suites.map(({ xml }) => `\n  ${xml}`).concat('\n'),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
@@ -40,13 +44,13 @@ function phaseCases(report: ReportedRun, phase: string, tool: string, documentPa
 }
 
 function caseOf(
-  { phase, operation, check, outcome }: CheckOutcome,
+  { phase, operation, check, outcome, durationMs }: CheckOutcome,
   tool: string,
   failures: readonly CheckFailure[],
   known: readonly CheckFailure[],
   documentPath: string,
 ): Case {
-  const named = { classname: `${tool}.${phase}`, name: `${operation}: ${check}` };
+  const named = { classname: `${tool}.${phase}`, name: `${operation}: ${check}`, time: seconds(durationMs) };
   const [first] = failures;
   if (first !== undefined) {
     const text = failures.map((failure) => describe(failure, documentPath)).join('\n\n');
@@ -55,6 +59,8 @@ function caseOf(
   if (known.length > 0)
     return { ...named, outcome: 'skipped', message: `Known failure: ${known.map(({ message }) => message).join(' ')}` };
   if (outcome === 'skipped') return { ...named, outcome, message: 'It writes, and the run may only read.' };
+  if (outcome === 'unjudged')
+    return { ...named, outcome: 'skipped', message: 'It came to no verdict; the notes of the run say why.' };
   // What failed is known under the same id from another check, and told there.
   return { ...named, outcome: 'passed' };
 }
@@ -103,7 +109,7 @@ interface Suite {
   readonly counts: Counts;
 }
 
-function suite(name: string, cases: readonly Case[]): Suite {
+function suite(name: string, cases: readonly Case[], time = 0): Suite {
   const count = (outcome: Case['outcome']): number => cases.filter((one) => one.outcome === outcome).length;
   const counts = {
     tests: cases.length,
@@ -112,11 +118,15 @@ function suite(name: string, cases: readonly Case[]): Suite {
     skipped: count('skipped'),
   };
   const children = cases.map((one) => `\n    ${testCase(one)}`).concat('\n  ');
-  return { xml: element('testsuite', { name, ...counts, time: 0 }, children), counts };
+  return { xml: element('testsuite', { name, ...counts, time }, children), counts };
 }
 
-function testCase({ classname, name, outcome, message = '', text }: Case): string {
-  const attributes = { classname, name, time: 0 };
+function seconds(milliseconds: number | undefined): number {
+  return Math.round(milliseconds ?? 0) / 1000;
+}
+
+function testCase({ classname, name, outcome, message = '', text, time = 0 }: Case): string {
+  const attributes = { classname, name, time };
   const inner = text === undefined ? [] : [escapeText(text)];
   switch (outcome) {
     case 'passed':

@@ -26,12 +26,16 @@ const parts: Parts<ConformanceOptions> = {
     `a list of ${phases.join(', ')}`,
   ],
   rate: usual.number,
+  workers: usual.whole,
   runName: usual.text,
   onLedger: usual.function,
+  onPlan: usual.function,
   onCheck: usual.function,
+  onPhase: usual.function,
   onExchange: usual.function,
   signal: usual.object,
   sleep: usual.function,
+  now: usual.function,
 };
 
 /**

@@ -87,7 +87,7 @@ async function liveOn(context: CheckContext, resource: Resource, own: OwnRecord,
 
   const first = await context.send(call(resource, own, life.installer, 'installTwo'));
   if (!succeeded(first)) {
-    context.note(life.installer, 'The functions of an app cannot be run here; its life was not judged.');
+    context.leaveUnjudged(life.installer, 'The functions of an app cannot be run here; its life was not judged.');
     await removeOwn(context, resource, own.id);
     return;
   }

@@ -6,6 +6,7 @@ import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { applyBaseline, type ReportedRun } from '../../contracts/baseline/baseline.ts';
+import { causesOf } from '../../contracts/check/causes/causes-of.ts';
 import { githubReport } from '../../contracts/reporters/github.ts';
 import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
@@ -77,6 +78,46 @@ test('the JUnit report has a suite for each phase and a case for each check', ()
   expect(xml.match(/<testcase /g)).toHaveLength(bad.checks.length);
 });
 
+test('the JUnit report tells in seconds how long the run, each phase and each check took', async () => {
+  let time = 0;
+  const timed = await judge({ fetch: goodFetch(), phases: ['examples'], now: () => (time += 250) });
+  const xml = junitReport(timed, context);
+  const [phase] = timed.phases;
+  expect(phase?.durationMs).toBeGreaterThan(0);
+  expect(xml).toContain(`skipped="${phase?.skipped}" time="${(phase?.durationMs ?? 0) / 1000}"`);
+  expect(xml).toContain(`time="${(timed.durationMs ?? 0) / 1000}"`);
+  for (const { outcome, durationMs } of timed.checks)
+    expect(xml).toContain(`time="${outcome === 'skipped' ? 0 : (durationMs ?? 0) / 1000}"`);
+});
+
+test('a check that came to no verdict is neither green nor red, and is counted', () => {
+  const [check, ...others] = good.checks;
+  if (check === undefined) throw new Error('The run had no check.');
+  const report: ReportedRun = {
+    ...good,
+    checks: [{ ...check, outcome: 'unjudged' }, ...others],
+    scope: { ...good.scope, judged: good.scope.judged - 1, unjudged: 1 },
+  };
+  expect(junitReport(report, context)).toContain(
+    '<skipped message="It came to no verdict; the notes of the run say why."',
+  );
+  expect(humanReport(report, context)).toContain('Not looked at: 1 check that came to no verdict');
+  expect(isReport(JSON.parse(jsonReport(report, context)))).toBe(true);
+});
+
+test.each<[what: string, options: Partial<Parameters<typeof judge>[0]>, headline: RegExp]>([
+  ['a run that only reads', {}, /conforms to .* 1\.0\.0, read-only: \d+ of \d+ checks\.$/],
+  [
+    'a run of some phases',
+    { write: true, phases: ['examples', 'security'] },
+    /, examples and security only: \d+ of \d+ checks\.$/,
+  ],
+  ['a run of some phases that reads', { phases: ['examples'] }, /, read-only, examples only: 2 of \d+ checks\.$/],
+])('the headline of %s says what was not looked at', async (_what, options, headline) => {
+  const [first] = humanReport(await judge({ fetch: goodFetch(), ...options }), context).split('\n');
+  expect(first).toMatch(headline);
+});
+
 test('the JUnit report shows a known failure as skipped, and a fixed one as a failure', () => {
   const xml = junitReport(ratcheted, context);
   expect(xml).toContain('<skipped message="Known failure: ');
@@ -140,18 +181,20 @@ test('GitHub is told of known failures as notices, and of fixed ones as errors',
 
 test('the report for people says first what came out, then each failure with what it takes to look into it', () => {
   const lines = humanReport(bad, context).split('\n');
-  expect(lines[0]).toBe('✗ https://api.integrator.io/v1 does not conform to integrator.io Integration API 1.0.0.');
+  expect(lines[0]).toBe(
+    `✗ https://api.integrator.io/v1 does not conform to integrator.io Integration API 1.0.0, read-only: ${bad.scope.judged} of ${bad.scope.total} checks.`,
+  );
   const text = lines.join('\n');
   expect(text).toContain(`Document   spec/integrator.openapi.yaml:${first.line}`);
   expect(text).toContain(`Received   ${first.received}`);
   expect(text).toContain(`Documented ${first.documented}`);
   expect(text).toContain('Try        curl -i');
-  expect(text.indexOf('failures,')).toBeLessThan(text.indexOf('1. '));
+  expect(text.indexOf('probable cause')).toBeLessThan(text.indexOf('1. '));
 });
 
 test('the report for people says what a read-only run left out, what is known and what is fixed', () => {
   const text = humanReport(ratcheted, context);
-  expect(text).toContain('left out, for want of leave to write (--write)');
+  expect(text).toContain(`Not looked at: ${bad.scope.readOnly} checks that write: the run may only read (--write)`);
   expect(text).toContain('Known failures, in the baseline:');
   expect(text).toContain('Fixed: take these out of the baseline');
   expect(humanReport(withLeftovers, context)).toContain('/integrations/abc');
@@ -160,7 +203,8 @@ test('the report for people says what a read-only run left out, what is known an
 
 test('a backend cannot steer the terminal that shows its words', () => {
   const hostile = { ...first, received: '\u001b[2J\r\n::error::gotcha\u0007' };
-  const text = humanReport({ ...bad, failures: [hostile] }, context);
+  const failures = [hostile];
+  const text = humanReport({ ...bad, failures, causes: causesOf(failures, bad.checks) }, context);
   expect(text).toContain('\\u001b[2J\\u000d\\u000a::error::gotcha\\u0007');
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });

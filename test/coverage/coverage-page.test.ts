@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coveragePage } from '../../contracts/coverage/coverage-page.ts';
 import { createCoverage } from '../../contracts/coverage/create-coverage.ts';
-import { html } from '../../contracts/coverage/html.ts';
+import { html } from '../../contracts/page/html.ts';
 import { createContract } from '../../contracts/create-contract.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { petRequest, petShop } from '../engine/pet-shop.ts';

@@ -36,13 +36,13 @@ export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan
     const mutations = [...named.values()].filter(({ value }) => isWrong({ json: value }));
     const marker = plainTextField(contract, schema, tagField);
     const mark = (context: CheckContext, value: unknown): unknown => marked(context, resource, base, value, marker);
-    const target = sharedTarget(resource, operation);
+    const targets = sharedTargets(resource, operation);
     const plan = (title: string, draft: (context: CheckContext) => Partial<RequestDraft>, judge: Judge): CheckPlan => ({
       phase: 'negative',
       operation,
       title,
       writes: true,
-      run: (context) => refuseWrite(context, resource, operation, target, draft(context), judge, title),
+      run: (context) => refuseWrite(context, resource, operation, targets, draft(context), judge, title),
     });
     const refused = (
       title: string,
@@ -107,16 +107,23 @@ export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan
   });
 }
 
-/** One record that all refused writes go to; made anew where one of them was not refused. */
-type Target = (context: CheckContext) => Promise<OwnRecord | undefined>;
+/** The records that refused writes go to: one for each write at a time, made anew where one was not refused. */
+interface Targets {
+  /** Lends a record to one check; `undefined` where none can be made. */
+  take(context: CheckContext): Promise<OwnRecord | undefined>;
+  /** Takes back a record that is as it was. */
+  giveBack(own: OwnRecord): void;
+}
 
-function sharedTarget(resource: Resource, operation: Operation): Target & { current?: OwnRecord | undefined } {
-  const target: Target & { current?: OwnRecord | undefined } = async (context) => {
-    if (operation !== resource.replace) return undefined;
-    target.current ??= await createOwn(context, resource, context.dialect.isExact ? { description: 'before' } : {});
-    return target.current;
+function sharedTargets(resource: Resource, operation: Operation): Targets {
+  const free: OwnRecord[] = [];
+  return {
+    take: async (context) => {
+      if (operation !== resource.replace) return undefined;
+      return free.pop() ?? createOwn(context, resource, context.dialect.isExact ? { description: 'before' } : {});
+    },
+    giveBack: (own) => void free.push(own),
   };
-  return target;
 }
 
 /** Sends a write that must be refused, and looks whether anything changed by it. */
@@ -124,12 +131,12 @@ async function refuseWrite(
   context: CheckContext,
   resource: Resource,
   operation: Operation,
-  target: Target & { current?: OwnRecord | undefined },
+  targets: Targets,
   draft: Partial<RequestDraft>,
   judge: Judge,
   title: string,
 ): Promise<void> {
-  const own = await target(context);
+  const own = await targets.take(context);
   if (operation === resource.replace && own === undefined) return;
   const pathParameters = own === undefined ? {} : { [resource.idParameter]: own.id };
   const exchange = await context.send({ operation, pathParameters, ...draft, wrong: true });
@@ -137,8 +144,7 @@ async function refuseWrite(
   judge(context, exchange);
   if (own === undefined) return;
   const read = await readRecord(context, resource, own.id);
-  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return;
-  target.current = undefined;
+  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return targets.giveBack(own);
   if (exchange.answer.status < 400) return;
   context.fail(read, {
     rule: 'refused write changed the record',

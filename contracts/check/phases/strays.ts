@@ -15,7 +15,8 @@ export function noStraysPlan(phase: Phase, resource: Resource): CheckPlan[] {
     const there = idsOf(end.records, resource).filter((id) => strays.includes(id));
     if (there.length === 0) return;
     // A request that got no answer was sent twice, and may have been acted upon twice.
-    if (!context.isSteady()) return context.note(list, `${there.length} records were created by requests sent twice.`);
+    if (!context.isSteady())
+      return context.leaveUnjudged(list, `${there.length} records were created by requests sent twice.`);
     context.fail(end.exchange, {
       rule: 'nothing is created unasked',
       message: `${create.id} must create nothing where it refuses, and one record where it does not; ${list.id} shows ${there.length} more.`,
@@ -24,5 +25,7 @@ export function noStraysPlan(phase: Phase, resource: Resource): CheckPlan[] {
       documentPointer: create.pointer,
     });
   };
-  return [{ phase, operation: create, title: 'nothing was created by what was refused', writes: true, run }];
+  return [
+    { phase, operation: create, title: 'nothing was created by what was refused', writes: true, alone: true, run },
+  ];
 }

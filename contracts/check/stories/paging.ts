@@ -27,12 +27,13 @@ export function pagingStories(resource: Resource): CheckPlan[] {
     },
   );
   return [
-    pages,
+    { ...pages, alone: true },
     {
       ...story(list, 'the first pages show what the list shows', (context) =>
         whileSteady(context, resource, (_end, report) => compareStart(report, resource)),
       ),
       writes: false,
+      alone: true,
     },
   ];
 }

@@ -33,5 +33,5 @@ export async function whileSteady(
     return;
   }
   if (resource.list !== undefined)
-    context.note(resource.list, 'The list changes all the time; what its pages show could not be compared.');
+    context.leaveUnjudged(resource.list, 'The list changes all the time; what its pages show could not be compared.');
 }

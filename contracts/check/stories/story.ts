@@ -1,4 +1,5 @@
 import type { Operation } from '../../../spec/operation.ts';
+import { placeOfDifference } from '../causes/place.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Exchange } from '../exchange-log.ts';
@@ -7,6 +8,11 @@ import { brief } from '../meaning.ts';
 /** A stateful check that writes. */
 export function story(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {
   return { phase: 'stateful', operation, title, writes: true, run };
+}
+
+/** A stateful check that writes, and that nothing else may disturb meanwhile. */
+export function alone(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {
+  return { ...story(operation, title, run), alone: true };
 }
 
 /** Fails with what was received and what was promised, where a promise does not hold. */
@@ -26,6 +32,7 @@ export function expectThat(
       received: typeof received === 'string' ? received : brief(received),
       documented: typeof documented === 'string' ? documented : brief(documented),
       documentPointer: exchange.operation.pointer,
+      place: placeOfDifference(rule, received, documented),
     });
   }
   return holds;

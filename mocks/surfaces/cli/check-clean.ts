@@ -1,3 +1,5 @@
+import { withoutToken } from '../../../contracts/check/failure.ts';
+import { UnjudgedError } from '../../../contracts/check/unjudged-error.ts';
 import { cleanConformance } from '../../../contracts/scenarios/clean-conformance.ts';
 import type { CheckOptions } from './check-options.ts';
 import { openLedgerFile } from './ledger-file.ts';
@@ -12,7 +14,7 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
     output.print(`Nothing to clean up: ${ledger.path} has no unfinished run on ${baseUrl}.`);
     return 0;
   }
-  const report = await cleanConformance({
+  const cleaning = cleanConformance({
     baseUrl,
     token,
     rate,
@@ -21,6 +23,12 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
     onLedger: (tag, line) => ledger.writer(baseUrl, tag)(line),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
+  const report = await cleaning.catch((error: unknown) => {
+    if (!(error instanceof UnjudgedError)) throw error;
+    output.complain(withoutToken(error.message, token));
+    return undefined;
+  });
+  if (report === undefined) return 2;
   const count = `${report.runs} unfinished ${report.runs === 1 ? 'run' : 'runs'}`;
   output.print(`Cleaned up after ${count} on ${baseUrl}: ${report.removed} removed, ${report.gone} gone already.`);
   if (report.gone > 0 && report.removed === 0)

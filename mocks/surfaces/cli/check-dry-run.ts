@@ -32,6 +32,8 @@ export async function dryRun(options: CheckOptions, output: Output): Promise<num
     seed,
     phases,
     runs,
+    // One after the other: what is printed has an order.
+    workers: 1,
     runName: 'dry-run',
     fetch: played,
     sleep: async () => undefined,

@@ -12,6 +12,9 @@ export interface CheckOptions {
   readonly phases: readonly Phase[];
   readonly rate: number;
   readonly runs: number;
+  readonly workers: number;
+  /** Whether a person is shown every failure. */
+  readonly all: boolean;
   readonly reporters: readonly ReporterChoice[];
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
@@ -50,6 +53,8 @@ export function readCheckOptions(
     phases: phasesOf(raw['phases']),
     rate: atLeastOne('--rate', countOf('--rate', raw['rate'] ?? 300, 100_000)),
     runs: atLeastOne('--runs', countOf('--runs', raw['runs'] ?? 25, 100_000)),
+    workers: atLeastOne('--workers', countOf('--workers', raw['workers'] ?? 8, 256)),
+    all: raw['all'] === true,
     reporters: readReporters(textsOf(raw['reporter'])),
     baseline: textOf(raw, 'baseline'),
     updateBaseline: raw['updateBaseline'] === true,

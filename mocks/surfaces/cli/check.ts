@@ -2,8 +2,9 @@ import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../
 import { tagPrefix } from '../../../contracts/check/ledger.ts';
 import type { ConformanceReport } from '../../../contracts/check/report.ts';
 import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
-import { checkConformance } from '../../../contracts/scenarios/check-conformance.ts';
+import { type ConformanceOptions, checkConformance } from '../../../contracts/scenarios/check-conformance.ts';
 import { compareConformance, replayConformance } from '../../../contracts/scenarios/compare-conformance.ts';
+import { realClock } from '../../engine/clock.ts';
 import { cleanAfterRuns } from './check-clean.ts';
 import { dryRun } from './check-dry-run.ts';
 import { type CheckOptions, type RawOptions, readCheckOptions } from './check-options.ts';
@@ -32,7 +33,7 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
     const found = await run(options, ledger, stop, output);
     if (options.write) ledger.settle();
     const report = await judged(found, known, options);
-    await writeReports(report, options.reporters);
+    await writeReports(report, options.reporters, { all: options.all, output });
     return stop.exitCode ?? report.exitCode;
   } finally {
     stop.release();
@@ -41,10 +42,12 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
 
 /** Runs what the options ask for. */
 async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output: Output): Promise<ConformanceReport> {
-  const { baseUrl, token, write, seed, rate, runs, phases, against, record } = options;
+  const { baseUrl, token, write, seed, rate, runs, workers, phases, against, record } = options;
   const runName = options.runName ?? freshRunName();
   const tag = `${tagPrefix}${runName}`;
-  const sleep = stoppableSleep(stop.signal);
+  const sleep = stoppableSleep(stop);
+  const clock = realClock();
+  const now = (): number => clock.now();
   const shared = { baseUrl, token, write, seed, rate, runName, fetch: globalThis.fetch, sleep, signal: stop.signal };
   const onLedger = ledger.writer(baseUrl, tag);
   if (options.replay !== undefined) {
@@ -53,11 +56,14 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
       output.complain(`${options.replay} holds requests that write; they are left out without --write.`);
     return replayConformance({ ...shared, onLedger, recording, recordingName: options.replay });
   }
-  const progress = createProgress(process.stderr);
-  const onCheck: Parameters<typeof checkConformance>[0]['onCheck'] = (plan, failures) =>
-    progress.checked(plan, failures.length);
+  const progress = createProgress(process.stderr, now);
+  const told: Pick<ConformanceOptions, 'onPlan' | 'onCheck' | 'onPhase'> = {
+    onPlan: (planned) => progress.planned(planned),
+    onCheck: (plan, failures) => progress.checked(plan, failures.length),
+    onPhase: (phase) => progress.phaseEnded(phase),
+  };
   try {
-    const running = { ...shared, onLedger, onCheck, runs, phases };
+    const running = { ...shared, ...told, onLedger, runs, workers, phases, now };
     if (against === undefined && record === undefined) return await checkConformance(running);
     return await compareConformance({
       ...running,

@@ -88,8 +88,12 @@ cli
   .option('--phases <list>', 'Only these: examples, positive, negative, security, stateful')
   .option('--rate <number>', 'The most requests a second', { default: 300 })
   .option('--runs <number>', 'How many values each property is tried with', { default: 25 })
+  .option('--workers <number>', 'How many checks run at a time, within --rate', { default: 8 })
   .option('--dry-run', 'Print the requests, send none')
-  .option('--reporter <list>', 'human, json, junit, sarif, github; each with =FILE or without', { default: 'human' })
+  .option('--reporter <list>', 'human, json, junit, sarif, github, html; each with =FILE or without', {
+    default: 'human',
+  })
+  .option('--all', 'Show every failure and every note, and not only the ten worst causes')
   .option('--baseline <file>', 'Known failures: a new one fails, and so does one that is fixed and still in the file')
   .option('--update-baseline', 'Write the baseline anew')
   .option('--clean', 'Remove what runs left behind that were killed')

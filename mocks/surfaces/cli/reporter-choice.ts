@@ -1,7 +1,7 @@
 import { OptionError } from '../../integrator/option-error.ts';
 import { choiceOf } from './arguments.ts';
 
-const names = ['human', 'json', 'junit', 'sarif', 'github'] as const;
+const names = ['human', 'json', 'junit', 'sarif', 'github', 'html'] as const;
 
 /** A report that is asked for. */
 export interface ReporterChoice {
@@ -32,5 +32,5 @@ export function readReporters(texts: readonly string[]): ReporterChoice[] {
 
 /** Whether a program reads the report as a whole: nothing else may stand beside it. */
 export function isForMachines(name: ReporterChoice['name']): boolean {
-  return name === 'json' || name === 'junit' || name === 'sarif';
+  return name === 'json' || name === 'junit' || name === 'sarif' || name === 'html';
 }

@@ -1,13 +1,18 @@
 import { styleText } from 'node:util';
 import type { ReportedRun } from '../../../contracts/baseline/baseline.ts';
 import { githubReport } from '../../../contracts/reporters/github.ts';
-import { humanReport, type Paint, type Tone } from '../../../contracts/reporters/human.ts';
+import { headlineOf } from '../../../contracts/reporters/headline.ts';
+import { htmlReport } from '../../../contracts/reporters/html/html-report.ts';
+import { humanReport } from '../../../contracts/reporters/human.ts';
 import { jsonReport } from '../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../contracts/reporters/junit.ts';
+import type { Paint, Tone } from '../../../contracts/reporters/paint.ts';
 import type { ReportContext, Reporter } from '../../../contracts/reporters/reporter.ts';
 import { sarifReport } from '../../../contracts/reporters/sarif.ts';
+import { visible } from '../../../contracts/reporters/visible.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { builtinDocumentPlace } from './document-place.ts';
+import type { Output } from './output.ts';
 import { isForMachines, type ReporterChoice } from './reporter-choice.ts';
 import { writeText } from './text-file.ts';
 
@@ -21,23 +26,36 @@ const reporters: Readonly<Record<Exclude<ReporterChoice['name'], 'human'>, Repor
   junit: junitReport,
   sarif: sarifReport,
   github: githubReport,
+  html: htmlReport,
 };
 
 /**
  * Writes every report that is asked for. The one for people gives way to a program's: it goes to the standard error
- * where the standard output is taken.
+ * where the standard output is taken. Where a person would see none of them, what came out is said in a line there.
  */
-export async function writeReports(report: ReportedRun, choices: readonly ReporterChoice[]): Promise<void> {
+export async function writeReports(
+  report: ReportedRun,
+  choices: readonly ReporterChoice[],
+  { all, output }: { readonly all: boolean; readonly output: Output },
+): Promise<void> {
   const isTaken = choices.some(({ name, file }) => file === undefined && isForMachines(name));
+  const files: string[] = [];
   for (const { name, file } of choices) {
     const stream = name === 'human' && isTaken ? process.stderr : process.stdout;
     const text =
       name === 'human'
-        ? humanReport(report, context, file === undefined ? painter(stream) : undefined)
+        ? humanReport(report, context, { all, ...(file === undefined && { paint: painter(stream) }) })
         : reporters[name](report, context);
     if (file === undefined) stream.write(text);
-    else await writeText(file, text);
+    else {
+      await writeText(file, text);
+      files.push(file);
+    }
   }
+  if (choices.some(({ name, file }) => name === 'human' && file === undefined)) return;
+  const reason = report.reason === undefined ? '' : ` ${report.reason}`;
+  const where = files.length === 0 ? '' : ` Written to ${files.join(', ')}.`;
+  output.complain(visible(`${headlineOf(report)}${reason}${where}`));
 }
 
 const styles = {

@@ -1,0 +1,20 @@
+import type { Exchange } from './exchange-log.ts';
+import type { CheckFailure, CheckNote } from './failure.ts';
+import type { ReportedExchange } from './reported-exchange.ts';
+
+/** What one check has found by now. */
+export interface CheckFindings {
+  /** By id. */
+  readonly failures: Map<string, CheckFailure>;
+  /** By operation and text. */
+  readonly notes: Map<string, CheckNote>;
+  /** What is reported of each exchange that a failure shows; the same object for all failures that it shows. */
+  readonly exchanges: Map<Exchange, ReportedExchange>;
+  /** Whether it came to no verdict. */
+  isUnjudged: boolean;
+}
+
+/** Nothing found yet. */
+export function noFindings(): CheckFindings {
+  return { failures: new Map(), notes: new Map(), exchanges: new Map(), isUnjudged: false };
+}

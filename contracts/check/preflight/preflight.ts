@@ -1,0 +1,108 @@
+import type { Contract } from '../../contract.ts';
+import type { Target } from '../client.ts';
+import type { Pace, Sleep } from '../pace.ts';
+import { unlessStopped } from '../unjudged-error.ts';
+import { type Asking, createAsking } from './asking.ts';
+import { candidatesOf, type TriedCandidate } from './candidates.ts';
+import { isDistrusted } from './connection.ts';
+import { depthOf, madeUpReads, nowhereReads, plainReads, type Question } from './questions.ts';
+import { isAlike, looksOf, type Sight } from './sight.ts';
+import { troubleText } from './trouble-text.ts';
+
+/** What a preflight found out. */
+export interface Preflight {
+  /** Why nothing there can be judged; `undefined`: it can. */
+  readonly reason: string | undefined;
+  /** The base URL that is meant, as far as the API answers there. */
+  readonly suggestedBaseUrl: string | undefined;
+  /** How many requests it sent. */
+  readonly requests: number;
+}
+
+/** How many reads are asked at first, and how many at most. */
+const few = 4;
+const most = 24;
+
+/**
+ * Asks a few plain reads before anything is judged: is this the API of the document at all, and are we let in?
+ *
+ * One answer that looks like the API's own is enough, well or badly as it may be: what is wrong with it is for the
+ * checks to say.
+ */
+export async function preflight(contract: Contract, target: Target, pace: Pace, sleep: Sleep): Promise<Preflight> {
+  const asking = createAsking(target, pace);
+  const done = (reason?: string, suggestedBaseUrl?: string): Preflight => ({
+    reason,
+    suggestedBaseUrl,
+    requests: asking.sent,
+  });
+  const sights = await look(contract, target, asking);
+  if (sights === undefined) return done();
+  let seen = sights;
+  if (sights.every((sight) => ['broken', 'silent'].includes(looksOf(sight)))) {
+    // A network may stumble, and a service may be starting.
+    await unlessStopped(sleep(1000), target.signal);
+    const again = await look(contract, target, asking);
+    if (again === undefined) return done();
+    seen = again;
+  }
+  const tried = await tryCandidates(contract, target, asking, seen);
+  const found = tried.find(({ fits }) => fits);
+  return done(troubleText(contract, target.baseUrl, seen, tried), found?.baseUrl);
+}
+
+/** Asks until an answer is the API's own; `undefined` where one is, or where the path at least is known. */
+async function look(contract: Contract, { baseUrl }: Target, asking: Asking): Promise<Sight[] | undefined> {
+  const questions = plainReads(contract).slice(0, most);
+  const ask = (some: readonly Question[]): Promise<Sight[]> =>
+    Promise.all(some.map((question) => asking.ask(baseUrl, question)));
+  const sights = await ask(questions.slice(0, few));
+  if (sights.some((sight) => looksOf(sight) === 'own')) return undefined;
+  const isGone = sights.length > 0 && sights.every((sight) => looksOf(sight) === 'silent');
+  if (isGone) return sights;
+  const madeUp = await ask(madeUpReads(contract));
+  sights.push(...(await ask(questions.slice(few))), ...madeUp);
+  if (sights.length === 0 || sights.some((sight) => looksOf(sight) === 'own')) return undefined;
+  // Where there is nothing else to ask, a record that is not there is told from a place that is not by its JSON only.
+  if (questions.length === 0 && madeUp.some(({ answer }) => answer?.status === 404 && answer.value !== undefined))
+    return undefined;
+  const anywhere = await ask(nowhereReads(sights));
+  // Whoever answers a path of the document otherwise than one that is nowhere knows it: one operation may be down.
+  const isKnown = sights.some((sight) => {
+    const other = anywhere.find(({ target }) => depthOf(target) === depthOf(sight.target));
+    const looks = looksOf(sight);
+    if (other?.answer === undefined || !['broken', 'absent', 'other'].includes(looks)) return false;
+    return !isAlike(sight, other);
+  });
+  return isKnown ? undefined : sights;
+}
+
+async function tryCandidates(
+  contract: Contract,
+  target: Target,
+  asking: Asking,
+  sights: readonly Sight[],
+): Promise<TriedCandidate[]> {
+  const { origin } = new URL(target.baseUrl);
+  const questions = plainReads(contract).slice(0, 2);
+  const tried: TriedCandidate[] = [];
+  for (const candidate of candidatesOf(contract.document, target.baseUrl, sights)) {
+    for (const question of questions) {
+      const sight = await asking.ask(candidate.baseUrl, question);
+      const isOtherOrigin = new URL(candidate.baseUrl).origin !== origin;
+      const fits = isOfTheApi(sight, isOtherOrigin);
+      tried.push({ ...candidate, sight, fits });
+      if (fits) return tried;
+    }
+  }
+  return tried;
+}
+
+/** Whether the API answers there. Where the token is not shown, a refusal is as good as an answer. */
+function isOfTheApi(sight: Sight, isOtherOrigin: boolean): boolean {
+  const { operation, answer, error } = sight;
+  if (answer === undefined) return isOtherOrigin && isDistrusted(error);
+  const looks = looksOf(sight);
+  if (looks === 'refused') return isOtherOrigin && operation.responses.has('401');
+  return looks === 'own' && answer.status < 300;
+}

@@ -1,0 +1,81 @@
+import { isJson, parseMediaType } from '../../../spec/media-type.ts';
+import { type Operation, responseFor } from '../../../spec/operation.ts';
+import type { ReceivedAnswer } from '../exchange-log.ts';
+
+/** What came of one request of the preflight. */
+export interface Sight {
+  readonly operation: Operation;
+  /** Path and query below the base URL. */
+  readonly target: string;
+  readonly url: string;
+  /** `undefined`: none came, for the reason in `error`. */
+  readonly answer: ReceivedAnswer | undefined;
+  readonly error: unknown;
+}
+
+/**
+ * What an answer looks like, whoever gave it.
+ *
+ * `own`: the API itself, well or badly; `page`: a website; `other`: something that no API of this document says.
+ */
+export type Looks = 'own' | 'page' | 'redirect' | 'absent' | 'broken' | 'refused' | 'forbidden' | 'silent' | 'other';
+
+/** Tells what an answer looks like. */
+export function looksOf({ operation, answer }: Sight): Looks {
+  if (answer === undefined) return 'silent';
+  const { status } = answer;
+  if (status === 429) return 'own';
+  if (status === 401 || status === 407) return 'refused';
+  if (status === 403) return 'forbidden';
+  if (status === 404 || status === 405 || status === 410) return 'absent';
+  if (status >= 500) return 'broken';
+  const documented = responseFor(operation, status);
+  if (status >= 300 && status < 400)
+    return documented === undefined || answer.headers['location'] !== undefined ? 'redirect' : 'own';
+  if (isPage(answer) && !promises(operation, 'text/html')) return 'page';
+  const isAnswer = answer.body === '' || answer.value !== undefined || isJsonType(answer);
+  if (status < 300) return isAnswer || promises(operation, mediaTypeOf(answer)) ? 'own' : 'other';
+  // What asks for no more than its path has no reason to refuse the request.
+  return documented !== undefined && isAnswer && needsMore(operation) ? 'own' : 'other';
+}
+
+/** Whether two answers say the same, but for what they repeat of the request, numbers and ids. */
+export function isAlike(one: Sight, other: Sight): boolean {
+  const [a, b] = [one.answer, other.answer];
+  if (a === undefined || b === undefined) return a === b;
+  if (a.status >= 500 && b.status >= 500) return true;
+  if (a.status !== b.status) return false;
+  // Pages are full of what differs from one to the next.
+  if (a.value === undefined || b.value === undefined) return (a.value === undefined) === (b.value === undefined);
+  return plainText(one, a) === plainText(other, b);
+}
+
+/** Whether an answer is a page for a browser. */
+export function isPage(answer: ReceivedAnswer): boolean {
+  if (answer.value !== undefined) return false;
+  return /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html|head|body)/i.test(answer.body);
+}
+
+function plainText({ target, url }: Sight, { body }: ReceivedAnswer): string {
+  const path = new URL(url).pathname;
+  return [url, path, target, target.slice(1)]
+    .reduce((text, own) => text.replaceAll(own, ' '), body)
+    .replaceAll(/[0-9a-f]{8}[0-9a-f-]*|\d+/gi, '#');
+}
+
+function isJsonType(answer: ReceivedAnswer): boolean {
+  const type = mediaTypeOf(answer);
+  return type !== '' && isJson(type);
+}
+
+function mediaTypeOf(answer: ReceivedAnswer): string {
+  return parseMediaType(answer.headers['content-type'] ?? '')?.essence ?? '';
+}
+
+function needsMore({ parameters }: Operation): boolean {
+  return parameters.some(({ required, in: place }) => required && place !== 'path');
+}
+
+function promises(operation: Operation, mediaType: string): boolean {
+  return [...operation.responses.values()].some(({ content }) => content.has(mediaType));
+}

@@ -1,0 +1,56 @@
+import type { ReportedRun } from '../../baseline/baseline.ts';
+import type { Cause } from '../../check/causes/cause.ts';
+import type { CheckFailure } from '../../check/failure.ts';
+import { type Html, html } from '../../page/html.ts';
+import { extentOf } from '../cause-text.ts';
+import type { ReportContext } from '../reporter.ts';
+import { exchangeOf } from './exchange-part.ts';
+
+/** How many failures of one cause are listed. */
+const mostListed = 100;
+
+/** How many causes stand open at first. */
+const open = 1;
+
+/** What causes the failures, the worst first, each with one example and its exchange. */
+export function causesSection({ causes, failures }: ReportedRun, context: ReportContext): Html {
+  if (causes.length === 0) return html``;
+  const byId = new Map(failures.map((failure) => [failure.id, failure]));
+  return html`<section class="part"><h2>Probable causes <small>${causes.length}</small></h2>
+${causes.map((cause, at) => causeOf(cause, at, byId, context))}</section>`;
+}
+
+function causeOf(
+  cause: Cause,
+  at: number,
+  byId: ReadonlyMap<string, CheckFailure>,
+  { documentPath }: ReportContext,
+): Html {
+  const { example } = cause;
+  const line = example.line === undefined ? '' : `:${example.line}`;
+  return html`<details class="cause" id="cause-${at + 1}"${{ markup: at < open ? ' open' : '' }}>
+<summary><span class="number">${at + 1}</span><span class="name"><b>${cause.place}</b><span class="quiet">${extentOf(cause)}</span></span></summary>
+<div class="inside">
+<p>${cause.message}</p>
+<dl>
+<dt>Received</dt><dd><code>${example.received}</code></dd>
+<dt>Documented</dt><dd><code>${example.documented}</code></dd>
+<dt>Document</dt><dd><code>${documentPath}${line}</code> <code class="quiet">${example.documentPointer}</code></dd>
+<dt>Operations</dt><dd>${cause.operations.join(', ')}</dd>
+</dl>
+${exchangeOf(example)}
+${failuresOf(cause, byId)}
+</div>
+</details>
+`;
+}
+
+function failuresOf({ failures }: Cause, byId: ReadonlyMap<string, CheckFailure>): Html {
+  const shown = failures.slice(0, mostListed);
+  const rest = failures.length - shown.length;
+  return html`<details class="list"><summary><span class="name">${failures.length === 1 ? 'The check that fails' : `All ${failures.length.toLocaleString('en')} failures`}</span></summary><ul class="plain">
+${shown.map(
+  (id) => html`<li><code>${id}</code> ${byId.get(id)?.message ?? ''}</li>
+`,
+)}${rest > 0 ? html`<li>and ${rest.toLocaleString('en')} more, which the JSON report has</li>` : html``}</ul></details>`;
+}
