@@ -80,7 +80,7 @@ function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
 const helpers: Readonly<Record<string, string>> = {
   'require("../schema/multiple-of.ts").isMultipleOf': "import { isMultipleOf } from '../schema/multiple-of.ts';",
   'require("ajv/dist/runtime/ucs2length").default': "import { codePointLength } from '../ajv-runtime.ts';",
-  'require("ajv-formats/dist/formats").fullFormats["date-time"]': "import { dateTime } from '../ajv-runtime.ts';",
+  'require("ajv-formats/dist/formats").fullFormats["date-time"]': "import { dateTime } from '../date-time.ts';",
 };
 
 function fixRequires(code: string, imports: string[]): string {

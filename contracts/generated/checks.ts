@@ -1,7 +1,7 @@
 // Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
 // @ts-nocheck: written by ajv; the table at the end is typed.
 import type { SchemaCheck } from '../schema-validator.ts';
-import { dateTime } from '../ajv-runtime.ts';
+import { dateTime } from '../date-time.ts';
 import { codePointLength } from '../ajv-runtime.ts';
 "use strict";
 const check0 = validate0;
