@@ -1,4 +1,4 @@
-import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
 import type { OperationView } from './document/operation-view.ts';
 import { readServers } from './document/read-access.ts';
 import { readOperations } from './document/read-operations.ts';
@@ -27,9 +27,24 @@ const order: readonly ChangeClass[] = [
 
 const knownKeys = ['openapi', 'info', 'servers', 'paths', 'webhooks', 'components', 'security', 'tags'];
 
-/** Compares two documents: changes with the worst first, and the places that were passed over. */
+/**
+ * Compares two documents: changes with the worst first, and the places that were passed over.
+ *
+ * @throws {DocumentError} where a document is nested too deeply to be walked.
+ */
 export function compareDocuments(old: DiffSide | OpenApiDocument, changed: DiffSide | OpenApiDocument): DocumentDiff {
-  const comparison = new Comparison(sideOf(old), sideOf(changed));
+  try {
+    return compare(new Comparison(sideOf(old), sideOf(changed)));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new DocumentError(
+      'Failed to compare the documents: one of them is nested too deeply. Move inner schemas to #/components/schemas and refer to them.',
+      '#',
+    );
+  }
+}
+
+function compare(comparison: Comparison): DocumentDiff {
   const before = new DocumentReader(comparison.old.document);
   const after = new DocumentReader(comparison.new.document);
   const sides = sidesOf(comparison, before, after);

@@ -10,6 +10,7 @@ import type { DiffSide } from './report/comparison.ts';
  * for the old document and must keep the new one. Schemas are compared by what they let pass, not by how they are
  * written. What cannot be read is passed over.
  *
+ * @throws {DocumentError} where a document is nested too deeply to be walked.
  * @example
  * const changes = diffDocuments(readDocument(oldText), readDocument(newText));
  * const breaking = changes.filter(({ consumers }) => consumers === 'breaks');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareDocuments, type DocumentDiff } from '../../contracts/diff/compare-documents.ts';
+import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
 import { readDocument } from '../../spec/read-document.ts';
 import { documentAround, get, media, post } from './snippets.ts';
 
@@ -51,6 +53,20 @@ test('schemas that take themselves in, in any way, come to an end', () => {
   for (const keyword of [`allOf: [${self}]`, `anyOf: [${self}, { type: string }]`, `not: ${self}`, `items: ${self}`]) {
     expect(compare(ring(keyword), ring(`${keyword}, minProperties: 1`)).changes.length).toBeGreaterThan(0);
   }
+});
+
+test('a schema that is nested deeply is compared; one that is nested beyond reason is refused in a sentence', () => {
+  const nested = (depth: number, inner: string): OpenApiDocument => {
+    let one: unknown = { type: inner };
+    for (let level = 0; level < depth; level += 1) one = { type: 'object', properties: { a: one } };
+    const content = { 'application/json': { schema: one } };
+    const paths = { '/a': { post: { requestBody: { content }, responses: {} } } };
+    const value: unknown = { openapi: '3.1.0', info: { title: 'Pets', version: '1.0.0' }, paths };
+    if (!isOpenApiDocument(value)) throw new TypeError('unreachable');
+    return value;
+  };
+  expect(diffDocuments(nested(60, 'string'), nested(60, 'integer'))).toMatchObject([{ rule: 'request-type-changed' }]);
+  expect(() => diffDocuments(nested(20_000, 'string'), nested(20_000, 'integer'))).toThrow(DocumentError);
 });
 
 test('more alternatives than can be multiplied out are compared as they are written', () => {
