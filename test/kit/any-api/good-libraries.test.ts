@@ -4,6 +4,7 @@ import { createContract } from '../../../contracts/create-contract.ts';
 import { library } from './backend.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { libraryDocument, type Ways } from './library.ts';
+import { shopDocument } from './shop.ts';
 
 /** Every conforming way, and what of it the kit says it could not judge. */
 const libraries: [way: string, ways: Ways, unjudged?: RegExp][] = [
@@ -69,4 +70,38 @@ test('an id that is given again before its removal is answered stays in the ledg
   ledger.removed('/books', '7');
   expect(ledger.remaining()).toEqual([{ collection: '/books', id: '7' }]);
   expect(lines).toEqual([{ event: 'created', collection: '/books', id: '7' }]);
+});
+
+test('a write without a token goes to no record but those of the run', async () => {
+  const ways: Ways = { ids: 'integer', strangers: 401 };
+  const { fetch, books } = library(ways, token);
+  for (const id of ['0', '1']) books.set(id, { id: Number(id), title: 'Of somebody else' });
+  const touched: string[] = [];
+  await judgeAny(createContract(libraryDocument(ways)), (input, init) => {
+    const { pathname } = new URL(String(input));
+    if (init?.method !== 'GET' && /\/books\/[01]$/.test(pathname)) touched.push(`${init?.method} ${pathname}`);
+    return fetch(input, init);
+  });
+  expect(touched).toEqual([]);
+});
+
+test('a record that cannot be told from others is written to by nobody, not even in vain', async () => {
+  const document = JSON.parse(
+    shopDocument({ article: { type: 'object', properties: { amount: { type: 'integer' } } } }),
+  );
+  document.security = [{ token: [] }];
+  document.components.securitySchemes = { token: { type: 'http', scheme: 'bearer' } };
+  for (const item of Object.values<Record<string, { responses: object }>>(document.paths)) {
+    for (const { responses } of Object.values(item)) {
+      if (responses !== undefined) Object.assign(responses, { 401: { description: 'Who are you?' } });
+    }
+  }
+  const written: string[] = [];
+  const report = await judgeAny(createContract(JSON.stringify(document)), async (input, init) => {
+    const { method, url, headers } = new Request(input, init);
+    if (method !== 'GET') written.push(`${method} ${new URL(url).pathname}`);
+    return headers.get('authorization') === `Bearer ${token}` ? Response.json([]) : new Response(null, { status: 401 });
+  });
+  expect(new Set(written)).toEqual(new Set(['POST /v2/articles']));
+  expect(report.notes.map(({ message }) => message).join('\n')).toMatch(/replaceArticle refuses could not be judged/);
 });
