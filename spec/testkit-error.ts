@@ -9,6 +9,7 @@ export type TestkitErrorKind =
   | 'ServerError'
   | 'StateError'
   | 'ConnectError'
+  | 'NetworkError'
   | 'WorkerError'
   | 'OptionError'
   | 'PackageError'
@@ -29,6 +30,7 @@ const kinds: ReadonlySet<string> = new Set([
   'ServerError',
   'StateError',
   'ConnectError',
+  'NetworkError',
   'WorkerError',
   'OptionError',
   'PackageError',

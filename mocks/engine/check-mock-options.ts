@@ -24,6 +24,7 @@ const parts: Parts<MockOptions> = {
 };
 
 const conventions: Parts<Conventions> = {
+  misdirected: usual.function,
   identify: usual.function,
   refuse: usual.function,
   fault: usual.function,

@@ -35,6 +35,8 @@ export interface InjectedStatus {
 export interface Conventions {
   /** Tells who is calling, by its credentials. */
   readonly identify: (request: RequestFacts, operation: Operation) => Identity;
+  /** Why a request cannot be for this API, by its address alone; `undefined` where it can. Default: any can. */
+  readonly misdirected?: (url: URL) => string | undefined;
   /** Words a problem: status and body. */
   readonly refuse: (problem: Problem) => Answer;
   /** Words the answer of a fault, in the API's own dialect. */

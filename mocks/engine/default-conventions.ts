@@ -5,6 +5,7 @@ import { objectId } from './ids.ts';
 import type { Problem } from './problem.ts';
 
 const statuses: Readonly<Record<Problem['kind'], number>> = {
+  misdirected: 421,
   'unknown-path': 404,
   'unknown-method': 405,
   'missing-credentials': 401,
@@ -51,6 +52,8 @@ export const defaultConventions: Conventions = {
 /** Says in a sentence what a problem is. */
 export function describeProblem(problem: Problem): string {
   switch (problem.kind) {
+    case 'misdirected':
+      return problem.message;
     case 'unknown-path':
       return `${problem.pathname} is not a path of this API.`;
     case 'unknown-method':

@@ -5,6 +5,7 @@ import type { Note } from '../../contracts/violation.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { OwnBehaviour } from './behaviour.ts';
 import type { BodyLimits } from './body-limits.ts';
+import type { UnreadCoding } from './content-coding.ts';
 import type { Conventions } from './conventions.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Failure, SelfCheck } from './self-check.ts';
@@ -13,6 +14,8 @@ import type { World } from './world.ts';
 /** A request as the doors hand it in, its body read as bytes. */
 export interface MockRequest extends RequestFacts {
   readonly body: Uint8Array | undefined;
+  /** Where the `Content-Encoding` of the body could not be undone. */
+  readonly unread?: UnreadCoding | undefined;
 }
 
 /** What the pipeline works with. */

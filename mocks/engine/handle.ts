@@ -7,6 +7,7 @@ import type { Operation } from '../../spec/operation.ts';
 import type { PathParameters } from '../../spec/router.ts';
 import type { WireAnswer } from './answer.ts';
 import { bodyProblem } from './body-limits.ts';
+import { codingProblem } from './content-coding.ts';
 import { describeProblem } from './default-conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
@@ -77,12 +78,16 @@ type Judged =
 
 function judge(engine: Engine, exchange: Exchange, operation: Operation, path: PathParameters): Judged {
   const { request } = exchange;
-  const oversize = operation.requestBody && bodyProblem(request.body, engine.limits);
-  if (oversize !== undefined) return { exchange, problem: oversize };
+  const unreadable = operation.requestBody && bodyReadProblem(engine, request);
+  if (unreadable !== undefined) return { exchange, problem: unreadable };
   const { parameters, body, violations, notes } = judgeRequest(engine.contract, operation, path, request);
   const read = { ...exchange, violations, notes, parameters, requestBody: body };
   const problem = problemOf(violations, body);
   return problem === undefined ? { exchange: read, parameters } : { exchange: read, problem };
+}
+
+function bodyReadProblem({ contract, limits }: Engine, { body, unread }: MockRequest): Problem | undefined {
+  return unread === undefined ? bodyProblem(body, limits) : codingProblem(unread, contract.lineOf);
 }
 
 /** Lets the service act upon a request, or refuse it; what it writes is stored with a response that is found good. */

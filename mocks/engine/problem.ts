@@ -2,6 +2,7 @@ import type { Violation } from '../../contracts/violation.ts';
 
 /** Why a request is refused; the conventions word it in the API's own dialect. */
 export type Problem =
+  | { readonly kind: 'misdirected'; readonly message: string }
   | { readonly kind: 'unknown-path'; readonly method: string; readonly pathname: string }
   | {
       readonly kind: 'unknown-method';

@@ -1,11 +1,17 @@
 import { responseFacts } from '../../contracts/exchange.ts';
 import type { WireAnswer } from './answer.ts';
-import { dripping } from './drip.ts';
+import { decodeBody } from './content-coding.ts';
+import { dripsOf } from './drip.ts';
 import type { Engine, MockRequest } from './engine.ts';
+import { fetchedResponse } from './fetched-response.ts';
 import { handle } from './handle.ts';
 import { releaseOverride } from './override.ts';
+import { bytesOf } from './request-body.ts';
+import { bodyStream } from './response-body.ts';
+import { serialize } from './serializer.ts';
+import { statusText } from './status-text.ts';
+import { turnedAway } from './turned-away.ts';
 import { unlessAborted } from './unless-aborted.ts';
-import { withAddress } from './with-address.ts';
 
 /** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
 export type Override = (request: Request) => Promise<Response | undefined>;
@@ -17,35 +23,46 @@ export class BrokenNetwork extends TypeError {}
 export function createFetch(engine: Engine, overrides: readonly Override[]): typeof fetch {
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-    request.signal.throwIfAborted();
+    const { signal } = request;
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    const misdirected = engine.conventions.misdirected?.(url);
+    if (misdirected !== undefined) {
+      const { method, headers } = request;
+      const wire = serialize(engine.conventions.refuse({ kind: 'misdirected', message: misdirected }));
+      turnedAway(engine, { method, url, headers, body: undefined }, wire, misdirected);
+      return fetchedResponse(webResponse(wire), request.url);
+    }
     // A copy: an override may take itself away while it is asked.
     for (const override of [...overrides]) {
-      const response = await unlessAborted(override(request.clone()), request.signal);
+      const response = await unlessAborted(override(request.clone()), signal);
       if (response === undefined) continue;
-      if (response.type === 'error') throw new BrokenNetwork('Failed to fetch');
-      const facts = await mockRequest(request, init?.body);
+      if (response.type === 'error') throw new BrokenNetwork('fetch failed');
+      const facts = await mockRequest(engine, request, url, init?.body);
       const heldBack = releaseOverride(engine, facts, await responseFacts(response));
-      return withAddress(heldBack === undefined ? response : webResponse(heldBack), request.url);
+      return fetchedResponse(heldBack === undefined ? response : webResponse(heldBack), request.url);
     }
-    const handled = handle(engine, await mockRequest(request, init?.body));
+    const handled = handle(engine, await mockRequest(engine, request, url, init?.body));
     // What waits, for a latency or for ever, stops waiting when the caller gives up.
-    const wire = handled instanceof Promise ? await unlessAborted(handled, request.signal) : handled;
-    request.signal.throwIfAborted();
-    return withAddress(await webAnswer(wire, request.signal), request.url);
+    const wire = handled instanceof Promise ? await unlessAborted(handled, signal) : handled;
+    signal.throwIfAborted();
+    const mayGiveUp = input instanceof Request || (init?.signal ?? undefined) !== undefined;
+    return fetchedResponse(await webAnswer(wire, signal, mayGiveUp), request.url);
   };
 }
 
-async function mockRequest(request: Request, given: unknown): Promise<MockRequest> {
-  return {
-    method: request.method,
-    url: new URL(request.url),
-    headers: request.headers,
-    // A text that was given as it is need not go through the request's stream.
-    body: typeof given === 'string' ? encoded(given) : await bytesOf(request),
-  };
+async function mockRequest(engine: Engine, request: Request, url: URL, given: unknown): Promise<MockRequest> {
+  const { method, headers, signal } = request;
+  // A text that was given as it is need not go through the request's stream.
+  const sent = typeof given === 'string' ? encoded(given) : await bytesOf(request);
+  const coding = headers.get('content-encoding');
+  if (coding === null) return { method, url, headers, body: sent };
+  const decoded = await decodeBody(sent, coding, engine.limits.bytes);
+  signal.throwIfAborted();
+  return { method, url, headers, ...decoded };
 }
 
-function encoded(text: string): Uint8Array {
+function encoded(text: string): Uint8Array<ArrayBuffer> {
   encoder ??= new TextEncoder();
   return encoder.encode(text);
 }
@@ -53,19 +70,22 @@ function encoded(text: string): Uint8Array {
 /** Made at first use: where Jest stands in for a page, there is none at import. */
 let encoder: TextEncoder | undefined;
 
-async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
-  return request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-}
-
 /** An answer as the web has it; where its connection breaks, what `fetch` does then. */
-async function webAnswer(wire: WireAnswer, signal: AbortSignal): Promise<Response> {
-  const { connection, body, status, headers } = wire;
+async function webAnswer(wire: WireAnswer, signal: AbortSignal, mayGiveUp: boolean): Promise<Response> {
+  const { connection, body } = wire;
+  const init = initOf(wire);
   if (connection === 'reset' || connection === 'empty') {
-    throw new BrokenNetwork('Failed to fetch', { cause: socketError(connection) });
+    throw new BrokenNetwork('fetch failed', { cause: socketError(connection) });
   }
   if (connection === 'stalled') return unlessAborted(new Promise<never>(() => undefined), signal);
-  if (connection === 'drip' && body !== undefined) return new Response(dripping(wire), { status, headers });
-  return webResponse(wire);
+  if (body === undefined) return webResponse(wire);
+  if (connection === 'drip') {
+    const { drips, pause } = dripsOf(wire);
+    return new Response(bodyStream({ pieces: drips, pause, signal }), init);
+  }
+  // Who may give up may do so between the headers and the body, too.
+  if (!mayGiveUp) return webResponse(wire);
+  return new Response(bodyStream({ pieces: [encoded(body)], pause: 0, signal }), init);
 }
 
 /** What `fetch` of Node gives as the cause. */
@@ -75,6 +95,10 @@ function socketError(connection: 'reset' | 'empty'): Error {
   return Object.assign(new Error(message), { code });
 }
 
-function webResponse({ body, status, headers }: WireAnswer): Response {
-  return new Response(body ?? null, { status, headers });
+function webResponse(wire: WireAnswer): Response {
+  return new Response(wire.body ?? null, initOf(wire));
+}
+
+function initOf({ status, headers }: WireAnswer): ResponseInit {
+  return { status, statusText: statusText(status), headers };
 }

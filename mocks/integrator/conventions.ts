@@ -4,11 +4,13 @@ import { objectId } from '../engine/ids.ts';
 import type { JsonRecord } from '../engine/record.ts';
 import { refuse, wordFault } from './errors.ts';
 import { type EmptyListStatus, listing } from './listing.ts';
+import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
 /** Everything in which integrator.io differs from another API. */
 export function integratorConventions(tokens: TokenRules, emptyList: EmptyListStatus): Conventions {
   return {
+    misdirected,
     identify: (request) => identify(request, tokens),
     refuse,
     fault: wordFault,

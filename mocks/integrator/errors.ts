@@ -1,6 +1,7 @@
 import type { Violation } from '../../contracts/violation.ts';
 import { dottedPath, valueAt } from '../../spec/json-pointer.ts';
 import type { Answer } from '../engine/answer.ts';
+import { contentEncoding } from '../engine/content-coding.ts';
 import type { InjectedStatus } from '../engine/conventions.ts';
 import type { Problem } from '../engine/problem.ts';
 
@@ -18,6 +19,7 @@ export type ErrorCode =
   | 'invalid_json'
   | 'invalid_query_params'
   | 'invalid_ref'
+  | 'misdirected_request'
   | 'missing_required_field'
   | 'not_found'
   | 'payload_too_large'
@@ -34,6 +36,8 @@ export function refuse(problem: Problem): Answer {
       return { status: 401, body: { message: 'Unauthorized' } };
     case 'bad-credentials':
       return { status: 401, body: { message: 'Bearer Authentication Failed' } };
+    case 'misdirected':
+      return errors(421, { code: 'misdirected_request', message: problem.message });
     case 'forbidden':
       return errors(403, { code: 'forbidden', message: 'This token may only read.' });
     case 'unknown-path':
@@ -52,7 +56,10 @@ export function refuse(problem: Problem): Answer {
     case 'unsupported-media-type':
       return errors(415, {
         code: 'unsupported_media_type',
-        message: `Content-Type must be application/json; received ${problem.violation.actual}.`,
+        message:
+          problem.violation.pointer === contentEncoding
+            ? `Unsupported content encoding ${JSON.stringify(problem.violation.actual)}.`
+            : `Content-Type must be application/json; received ${problem.violation.actual}.`,
       });
     case 'malformed-body':
       return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });

@@ -11,6 +11,19 @@ export const hosts = {
 /** The names of those hosts. */
 export const serviceHosts: ReadonlySet<string> = new Set(Object.values(hosts));
 
+/** The host of the service that a name stands for, in capitals or with a dot at its end too. */
+export function serviceHost(name: string): string | undefined {
+  const plain = name.toLowerCase().replace(/\.$/, '');
+  return serviceHosts.has(plain) ? plain : undefined;
+}
+
+/** Why the service does not answer at an address of one of its hosts; `undefined` where it does, or for other hosts. */
+export function misdirected(url: URL): string | undefined {
+  const host = serviceHost(url.hostname);
+  if (host === undefined || (url.protocol === 'https:' && url.port === '')) return undefined;
+  return `The service answers over https on port 443 alone, and was asked at ${url.protocol}//${url.host}. Use https://${host}.`;
+}
+
 /** Where an account lives. */
 export type Region = keyof typeof hosts;
 

@@ -209,7 +209,7 @@ test('an account that was reset while a call waited is not changed by it', async
   await vi.waitFor(() => expect(mock.world().faults.list()[0]?.fired).toBe(1));
   mock.reset();
   letGo();
-  await expect(call).rejects.toThrow('Failed to fetch');
+  await expect(call).rejects.toThrow('fetch failed');
   expect([mock.world().collection('/pets').size, mock.world().journal.recorded]).toEqual([1, 0]);
 });
 

@@ -35,6 +35,8 @@ function sentencesOf(entry: JournalEntry): string[] {
   const { status, violations } = entry;
   const isRefused = status >= 400 && !isInjected(entry);
   const introduction = isRefused ? `answered ${status}, as the service would. ` : 'the request breaks the contract. ';
+  // What never became a request: its reason says all.
+  if (status === 0 && violations.length === 0) return refusals(entry);
   const wrong = [...violations.map(({ message }) => message), ...refusals(entry)];
   return [...wrong.map((sentence) => introduction + sentence), ...news(entry)];
 }
