@@ -6,11 +6,12 @@ import { neededMsw } from './modules/needed-msw.ts';
 /**
  * Makes msw handlers for the fake: one for everything, for each host of the service.
  *
- * They are new at each call, since a handler of msw remembers its use and must not be shared between two servers.
+ * A request that is given no response is left to other handlers. They are new at each call, since a handler of msw
+ * remembers its use and must not be shared between two servers.
  *
  * @throws {PackageError} where msw is not installed.
  */
-export function createHandlers(answer: (request: Request) => Promise<Response>): HttpHandler[] {
+export function createHandlers(answer: (request: Request) => Promise<Response | undefined>): HttpHandler[] {
   const { http } = neededMsw('make handlers');
   return Object.values(hosts).map((host) =>
     http.all(everythingOf(host), ({ request }) =>
@@ -23,7 +24,10 @@ export function createHandlers(answer: (request: Request) => Promise<Response>):
   );
 }
 
-/** A pattern, and not a path with `*`: msw 2 would decode the path, and break on one that cannot be decoded. */
+/**
+ * A pattern, and not a path with `*`: msw 2 would decode the path, and break on one that cannot be decoded. It holds
+ * whatever the scheme and the port, so that a misspelt address does not go out to the network.
+ */
 function everythingOf(host: string): RegExp {
-  return new RegExp(`^https://${host.replaceAll('.', '\\.')}/`);
+  return new RegExp(`^https?://${host.replaceAll('.', '\\.')}\\.?(?::\\d+)?/`);
 }

@@ -1,19 +1,18 @@
 import type { ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 import type { WireAnswer } from '../../engine/answer.ts';
 import { dripsOf } from '../../engine/drip.ts';
 
 /** Answers over a connection that a fault has broken. */
 export async function breakConnection(response: ServerResponse, wire: WireAnswer): Promise<void> {
-  const { socket } = response;
   switch (wire.connection) {
     case 'reset':
-      // A reset where the transport has one: the client sees ECONNRESET, and not an end.
-      if (socket !== null && 'resetAndDestroy' in socket) socket.resetAndDestroy();
-      else response.destroy();
+      resetConnection(response);
       return;
     case 'empty':
-      socket?.end();
+      response.socket?.end();
       return;
     case 'stalled':
       // Nothing is written, and nothing is closed: the client gives up, or the server stops.
@@ -21,6 +20,14 @@ export async function breakConnection(response: ServerResponse, wire: WireAnswer
     default:
       await drip(response, wire);
   }
+}
+
+/** Cuts a connection, as a reset where the transport has one: the client sees ECONNRESET, and not an end. */
+export function resetConnection(response: ServerResponse): void {
+  const { socket } = response;
+  const transport: unknown = socket instanceof TLSSocket ? Reflect.get(socket, '_parent') : socket;
+  if (transport instanceof Socket) transport.resetAndDestroy();
+  else response.destroy();
 }
 
 async function drip(response: ServerResponse, wire: WireAnswer): Promise<void> {

@@ -1,0 +1,104 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isTestkitError } from '../../../spec/testkit-error.ts';
+import type { WireAnswer } from '../../engine/answer.ts';
+import { decodeBody } from '../../engine/content-coding.ts';
+import type { Mock } from '../../engine/mock.ts';
+import { serialize } from '../../engine/serializer.ts';
+import { BrokenNetwork } from '../../engine/web.ts';
+import { breakConnection, resetConnection } from './break-connection.ts';
+import { IncomingHeaders } from './incoming-headers.ts';
+import { readBody } from './read-body.ts';
+import { webRequest } from './web-request.ts';
+
+/** A request that came in over HTTP, and who answers it. */
+export interface RequestToAnswer {
+  readonly mock: Mock;
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly url: URL;
+  /** Whether the server is about to stop: then no connection outlives its answer. */
+  readonly isClosing: () => boolean;
+  /** Whether it has to go the way of `fetch`, which also tells a wrong address. @default false */
+  readonly byFetch?: boolean;
+}
+
+/** Lets a fake answer a request of `node:http`, faults included. */
+export async function answerRequest({
+  mock,
+  message,
+  response,
+  url,
+  isClosing,
+  byFetch = false,
+}: RequestToAnswer): Promise<void> {
+  const { method = 'GET' } = message;
+  const headers = new IncomingHeaders(message.headers);
+  const { 'content-length': length, 'transfer-encoding': transfer } = message.headers;
+  const bodyless = length === undefined && transfer === undefined;
+  const sent = bodyless ? undefined : await readBody(message, mock.limits.bytes);
+  if (mock.overridden || byFetch) {
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const web = await mock.fetch(webRequest(message, url, sent, gone.signal));
+    if (isClosing()) response.shouldKeepAlive = false;
+    await sendWeb(response, web);
+    return;
+  }
+  const decoded = await decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
+  const wire = await mock.handle({ method, url, headers, ...decoded });
+  if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;
+  if (wire.connection === undefined) sendAnswer(response, method, wire);
+  else await breakConnection(response, wire);
+}
+
+/**
+ * Tells a client of an error that came up while it was answered, where there is still somebody to tell.
+ *
+ * Gives what it told: the client went away, or an override broke the connection, where that is nothing.
+ */
+export function answerFailure(message: IncomingMessage, response: ServerResponse, error: unknown): string | undefined {
+  const isCutOff = message.destroyed && !message.complete;
+  if (isCutOff || response.headersSent || response.destroyed) {
+    response.destroy();
+    return undefined;
+  }
+  if (error instanceof BrokenNetwork) {
+    breakOff(response, error);
+    return undefined;
+  }
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+  const words = isTestkitError(error) ? `${why}.` : `Failed to answer: ${why}.`;
+  sendAnswer(response, message.method, serialize({ status: 500, body: { error: 'internal', message: words } }));
+  return why;
+}
+
+/** Ends a connection as the error says: closed in silence, or reset. */
+function breakOff(response: ServerResponse, { cause }: BrokenNetwork): void {
+  const isClosed = cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
+  if (isClosed) response.socket?.end();
+  else resetConnection(response);
+}
+
+/** Writes an answer out. */
+export function sendAnswer(
+  response: ServerResponse,
+  method: string | undefined,
+  { status, headers, body }: WireAnswer,
+): void {
+  if (body === undefined) {
+    response.writeHead(status, status === 204 || method === 'HEAD' ? headers : { ...headers, 'content-length': '0' });
+    response.end();
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
+async function sendWeb(response: ServerResponse, answer: Response): Promise<void> {
+  const body = answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer());
+  response.writeHead(answer.status, {
+    ...Object.fromEntries(answer.headers),
+    ...(body && { 'content-length': body.length }),
+  });
+  response.end(body);
+}
