@@ -23,11 +23,6 @@ export function neededMswInNode(): MswInNode {
   }
 }
 
-/** The first number of the version of msw: 2 or 3. */
-export function majorOfMsw(): number {
-  return Number.parseInt(loadMswManifest().version, 10);
-}
-
 function isInstalled(): boolean {
   try {
     return loadMswManifest().version !== '';

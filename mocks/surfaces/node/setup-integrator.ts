@@ -2,11 +2,12 @@ import type { SetupServer } from 'msw/node';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
+import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
-import { sparingForeignFetch } from './foreign-fetch.ts';
 import { neededMswInNode } from './needed-msw-in-node.ts';
-import { answerRawSockets } from './raw-sockets.ts';
-import { installShortcut } from './shortcut.ts';
+import { askedRequest } from './network/client-context.ts';
+import { answeringFake, startAnswering, stopAnswering } from './network/network.ts';
+import type { StartedFake } from './network/started-fake.ts';
 import { watchEvents } from './watched-events.ts';
 
 /** How the fake is put between a Node program and the network. */
@@ -45,15 +46,33 @@ export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
   const { setupServer } = neededMswInNode();
   const { shortcut = true, ...forFake } = options;
   const integrator = createIntegrator(forFake);
-  const own = integrator.handlers;
-  const plain = setupServer(...own);
-  const { server, isWatched } = watchEvents(plain);
-  let stopShortcut: (() => void) | undefined;
-  let stopRawSockets: (() => void) | undefined;
-  let started = false;
-  let placed: typeof fetch | undefined;
+  const own = createHandlers(async (request) => {
+    // With several fakes started the last one answers; the handlers of the others leave it to its own.
+    if (answeringFake() !== fake) return undefined;
+    try {
+      return await integrator.fetch(request);
+    } catch (error) {
+      const asked = askedRequest.getStore();
+      if (asked !== undefined) asked.failure = error;
+      throw error;
+    }
+  });
+  const unwatched = setupServer(...own);
+  const { server, isWatched } = watchEvents(unwatched);
+  let isStarted = false;
 
-  const isClear = (): boolean => !isWatched() && sameHandlers(plain.listHandlers(), own);
+  const fake: StartedFake = {
+    mock: integrator.mock,
+    fetch: integrator.fetch,
+    shortcut,
+    isClear: () => !isWatched() && sameHandlers(unwatched.listHandlers(), own),
+    listen: () => server.listen(passOthers),
+    close: () => server.close(),
+    refused: (sentence, host) => {
+      const request = { method: 'CONNECT', url: new URL(`https://${host}/`), headers: new Headers(), body: undefined };
+      integrator.mock.turnedAway(request, { status: 0, headers: {}, body: undefined }, sentence);
+    },
+  };
 
   return Object.defineProperties(
     {
@@ -64,21 +83,14 @@ export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
         integrator.reset();
       },
       start: (): void => {
-        if (started) return;
-        started = true;
-        server.listen(passOthers);
-        stopRawSockets = answerRawSockets(() => server.listHandlers());
-        if (shortcut) stopShortcut = installShortcut({ fetch: integrator.fetch, isClear });
-        placed = globalThis.fetch;
+        if (isStarted) return;
+        startAnswering(fake);
+        isStarted = true;
       },
       stop: (): void => {
-        if (!started) return;
-        started = false;
-        sparingForeignFetch(placed, () => {
-          stopShortcut?.();
-          stopRawSockets?.();
-          server.close();
-        });
+        if (!isStarted) return;
+        isStarted = false;
+        stopAnswering(fake);
       },
     },
     { handlers: { enumerable: true, get: () => integrator.handlers } },

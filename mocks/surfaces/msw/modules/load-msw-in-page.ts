@@ -2,7 +2,6 @@
 import * as msw from 'msw';
 import { PackageError } from '../../../integrator/package-error.ts';
 import type {
-  loadInterceptors as loadInterceptorsLater,
   loadMswInNode as loadMswInNodeLater,
   loadMsw as loadMswLater,
   loadMswManifest as loadMswManifestLater,
@@ -20,9 +19,6 @@ export const loadMswInNode: typeof loadMswInNodeLater = () => notHere();
 
 /** As {@link loadMswInNode}. */
 export const loadMswManifest: typeof loadMswManifestLater = () => notHere();
-
-/** As {@link loadMswInNode}. */
-export const loadInterceptors: typeof loadInterceptorsLater = () => notHere();
 
 function notHere(): never {
   throw new PackageError(

@@ -22,6 +22,3 @@ export const loadMswInNode = (): MswInNode => require('msw/node');
 
 /** @throws where msw is not installed. */
 export const loadMswManifest = (): { readonly version: string } => require('msw/package.json');
-
-/** What msw 3 stands on; loaded as late as msw. */
-export const loadInterceptors = (): typeof import('@mswjs/interceptors/http') => require('@mswjs/interceptors/http');

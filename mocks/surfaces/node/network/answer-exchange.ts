@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
+import { misdirected, serviceHost } from '../../../integrator/regions.ts';
+import { answerFailure, answerRequest } from '../../server/answer-request.ts';
+import { askHandlers } from './ask-handlers.ts';
+import type { Connections } from './connections.ts';
+import type { StartedFake } from './started-fake.ts';
+
+/** What it takes to answer a request that came to the gateway. */
+export interface ExchangeOptions {
+  readonly connections: Connections;
+  /** The fake that answers now. */
+  readonly fake: () => StartedFake | undefined;
+}
+
+/** Answers a request that was meant for the service: by the fake, or by the handlers that a test has put before it. */
+export function answerExchange(options: ExchangeOptions, message: IncomingMessage, response: ServerResponse): void {
+  const fake = options.fake();
+  const url = urlOf(message);
+  if (fake === undefined || url === undefined) return void response.destroy();
+  // A connection to a proxy is used for other hosts too; this one has left the proxy.
+  if (message.url?.startsWith('/') !== true) response.shouldKeepAlive = false;
+  const asClient = options.connections.clientOf(message.socket.remotePort);
+  const answered = asClient(() =>
+    fake.isClear() || misdirected(url) !== undefined
+      ? answerByFake(fake, message, response, url)
+      : askHandlers(message, response, url),
+  );
+  answered.catch((error: unknown) => answerFailure(message, response, error));
+}
+
+async function answerByFake(
+  fake: StartedFake,
+  message: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  await answerRequest({
+    mock: fake.mock,
+    message,
+    response,
+    url,
+    isClosing: () => false,
+    byFetch: misdirected(url) !== undefined,
+  });
+}
+
+/** The URL that was asked for, where it is one of the service's hosts. */
+function urlOf(message: IncomingMessage): URL | undefined {
+  const { url: target = '/', headers, socket } = message;
+  const isSecure = socket instanceof TLSSocket;
+  const host = headers.host ?? (isSecure ? socket.servername : undefined) ?? '';
+  const url = URL.parse(target.startsWith('/') ? `${isSecure ? 'https' : 'http'}://${host}${target}` : target);
+  return url !== null && serviceHost(url.hostname) !== undefined ? url : undefined;
+}

@@ -1,0 +1,81 @@
+import { syncBuiltinESMExports } from 'node:module';
+import { hosts } from '../../../integrator/regions.ts';
+import { answerExchange } from './answer-exchange.ts';
+import { patchClients, plainClients } from './client-patches.ts';
+import { Connections } from './connections.ts';
+import { patchFetch } from './fetch-patch.ts';
+import { sparingForeignFetch } from './foreign-fetch.ts';
+import { createGateway } from './gateway.ts';
+import { unknownProtocol } from './refusals.ts';
+import { patchSockets } from './socket-patches.ts';
+import type { StartedFake } from './started-fake.ts';
+
+/** The fakes that were started and not stopped, the last one last: it is the one that answers. */
+const started: StartedFake[] = [];
+let connections: Connections | undefined;
+let leave: (() => void) | undefined;
+
+/** The fake that answers now. */
+export function answeringFake(): StartedFake | undefined {
+  return started.at(-1);
+}
+
+/** Lets a fake answer what is meant for the service, until {@link stopAnswering}. */
+export function startAnswering(fake: StartedFake): void {
+  handOver(() => started.push(fake));
+}
+
+/** Takes a fake away; the one before it answers again, and with the last one everything is as it was. */
+export function stopAnswering(fake: StartedFake): void {
+  const index = started.indexOf(fake);
+  if (index >= 0) handOver(() => started.splice(index, 1));
+}
+
+/**
+ * Changes the list of fakes, and who stands between this process and the network with it.
+ *
+ * All servers of msw share one set of patches, which the first one that closes takes away: so only the server of the
+ * fake that answers listens, and our own patches are put on after msw's and taken off before.
+ */
+function handOver(change: () => void): void {
+  const before = answeringFake();
+  change();
+  const after = answeringFake();
+  if (after === before) return;
+  leave?.();
+  leave = after === undefined ? undefined : standBetween(after);
+  if (after === undefined) {
+    connections?.close();
+    connections = undefined;
+  }
+  // `import { lookup } from 'node:dns'` is to see what stands in its place, too.
+  syncBuiltinESMExports();
+}
+
+/** Puts msw and the patches in place. The function given back takes them away, in the other order. */
+function standBetween(fake: StartedFake): () => void {
+  const plain = plainClients();
+  fake.listen();
+  connections ??= openConnections();
+  const undo = [patchSockets({ connections, onRefused: tell }), patchClients(plain), patchFetch(answeringFake)];
+  const placed = globalThis.fetch;
+  return () => {
+    sparingForeignFetch(placed, () => {
+      for (const one of undo.reverse()) one();
+      fake.close();
+    });
+  };
+}
+
+function openConnections(): Connections {
+  const gateway = createGateway({
+    answer: (message, response) => answerExchange({ connections: opened, fake: answeringFake }, message, response),
+    onUnknownProtocol: (name) => tell(unknownProtocol(name)),
+  });
+  const opened = new Connections(gateway);
+  return opened;
+}
+
+function tell(sentence: string, host: string = hosts.us): void {
+  answeringFake()?.refused(sentence, host);
+}

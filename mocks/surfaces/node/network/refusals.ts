@@ -1,0 +1,31 @@
+const never = 'Nothing was sent.';
+
+/** A handler of msw wants the network itself to answer. */
+export function passedThrough(host: string): string {
+  return `Failed to pass a request for ${host} through: while the fake is started nothing goes to the service. ${never} Answer it in the handler, or stop the fake first.`;
+}
+
+export function http2Refused(host: string): string {
+  return `Failed to connect to ${host} over HTTP/2: the fake speaks HTTP/1.1. ${never} Let the client offer http/1.1.`;
+}
+
+/** A connection to the service itself, from before. */
+export function openedEarlier(host: string): string {
+  return `Failed to send a request over a connection to ${host} that was open before the fake was started. ${never} Start the fake first, or close the client's connections.`;
+}
+
+export function overTls(host: string): string {
+  return `Failed to reach ${host} through a proxy that is spoken to over TLS: the fake cannot take its place. ${never} Use an http:// proxy, or none.`;
+}
+
+export function unknownTransport(host: string): string {
+  return `Failed to begin TLS with ${host} over a connection that leads somewhere else. ${never} Connect to ${host} by its name.`;
+}
+
+export function notLookedUp(host: string): string {
+  return `Failed to look up ${host}: while the fake is started nobody asks for its address. ${never} Connect to it by its name.`;
+}
+
+export function unknownProtocol(name: string): string {
+  return `Failed to answer a connection to the service: it speaks ${name}, and the fake HTTP/1.1. ${never} Use HTTP/1.1.`;
+}
