@@ -1,7 +1,10 @@
+import https from 'node:https';
 import { HttpResponse, http } from 'msw';
 import packageJson from 'msw/package.json' with { type: 'json' };
+import * as undici from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type NodeIntegrator, type SetupOptions, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
+import { recordingProxy } from '../network/recording-proxy.ts';
 
 // What this file imports as `msw`, and what the package's sources load, is msw 2.
 vi.mock('msw', () => import('msw-2'));
@@ -84,3 +87,51 @@ test('with msw 2 too, who listens to server.events hears of each request', async
   await fetch(url, { headers });
   expect(heard).toEqual([url]);
 });
+
+/** Sends a request by `node:https`, and gives its status. */
+function get(options: https.RequestOptions = {}): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = https.get(url, { headers, ...options }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode));
+    });
+    request.on('error', reject);
+  });
+}
+
+test.each(['the fake alone', 'handlers', 'listeners'])(
+  'with msw 2 too, clients over sockets are caught (%s)',
+  async (setup) => {
+    const integrator = start();
+    if (setup === 'handlers') integrator.server.use(http.get(url, () => HttpResponse.json([])));
+    if (setup === 'listeners') integrator.server.events.on('request:start', () => undefined);
+    const { statusCode, body } = await undici.request(url, { headers });
+    const list: unknown = await body.json();
+    expect([statusCode, list]).toEqual([200, setup === 'handlers' ? [] : [expect.any(Object)]]);
+  },
+);
+
+test('with msw 2 too, no proxy hears of a request for the service', async () => {
+  const proxy = await recordingProxy();
+  start();
+  try {
+    const { statusCode, body } = await undici.request(url, { headers, dispatcher: new undici.ProxyAgent(proxy.url) });
+    await body.dump();
+    const agent = new https.Agent({ proxyEnv: { HTTPS_PROXY: proxy.url } });
+    expect([statusCode, await get({ agent }), proxy.seen]).toEqual([200, 200, []]);
+  } finally {
+    await proxy.close();
+  }
+});
+
+test.each(['reset', 'empty'] as const)(
+  'with msw 2 too, a connection that breaks (%s) has the code that it has over a network',
+  async (connection) => {
+    const integrator = start();
+    integrator.faults.add({ connection });
+    await expect(get()).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(undici.request(url, { headers })).rejects.toMatchObject({
+      code: connection === 'reset' ? 'ECONNRESET' : 'UND_ERR_SOCKET',
+    });
+  },
+);
