@@ -1,0 +1,21 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { root } from '../package/entries.ts';
+import { examplesOf, promisedOutput } from '../readme/examples.ts';
+import { runPrograms } from '../readme/run-programs.ts';
+
+test('the program of docs/contract.md runs, and prints what its comments say', async () => {
+  const programs = examplesOf(await readFile(`${root}docs/contract.md`, 'utf8')).filter(
+    ({ language }) => language === 'js',
+  );
+  const [program] = programs;
+  // Within the package, so that `integrator-testkit` is the package itself, as it was built.
+  const folder = await mkdtemp(`${root}test/readme/.run-contract-`);
+  try {
+    const printed = await runPrograms(folder, programs);
+    expect(program && promisedOutput(program.text)).toMatch(/not judged/);
+    expect(printed.get(program?.line ?? 0)).toBe(program && promisedOutput(program.text));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
