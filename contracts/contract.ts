@@ -4,6 +4,7 @@ import type { LineOf } from '../spec/line-map.ts';
 import { type Operation, readOperations } from '../spec/operation.ts';
 import { createRouter, type Route, type Router } from '../spec/router.ts';
 import { createShapeReader } from '../spec/shape.ts';
+import { type BodyReader, readJsonOnly } from './bodies/body-reader.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from './exchange.ts';
 import { judgeRequest, type RequestJudgement } from './judge-request.ts';
 import { judgeResponse, type ResponseJudgement } from './judge-response.ts';
@@ -97,6 +98,8 @@ export interface ContractParts {
   readonly operations?: readonly Operation[];
   readonly notes?: readonly DocumentNote[];
   readonly maker?: Maker;
+  /** Reads bodies by their media type. @default JSON alone, which is all that the built-in document has */
+  readonly readBody?: BodyReader;
 }
 
 /** Puts a contract together from a document and the checks of its schemas. */
@@ -104,7 +107,7 @@ export function assembleContract(
   document: OpenApiDocument,
   checkOf: SchemaChecks,
   lineOf: LineOf,
-  { operations = readOperations(document), notes = [], maker }: ContractParts = {},
+  { operations = readOperations(document), notes = [], maker, readBody = readJsonOnly }: ContractParts = {},
 ): Contract {
   const route = createRouter(document, operations);
   const shapeAt = createShapeReader(document);
@@ -116,6 +119,7 @@ export function assembleContract(
     lineOf,
     shapeAt,
     checkOf,
+    readBody,
     notes,
 
     async checkRequest(request) {

@@ -2,7 +2,9 @@ import { DocumentError, isOpenApiDocument, type OpenApiDocument, withLine } from
 import type { LineOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
+import { readNames } from '../spec/schema/names.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
+import { readAnyBody } from './bodies/read-body.ts';
 import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { checkOptions, usual } from './options/check-options.ts';
 import { readRecords } from './reading/read-records.ts';
@@ -46,10 +48,12 @@ export function createContract(document: OpenApiDocument | string, options: Cont
 
 function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
   try {
+    readNames(document);
     const operations = readOperations(document);
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
+    const checkOf = compileSchemas(document, report, lineOf);
     const { notes } = report;
-    return assembleContract(document, compileSchemas(document, report, lineOf), lineOf, { operations, notes, maker });
+    return assembleContract(document, checkOf, lineOf, { operations, notes, maker, readBody: readAnyBody });
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;
   }

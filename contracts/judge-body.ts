@@ -1,7 +1,7 @@
 import type { MediaType } from '../spec/media-type.ts';
 import type { Content, Operation } from '../spec/operation.ts';
 import type { Shape } from '../spec/shape.ts';
-import { type BodyPart, readBody } from './bodies/read-body.ts';
+import { type BodyPart, plain } from './bodies/body-reader.ts';
 import type { HeaderReader } from './exchange.ts';
 import type { Rulebook } from './rulebook.ts';
 import { faultyPart, malformedBody } from './rules/body.ts';
@@ -51,10 +51,7 @@ export function judgeBody<Rule extends BodyRule>(
 ): JudgedBody {
   const { rule, operation, content, mediaType, headers, body, value } = subject;
   const place = { operation, in: 'body', documentPointer: content.pointer } as const;
-  const read =
-    value === undefined
-      ? readBody(rulebook.document, content, mediaType, body)
-      : ({ kind: 'read', value, parts: [{ pointer: '', value }], faults: [], unjudged: [] } as const);
+  const read = value === undefined ? rulebook.readBody(rulebook.document, content, mediaType, body) : plain(value);
   if (read.kind === 'unread') {
     report.notJudged(notJudged({ ...place, what: 'The body', why: read.why }));
     return none;

@@ -3,7 +3,7 @@ import type { ParameterLocation } from '../spec/parameter.ts';
 import type { Pairs } from '../spec/parameter-value.ts';
 import type { PathParameters } from '../spec/router.ts';
 import type { Shape } from '../spec/shape.ts';
-import type { BodyPart } from './bodies/read-body.ts';
+import type { BodyPart } from './bodies/body-reader.ts';
 import type { RequestFacts } from './exchange.ts';
 import { isThere } from './json-body.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';

@@ -3,7 +3,7 @@ import { type DocumentedResponse, type Operation, responseFor } from '../spec/op
 import { readText } from '../spec/parameter-value.ts';
 import { schemaTypes } from '../spec/schema-type.ts';
 import type { Shape } from '../spec/shape.ts';
-import type { BodyPart } from './bodies/read-body.ts';
+import type { BodyPart } from './bodies/body-reader.ts';
 import type { ResponseFacts } from './exchange.ts';
 import { hasBody, isThere } from './json-body.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';

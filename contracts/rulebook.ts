@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
 import type { Shape } from '../spec/shape.ts';
+import type { BodyReader } from './bodies/body-reader.ts';
 import type { SchemaChecks } from './schema-validator.ts';
 
 /** What the rules look things up in. */
@@ -10,4 +11,5 @@ export interface Rulebook {
   readonly lineOf: LineOf;
   readonly shapeAt: (schema: JsonPointer) => Shape;
   readonly checkOf: SchemaChecks;
+  readonly readBody: BodyReader;
 }

@@ -28,6 +28,8 @@ export function createAjv({ unevaluated, source = false, unjudged = () => {} }: 
     strictNumbers: true,
     validateSchema: false,
     logger: false,
+    // Complaints are worded from what they ask for; ajv's own words would only make the file larger.
+    messages: !source,
     ...(source ? { code: { source: true, esm: true, lines: true } } : { code: { regExp: expressionOf } }),
   });
   // This class would follow it always.

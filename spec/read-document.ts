@@ -2,6 +2,7 @@ import { type Document, isAlias, isNode, isPair, LineCounter, parseDocument as p
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from './document.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
 import type { LineOf } from './line-map.ts';
+import { readNames } from './schema/names.ts';
 
 /** A document together with the lines on which its nodes stand. */
 export interface DocumentText {
@@ -55,6 +56,7 @@ function asOpenApi(document: unknown): OpenApiDocument {
       '#',
     );
   }
+  readNames(document);
   return document;
 }
 

@@ -1,40 +1,17 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import { appendPointer, type JsonPointer } from '../../spec/json-pointer.ts';
-import { isJson, type MediaType } from '../../spec/media-type.ts';
-import type { Content } from '../../spec/operation.ts';
+import { appendPointer } from '../../spec/json-pointer.ts';
+import { isJson } from '../../spec/media-type.ts';
 import { coerce } from '../../spec/parameter-value.ts';
 import { type SchemaType, schemaTypes } from '../../spec/schema-type.ts';
 import { readJsonBody } from '../json-body.ts';
-import type { BodyFault } from './body-fault.ts';
+import { type BodyReader, plain, type ReadBody, readJson } from './body-reader.ts';
 import { lineTypes, textTypes } from './media-types.ts';
 import { readForm } from './read-form.ts';
 import { readMultipart } from './read-multipart.ts';
 
-/** A value of a body, and where in the body it stands; a body of lines has several. */
-export interface BodyPart {
-  readonly pointer: JsonPointer;
-  readonly value: unknown;
-}
-
-/** A body as values that a schema can judge, or why it is none. */
-export type ReadBody =
-  | {
-      readonly kind: 'read';
-      readonly value: unknown;
-      readonly parts: readonly BodyPart[];
-      readonly faults: readonly BodyFault[];
-      readonly unjudged: readonly string[];
-    }
-  | { readonly kind: 'malformed'; readonly expected: string; readonly why: string }
-  | { readonly kind: 'unread'; readonly why: string };
-
-/** Reads a body by its media type. */
-export function readBody(
-  document: OpenApiDocument,
-  { schema, encoding, pointer }: Content,
-  { essence, parameters }: MediaType,
-  body: Uint8Array | string,
-): ReadBody {
+/** Reads a body of any media type that is known here. */
+export const readAnyBody: BodyReader = (document, content, mediaType, body) => {
+  const { schema, encoding, pointer } = content;
+  const { essence, parameters } = mediaType;
   if (isJson(essence) || essence === 'text/json') return readJson(body);
   const types = schemaTypes(document, schema);
   if (lineTypes.test(essence)) return readLines(body, types);
@@ -50,16 +27,7 @@ export function readBody(
       : { ...plain(read.value), ...read };
   }
   return readText(body, essence, parameters.get('charset'), types);
-}
-
-function plain(value: unknown): ReadBody & { kind: 'read' } {
-  return { kind: 'read', value, parts: [{ pointer: '', value }], faults: [], unjudged: [] };
-}
-
-function readJson(body: Uint8Array | string): ReadBody {
-  const json = readJsonBody(body);
-  return json.ok ? plain(json.value) : { kind: 'malformed', expected: 'JSON in UTF-8', why: json.why };
-}
+};
 
 /** JSON, one value a line. The schema is that of the list where it asks for one, and else that of each value. */
 function readLines(body: Uint8Array | string, { types }: SchemaType): ReadBody {

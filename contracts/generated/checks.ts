@@ -11,7 +11,7 @@ function validate0(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"s0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"s0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22,7 +22,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"s0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+const err1 = {instancePath,schemaPath:"s0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -32,7 +32,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"s0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err2 = {instancePath,schemaPath:"s0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -53,7 +53,7 @@ function validate1(data, {instancePath="", parentData, parentDataProperty, rootD
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"s1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"s1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -64,7 +64,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 9007199254740991 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"s1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+const err1 = {instancePath,schemaPath:"s1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -74,7 +74,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"s1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err2 = {instancePath,schemaPath:"s1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -97,7 +97,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"s2/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._,]*$"},message:"must match pattern \""+"^[A-Za-z0-9._,]*$"+"\""};
+const err0 = {instancePath,schemaPath:"s2/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._,]*$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -108,7 +108,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"s2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -130,7 +130,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"s3/pattern",keyword:"pattern",params:{pattern: "<[^<>]+>\\s*;"},message:"must match pattern \""+"<[^<>]+>\\s*;"+"\""};
+const err0 = {instancePath,schemaPath:"s3/pattern",keyword:"pattern",params:{pattern: "<[^<>]+>\\s*;"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -141,7 +141,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"s3/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s3/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -173,7 +173,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"s8/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"s8/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -185,7 +185,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err1 = {instancePath:instancePath+"/description",schemaPath:"s8/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/description",schemaPath:"s8/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -197,7 +197,7 @@ errors++;
 }
 if(data.imageURL !== undefined){
 if(typeof data.imageURL !== "string"){
-const err2 = {instancePath:instancePath+"/imageURL",schemaPath:"s8/properties/imageURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/imageURL",schemaPath:"s8/properties/imageURL/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -209,7 +209,7 @@ errors++;
 }
 if(data.installURL !== undefined){
 if(typeof data.installURL !== "string"){
-const err3 = {instancePath:instancePath+"/installURL",schemaPath:"s8/properties/installURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/installURL",schemaPath:"s8/properties/installURL/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -221,7 +221,7 @@ errors++;
 }
 if(data.completed !== undefined){
 if(typeof data.completed !== "boolean"){
-const err4 = {instancePath:instancePath+"/completed",schemaPath:"s8/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err4 = {instancePath:instancePath+"/completed",schemaPath:"s8/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -233,7 +233,7 @@ errors++;
 }
 if(data.installerFunction !== undefined){
 if(typeof data.installerFunction !== "string"){
-const err5 = {instancePath:instancePath+"/installerFunction",schemaPath:"s8/properties/installerFunction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err5 = {instancePath:instancePath+"/installerFunction",schemaPath:"s8/properties/installerFunction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -245,7 +245,7 @@ errors++;
 }
 if(data.uninstallerFunction !== undefined){
 if(typeof data.uninstallerFunction !== "string"){
-const err6 = {instancePath:instancePath+"/uninstallerFunction",schemaPath:"s8/properties/uninstallerFunction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/uninstallerFunction",schemaPath:"s8/properties/uninstallerFunction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -259,7 +259,7 @@ if(data._connectionId !== undefined){
 let data7 = data._connectionId;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err7 = {instancePath:instancePath+"/_connectionId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err7 = {instancePath:instancePath+"/_connectionId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -270,7 +270,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/_connectionId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/_connectionId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -282,7 +282,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"s8/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath,schemaPath:"s8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -301,7 +301,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-const err0 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
+const err0 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -311,7 +311,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err1 = {instancePath,schemaPath:"s5/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -324,7 +324,7 @@ if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/_id",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err2 = {instancePath:instancePath+"/_id",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -335,7 +335,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/_id",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/_id",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -349,7 +349,7 @@ if(data.createdAt !== undefined){
 let data1 = data.createdAt;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err4 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -359,7 +359,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(formats0.validate(data1))){
-const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -370,7 +370,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -384,7 +384,7 @@ if(data.lastModified !== undefined){
 let data2 = data.lastModified;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err7 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err7 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -394,7 +394,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -405,7 +405,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -417,7 +417,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"s5/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"s5/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -429,7 +429,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"s5/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/description",schemaPath:"s5/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -441,7 +441,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err12 = {instancePath:instancePath+"/readme",schemaPath:"s5/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/readme",schemaPath:"s5/properties/readme/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -453,7 +453,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err13 = {instancePath:instancePath+"/sandbox",schemaPath:"s5/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err13 = {instancePath:instancePath+"/sandbox",schemaPath:"s5/properties/sandbox/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -467,7 +467,7 @@ if(data._connectorId !== undefined){
 let data7 = data._connectorId;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err14 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err14 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -478,7 +478,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -500,7 +500,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/install",schemaPath:"s5/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/install",schemaPath:"s5/properties/install/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -519,7 +519,7 @@ let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name !== undefined){
 if(typeof data11.name !== "string"){
-const err17 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -531,7 +531,7 @@ errors++;
 }
 if(data11.description !== undefined){
 if(typeof data11.description !== "string"){
-const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -543,7 +543,7 @@ errors++;
 }
 if(data11.imageUrl !== undefined){
 if(typeof data11.imageUrl !== "string"){
-const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -555,7 +555,7 @@ errors++;
 }
 if(data11.type !== undefined){
 if(typeof data11.type !== "string"){
-const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -567,7 +567,7 @@ errors++;
 }
 if(data11.completed !== undefined){
 if(typeof data11.completed !== "boolean"){
-const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -579,7 +579,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -591,7 +591,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/installSteps",schemaPath:"s5/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/installSteps",schemaPath:"s5/properties/installSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -610,7 +610,7 @@ let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name !== undefined){
 if(typeof data18.name !== "string"){
-const err24 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -622,7 +622,7 @@ errors++;
 }
 if(data18.description !== undefined){
 if(typeof data18.description !== "string"){
-const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -634,7 +634,7 @@ errors++;
 }
 if(data18.imageUrl !== undefined){
 if(typeof data18.imageUrl !== "string"){
-const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -646,7 +646,7 @@ errors++;
 }
 if(data18.type !== undefined){
 if(typeof data18.type !== "string"){
-const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -658,7 +658,7 @@ errors++;
 }
 if(data18.completed !== undefined){
 if(typeof data18.completed !== "boolean"){
-const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -670,7 +670,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -682,7 +682,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s5/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s5/properties/uninstallSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -695,7 +695,7 @@ errors++;
 if(data.mode !== undefined){
 let data24 = data.mode;
 if(typeof data24 !== "string"){
-const err31 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -705,7 +705,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((data24 === "install") || (data24 === "settings")) || (data24 === "uninstall"))){
-const err32 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -720,7 +720,7 @@ let data25 = data.settings;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-const err33 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -732,7 +732,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err34 = {instancePath:instancePath+"/version",schemaPath:"s5/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/version",schemaPath:"s5/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -744,7 +744,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err35 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s5/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err35 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s5/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -762,7 +762,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 === "string"){
 if(!pattern2.test(data29)){
-const err36 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err36 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -773,7 +773,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -785,7 +785,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s5/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err38 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s5/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -799,7 +799,7 @@ if(data._sourceId !== undefined){
 let data30 = data._sourceId;
 if(typeof data30 === "string"){
 if(!pattern2.test(data30)){
-const err39 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err39 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -810,7 +810,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -824,7 +824,7 @@ if(data._templateId !== undefined){
 let data31 = data._templateId;
 if(typeof data31 === "string"){
 if(!pattern2.test(data31)){
-const err41 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err41 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -835,7 +835,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -849,7 +849,7 @@ if(data._parentId !== undefined){
 let data32 = data._parentId;
 if(typeof data32 === "string"){
 if(!pattern2.test(data32)){
-const err43 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err43 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -860,7 +860,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -872,7 +872,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath,schemaPath:"s5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath,schemaPath:"s5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -891,7 +891,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-const err0 = {instancePath,schemaPath:"s4/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+const err0 = {instancePath,schemaPath:"s4/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -909,7 +909,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"s4/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err1 = {instancePath,schemaPath:"s4/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -931,7 +931,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errors === undefined){
-const err0 = {instancePath,schemaPath:"s12/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err0 = {instancePath,schemaPath:"s12/required",keyword:"required",params:{missingProperty: "errors"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -944,7 +944,7 @@ if(data.errors !== undefined){
 let data0 = data.errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {instancePath:instancePath+"/errors",schemaPath:"s12/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err1 = {instancePath:instancePath+"/errors",schemaPath:"s12/properties/errors/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -958,7 +958,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.code === undefined){
-const err2 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err2 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -968,7 +968,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1.message === undefined){
-const err3 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err3 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -980,7 +980,7 @@ errors++;
 if(data1.code !== undefined){
 let data2 = data1.code;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"s13/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"s13/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -990,7 +990,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((((data2 === "forbidden") || (data2 === "invalid_field")) || (data2 === "invalid_json")) || (data2 === "invalid_query_params")) || (data2 === "invalid_ref")) || (data2 === "missing_required_field")) || (data2 === "not_found")) || (data2 === "payload_too_large")) || (data2 === "rate_limited")) || (data2 === "unsupported_media_type")) || (data2 === "update_not_allowed"))){
-const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"s13/properties/code/enum",keyword:"enum",params:{allowedValues: schema21.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"s13/properties/code/enum",keyword:"enum",params:{allowedValues: schema21.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1002,7 +1002,7 @@ errors++;
 }
 if(data1.message !== undefined){
 if(typeof data1.message !== "string"){
-const err6 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"s13/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"s13/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1014,7 +1014,7 @@ errors++;
 }
 if(data1.field !== undefined){
 if(typeof data1.field !== "string"){
-const err7 = {instancePath:instancePath+"/errors/" + i0+"/field",schemaPath:"s13/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/errors/" + i0+"/field",schemaPath:"s13/properties/field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1026,7 +1026,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err8 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"s13/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1038,7 +1038,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/errors",schemaPath:"s12/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err9 = {instancePath:instancePath+"/errors",schemaPath:"s12/properties/errors/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1050,7 +1050,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"s12/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"s12/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1071,7 +1071,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.message === undefined){
-const err0 = {instancePath,schemaPath:"s14/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+const err0 = {instancePath,schemaPath:"s14/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1082,7 +1082,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"s14/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"s14/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1094,7 +1094,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"s14/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err2 = {instancePath,schemaPath:"s14/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1114,7 +1114,7 @@ function validate11(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"s15/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err0 = {instancePath,schemaPath:"s15/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1125,7 +1125,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"s15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"s15/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1149,7 +1149,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"s16/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"s16/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1162,7 +1162,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"s17/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"s17/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1173,7 +1173,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"s17/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"s17/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1185,7 +1185,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"s16/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"s16/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1197,7 +1197,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err4 = {instancePath:instancePath+"/readme",schemaPath:"s16/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/readme",schemaPath:"s16/properties/readme/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1209,7 +1209,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err5 = {instancePath:instancePath+"/sandbox",schemaPath:"s16/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err5 = {instancePath:instancePath+"/sandbox",schemaPath:"s16/properties/sandbox/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1223,7 +1223,7 @@ if(data._connectorId !== undefined){
 let data4 = data._connectorId;
 if(typeof data4 === "string"){
 if(!pattern2.test(data4)){
-const err6 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err6 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1234,7 +1234,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1256,7 +1256,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/install",schemaPath:"s16/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err8 = {instancePath:instancePath+"/install",schemaPath:"s16/properties/install/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1275,7 +1275,7 @@ let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.name !== undefined){
 if(typeof data8.name !== "string"){
-const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1287,7 +1287,7 @@ errors++;
 }
 if(data8.description !== undefined){
 if(typeof data8.description !== "string"){
-const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1299,7 +1299,7 @@ errors++;
 }
 if(data8.imageUrl !== undefined){
 if(typeof data8.imageUrl !== "string"){
-const err11 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1311,7 +1311,7 @@ errors++;
 }
 if(data8.type !== undefined){
 if(typeof data8.type !== "string"){
-const err12 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1323,7 +1323,7 @@ errors++;
 }
 if(data8.completed !== undefined){
 if(typeof data8.completed !== "boolean"){
-const err13 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err13 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1335,7 +1335,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1347,7 +1347,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/installSteps",schemaPath:"s16/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/installSteps",schemaPath:"s16/properties/installSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1366,7 +1366,7 @@ let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.name !== undefined){
 if(typeof data15.name !== "string"){
-const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1378,7 +1378,7 @@ errors++;
 }
 if(data15.description !== undefined){
 if(typeof data15.description !== "string"){
-const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1390,7 +1390,7 @@ errors++;
 }
 if(data15.imageUrl !== undefined){
 if(typeof data15.imageUrl !== "string"){
-const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1402,7 +1402,7 @@ errors++;
 }
 if(data15.type !== undefined){
 if(typeof data15.type !== "string"){
-const err19 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1414,7 +1414,7 @@ errors++;
 }
 if(data15.completed !== undefined){
 if(typeof data15.completed !== "boolean"){
-const err20 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err20 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1426,7 +1426,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1438,7 +1438,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s16/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s16/properties/uninstallSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1451,7 +1451,7 @@ errors++;
 if(data.mode !== undefined){
 let data21 = data.mode;
 if(typeof data21 !== "string"){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1461,7 +1461,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data21 === "install") || (data21 === "settings")) || (data21 === "uninstall"))){
-const err24 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1476,7 +1476,7 @@ let data22 = data.settings;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 }
 else {
-const err25 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1488,7 +1488,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err26 = {instancePath:instancePath+"/version",schemaPath:"s16/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/version",schemaPath:"s16/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1500,7 +1500,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err27 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s16/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err27 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s16/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1518,7 +1518,7 @@ for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 === "string"){
 if(!pattern2.test(data26)){
-const err28 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err28 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1529,7 +1529,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1541,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s16/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err30 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s16/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1553,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"s16/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath,schemaPath:"s16/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1574,7 +1574,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-const err0 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "_id"},message:"must have required property '"+"_id"+"'"};
+const err0 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "_id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1584,7 +1584,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.lastModified === undefined){
-const err1 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "lastModified"},message:"must have required property '"+"lastModified"+"'"};
+const err1 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "lastModified"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1594,7 +1594,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,schemaPath:"s18/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1607,7 +1607,7 @@ if(data._id !== undefined){
 let data0 = data._id;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/_id",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err3 = {instancePath:instancePath+"/_id",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1618,7 +1618,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/_id",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/_id",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1632,7 +1632,7 @@ if(data.createdAt !== undefined){
 let data1 = data.createdAt;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err5 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1642,7 +1642,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(formats0.validate(data1))){
-const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err6 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1653,7 +1653,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/createdAt",schemaPath:"s7/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1667,7 +1667,7 @@ if(data.lastModified !== undefined){
 let data2 = data.lastModified;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\""};
+const err8 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1677,7 +1677,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(formats0.validate(data2))){
-const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err9 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1688,7 +1688,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/lastModified",schemaPath:"s7/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1700,7 +1700,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"s18/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"s18/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1712,7 +1712,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err12 = {instancePath:instancePath+"/description",schemaPath:"s18/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/description",schemaPath:"s18/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1724,7 +1724,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err13 = {instancePath:instancePath+"/readme",schemaPath:"s18/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/readme",schemaPath:"s18/properties/readme/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1736,7 +1736,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err14 = {instancePath:instancePath+"/sandbox",schemaPath:"s18/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err14 = {instancePath:instancePath+"/sandbox",schemaPath:"s18/properties/sandbox/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1750,7 +1750,7 @@ if(data._connectorId !== undefined){
 let data7 = data._connectorId;
 if(typeof data7 === "string"){
 if(!pattern2.test(data7)){
-const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err15 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1761,7 +1761,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/_connectorId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1783,7 +1783,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/install",schemaPath:"s18/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err17 = {instancePath:instancePath+"/install",schemaPath:"s18/properties/install/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1802,7 +1802,7 @@ let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name !== undefined){
 if(typeof data11.name !== "string"){
-const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1814,7 +1814,7 @@ errors++;
 }
 if(data11.description !== undefined){
 if(typeof data11.description !== "string"){
-const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1826,7 +1826,7 @@ errors++;
 }
 if(data11.imageUrl !== undefined){
 if(typeof data11.imageUrl !== "string"){
-const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1838,7 +1838,7 @@ errors++;
 }
 if(data11.type !== undefined){
 if(typeof data11.type !== "string"){
-const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1850,7 +1850,7 @@ errors++;
 }
 if(data11.completed !== undefined){
 if(typeof data11.completed !== "boolean"){
-const err22 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err22 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1862,7 +1862,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1874,7 +1874,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/installSteps",schemaPath:"s18/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/installSteps",schemaPath:"s18/properties/installSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1893,7 +1893,7 @@ let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name !== undefined){
 if(typeof data18.name !== "string"){
-const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err25 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1905,7 +1905,7 @@ errors++;
 }
 if(data18.description !== undefined){
 if(typeof data18.description !== "string"){
-const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1917,7 +1917,7 @@ errors++;
 }
 if(data18.imageUrl !== undefined){
 if(typeof data18.imageUrl !== "string"){
-const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1929,7 +1929,7 @@ errors++;
 }
 if(data18.type !== undefined){
 if(typeof data18.type !== "string"){
-const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1941,7 +1941,7 @@ errors++;
 }
 if(data18.completed !== undefined){
 if(typeof data18.completed !== "boolean"){
-const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err29 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1953,7 +1953,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1965,7 +1965,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s18/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s18/properties/uninstallSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1978,7 +1978,7 @@ errors++;
 if(data.mode !== undefined){
 let data24 = data.mode;
 if(typeof data24 !== "string"){
-const err32 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1988,7 +1988,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((data24 === "install") || (data24 === "settings")) || (data24 === "uninstall"))){
-const err33 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2003,7 +2003,7 @@ let data25 = data.settings;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 }
 else {
-const err34 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2015,7 +2015,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err35 = {instancePath:instancePath+"/version",schemaPath:"s18/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/version",schemaPath:"s18/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2027,7 +2027,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err36 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s18/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err36 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s18/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2045,7 +2045,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(typeof data29 === "string"){
 if(!pattern2.test(data29)){
-const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err37 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2056,7 +2056,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2068,7 +2068,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s18/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s18/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2082,7 +2082,7 @@ if(data._sourceId !== undefined){
 let data30 = data._sourceId;
 if(typeof data30 === "string"){
 if(!pattern2.test(data30)){
-const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err40 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2093,7 +2093,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/_sourceId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2107,7 +2107,7 @@ if(data._templateId !== undefined){
 let data31 = data._templateId;
 if(typeof data31 === "string"){
 if(!pattern2.test(data31)){
-const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err42 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2118,7 +2118,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/_templateId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2132,7 +2132,7 @@ if(data._parentId !== undefined){
 let data32 = data._parentId;
 if(typeof data32 === "string"){
 if(!pattern2.test(data32)){
-const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err44 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2143,7 +2143,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err45 = {instancePath:instancePath+"/_parentId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2155,7 +2155,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"s18/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath,schemaPath:"s18/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2175,7 +2175,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err0 = {instancePath,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2186,7 +2186,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2207,7 +2207,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"s19/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"s19/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2220,7 +2220,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"s17/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"s17/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2231,7 +2231,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/name",schemaPath:"s17/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"s17/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2243,7 +2243,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"s19/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"s19/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2255,7 +2255,7 @@ errors++;
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-const err4 = {instancePath:instancePath+"/readme",schemaPath:"s19/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/readme",schemaPath:"s19/properties/readme/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2277,7 +2277,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/install",schemaPath:"s19/properties/install/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/install",schemaPath:"s19/properties/install/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2296,7 +2296,7 @@ let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.name !== undefined){
 if(typeof data6.name !== "string"){
-const err6 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/installSteps/" + i1+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2308,7 +2308,7 @@ errors++;
 }
 if(data6.description !== undefined){
 if(typeof data6.description !== "string"){
-const err7 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/installSteps/" + i1+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2320,7 +2320,7 @@ errors++;
 }
 if(data6.imageUrl !== undefined){
 if(typeof data6.imageUrl !== "string"){
-const err8 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err8 = {instancePath:instancePath+"/installSteps/" + i1+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2332,7 +2332,7 @@ errors++;
 }
 if(data6.type !== undefined){
 if(typeof data6.type !== "string"){
-const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/installSteps/" + i1+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2344,7 +2344,7 @@ errors++;
 }
 if(data6.completed !== undefined){
 if(typeof data6.completed !== "boolean"){
-const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err10 = {instancePath:instancePath+"/installSteps/" + i1+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2356,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/installSteps/" + i1,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2368,7 +2368,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/installSteps",schemaPath:"s19/properties/installSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/installSteps",schemaPath:"s19/properties/installSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2387,7 +2387,7 @@ let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.name !== undefined){
 if(typeof data13.name !== "string"){
-const err13 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/name",schemaPath:"s9/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2399,7 +2399,7 @@ errors++;
 }
 if(data13.description !== undefined){
 if(typeof data13.description !== "string"){
-const err14 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/description",schemaPath:"s9/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2411,7 +2411,7 @@ errors++;
 }
 if(data13.imageUrl !== undefined){
 if(typeof data13.imageUrl !== "string"){
-const err15 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/imageUrl",schemaPath:"s9/properties/imageUrl/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2423,7 +2423,7 @@ errors++;
 }
 if(data13.type !== undefined){
 if(typeof data13.type !== "string"){
-const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/type",schemaPath:"s9/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2435,7 +2435,7 @@ errors++;
 }
 if(data13.completed !== undefined){
 if(typeof data13.completed !== "boolean"){
-const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err17 = {instancePath:instancePath+"/uninstallSteps/" + i2+"/completed",schemaPath:"s9/properties/completed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2447,7 +2447,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err18 = {instancePath:instancePath+"/uninstallSteps/" + i2,schemaPath:"s9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2459,7 +2459,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s19/properties/uninstallSteps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/uninstallSteps",schemaPath:"s19/properties/uninstallSteps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2472,7 +2472,7 @@ errors++;
 if(data.mode !== undefined){
 let data19 = data.mode;
 if(typeof data19 !== "string"){
-const err20 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/mode",schemaPath:"s10/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2482,7 +2482,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((data19 === "install") || (data19 === "settings")) || (data19 === "uninstall"))){
-const err21 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/mode",schemaPath:"s10/enum",keyword:"enum",params:{allowedValues: schema14.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2497,7 +2497,7 @@ let data20 = data.settings;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 }
 else {
-const err22 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2509,7 +2509,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-const err23 = {instancePath:instancePath+"/version",schemaPath:"s19/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/version",schemaPath:"s19/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2521,7 +2521,7 @@ errors++;
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-const err24 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s19/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err24 = {instancePath:instancePath+"/updateInProgress",schemaPath:"s19/properties/updateInProgress/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2539,7 +2539,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(typeof data24 === "string"){
 if(!pattern2.test(data24)){
-const err25 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err25 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2550,7 +2550,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/_registeredConnectionIds/" + i3,schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2562,7 +2562,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s19/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/_registeredConnectionIds",schemaPath:"s19/properties/_registeredConnectionIds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2574,7 +2574,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"s19/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath,schemaPath:"s19/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2598,7 +2598,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-const err0 = {instancePath:instancePath+"/name",schemaPath:"s20/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath:instancePath+"/name",schemaPath:"s20/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2609,7 +2609,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/name",schemaPath:"s20/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"s20/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2621,7 +2621,7 @@ errors++;
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-const err2 = {instancePath:instancePath+"/sandbox",schemaPath:"s20/properties/sandbox/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/sandbox",schemaPath:"s20/properties/sandbox/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2638,7 +2638,7 @@ for(const key0 in data2){
 let data3 = data2[key0];
 if(typeof data3 === "string"){
 if(!pattern2.test(data3)){
-const err3 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err3 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2649,7 +2649,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2661,7 +2661,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/connectionMap",schemaPath:"s20/properties/connectionMap/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:instancePath+"/connectionMap",schemaPath:"s20/properties/connectionMap/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2673,7 +2673,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"s20/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath,schemaPath:"s20/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2694,7 +2694,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-const err0 = {instancePath,schemaPath:"s21/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err0 = {instancePath,schemaPath:"s21/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2705,7 +2705,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"s21/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err1 = {instancePath,schemaPath:"s21/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2727,7 +2727,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"s22/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath,schemaPath:"s22/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2748,7 +2748,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+const err0 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "success"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2758,7 +2758,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.stepsToUpdate === undefined){
-const err1 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "stepsToUpdate"},message:"must have required property '"+"stepsToUpdate"+"'"};
+const err1 = {instancePath,schemaPath:"s23/required",keyword:"required",params:{missingProperty: "stepsToUpdate"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2769,7 +2769,7 @@ errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"s23/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/success",schemaPath:"s23/properties/success/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2781,7 +2781,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"s23/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"s23/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2803,7 +2803,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/stepsToUpdate",schemaPath:"s23/properties/stepsToUpdate/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath:instancePath+"/stepsToUpdate",schemaPath:"s23/properties/stepsToUpdate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2815,7 +2815,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"s23/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"s23/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2836,7 +2836,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"s24/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+const err0 = {instancePath,schemaPath:"s24/required",keyword:"required",params:{missingProperty: "success"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2847,7 +2847,7 @@ errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-const err1 = {instancePath:instancePath+"/success",schemaPath:"s24/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err1 = {instancePath:instancePath+"/success",schemaPath:"s24/properties/success/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2859,7 +2859,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err2 = {instancePath:instancePath+"/message",schemaPath:"s24/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/message",schemaPath:"s24/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2871,7 +2871,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"s24/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"s24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2896,7 +2896,7 @@ let data0 = data.settings;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 }
 else {
-const err0 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath:instancePath+"/settings",schemaPath:"s11/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2908,7 +2908,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"s25/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err1 = {instancePath,schemaPath:"s25/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2929,7 +2929,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-const err0 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "success"},message:"must have required property '"+"success"+"'"};
+const err0 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "success"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2939,7 +2939,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.pending === undefined){
-const err1 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "pending"},message:"must have required property '"+"pending"+"'"};
+const err1 = {instancePath,schemaPath:"s26/required",keyword:"required",params:{missingProperty: "pending"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2950,7 +2950,7 @@ errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-const err2 = {instancePath:instancePath+"/success",schemaPath:"s26/properties/success/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err2 = {instancePath:instancePath+"/success",schemaPath:"s26/properties/success/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2962,7 +2962,7 @@ errors++;
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-const err3 = {instancePath:instancePath+"/message",schemaPath:"s26/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/message",schemaPath:"s26/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2975,7 +2975,7 @@ errors++;
 if(data.pending !== undefined){
 let data2 = data.pending;
 if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err4 = {instancePath:instancePath+"/pending",schemaPath:"s26/properties/pending/type",keyword:"type",params:{type: schema61.properties.pending.type},message:"must be boolean,object"};
+const err4 = {instancePath:instancePath+"/pending",schemaPath:"s26/properties/pending/type",keyword:"type",params:{type: schema61.properties.pending.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2987,7 +2987,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"s26/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath,schemaPath:"s26/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3008,7 +3008,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._userId === undefined){
-const err0 = {instancePath,schemaPath:"s27/required",keyword:"required",params:{missingProperty: "_userId"},message:"must have required property '"+"_userId"+"'"};
+const err0 = {instancePath,schemaPath:"s27/required",keyword:"required",params:{missingProperty: "_userId"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3021,7 +3021,7 @@ if(data._userId !== undefined){
 let data0 = data._userId;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/_userId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"},message:"must match pattern \""+"^[0-9a-f]{24}$"+"\""};
+const err1 = {instancePath:instancePath+"/_userId",schemaPath:"s6/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{24}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3032,7 +3032,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/_userId",schemaPath:"s6/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/_userId",schemaPath:"s6/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3044,7 +3044,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"s27/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"s27/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }

@@ -10,6 +10,10 @@ const phrases: Readonly<Record<string, (params: Params) => string>> = {
   const: ({ allowedValue }) => JSON.stringify(allowedValue),
   pattern: ({ pattern }) => `a string that matches ${String(pattern)}`,
   format: ({ format }) => `${/^(?:[aeio]|ur[^il])/.test(String(format)) ? 'an' : 'a'} ${String(format)}`,
+  minimum: bound,
+  maximum: bound,
+  exclusiveMinimum: bound,
+  exclusiveMaximum: bound,
   minLength: ({ limit }) => `at least ${count(limit, 'character')} long`,
   maxLength: ({ limit }) => `at most ${count(limit, 'character')} long`,
   minItems: ({ limit }) => `an array of at least ${count(limit, 'item')}`,
@@ -28,6 +32,10 @@ const phrases: Readonly<Record<string, (params: Params) => string>> = {
   propertyNames: ({ propertyName }) => `an object without the name ${preview(propertyName)}`,
   'false schema': () => 'absent',
 };
+
+function bound({ comparison, limit }: Params): string {
+  return `${String(comparison)} ${String(limit)}`;
+}
 
 /** Says what a schema expected, so that it fits behind "must be". */
 export function expectation({ keyword, params, message }: SchemaError): string {

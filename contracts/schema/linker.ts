@@ -1,6 +1,6 @@
 import { isRecord, type OpenApiDocument, referenceAt } from '../../spec/document.ts';
 import { type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
-import { dynamicAnchors } from '../../spec/schema/reference.ts';
+import { dynamicAnchors } from '../../spec/schema/names.ts';
 import { applicators, assertions } from './keywords.ts';
 import { createMarks, type Direction } from './marks.ts';
 import { readPattern } from './read-pattern.ts';

@@ -1,0 +1,47 @@
+import type { OpenApiDocument } from '../../spec/document.ts';
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { isJson, type MediaType } from '../../spec/media-type.ts';
+import type { Content } from '../../spec/operation.ts';
+import { readJsonBody } from '../json-body.ts';
+import type { BodyFault } from './body-fault.ts';
+
+/** A value of a body, and where in the body it stands; a body of lines has several. */
+export interface BodyPart {
+  readonly pointer: JsonPointer;
+  readonly value: unknown;
+}
+
+/** A body as values that a schema can judge, or why it is none. */
+export type ReadBody =
+  | {
+      readonly kind: 'read';
+      readonly value: unknown;
+      readonly parts: readonly BodyPart[];
+      readonly faults: readonly BodyFault[];
+      readonly unjudged: readonly string[];
+    }
+  | { readonly kind: 'malformed'; readonly expected: string; readonly why: string }
+  | { readonly kind: 'unread'; readonly why: string };
+
+/** Reads a body by its media type. */
+export type BodyReader = (
+  document: OpenApiDocument,
+  content: Content,
+  mediaType: MediaType,
+  body: Uint8Array | string,
+) => ReadBody;
+
+/** Reads JSON alone: all that a document needs whose every body is JSON, such as the built-in one. */
+export const readJsonOnly: BodyReader = (_document, _content, { essence }, body) =>
+  isJson(essence) ? readJson(body) : { kind: 'unread', why: `${essence} is not read` };
+
+/** Reads a body as JSON. */
+export function readJson(body: Uint8Array | string): ReadBody {
+  const json = readJsonBody(body);
+  return json.ok ? plain(json.value) : { kind: 'malformed', expected: 'JSON in UTF-8', why: json.why };
+}
+
+/** A body that is one value, with nothing to say of how it is written. */
+export function plain(value: unknown): ReadBody & { readonly kind: 'read' } {
+  return { kind: 'read', value, parts: [{ pointer: '', value }], faults: [], unjudged: [] };
+}
