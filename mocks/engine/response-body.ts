@@ -5,18 +5,18 @@ export interface BodyOnItsWay {
   readonly pieces: Uint8Array<ArrayBuffer>[];
   /** How long to wait before each piece, in milliseconds. */
   readonly pause: number;
-  /** Ends it in the middle, with its reason, as a caller of `fetch` may. */
-  readonly signal: AbortSignal;
+  /** Its signal ends the body in the middle. Held for as long as the body: the signal hears of its caller's only then. */
+  readonly request: Request;
 }
 
 /** Makes the stream of a body that arrives piece by piece, and fails where its caller gives up before the end. */
-export function bodyStream({ pieces, pause, signal }: BodyOnItsWay): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function bodyStream({ pieces, pause, request }: BodyOnItsWay): ReadableStream<Uint8Array<ArrayBuffer>> {
   const waiting = [...pieces];
   let isOver = false;
   let giveUp = (): void => undefined;
   const end = (): void => {
     isOver = true;
-    signal.removeEventListener('abort', giveUp);
+    request.signal.removeEventListener('abort', giveUp);
   };
   return new ReadableStream(
     {
@@ -24,10 +24,10 @@ export function bodyStream({ pieces, pause, signal }: BodyOnItsWay): ReadableStr
       start(controller) {
         giveUp = (): void => {
           end();
-          controller.error(signal.reason);
+          controller.error(request.signal.reason);
         };
-        if (signal.aborted) giveUp();
-        else signal.addEventListener('abort', giveUp, { once: true });
+        if (request.signal.aborted) giveUp();
+        else request.signal.addEventListener('abort', giveUp, { once: true });
       },
       async pull(controller) {
         if (waiting.length > 0 && pause > 0) await timer(pause);

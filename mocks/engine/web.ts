@@ -5,6 +5,7 @@ import { dripsOf } from './drip.ts';
 import type { Engine, MockRequest } from './engine.ts';
 import { fetchedResponse } from './fetched-response.ts';
 import { handle } from './handle.ts';
+import { holding } from './in-flight.ts';
 import { releaseOverride } from './override.ts';
 import { bytesOf } from './request-body.ts';
 import { bodyStream } from './response-body.ts';
@@ -33,21 +34,23 @@ export function createFetch(engine: Engine, overrides: readonly Override[]): typ
       turnedAway(engine, { method, url, headers, body: undefined }, wire, misdirected);
       return fetchedResponse(webResponse(wire), request.url);
     }
-    // A copy: an override may take itself away while it is asked.
-    for (const override of [...overrides]) {
-      const response = await unlessAborted(override(request.clone()), signal);
-      if (response === undefined) continue;
-      if (response.type === 'error') throw new BrokenNetwork('fetch failed');
-      const facts = await mockRequest(engine, request, url, init?.body);
-      const heldBack = releaseOverride(engine, facts, await responseFacts(response));
-      return fetchedResponse(heldBack === undefined ? response : webResponse(heldBack), request.url);
-    }
-    const handled = handle(engine, await mockRequest(engine, request, url, init?.body));
-    // What waits, for a latency or for ever, stops waiting when the caller gives up.
-    const wire = handled instanceof Promise ? await unlessAborted(handled, signal) : handled;
-    signal.throwIfAborted();
-    const mayGiveUp = input instanceof Request || (init?.signal ?? undefined) !== undefined;
-    return fetchedResponse(await webAnswer(wire, signal, mayGiveUp), request.url);
+    return holding(request, async () => {
+      // A copy: an override may take itself away while it is asked.
+      for (const override of [...overrides]) {
+        const response = await unlessAborted(override(request.clone()), signal);
+        if (response === undefined) continue;
+        if (response.type === 'error') throw new BrokenNetwork('fetch failed');
+        const facts = await mockRequest(engine, request, url, init?.body);
+        const heldBack = releaseOverride(engine, facts, await responseFacts(response));
+        return fetchedResponse(heldBack === undefined ? response : webResponse(heldBack), request.url);
+      }
+      const handled = handle(engine, await mockRequest(engine, request, url, init?.body));
+      // What waits, for a latency or for ever, stops waiting when the caller gives up.
+      const wire = handled instanceof Promise ? await unlessAborted(handled, signal) : handled;
+      signal.throwIfAborted();
+      const mayGiveUp = input instanceof Request || (init?.signal ?? undefined) !== undefined;
+      return fetchedResponse(await webAnswer(wire, request, mayGiveUp), request.url);
+    });
   };
 }
 
@@ -71,21 +74,21 @@ function encoded(text: string): Uint8Array<ArrayBuffer> {
 let encoder: TextEncoder | undefined;
 
 /** An answer as the web has it; where its connection breaks, what `fetch` does then. */
-async function webAnswer(wire: WireAnswer, signal: AbortSignal, mayGiveUp: boolean): Promise<Response> {
+async function webAnswer(wire: WireAnswer, request: Request, mayGiveUp: boolean): Promise<Response> {
   const { connection, body } = wire;
   const init = initOf(wire);
   if (connection === 'reset' || connection === 'empty') {
     throw new BrokenNetwork('fetch failed', { cause: socketError(connection) });
   }
-  if (connection === 'stalled') return unlessAborted(new Promise<never>(() => undefined), signal);
+  if (connection === 'stalled') return unlessAborted(new Promise<never>(() => undefined), request.signal);
   if (body === undefined) return webResponse(wire);
   if (connection === 'drip') {
     const { drips, pause } = dripsOf(wire);
-    return new Response(bodyStream({ pieces: drips, pause, signal }), init);
+    return new Response(bodyStream({ pieces: drips, pause, request }), init);
   }
   // Who may give up may do so between the headers and the body, too.
   if (!mayGiveUp) return webResponse(wire);
-  return new Response(bodyStream({ pieces: [encoded(body)], pause: 0, signal }), init);
+  return new Response(bodyStream({ pieces: [encoded(body)], pause: 0, request }), init);
 }
 
 /** What `fetch` of Node gives as the cause. */

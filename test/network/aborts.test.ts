@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
@@ -131,4 +133,17 @@ test('in process a body hears that its call was given up', async () => {
     setImmediate(() => controller.abort('No more'));
   });
   expect(await heard).toBe('No more');
+});
+
+test('in process a call that nobody holds on to hears of its signal, whatever the garbage collector does', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const { call } = ways['createIntegrator().fetch']?.() ?? start(true);
+  const said = (() => {
+    const signal = AbortSignal.timeout(60);
+    return call(url, Object.assign({ method: 'POST', headers, body: stalledBody(), signal }, { duplex: 'half' }));
+  })();
+  const failed = expect(said).rejects.toHaveProperty('name', 'TimeoutError');
+  setImmediate(collect);
+  await failed;
 });

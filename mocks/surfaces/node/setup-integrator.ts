@@ -2,6 +2,7 @@ import type { SetupServer } from 'msw/node';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
+import { answeringPages } from '../cors/answer-page.ts';
 import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { neededMswInNode } from './needed-msw-in-node.ts';
@@ -46,11 +47,12 @@ export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
   const { setupServer } = neededMswInNode();
   const { shortcut = true, ...forFake } = options;
   const integrator = createIntegrator(forFake);
+  const answer = answeringPages(integrator.fetch);
   const own = createHandlers(async (request) => {
     // With several fakes started the last one answers; the handlers of the others leave it to its own.
     if (answeringFake() !== fake) return undefined;
     try {
-      return await integrator.fetch(request);
+      return await answer(request);
     } catch (error) {
       const asked = askedRequest.getStore();
       if (asked !== undefined) asked.failure = error;

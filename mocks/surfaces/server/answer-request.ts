@@ -18,8 +18,8 @@ export interface RequestToAnswer {
   readonly url: URL;
   /** Whether the server is about to stop: then no connection outlives its answer. */
   readonly isClosing: () => boolean;
-  /** Whether it has to go the way of `fetch`, which also tells a wrong address. @default false */
-  readonly byFetch?: boolean;
+  /** What answers in the place of the mock, as `fetch` does. Default: the mock's own, where it has overrides. */
+  readonly answer?: ((request: Request) => Promise<Response>) | undefined;
 }
 
 /** Lets a fake answer a request of `node:http`, faults included. */
@@ -29,17 +29,18 @@ export async function answerRequest({
   response,
   url,
   isClosing,
-  byFetch = false,
+  ...given
 }: RequestToAnswer): Promise<void> {
   const { method = 'GET' } = message;
   const headers = new IncomingHeaders(message.headers);
   const { 'content-length': length, 'transfer-encoding': transfer } = message.headers;
   const bodyless = length === undefined && transfer === undefined;
   const sent = bodyless ? undefined : await readBody(message, mock.limits.bytes);
-  if (mock.overridden || byFetch) {
+  const answer = given.answer ?? (mock.overridden ? mock.fetch : undefined);
+  if (answer !== undefined) {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const web = await mock.fetch(webRequest(message, url, sent, gone.signal));
+    const web = await answer(webRequest(message, url, sent, gone.signal));
     if (isClosing()) response.shouldKeepAlive = false;
     await sendWeb(response, web);
     return;

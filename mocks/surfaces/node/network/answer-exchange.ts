@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { misdirected, serviceHost } from '../../../integrator/regions.ts';
+import { answeringPages } from '../../cors/answer-page.ts';
 import { answerFailure, answerRequest } from '../../server/answer-request.ts';
 import { askHandlers } from './ask-handlers.ts';
 import type { Connections } from './connections.ts';
@@ -35,13 +36,16 @@ async function answerByFake(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
+  // A page has to be told what it may read; `fetch` tells a wrong address, too.
+  const isPage = message.headers.origin !== undefined;
+  const answer = isPage ? answeringPages(fake.fetch) : misdirected(url) === undefined ? undefined : fake.fetch;
   await answerRequest({
     mock: fake.mock,
     message,
     response,
     url,
     isClosing: () => false,
-    byFetch: misdirected(url) !== undefined,
+    answer,
   });
 }
 

@@ -1,0 +1,16 @@
+/**
+ * The requests that wait for their response.
+ *
+ * A `Request` hears of its caller's signal only while somebody holds it: where it is all that waits, nobody else does.
+ */
+const inFlight = new Set<Request>();
+
+/** Holds a request until its response is there. */
+export async function holding<T>(request: Request, answer: () => Promise<T>): Promise<T> {
+  inFlight.add(request);
+  try {
+    return await answer();
+  } finally {
+    inFlight.delete(request);
+  }
+}
