@@ -23,6 +23,9 @@ function reasonOf(cause: unknown, name: string): string {
   if (codeOf(cause) === 'ERR_REQUIRE_ESM') {
     return `which Jest can load from Node 24.9 on, with --experimental-vm-modules. Use that, or let Babel turn it into CommonJS, as docs/jest.md shows.`;
   }
+  if (/is not defined$/.test(firstLine(cause))) {
+    return `which cannot be loaded here: ${firstLine(cause)}. Jest's own jsdom lacks it: take the environment jest-fixed-jsdom, as docs/jest.md shows.`;
+  }
   return `which cannot be loaded: ${firstLine(cause)} Install it anew: ${install}`;
 }
 

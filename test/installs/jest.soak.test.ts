@@ -89,3 +89,27 @@ function filesOf(markdown: string): Record<string, string> {
     }),
   );
 }
+
+test("in Jest's own jsdom, which lacks what Node and browsers have, the package loads, and says what is missing", async () => {
+  const folder = await folders.get('msw')?.within('plain-jsdom');
+  await folder?.write({
+    'package.json': '{ "private": true, "type": "module" }',
+    'jest.config.js': "export default { testEnvironment: 'jsdom', transform: {} };\n",
+    'plain.test.js': `
+      import { createIntegrator } from 'integrator-testkit';
+      import * as contract from 'integrator-testkit/contract';
+      import * as engine from 'integrator-testkit/engine';
+      import { seeds } from 'integrator-testkit/fixtures';
+      import { setupIntegrator } from 'integrator-testkit/node';
+      test('lacks them', () => expect([typeof TextEncoder, typeof fetch]).toEqual(['undefined', 'undefined']));
+      test('loads', () => {
+        expect(createIntegrator().integrations.size).toBe(seeds.default.integrations.length);
+        expect([typeof contract.createContract, typeof engine.createMock]).toEqual(['function', 'function']);
+      });
+      test('says what to do', () => expect(() => setupIntegrator()).toThrow('take the environment jest-fixed-jsdom'));
+    `,
+  });
+  const outcome = await folder?.shell('NODE_OPTIONS=--experimental-vm-modules npx jest');
+  expect(outcome?.code, outcome?.stderr).toBe(0);
+  expect(outcome?.stderr).toContain('Tests:       3 passed, 3 total');
+});

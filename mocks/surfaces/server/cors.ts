@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { OptionError } from '../../integrator/option-error.ts';
 import { isPreflight, preflightHeaders, preflightVary, readableHeaders } from '../cors/cors-headers.ts';
+import { headerOf } from '../cors/let-page-read.ts';
 import { isThisMachine } from './this-machine.ts';
 
 /**
@@ -42,11 +43,6 @@ export function createCors(cors: Cors, tell: (sentence: string) => void): CorsDo
     if (asked) response.writeHead(204).end();
     return asked;
   };
-}
-
-function headerOf({ headers }: IncomingMessage, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 /** Whether an origin is one of this machine, such as that of a development server. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { misdirected, serviceHost } from '../../../integrator/regions.ts';
-import { answeringPages } from '../../cors/answer-page.ts';
+import { letPageRead } from '../../cors/let-page-read.ts';
 import { answerFailure, answerRequest } from '../../server/answer-request.ts';
 import { askHandlers } from './ask-handlers.ts';
 import type { Connections } from './connections.ts';
@@ -21,6 +21,7 @@ export function answerExchange(options: ExchangeOptions, message: IncomingMessag
   if (fake === undefined || url === undefined) return void response.destroy();
   // A connection to a proxy is used for other hosts too; this one has left the proxy.
   if (message.url?.startsWith('/') !== true) response.shouldKeepAlive = false;
+  if (letPageRead(message, response)) return;
   const asClient = options.connections.clientOf(message.socket.remotePort);
   const answered = asClient(() =>
     fake.isClear() || misdirected(url) !== undefined
@@ -36,9 +37,8 @@ async function answerByFake(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  // A page has to be told what it may read; `fetch` tells a wrong address, too.
-  const isPage = message.headers.origin !== undefined;
-  const answer = isPage ? answeringPages(fake.fetch) : misdirected(url) === undefined ? undefined : fake.fetch;
+  // `fetch` tells a wrong address.
+  const answer = misdirected(url) === undefined ? undefined : fake.fetch;
   await answerRequest({
     mock: fake.mock,
     message,
