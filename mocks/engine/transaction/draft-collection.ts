@@ -31,7 +31,7 @@ export class DraftCollection extends RecordCollection {
   #isOpen = false;
 
   constructor(below: RecordCollection) {
-    super(undefined, undefined, undefined, below.path);
+    super(none, undefined, undefined, below.path);
     this.#below = below;
   }
 
@@ -141,6 +141,8 @@ export class DraftCollection extends RecordCollection {
     this.#order ??= [...this.#below.snapshot().keys()];
   }
 }
+
+const none: ReadonlyMap<string, JsonRecord> = new Map();
 
 function isSame(one: JsonRecord | undefined, other: JsonRecord | undefined): boolean {
   if (one === other) return true;
