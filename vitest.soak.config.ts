@@ -1,7 +1,13 @@
 import type { ViteUserConfig } from 'vitest/config';
 
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
-const alsoInTests = ['test/check/causes.test.ts', 'test/check/crash.test.ts', 'test/kit/good-backend.test.ts'];
+const alsoInTests = [
+  'test/check/causes.test.ts',
+  'test/check/crash.test.ts',
+  'test/check/parity.test.ts',
+  'test/kit/good-backend.test.ts',
+  'test/kit/safety.test.ts',
+];
 
 /** Tests that take minutes: run by `npm run soak`, one after the other, and not with the others. */
 const config: ViteUserConfig = {

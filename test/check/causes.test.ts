@@ -6,7 +6,7 @@ import { jsonReport } from '../../contracts/reporters/json.ts';
 import { kinds } from '../kit/defects/all.ts';
 import { judge } from '../kit/judge.ts';
 import { type Defect, type ProxyAnswer, planted, spoil } from '../kit/proxy.ts';
-import { soaking } from '../soak/soaking.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { context } from './backends.ts';
 
 /** Changes every response. */
@@ -56,29 +56,29 @@ const find = (name: string): readonly [Defect, RegExp] => {
 };
 const run = (defect: Defect, workers = 8): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, workers });
 
-/** Each in one pair; the soak has all of them. */
-const pairs = soaking
-  ? names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const))
-  : names.slice(0, names.length / 2).map((one, at) => [one, names[at + names.length / 2] ?? one] as const);
+const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 
-test.each(pairs)('of a proxy that %s and %s, both causes are named first, on one screen', async (one, other) => {
-  const [[first, firstNamed], [second, secondNamed]] = [find(one), find(other)];
-  const report = await run(both(first, second));
-  const top = report.causes.slice(0, 2).map(({ place }) => place);
-  expect(
-    top.some((place) => firstNamed.test(place)),
-    top.join(', '),
-  ).toBe(true);
-  expect(
-    top.some((place) => secondNamed.test(place)),
-    top.join(', '),
-  ).toBe(true);
-  const lines = humanReport(report, context).trimEnd().split('\n');
-  expect(lines.length).toBeLessThanOrEqual(40);
-  for (const [index, place] of top.entries())
-    expect(lines.find((line) => line.startsWith(`${index + 1}. `))).toContain(`${place} in `);
-  expect(report.causes.flatMap((cause) => cause.failures).sort()).toEqual(report.failures.map(({ id }) => id).sort());
-});
+test.each(rowsOf(pairs, 23))(
+  'of a proxy that %s and %s, both causes are named first, on one screen',
+  async (one, other) => {
+    const [[first, firstNamed], [second, secondNamed]] = [find(one), find(other)];
+    const report = await run(both(first, second));
+    const top = report.causes.slice(0, 2).map(({ place }) => place);
+    expect(
+      top.some((place) => firstNamed.test(place)),
+      top.join(', '),
+    ).toBe(true);
+    expect(
+      top.some((place) => secondNamed.test(place)),
+      top.join(', '),
+    ).toBe(true);
+    const lines = humanReport(report, context).trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    for (const [index, place] of top.entries())
+      expect(lines.find((line) => line.startsWith(`${index + 1}. `))).toContain(`${place} in `);
+    expect(report.causes.flatMap((cause) => cause.failures).sort()).toEqual(report.failures.map(({ id }) => id).sort());
+  },
+);
 
 test('however many failures there are, the screen has forty lines at most; --all has every one', async () => {
   const worst = kinds['bodies']?.['create answers the id alone'];

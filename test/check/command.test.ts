@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { type Outcome, run } from './command.ts';
+import { startFaulty } from './faulty-backend.ts';
 
 const token = 'a-secret-of-the-command-tests';
 const server = await startServer({ port: 0, report: 'silent' });
@@ -14,21 +13,10 @@ const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
 const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
 
 /** A backend that answers every user as the wrong type. */
-const faulty = createServer(async (request, response) => {
-  const answer = await fetch(server.url + request.url, {
-    method: request.method ?? 'GET',
-    headers: { ...(request.headers.authorization !== undefined && { authorization: request.headers.authorization }) },
-  });
-  const text = (await answer.text()).replace(/"_userId":\s*"[^"]*"/, `"_userId":7,"echo":"${token}"`);
-  const headers = { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(text) };
-  response.writeHead(answer.status, headers).end(text);
-});
-await new Promise<void>((resolve) => faulty.listen(0, '127.0.0.1', resolve));
-const { port } = faulty.address() as AddressInfo;
-const bad = ['--base-url', `http://127.0.0.1:${port}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
+const faulty = await startFaulty(server.url, token);
+const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
 
 afterAll(async () => {
-  faulty.closeAllConnections();
   faulty.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
@@ -161,25 +149,6 @@ test('a run that may write leaves the account as it was, and no ledger', async (
   expect(code, stdout).toBe(0);
   expect(server.integrator.integrations.all()).toEqual(before);
   await expect(read('.integrator-testkit-ledger.ndjson')).rejects.toThrow(/ENOENT/);
-});
-
-test('what was recorded from one account is checked against another', async () => {
-  const write = ['--write', '--phases', 'examples,stateful'];
-  expect((await check(...fast, ...write, '--record', 'live.ndjson')).code).toBe(0);
-  const other = ['--base-url', base, '--token', `${token}@fresh`, '--rate', '5000'];
-  const { code, stdout } = await check(...other, ...write, '--replay', 'live.ndjson');
-  expect(stdout).toMatch(/answers as it was recorded: /);
-  expect(code).toBe(0);
-  const differing = await check(...bad, '--replay', 'live.ndjson', '--reporter', 'json');
-  expect(differing.code).toBe(1);
-  expect(JSON.parse(differing.stdout).failures[0]).toMatchObject({ phase: 'parity', operation: 'getTokenInfo' });
-});
-
-test('two backends are compared while one is judged', async () => {
-  const against = ['--against', base, '--against-token', `${token}@second`];
-  const { code, stdout } = await check(...fast, '--write', '--phases', 'examples,stateful', ...against);
-  expect(stdout).toMatch(/^ {2}parity {4}\d+ passed$/m);
-  expect(code).toBe(0);
 });
 
 test('serve does not load what only check needs', async () => {

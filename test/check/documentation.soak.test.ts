@@ -34,6 +34,16 @@ test.each(blocks.map((block) => [block.line, block.text] as const))(
   30_000,
 );
 
+test('the check line of the README finds the fake good', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const lines = examplesOf(readme).flatMap((example) => example.text.split('\n'));
+  const line = lines.find((one) => one.startsWith('npx integrator-testkit check')) ?? '';
+  const words = line.replace('http://127.0.0.1:4010', server.url).split(' ').slice(2);
+  const { code, stdout } = await run(folder, [...words, '--rate', '5000']);
+  expect(stdout).toContain('conforms');
+  expect(code).toBe(0);
+});
+
 test('the workflow is YAML that can be pasted, of ten lines, and its check is one that the command takes', async () => {
   const [workflow] = examplesOf(text).filter(({ language }) => language === 'yaml');
   const { jobs } = parse(workflow?.text ?? '');

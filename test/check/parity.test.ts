@@ -4,6 +4,7 @@ import type { Recording } from '../../contracts/parity/recorded-step.ts';
 import { readRecording, writeRecording } from '../../contracts/parity/recording-file.ts';
 import { compareConformance, replayConformance } from '../../contracts/scenarios/compare-conformance.ts';
 import { createIntegrator, type Seed } from '../../mocks/index.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { base, goodFetch, spoiled } from './backends.ts';
 
 const token = 'the-secret-of-this-account';
@@ -40,7 +41,7 @@ function play(recording: Recording, fetch: typeof globalThis.fetch, write = true
 
 const recording = await record(goodFetch());
 
-test.each<Seed>(['default', 'sample', 'empty', { integrations: 40 }])(
+test.each<Seed>(rowsOf<Seed>(['default', 'sample', 'empty', { integrations: 40 }], 3))(
   'what one account answered, another that holds other records answers alike: %o',
   async (seed) => {
     const report = await play(recording, goodFetch(seed));
@@ -92,10 +93,12 @@ test('without leave to write, a recording is played as far as it reads', async (
   expect(report.phases[0]?.skipped).toBeGreaterThan(0);
 });
 
+type Spoil = (request: Request, answer: Response) => Response | Promise<Response>;
+
 const jsonOf = async (answer: Response, change: (body: Record<string, unknown>) => unknown): Promise<Response> =>
   Response.json(change(JSON.parse(await answer.text())), { status: answer.status });
 
-test.each<[what: string, rule: string, spoil: (request: Request, answer: Response) => Response | Promise<Response>]>([
+const differences: readonly (readonly [what: string, rule: string, spoil: Spoil])[] = [
   [
     'another status',
     'status',
@@ -153,7 +156,9 @@ test.each<[what: string, rule: string, spoil: (request: Request, answer: Respons
       return new Response(answer.body, { status: answer.status, headers });
     },
   ],
-])('%s is told: %s', async (_what, rule, spoil) => {
+];
+
+test.each(rowsOf(differences, 3))('%s is told: %s', async (_what, rule, spoil) => {
   const report = await play(recording, spoiled(spoil));
   expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
   expect(report.failures.map((failure) => failure.rule)).toContain(rule);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../contracts/index.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { state } from './defects/state.ts';
 import { validation } from './defects/validation.ts';
 import { judge, token } from './judge.ts';
@@ -15,14 +16,17 @@ test('a run that may only read sends no write at all', async () => {
   expect(sent.length).toBeGreaterThan(20);
 });
 
-test.each([1, 2, 3])('no PUT and no DELETE goes to a record that the run did not create, seed %i', async (seed) => {
-  const backend = goodBackend();
-  const before = backend.integrations.all().map(({ _id }) => _id);
-  const { fetch, trespasses, sent } = watched(backend.fetch, before);
-  await judge(fetch, { seed });
-  expect(trespasses()).toEqual([]);
-  expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
-});
+test.each(rowsOf([1, 2, 3], 3))(
+  'no PUT and no DELETE goes to a record that the run did not create, seed %i',
+  async (seed) => {
+    const backend = goodBackend();
+    const before = backend.integrations.all().map(({ _id }) => _id);
+    const { fetch, trespasses, sent } = watched(backend.fetch, before);
+    await judge(fetch, { seed });
+    expect(trespasses()).toEqual([]);
+    expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
+  },
+);
 
 test('every record that is created carries the tag of the run', async () => {
   const backend = goodBackend();
@@ -61,22 +65,25 @@ test('the ledger is told of a creation before anything else is sent', async () =
   expect(told.size).toBeGreaterThan(20);
 });
 
-test.each([30, 200, 500, 800])('a run that is stopped after %i requests leaves nothing behind', async (after) => {
-  const backend = goodBackend();
-  const stop = new AbortController();
-  let count = 0;
-  const report = await judge(
-    (input, init) => {
-      if (++count === after) stop.abort();
-      return backend.fetch(input, init);
-    },
-    { signal: stop.signal },
-  );
-  expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2, leftovers: [] });
-  expect(backend.integrations.size).toBe(6);
-});
+test.each(rowsOf([200, 30, 500, 800], 4))(
+  'a run that is stopped after %i requests leaves nothing behind',
+  async (after) => {
+    const backend = goodBackend();
+    const stop = new AbortController();
+    let count = 0;
+    const report = await judge(
+      (input, init) => {
+        if (++count === after) stop.abort();
+        return backend.fetch(input, init);
+      },
+      { signal: stop.signal },
+    );
+    expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2, leftovers: [] });
+    expect(backend.integrations.size).toBe(6);
+  },
+);
 
-test.each([20, 300, 700])(
+test.each(rowsOf([300, 20, 700], 3))(
   'a backend that goes away at request %i leaves what it holds in the report',
   async (after) => {
     const backend = goodBackend();
@@ -131,10 +138,12 @@ test('the same seed sends the same requests and makes the same report', async ()
   expect(one.sent).toEqual(other.sent);
 });
 
-test.each([
+const defects: readonly (readonly [title: string, defect: Defect | undefined])[] = [
   ['update does not keep', state['update is not kept']],
   ['mode takes any text', validation['mode takes any text']],
-])('failures have the same ids whatever the seed: %s', async (_title, defect = none) => {
+];
+
+test.each(rowsOf(defects, 2))('failures have the same ids whatever the seed: %s', async (_title, defect = none) => {
   const [one, other] = await Promise.all([1, 2].map((seed) => judge(planted(defect), { seed })));
   expect(one?.failures.map(({ id }) => id)).toEqual(other?.failures.map(({ id }) => id));
 });

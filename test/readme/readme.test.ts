@@ -80,21 +80,6 @@ test('the curl line of the README gets an answer from the server that the line a
   }
 });
 
-test('the check line of the README finds the fake good', async () => {
-  const check = commands.find((line) => line.startsWith('npx integrator-testkit check'));
-  const server = spawn(process.execPath, [`${root}dist/cli.js`, 'serve', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  try {
-    const url = await printedUrl(server.stdout);
-    const args = (check ?? '').replace('http://127.0.0.1:4010', url).split(' ').slice(2);
-    const { stdout } = await run(process.execPath, [`${root}dist/cli.js`, ...args, '--rate', '5000'], { cwd: folder });
-    expect(stdout).toContain('conforms');
-  } finally {
-    server.kill();
-  }
-});
-
 test('the preload line of the README lets an unmodified program talk to the fake', async () => {
   const line = commands.find((command) => command.startsWith('node --import'));
   const app = `${folder}/app.mjs`;

@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { type Outcome, run } from './command.ts';
+import { startFaulty } from './faulty-backend.ts';
+
+const token = 'a-secret-of-the-command-tests';
+const server = await startServer({ port: 0, report: 'silent' });
+const base = `${server.url}/v1`;
+const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
+const faulty = await startFaulty(server.url, token);
+const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
+const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
+
+afterAll(async () => {
+  faulty.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const check = (...words: readonly string[]): Promise<Outcome> => run(folder, ['check', ...words]);
+
+test('what was recorded from one account is checked against another', async () => {
+  const write = ['--write', '--phases', 'examples,stateful'];
+  expect((await check(...fast, ...write, '--record', 'live.ndjson')).code).toBe(0);
+  const other = ['--base-url', base, '--token', `${token}@fresh`, '--rate', '5000'];
+  const { code, stdout } = await check(...other, ...write, '--replay', 'live.ndjson');
+  expect(stdout).toMatch(/answers as it was recorded: /);
+  expect(code).toBe(0);
+  const differing = await check(...bad, '--replay', 'live.ndjson', '--reporter', 'json');
+  expect(differing.code).toBe(1);
+  expect(JSON.parse(differing.stdout).failures[0]).toMatchObject({ phase: 'parity', operation: 'getTokenInfo' });
+});
+
+test('two backends are compared while one is judged', async () => {
+  const against = ['--against', base, '--against-token', `${token}@second`];
+  const { code, stdout } = await check(...fast, '--write', '--phases', 'examples,stateful', ...against);
+  expect(stdout).toMatch(/^ {2}parity {4}\d+ passed$/m);
+  expect(code).toBe(0);
+});
