@@ -3,7 +3,7 @@ import { isOfDocument, type Symptom } from './symptom.ts';
 /** Symptoms by what probably causes them. */
 export type Groups = Map<string, Symptom[]>;
 
-/** From how many fields on that break the same promise it is no matter of the field. */
+/** From how many names of fields on that break the same promise it is no matter of the field. */
 export const manyFields = 4;
 
 /** Puts together what was grouped apart and has one cause all the same. */
@@ -11,6 +11,7 @@ export function fold(groups: Groups): void {
   foldStatuses(groups);
   foldRefusals(groups);
   foldParts(groups);
+  foldNames(groups);
   foldManyFields(groups);
 }
 
@@ -62,6 +63,23 @@ function foldParts(groups: Groups): void {
     if (part === undefined) continue;
     part[1].push(...symptoms);
     groups.delete(key);
+  }
+}
+
+/** A field of one name that breaks the same promise in several places does so for one reason. */
+function foldNames(groups: Groups): void {
+  const owners = new Map<string, Symptom[]>();
+  for (const [key, symptoms] of [...groups].sort(([, one], [, other]) => other.length - one.length)) {
+    const field = symptoms[0]?.field;
+    if (field === undefined) continue;
+    const name = `${mainSymptom(symptoms)?.kind} ${field.slice(field.lastIndexOf('.') + 1)}`;
+    const owner = owners.get(name);
+    if (owner === undefined) {
+      owners.set(name, symptoms);
+    } else {
+      owner.push(...symptoms);
+      groups.delete(key);
+    }
   }
 }
 
