@@ -23,7 +23,9 @@ export function findProductWords(sources: Sources): string[] {
 
 function isGeneric(path: string): boolean {
   if (path.startsWith('mocks/engine/')) return true;
-  return path.startsWith('contracts/') && !/^contracts\/((builtin[\w-]*|index)\.ts$|scenarios\/|generated\/)/.test(path);
+  return (
+    path.startsWith('contracts/') && !/^contracts\/((builtin[\w-]*|index)\.ts$|scenarios\/|generated\/)/.test(path)
+  );
 }
 
 /**
