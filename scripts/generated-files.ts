@@ -10,6 +10,7 @@ import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
 import { withModelledTables } from './modelled-tables.ts';
+import { withoutProse } from './without-prose.ts';
 
 const source = new URL('../spec/integrator.openapi.yaml', import.meta.url);
 const adminSource = new URL('../spec/admin.openapi.yaml', import.meta.url);
@@ -20,17 +21,24 @@ const banner = bannerOf('integrator.openapi.yaml');
 export async function generateAll(): Promise<Map<string, string>> {
   const { document, lineOf } = readDocument(await readFile(source, 'utf8'));
   const admin = readDocument(await readFile(adminSource, 'utf8'));
-  const lines = [...nodesOf(document)].map((pointer) => lineOf(pointer) ?? 0);
-  const steps = lines.map((line, index) => line - (lines[index - 1] ?? 0));
+  const silent = withoutProse(document);
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['spec/generated/lines.ts', `${banner}export const lineSteps: readonly number[] = ${JSON.stringify(steps)};\n`],
+    ['spec/generated/lines.ts', lineSteps(document, lineOf)],
+    ['spec/generated/page-openapi.json', `${JSON.stringify(silent)}\n`],
+    ['spec/generated/page-lines.ts', lineSteps(silent, lineOf)],
     ['spec/generated/types.ts', await generateTypes(source, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],
     ['contracts/generated/checks.ts', generateChecks(document, lineOf)],
     ['README.md', withModelledTables(await readFile(readme, 'utf8'), document)],
   ]);
+}
+
+function lineSteps(document: unknown, lineOf: LineOf): string {
+  const lines = [...nodesOf(document)].map((pointer) => lineOf(pointer) ?? 0);
+  const steps = lines.map((line, index) => line - (lines[index - 1] ?? 0));
+  return `${banner}export const lineSteps: readonly number[] = ${JSON.stringify(steps)};\n`;
 }
 
 function bannerOf(name: string): string {

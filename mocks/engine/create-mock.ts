@@ -2,6 +2,7 @@ import type { Contract } from '../../contracts/contract.ts';
 import { createContract } from '../../contracts/create-contract.ts';
 import type { OpenApiDocument } from '../../spec/document.ts';
 import { checkMockOptions } from './check-mock-options.ts';
+import { defaultConventions } from './default-conventions.ts';
 import { assembleMock, type Mock, type MockOptions } from './mock.ts';
 
 /**
@@ -20,5 +21,6 @@ import { assembleMock, type Mock, type MockOptions } from './mock.ts';
 export function createMock(document: OpenApiDocument | string | Contract, options: MockOptions = {}): Mock {
   checkMockOptions(options);
   const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
-  return assembleMock(contract, options);
+  const conventions = { ...defaultConventions, ...options.conventions };
+  return assembleMock(contract, { ...options, conventions }, defaultConventions);
 }

@@ -22,6 +22,8 @@ export interface MockRequest extends RequestFacts {
 export interface Engine {
   readonly contract: Contract;
   readonly conventions: Conventions;
+  /** The conventions that stand in where none are given; `undefined` where all are. */
+  readonly usual: Conventions | undefined;
   /** What the document says of its records and its errors. */
   readonly reading: RecordReading;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;

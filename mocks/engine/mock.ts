@@ -6,7 +6,6 @@ import type { Behaviour } from './behaviour.ts';
 import { type BodyLimits, defaultBodyLimits } from './body-limits.ts';
 import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
-import { defaultConventions } from './default-conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { handle } from './handle.ts';
 import type { JournalEntry } from './journal.ts';
@@ -89,12 +88,17 @@ export interface Mock {
  * Each operation gets the behaviour given for it, or else the one that the shape of its path calls for, or else what
  * the document shows of it.
  *
+ * @param usual The conventions that stand in where none are given; there, the document has a say.
  * @throws {MockError} where a behaviour is given for an operation that the document lacks.
  */
-export function assembleMock(contract: Contract, options: MockOptions = {}): Mock {
-  const conventions: Conventions = { ...defaultConventions, ...options.conventions };
+export function assembleMock(
+  contract: Contract,
+  options: MockOptions & { readonly conventions: Conventions },
+  usual?: Conventions,
+): Mock {
+  const { conventions } = options;
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
-  const reading = readContract(contract, conventions);
+  const reading = readContract(contract, conventions, usual);
   const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
   const { behaviourOf, fromDocument } = assignBehaviours(
     contract,
@@ -142,6 +146,7 @@ export function assembleMock(contract: Contract, options: MockOptions = {}): Moc
   const engine: Engine = {
     contract,
     conventions,
+    usual,
     reading,
     limits,
     worldOf,

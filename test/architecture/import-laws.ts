@@ -28,7 +28,7 @@ const layers: readonly (readonly [start: string, mayImport: readonly string[]])[
 ];
 
 /** What speaks of one API only, and so is closed to the generic engine although it stands to its left. */
-const specific = /^(contracts\/(builtin\.ts|scenarios\/|generated\/)|spec\/generated\/)/;
+const specific = /^(contracts\/(builtin[\w-]*\.ts|scenarios\/|generated\/)|spec\/generated\/)/;
 
 /** A file imports only from its own layer or from layers to its left. */
 export function findLayerBreaks(sources: Sources): string[] {

@@ -1,20 +1,20 @@
 import { note } from '../../../contracts/violation.ts';
-import { defaultConventions, describeProblem } from '../default-conventions.ts';
 import type { Engine } from '../engine.ts';
 import { checked, type Exchange, type Outcome } from '../exchange.ts';
 import type { Problem } from '../problem.ts';
 import { strictFailure } from '../self-check.ts';
 import { serialize } from '../serializer.ts';
+import { describeProblem } from './describe-problem.ts';
 
 /** Refuses a request in the words of the conventions, as far as the document lets them. */
 export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Outcome {
-  const { conventions, contract, reading } = engine;
+  const { conventions, usual, contract, reading } = engine;
   const reply = conventions.refuse(problem);
   const outcome = checked(engine, exchange, reply);
   const { operation } = exchange;
   if (operation === undefined || !('failure' in outcome)) return outcome;
 
-  const mayChange = conventions.refuse === defaultConventions.refuse;
+  const mayChange = conventions.refuse === usual?.refuse;
   const facts = { status: reply.status, kind: problem.kind, sentence: describeProblem(problem) };
   const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
   if (fitted === undefined) return outcome;

@@ -1,22 +1,21 @@
 import type { SetupWorker } from 'msw/browser';
+import { integratorContractInPage } from '../../../contracts/builtin-in-page.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
+import { assembleCore } from '../../integrator/assemble-core.ts';
 import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { createHandlers } from '../msw/handlers.ts';
-import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
 import { checkBrowserOptions } from './check-browser-options.ts';
+import { needPage } from './need-page.ts';
 import { keepFetch } from './page-fetch.ts';
 import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
 import { keepXhr } from './page-xhr.ts';
-import { createProbeHandler, isHeard } from './probe.ts';
-import { type SharedState, shareState } from './shared-state.ts';
-import { startWorker } from './start-worker.ts';
+import type { SharedState } from './shared-state.ts';
 import { touched } from './touched.ts';
-import { checkWorkerFile, needPage, serviceWorkers } from './worker-file.ts';
-import { controlled, feelWorker } from './worker-pulse.ts';
 
 /** Loads msw's part for pages. */
 export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), 'setupWorker'>>;
@@ -25,7 +24,7 @@ export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), '
 export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
   checkBrowserOptions(options);
   const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
-  const integrator = createIntegrator(forFake);
+  const integrator = assembleIntegrator(assembleCore(forFake.contract ?? integratorContractInPage(), forFake));
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
@@ -55,23 +54,24 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     undo.push(() => leavePlace(place));
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
-    const workerAnswers = workerUrl === false ? none : await launchWorker(workerUrl);
+    const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
     undo.push(keepFetch({ workerAnswers, answer: answerHere }), keepXhr({ workerAnswers, answer: answerHere }));
   };
 
-  const launchWorker = async (url: string): Promise<() => Promise<boolean>> => {
-    const container = serviceWorkers();
-    await checkWorkerFile(url, patience);
-    const { setupWorker } = await loadSetupWorker();
-    worker ??= setupWorker(createProbeHandler(), ...own());
-    const started = worker;
-    const heard = await startWorker(started, { workerUrl: url, patience });
-    undo.push(() => started.stop());
-    if (heard === undefined) return none;
-    const pulse = feelWorker(container, heard, patience);
-    undo.push(pulse.stop);
-    await controlled(container, patience);
-    return (await isHeard(pulse.beats, patience)) ? pulse.beats : none;
+  const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
+    // Only a page with a worker loads what looks after it, as it does msw's part for pages.
+    const { launchWorker } = await import('./launch-worker.ts');
+    const beats = await launchWorker({
+      workerUrl: url,
+      patience,
+      makeWorker: async (probe) => {
+        const { setupWorker } = await loadSetupWorker();
+        worker ??= setupWorker(probe, ...own());
+        return worker;
+      },
+      undo: (step) => void undo.push(step),
+    });
+    return beats ?? none;
   };
 
   const putBack = async (): Promise<void> => {
@@ -121,8 +121,10 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 
 const none = (): Promise<boolean> => Promise.resolve(false);
 
-function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
+async function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
   const { contract, mock } = integrator;
+  // Only who keeps a state loads what keeps it.
+  const { shareState } = await import('./shared-state.ts');
   return shareState(mock, {
     key,
     seed: JSON.stringify(options.seed ?? 'default'),

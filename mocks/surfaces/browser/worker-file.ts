@@ -4,14 +4,6 @@ import { WorkerError } from './worker-error.ts';
 /** The command that puts msw's worker where a page finds it. */
 export const initCommand = 'npx msw init public/ --save';
 
-/** @throws {WorkerError} where there is no page at all, as in Node. */
-export function needPage(): void {
-  if (typeof document !== 'undefined') return;
-  throw new WorkerError(
-    'Failed to start the fake: there is no page here, as on a server that renders one. Start it in the browser only, as in an effect; in Node, import { setupIntegrator } from integrator-testkit/node.',
-  );
-}
-
 /** What the page can do where there is no worker at all. */
 const orWithout = 'or give { workerUrl: false } to answer in the page itself.';
 

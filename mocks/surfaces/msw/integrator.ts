@@ -1,22 +1,10 @@
-import type { HttpHandler } from 'msw';
 import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
-import { createCore, type IntegratorCore } from '../../integrator/integrator.ts';
+import { createCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { answeringPages } from '../cors/answer-page.ts';
-import { createHandlers } from './handlers.ts';
-import { createOverrides, type Overrides } from './overrides.ts';
+import { assembleIntegrator, type Integrator } from './assemble-integrator.ts';
 
-/** A stateful, contract-true fake of integrator.io. */
-export interface Integrator extends IntegratorCore, Overrides {
-  /**
-   * Handlers for msw, new at each look: one for each host of the service.
-   *
-   * @example
-   * const server = setupServer(...createIntegrator().handlers);
-   */
-  readonly handlers: HttpHandler[];
-}
+export type { Integrator } from './assemble-integrator.ts';
 
 /**
  * Makes a stateful, contract-true fake of integrator.io.
@@ -35,14 +23,5 @@ export interface Integrator extends IntegratorCore, Overrides {
  */
 export function createIntegrator(options: IntegratorOptions = {}): Integrator {
   checkOptions('the fake', options, integratorParts);
-  const core = createCore(options);
-  const overrides = createOverrides(core.mock);
-  const reset = (): void => {
-    overrides.resetHandlers();
-    core.reset();
-  };
-  return Object.defineProperty({ ...core, ...overrides, reset, handlers: [] }, 'handlers', {
-    enumerable: true,
-    get: () => createHandlers(answeringPages(core.fetch)),
-  });
+  return assembleIntegrator(createCore(options));
 }

@@ -1,0 +1,154 @@
+import type { Contract } from '../../contracts/contract.ts';
+import { checkOptions, usual } from '../../contracts/options/check-options.ts';
+import type { Integration } from '../../fixtures/integration.ts';
+import type { Behaviour } from '../engine/behaviour.ts';
+import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
+import type { Faults } from '../engine/faults/fault-rules.ts';
+import type { Journal } from '../engine/journal.ts';
+import { assembleMock, type Mock, type MockOptions, type MockSnapshot } from '../engine/mock.ts';
+import type { RateLimit } from '../engine/rate-limit.ts';
+import type { WorldClock } from '../engine/world-clock.ts';
+import { type Account, openAccount } from './account.ts';
+import { integratorBehaviours } from './behaviours.ts';
+import { integratorConventions } from './conventions.ts';
+import type { Factories } from './factories.ts';
+import type { Integrations } from './integrations.ts';
+import type { FunctionScripts } from './life-cycle/script.ts';
+import { createScripts, type Scripts } from './life-cycle/scripts.ts';
+import type { PushedUpdate } from './life-cycle/updating.ts';
+import { integrationsPath } from './names.ts';
+import type { OperationName } from './operation-name.ts';
+import { OptionError } from './option-error.ts';
+import type { IntegratorOptions } from './options.ts';
+import { type Region, worldName } from './regions.ts';
+import { reporter } from './report/console-report.ts';
+import { newsworthy } from './report/sentences.ts';
+import { seedIntegrations } from './seed-records.ts';
+import { splitToken } from './tokens.ts';
+
+/** The accounts of a fake: each a world of its own. */
+export interface Accounts {
+  /** The account of the tokens `TOKEN@NAME`; `default` is that of the others. Made from the seed when first asked for. */
+  get(name?: string, region?: Region): Account;
+  /** The accounts that anybody has asked for so far. */
+  all(): readonly Account[];
+}
+
+/** The fake without a door: nothing of a runtime, of msw or of HTTP. */
+export interface IntegratorCore extends FunctionScripts {
+  readonly contract: Contract;
+  /** The engine below, for doors. */
+  readonly mock: Mock;
+  /** Answers as integrator.io would; has the signature of the global `fetch`, and touches no network. */
+  readonly fetch: typeof fetch;
+  readonly accounts: Accounts;
+  /** The integrations of the account `default`. */
+  readonly integrations: Integrations;
+  /** The journal of the account `default`. */
+  readonly journal: Journal<OperationName>;
+  /** Makes records in the account `default`. */
+  readonly create: Factories;
+  /** What goes wrong in the account `default`. */
+  readonly faults: Faults<OperationName>;
+  /** The clock of the account `default`. */
+  readonly clock: WorldClock;
+  /** Makes a token bad from now on, in every account. */
+  revoke(token: string): void;
+  /** The service's part of an update of an app in the account `default`; the app has to end it. */
+  pushUpdate(id: string, update?: PushedUpdate): Integration;
+  /** Everything back to the seed: records, ids, clocks, journals, revoked tokens; no scripts. */
+  reset(): void;
+  /** Every account as it is now. */
+  snapshot(): MockSnapshot;
+  /** Every account back to a snapshot; one that the snapshot does not know goes back to the seed. */
+  restore(snapshot: MockSnapshot): void;
+}
+
+/** What a fake holds beside its accounts; one that takes its place goes on with it. */
+export interface CoreMemory {
+  readonly revoked: Set<string>;
+  readonly scripts: Scripts;
+}
+
+/** A memory of nothing. */
+export function createMemory(): CoreMemory {
+  return { revoked: new Set(), scripts: createScripts() };
+}
+
+/** Where the records of a fake are kept elsewhere too. */
+export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'>;
+
+/** Puts the fake together: the contract, the generic engine, and the conventions of integrator.io. */
+export function assembleCore(
+  contract: Contract,
+  options: IntegratorOptions = {},
+  kept: KeptElsewhere = {},
+  { revoked, scripts }: CoreMemory = createMemory(),
+): IntegratorCore {
+  const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
+  const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
+  const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
+  const mock = assembleMock(contract, {
+    conventions,
+    behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
+    records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
+    clock: clockOf(options.clock ?? 'stepping'),
+    strict: options.strict === true ? newsworthy : (options.strict ?? false),
+    limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
+    journalLimit: options.journalLimit ?? 1000,
+    ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
+    random: options.random ?? 0,
+    report: options.report === undefined || options.report === 'console' ? 'console' : 'silent',
+    onExchange: reporter(options.report ?? 'console'),
+    ...kept,
+  });
+  const account = (name = 'default', region: Region = 'us'): Account =>
+    openAccount(contract, mock.world(worldName(name, region)), life);
+  const main = account();
+
+  return {
+    contract,
+    mock,
+    fetch: mock.fetch,
+    accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world, life)) },
+    ...scripts.of(),
+    pushUpdate: main.pushUpdate,
+    integrations: main.integrations,
+    journal: main.journal,
+    create: main.create,
+    faults: main.faults,
+    clock: main.clock,
+    revoke: (token) => void revoked.add(splitToken(token).token),
+    reset: () => {
+      revoked.clear();
+      scripts.clear();
+      mock.reset();
+    },
+    snapshot: () => mock.snapshot(),
+    restore: (snapshot) => mock.restore(snapshot),
+  };
+}
+
+/** The behaviours of the operations that the document has: another version may lack some. */
+function documented(contract: Contract, behaviours: ReadonlyMap<string, Behaviour>): ReadonlyMap<string, Behaviour> {
+  const ids = new Set(contract.operations.map(({ id }) => id));
+  return new Map([...behaviours].filter(([id]) => ids.has(id)));
+}
+
+/** The rate limit of the service. Source: doc. */
+const serviceLimit: RateLimit = { capacity: 1000, perSecond: 300 };
+
+function bucketOf(limit: true | RateLimit): RateLimit {
+  if (limit === true) return serviceLimit;
+  checkOptions('rateLimit', limit, { capacity: usual.number, perSecond: usual.number });
+  const { capacity, perSecond } = limit;
+  if (capacity >= 1 && perSecond > 0) return limit;
+  throw new OptionError(
+    `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and more than 0.`,
+  );
+}
+
+function clockOf(clock: NonNullable<IntegratorOptions['clock']>): () => Clock {
+  if (typeof clock === 'function') return clock;
+  return clock === 'real' ? realClock : (): Clock => steppingClock();
+}
