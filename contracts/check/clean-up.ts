@@ -1,4 +1,6 @@
+import type { Operation } from '../../spec/operation.ts';
 import type { Client } from './client.ts';
+import { isSuccess } from './expectations.ts';
 import type { Ledger, OwnedRecord } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import { listedRecords, readPage } from './pages.ts';
@@ -83,11 +85,18 @@ async function isRemoved(client: Client, resource: Resource, id: string, ownersh
   if (remove === undefined) return false;
   const pathParameters = { [idParameter]: id };
   if (!(await ownership.mayWrite({ operation: remove, pathParameters }))) return false;
-  await client.send({ operation: remove, pathParameters });
+  const removed = await client.send({ operation: remove, pathParameters });
   // Its word is not enough: a backend under test may say that it deleted and not have done so.
   if (read === undefined) return true;
   const { answer } = await client.send({ operation: read, pathParameters });
-  return answer.status === 404 || answer.status === 410;
+  return isGone(read, answer.status, isSuccess(remove, removed.answer.status));
+}
+
+/** Whether a record is gone by what reading it answers. Some hide what is not there behind a refusal. */
+function isGone({ responses }: Operation, status: number, isSaidToBeRemoved: boolean): boolean {
+  if (status === 404 || status === 410) return true;
+  const namesAbsence = ['404', '410', '4XX', 'default'].some((key) => responses.has(key));
+  return isSaidToBeRemoved && !namesAbsence && (status === 400 || status === 403) && responses.has(String(status));
 }
 
 /** Shows the newest pages of a list to whoever knows the run's tag; the oldest, too, where there are few. */

@@ -1,9 +1,11 @@
+import type { Operation } from '../../spec/operation.ts';
 import type { Contract } from '../contract.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange-log.ts';
 import type { Pace } from './pace.ts';
 import { causeOf } from './preflight/connection.ts';
-import { authorization, sentRequest } from './sent-request.ts';
+import { sentRequest } from './sent-request.ts';
+import { credentialsOf, withCredentials } from './shown-credentials.ts';
 import { createTurnstile } from './turnstile.ts';
 import { graceAfter, stoppedError, UnjudgedError, unlessStopped } from './unjudged-error.ts';
 import { completeDraft } from './values/required-parameters.ts';
@@ -73,17 +75,18 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   const base = target.baseUrl.replace(/\/+$/, '');
   const limits = contract.operations.some((operation) => operation.responses.has('429'));
 
-  async function once(request: SentRequest, isAlone: boolean): Promise<ReceivedAnswer> {
+  async function once(operation: Operation, request: SentRequest, isAlone: boolean): Promise<ReceivedAnswer> {
     await unlessStopped(pace.turn(), signal);
-    return isAlone ? sendNow(request) : turnstile.pass(() => sendNow(request));
+    return isAlone ? sendNow(operation, request) : turnstile.pass(() => sendNow(operation, request));
   }
 
-  async function sendNow(request: SentRequest): Promise<ReceivedAnswer> {
+  async function sendNow(operation: Operation, request: SentRequest): Promise<ReceivedAnswer> {
     sent += 1;
     const timeout = AbortSignal.timeout(target.timeout ?? 30_000);
-    const fetched = target.fetch(base + request.target, {
+    const shown = withCredentials(request, credentialsOf(operation, request.credentials, target.token));
+    const fetched = target.fetch(base + shown.target, {
       method: request.method,
-      headers: { ...request.headers, ...authorization(request.credentials, target.token) },
+      headers: shown.headers,
       redirect: 'manual',
       signal: late === undefined ? timeout : AbortSignal.any([late, timeout]),
       ...(request.body !== undefined && { body: request.body }),
@@ -105,13 +108,13 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   /** Sends a request; once more where no answer comes, for a network may stumble. */
   async function attempt(draft: RequestDraft, request: SentRequest, isAlone = false): Promise<ReceivedAnswer> {
     try {
-      return await once(request, isAlone);
+      return await once(draft.operation, request, isAlone);
     } catch (error) {
       if (error instanceof UnjudgedError) throw error;
       repeated += 1;
     }
     try {
-      return await once(request, isAlone);
+      return await once(draft.operation, request, isAlone);
     } catch (error) {
       if (error instanceof UnjudgedError) throw error;
       const what = `${request.method} ${base}${request.target}`;
@@ -136,7 +139,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
     const plain = contract.operations.find(({ method, path }) => method === 'GET' && !path.includes('{'));
     if (plain === undefined) return true;
     try {
-      await once(sentRequest(completeDraft(contract, { operation: plain })), isAlone);
+      await once(plain, sentRequest(completeDraft(contract, { operation: plain })), isAlone);
       return true;
     } catch {
       return false;

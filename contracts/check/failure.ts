@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
 import type { Exchange } from './exchange-log.ts';
 import type { ReportedExchange } from './reported-exchange.ts';
+import { shellCoding, showToken, withCredentials } from './shown-credentials.ts';
 
 /** The parts of a conformance run, in the order in which they run. */
 export const phases = ['examples', 'positive', 'negative', 'security', 'stateful'] as const;
@@ -49,17 +50,32 @@ export function withoutToken(text: string, token: string): string {
 }
 
 /** Writes the request of an exchange as a curl line; the token stays a variable. */
-export function curlLine(baseUrl: string, { request }: Exchange): string {
+export function curlLine(baseUrl: string, { operation, request }: Exchange): string {
   // With -X HEAD, curl would wait for a body that never comes.
   const isHead = request.method === 'HEAD';
   const parts = ['curl', isHead ? '-I' : '-i'];
   if (request.method !== 'GET' && !isHead) parts.push('-X', request.method);
-  if (request.credentials === 'good') parts.push('-H', '"Authorization: Bearer $TOKEN"');
-  for (const [name, value] of Object.entries(request.headers)) parts.push('-H', quote(`${name}: ${value}`));
+  const shown =
+    request.credentials === 'good' ? showToken(operation, '$TOKEN', shellCoding) : { headers: {}, query: [] };
+  const { target, headers } = withCredentials(request, shown);
+  for (const [name, value] of Object.entries({ ...shown.headers, ...headers })) parts.push('-H', header(name, value));
   if (request.body !== undefined)
     parts.push('--data-raw', quote(request.body.length > 2000 ? `${request.body.slice(0, 2000)}…` : request.body));
-  parts.push(quote(baseUrl + request.target));
+  parts.push(shown.query.length > 0 ? doubleQuote(baseUrl + target) : quote(baseUrl + target));
   return parts.join(' ');
+}
+
+/** A header for a shell: what has the token in it is left to be filled in. */
+function header(name: string, value: string): string {
+  const text = `${name === 'authorization' ? 'Authorization' : name}: ${value}`;
+  return value.includes('$TOKEN') ? doubleQuote(text) : quote(text);
+}
+
+/** A text in which a shell puts the token in, and nothing else. */
+function doubleQuote(text: string): string {
+  const [whole = '', ...rest] = text.split(/(\$TOKEN|\$\(printf [^)]*\))/);
+  const plain = (part: string): string => part.replaceAll(/[\\"`$]/g, '\\$&');
+  return `"${[plain(whole), ...rest.map((part, at) => (at % 2 === 0 ? part : plain(part)))].join('')}"`;
 }
 
 function quote(text: string): string {

@@ -3,7 +3,7 @@ import { jsonSchemaOf, type Operation, responseFor } from '../../spec/operation.
 import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Exchange } from './exchange-log.ts';
-import { expectSuccess, recordIn } from './expectations.ts';
+import { expectSuccess, isSuccess, recordIn } from './expectations.ts';
 import { listedRecords, readEnd } from './pages.ts';
 import type { Resource } from './resources.ts';
 import { bodyFor } from './values/body.ts';
@@ -152,7 +152,7 @@ export async function enterCreated(
   const { answer, operation } = exchange;
   const { collection } = resource;
   const { ledger, ownership } = context;
-  if (answer.status < 200 || answer.status > 299) return undefined;
+  if (!isSuccess(operation, answer.status)) return undefined;
   const id = idIn(resource, exchange) ?? (await idInList(context, resource, exchange));
   if (id === undefined) return undefined;
   const isKnown = context.dialect.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
@@ -179,7 +179,7 @@ function idIn({ idField, collection }: Resource, { answer }: Exchange): string |
   if (location === undefined || !URL.canParse(location, 'http://backend.invalid')) return undefined;
   const { pathname } = new URL(location, 'http://backend.invalid');
   const [, id] = pathname.split(`${collection}/`);
-  return id === undefined || !/^[^/%]+$/.test(id) ? undefined : id;
+  return id === undefined ? undefined : /^([^/%]+)\/?$/.exec(id)?.[1];
 }
 
 /** The id of the record in the list that has the very text which was sent. */
@@ -201,7 +201,7 @@ export async function removeOwn(context: CheckContext, resource: Resource, id: s
   ledger.leaving(resource.collection, id);
   const exchange = await context.send({ operation: resource.remove, pathParameters: { [resource.idParameter]: id } });
   const { status } = exchange.answer;
-  if (status < 300 || status === 404 || status === 410) ledger.removed(resource.collection, id);
+  if (isSuccess(resource.remove, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
   else ledger.stayed(resource.collection, id);
   return exchange;
 }

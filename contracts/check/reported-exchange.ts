@@ -1,6 +1,7 @@
 import { readJsonBody } from '../json-body.ts';
 import { isSecretName, redacted, redactSecrets } from '../traffic/secrets.ts';
 import type { Exchange } from './exchange-log.ts';
+import { showToken, withCredentials } from './shown-credentials.ts';
 
 /** A request and its response as a report shows them: texts without secrets, cut where they are long. */
 export interface ReportedExchange {
@@ -26,17 +27,23 @@ const mostBody = 2000;
 const mostRead = 200_000;
 
 /** Writes an exchange down for a report. `clean` takes the token out of a text. */
-export function reportedExchange({ request, answer }: Exchange, clean: (text: string) => string): ReportedExchange {
+export function reportedExchange(
+  { operation, request, answer }: Exchange,
+  clean: (text: string) => string,
+): ReportedExchange {
   const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
       Object.entries(headers).map(([name, text]) => [name, isSecretName(name) ? redacted : clean(text)]),
     );
-  const authorization = request.credentials === 'good' ? { authorization: 'Bearer $TOKEN' } : {};
+  const shown =
+    request.credentials === 'good'
+      ? showToken(operation, '$TOKEN', { basic: (token) => token, url: (token) => token })
+      : { headers: {}, query: [] };
   return {
     request: {
       method: request.method,
-      target: clean(request.target),
-      headers: { ...authorization, ...headersOf(request.headers) },
+      target: clean(withCredentials(request, shown).target),
+      headers: { ...shown.headers, ...headersOf(request.headers) },
       body: clean(bodyText(request.body ?? '')),
     },
     response: { status: answer.status, headers: headersOf(answer.headers), body: clean(bodyText(answer.body)) },

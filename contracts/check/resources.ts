@@ -1,5 +1,5 @@
 import { jsonSchemaOf, type Operation } from '../../spec/operation.ts';
-import { type CrudRole, crudParts } from '../../spec/resource.ts';
+import { type CrudPart, type CrudRole, crudParts } from '../../spec/resource.ts';
 import { schemaAt } from '../../spec/schema.ts';
 import type { Contract } from '../contract.ts';
 import type { Dialect } from './dialect.ts';
@@ -8,7 +8,7 @@ import { hasRequiredQuery } from './values/required-parameters.ts';
 
 /** A collection of the document and what can be done with it. */
 export interface Resource {
-  /** The template of the collection's path. */
+  /** The template of the collection's path, without a slash at its end. */
   readonly collection: string;
   readonly name: string;
   readonly idParameter: string;
@@ -45,7 +45,23 @@ const largestPage = 1000;
 
 /** Whether an operation is about one record of a resource, or about something that belongs to it. */
 export function isBelowRecord({ collection, idParameter }: Resource, { path }: Operation): boolean {
-  return `${path}/`.startsWith(`${collection}/{${idParameter}}/`);
+  return `${withoutSlash(path)}/`.startsWith(`${collection}/{${idParameter}}/`);
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/(?<=.)\/$/, '');
+}
+
+/** What the operations of a contract do; a slash at the end of a path says nothing of it. */
+function partsOf({ operations }: Contract): Map<Operation, CrudPart> {
+  const plain = operations.map((operation) => ({ ...operation, path: withoutSlash(operation.path) }));
+  const parts = crudParts(plain);
+  return new Map(
+    operations.flatMap((operation, at): [Operation, CrudPart][] => {
+      const part = plain[at] === undefined ? undefined : parts.get(plain[at]);
+      return part === undefined ? [] : [[operation, part]];
+    }),
+  );
 }
 
 type Parts = { name: string; idParameter: string } & Partial<Record<CrudRole, Operation>>;
@@ -53,7 +69,7 @@ type Parts = { name: string; idParameter: string } & Partial<Record<CrudRole, Op
 /** The collections of a contract that need no other record to exist: those at the top. */
 export function resourcesOf(contract: Contract, dialect: Dialect): Resource[] {
   const byCollection = new Map<string, Parts>();
-  for (const [operation, { collection, role, resource, idParameter }] of crudParts(contract.operations)) {
+  for (const [operation, { collection, role, resource, idParameter }] of partsOf(contract)) {
     if (collection.includes('{')) continue;
     const known = byCollection.get(collection) ?? { name: resource, idParameter: idParameter ?? '' };
     byCollection.set(collection, { ...known, idParameter: idParameter ?? known.idParameter, [role]: operation });
@@ -129,8 +145,8 @@ function troubleOf(
  * Records of their own, such as `/pets/{id}/toys/{toy}` beside `/pets/{id}/toys`, are no actions.
  */
 function actionsOf(contract: Contract, collection: string, idParameter: string): Operation[] {
-  const parts = crudParts(contract.operations);
-  const paths = new Set(contract.operations.map(({ path }) => path));
+  const parts = partsOf(contract);
+  const paths = new Set(contract.operations.map(({ path }) => withoutSlash(path)));
   return contract.operations.filter((operation) => {
     const part = parts.get(operation);
     const isNested = part !== undefined && paths.has(part.collection);

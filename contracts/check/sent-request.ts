@@ -1,7 +1,5 @@
-import type { Credentials, RequestDraft, SentRequest } from './exchange-log.ts';
-
-/** A token that no backend takes for good. */
-const badToken = 'expired_token';
+import type { RequestDraft, SentRequest } from './exchange-log.ts';
+import { badToken } from './shown-credentials.ts';
 
 /** Writes a draft out: path and query filled in, body as text, and no token. */
 export function sentRequest(draft: RequestDraft): SentRequest {
@@ -22,19 +20,4 @@ export function sentRequest(draft: RequestDraft): SentRequest {
     body,
     credentials,
   };
-}
-
-/** The header that shows who is calling. */
-export function authorization(credentials: Credentials, token: string): Record<string, string> {
-  switch (credentials) {
-    case 'good':
-      return { authorization: `Bearer ${token}` };
-    case 'bad':
-      return { authorization: `Bearer ${badToken}` };
-    case 'wrong-scheme':
-      return { authorization: `Basic ${btoa(`user:${badToken}`)}` };
-    case 'none':
-    case 'in-query':
-      return {};
-  }
 }

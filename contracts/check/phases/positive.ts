@@ -41,6 +41,7 @@ function queryPlan(operation: Operation): CheckPlan[] {
         falsify(context, queries(context, parameters), async (query, report) => {
           const exchange = await report.send({ operation, query });
           if (isAskedInVain(report, exchange)) return;
+          if (await isForTheWord(report, exchange, query)) return;
           expectSuccess(report, exchange, 'the query is valid');
         }),
     },
@@ -51,6 +52,36 @@ function queryPlan(operation: Operation): CheckPlan[] {
 function isAskedInVain({ dialect, resources }: CheckContext, { operation, answer: { status } }: Exchange): boolean {
   if (dialect.isExact || resources.some(({ list }) => list === operation)) return false;
   return status >= 400 && status < 500 && responseFor(operation, status) !== undefined;
+}
+
+/**
+ * Whether a query is refused, as the document says that it may be, for a word of which no schema tells which ones there
+ * are: a cursor, the name of a record. Without such words it must be taken.
+ */
+async function isForTheWord(
+  context: CheckContext,
+  { operation, answer: { status } }: Exchange,
+  query: readonly (readonly [string, string])[],
+): Promise<boolean> {
+  if (context.dialect.isExact || ![400, 404, 410, 422].includes(status)) return false;
+  if (responseFor(operation, status) === undefined) return false;
+  const words = operation.parameters.filter((one) => one.in === 'query' && isOfAnyWord(context, one));
+  const rest = query.filter(([name]) => words.every((word) => word.name !== name));
+  if (rest.length === query.length) return false;
+  const plain = await context.send({ operation, query: rest });
+  if (plain.answer.status >= 400) return false;
+  const names = words.filter(({ name }) => query.some(([one]) => one === name)).map(({ name }) => name);
+  const message = `Whether ${operation.id} takes ${names.join(' and ')} could not be judged: it refuses a made-up text with ${status}, and the document does not tell which texts there are.`;
+  context.leaveUnjudged(operation, message);
+  return true;
+}
+
+function isOfAnyWord({ contract }: CheckContext, { schema, types: { types } }: Parameter): boolean {
+  if (schema === undefined || !types.has('string')) return false;
+  const { enum: choices, const: only, format } = schemaAt(contract.document, schema).keywords;
+  return (
+    choices === undefined && only === undefined && !['date', 'date-time', 'time', 'duration'].includes(String(format))
+  );
 }
 
 function queries(

@@ -4,7 +4,6 @@ import type { Parameter } from '../../../spec/parameter.ts';
 import { schemaAt } from '../../../spec/schema.ts';
 import type { CheckContext } from '../check-context.ts';
 import { isRefused } from '../values/held-against.ts';
-import { completeDraft } from '../values/required-parameters.ts';
 
 type Query = readonly (readonly [name: string, value: string])[];
 
@@ -14,7 +13,7 @@ export function wrongQueries({ contract, dialect }: CheckContext, operation: Ope
   const wrong = parameters.flatMap((parameter) =>
     wrongTexts(parameter, keywordsOf(contract.document, parameter))
       .map((text) => [[parameter.name, text] as const])
-      .filter((query) => dialect.isExact || isRefused(contract, completeDraft(contract, { operation, query }))),
+      .filter((query) => dialect.isExact || isRefused(contract, { operation, query })),
   );
   const clashes = dialect.exclusive
     .filter((pair) => pair.every((name) => parameters.some((parameter) => parameter.name === name)))

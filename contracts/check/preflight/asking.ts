@@ -1,7 +1,7 @@
 import { readJsonBody } from '../../json-body.ts';
 import type { Target } from '../client.ts';
 import type { Pace } from '../pace.ts';
-import { authorization } from '../sent-request.ts';
+import { credentialsOf, withCredentials } from '../shown-credentials.ts';
 import { stoppedError, unlessStopped } from '../unjudged-error.ts';
 import type { Question } from './questions.ts';
 import type { Sight } from './sight.ts';
@@ -26,15 +26,17 @@ export function createAsking({ baseUrl: given, token, fetch, timeout = 30_000, s
     ask: async (baseUrl, { operation, target, headers: required }) => {
       await unlessStopped(pace.turn(), signal);
       sent += 1;
-      const url = baseUrl.replace(/\/+$/, '') + target;
-      const credentials = new URL(url).origin === origin ? 'good' : 'none';
+      const base = baseUrl.replace(/\/+$/, '');
+      const url = base + target;
+      const credentials = credentialsOf(operation, new URL(url).origin === origin ? 'good' : 'none', token);
       const limit = AbortSignal.timeout(baseUrl === given ? timeout : Math.min(timeout, longest));
       const seen = { operation, target, url };
       try {
         const all = signal === undefined ? limit : AbortSignal.any([signal, limit]);
-        const headers = { accept: '*/*', ...required, ...authorization(credentials, token) };
+        const shown = withCredentials({ target, headers: { accept: '*/*', ...required } }, credentials);
+        const { headers } = shown;
         const response = await unlessStopped(
-          fetch(url, { method: 'GET', headers, redirect: 'manual', signal: all }),
+          fetch(base + shown.target, { method: 'GET', headers, redirect: 'manual', signal: all }),
           signal,
         );
         const bytes = new Uint8Array(await unlessStopped(response.arrayBuffer(), signal));

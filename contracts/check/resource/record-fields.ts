@@ -87,7 +87,7 @@ export function recordsAt(contract: Contract, list: Operation | undefined, colle
   if (shape.fields === undefined) return shape.items() !== undefined ? { field: undefined } : undefined;
   const lists = [...shape.fields].filter(([, field]) => field.shape().items() !== undefined).map(([name]) => name);
   if (lists.length === 1) return { field: lists[0] };
-  const plural = collection.slice(collection.lastIndexOf('/') + 1);
+  const plural = collection.split('/').findLast((part) => part !== '') ?? '';
   const found = [plural, 'data', 'items', 'results', 'records', 'value', 'content', 'entries'].find((name) =>
     lists.includes(name),
   );

@@ -3,6 +3,7 @@ import type { Contract } from '../../contract.ts';
 import { judgeRequest, type RequestJudgement } from '../../judge-request.ts';
 import type { RequestDraft } from '../exchange-log.ts';
 import { sentRequest } from '../sent-request.ts';
+import { completeDraft } from './required-parameters.ts';
 
 /** What the contract has to say of a request before it is sent; who sends it, and to which record, is not looked at. */
 export function heldAgainst(contract: Contract, draft: RequestDraft): RequestJudgement['violations'] {
@@ -17,9 +18,9 @@ export function heldAgainst(contract: Contract, draft: RequestDraft): RequestJud
   return violations.filter(({ rule, in: place }) => rule !== 'missing-credentials' && place !== 'path');
 }
 
-/** Whether the contract refuses a request that is to be wrong. */
+/** Whether the contract refuses a request that is to be wrong: what is required beside it is there, and not at fault. */
 export function isRefused(contract: Contract, draft: RequestDraft): boolean {
-  return heldAgainst(contract, draft).length > 0;
+  return heldAgainst(contract, completeDraft(contract, draft)).length > 0;
 }
 
 /** Whether the contract lets a JSON body through. */
