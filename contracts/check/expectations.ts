@@ -19,7 +19,7 @@ export function expectSuccess(context: CheckContext, exchange: Exchange, why: st
   context.fail(exchange, {
     rule: 'success',
     message: `${operation.id} must succeed: ${why}; it answered ${answer.status}.`,
-    received: `${answer.status} ${answer.body.slice(0, 200)}`,
+    received: `${answer.status} ${answer.body.slice(0, 200)}`.trimEnd(),
     documented: documented.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
     place: `status ${answer.status}`,
@@ -82,7 +82,7 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
     return complain(
       `refusal ${fault.kind}`,
       `${operation.id} must be refused with ${expected}: ${why}; it answered ${status}.`,
-      `${status} ${answer.body.slice(0, 200)}`,
+      `${status} ${answer.body.slice(0, 200)}`.trimEnd(),
       expected,
       refusalPlace(fault, status),
     );

@@ -79,6 +79,15 @@ test.each<[place: string, answer: (path: string) => Response, sentence: RegExp]>
     () => new Response('OK', { headers: { 'content-type': 'text/plain' } }),
     /not integrator/,
   ],
+  ['a stub that answers {} to everything', () => Response.json({}), /200 \{\}, .*as for any path/],
+  ['an empty list for everything', () => Response.json([]), /200 \[\], .*as for any path/],
+  [
+    'an echo of another service',
+    (path) => Response.json({ path, status: 'up', at: Date.now(), host: 'a' }),
+    /not integrator.*as for any path/,
+  ],
+  ['the list of another API for everything', () => Response.json([{ userId: 1, title: 'delectus' }]), /as for any path/],
+  ['success without a word', () => new Response(null, { status: 204 }), /204.*as for any path/],
 ])('%s is no place to judge: exit 2, what was seen, and nothing is written', async (_place, answer, sentence) => {
   const { fetch, asked } = backend(answer);
   const report = await check(fetch, `${host}/v1`);
@@ -114,6 +123,7 @@ test.each<[what: string, given: string, right: string, otherwise: (path: string)
   ['a path of the API in it', `${host}/v1/tokenInfo`, `${host}/v1`, () => page('404', 404)],
   ['a collection of the API in it', `${host}/v1/integrations`, `${host}/v1`, notFound],
   ['/v1 forgotten below a gateway', `${host}/api`, `${host}/api/v1`, notFound],
+  ['/v1 forgotten, at a stub', host, `${host}/v1`, () => Response.json({ status: 'ok' })],
   ['another path before /v1', `${host}/docs`, `${host}/v1`, () => page('Docs')],
   ['/v1 where the backend has none', `${host}/v1`, host, (path) => notFound(path)],
   ['a slash at its end', `${host}/`, `${host}/v1`, notFound],

@@ -2,9 +2,10 @@ import { isRecord } from '../../../spec/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation.ts';
 import type { CheckPlan, PlanMaker } from '../check-plan.ts';
+import { enterCreated } from '../entered-records.ts';
 import type { Exchange } from '../exchange-log.ts';
 import { expectSuccess } from '../expectations.ts';
-import { createOwn, enterCreated, removeOwn, tagged } from '../own-records.ts';
+import { createOwn, removeOwn, tagged } from '../own-records.ts';
 import type { Resource } from '../resources.ts';
 
 /** What cannot be judged at all is said, once. */

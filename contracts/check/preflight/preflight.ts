@@ -6,7 +6,7 @@ import { type Asking, createAsking } from './asking.ts';
 import { candidatesOf, type TriedCandidate } from './candidates.ts';
 import { isDistrusted } from './connection.ts';
 import { depthOf, madeUpReads, nowhereReads, plainReads, type Question } from './questions.ts';
-import { isAlike, looksOf, type Sight } from './sight.ts';
+import { isAlike, isSuccess, isValid, looksOf, markAnywhere, type Sight } from './sight.ts';
 import { troubleText } from './trouble-text.ts';
 
 /** What a preflight found out. */
@@ -56,12 +56,21 @@ async function look(contract: Contract, { baseUrl }: Target, asking: Asking): Pr
   const questions = plainReads(contract).slice(0, most);
   const ask = (some: readonly Question[]): Promise<Sight[]> =>
     Promise.all(some.map((question) => asking.ask(baseUrl, question)));
-  const sights = await ask(questions.slice(0, few));
+  /** What is answered where nothing is, is not the API's own, whatever it looks like. */
+  const askMarked = async (some: readonly Question[]): Promise<Sight[]> => {
+    const seen = await ask(some);
+    const own = seen.filter((sight) => looksOf(sight) === 'own');
+    if (own.length === 0 || !own.every(isSuccess)) return seen;
+    const marked = markAnywhere(seen, await ask(nowhereReads(own)));
+    // The only thing that a backend can be asked, answered as the document says, is its own, whatever else it answers.
+    return own.length === 1 && own.every((sight) => isValid(contract, sight)) ? seen : marked;
+  };
+  const sights = await askMarked(questions.slice(0, few));
   if (sights.some((sight) => looksOf(sight) === 'own')) return undefined;
   const isGone = sights.length > 0 && sights.every((sight) => looksOf(sight) === 'silent');
   if (isGone) return sights;
-  const madeUp = await ask(madeUpReads(contract));
-  sights.push(...(await ask(questions.slice(few))), ...madeUp);
+  const madeUp = await askMarked(madeUpReads(contract));
+  sights.push(...(await askMarked(questions.slice(few))), ...madeUp);
   if (sights.length === 0 || sights.some((sight) => looksOf(sight) === 'own')) return undefined;
   // Where there is nothing else to ask, a record that is not there is told from a place that is not by its JSON only.
   if (questions.length === 0 && madeUp.some(({ answer }) => answer?.status === 404 && answer.value !== undefined))
@@ -90,12 +99,20 @@ async function tryCandidates(
     for (const question of questions) {
       const sight = await asking.ask(candidate.baseUrl, question);
       const isOtherOrigin = new URL(candidate.baseUrl).origin !== origin;
-      const fits = isOfTheApi(sight, isOtherOrigin);
+      const fits =
+        isOfTheApi(sight, isOtherOrigin) &&
+        !(isSuccess(sight) && (await isGivenAnywhere(asking, candidate.baseUrl, sight)));
       tried.push({ ...candidate, sight, fits });
       if (fits) return tried;
     }
   }
   return tried;
+}
+
+/** Whether a path that is nowhere is answered alike. */
+async function isGivenAnywhere(asking: Asking, baseUrl: string, sight: Sight): Promise<boolean> {
+  const asked = await Promise.all(nowhereReads([sight]).map((question) => asking.ask(baseUrl, question)));
+  return asked.some((one) => isAlike(sight, one));
 }
 
 /** Whether the API answers there. Where the token is not shown, a refusal is as good as an answer. */

@@ -1,5 +1,7 @@
 import { isJson, parseMediaType } from '../../../spec/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation.ts';
+import type { Contract } from '../../contract.ts';
+import { judgeResponse } from '../../judge-response.ts';
 import type { ReceivedAnswer } from '../exchange-log.ts';
 
 /** What came of one request of the preflight. */
@@ -11,6 +13,8 @@ export interface Sight {
   /** `undefined`: none came, for the reason in `error`. */
   readonly answer: ReceivedAnswer | undefined;
   readonly error: unknown;
+  /** Whether a path that is in no document is answered alike: then it is no answer of the API's own. */
+  readonly isAnywhere?: boolean;
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Sight {
 export type Looks = 'own' | 'page' | 'redirect' | 'absent' | 'broken' | 'refused' | 'forbidden' | 'silent' | 'other';
 
 /** Tells what an answer looks like. */
-export function looksOf({ operation, answer }: Sight): Looks {
+export function looksOf({ operation, answer, isAnywhere = false }: Sight): Looks {
   if (answer === undefined) return 'silent';
   const { status } = answer;
   if (status === 429) return 'own';
@@ -34,9 +38,30 @@ export function looksOf({ operation, answer }: Sight): Looks {
     return documented === undefined || answer.headers['location'] !== undefined ? 'redirect' : 'own';
   if (isPage(answer) && !promises(operation, 'text/html')) return 'page';
   const isAnswer = answer.body === '' || answer.value !== undefined || isJsonType(answer);
+  if (isAnywhere) return 'other';
   if (status < 300) return isAnswer || promises(operation, mediaTypeOf(answer)) ? 'own' : 'other';
   // What asks for no more than its path has no reason to refuse the request.
   return documented !== undefined && isAnswer && needsMore(operation) ? 'own' : 'other';
+}
+
+/** Marks the successes that are given anywhere, by what was answered where nothing is. */
+export function markAnywhere(sights: readonly Sight[], nowhere: readonly Sight[]): Sight[] {
+  return sights.map((sight) => ({
+    ...sight,
+    isAnywhere: isSuccess(sight) && nowhere.some((one) => isAlike(sight, one)),
+  }));
+}
+
+/** Whether an answer is one that the document allows. */
+export function isValid(contract: Contract, { operation, answer }: Sight): boolean {
+  if (answer === undefined) return false;
+  const facts = { method: 'GET', status: answer.status, headers: new Headers(answer.headers), body: answer.bytes };
+  return judgeResponse(contract, operation, facts).violations.length === 0;
+}
+
+/** Whether a request was answered with a success. */
+export function isSuccess({ answer }: Sight): boolean {
+  return answer !== undefined && answer.status >= 200 && answer.status < 300;
 }
 
 /** Whether two answers say the same, but for what they repeat of the request, numbers and ids. */

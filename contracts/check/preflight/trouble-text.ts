@@ -1,8 +1,7 @@
 import type { Contract } from '../../contract.ts';
-import { judgeResponse } from '../../judge-response.ts';
 import type { TriedCandidate } from './candidates.ts';
 import { connectionTrouble, isDistrusted } from './connection.ts';
-import { isPage, type Looks, looksOf, type Sight } from './sight.ts';
+import { isPage, isValid, type Looks, looksOf, type Sight } from './sight.ts';
 
 /** How many answers are named one by one. */
 const mostNamed = 3;
@@ -44,7 +43,7 @@ function seenText(looks: Looks, api: string, sights: readonly Sight[]): string {
     case 'absent':
       return `nothing of ${api} is found there: ${list}, as for any path.`;
     default:
-      return `what answers there is not ${api}: ${list}.`;
+      return `what answers there is not ${api}: ${list}${sights.some(({ isAnywhere }) => isAnywhere) ? ', as for any path' : ''}.`;
   }
 }
 
@@ -63,9 +62,7 @@ function foundText(contract: Contract, { sight, because }: TriedCandidate): stri
   const { answer, operation, error } = sight;
   if (answer === undefined) return isDistrusted(error) ? connectionTrouble(error) : because;
   if (looksOf(sight) === 'refused') return `${because}, and ${operation.id} asks for a token there; none was sent`;
-  const facts = { method: 'GET', status: answer.status, headers: new Headers(answer.headers), body: answer.bytes };
-  const { violations } = judgeResponse(contract, operation, facts);
-  const how = violations.length === 0 ? 'as the document says' : 'like the API';
+  const how = isValid(contract, sight) ? 'as the document says' : 'like the API';
   return `${because}, and ${operation.id} is answered there ${how}`;
 }
 

@@ -3,7 +3,7 @@ import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Exchange } from '../exchange-log.ts';
-import { expectRefusal, expectSuccess } from '../expectations.ts';
+import { expectRefusal, expectSuccess, namesRefusal } from '../expectations.ts';
 import { createOwn, type OwnRecord, readGone, readRecord, removeOwn, tagged } from '../own-records.ts';
 import { isUnmoved, movedFields } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
@@ -125,6 +125,12 @@ async function expectGone(
   if (isThere && (answer.status === 202 || !isSame(gone.answer.value, own.record))) {
     const message = `Whether a deleted record goes could not be judged: ${operation.id} answers ${answer.status}, and the record can still be read.`;
     return context.leaveUnjudged(operation, message);
+  }
+  if (isThere && !namesRefusal(gone.operation, { kind: 'unknown-record' })) {
+    // Where the document does not tell how a record that is gone is refused, it is gone all the same.
+    const promise = `${operation.id} must delete the record; it can still be read as it was.`;
+    expectThat(context, gone, false, 'a deleted record is gone', promise, gone.answer.value, 'no record');
+    return;
   }
   expectRefusal(context, gone, { kind: 'unknown-record' }, 'its record is deleted');
 }

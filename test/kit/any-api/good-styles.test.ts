@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/create-contract.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { collections } from './styles/collections.ts';
+import { forms } from './styles/forms.ts';
 import { oddOnes } from './styles/odd-ones.ts';
 import type { Style } from './styles/rest.ts';
 
-const styles = Object.entries<Style>({ ...collections, ...oddOnes });
+const styles = Object.entries<Style>({ ...collections, ...forms, ...oddOnes });
 
 test.each(styles)('a good backend is never called bad: %s', async (_name, style) => {
   const handler = style.backend(token);

@@ -1,0 +1,60 @@
+import type { Operation } from '../../../spec/operation.ts';
+import type { CheckContext } from '../check-context.ts';
+import { enterCreated } from '../entered-records.ts';
+import type { Exchange, RequestDraft } from '../exchange-log.ts';
+import { brief } from '../meaning.ts';
+import { createOwn, type OwnRecord, readRecord } from '../own-records.ts';
+import { isUnmoved } from '../resource/settled-fields.ts';
+import type { Resource } from '../resources.ts';
+
+/** Says what is wrong with the response to a write that must be refused. */
+export type Judge = (context: CheckContext, exchange: Exchange) => void;
+
+/** The records that refused writes go to: one for each write at a time, made anew where one was not refused. */
+export interface Targets {
+  /** Lends a record to one check; `undefined` where none can be made. */
+  take(context: CheckContext): Promise<OwnRecord | undefined>;
+  /** Takes back a record that is as it was. */
+  giveBack(own: OwnRecord): void;
+}
+
+/** Makes such records, as they are needed. */
+export function sharedTargets(resource: Resource, operation: Operation): Targets {
+  const free: OwnRecord[] = [];
+  return {
+    take: async (context) => {
+      if (operation !== resource.replace) return undefined;
+      return free.pop() ?? createOwn(context, resource, context.dialect.isExact ? { description: 'before' } : {});
+    },
+    giveBack: (own) => void free.push(own),
+  };
+}
+
+/** Sends a write that must be refused, and looks whether anything changed by it. */
+export async function refuseWrite(
+  context: CheckContext,
+  resource: Resource,
+  operation: Operation,
+  targets: Targets,
+  draft: Partial<RequestDraft>,
+  judge: Judge,
+  title: string,
+): Promise<void> {
+  const own = await targets.take(context);
+  if (operation === resource.replace && own === undefined) return;
+  const pathParameters = own === undefined ? {} : { [resource.idParameter]: own.id };
+  const exchange = await context.send({ operation, pathParameters, ...draft, wrong: true });
+  if (own === undefined) await enterCreated(context, resource, exchange);
+  judge(context, exchange);
+  if (own === undefined) return;
+  const read = await readRecord(context, resource, own.id);
+  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return targets.giveBack(own);
+  if (exchange.answer.status < 400) return;
+  context.fail(read, {
+    rule: 'refused write changed the record',
+    message: `${operation.id} must change nothing when it refuses: ${title}.`,
+    received: brief(read.answer.value),
+    documented: brief(own.record),
+    documentPointer: operation.pointer,
+  });
+}
