@@ -5,6 +5,8 @@ const alsoInTests = [
   'test/check/causes.test.ts',
   'test/check/crash.test.ts',
   'test/check/parity.test.ts',
+  'test/kit/any-api/bad-styles.test.ts',
+  'test/kit/any-api/good-styles.test.ts',
   'test/kit/good-backend.test.ts',
   'test/kit/safety.test.ts',
 ];

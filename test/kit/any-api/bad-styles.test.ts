@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/create-contract.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { collections } from './styles/collections.ts';
 import { forms } from './styles/forms.ts';
@@ -90,7 +91,7 @@ const rows: [style: string, what: string, fault: Fault, sentence: RegExp][] = [
   ],
 ];
 
-test.each(rows)('a bad backend is called bad: %s, but %s', async (style, _what, fault, sentence) => {
+test.each(rowsOf(rows, 2))('a bad backend is called bad: %s, but %s', async (style, _what, fault, sentence) => {
   const good = { ...collections, ...forms }[style];
   if (good === undefined) throw new Error(`There is no style ${style}.`);
   const next = good.backend(token);

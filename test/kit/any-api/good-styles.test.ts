@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/create-contract.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { collections } from './styles/collections.ts';
 import { forms } from './styles/forms.ts';
@@ -8,7 +9,7 @@ import type { Style } from './styles/rest.ts';
 
 const styles = Object.entries<Style>({ ...collections, ...forms, ...oddOnes });
 
-test.each(styles)('a good backend is never called bad: %s', async (_name, style) => {
+test.each(rowsOf(styles, 2))('a good backend is never called bad: %s', async (_name, style) => {
   const handler = style.backend(token);
   const report = await judgeAny(
     createContract(JSON.stringify(style.document)),
