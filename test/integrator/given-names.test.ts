@@ -94,7 +94,7 @@ test('the control API names a field of a template that is misspelt', async () =>
     '`versoin` is not known; did you mean `version`?',
   );
   await expect(connected.journal.waitFor({}, JSON.parse('{"timout":1}'))).rejects.toThrow(
-    'it has no `timout`; did you mean `timeout`?',
+    '`timout` is not known; did you mean `timeout`?',
   );
   expect(core.integrations.size).toBe(0);
 });

@@ -32,7 +32,8 @@ export async function writeText(path: string, text: string): Promise<void> {
 export async function mustBeWritable(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   try {
-    if (found?.isDirectory() !== true) return await access(found === undefined ? dirname(path) : path, constants.W_OK);
+    if (found?.isDirectory() !== true)
+      return await access(found === undefined ? `${dirname(path)}/.` : path, constants.W_OK);
   } catch (error) {
     throw notWritable(path, error);
   }
