@@ -110,7 +110,7 @@ function judgeBody(
   }
   const type = response.headers.get('content-type');
   if (!isThere(body, type)) {
-    report(missingBody(operation, `${documented.pointer}/content`));
+    report(missingBody(operation, `${documented.pointer}/content`, status));
     return;
   }
   const choice = chooseContent('response-content-type', operation, documented, type);

@@ -11,11 +11,13 @@ export function nearMiss(name: string, known: readonly string[], present: readon
   if (name.length > 64) return undefined;
   const possible = known.filter((candidate) => candidate !== name && !present.includes(candidate));
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[_\-\s]/g, '');
+  const letters = (text: string): string => [...text].sort().join('');
   const same = possible.find((candidate) => plain(candidate) === plain(name));
   if (same !== undefined) return same;
   const near = possible.filter((candidate) => {
-    // Two letters changed places are two edits, so a short name is allowed two.
-    const allowed = candidate.length < 4 ? 1 : Math.max(2, Math.floor(candidate.length / 3));
+    // Two letters changed places are two edits, so a name is allowed two; a very short one only for that.
+    const allowed =
+      candidate.length < 4 && letters(candidate) !== letters(name) ? 1 : Math.max(2, Math.floor(candidate.length / 3));
     return distance(name, candidate) <= allowed;
   });
   return near.length === 0 ? undefined : closest(name, near);

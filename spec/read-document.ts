@@ -25,7 +25,10 @@ export function readDocument(text: string): DocumentText {
   if (error !== undefined) {
     // The parser works by recursion. One for JSON alone goes as deep as it takes, and knows no lines.
     if (error.message.startsWith('Maximum call stack')) return { document: readDeep(text), lineOf: () => undefined };
-    throw new DocumentError(`Failed to read the document: ${error.message}. Mend its YAML or JSON.`, '#');
+    // Below the sentence the parser draws the place.
+    const [sentence = ''] = error.message.split('\n');
+    const why = sentence.replace(/[:.\s]+$/, '');
+    throw new DocumentError(`Failed to read the document: ${why}. Mend its YAML or JSON.`, '#');
   }
   const lines = readLines(yaml, counter);
   // Aliases are not counted: a document comes from the one who runs this, and rings are refused above.

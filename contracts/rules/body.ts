@@ -3,8 +3,16 @@ import type { Operation } from '../../spec/operation.ts';
 import type { BodyFault } from '../bodies/body-fault.ts';
 import { type FindingDraft, preview } from '../violation.ts';
 
-/** A body must be there and is not. */
-export function missingBody(operation: Operation, documentPointer: JsonPointer): FindingDraft<'missing-body'> {
+/**
+ * A body must be there and is not.
+ *
+ * @param status That of the response whose body it is; none: the request's.
+ */
+export function missingBody(
+  operation: Operation,
+  documentPointer: JsonPointer,
+  status?: number,
+): FindingDraft<'missing-body'> {
   return {
     rule: 'missing-body',
     operation: operation.id,
@@ -13,7 +21,10 @@ export function missingBody(operation: Operation, documentPointer: JsonPointer):
     documentPointer,
     expected: 'a body',
     actual: 'none',
-    message: `The body of ${operation.id} is missing; send one.`,
+    message:
+      status === undefined
+        ? `The request body of ${operation.id} is missing; send one.`
+        : `The ${status} of ${operation.id} must have a body, but has none.`,
   };
 }
 

@@ -17,8 +17,9 @@ export function chooseContent<Rule extends 'request-content-type' | 'response-co
 ): ContentChoice<Rule> {
   const mediaType = header === null ? undefined : parseMediaType(header);
   const content = mediaType && matchMediaType(holder.content, mediaType.essence);
-  if (content !== undefined && mediaType !== undefined && hasGoodCharset(mediaType)) return { content, mediaType };
-  const expected = [...holder.content.keys()].join(' or ');
+  const isDocumented = content !== undefined && mediaType !== undefined;
+  if (isDocumented && hasGoodCharset(mediaType)) return { content, mediaType };
+  const expected = isDocumented ? `${mediaType.essence} in UTF-8` : [...holder.content.keys()].join(' or ');
   const actual = header ?? 'no Content-Type';
   return {
     wrong: {

@@ -135,7 +135,8 @@ function pathName({ in: place, prefix }: SchemaSubject<string>, at: JsonPointer)
 }
 
 function describe(keyword: string, value: unknown): string {
-  if (keyword === 'type' && typeof value !== 'object') return `the ${typeof value} ${preview(value)}`;
+  if (keyword === 'type' && value !== undefined && typeof value !== 'object')
+    return `the ${typeof value} ${preview(value)}`;
   return value === null ? 'null' : preview(value);
 }
 

@@ -1,3 +1,4 @@
+import { visible } from '../reporters/visible.ts';
 import { TrafficError } from './traffic-error.ts';
 
 /** @throws {TrafficError} where a text is no JSON. A mark of byte order before it is let pass. */
@@ -6,7 +7,9 @@ export function parseJson(what: string, text: string): unknown {
     return JSON.parse(withoutMark(text));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new TrafficError(`Failed to read ${what}: it is no JSON, ${why}. Save it anew: it may have been cut short.`);
+    throw new TrafficError(
+      `Failed to read ${what}: it is no JSON, ${visible(why)}. Save it anew: it may have been cut short.`,
+    );
   }
 }
 

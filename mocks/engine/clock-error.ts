@@ -4,3 +4,11 @@ import { TestkitError } from '../../spec/testkit-error.ts';
 export class ClockError extends TestkitError {
   override readonly name = 'ClockError' as const;
 }
+
+/** What a clock says when it is to be advanced by what is no time. */
+export function noTime(value: unknown): ClockError {
+  const given = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
+  return new ClockError(
+    `Failed to advance the clock: ${given} is no time. Give milliseconds, not less than 0; set() goes back.`,
+  );
+}

@@ -83,7 +83,7 @@ function injectedNote(engine: Engine, operation: Operation, request: RequestFact
       documentPointer: operation.pointer,
       expected: 'the service as it is',
       actual: parts.join(', '),
-      message: `The fault ${names.map((name) => `\`${name}\``).join(', ')} struck ${request.method} ${request.url.pathname}: ${parts.join(', ')}.${done}`,
+      message: `The ${names.length === 1 ? 'fault' : 'faults'} ${names.map((name) => `\`${name}\``).join(', ')} ${names.length === 1 ? 'was' : 'were'} applied to ${request.method} ${request.url.pathname}: ${parts.join(', ')}.${done}`,
     },
     engine.contract.lineOf,
   );

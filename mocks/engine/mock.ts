@@ -4,6 +4,7 @@ import type { WireAnswer } from './answer.ts';
 import { assignBehaviours } from './assign-behaviours.ts';
 import type { Behaviour } from './behaviour.ts';
 import { type BodyLimits, defaultBodyLimits } from './body-limits.ts';
+import { checkSnapshot } from './check-snapshot.ts';
 import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
@@ -173,11 +174,13 @@ export function assembleMock(
         for (const world of known().values()) world.reset();
       }),
     snapshot: () => new Map([...known()].map(([name, world]) => [name, world.snapshot()])),
-    restore: (snapshot) =>
+    restore: (snapshot) => {
+      checkSnapshot(snapshot, typeof Object(snapshot).has === 'function');
       step(() => {
         for (const [name, world] of known()) if (!snapshot.has(name)) world.reset();
         for (const [name, world] of snapshot) worldOf(name).restore(world);
-      }),
+      });
+    },
     override: (override) => {
       overrides.unshift(override);
       return () => {

@@ -1,5 +1,5 @@
 import { type Clock, RealClock, SteppingClock } from './clock.ts';
-import { ClockError } from './clock-error.ts';
+import { ClockError, noTime } from './clock-error.ts';
 
 /** A moment as a test writes it: milliseconds since 1970, an ISO 8601 text, or a `Date`. */
 export type Moment = number | string | Date;
@@ -61,9 +61,7 @@ export class WorldClock implements Clock {
    */
   advance(milliseconds: number): void {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
-      throw new ClockError(
-        `Failed to advance the clock: ${String(milliseconds)} is no time. Give milliseconds, not less than 0; set() goes back.`,
-      );
+      throw noTime(milliseconds);
     }
     this.set(this.present + Math.round(milliseconds));
   }

@@ -1,3 +1,4 @@
+import { checkSnapshot } from './check-snapshot.ts';
 import type { Clock } from './clock.ts';
 import { RecordCollection, type TakenRecord } from './collection.ts';
 import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
@@ -184,6 +185,7 @@ export class World {
   }
 
   restore(snapshot: WorldSnapshot): void {
+    checkSnapshot(snapshot, typeof Object(Object(snapshot).records).get === 'function');
     this.#generation += 1;
     this.clock.restore(snapshot.clock);
     this.faults.restore(snapshot.faults);

@@ -85,6 +85,7 @@ export function assembleCore(
   kept: KeptElsewhere = {},
   { revoked, scripts }: CoreMemory = createMemory(),
 ): IntegratorCore {
+  const { report = 'console' } = options;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
@@ -98,8 +99,8 @@ export function assembleCore(
     journalLimit: options.journalLimit ?? 1000,
     ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
     random: options.random ?? 0,
-    report: options.report === undefined || options.report === 'console' ? 'console' : 'silent',
-    onExchange: reporter(options.report ?? 'console'),
+    report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
+    onExchange: reporter(report),
     ...kept,
   });
   const account = (name = 'default', region: Region = 'us'): Account =>

@@ -59,7 +59,7 @@ export function refuse(problem: Problem): Answer {
         message:
           problem.violation.pointer === contentEncoding
             ? `Unsupported content encoding ${JSON.stringify(problem.violation.actual)}.`
-            : `Content-Type must be application/json; received ${problem.violation.actual}.`,
+            : `Content-Type must be ${problem.violation.expected}; received ${problem.violation.actual}.`,
       });
     case 'malformed-body':
       return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });

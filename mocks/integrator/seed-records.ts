@@ -19,7 +19,8 @@ export function seedIntegrations(contract: Contract, seed: Seed): readonly JsonR
   // The package's own records are checked by its tests; a test's own are checked here, and copied.
   if (typeof seed === 'string' || typeof seed.integrations === 'number')
     return integrations.map((record) => ({ ...record }));
-  for (const [index, record] of integrations.entries()) checkGivenIntegration(contract, `seed record ${index}`, record);
+  for (const [index, record] of integrations.entries())
+    checkGivenIntegration(contract, `record ${index + 1} of the seed`, record);
   return structuredClone(integrations).map((record) => ({ ...record }));
 }
 

@@ -12,6 +12,7 @@ test.each<[name: string, meant: string | undefined]>([
   ['connectionId', '_connectionId'],
   ['imageUrl', 'imageURL'],
   ['iid', 'id'],
+  ['di', 'id'],
   ['colour', undefined],
   ['xy', undefined],
   ['__proto__', undefined],

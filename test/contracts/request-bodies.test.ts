@@ -24,7 +24,7 @@ test.each([
   expect((await contract.checkRequest(post(contentType, '{}'))).violations).toEqual([]);
 });
 
-test.each([undefined, 'text/plain', 'application/jsonp', 'json', 'application/json; charset=latin1'])(
+test.each([undefined, 'text/plain', 'application/jsonp', 'json'])(
   'a JSON body may not come as %s',
   async (contentType) => {
     expect((await contract.checkRequest(post(contentType, '{}'))).violations).toEqual([
@@ -34,6 +34,21 @@ test.each([undefined, 'text/plain', 'application/jsonp', 'json', 'application/js
         expected: 'application/json',
         actual: contentType ?? 'no Content-Type',
         message: `Content-Type must be application/json; received ${contentType ?? 'none'}.`,
+      }),
+    ]);
+  },
+);
+
+test.each(['latin1', 'iso-8859-1', 'utf-16', '""'])(
+  'JSON in the charset %s is refused, and the charset is named',
+  async (charset) => {
+    const contentType = `application/json; charset=${charset}`;
+    expect((await contract.checkRequest(post(contentType, '{}'))).violations).toEqual([
+      expect.objectContaining({
+        rule: 'request-content-type',
+        expected: 'application/json in UTF-8',
+        actual: contentType,
+        message: `Content-Type must be application/json in UTF-8; received ${contentType}.`,
       }),
     ]);
   },

@@ -118,7 +118,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
       keyword: undefined,
       expected: 'a body',
       actual: 'none',
-      message: 'The body of createPet is missing; send one.',
+      message: 'The request body of createPet is missing; send one.',
       suggestion: undefined,
     },
   ],

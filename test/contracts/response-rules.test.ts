@@ -72,7 +72,7 @@ test.each<[promise: string, request: Request, response: Response, finding: Findi
       keyword: undefined,
       expected: 'a body',
       actual: 'none',
-      message: 'The body of readPet is missing; send one.',
+      message: 'The 200 of readPet must have a body, but has none.',
       suggestion: undefined,
     },
   ],

@@ -35,7 +35,7 @@ test.concurrent.each([
   [
     'SEED',
     'smaple',
-    'Failed to read the seed: it is "smaple". Give default, sample, empty, a number of records, or a JSON file.',
+    'Failed to read INTEGRATOR_TESTKIT_SEED: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.',
   ],
   ['EMPTY_LIST', '404', 'Failed to read INTEGRATOR_TESTKIT_EMPTY_LIST: it is "404". Choose one of 200, 204.'],
   ['REPORT', 'loud', 'Failed to read INTEGRATOR_TESTKIT_REPORT: it is "loud". Choose one of console, silent.'],

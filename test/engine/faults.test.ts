@@ -180,7 +180,8 @@ test('the journal marks an exchange that a fault struck, and holds nobody guilty
       notes: [
         {
           rule: 'injected-fault',
-          message: 'The fault `storm` struck GET /v1/pets: 5 ms of latency, status 503. The service had acted before.',
+          message:
+            'The fault `storm` was applied to GET /v1/pets: 5 ms of latency, status 503. The service had acted before.',
         },
       ],
     },

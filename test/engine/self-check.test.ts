@@ -34,7 +34,7 @@ test.each<[promise: string, answer: Answer, rule: string, message: string]>([
     'no body where one is promised',
     { status: 200 },
     'missing-body',
-    `missing-body at the root: The body of readPet is missing; send one. (#/components/responses/Pet/content, line ${line('    Pet: { description: A pet')})`,
+    `missing-body at the root: The 200 of readPet must have a body, but has none. (#/components/responses/Pet/content, line ${line('    Pet: { description: A pet')})`,
   ],
   [
     'a content type that is not promised',

@@ -75,8 +75,8 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     await page.getByRole('switch', { name: 'Maintenance' }).press('Space');
     await page.getByText('0 seen').waitFor();
     expect((await ask('GET', '/integrations')).status).toBe(503);
-    await page.getByLabel('1 calls seen, 1 struck').waitFor();
-    await button('Heal all').click();
+    await page.getByLabel('1 calls seen, applied to 1').waitFor();
+    await button('Remove all').click();
     await page.getByText('Nothing goes wrong').waitFor();
     expect(faults.list()).toEqual([]);
   });
@@ -96,8 +96,8 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     await page.getByText('listIntegrations: call 2 answers 500.').waitFor();
     const statuses = [await ask('GET', '/integrations'), await ask('GET', '/integrations')].map(({ status }) => status);
     expect(statuses).toEqual([200, 500]);
-    await page.getByLabel('2 calls seen, 1 struck').waitFor();
-    await button('Heal second list').click();
+    await page.getByLabel('2 calls seen, applied to 1').waitFor();
+    await button('Remove second list').click();
     await page.getByText('Nothing goes wrong').waitFor();
   });
 

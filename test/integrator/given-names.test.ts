@@ -91,10 +91,10 @@ test('the control API names a field of a template that is misspelt', async () =>
   const connected = connectIntegrator('http://page.invalid', { fetch: inPageFetch(core) });
   await expect(connected.create.integration(JSON.parse('{"nmae":"A"}'))).rejects.toThrow('did you mean `name`?');
   await expect(connected.pushUpdate('x', JSON.parse('{"versoin":"2"}'))).rejects.toThrow(
-    'it has no `versoin`; did you mean `version`?',
+    '`versoin` is not known; did you mean `version`?',
   );
   await expect(connected.journal.waitFor({}, JSON.parse('{"timout":1}'))).rejects.toThrow(
-    'it has no `timout`; did you mean `timeout`?',
+    '`timout` is not known; did you mean `timeout`?',
   );
   expect(core.integrations.size).toBe(0);
 });

@@ -29,7 +29,7 @@ test('a seed with a record that breaks the contract is not taken', () => {
   const broken = { ...ordersToSpreadsheet, lastModified: 'yesterday' };
   expect(() => createCore({ seed: { integrations: [ordersToSpreadsheet, broken] } })).toThrow(RecordError);
   expect(() => createCore({ seed: { integrations: [ordersToSpreadsheet, broken] } })).toThrow(
-    /^Failed to take seed record 1: it is no integration\. `lastModified` must be/,
+    /^Failed to take record 2 of the seed: it is no integration\. `lastModified` must be/,
   );
 });
 

@@ -123,7 +123,7 @@ test('a broken connection has no answer in the HAR, as browsers write it, and th
     time: 20,
     timings: { wait: 20 },
     response: { status: 0, headers: [], content: { size: 0 }, bodySize: 0 },
-    comment: expect.stringMatching(/^The fault `lost` struck POST .*connection reset.* No answer arrived\.$/),
+    comment: expect.stringMatching(/^The fault `lost` was applied to POST .*connection reset.* No answer arrived\.$/),
   });
   expect(entry?.response.content).not.toHaveProperty('text');
   expect(readHar(mock.world().journal.har())[0]?.response).toBeUndefined();

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Phase } from '../../contracts/check/failure.ts';
+import { root } from '../package/entries.ts';
 import { kinds } from './defects/all.ts';
 import { phaseThatFinds } from './defects.ts';
 
@@ -18,6 +20,12 @@ const likely: Readonly<Record<string, Phase>> = {
   projections: 'stateful',
   'life-cycle': 'stateful',
 };
+
+test('README.md tells how many defects are planted', () => {
+  const planted = Object.values(kinds).reduce((sum, defects) => sum + Object.keys(defects).length, 0);
+  const [, told] = /each of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  expect(told).toBe(String(planted));
+});
 
 test.each(Object.keys(kinds))('two defects of the kind %s are found', async (kind) => {
   const defects = Object.values(kinds[kind] ?? {});

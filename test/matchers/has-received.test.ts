@@ -85,7 +85,7 @@ test.each<[what: string, operation: string, expected: ExpectedRequest, differenc
     'a misspelt path parameter',
     'readPet',
     { path: { di: 'p1' } },
-    '`di` is not a path parameter of readPet; it has id.',
+    '`di` is not a path parameter of readPet; did you mean `id`?',
   ],
   [
     'an expression in the message',

@@ -125,7 +125,7 @@ test('off says nothing, and leaves the question to the fake', async () => {
 
 test.each(['app.example', 'https://app.example/path', 'https://', ''])('the origin %j is refused', async (origin) => {
   await expect(startServer({ port: 0, cors: [origin] })).rejects.toThrow(
-    `Failed to read the origin ${JSON.stringify(origin)}: it is no origin. Give one such as https://app.example, or * for any.`,
+    `Failed to read cors (--cors): ${JSON.stringify(origin)} is no origin. Give one such as https://app.example, or * for any.`,
   );
 });
 

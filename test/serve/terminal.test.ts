@@ -139,7 +139,7 @@ test('notes tells only of what there is something to know of', async () => {
     'TIME GET  /v1/nowhere  404 no operation',
     expect.stringMatching(/^ {2}wrong /),
     'TIME GET  /v1/tokenInfo  --- getTokenInfo',
-    '  fault  The fault `cut` struck GET /v1/tokenInfo: connection reset.',
+    '  fault  The fault `cut` was applied to GET /v1/tokenInfo: connection reset.',
   ]);
 });
 

@@ -56,6 +56,15 @@ test.each<[words: string[], sentence: string]>([
   [['serve', '--seed=', '--strict'], 'Failed to read --seed: it is empty. Write --seed <seed>.'],
   [['serve', '--token', '  '], 'Failed to read --token: it is empty. Write --token <token>.'],
   [['serve', '--state', '--strict'], 'Failed to read --state: it has no value. Write --state <file>.'],
+  [
+    ['serve', '--port', '-1'],
+    'Failed to read --port: it has no value; "-1" begins with a dash, as an option does. Where it is the value, write --port=-1.',
+  ],
+  [
+    ['serve', '--seed', '-mine.json'],
+    'Failed to read --seed: it has no value; "-mine.json" begins with a dash, as an option does. Where it is the value, write --seed=-mine.json.',
+  ],
+  [['serve', '-p', '4010'], 'Failed to run serve: there is no option -p. See testkit serve --help.'],
   [['serve', '--port'], 'Failed to read --port: it has no value. Write --port <port>.'],
   [['serve', '--port', '1', '--port', '2'], 'Failed to read --port: it is given more than once. Write --port <port>.'],
   [['serve', '--strict=maybe'], 'Failed to read --strict: it takes no value, and has "maybe". Write --strict.'],

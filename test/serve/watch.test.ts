@@ -71,10 +71,10 @@ test('a file that is broken changes nothing, and one that is mended counts', asy
   const served = await run({ seed: file, watch: true });
   writeFileSync(file, '[{');
   expect(await served.hears(/no JSON/)).toMatch(
-    /^Failed to read the seed .*seed\.json: it is no JSON.*Mend the file\. The fake goes on as it was\.$/,
+    /^Failed to read --seed .*seed\.json: it is no JSON.*Mend the file\. The fake goes on as it was\.$/,
   );
   writeFileSync(file, '[{"_id":1}]');
-  await served.hears(/record 1 of the seed/);
+  await served.hears(/record 1 of --seed/);
   rmSync(file);
   await served.hears(/there is no such file/);
   expect(await names(served)).toEqual(['A']);

@@ -153,7 +153,9 @@ test.each([
 
 test('a seed that is not there, or is no seed at all, is refused in a sentence', () => {
   expect(() => readSeed(join(folder, 'none.json'))).toThrow(/there is no such file/);
-  expect(() => readSeed('nothing')).toThrow(/Give default, sample, empty, a number of records, or a JSON file/);
+  expect(() => readSeed('nothing')).toThrow(
+    /Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json/,
+  );
 });
 
 function exchange(method: string, path: string, status: number, answered?: unknown, body?: unknown): unknown {

@@ -6,9 +6,9 @@ import { isInjected, news, refusals } from './sentences.ts';
 
 /**
  * Where the fake tells a developer what the wire does not: each distinct sentence once. `silent`: nowhere; the journal
- * has it all the same.
+ * has it all the same. A line that is about no exchange, such as how a document is read, comes without an entry.
  */
-export type Report = 'console' | 'silent' | ((line: string, entry: JournalEntry) => void);
+export type Report = 'console' | 'silent' | ((line: string, entry: JournalEntry | undefined) => void);
 
 /** The most sentences about one exchange. */
 const mostSentences = 5;

@@ -1,4 +1,4 @@
-import { ClockError } from '../../engine/clock-error.ts';
+import { ClockError, noTime } from '../../engine/clock-error.ts';
 import type { Moment, WorldClock } from '../../engine/world-clock.ts';
 import type { AdminRoutes } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
@@ -29,12 +29,17 @@ function turn(clock: WorldClock, change: Readonly<Record<string, unknown>>): voi
     throw new AdminRefusal('bad-request', `Failed to turn the clock: the body is empty. Give ${turns.join(', ')}.`);
   }
   if (set !== undefined) clock.set(momentOf(set));
-  if (advance !== undefined) clock.advance(typeof advance === 'number' ? advance : Number.NaN);
+  if (advance !== undefined) clock.advance(timeOf(advance));
   if (freeze !== undefined) clock.freeze(freeze === true ? undefined : momentOf(freeze));
   if (resume === true) clock.resume();
   else if (resume !== undefined) {
     throw new ClockError(`Failed to turn the clock: resume is ${JSON.stringify(resume)}. Give true, or leave it out.`);
   }
+}
+
+function timeOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  throw noTime(value);
 }
 
 function momentOf(value: unknown): Moment {

@@ -15,7 +15,7 @@ export function checkKeys(object: Readonly<Record<string, unknown>>, known: read
   if (stranger === undefined) return;
   throw new AdminRefusal(
     'bad-request',
-    `Failed to read the body by its schema: it has no \`${stranger}\`${didYouMean(nearMiss(stranger, known, Object.keys(object))) || '.'} Known are ${known.join(', ')}.`,
+    `Failed to read the body: \`${stranger}\` is not known${didYouMean(nearMiss(stranger, known, Object.keys(object))) || '.'} Known are ${known.join(', ')}.`,
   );
 }
 

@@ -1,12 +1,12 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 
-/** Reads an option that is a whole number from 0. */
-export function countOf(name: string, value: unknown, most: number): number {
+/** Reads an option that is a whole number. */
+export function countOf(name: string, value: unknown, most: number, least = 0): number {
   const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
-  if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
   throw new OptionError(
-    `Failed to read ${name}: it is ${JSON.stringify(value)}. Give a whole number from 0 to ${most}.`,
+    `Failed to read ${name}: it is ${JSON.stringify(value)}. Give a whole number from ${least} to ${most}.`,
   );
 }
 

@@ -45,15 +45,19 @@ export function readCheckOptions(
 ): CheckOptions {
   const mode = raw['clean'] === true ? 'clean' : raw['dryRun'] === true ? 'dry-run' : 'run';
   const against = textOf(raw, 'against');
+  if (against === undefined && textOf(raw, 'againstToken') !== undefined)
+    throw new OptionError(
+      'Failed to run check: --against-token has no --against. Give --against URL, or leave it out.',
+    );
   const options = {
     baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl')),
     token: tokenOf('--token', wordAfter(words, '--token') ?? environment['INTEGRATOR_TESTKIT_TOKEN'], mode),
     write: raw['write'] === true,
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
     phases: phasesOf(raw['phases']),
-    rate: atLeastOne('--rate', countOf('--rate', raw['rate'] ?? 300, 100_000)),
-    runs: atLeastOne('--runs', countOf('--runs', raw['runs'] ?? 25, 100_000)),
-    workers: atLeastOne('--workers', countOf('--workers', raw['workers'] ?? 8, 256)),
+    rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
+    runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
+    workers: countOf('--workers', raw['workers'] ?? 8, 256, 1),
     all: raw['all'] === true,
     reporters: readReporters(textsOf(raw['reporter'])),
     baseline: textOf(raw, 'baseline'),
@@ -125,11 +129,6 @@ function phasesOf(value: unknown): readonly Phase[] {
   const chosen = textsOf(value).flatMap((text) => text.split(',').map((word) => word.trim()));
   const named = chosen.map((word) => choiceOf('--phases', word, phases));
   return named.length === 0 ? phases : phases.filter((phase) => named.includes(phase));
-}
-
-function atLeastOne(name: string, value: number): number {
-  if (value >= 1) return value;
-  throw new OptionError(`Failed to read ${name}: it is 0. Give at least 1.`);
 }
 
 function runNameOf(value: string | undefined): string | undefined {

@@ -13,7 +13,7 @@ import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
 import { freshRunName } from './run-name.ts';
 import { listenForStop, type Stop, stoppableSleep } from './stop.ts';
-import { readText, writeText } from './text-file.ts';
+import { mustBeWritable, readText, writeText } from './text-file.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Judges a backend; tells the exit code: 0 conforms, 1 does not, 2 could not be judged. */
@@ -23,6 +23,7 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
   if (options.mode === 'dry-run') return dryRun(options, output);
   // Read before anything is sent: a run must not end at a file that is wrong.
   const known = await knownFailures(options);
+  for (const path of filesToWrite(options)) await mustBeWritable(path);
   const ledger = openLedgerFile(options.ledger);
   warnOfUnfinished(options, ledger, output);
   const stop = listenForStop(
@@ -51,7 +52,7 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
   const shared = { baseUrl, token, write, seed, rate, runName, fetch: globalThis.fetch, sleep, signal: stop.signal };
   const onLedger = ledger.writer(baseUrl, tag);
   if (options.replay !== undefined) {
-    const recording = readRecording(await readText(options.replay), options.replay);
+    const recording = readRecording(await readText(options.replay, '--replay'), options.replay);
     if (recording.wrote && !write)
       output.complain(`${options.replay} holds requests that write; they are left out without --write.`);
     return replayConformance({ ...shared, onLedger, recording, recordingName: options.replay });
@@ -77,10 +78,15 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
   }
 }
 
+function filesToWrite({ reporters, record, baseline, updateBaseline }: CheckOptions): string[] {
+  const files = [...reporters.map(({ file }) => file), record, updateBaseline ? baseline : undefined];
+  return files.filter((file) => file !== undefined);
+}
+
 async function knownFailures({ baseline, updateBaseline }: CheckOptions): Promise<ReturnType<typeof readBaseline>> {
   if (baseline === undefined) return [];
   try {
-    return readBaseline(await readText(baseline), baseline);
+    return readBaseline(await readText(baseline, '--baseline'), baseline);
   } catch (error) {
     // The file that is about to be written need not be there, nor be good.
     if (updateBaseline) return [];

@@ -23,8 +23,10 @@ export interface Loaded {
 /** Reads the document and the seed. */
 export async function loadSources({ document, seed }: Sources): Promise<Loaded> {
   const contract =
-    document === undefined ? undefined : await (await import('./contract-file.ts')).loadContract(document);
-  return { contract, seed: readSeed(seed, contract) };
+    document === undefined
+      ? undefined
+      : await (await import('./contract-file.ts')).loadContract(document, '--document');
+  return { contract, seed: readSeed(seed, contract, '--seed') };
 }
 
 /** The files among the sources. */

@@ -25,7 +25,7 @@ export interface ValidateOptions extends TrafficOptions {
 
 /** Judges files of recorded traffic and of records; tells the exit code. */
 export async function validate(options: ValidateOptions, output: Output): Promise<number> {
-  const contract = await loadContract(options.document);
+  const contract = await loadContract(options.document, '--document');
   for (const { line, message } of contract.notes) output.complain(`${options.document}:${line ?? 1}: ${message}`);
   const { toSeed, baseUrls = [], ignoreUnknownPaths = false } = options;
   const files: FileReport[] = [];

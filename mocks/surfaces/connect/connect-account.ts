@@ -1,4 +1,6 @@
+import { preview } from '../../../contracts/violation.ts';
 import type { Integration, SmartConnectorIntegration } from '../../../fixtures/integration.ts';
+import { isRecord } from '../../../spec/document.ts';
 import type { ActiveFault } from '../../engine/faults/fault.ts';
 import { FaultError } from '../../engine/faults/fault-error.ts';
 import type { Moment } from '../../engine/world-clock.ts';
@@ -6,6 +8,7 @@ import type { AccountState } from '../../integrator/account-state.ts';
 import { checkJson } from '../../integrator/check-json.ts';
 import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import type { FunctionAnswer, FunctionKind } from '../../integrator/life-cycle/script.ts';
+import { OptionError } from '../../integrator/option-error.ts';
 import { answerWith, listOf } from './answer-guards.ts';
 import type {
   ConnectedAccount,
@@ -72,7 +75,11 @@ export function connectScripts(client: ControlClient, path: string): ConnectedSc
 export function connectSnapshots(client: ControlClient, path: string): Pick<ConnectedAccount, 'snapshot' | 'restore'> {
   return {
     snapshot: () => client.ask('POST', `${path}/snapshots`, isSnapshot),
-    restore: ({ id }) => client.tell('POST', `${path}/snapshots/${encodeURIComponent(id)}/restore`),
+    restore: async (snapshot) => {
+      if (!isSnapshot(snapshot))
+        throw new OptionError(`Failed to restore: ${preview(snapshot)} is no snapshot. Give what snapshot() gave.`);
+      await client.tell('POST', `${path}/snapshots/${encodeURIComponent(snapshot.id)}/restore`);
+    },
   };
 }
 
@@ -81,8 +88,10 @@ function connectIntegrations(client: ControlClient, path: string): ConnectedInte
     all: () => client.ask('GET', path, listOf(isIntegration)),
     get: (id) => client.find(`${path}/${encodeURIComponent(id)}`, isIntegration),
     put: async (record) => {
+      if (!isRecord(record))
+        throw new OptionError(`Failed to take the record: it is ${preview(record)}. Give one such as get() gives.`);
       // JSON would turn a Date into a text, and NaN into null, without a word.
-      checkJson(`the record ${JSON.stringify(record?._id)}`, record);
+      checkJson(`the record ${JSON.stringify(record._id)}`, record);
       await client.tell('PUT', `${path}/${encodeURIComponent(record._id)}`, record);
     },
     delete: (id) => client.remove(`${path}/${encodeURIComponent(id)}`),

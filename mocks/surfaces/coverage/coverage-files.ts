@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
@@ -53,6 +53,10 @@ export function writeWhole(path: string, text: string): void {
 
 function workerFiles(directory: string): string[] {
   if (!existsSync(directory)) return [];
+  if (!statSync(directory).isDirectory())
+    throw new CoverageError(
+      `Failed to read coverage: ${directory} is no folder. Give the one that the suite wrote to.`,
+    );
   return readdirSync(directory)
     .filter((name) => workerFile.test(name))
     .sort()

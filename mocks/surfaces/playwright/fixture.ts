@@ -49,10 +49,11 @@ export const test: TestType<
   integratorOptions: [{}, { option: true }],
   integrator: [
     async ({ context, integratorOptions }, use, testInfo) => {
-      const allowance = createAllowance();
+      const fake = createIntegrator(integratorOptions);
+      const allowance = createAllowance(fake.contract);
       const over = new AbortController();
       // Not spread: that would look at its handlers, and only those need msw.
-      const integrator = Object.assign(createIntegrator(integratorOptions), { allowViolations: allowance.allow });
+      const integrator = Object.assign(fake, { allowViolations: allowance.allow });
       await context.route(isForService, (route) => answerRoute(route, integrator.fetch, over.signal));
       await use(integrator);
       over.abort();

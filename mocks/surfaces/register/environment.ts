@@ -22,8 +22,9 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     const value = read(name);
     const choice = choices.find((one) => one === value);
     if (value !== undefined && choice === undefined) {
+      const near = /[a-z]/i.test(value) ? didYouMean(nearMiss(value, choices)) : '';
       throw new OptionError(
-        `Failed to read INTEGRATOR_TESTKIT_${name}: it is ${JSON.stringify(value)}. Choose one of ${choices.join(', ')}.`,
+        `Failed to read INTEGRATOR_TESTKIT_${name}: it is ${JSON.stringify(value)}${near || '.'} Choose one of ${choices.join(', ')}.`,
       );
     }
     return choice;
@@ -37,7 +38,7 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
   const clock = choose('CLOCK', ['stepping', 'real']);
   const strict = choose('STRICT', ['0', '1']);
   return {
-    ...(seed !== undefined && { seed: readSeed(seed) }),
+    ...(seed !== undefined && { seed: readSeed(seed, undefined, `${prefix}SEED`) }),
     ...(tokens !== undefined && { tokens }),
     ...(emptyList !== undefined && { emptyList: emptyList === '204' ? 204 : 200 }),
     ...(report !== undefined && { report }),
@@ -65,12 +66,17 @@ function checkNames(environment: Environment): void {
   }
 }
 
-/** Reads a seed from a text: a name, a number of generated records, or the path of a JSON file. */
-export function readSeed(text: string, contract?: Contract): Seed {
+/**
+ * Reads a seed from a text: a name, a number of generated records, or the path of a JSON file.
+ *
+ * @param name The option that it is given in, for the sentences.
+ */
+export function readSeed(text: string, contract?: Contract, name = 'the seed'): Seed {
   if (text === 'default' || text === 'sample' || text === 'empty') return text;
   if (/^\d{1,7}$/.test(text)) return { integrations: Number(text) };
-  if (text.endsWith('.json')) return readSeedFile(text, contract);
+  if (text.endsWith('.json')) return readSeedFile(text, contract, name);
+  const near = didYouMean(nearMiss(text, ['default', 'sample', 'empty']));
   throw new OptionError(
-    `Failed to read the seed: it is ${JSON.stringify(text)}. Give default, sample, empty, a number of records, or a JSON file.`,
+    `Failed to read ${name}: it is ${JSON.stringify(text)}${near || '.'} Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.`,
   );
 }

@@ -7,15 +7,21 @@ import type { AccountRecords } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { checkGivenIntegration } from '../../integrator/integrations.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { oneLine } from '../../integrator/report/one-line.ts';
 
 /**
  * Reads a seed from a JSON file: `{"integrations": [ … ]}`, or the bare list of records.
  *
+ * @param name The option that it is given in, for the sentences.
  * @throws {OptionError} where the file cannot be read or holds no such list.
  * @throws {RecordError} where a record breaks the contract.
  */
-export function readSeedFile(path: string, contract: Contract = integratorContract()): AccountRecords {
-  const value = parse(path, readFile(path));
+export function readSeedFile(
+  path: string,
+  contract: Contract = integratorContract(),
+  name = 'the seed',
+): AccountRecords {
+  const value = parse(`${name} ${path}`, readFile(`${name} ${path}`, path));
   const list = Array.isArray(value) ? value : isRecord(value) ? value['integrations'] : undefined;
   if (!Array.isArray(list)) {
     // Other lists may be there, of what this fake does not serve; but a misspelt one would be an empty account.
@@ -24,32 +30,35 @@ export function readSeedFile(path: string, contract: Contract = integratorContra
       : undefined;
     const found = near === undefined ? '' : `, but ${JSON.stringify(near)}`;
     throw new OptionError(
-      `Failed to read the seed ${path}: it has no list "integrations"${found}. Write {"integrations": [ … ]}.`,
+      `Failed to read ${name} ${path}: it has no list "integrations"${found}. Write {"integrations": [ … ]}.`,
     );
   }
-  return { integrations: list.map((record: unknown, index) => integrationOf(contract, record, path, index)) };
+  return {
+    integrations: list.map((record: unknown, index) => integrationOf(contract, record, `${name} ${path}`, index)),
+  };
 }
 
-function integrationOf(contract: Contract, record: unknown, path: string, index: number): Integration {
-  checkGivenIntegration(contract, `record ${index + 1} of the seed ${path}`, record);
+function integrationOf(contract: Contract, record: unknown, seed: string, index: number): Integration {
+  checkGivenIntegration(contract, `record ${index + 1} of ${seed}`, record);
   return record;
 }
 
-function readFile(path: string): string {
+function readFile(seed: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const why = missing ? 'there is no such file' : error instanceof Error ? error.message : String(error);
-    throw new OptionError(`Failed to read the seed ${path}: ${why}. Give the path of a JSON file.`);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const known = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : undefined;
+    const why = known ?? (error instanceof Error ? error.message : String(error));
+    throw new OptionError(`Failed to read ${seed}: ${why}. Give the path of a JSON file.`);
   }
 }
 
-function parse(path: string, text: string): unknown {
+function parse(seed: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new OptionError(`Failed to read the seed ${path}: it is no JSON, ${why}. Mend the file.`);
+    throw new OptionError(`Failed to read ${seed}: it is no JSON, ${oneLine(why)}. Mend the file.`);
   }
 }

@@ -65,6 +65,6 @@ function readOrigin(text: string): string {
   // Only the schemes of the web have an origin by the standard; a shell such as Tauri sends `tauri://localhost`.
   if (isBare) return parsed.origin === 'null' ? text.replace(/\/$/, '') : parsed.origin;
   throw new OptionError(
-    `Failed to read the origin ${JSON.stringify(text)}: it is no origin. Give one such as https://app.example, or * for any.`,
+    `Failed to read cors (--cors): ${JSON.stringify(text)} is no origin. Give one such as https://app.example, or * for any.`,
   );
 }

@@ -65,7 +65,7 @@ export function createTest(launch: Launch): TestAPI<IntegratorFixtures> {
 }
 
 function createWorkerIntegrator(fake: NodeIntegrator): WorkerIntegrator {
-  const allowance = createAllowance();
+  const allowance = createAllowance(fake.contract);
   const integrator = Object.assign(fake, { allowViolations: allowance.allow });
   return {
     integrator,

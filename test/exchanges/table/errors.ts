@@ -5,10 +5,10 @@ import { firstId, moment, plainId, sampleId } from './records.ts';
 const create = 'POST /v1/integrations';
 const tooLarge = (bytes: number): object =>
   errors({ code: 'payload_too_large', message: `The request body is larger than ${bytes} bytes.` });
-const wrongType = (received: string): object =>
+const wrongType = (received: string, expected = 'application/json'): object =>
   errors({
     code: 'unsupported_media_type',
-    message: `Content-Type must be application/json; received ${received}.`,
+    message: `Content-Type must be ${expected}; received ${received}.`,
   });
 const created = {
   _id: firstId,
@@ -94,13 +94,7 @@ export const errorExchanges: readonly Exchange[] = [
       },
     ],
   },
-  ...[
-    'text/plain',
-    'application/x-www-form-urlencoded',
-    'multipart/form-data',
-    'json',
-    'application/json; charset=latin1',
-  ].map(
+  ...['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'json'].map(
     (type): Exchange => ({
       name: `a body of the type ${type} is not JSON by its type`,
       steps: [
@@ -108,6 +102,18 @@ export const errorExchanges: readonly Exchange[] = [
       ],
     }),
   ),
+  {
+    name: 'a body of JSON in another charset is not JSON by its type',
+    steps: [
+      {
+        request: create,
+        headers: { 'content-type': 'application/json; charset=latin1' },
+        send: { name: 'A' },
+        status: 415,
+        body: wrongType('application/json; charset=latin1', 'application/json in UTF-8'),
+      },
+    ],
+  },
   {
     name: 'a body without a type is not JSON by its type',
     steps: [

@@ -32,11 +32,13 @@ function checkFlags(program: string, options: readonly Option[], words: readonly
   const typed = typedFlags(words);
   const present = typed.map(({ flag }) => flag);
   const seen = new Set<Option>();
-  for (const { flag, value, isGlued } of typed) {
+  for (const { flag, value, isGlued, behind } of typed) {
     const option = byFlag.get(flag);
     if (option === undefined) {
       const meant = flag.startsWith('--') ? flag : `-${flag}`;
-      const suggestion = byFlag.has(meant) ? meant : nearMiss(flag, [...byFlag.keys()], present);
+      // One letter is near to every other.
+      const near = flag.length < 3 ? undefined : nearMiss(flag, [...byFlag.keys()], present);
+      const suggestion = byFlag.has(meant) ? meant : near;
       throw new OptionError(
         `Failed to run ${program}: there is no option ${flag}${didYouMean(suggestion) || '.'} See ${help}.`,
       );
@@ -49,7 +51,13 @@ function checkFlags(program: string, options: readonly Option[], words: readonly
       continue;
     }
     if (value?.trim() === '') fail('it is empty');
-    if (value === undefined && option.required === true) fail('it has no value');
+    if (value === undefined && option.required === true) {
+      // A number below zero, or a name that begins with a dash.
+      const isMeant = behind !== undefined && !byFlag.has(behind.split('=', 1)[0] ?? '');
+      const dash = `${JSON.stringify(behind)} begins with a dash, as an option does. Where it is the value, write ${flag}=${behind}`;
+      if (isMeant) throw new OptionError(`Failed to read ${flag}: it has no value; ${dash}.`);
+      fail('it has no value');
+    }
     if (seen.has(option) && !mayRepeat(option)) fail('it is given more than once');
     seen.add(option);
   }

@@ -6,6 +6,8 @@ export interface TypedFlag {
   readonly value: string | undefined;
   /** Whether the value stands behind a `=`. */
   readonly isGlued: boolean;
+  /** The next word, where it looks like an option. */
+  readonly behind?: string | undefined;
 }
 
 /** Reads the options of a command line as they were typed: the parser turns an empty text into 0, and `007` into 7. */
@@ -17,6 +19,7 @@ export function typedFlags(words: readonly string[]): readonly TypedFlag[] {
     const equals = word.indexOf('=');
     if (equals >= 0) return [{ flag: word.slice(0, equals), value: word.slice(equals + 1), isGlued: true }];
     const next = own[index + 1];
-    return [{ flag: word, value: next?.startsWith('-') === true ? undefined : next, isGlued: false }];
+    if (next?.startsWith('-') === true) return [{ flag: word, value: undefined, isGlued: false, behind: next }];
+    return [{ flag: word, value: next, isGlued: false }];
   });
 }

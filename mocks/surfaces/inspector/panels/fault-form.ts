@@ -7,7 +7,7 @@ import { icon } from '../parts/icons.ts';
 const connections: readonly ConnectionFault[] = ['reset', 'empty', 'truncated', 'stalled', 'drip'];
 
 const schedules = [
-  ['always', 'each time, until healed'],
+  ['always', 'each time, until removed'],
   ['nth', 'only call number'],
   ['every', 'each nth call, n ='],
   ['first', 'the first n calls, n ='],

@@ -8,8 +8,8 @@ import { faultForm } from './fault-form.ts';
 
 /** What each preset stands for, in a reader's words. */
 const meanings: Readonly<Record<string, readonly [title: string, text: string]>> = {
-  'rate-limited': ['Rate limited', 'Every call is answered 429 and told to wait a second.'],
-  maintenance: ['Maintenance', 'Every call is answered 503 and told to wait two minutes.'],
+  'rate-limited': ['Rate limited', 'Every call is answered 429, with a second to wait.'],
+  maintenance: ['Maintenance', 'Every call is answered 503, with two minutes to wait.'],
   flaky: ['Flaky', 'One call in five is answered 503.'],
   slow: ['Slow', 'Half of the answers take longer than 800 ms, some of them seconds.'],
   'token-expires': ['Token expires', 'Every call is answered 401: the token is good no more.'],
@@ -34,7 +34,7 @@ export function faultsPanel(context: Context): TemplateResult {
         ?disabled=${faults.length === 0}
         @click=${(): void => void heal(context)}
       >
-        Heal all
+        Remove all
       </button>
     </header>
     <section aria-labelledby="itk-presets">
@@ -88,10 +88,10 @@ function ruleLine(context: Context, fault: ActiveFault): TemplateResult {
     <button
       type="button"
       class="button small"
-      aria-label="Heal ${fault.name}"
+      aria-label="Remove ${fault.name}"
       @click=${(): void => void heal(context, fault.name)}
     >
-      Heal
+      Remove
     </button>
   </li>`;
 }
@@ -99,7 +99,7 @@ function ruleLine(context: Context, fault: ActiveFault): TemplateResult {
 function counts(fault: ActiveFault | undefined): TemplateResult {
   if (fault === undefined) return html`<span class="counts faint">off</span>`;
   const { seen, fired } = fault;
-  return html`<span class="counts" aria-label="${seen} calls seen, ${fired} struck">
+  return html`<span class="counts" aria-label="${seen} calls seen, applied to ${fired}">
     <span><b>${seen}</b> seen</span><span><b>${fired}</b> fired</span>
   </span>`;
 }

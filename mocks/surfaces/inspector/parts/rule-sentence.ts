@@ -23,7 +23,7 @@ function whenText({ nth, every, first, rate, after }: FaultRule): string {
   if (every !== undefined) return `${from}each call whose number divides by ${every}`;
   if (first !== undefined) return `${from}each of the first ${first} calls`;
   if (rate !== undefined) return `${from}each call with a chance of ${Math.round(rate * 100)} %`;
-  return `${from}each call, until healed,`;
+  return `${from}each call, until removed,`;
 }
 
 function latencyText(latency: Latency): string {
