@@ -21,9 +21,11 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => {
+afterEach(async () => {
   integrator.stop();
   Object.assign(dns, { lookup });
+  // Clients hear of the end of their connections now, and not while the next test listens.
+  await new Promise((resolve) => setImmediate(resolve));
 });
 
 const right = [

@@ -1,12 +1,13 @@
 import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
+import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 import tls from 'node:tls';
 import { HttpResponse, http as handlers } from 'msw';
 import { setupServer } from 'msw/node';
 import * as undici from 'undici';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';
@@ -22,9 +23,17 @@ const places: readonly (readonly [owner: object, keys: readonly string[]])[] = [
   [http, ['request', 'get', 'ClientRequest', 'Agent']],
   [https, ['request', 'get', 'Agent']],
   [http.Agent.prototype, ['addRequest', 'createConnection']],
-  [dns, ['lookup']],
-  [dns.promises, ['lookup']],
+  [dns, ['lookup', 'resolve', 'resolve4', 'resolve6']],
+  [dns.promises, ['lookup', 'resolve', 'resolve4', 'resolve6']],
+  [dns.Resolver.prototype, ['resolve', 'resolve4', 'resolve6']],
+  [dns.promises.Resolver.prototype, ['resolve', 'resolve4', 'resolve6']],
 ];
+
+beforeAll(() => {
+  // What Node makes when it is first asked for, and what tests before this one have left in its bindings.
+  expect(globalThis.WebSocket).toBeTypeOf('function');
+  syncBuiltinESMExports();
+});
 
 function traces(): unknown[] {
   return places.flatMap(([owner, keys]) => keys.map((key) => Object.getOwnPropertyDescriptor(owner, key)));

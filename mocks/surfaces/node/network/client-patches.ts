@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { clientContext, isOfClients, mswSeesSockets, type OneConnection } from './client-context.ts';
+import type { Connections } from './connections.ts';
 import { type Method, patch } from './patch.ts';
 import { hostOfAuthority, hostOfName, hostOfUrl } from './service-address.ts';
 
@@ -23,7 +24,7 @@ export function plainClients(): PlainClients {
  *
  * The function given back undoes it.
  */
-export function patchClients(plain: PlainClients): () => void {
+export function patchClients(plain: PlainClients, connections: Connections): () => void {
   const request =
     (module: object, name: string) =>
     (before: Method): Method => {
@@ -33,7 +34,7 @@ export function patchClients(plain: PlainClients): () => void {
         if (!isForService(args)) return byMsw(() => Reflect.apply(before, this, args));
         // msw 2 answers in the place of the socket, and knows no broken ones; past it there is a real one.
         const send = typeof unseen === 'function' && !mswSeesSockets() ? unseen : before;
-        return Reflect.apply(send, this, args);
+        return connections.expect(Reflect.apply(send, this, args));
       };
     };
   const construct = (before: Method): Method =>
@@ -41,7 +42,8 @@ export function patchClients(plain: PlainClients): () => void {
       construct: (target, args: unknown[], newTarget) => {
         const make = (): object => Reflect.construct(target, args, newTarget);
         const isOther = isOfClients(clientContext.getStore()) && !isForService(args);
-        return isOther ? byMsw(make) : make();
+        if (isOther) return byMsw(make);
+        return isForService(args) ? connections.expect(make()) : make();
       },
     });
   const undo = [

@@ -9,9 +9,10 @@ import { hostOfName } from './service-address.ts';
 export function hostAskedFor(socket: object, args: readonly unknown[]): string | undefined {
   const [first, second] = listOf(args);
   if (typeof first !== 'object' || first === null) return hostOfName(second);
-  if (Reflect.get(first, 'path') != null) return undefined;
   const tls = tlsOptionsOf(socket);
-  return hostOfName(Reflect.get(first, 'host')) ?? (tls === undefined ? undefined : hostOfName(tlsNameOf(tls)));
+  const expected = tls === undefined ? undefined : hostOfName(tlsNameOf(tls));
+  // With a path the host is not asked for.
+  return isAskedForPath(args) ? expected : (hostOfName(Reflect.get(first, 'host')) ?? expected);
 }
 
 /** Whether an agent of `node:http` asks for the connection; it leaves its name for it in the options. */
@@ -32,4 +33,17 @@ function listOf(args: readonly unknown[]): readonly unknown[] {
 
 function isFunction(value: unknown): value is (...heard: unknown[]) => void {
   return typeof value === 'function';
+}
+
+/** Whether a socket is asked to connect to a path of this machine, and not to a host. */
+export function isAskedForPath(args: readonly unknown[]): boolean {
+  const [options] = listOf(args);
+  return typeof options === 'object' && options !== null && Reflect.get(options, 'path') != null;
+}
+
+/** Whether a URL can be made of the host; msw makes one of each, and a name that cannot be in one ends the process. */
+export function canBeInUrl(args: readonly unknown[]): boolean {
+  const [options] = listOf(args);
+  const host: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'host') : undefined;
+  return typeof host !== 'string' || URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}/`);
 }

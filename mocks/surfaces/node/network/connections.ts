@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { ClientRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { clientContext, loopback } from './client-context.ts';
 import type { Gateway } from './gateway.ts';
-import { takeConnection } from './internals.ts';
+import { hasResponse, takeConnection } from './internals.ts';
+import { NetworkError } from './network-error.ts';
+import * as refusals from './refusals.ts';
 
 /** Runs a function as if the client called it that sent a request. */
 export type AsClient = <T>(act: () => T) => T;
@@ -12,8 +15,13 @@ export class Connections {
   readonly #gateway: Gateway;
   readonly #members = new WeakSet<object>();
   readonly #open = new Set<Socket>();
+  /** Those over which something was sent. */
+  readonly #used = new WeakSet<Socket>();
   /** Who sent the last request, by the port of the client's end. */
   readonly #clients = new Map<number, AsClient>();
+
+  /** Requests of `node:http` that are not over. */
+  readonly #requests = new Set<ClientRequest>();
 
   constructor(gateway: Gateway) {
     this.#gateway = gateway;
@@ -55,27 +63,54 @@ export class Connections {
       fresh.once('connect', () => {
         fresh.off('error', done);
         if (socket.destroyed) return void fresh.destroy();
-        takeConnection(socket, fresh);
-        done();
+        this.#used.add(socket);
+        if (takeConnection(socket, fresh)) return done();
+        fresh.destroy();
+        const error = new NetworkError(refusals.notMoved);
+        socket.destroy(error);
+        done(error);
       });
     }, done);
   }
 
   /** Remembers who sends a request, so that handlers of a boundary are found again at the other end. */
   remember(socket: Socket): void {
+    this.#used.add(socket);
     const port = socket.localPort;
     if (port === undefined) return;
     if (!this.#clients.has(port)) socket.once('close', () => this.#clients.delete(port));
     this.#clients.set(port, AsyncLocalStorage.snapshot());
   }
 
+  /** Remembers a request: its agent may be on its way to a proxy, and must not ask it for the service after the end. */
+  expect<T>(request: T): T {
+    if (request instanceof ClientRequest) {
+      this.#requests.add(request);
+      request.once('close', () => this.#requests.delete(request));
+    }
+    return request;
+  }
+
   clientOf(port: number | undefined): AsClient {
     return (port === undefined ? undefined : this.#clients.get(port)) ?? ((act) => act());
   }
 
-  /** Ends all of them at once: a client that kept one must not send the next request over it. */
+  /**
+   * Ends all of them at once: a client that kept one must not send the next request over it.
+   *
+   * One over which nothing was sent yet ends with an error. Where it only ended, undici would make a new one for what is
+   * waiting, and that would be one to the service itself. Where nobody listens to errors, one would end the process.
+   */
   close(): void {
-    for (const socket of this.#open) socket.destroy();
+    for (const request of this.#requests) {
+      if (hasResponse(request)) continue;
+      request.on('error', () => undefined);
+      request.destroy(new NetworkError(refusals.stopped));
+    }
+    for (const socket of this.#open) {
+      const isAwaited = !this.#used.has(socket) && socket.listenerCount('error') > 0;
+      socket.destroy(isAwaited ? new NetworkError(refusals.stopped) : undefined);
+    }
     this.#gateway.close();
   }
 }

@@ -36,22 +36,29 @@ export function trustAnyCertificate(socket: object, options: object): void {
 
 /**
  * Puts the connection of another socket under a socket that is in use. Its own is closed; the other one has none then.
+ *
+ * It says whether it could: where Node keeps its connections elsewhere, nothing is changed.
  */
-export function takeConnection(socket: Socket, from: Socket): void {
+export function takeConnection(socket: Socket, from: Socket): boolean {
   const handle = objectAt(from, '_handle');
   const old = objectAt(socket, '_handle');
-  if (handle === undefined) return;
+  if (handle === undefined || old === undefined) return false;
   const owner = Object.getOwnPropertySymbols(handle).find(({ description }) => description === 'owner_symbol');
+  if (owner === undefined) return false;
   Reflect.set(from, '_handle', null);
   Reflect.set(socket, '_handle', handle);
   for (const known of ['_sockname', '_peername']) Reflect.set(socket, known, null);
-  if (owner !== undefined) Reflect.set(handle, owner, socket);
-  if (old !== undefined) {
-    call(old, 'readStop');
-    call(old, 'close');
-  }
+  Reflect.set(handle, owner, socket);
+  call(old, 'readStop');
+  call(old, 'close');
   Reflect.set(handle, 'reading', true);
   call(handle, 'readStart');
+  return true;
+}
+
+/** Whether a request was answered: what is left of it, a tunnel or a body, is the business of its socket. */
+export function hasResponse(request: object): boolean {
+  return objectAt(request, 'res') !== undefined;
 }
 
 function call(object: object, name: string): void {

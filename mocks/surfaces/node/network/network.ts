@@ -7,6 +7,7 @@ import { patchFetch } from './fetch-patch.ts';
 import { sparingForeignFetch } from './foreign-fetch.ts';
 import { createGateway } from './gateway.ts';
 import { unknownProtocol } from './refusals.ts';
+import { testNode } from './self-test.ts';
 import { patchSockets } from './socket-patches.ts';
 import type { StartedFake } from './started-fake.ts';
 
@@ -20,8 +21,13 @@ export function answeringFake(): StartedFake | undefined {
   return started.at(-1);
 }
 
-/** Lets a fake answer what is meant for the service, until {@link stopAnswering}. */
+/**
+ * Lets a fake answer what is meant for the service, until {@link stopAnswering}.
+ *
+ * @throws {NetworkError} where this Node has no place for it.
+ */
 export function startAnswering(fake: StartedFake): void {
+  if (started.length === 0) testNode();
   handOver(() => started.push(fake));
 }
 
@@ -57,7 +63,11 @@ function standBetween(fake: StartedFake): () => void {
   const plain = plainClients();
   fake.listen();
   connections ??= openConnections();
-  const undo = [patchSockets({ connections, onRefused: tell }), patchClients(plain), patchFetch(answeringFake)];
+  const undo = [
+    patchSockets({ connections, onRefused: tell }),
+    patchClients(plain, connections),
+    patchFetch(answeringFake),
+  ];
   const placed = globalThis.fetch;
   return () => {
     sparingForeignFetch(placed, () => {

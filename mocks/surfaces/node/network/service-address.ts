@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { serviceHost } from '../../../integrator/regions.ts';
 
 /** The host of the service in an authority such as `api.integrator.io:443`. */
@@ -13,5 +14,10 @@ export function hostOfUrl(text: string): string | undefined {
 
 /** The host of the service that a value names. */
 export function hostOfName(name: unknown): string | undefined {
-  return typeof name === 'string' ? serviceHost(name) : undefined;
+  if (typeof name !== 'string') return undefined;
+  // Whoever looks names up makes the same of wide letters and the like.
+  return serviceHost(plain.test(name) ? name : domainToASCII(name));
 }
+
+/** A name of letters that need no other spelling. */
+const plain = /^[\w.:-]*$/;

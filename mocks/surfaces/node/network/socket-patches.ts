@@ -1,15 +1,15 @@
-import dns from 'node:dns';
 import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { clientContext, isForMsw, isPassedThrough, loopback, mswSeesSockets, pastMsw } from './client-context.ts';
-import { callbackOf, hostAskedFor, isMadeByAgent } from './connect-arguments.ts';
+import { clientContext, isForMsw, isPassedThrough, mswSeesSockets, pastMsw } from './client-context.ts';
+import { callbackOf, canBeInUrl, hostAskedFor, isAskedForPath, isMadeByAgent } from './connect-arguments.ts';
 import type { Connections } from './connections.ts';
 import { asksForHttp2, nameConnectedTo, tlsNameOf, tlsOptionsOf, trustAnyCertificate } from './internals.ts';
+import { patchNames } from './name-patches.ts';
 import { NetworkError } from './network-error.ts';
 import { type Method, patch } from './patch.ts';
 import * as refusals from './refusals.ts';
 import { hostOfName } from './service-address.ts';
-import { beginsRequest, spokenTarget } from './spoken-target.ts';
+import { beginsRequest, isUnfinishedHead, mayBeginRequest, spokenTarget, textOf } from './spoken-target.ts';
 
 /** What the patches need to know. */
 export interface SocketPatchOptions {
@@ -35,17 +35,23 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
     return error;
   };
 
+  /** What was said over connections to elsewhere, where it may be the beginning of a head. */
+  const unfinished = new WeakMap<Socket, string>();
+
   const connect = (before: Method): Method =>
     function connect(this: unknown, ...args) {
       if (!(this instanceof Socket)) return Reflect.apply(before, this, args);
       const go = (): unknown => Reflect.apply(before, this, args);
       const context = clientContext.getStore();
       const host = hostAskedFor(this, args);
-      if (host === undefined) return isForMsw(context, isMadeByAgent(args)) ? go() : pastMsw(go);
+      if (host === undefined) {
+        return isForMsw(context, isMadeByAgent(args)) && canBeInUrl(args) ? go() : pastMsw(go);
+      }
       if (context === 'handlers' && mswSeesSockets() && !isPassedThrough()) return go();
       const callback = callbackOf(args);
       if (callback !== undefined) this.once('connect', callback);
       if (context === 'handlers') refuse(this, host, refusals.passedThrough);
+      else if (isAskedForPath(args)) refuse(this, host, refusals.unknownTransport);
       else if (asksForHttp2(this)) refuse(this, host, refusals.http2Refused);
       else connections.direct(this, (address) => pastMsw(() => Reflect.apply(before, this, [address])));
       return this;
@@ -56,9 +62,8 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
       const [, data, , callback] = args;
       const go = (): unknown => Reflect.apply(before, this, args);
       if (!(this instanceof Socket) || this.connecting) return go();
-      const chunk = firstOf(data);
       if (connections.has(this)) {
-        if (beginsRequest(chunk)) connections.remember(this);
+        if (beginsRequest(textOf(data))) connections.remember(this);
         return go();
       }
       const fail = (error: Error): void => {
@@ -66,8 +71,14 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
       };
       const opened = hostOfName(nameConnectedTo(this));
       if (opened !== undefined) return fail(refuse(this, opened, refusals.openedEarlier));
-      const target = spokenTarget(chunk);
+      const begun = unfinished.get(this);
+      if (begun === undefined && !mayBeginRequest(data)) return go();
+      const said = (begun ?? '') + textOf(data);
+      if (isUnfinishedHead(said)) unfinished.set(this, said);
+      else unfinished.delete(this);
+      const target = spokenTarget(said);
       if (target === undefined || (target.by === 'named' && isOfThisMachine(this.remoteAddress))) return go();
+      if (begun !== undefined) return fail(refuse(this, target.host, refusals.inPieces));
       if (this instanceof TLSSocket) return fail(refuse(this, target.host, refusals.overTls));
       connections.move(this, (error) => (error === undefined ? go() : fail(error)));
       return undefined;
@@ -88,42 +99,15 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
       return Reflect.apply(before, this, args);
     };
 
-  const lookup = (before: Method): Method =>
-    function lookup(this: unknown, ...args) {
-      const [name] = args;
-      const callback = args.at(-1);
-      if (name === loopback && typeof callback === 'function' && clientContext.getStore() === 'native') {
-        process.nextTick(() => callback(null, loopback, 4));
-        return undefined;
-      }
-      const host = hostOfName(name);
-      if (host === undefined) return Reflect.apply(before, this, args);
-      const error = Object.assign(new NetworkError(refusals.notLookedUp(host)), {
-        syscall: 'getaddrinfo',
-        hostname: name,
-      });
-      onRefused(error.message, host);
-      if (typeof callback !== 'function') return Promise.reject(error);
-      process.nextTick(() => callback(error));
-      return undefined;
-    };
-
   const undo = [
     patch(Socket.prototype, 'connect', connect),
     patch(Socket.prototype, '_writeGeneric', write),
     patch(TLSSocket.prototype, '_start', start),
-    patch(dns, 'lookup', lookup),
-    patch(dns.promises, 'lookup', lookup),
+    patchNames(onRefused),
   ];
   return () => {
     for (const one of undo.reverse()) one();
   };
-}
-
-/** The first piece of what is written: a chunk, or a list of them. */
-function firstOf(data: unknown): unknown {
-  const first: unknown = Array.isArray(data) ? data[0] : data;
-  return typeof first === 'object' && first !== null && 'chunk' in first ? first.chunk : first;
 }
 
 /** A server on this machine is nobody's gateway to the service, whatever name a request gives it. */

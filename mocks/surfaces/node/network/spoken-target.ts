@@ -8,23 +8,44 @@ export interface SpokenTarget {
 }
 
 /**
- * Reads from a chunk that goes out over a connection whether it asks for a host of the service.
+ * Reads from what goes out over a connection whether it asks for a host of the service.
  *
  * `CONNECT host:port` and a whole URL are what proxies for HTTP are told; SOCKS 4a and 5 have a binary form.
  */
-export function spokenTarget(chunk: unknown): SpokenTarget | undefined {
-  const text = textOf(chunk);
+export function spokenTarget(text: string): SpokenTarget | undefined {
   const first = text.charCodeAt(0);
-  if (first >= 0x41 && first <= 0x5a) return fromRequestLine(text);
-  return first === 4 || first === 5 ? fromSocks(text) : undefined;
+  return isCapital(first) ? fromRequestLine(text) : isSocks(first) ? fromSocks(text) : undefined;
 }
 
-/** Whether a chunk begins a request in HTTP/1. */
-export function beginsRequest(chunk: unknown): boolean {
-  return requestLine.test(textOf(chunk));
+/** Whether what is written is worth a look: most of what sockets carry is not, as its first byte tells. */
+export function mayBeginRequest(data: unknown): boolean {
+  const first = Array.isArray(data) ? chunkOf(data[0]) : data;
+  const byte =
+    typeof first === 'string' ? first.charCodeAt(0) : ArrayBuffer.isView(first) ? bytesOf(first, 1)[0] : undefined;
+  // A list may begin with nothing at all.
+  return byte === undefined || Number.isNaN(byte) || isCapital(byte) || isSocks(byte);
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
+}
+
+function isSocks(byte: number): boolean {
+  return byte === 4 || byte === 5;
+}
+
+/** Whether what is said begins a request in HTTP/1. */
+export function beginsRequest(text: string): boolean {
+  return requestLine.test(text);
+}
+
+/** Whether what is said may be the beginning of a request in HTTP/1, the rest of whose head is still to come. */
+export function isUnfinishedHead(text: string): boolean {
+  return text.length < mostRead && headBegins.test(text) && !text.includes('\r\n\r\n');
 }
 
 const requestLine = /^([A-Z-]+) (\S+) HTTP\/1\.[01]\r?\n/;
+const headBegins = /^[A-Z-]{1,20}(?:$| [^\s]*(?:$| (?:$|H)))/;
 const hostLine = /\nhost:[ \t]*([^\s]+)/i;
 
 /** How much of a message is looked at: its head, which servers bound too. */
@@ -55,9 +76,27 @@ function found(host: string | undefined, by: SpokenTarget['by']): SpokenTarget |
   return host === undefined ? undefined : { host, by };
 }
 
-/** The beginning of a chunk, a character for each byte. Not asked for its class: a DOM has classes of its own. */
-function textOf(chunk: unknown): string {
-  if (typeof chunk === 'string') return chunk.slice(0, mostRead);
-  if (!ArrayBuffer.isView(chunk)) return '';
-  return Buffer.from(chunk.buffer, chunk.byteOffset, Math.min(chunk.byteLength, mostRead)).toString('latin1');
+/**
+ * The beginning of what is written, a character for each byte: a chunk, or a list of them where a socket was corked. Not
+ * asked for its class: a DOM has classes of its own.
+ */
+export function textOf(data: unknown): string {
+  if (typeof data === 'string') return data.slice(0, mostRead);
+  if (ArrayBuffer.isView(data)) return bytesOf(data, mostRead).toString('latin1');
+  if (!Array.isArray(data)) return '';
+  let text = '';
+  for (const one of data) {
+    if (text.length >= mostRead || text.includes('\r\n\r\n')) break;
+    text += textOf(chunkOf(one));
+  }
+  return text;
+}
+
+/** A corked socket keeps what was written with how it was. */
+function chunkOf(written: unknown): unknown {
+  return typeof written === 'object' && written !== null && 'chunk' in written ? written.chunk : written;
+}
+
+function bytesOf(view: ArrayBufferView, most: number): Buffer {
+  return Buffer.from(view.buffer, view.byteOffset, Math.min(view.byteLength, most));
 }
