@@ -55,7 +55,10 @@ const document = schema.map((given): OpenApiDocument => {
 });
 
 test('a document differs in nothing from itself', () => {
-  fc.assert(fc.property(document, (one) => void expect(diffDocuments(one, structuredClone(one))).toEqual([])));
+  fc.assert(
+    fc.property(document, (one) => void expect(diffDocuments(one, structuredClone(one))).toEqual([])),
+    { seed: 1, numRuns: 60 },
+  );
   expect(diffDocuments(integratorDocument, structuredClone(integratorDocument))).toEqual([]);
   for (const one of [...operationCases, ...schemaCases]) {
     expect(diffDocuments(readDocument(documentAround(one.old)), readDocument(documentAround(one.old)))).toEqual([]);
@@ -68,7 +71,7 @@ test('two documents of any kind are compared, whatever their faults', () => {
     fc.property(fc.oneof(document, other), fc.oneof(document, other), (one, two) => {
       for (const change of diffDocuments(one, two)) expect(change.message).not.toBe('');
     }),
-    { numRuns: 60 },
+    { seed: 2, numRuns: 60 },
   );
 });
 

@@ -16,11 +16,11 @@ export interface Alternative {
   readonly parts: readonly Part[];
   /** What a person calls it: the component that it refers to, or its title. */
   readonly label: string | undefined;
-  /** Whether it comes from a `oneOf`, where a value must not pass a second branch. */
-  readonly exclusive: boolean;
+  /** Of each `oneOf` that it comes from, which branch: a value must not pass a second one. */
+  readonly branches: ReadonlyMap<JsonPointer, number>;
 }
 
-const everything: Alternative = { parts: [], label: undefined, exclusive: false };
+const everything: Alternative = { parts: [], label: undefined, branches: new Map() };
 
 /** More alternatives than these are not multiplied out: the list is then compared as a text. */
 const most = 256;
@@ -58,7 +58,7 @@ function expand(reader: DocumentReader, pointer: JsonPointer, trail: Pointers): 
   if (!isRecord(value) || trail.includes(pointer)) return [everything];
   const inner = [...trail, pointer];
   const title = typeof value['title'] === 'string' ? value['title'] : undefined;
-  let result: readonly Alternative[] = [{ parts: [{ pointer, value }], label: title, exclusive: false }];
+  let result: readonly Alternative[] = [{ parts: [{ pointer, value }], label: title, branches: new Map() }];
   const target = referredBy(reader, pointer, value);
   if (target !== undefined) {
     const name = pointerSegments(target).at(-1);
@@ -73,15 +73,25 @@ function expand(reader: DocumentReader, pointer: JsonPointer, trail: Pointers): 
     if (keyword === 'allOf') {
       for (const branch of branches) result = multiply(result, branch, pointer, keyword);
     } else {
-      const all = branches.flat();
-      const exclusive = keyword === 'oneOf' && list.length > 1;
-      result = multiply(result, exclusive ? all.map((one) => ({ ...one, exclusive })) : all, pointer, keyword);
+      const all = keyword === 'anyOf' || list.length === 1 ? branches.flat() : branchesOf(pointer, branches);
+      result = multiply(result, all, pointer, keyword);
     }
   }
   if (value['nullable'] === true && value['type'] === undefined) {
     result = [...result, { ...everything, parts: [{ pointer, value: { type: 'null' } }] }];
   }
   return result;
+}
+
+function branchesOf(pointer: JsonPointer, branches: readonly (readonly Alternative[])[]): readonly Alternative[] {
+  return branches.flatMap((branch, index) =>
+    branch.map((one) => ({ ...one, branches: new Map([...one.branches, [pointer, index] as const]) })),
+  );
+}
+
+/** Whether a value that passes both passes neither: they are branches of one `oneOf`. */
+export function areRivals(one: Alternative, other: Alternative): boolean {
+  return [...one.branches].some(([pointer, index]) => (other.branches.get(pointer) ?? index) !== index);
 }
 
 function multiply(
@@ -99,7 +109,7 @@ function multiply(
     right.map((other) => ({
       parts: [...one.parts, ...other.parts.filter((part) => !one.parts.some(({ pointer: at }) => at === part.pointer))],
       label: other.label ?? one.label,
-      exclusive: one.exclusive || other.exclusive,
+      branches: new Map([...one.branches, ...other.branches]),
     })),
   );
 }

@@ -1,5 +1,5 @@
+import { isMultipleOf } from '../../schema/multiple-of.ts';
 import type { Kind } from './keywords.ts';
-import { isMultiple } from './multiples.ts';
 import { allWritten, type View } from './view.ts';
 
 /** The tightest of the bounds that are written of one thing: the lower end of a number, a length. */
@@ -42,10 +42,8 @@ export function boundsOf(view: View, kind: Kind): ReadonlyMap<string, Bound> {
       const single = { ...view, parts: [part] };
       for (const [name, bound] of numberEnds(single, view.types)) put(name, bound);
     }
-    for (const { value } of allWritten(view, 'multipleOf')) {
-      const isIdle = !view.types.has('fraction') && value === 1;
-      if (typeof value === 'number' && !isIdle) put('multiple', multiple(value));
-    }
+    const factor = factorOf(view);
+    if (factor !== undefined) bounds.set('multiple', multiple(factor));
   }
   return bounds;
 }
@@ -84,13 +82,34 @@ function end(keyword: string, written: unknown, value: number, exclusive: boolea
   };
 }
 
+/** The number of which all must be a multiple: of 2 and of 3 is of 6; 1 binds no integer. */
+function factorOf(view: View): number | undefined {
+  const isInteger = !view.types.has('fraction');
+  const factors = allWritten(view, 'multipleOf').flatMap(({ value }) =>
+    typeof value === 'number' && value > 0 ? [value] : [],
+  );
+  const common = (isInteger ? [1, ...factors] : factors).reduce<number | undefined>(
+    (one, other) => (one === undefined ? other : commonMultiple(one, other)),
+    undefined,
+  );
+  return isInteger && common === 1 ? undefined : common;
+}
+
+function commonMultiple(one: number, other: number): number {
+  const [small, large] = one < other ? [one, other] : [other, one];
+  for (let times = 1; times <= 1000; times += 1) {
+    if (isMultipleOf(large * times, small)) return large * times;
+  }
+  return large;
+}
+
 function multiple(value: number): Bound {
   return {
     keyword: 'multipleOf',
     written: value,
     value,
     exclusive: false,
-    admits: (other) => isMultiple(other.value, value),
+    admits: (other) => isMultipleOf(other.value, value),
   };
 }
 

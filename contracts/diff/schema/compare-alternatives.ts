@@ -1,9 +1,11 @@
 import { shown } from '../document/words.ts';
 import type { SchemaMove } from '../report/schema-rules.ts';
+import { areRivals } from './alternatives.ts';
 import { type Effect, effectOf } from './effect.ts';
 import type { Kind } from './keywords.ts';
 import { matchAlternatives, mostPairs } from './match-alternatives.ts';
 import { objectViewOf } from './object-view.ts';
+import { covers } from './plain-cover.ts';
 import type { Schemas } from './schemas.ts';
 import { type View, valuesOfKind } from './view.ts';
 import type { SchemaSides, Tell } from './visit.ts';
@@ -37,11 +39,20 @@ export function compareAlternatives(pair: AlternativePair): void {
   const isFew = pair.old.length * pair.new.length <= mostPairs;
   for (const view of removed) {
     // What another alternative lets pass as well is not lost.
-    if (isFew && pair.new.some((other) => isCovered(view, other, 'widens', movesBetween(view, other)))) continue;
+    const isKept = isFew && pair.new.some((other) => isCovered(pair, view, other, 'widens', movesBetween(view, other)));
+    if (isKept ? mayOverlap(view, pair.old, kind, sides.old) : isInTheWay(view, pair.old, kind)) {
+      tell({ move: 'branches-combinable', path, old: view.pointer, new: changed.pointer });
+    }
+    if (isKept) continue;
     tell({ move: 'branch-removed', path, old: view.pointer, new: changed.pointer, before: nameOf(view), after: '' });
   }
   for (const view of added) {
-    if (isFew && pair.old.some((other) => isCovered(view, other, 'narrows', movesBetween(other, view)))) continue;
+    const isKnown =
+      isFew && pair.old.some((other) => isCovered(pair, view, other, 'narrows', movesBetween(other, view)));
+    if (isKnown ? mayOverlap(view, pair.new, kind, sides.new) : isInTheWay(view, pair.new, kind)) {
+      tell({ move: 'branches-exclusive', path, old: first.pointer, new: view.pointer });
+    }
+    if (isKnown) continue;
     tell({ move: 'branch-added', path, old: first.pointer, new: view.pointer, before: '', after: nameOf(view) });
   }
   const [was, is] = [pair.old, pair.new].map((views) => views.every(({ exclusive }) => exclusive));
@@ -57,13 +68,24 @@ export function compareAlternatives(pair: AlternativePair): void {
 }
 
 /**
- * Whether another alternative has all that this one has. One that says the same under another name is no help: by its
- * name it is a thing of its own; and in a `oneOf` a second that is the same lets nothing pass.
+ * Whether another alternative has all that this one has. An object that says the same under another name is no help: by
+ * its name it is a thing of its own; and in a `oneOf` a second that is the same lets nothing pass.
  */
-function isCovered(view: View, other: View, by: Effect, moves: readonly SchemaMove[]): boolean {
+function isCovered(pair: AlternativePair, view: View, other: View, by: Effect, moves: readonly SchemaMove[]): boolean {
   const effect = effectOf(moves);
   if (effect !== 'none') return effect === by;
-  return !view.exclusive && (view.label === undefined || view.label === other.label);
+  const isThing = (pair.kind === 'object' || pair.kind === 'array') && view.label !== undefined;
+  return !view.exclusive && (!isThing || view.label === other.label);
+}
+
+/** Whether a branch of a `oneOf` surely shares values with another branch, so that these pass neither. */
+function isInTheWay(view: View, views: readonly View[], kind: Kind): boolean {
+  return views.some((other) => areRivals(view, other) && (covers(view, other, kind) || covers(other, view, kind)));
+}
+
+/** Whether a branch of a `oneOf` may share values with another branch. */
+function mayOverlap(view: View, views: readonly View[], kind: Kind, schemas: Schemas): boolean {
+  return views.some((other) => areRivals(view, other) && !arePair(view, other, kind, schemas));
 }
 
 /** Whether no value can be of two of the alternatives: they require the same field, and want other values in it. */

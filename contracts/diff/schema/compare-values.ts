@@ -1,9 +1,10 @@
 import { canonical, openEnum, shown } from '../document/words.ts';
 import type { SchemaMove } from '../report/schema-rules.ts';
 import { type Bound, boundsOf } from './bounds.ts';
-import { isWiderFormat, kindOfFormat } from './formats.ts';
-import { isOwn, type Kind } from './keywords.ts';
-import { allWritten, type View, valuesOfKind } from './view.ts';
+import { isWiderFormat } from './formats.ts';
+import { isOwn } from './keywords.ts';
+import { formatsOf, patternsOf } from './texts.ts';
+import { admits, allWritten, type View, valuesOfKind } from './view.ts';
 import { tellOf, type Visit } from './visit.ts';
 
 /** Compares what binds a value by itself: its values, numbers, lengths, patterns and formats. */
@@ -14,9 +15,11 @@ export function compareValues(visit: Visit): void {
   // A list of values says all that bounds could.
   if (after !== undefined) {
     if (before !== undefined) compareIdle(visit);
+    else tellOfStrangers(visit, 'enum-value-added', visit.old, after);
     return;
   }
-  compareBounds(visit);
+  if (before === undefined) compareBounds(visit);
+  else tellOfStrangers(visit, 'enum-value-removed', visit.new, before);
   compareTexts(visit, 'pattern', visit.kind === 'string' ? patternsOf : () => []);
   compareTexts(visit, 'format', (view) => formatsOf(view, visit.kind));
   if (visit.kind === 'string') {
@@ -41,6 +44,14 @@ function compareEnums(visit: Visit, before: Values, after: Values): void {
     if (removed.size > 0) tellOf(visit, 'enum-value-removed', listed(visit.old), list(removed), '');
     if (added.size > 0) tellOf(visit, 'enum-value-added', listed(visit.new), '', list(added));
   }
+}
+
+/** Tells of the values of a list that the other side, which has none, does not let pass. */
+function tellOfStrangers(visit: Visit, move: SchemaMove, view: View, values: ReadonlyMap<string, unknown>): void {
+  const strangers = new Map([...values].filter(([, value]) => !admits(view, value)));
+  if (strangers.size === 0) return;
+  const [before, after] = move === 'enum-value-added' ? ['', list(strangers)] : [list(strangers), ''];
+  tellOf(visit, move, 'enum', before, after);
 }
 
 /** Tells of bounds beside lists of values: they change nothing, unless by mistake. */
@@ -105,35 +116,6 @@ function compareTexts(visit: Visit, keyword: 'pattern' | 'format', read: (view: 
   }
   const turn = removed.length === 0 ? 'added' : added.length === 0 ? 'removed' : 'changed';
   tellOf(visit, `${keyword}-${turn}`, keyword, `${keyword} ${words(removed)}`, words(added));
-}
-
-/** Patterns that every text has. */
-const anyText = new Set([
-  '',
-  '^',
-  '$',
-  '.*',
-  '^.*',
-  '.*$',
-  '^.*$',
-  '[\\s\\S]*',
-  '^[\\s\\S]*$',
-  '[^]*',
-  '^[^]*$',
-  '(.*)',
-]);
-
-function patternsOf(view: View): readonly string[] {
-  return texts(view, 'pattern').filter((pattern) => !anyText.has(pattern));
-}
-
-/** The formats that bind a kind of value; one that nobody knows binds any. */
-function formatsOf(view: View, kind: Kind): readonly string[] {
-  return texts(view, 'format').filter((format) => (kindOfFormat(format) ?? kind) === kind);
-}
-
-function texts(view: View, keyword: string): readonly string[] {
-  return [...new Set(allWritten(view, keyword).map(({ value }) => String(value)))].sort();
 }
 
 function compareSingle(visit: Visit, keyword: string): void {

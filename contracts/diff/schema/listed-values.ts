@@ -1,5 +1,5 @@
+import { isMultipleOf } from '../../schema/multiple-of.ts';
 import type { Part } from './alternatives.ts';
-import { isMultiple } from './multiples.ts';
 
 /** Whether a value of a list passes the plain bounds that stand beside the list; one that does not is no value at all. */
 export function passesBounds({ value: schema }: Part, value: unknown): boolean {
@@ -19,7 +19,7 @@ function passesNumber(
     return false;
   if (typeof exclusiveMinimum === 'number' && value <= exclusiveMinimum) return false;
   if (typeof exclusiveMaximum === 'number' && value >= exclusiveMaximum) return false;
-  return typeof multipleOf !== 'number' || isMultiple(value, multipleOf);
+  return typeof multipleOf !== 'number' || isMultipleOf(value, multipleOf);
 }
 
 function passesText({ minLength, maxLength, pattern }: Keywords, value: string): boolean {

@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import type { Alternative } from './alternatives.ts';
+import { type Alternative, areRivals } from './alternatives.ts';
 import { type Kind, kinds, type TypeName, typeNames } from './keywords.ts';
-import { allWritten, hasKind, isBound, type View, valuesOfKind, viewOf } from './view.ts';
+import { mergeLists, withoutCovered } from './plain-cover.ts';
+import { allWritten, hasKind, isBound, type View, viewOf } from './view.ts';
 
 /** A schema, sorted by the kinds of value that it lets pass: two spellings of the same have the same form. */
 export interface NormalForm {
@@ -17,7 +18,7 @@ export function normalFormOf(alternatives: readonly Alternative[], pointer: Json
   const byKind = new Map<Kind, readonly View[]>();
   for (const kind of kinds) {
     const own = views.filter((view) => hasKind(view, kind));
-    if (own.length > 0) byKind.set(kind, simplify(own, kind));
+    if (own.length > 0) byKind.set(kind, simplify(withRivals(own), kind));
   }
   return { pointer, types, kinds: byKind };
 }
@@ -25,7 +26,8 @@ export function normalFormOf(alternatives: readonly Alternative[], pointer: Json
 /** Whether any value passes. */
 export function isAnything({ types, kinds: byKind }: NormalForm): boolean {
   return (
-    types.size === typeNames.length && [...byKind].every(([kind, views]) => views.some((view) => !isBound(view, kind)))
+    types.size === typeNames.length &&
+    [...byKind].every(([kind, views]) => views.some((view) => !isBound(view, kind) && !view.exclusive))
   );
 }
 
@@ -59,18 +61,15 @@ function simplify(views: readonly View[], kind: Kind): readonly View[] {
   if (views.length === 1) return views;
   const free = views.find((view) => !isBound(view, kind) && !view.exclusive);
   if (free !== undefined) return [free];
-  if (kind === 'null' || kind === 'boolean') {
-    const unbound = views.find((view) => !isBound(view, kind));
-    if (unbound !== undefined) return [unbound];
-  }
   const different = views.filter(
     (view, index) => view.exclusive || !views.slice(0, index).some((before) => hasSameParts(before, view)),
   );
-  const listed = different.filter((view) => valuesOfKind(view, kind) !== undefined);
-  const [first] = listed;
-  if (first === undefined || listed.length === 1) return different;
-  const values = new Map(listed.flatMap((view) => [...(valuesOfKind(view, kind) ?? [])]));
-  return [...different.filter((view) => !listed.includes(view)), { ...first, values, label: undefined }];
+  return withoutCovered(mergeLists(different, kind), kind);
+}
+
+/** A branch of a `oneOf` that no other branch shares a kind of value with might as well be one of an `anyOf`. */
+function withRivals(views: readonly View[]): readonly View[] {
+  return views.map((view) => ({ ...view, exclusive: views.some((other) => areRivals(view, other)) }));
 }
 
 function hasSameParts(one: View, other: View): boolean {

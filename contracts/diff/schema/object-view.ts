@@ -30,11 +30,12 @@ export function objectViewOf(view: View): ObjectView {
       patterns.set(pattern, [...(patterns.get(pattern) ?? []), appendPointer(pointer, pattern)]);
     }
   }
-  const others = ['additionalProperties', 'unevaluatedProperties'].flatMap((keyword) =>
-    allWritten(view, keyword)
-      .filter(({ value }) => value !== true)
-      .map(({ pointer }) => pointer),
-  );
+  const others = parts.flatMap(({ pointer, value }) => {
+    // Beside `additionalProperties` nothing is left unevaluated.
+    const keyword = value['additionalProperties'] === undefined ? 'unevaluatedProperties' : 'additionalProperties';
+    const isFree = value[keyword] === undefined || value[keyword] === true;
+    return isFree ? [] : [appendPointer(pointer, keyword)];
+  });
   return { properties, required, patterns, others };
 }
 

@@ -79,7 +79,7 @@ export class SchemaComparer {
 
   #movesBetweenViews(old: View, changed: View, kind: Kind): readonly SchemaMove[] {
     return this.#silently(`${keyOf(old)}\n\n${keyOf(changed)}\n\n${kind}`, (walk) => {
-      if (kind === 'number') compareFractions(old, changed, walk.tell);
+      if (kind === 'number') compareNumberTypes(old, changed, walk.tell);
       this.#compareViews(old, changed, kind, '', walk);
     });
   }
@@ -111,12 +111,14 @@ interface Walk {
   readonly mayLack: boolean;
 }
 
-/** Whether an alternative lets numbers with a fraction pass; of a whole schema its types tell that. */
-function compareFractions(old: View, changed: View, tell: Tell): void {
-  const [was, is] = [old.types.has('fraction'), changed.types.has('fraction')];
-  if (was === is) return;
-  const places = { old: placeOf(old, 'type'), new: placeOf(changed, 'type') };
-  tell({ move: is ? 'type-widened' : 'type-narrowed', path: '', ...places });
+/** Whether an alternative lets whole numbers and others pass; of a whole schema its types tell that. */
+function compareNumberTypes(old: View, changed: View, tell: Tell): void {
+  for (const type of ['integer', 'fraction'] as const) {
+    const [was, is] = [old.types.has(type), changed.types.has(type)];
+    if (was === is) continue;
+    const places = { old: placeOf(old, 'type'), new: placeOf(changed, 'type') };
+    tell({ move: is ? 'type-widened' : 'type-narrowed', path: '', ...places });
+  }
 }
 
 function keyOf({ parts, values }: View): string {

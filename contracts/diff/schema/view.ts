@@ -18,6 +18,8 @@ export interface View extends Alternative {
   readonly types: ReadonlySet<TypeName>;
   /** By their canonical texts; `undefined` where any value of its types will do. */
   readonly values: ReadonlyMap<string, unknown> | undefined;
+  /** Whether another alternative for the same kind of value is its rival; see `areRivals`. */
+  readonly exclusive: boolean;
 }
 
 /** Looks at an alternative of the schema at a pointer. */
@@ -42,7 +44,19 @@ export function viewOf(alternative: Alternative, pointer: JsonPointer): View {
   }
   // One that only refers to another is not where a person looks.
   const own = alternative.parts.find(({ value }) => Object.keys(value).some((key) => key !== '$ref' && !isWord(key)));
-  return { ...alternative, pointer: own?.pointer ?? alternative.parts[0]?.pointer ?? pointer, types, values };
+  return {
+    ...alternative,
+    pointer: own?.pointer ?? alternative.parts[0]?.pointer ?? pointer,
+    types,
+    values,
+    exclusive: false,
+  };
+}
+
+/** Whether a view lets a number or a text pass, by its types, values and plain bounds. */
+export function admits({ parts, types, values }: View, value: unknown): boolean {
+  const isListed = values === undefined || values.has(canonical(value));
+  return isListed && types.has(typeOf(value)) && parts.every((part) => passesBounds(part, value));
 }
 
 /** The kinds of value that a view lets pass. */
@@ -73,7 +87,14 @@ export function placeOf(view: View, keyword: string): JsonPointer {
 export function isBound(view: View, kind: Kind): boolean {
   if (valuesOfKind(view, kind) !== undefined) return true;
   if (kind === 'number' && view.types.has('integer') !== view.types.has('fraction')) return true;
-  return view.parts.some(({ value }) => Object.keys(value).some((keyword) => binds(keyword, kind)));
+  return view.parts.some(({ value }) => bindingOf(value, kind).length > 0);
+}
+
+/** The keywords of a schema object that bind values of a kind; a `not` of types counts among the types. */
+export function bindingOf(value: Part['value'], kind: Kind): readonly string[] {
+  return Object.keys(value).filter(
+    (keyword) => binds(keyword, kind) && !(keyword === 'not' && onlyHasType(value[keyword])),
+  );
 }
 
 function typesOf({ value }: Part): ReadonlySet<TypeName> {
@@ -100,11 +121,15 @@ function expandNames(names: readonly string[]): TypeName[] {
 }
 
 function valuesOf({ value }: Part): ReadonlyMap<string, unknown> | undefined {
-  const list: readonly unknown[] | undefined = Object.hasOwn(value, 'const')
-    ? [value['const']]
-    : Array.isArray(value['enum'])
-      ? value['enum']
-      : undefined;
+  const { enum: items } = value;
+  const texts = Array.isArray(items) ? new Set(items.map(canonical)) : undefined;
+  const list: readonly unknown[] | undefined = !Object.hasOwn(value, 'const')
+    ? Array.isArray(items)
+      ? items
+      : undefined
+    : texts === undefined || texts.has(canonical(value['const']))
+      ? [value['const']]
+      : [];
   if (list === undefined) return undefined;
   // OpenAPI 3.0 let `nullable` stand beside an `enum` without null.
   const all = value['nullable'] === true ? [...list, null] : list;
