@@ -30,10 +30,10 @@ export interface Parameter {
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
-/** Reads the parameters of an operation: its own, and those of its path that it does not write anew. */
-export function readParameters(document: OpenApiDocument, item: DocumentNode, operation: DocumentNode): Parameter[] {
+/** Reads the parameters that stand at an operation and its path; what is written anew counts. */
+export function readParameters(document: OpenApiDocument, holders: readonly DocumentNode[]): Parameter[] {
   const parameters = new Map<string, Parameter>();
-  for (const holder of [item, operation]) {
+  for (const holder of holders) {
     const list = holder.value['parameters'];
     if (!Array.isArray(list)) continue;
     for (const index of list.keys()) {
