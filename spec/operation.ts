@@ -1,6 +1,6 @@
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from './document.ts';
 import { appendPointer, type JsonPointer, valueAt } from './json-pointer.ts';
-import { type Content, readContent, schemaUnder } from './operation/content.ts';
+import { type Content, readContent, readMedia } from './operation/content.ts';
 import { type Parameter, readParameters } from './parameter.ts';
 import { readSecurity, type SecurityAlternative } from './security.ts';
 import { type DocumentedServer, readServers } from './servers.ts';
@@ -23,6 +23,8 @@ export interface ResponseHeader {
   readonly pointer: JsonPointer;
   readonly required: boolean;
   readonly schema: JsonPointer | undefined;
+  /** Whether its value is written as JSON. */
+  readonly json: boolean;
 }
 
 /** An answer that the document promises, under its key: `200`, `4XX` or `default`. */
@@ -136,13 +138,7 @@ function readHeaders(document: OpenApiDocument, response: DocumentNode): Respons
     const header = node && childNode(document, node, name);
     // The document may not speak of Content-Type here: OpenAPI says that such an entry is ignored.
     if (header === undefined || name.toLowerCase() === 'content-type') return [];
-    return [
-      {
-        name,
-        pointer: header.pointer,
-        required: header.value['required'] === true,
-        schema: schemaUnder(document, header),
-      },
-    ];
+    const { schema, json } = readMedia(document, header);
+    return [{ name, pointer: header.pointer, required: header.value['required'] === true, schema, json }];
   });
 }

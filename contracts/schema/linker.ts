@@ -1,7 +1,7 @@
 import { isRecord, type OpenApiDocument, referenceAt } from '../../spec/document.ts';
 import { type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
-import { dynamicAnchors } from '../../spec/schema/names.ts';
 import { saysAccess } from '../../spec/schema/access.ts';
+import { dynamicAnchors } from '../../spec/schema/names.ts';
 import { applicators, assertions } from './keywords.ts';
 import { createMarks, type Direction } from './marks.ts';
 import { readPattern } from './read-pattern.ts';
