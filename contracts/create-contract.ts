@@ -11,6 +11,7 @@ import { readRecords } from './reading/read-records.ts';
 import { sampleOf } from './sample/sample-of.ts';
 import { checkSchemas } from './schema/check-schemas.ts';
 import { compileSchemas } from './schema-compiler.ts';
+import { sharedPlaces } from './shared-places.ts';
 
 const maker: Maker = { sample: sampleOf, readRecords };
 
@@ -52,7 +53,7 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
     const operations = readOperations(document);
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
     const checkOf = compileSchemas(document, report, lineOf);
-    const { notes } = report;
+    const notes = [...report.notes, ...sharedPlaces(operations, lineOf)];
     return assembleContract(document, checkOf, lineOf, { operations, notes, maker, readBody: readAnyBody });
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;

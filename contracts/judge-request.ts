@@ -88,7 +88,7 @@ function judgeParameters(
     }
     if (values[parameter.in] === nothing) values[parameter.in] = empty();
     values[parameter.in][parameter.name] = found.value;
-    if (parameter.schema === undefined || (parameter.allowEmptyValue && found.value === '')) continue;
+    if (parameter.schema === undefined || (parameter.allowEmptyValue && isEmpty(found.value))) continue;
     const { complaints, unjudged } = opinionOf(rulebook.checkOf(parameter.schema, 'request'), found.value);
     for (const why of unjudged) {
       const place = { operation, in: parameter.in, pointer: `/${parameter.name}`, documentPointer: parameter.schema };
@@ -195,4 +195,9 @@ function noteFields(rulebook: Rulebook, operation: Operation, shape: Shape, part
 
 function empty(): Record<string, unknown> {
   return Object.create(null);
+}
+
+/** An empty text; a list makes an item of it. */
+function isEmpty(value: unknown): boolean {
+  return value === '' || value === null || (Array.isArray(value) && value.every((item) => item === ''));
 }

@@ -72,7 +72,7 @@ function judgeHeaders(
     if (header.schema === undefined) continue;
     const types = schemaTypes(rulebook.document, header.schema);
     const read = readText(
-      { ...header, in: 'header', style: 'simple', explode: false, json: false, allowEmptyValue: false, types },
+      { ...header, in: 'header', style: 'simple', explode: false, allowEmptyValue: false, types },
       text,
     );
     const value = read.kind === 'value' ? read.value : text;

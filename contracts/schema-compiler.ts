@@ -15,18 +15,26 @@ export interface AjvOptions {
   readonly source?: boolean;
   /** Follows what the schemas of a value leave over for `unevaluatedProperties` and `unevaluatedItems`. */
   readonly unevaluated: boolean;
+  /** Looks at own fields alone: a schema names one that every object inherits, such as `constructor`. */
+  readonly ownProperties?: boolean;
   /** Told why a value that was met could not be judged. */
   readonly unjudged?: (why: string) => void;
 }
 
 /** Makes an ajv of its own; nothing is shared between two of them. */
-export function createAjv({ unevaluated, source = false, unjudged = () => {} }: AjvOptions): Ajv2020 {
+export function createAjv({
+  unevaluated,
+  ownProperties = false,
+  source = false,
+  unjudged = () => {},
+}: AjvOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
     // `1e999` is JSON, and no number that could be written back.
     strictNumbers: true,
     validateSchema: false,
+    ownProperties,
     logger: false,
     // Complaints are worded from what they ask for; ajv's own words would only make the file larger.
     messages: !source,
@@ -45,11 +53,11 @@ export function createAjv({ unevaluated, source = false, unjudged = () => {} }: 
 /** Compiles the schemas of a document, each when it is first asked for. */
 export function compileSchemas(
   document: OpenApiDocument,
-  { unread, unevaluated }: Pick<SchemaReport, 'unread' | 'unevaluated'>,
+  { unread, unevaluated, inherited }: Pick<SchemaReport, 'unread' | 'unevaluated' | 'inherited'>,
   lineOf: LineOf,
 ): SchemaChecks {
   const reasons = new Set<string>();
-  const ajv = createAjv({ unevaluated, unjudged: (why) => reasons.add(why) });
+  const ajv = createAjv({ unevaluated, ownProperties: inherited, unjudged: (why) => reasons.add(why) });
   const linker = createLinker(document, unread);
   const checks = new Map<string, SchemaCheck>();
 

@@ -1,6 +1,6 @@
-import { childNode, type DocumentNode, nodeAt, type OpenApiDocument } from './document.ts';
-import { appendPointer, type JsonPointer } from './json-pointer.ts';
-import { type Content, readContent, schemaUnder } from './operation/content.ts';
+import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from './document.ts';
+import { appendPointer, type JsonPointer, valueAt } from './json-pointer.ts';
+import { type Content, readContent, readMedia } from './operation/content.ts';
 import { type Parameter, readParameters } from './parameter.ts';
 import { readSecurity, type SecurityAlternative } from './security.ts';
 import { type DocumentedServer, readServers } from './servers.ts';
@@ -23,6 +23,8 @@ export interface ResponseHeader {
   readonly pointer: JsonPointer;
   readonly required: boolean;
   readonly schema: JsonPointer | undefined;
+  /** Whether its value is written as JSON. */
+  readonly json: boolean;
 }
 
 /** An answer that the document promises, under its key: `200`, `4XX` or `default`. */
@@ -56,12 +58,17 @@ export function readOperations(document: OpenApiDocument): Operation[] {
   for (const path of Object.keys(document.paths ?? {})) {
     if (!path.startsWith('/')) continue;
     const item = nodeAt(document, appendPointer('#/paths', path));
-    const here = 'servers' in item.value ? readServers(document, item) : undefined;
+    const pointer = appendPointer('#/paths', path);
+    const written: unknown = valueAt(document, pointer);
+    // Where it is a `$ref`, what stands beside that comes first.
+    const beside = isRecord(written) ? { pointer, value: written } : item;
+    const placed = [beside, item].find(({ value }) => 'servers' in value);
+    const here = placed && readServers(document, placed);
     for (const method of methods) {
-      const node = childNode(document, item, method);
+      const node = childNode(document, beside, method) ?? childNode(document, item, method);
       if (node === undefined) continue;
       const own = 'servers' in node.value ? readServers(document, node) : here;
-      operations.push({ ...readOperation(document, path, method, item, node), servers: own });
+      operations.push({ ...readOperation(document, path, method, [item, beside, node], node), servers: own });
     }
   }
   return operations;
@@ -87,7 +94,7 @@ function readOperation(
   document: OpenApiDocument,
   path: string,
   method: string,
-  item: DocumentNode,
+  holders: readonly DocumentNode[],
   node: DocumentNode,
 ): Omit<Operation, 'servers'> {
   const id = node.value['operationId'];
@@ -97,7 +104,7 @@ function readOperation(
     method: method.toUpperCase(),
     path,
     pointer: node.pointer,
-    parameters: readParameters(document, item, node),
+    parameters: readParameters(document, holders),
     requestBody: body && {
       pointer: body.pointer,
       required: body.value['required'] === true,
@@ -131,13 +138,7 @@ function readHeaders(document: OpenApiDocument, response: DocumentNode): Respons
     const header = node && childNode(document, node, name);
     // The document may not speak of Content-Type here: OpenAPI says that such an entry is ignored.
     if (header === undefined || name.toLowerCase() === 'content-type') return [];
-    return [
-      {
-        name,
-        pointer: header.pointer,
-        required: header.value['required'] === true,
-        schema: schemaUnder(document, header),
-      },
-    ];
+    const { schema, json } = readMedia(document, header);
+    return [{ name, pointer: header.pointer, required: header.value['required'] === true, schema, json }];
   });
 }

@@ -1,7 +1,6 @@
 import { childNode, type DocumentNode, type OpenApiDocument } from './document.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
-import { isJson, parseMediaType } from './media-type.ts';
-import { schemaUnder } from './operation/content.ts';
+import { readMedia } from './operation/content.ts';
 import { type SchemaType, schemaTypes } from './schema-type.ts';
 
 /** Where a parameter travels. */
@@ -30,10 +29,10 @@ export interface Parameter {
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
-/** Reads the parameters of an operation: its own, and those of its path that it does not write anew. */
-export function readParameters(document: OpenApiDocument, item: DocumentNode, operation: DocumentNode): Parameter[] {
+/** Reads the parameters that stand at an operation and its path; what is written anew counts. */
+export function readParameters(document: OpenApiDocument, holders: readonly DocumentNode[]): Parameter[] {
   const parameters = new Map<string, Parameter>();
-  for (const holder of [item, operation]) {
+  for (const holder of holders) {
     const list = holder.value['parameters'];
     if (!Array.isArray(list)) continue;
     for (const index of list.keys()) {
@@ -53,10 +52,7 @@ function readParameter(document: OpenApiDocument, node: DocumentNode): Parameter
   const { name, in: location, required, style, explode } = node.value;
   if (typeof name !== 'string' || !isLocation(location)) return undefined;
   if (location === 'header' && ignoredHeaders.has(name.toLowerCase())) return undefined;
-  const content = childNode(document, node, 'content');
-  const [range = ''] = Object.keys(content?.value ?? {});
-  const media = content && childNode(document, content, range);
-  const schema = schemaUnder(document, media ?? node);
+  const { schema, json } = readMedia(document, node);
   const usedStyle = isStyle(style) ? style : location === 'query' || location === 'cookie' ? 'form' : 'simple';
   return {
     name,
@@ -65,7 +61,7 @@ function readParameter(document: OpenApiDocument, node: DocumentNode): Parameter
     style: usedStyle,
     explode: typeof explode === 'boolean' ? explode : usedStyle === 'form',
     allowEmptyValue: location === 'query' && node.value['allowEmptyValue'] === true,
-    json: media !== undefined && isJson(parseMediaType(range)?.essence ?? range),
+    json,
     pointer: node.pointer,
     schema,
     types: schemaTypes(document, schema),

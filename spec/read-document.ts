@@ -20,7 +20,8 @@ export interface DocumentText {
  */
 export function readDocument(text: string): DocumentText {
   const counter = new LineCounter();
-  const yaml = parseYaml(text, { lineCounter: counter, merge: true });
+  // The parser holds each key against all others of its map; below they are looked up.
+  const yaml = parseYaml(text, { lineCounter: counter, merge: true, uniqueKeys: false });
   const [error] = yaml.errors;
   if (error !== undefined) {
     // The parser works by recursion. One for JSON alone goes as deep as it takes, and knows no lines.
@@ -88,6 +89,7 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
     if (!isNode(node) || !('items' in node)) return;
     open.add(node);
     const merged: unknown[] = [];
+    const keys = new Set<string>();
     for (const [index, item] of node.items.entries()) {
       if (!isPair(item)) {
         walk(item, appendPointer(pointer, index));
@@ -99,6 +101,8 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
         continue;
       }
       const child = appendPointer(pointer, String(key));
+      if (keys.has(child)) throw twice(child, lineAt(item.key));
+      keys.add(child);
       put(child, lineAt(item.key));
       walk(item.value, child);
     }
@@ -108,4 +112,13 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
   };
   walk(yaml.contents, '#');
   return lines;
+}
+
+function twice(pointer: JsonPointer, line: number | undefined): DocumentError {
+  const place = line === undefined ? pointer : `${pointer} (line ${line})`;
+  return new DocumentError(
+    `Failed to read the document at ${place}: the key stands there for the second time. Leave one of them out.`,
+    pointer,
+    line,
+  );
 }

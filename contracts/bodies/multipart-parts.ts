@@ -17,27 +17,30 @@ export function splitParts(
   if (boundary === undefined || boundary === '') return { why: 'its Content-Type names no boundary' };
   // One character for each byte: what belongs together is found by text, and nothing is lost.
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
-  const whole = `\r\n${latin1(bytes)}`;
-  const mark = `\r\n--${boundary}`;
+  const text = latin1(bytes);
+  // Some write, and some recorders keep, ends of lines without the carriage return.
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const whole = end + text;
+  const mark = `${end}--${boundary}`;
   const pieces = whole.split(mark);
   if (pieces.length < 2) return { why: `the boundary ${boundary} is not in it` };
-  const end = pieces.findIndex((piece, index) => index > 0 && piece.startsWith('--'));
-  if (end < 0) return { why: 'it ends before its last boundary' };
+  const last = pieces.findIndex((piece, index) => index > 0 && piece.startsWith('--'));
+  if (last < 0) return { why: 'it ends before its last boundary' };
   const parts: FormPart[] = [];
-  for (const piece of pieces.slice(1, end)) {
-    const part = readPart(piece);
+  for (const piece of pieces.slice(1, last)) {
+    const part = readPart(piece, end);
     if ('why' in part) return part;
     parts.push(part);
   }
   return parts;
 }
 
-function readPart(piece: string): FormPart | { readonly why: string } {
-  const start = piece.indexOf('\r\n');
-  const blank = piece.startsWith('\r\n\r\n', start) ? start : piece.indexOf('\r\n\r\n', start);
+function readPart(piece: string, end: string): FormPart | { readonly why: string } {
+  const start = piece.indexOf(end);
+  const blank = piece.indexOf(end + end, start);
   if (start < 0 || blank < 0) return { why: 'one of its parts has no end of its headers' };
   const headers = new Map<string, string>();
-  for (const line of piece.slice(start + 2, blank).split('\r\n')) {
+  for (const line of piece.slice(start + end.length, blank).split(end)) {
     const colon = line.indexOf(':');
     if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), utf8(line.slice(colon + 1).trim()));
   }
@@ -45,13 +48,23 @@ function readPart(piece: string): FormPart | { readonly why: string } {
   const name = /;\s*name=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(disposition);
   if (name === null) return { why: 'one of its parts has no name' };
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const content = piece.slice(blank + 4);
-  return { name: decodeName(name[1] ?? name[2] ?? ''), type, headers, text: () => utf8(content) };
+  const content = piece.slice(blank + 2 * end.length);
+  const encoded = headers.get('content-transfer-encoding')?.toLowerCase() === 'base64';
+  const text = (): string => utf8(encoded ? decoded(content) : content);
+  return { name: decodeName(name[1] ?? name[2] ?? ''), type, headers, text };
 }
 
 /** Browsers write a quote and a line end in a name as percent codes; other clients put a backslash before a quote. */
 function decodeName(name: string): string {
   return name.replaceAll(/\\(["\\])/g, '$1').replaceAll(/%(22|0D|0A)/gi, (code) => decodeURIComponent(code));
+}
+
+function decoded(base64: string): string {
+  try {
+    return atob(base64);
+  } catch {
+    return base64;
+  }
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -14,7 +14,12 @@ export const readAnyBody: BodyReader = (document, content, mediaType, body) => {
   const { essence, parameters } = mediaType;
   if (isJson(essence) || essence === 'text/json') return readJson(body);
   const types = schemaTypes(document, schema);
-  if (lineTypes.test(essence)) return readLines(body, types);
+  if (lineTypes.test(essence))
+    return readLines(
+      body,
+      types,
+      essence.endsWith('json-seq') && textOf(body, 'utf-8')?.includes('\u001e') ? '\u001e' : /\r?\n/,
+    );
   const form = { encoding, types, pointer };
   if (essence === 'application/x-www-form-urlencoded') {
     const text = textOf(body, 'utf-8');
@@ -30,12 +35,11 @@ export const readAnyBody: BodyReader = (document, content, mediaType, body) => {
 };
 
 /** JSON, one value a line. The schema is that of the list where it asks for one, and else that of each value. */
-function readLines(body: Uint8Array | string, { types }: SchemaType): ReadBody {
+function readLines(body: Uint8Array | string, { types }: SchemaType, between: string | RegExp): ReadBody {
   const text = textOf(body, 'utf-8');
   if (text === undefined) return notUtf8('JSON in UTF-8, one value a line');
   const values: unknown[] = [];
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 7464 starts each value with a record separator.
-  for (const [index, line] of text.split(/\r?\n|\u001e/).entries()) {
+  for (const [index, line] of text.split(between).entries()) {
     if (line.trim() === '') continue;
     const json = readJsonBody(line);
     if (!json.ok)
@@ -61,7 +65,7 @@ function readText(body: Uint8Array | string, essence: string, charset = 'utf-8',
   return plain(
     types.has('string')
       ? text
-      : coerce(text, { types, items: undefined, properties: new Map(), additional: undefined }),
+      : coerce(text.trim(), { types, items: undefined, properties: new Map(), additional: undefined }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { isJson, parseMediaType } from '../../spec/media-type.ts';
 import type { Encoding } from '../../spec/operation.ts';
 import { coerce, type Pairs, readPairs } from '../../spec/parameter-value.ts';
 import type { SchemaType } from '../../spec/schema-type.ts';
@@ -9,6 +10,10 @@ export interface FormReading {
   readonly pointer: JsonPointer;
   readonly encoding: ReadonlyMap<string, Encoding>;
   readonly types: SchemaType;
+}
+
+function isJsonType(range: string): boolean {
+  return isJson(parseMediaType(range)?.essence ?? range);
 }
 
 /** Longer paths such as `a[b][c]…` are names like any other. */
@@ -25,7 +30,8 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
   for (const [name, type] of types.properties) {
     const own = encoding.get(name);
     const keys = pairs.map(([key]) => key).filter((key) => belongsTo(key, name, types));
-    if (own !== undefined && (own.style !== undefined || own.explode !== undefined)) {
+    // A `deepObject` is read below, however deep it is.
+    if (own !== undefined && own.style !== 'deepObject' && (own.style !== undefined || own.explode !== undefined)) {
       const flat = type.types.has('object') && keys.length === 0 ? [...type.properties.keys()] : keys;
       const read = readStyled(name, own, type, pairs);
       if (read.kind === 'absent') continue;
@@ -41,6 +47,7 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
       nest(
         entries.map(([key, value]) => [pathOf(key).slice(1), value]),
         type,
+        own?.contentTypes.some(isJsonType),
       ),
     ]);
   }
@@ -52,9 +59,9 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
 }
 
 /** Reads the text of one field by the types that its schema lets through; an object or a list may be written as JSON. */
-export function fieldValue(text: string, type: SchemaType | undefined): unknown {
+export function fieldValue(text: string, type: SchemaType | undefined, asJson = false): unknown {
   const structured = type !== undefined && (type.types.has('object') || type.types.has('array'));
-  if (structured && /^\s*[[{]/.test(text)) {
+  if ((structured || asJson) && /^\s*[[{]/.test(text)) {
     const json = readJsonBody(text);
     if (json.ok) return json.value;
   }
@@ -72,31 +79,32 @@ function readStyled(
   types: SchemaType,
   pairs: Pairs,
 ): ReturnType<typeof readPairs> {
-  const known = style === 'spaceDelimited' || style === 'pipeDelimited' || style === 'deepObject' ? style : 'form';
+  const known = style === 'spaceDelimited' || style === 'pipeDelimited' ? style : 'form';
   return readPairs({ name, style: known, explode: explode ?? known === 'form', json: false, types }, pairs);
 }
 
-function belongsTo(key: string, name: string, { properties }: SchemaType): boolean {
+export function belongsTo(key: string, name: string, { properties }: SchemaType): boolean {
   return key === name || (key.startsWith(`${name}[`) && key.endsWith(']') && !properties.has(key));
 }
 
 /** `a[b][]` as `a`, `b` and the empty text. */
-function pathOf(key: string): string[] {
+export function pathOf(key: string): string[] {
   const open = key.indexOf('[');
   if (open < 0) return [key];
   const parts = key.slice(open + 1, -1).split('][');
   return parts.length > deepest ? [key] : [key.slice(0, open), ...parts];
 }
 
-function nest(
+export function nest(
   entries: readonly (readonly [path: readonly string[], text: string])[],
   type: SchemaType | undefined,
+  asJson = false,
 ): unknown {
   const plain = entries.filter(([path]) => path.length === 0).map(([, text]) => text);
   const asList = type?.types.has('array') === true;
   if (plain.length > 0) {
-    const whole = plain.length === 1 ? fieldValue(plain[0] ?? '', type) : undefined;
-    if (!asList) return single(plain.map((text) => fieldValue(text, type)));
+    const whole = plain.length === 1 ? fieldValue(plain[0] ?? '', type, asJson) : undefined;
+    if (!asList) return single(plain.map((text) => fieldValue(text, type, asJson)));
     return Array.isArray(whole) ? whole : plain.map((text) => fieldValue(text, type?.items));
   }
   const groups = new Map<string, [readonly string[], string][]>();

@@ -5,7 +5,7 @@ import type { SchemaType } from '../../spec/schema-type.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { BodyFault } from './body-fault.ts';
 import { type FormPart, splitParts } from './multipart-parts.ts';
-import { type FormReading, fieldValue, single } from './read-form.ts';
+import { belongsTo, type FormReading, fieldValue, nest, pathOf, single } from './read-form.ts';
 
 /** The fields of a form in parts, and what is wrong with how the parts are written. */
 export interface MultipartForm {
@@ -25,7 +25,8 @@ export function readMultipart(
   const groups = new Map<string, FormPart[]>();
   for (const part of parts) {
     const listed = part.name.endsWith('[]') && !form.types.properties.has(part.name);
-    const name = listed ? part.name.slice(0, -2) : part.name;
+    const holder = [...form.types.properties.keys()].find((known) => belongsTo(part.name, known, form.types));
+    const name = holder ?? (listed ? part.name.slice(0, -2) : part.name);
     groups.set(name, [...(groups.get(name) ?? []), part]);
   }
   const faults: BodyFault[] = [];
@@ -34,6 +35,16 @@ export function readMultipart(
     const type = form.types.properties.get(name) ?? form.types.additional;
     const encoding = form.encoding.get(name);
     const asList = type?.types.has('array') === true;
+    // `a[0][name]`: as in a form that is written like a query.
+    if (group.some((part) => part.name !== name && part.name !== `${name}[]`)) {
+      return [
+        name,
+        nest(
+          group.map((part) => [pathOf(part.name).slice(1), part.text()]),
+          type,
+        ),
+      ];
+    }
     const values = group.map((part, index) => {
       const pointer = asList && group.length > 1 ? appendPointer('', name, index) : appendPointer('', name);
       if (encoding !== undefined) faults.push(...encodingFaults(part, encoding, pointer));

@@ -1,6 +1,8 @@
-import type { Basis } from './basis.ts';
+import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { type Basis, fits } from './basis.ts';
 import type { RecordReading } from './record-reading.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
+import { listPlace } from './records/list-place.ts';
 import type { PartOf } from './records/part-of.ts';
 import { type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
@@ -61,11 +63,20 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
       const isWritten = (byCollection.get(collection) ?? []).some(([, { role }]) => role === 'create');
       const success = successOf(operation);
       const body = success && documentedBody(success.documented);
-      return !isWritten && body !== undefined && mediaExample(basis, body.content.pointer) !== undefined;
+      if (isWritten || body === undefined) return false;
+      return mediaExample(basis, body.content.pointer) !== undefined || !mayBeEmpty(basis, body.content.schema);
     },
     remarks: startRemarks,
     refusal: (operation, refused) => fittedRefusal(basis, operation, refused),
   };
+}
+
+/** Whether the document lets a list be empty: a board has its squares, whatever is on them. */
+function mayBeEmpty(basis: Basis, schema: JsonPointer | undefined): boolean {
+  const place = schema === undefined ? undefined : listPlace(basis, schema);
+  if (schema === undefined || place === undefined) return true;
+  const list = place.field === undefined ? schema : basis.shapeAt(schema).fields?.get(place.field)?.pointer;
+  return list === undefined || fits(basis, list, []);
 }
 
 function patternOf(template: string): RegExp {

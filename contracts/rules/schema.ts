@@ -81,11 +81,11 @@ function forbiddenKey<Rule extends string>(
   const known = [...(shapeBelow(subject.shape, error.instancePath)?.fields?.keys() ?? [])];
   const place = documentPointer(subject, error);
   const holder = valueAt(subject.value, error.instancePath);
-  const present = isRecord(holder) ? Object.keys(holder) : [];
+  const absent = known.filter((name) => !isRecord(holder) || !Object.hasOwn(holder, name));
   // A part of the schema may allow fewer fields than the whole of it names.
   const words = known.includes(key)
     ? { message: `\`${key}\` is not allowed here: ${allowedBeside(subject.document, place)}.`, suggestion: undefined }
-    : unknownKey(key, known, present);
+    : unknownKey(key, absent);
   return {
     rule: subject.rule,
     operation: subject.operation?.id,

@@ -13,6 +13,8 @@ export interface SchemaReport {
   readonly unread: ReadonlySet<JsonPointer>;
   /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
   readonly unevaluated: boolean;
+  /** Whether one names a field that every object inherits, such as `constructor`. */
+  readonly inherited: boolean;
 }
 
 type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
@@ -25,7 +27,7 @@ type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  * @throws {DocumentError} where a schema that an operation needs cannot be read.
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
-  const survey: Survey = { seen: new Set(), told: [], unread: new Set(), unevaluated: false };
+  const survey: Survey = { seen: new Set(), told: [], unread: new Set(), unevaluated: false, inherited: false };
   const placed = (fault: Fault): DocumentNote => ({ ...fault, line: lineOf(fault.pointer) });
   const faults = lookThrough(document, needed, survey);
   if (faults.length > 0) throw failure(faults.map(placed));
@@ -33,7 +35,8 @@ export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPoi
     ...fault,
     message: `${fault.message} No operation needs this schema.`,
   }));
-  return { notes: [...survey.told, ...idle].map(placed), unread: survey.unread, unevaluated: survey.unevaluated };
+  const { told, unread, unevaluated, inherited } = survey;
+  return { notes: [...told, ...idle].map(placed), unread, unevaluated, inherited };
 }
 
 /** What has been found on the way. */
@@ -42,6 +45,7 @@ interface Survey {
   readonly told: Fault[];
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
+  inherited: boolean;
 }
 
 function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): Fault[] {
@@ -52,6 +56,7 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
     survey.seen.add(pointer);
     if (!isRecord(schema)) continue;
     if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) survey.unevaluated = true;
+    if (namesOf(schema).some((name) => name in Object.prototype)) survey.inherited = true;
     for (const { keyword, message } of keywordFaults(schema)) {
       faults.push({ pointer: appendPointer(pointer, keyword), keyword, message });
     }
@@ -106,6 +111,19 @@ function* oddities(
     const message = `\`${keyword}\` is empty, so that no value could be valid. It is not judged. Fill it, or take it out.`;
     yield { pointer: appendPointer(pointer, keyword), keyword, message };
   }
+}
+
+function namesOf({
+  required,
+  properties,
+  dependentRequired,
+  dependentSchemas,
+}: Readonly<Record<string, unknown>>): string[] {
+  const names = [properties, dependentRequired, dependentSchemas].flatMap((map) =>
+    isRecord(map) ? Object.keys(map) : [],
+  );
+  const lists = [required, ...(isRecord(dependentRequired) ? Object.values(dependentRequired) : [])];
+  return [...names, ...lists.flat().filter((name) => typeof name === 'string')];
 }
 
 function targetOf(document: OpenApiDocument, pointer: JsonPointer, keyword: string, ref: string): JsonPointer | Fault {

@@ -1,5 +1,6 @@
 import { isRecord, type OpenApiDocument, referenceAt } from '../../spec/document.ts';
 import { type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
+import { saysAccess } from '../../spec/schema/access.ts';
 import { dynamicAnchors } from '../../spec/schema/names.ts';
 import { applicators, assertions } from './keywords.ts';
 import { createMarks, type Direction } from './marks.ts';
@@ -104,7 +105,9 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
     if (!isRecord(schema)) return schema !== false;
     if (site.depth >= deepest) return refer({}, pointer, outer, site);
     if (schema['nullable'] === true && !outer.bare && !hasPlainType(schema)) {
-      return { if: { type: 'null' }, else: refer({}, pointer, { ...outer, bare: true }, site) };
+      const wrapped = { if: { type: 'null' }, else: refer({}, pointer, { ...outer, bare: true }, site) };
+      const leaks = outer.direction === 'response' && outer.field && saysAccess(document, pointer, 'writeOnly');
+      return leaks ? { ...wrapped, writeOnly: true } : wrapped;
     }
     const view = { ...withAnchors(schema, pointer, outer), bare: false };
     const out: LinkedSchema = {};
@@ -145,7 +148,10 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
       const linked = linkAt(value, at, below, there);
       const to = keyword === 'oneOf' && anyOf ? 'anyOf' : keyword;
       if (applicator.holds === 'schema') out[to] = linked;
-      else if (applicator.holds === 'map') define(out, to, name, linked);
+      else if (applicator.holds === 'map' && keyword === 'properties' && name === '__proto__') {
+        // ajv passes this name over.
+        define(out, 'patternProperties', '^__proto__$', linked);
+      } else if (applicator.holds === 'map') define(out, to, name, linked);
       else if (to === keyword || !Array.isArray(schema['anyOf'])) append(out, to, linked);
     }
   }
@@ -202,7 +208,10 @@ function adjust(out: LinkedSchema, spared: readonly string[]): void {
 /** Whether `nullable`, left over from OpenAPI 3.0, can say no more than that null is one of the types. */
 function hasPlainType(schema: Readonly<Record<string, unknown>>): boolean {
   return (
-    'type' in schema && !Object.keys(schema).some((keyword) => applicators.get(keyword)?.inPlace || keyword === '$ref')
+    'type' in schema &&
+    !Object.keys(schema).some(
+      (keyword) => applicators.get(keyword)?.inPlace || ['$ref', 'enum', 'const'].includes(keyword),
+    )
   );
 }
 

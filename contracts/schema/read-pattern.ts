@@ -54,14 +54,23 @@ function foreignPart(source: string): { readonly text: string; readonly known: b
   const found = (text: string, isKnown: boolean): void => {
     if (part === undefined || (part.known && !isKnown)) part = { text, known: isKnown };
   };
+  let before = '';
+  let emptyClass: string | undefined;
   for (const { text } of tokensOf(source.slice(flags?.length ?? 0))) {
     if (inClass) {
-      if (text === ']') inClass = false;
-      else if (text.startsWith('[:')) found(text, Object.hasOwn(posix, text.slice(2, -2)));
+      if (text === ']') {
+        inClass = false;
+        if (before === '[') emptyClass = '[]';
+      } else if (text.startsWith('[:')) found(text, Object.hasOwn(posix, text.slice(2, -2)));
       else if (text === '&&') found(text, false);
     } else if (text === '[') inClass = true;
+    // `[]a]` is a class with a bracket in it elsewhere, and one that nothing matches here.
+    else if (text === ']' && emptyClass !== undefined) found(emptyClass, false);
+    else if (/^\{,/.test(text)) found(text, false);
     else if (/^\(\?(P|>|#|R|\||[a-zA-Z]+\))/.test(text)) found(text, text.startsWith('(?P') && text !== '(?P>');
     if (/^\\[AzZGhHRKQEXNaegCoyYjlLmMiIqUF]/.test(text)) found(text, !inClass && (text === '\\A' || text === '\\z'));
+    if (/^\\([pP][A-Z]|x\{)/.test(text)) found(text, true);
+    if (!(text === '^' && before === '[')) before = text;
   }
   return part;
 }
@@ -84,7 +93,7 @@ function rewrite(source: string): string {
   let before = '';
   for (const { text, next } of tokensOf(source)) {
     const escaped = /^\\([^a-zA-Z0-9])$/s.exec(text)?.[1];
-    let to = text;
+    let to = text.replace(/^\\x\{/, '\\u{').replace(/^\\([pP])([A-Z])$/, '\\$1{$2}');
     if (escaped !== undefined)
       to = '^$\\.*+?()[]{}|/'.includes(escaped) || (inClass && escaped === '-') ? text : escaped;
     else if (inClass) {
@@ -111,8 +120,9 @@ function isClass(text: string): boolean {
 
 /** The parts of a pattern that mean something together. */
 function* tokensOf(source: string): Generator<{ readonly text: string; readonly next: string }, void, undefined> {
-  const inside = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|\[:\w+:\]|&&|./gsu;
-  const outside = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|\(\?P[<=]\w+[>)]|\(\?P?.|\{\d+(?:,\d*)?\}|./gsu;
+  const inside = /\\[pP]\{[^}]*\}|\\[pP][A-Z]|\\[ux]\{[^}]*\}|\\.|\[:\w+:\]|&&|./gsu;
+  const outside =
+    /\\[pP]\{[^}]*\}|\\[pP][A-Z]|\\[ux]\{[^}]*\}|\\.|\(\?P[<=]\w+[>)]|\(\?P?.|\{\d+(?:,\d*)?\}|\{,\d+\}|./gsu;
   let inClass = false;
   let at = 0;
   while (at < source.length) {

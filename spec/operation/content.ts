@@ -1,6 +1,6 @@
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json-pointer.ts';
-import { parseMediaType } from '../media-type.ts';
+import { isJson, parseMediaType } from '../media-type.ts';
 import { schemaPlace } from '../schema/schema-place.ts';
 
 /** How one field of a form is written. */
@@ -48,6 +48,20 @@ export function schemaUnder(document: OpenApiDocument, holder: DocumentNode): Js
   const place = schemaPlace(document, pointer);
   // A `$ref` to nothing is told here, with the place from which it leads there.
   return valueAt(document, place) === undefined ? nodeAt(document, pointer).pointer : place;
+}
+
+/** The schema of a parameter or a header, and whether its value is written as JSON: it may stand under `content`. */
+export function readMedia(
+  document: OpenApiDocument,
+  holder: DocumentNode,
+): { readonly schema: JsonPointer | undefined; readonly json: boolean } {
+  const content = childNode(document, holder, 'content');
+  const [range = ''] = Object.keys(content?.value ?? {});
+  const media = content && childNode(document, content, range);
+  return {
+    schema: schemaUnder(document, media ?? holder),
+    json: media !== undefined && isJson(parseMediaType(range)?.essence ?? range),
+  };
 }
 
 const none: ReadonlyMap<string, Encoding> = new Map();

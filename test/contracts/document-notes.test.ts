@@ -210,3 +210,38 @@ test('a parameter that may stand there empty is not judged by its schema then', 
     false,
   ]);
 });
+
+test.each<[schema: object, good: readonly unknown[], bad: readonly unknown[]]>([
+  [{ type: 'string', enum: ['a'], nullable: true }, ['a', null], ['b', 1]],
+  [{ type: 'integer', const: 1, nullable: true }, [1, null], [2]],
+  [
+    { properties: { w: { nullable: true, writeOnly: true, allOf: [{ type: 'string' }] } } },
+    [{}],
+    [{ w: null }, { w: 'a' }],
+  ],
+])('nullable lets null through beside other words: %j', async (schema, good, bad) => {
+  const contract = jsonContract(schema);
+  for (const value of good) expect((await judgeJson(contract, 'response', value)).ok).toBe(true);
+  for (const value of bad) expect((await judgeJson(contract, 'response', value)).ok).toBe(false);
+});
+
+test('the second of two templates for one place is told, where both have the method', () => {
+  const method = '{ responses: { "200": { description: ok } } }';
+  const { notes } = createContract(
+    `openapi: 3.1.0
+info: { title: Files, version: '1' }
+paths:
+  /files/{id}: { get: ${method}, put: ${method} }
+  /files/{name}: { get: ${method}, delete: ${method} }
+  /files/{name}/: { get: ${method} }`,
+  );
+  expect(notes).toEqual([
+    {
+      pointer: '#/paths/~1files~1{name}/get',
+      line: 5,
+      keyword: 'get',
+      message:
+        '`GET /files/{name}` is the same place as `GET /files/{id}`, which stands first: no request leads to it. Leave one of them out.',
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inShort, jsonContract, judgeSent } from './one-body.ts';
 import { contractOf, jsonContent } from './small-contract.ts';
 
 const field = { properties: { a: {} } };
@@ -118,3 +119,17 @@ test('a number too large to be written back is none', () => {
   const check = (text: string): number => contract.checkValue('#/components/schemas/Thing', JSON.parse(text)).length;
   expect([check('1e300'), check('1e999'), check('-1e999')]).toEqual([0, 1, 1]);
 });
+
+test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'])(
+  'a field called %s is a field like any other',
+  async (name) => {
+    const properties = JSON.parse(`{ "${name}": { "type": "integer" } }`);
+    const closed = jsonContract({ type: 'object', properties, required: [name], additionalProperties: false });
+    const broken = async (text: string): Promise<readonly string[]> =>
+      inShort(await judgeSent(closed, text, 'application/json'))[0];
+    expect(await broken(`{ "${name}": 1 }`)).toEqual([]);
+    expect(await broken(`{ "${name}": "b" }`)).toEqual([`/${name} type`]);
+    expect(await broken('{}')).toEqual([`/${name} required`]);
+    expect(inShort(await judgeSent(jsonContract({ properties }), '{}', 'application/json'))[0]).toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../contracts/create-contract.ts';
-import { inShort, jsonContract, judgeGiven, judgeJson } from './one-body.ts';
+import { inShort, jsonContract, judgeGiven, judgeJson, judgeSent } from './one-body.ts';
 
 const nested = (open: string, middle: string, close: string, times = 100_000): string =>
   open.repeat(times) + middle + close.repeat(times);
@@ -84,4 +84,12 @@ test('a text that is nested too deeply for YAML is read where it is JSON, and to
   expect(createContract(json.replace('{"A":1}', `{"A":${nested('{"allOf":[', '{}', ']}', 3000)}}`)).notes).toEqual([]);
   const yaml = `openapi: 3.1.0\ncomponents: { schemas: { A: ${nested('{ allOf: [', '{}', '] }', 3000)} } }`;
   expect(() => createContract(yaml)).toThrow(/nested too deeply/);
+});
+
+test('20,000 unknown fields are each told, and no list is walked for each of them', async () => {
+  const body = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`q${index}`, 1])));
+  const contract = jsonContract({ properties: { a: {}, q0: {} }, additionalProperties: false });
+  const { violations } = await judgeSent(contract, body, 'application/json');
+  expect(violations.length).toBe(19_999);
+  expect(violations[0]?.suggestion).toBeUndefined();
 });

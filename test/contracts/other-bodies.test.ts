@@ -9,6 +9,15 @@ const fields = {
     tags: { type: 'array', items: { type: 'integer' } },
     address: { type: 'object', properties: { zip: { type: 'string', maxLength: 5 }, floor: { type: 'integer' } } },
     on: { type: 'boolean' },
+    floors: { enum: [1, 2] },
+    rooms: {
+      type: 'object',
+      properties: {
+        of: { type: 'object', properties: { beds: { type: 'integer' } } },
+        at: { type: 'array', items: { type: 'integer' } },
+      },
+    },
+    any: { required: ['n'] },
     file: { type: 'string', contentMediaType: 'image/png' },
   },
 };
@@ -32,6 +41,13 @@ test.each<[form: string, broken: readonly string[], encoding?: object]>([
   ['x=1&tags=1,b', ['/tags/1 type'], { tags: { explode: false } }],
   ['x=1&tags=1|b', ['/tags/1 type'], { tags: { style: 'pipeDelimited', explode: false } }],
   ['x=1&address[floor]=two', ['/address/floor type'], { address: { style: 'deepObject', explode: true } }],
+  ['x=1&rooms[of][beds]=two', ['/rooms/of/beds type'], { rooms: { style: 'deepObject', explode: true } }],
+  ['x=1&rooms[at]=1&rooms[at]=2', [], { rooms: { style: 'deepObject', explode: true } }],
+  ['x=1&rooms[at][]=1&rooms[at][]=b', ['/rooms/at/1 type'], { rooms: { style: 'deepObject', explode: true } }],
+  ['x=1&floors=2', []],
+  ['x=1&floors=3', ['/floors enum']],
+  ['x=1&any={"m":1}', ['/any/n required'], { any: { contentType: 'application/json' } }],
+  ['x=1&any={"n":1}', [], { any: { contentType: 'application/json; charset=utf-8' } }],
   ['x=1&zip=1&floor=two', ['/address/floor type'], { address: { style: 'form', explode: true } }],
 ])('the form %j is judged', async (form, broken, encoding = {}) => {
   const contract = contractFor({ [urlencoded]: { schema: fields, encoding } });
@@ -146,4 +162,51 @@ test('a response that is still compressed is not judged, and a request that nobo
   const response = new Response(body, { headers });
   expect(inShort(await contract.checkResponse(request, response))).toEqual([[], ['not-judged']]);
   expect(inShort(await contract.checkRequest(request))).toEqual([[' malformed-body'], []]);
+});
+
+test.each<[schema: object, good: string, bad: string]>([
+  [{ patternProperties: { '^n': { type: 'integer' } } }, 'n1=1', 'n1=b'],
+  [{ dependentSchemas: { a: { properties: { n: { type: 'integer' } } } } }, 'a=1&n=2', 'a=1&n=b'],
+  // biome-ignore lint/suspicious/noThenProperty: it is a keyword.
+  [{ if: { required: ['a'] }, then: { properties: { n: { type: 'integer' } } } }, 'a=1&n=2', 'a=1&n=b'],
+  [{ allOf: [{ properties: { n: {} } }, { properties: { n: { type: 'integer' } } }] }, 'n=2', 'n=b'],
+  [{ properties: { n: { allOf: [{ anyOf: [{ allOf: [{ oneOf: [{ type: 'integer' }] }] }] }] } } }, 'n=2', 'n=b'],
+  [{ properties: { n: { const: 2 } } }, 'n=2', 'n=3'],
+])('a form is read by %j', async (schema, good, bad) => {
+  const contract = contractFor({ [urlencoded]: { schema } });
+  expect(inShort(await judgeSent(contract, good, urlencoded))[0]).toEqual([]);
+  expect(inShort(await judgeSent(contract, bad, urlencoded))[0]).not.toEqual([]);
+});
+
+const disposition = 'Content-Disposition: form-data; name=';
+test.each<[promise: string, body: string, broken: readonly string[]]>([
+  ['ends of lines without the carriage return', `--B\n${disposition}"x"\n\n1\n--B--\n`, []],
+  [
+    'fields of objects in its names',
+    `--B\r\n${disposition}"x"\r\n\r\n1\r\n--B\r\n${disposition}"rooms[of][beds]"\r\n\r\nb\r\n--B--`,
+    ['/rooms/of/beds type'],
+  ],
+  [
+    'lists in its names',
+    `--B\r\n${disposition}"x"\r\n\r\n1\r\n--B\r\n${disposition}"rooms[at][0]"\r\n\r\n1\r\n--B--`,
+    [],
+  ],
+  ['a part in base64', `--B\r\n${disposition}"x"\r\nContent-Transfer-Encoding: base64\r\n\r\nMQ==\r\n--B--`, []],
+])('a form in parts is judged with %s', async (_promise, body, broken) => {
+  const contract = contractFor({ 'multipart/form-data': { schema: fields } });
+  expect(inShort(await judgeSent(contract, body, 'multipart/form-data; boundary=B'))[0]).toEqual(broken);
+});
+
+test.each<[type: string, body: string, schema: object, broken: readonly string[]]>([
+  ['text/plain', '42\n', { type: 'integer' }, []],
+  ['text/plain', '42\n', { const: 42 }, []],
+  [
+    'application/json-seq',
+    '\u001e{\n"a": 1\n}\n\u001e{"a":"b"}\n',
+    { properties: { a: { type: 'integer' } } },
+    ['/1/a type'],
+  ],
+  ['application/json-seq', '{"a":1}\n{"a":2}', { properties: { a: { type: 'integer' } } }, []],
+])('%s with %j is read', async (type, body, schema, broken) => {
+  expect(inShort(await judgeGiven(contractFor({ [type]: { schema } }), body, type))[0]).toEqual(broken);
 });

@@ -102,3 +102,24 @@ test.each<[place: string, target: string, headers: Record<string, string>]>([
 test('a parameter without a schema may be anything', async () => {
   expect(await judge({ name: 'size', in: 'query' }, '/thing?size=%00')).toEqual([]);
 });
+
+test.each<[promise: string, parameter: object, target: string, broken: readonly string[]]>([
+  [
+    'a row of references',
+    { schema: { allOf: [{ anyOf: [{ allOf: [{ oneOf: [{ allOf: [{ type: 'integer' }] }] }] }] }] } },
+    '?size=3',
+    [],
+  ],
+  ['values without a type', { schema: { enum: [1, true] } }, '?size=1', []],
+  ['a constant without a type', { schema: { const: true } }, '?size=true', []],
+  ['an empty list', { allowEmptyValue: true, schema: { type: 'array', items: { type: 'integer' } } }, '?size=', []],
+  [
+    'an empty list where none is allowed',
+    { schema: { type: 'array', items: { type: 'integer' } } },
+    '?size=',
+    ['type'],
+  ],
+])('a query parameter is read with %s', async (_promise, parameter, query, broken) => {
+  const findings = await judge({ name: 'size', in: 'query', ...parameter }, `/thing${query}`);
+  expect(findings.map(({ keyword }) => keyword)).toEqual(broken);
+});

@@ -17,6 +17,10 @@ test.each<[pattern: string, good: readonly string[], bad: readonly string[], tra
   ['^\\A\\d+\\z', ['12'], ['12\n', 'a12'], true],
   ['(?P<y>\\d{4})-(?P=y)', ['2020-2020'], ['2020-2021'], true],
   ['^[[:alpha:]_]+$', ['ab_'], ['a1', ':'], true],
+  ['^\\pL+$', ['äb'], ['p1', '1'], true],
+  ['^[\\PN.]$', ['a', '.'], ['1'], true],
+  ['^\\x{41}\\x41$', ['AA'], ['x'], true],
+  ['^[\\]a]$', [']', 'a'], ['\\'], false],
 ])('the pattern %s is read', (pattern, good, bad, translated) => {
   const read = readPattern(pattern);
   if (read.kind !== 'read') throw new Error(read.why);
@@ -25,7 +29,19 @@ test.each<[pattern: string, good: readonly string[], bad: readonly string[], tra
   expect(read.translated).toBe(translated);
 });
 
-const foreign = ['(?i)^abc\\Z', 'a++', '(?>a)', '\\Qa.b\\E', '[a-z&&[^b]]', '(?x) a', '\\h', '['];
+const foreign = [
+  '(?i)^abc\\Z',
+  'a++',
+  '(?>a)',
+  '\\Qa.b\\E',
+  '[a-z&&[^b]]',
+  '(?x) a',
+  '\\h',
+  '[',
+  '^[]a]$',
+  '^[^]a]$',
+  '^a{,3}$',
+];
 test.each(foreign)('the pattern %s is told with its place, and leaves the rest to be judged', async (pattern) => {
   const contract = jsonContract({ type: 'object', properties: { a: { type: 'string', pattern }, b: { minimum: 1 } } });
   const place = '/content/application~1json/schema/properties/a/pattern';

@@ -244,3 +244,15 @@ test('a header that need not be there may be absent, and is judged where it is t
   expect((await one.checkResponse(thing, new Response(null, { headers: { link: '<a>' } }))).ok).toBe(true);
   expect((await one.checkResponse(thing, new Response(null, { headers: { link: 'a' } }))).ok).toBe(false);
 });
+
+test.each([
+  ['{"size":1}', []],
+  ['{"size":"b"}', ['/x-page/size type']],
+  ['{', ['/x-page type']],
+])('a header that is written as JSON, such as %s, is judged as JSON', async (text, broken) => {
+  const schema = { type: 'object', required: ['size'], properties: { size: { type: 'integer' } } };
+  const headers = { 'X-Page': { content: { 'application/json': { schema } } } };
+  const paged = contractOf({ responses: { 200: { description: 'One', headers } } });
+  const { violations } = await paged.checkResponse(thing, new Response(null, { headers: { 'x-page': text } }));
+  expect(violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`)).toEqual(broken);
+});

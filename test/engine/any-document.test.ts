@@ -255,3 +255,21 @@ test('the parent of the path is a field of its children, where they have one', a
   expect(made).toEqual({ id: expect.any(String), cupId: 'blue', of: 'tea' });
   expect(await ask(mock, `GET /mugs/blue/stains/${Reflect.get(Object(made), 'id')}`)).toEqual([200, made]);
 });
+
+test('what is no list that may be empty is answered from the document, and one record comes in its envelope', async () => {
+  const squares =
+    'schema: { type: object, properties: { winner: { type: string }, board: { type: array, minItems: 2, items: { type: string } } }, required: [winner, board] }';
+  const user =
+    'schema: { type: object, required: [user], properties: { user: { type: object, required: [name, bio], properties: { name: { type: string }, bio: { type: string } } } } }';
+  const body =
+    'requestBody: { content: { application/json: { schema: { type: object, required: [user], properties: { user: { type: object, properties: { name: { type: string } } } } } } } }';
+  const mock = kitchen(`  /board: { get: { ${ok(squares)} } }
+  /user: { get: { ${ok(user)} }, put: { ${body}, ${ok(user)} } }`);
+  expect(await ask(mock, 'GET /board')).toEqual([
+    200,
+    { winner: expect.any(String), board: [expect.any(String), expect.any(String)] },
+  ]);
+  expect(await ask(mock, 'GET /user')).toEqual([200, { user: { name: expect.any(String), bio: expect.any(String) } }]);
+  expect((await ask(mock, 'PUT /user', { user: { name: 'Ada' } }))[0]).toBe(200);
+  expect(await ask(mock, 'GET /user')).toEqual([200, { user: { name: 'Ada', bio: expect.any(String) } }]);
+});

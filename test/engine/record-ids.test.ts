@@ -188,3 +188,13 @@ test('a record that may not show its id is found by it all the same', async () =
   const [id] = [...mock.world().collection('/cars').snapshot().keys()];
   expect(await send(mock, 'GET', `/cars/${id}`)).toEqual([200, { model: 'van' }]);
 });
+
+test('an id that is a text in the record and a number in the path is one of digits', async () => {
+  const mock = cars({ id: '{ type: string }', inPath: '{ type: integer }' });
+  const made = await mock.fetch('https://cars.example/cars', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  expect([made.status, await made.json()]).toEqual([201, { id: '1' }]);
+});

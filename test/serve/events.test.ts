@@ -1,9 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { createEventLog, eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import type { LogChoice } from '../../mocks/surfaces/cli/request-log.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { run } from './in-process.ts';
+import { ownFolder } from './own-folder.ts';
 
 test('for a program serve prints a line of JSON for each event, and nothing else', async () => {
   const { server, printed, told, ask } = await run({ format: 'json', token: ['secret'], cors: ['https://b.test'] });
@@ -96,4 +99,20 @@ test('a line is one line, whatever it tells', () => {
   const line = eventLine({ event: 'notice', message: 'a\nb\u2028c' }, '2026-01-01T00:00:00.000Z');
   expect(line).toBe('{"event":"notice","time":"2026-01-01T00:00:00.000Z","message":"a\\nb\u2028c"}');
   expect(line.split('\n')).toHaveLength(1);
+});
+
+test('what a document says that is not read as it is written is told at the start', async () => {
+  const file = join(ownFolder(), 'api.yaml');
+  const method = "{ responses: { '200': { description: ok } } }";
+  writeFileSync(
+    file,
+    `openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths:\n  /a/{b}: { get: ${method} }\n  /a/{c}: { get: ${method} }\n`,
+  );
+  const notices = async (format: 'human' | 'json'): Promise<string[]> => {
+    const { told, printed } = await run({ document: file, format, seed: 'empty' });
+    return format === 'human' ? told : printed.filter((line) => line.includes('"notice"'));
+  };
+  const told = expect.stringContaining(`${file}:5: \`GET /a/{c}\` is the same place`);
+  expect(await notices('human')).toEqual([told]);
+  expect(await notices('json')).toEqual([told]);
 });

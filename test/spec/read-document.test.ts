@@ -90,13 +90,21 @@ test('Windows line ends do not move the lines', () => {
 
 test.each<[kind: string, text: string, message: RegExp]>([
   ['broken YAML', 'openapi: 3.1.0\ninfo: [', /at line 2/],
-  ['broken JSON', '{\n  "openapi": "3.1.0",\n', /at line 3/],
+  ['broken JSON', '{\n  "openapi": "3.1.0",\n', /line 3/],
   ['an older document', 'swagger: "2.0"', /expected OpenAPI 3.1/],
   ['OpenAPI 3.0', 'openapi: 3.0.3', /found openapi: "3.0.3"/],
   ['a text', 'hello', /found string/],
   ['an empty text', '', /expected OpenAPI 3.1/],
-  ['a key given twice', 'openapi: 3.1.0\ninfo: 1\ninfo: 2', /at line 3/],
+  ['a key given twice', 'openapi: 3.1.0\ninfo: 1\ninfo: 2', /line 3/],
 ])('%s is a DocumentError', (_kind, text, message) => {
   expect(() => readDocument(text)).toThrow(DocumentError);
   expect(() => readDocument(text)).toThrow(message);
+});
+
+test.each([
+  ['YAML', 'openapi: 3.1.0\ninfo:\n  title: A\n  version: "1"\n  title: B\n', 5],
+  ['JSON', '{ "openapi": "3.1.0",\n "info": { "title": "A", "version": "1", "title": "B" } }', 2],
+])('a key that stands twice in %s is told with its line', (_form, text, line) => {
+  const read = (): unknown => readDocument(text);
+  expect(read).toThrow(expect.objectContaining({ name: 'DocumentError', pointer: '#/info/title', line }));
 });

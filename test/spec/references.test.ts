@@ -107,7 +107,7 @@ test('the type beside a $ref is the type that a parameter is read as', () => {
     paths: { '/a': { get: operation } },
   });
   const item = nodeAt(small, '#/paths/~1a');
-  const [page] = readParameters(small, item, nodeAt(small, '#/paths/~1a/get'));
+  const [page] = readParameters(small, [item, nodeAt(small, '#/paths/~1a/get')]);
   expect(page).toMatchObject({ allowEmptyValue: true, schema: '#/paths/~1a/get/parameters/0/schema' });
   expect([...(page?.types.types ?? [])]).toEqual(['integer']);
 });

@@ -73,3 +73,26 @@ test.each<[url: string, variables: object, good: readonly string[], bad: readonl
   for (const base of good) expect(found(route, 'GET', `${base}/pets`), base).toEqual(['get /pets', {}]);
   for (const base of bad) expect(found(route, 'GET', `${base}/pets`), base).toBe('unknown-path');
 });
+
+test('methods, parameters and servers beside the $ref of a path count, before those where it leads', () => {
+  const parameter = (name: string): object => ({ name, in: 'query', schema: { type: 'integer' } });
+  const document = documentOf({
+    paths: {
+      '/pets': {
+        $ref: '#/components/pathItems/Pets',
+        parameters: [parameter('own')],
+        servers: [{ url: '/up' }],
+        post: {},
+        delete: { operationId: 'own' },
+      },
+    },
+    components: { pathItems: { Pets: { parameters: [parameter('shared')], get: {}, delete: {} } } },
+  });
+  const operations = readOperations(document);
+  expect(operations.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)])).toEqual([
+    ['get /pets', ['shared', 'own']],
+    ['post /pets', ['shared', 'own']],
+    ['own', ['shared', 'own']],
+  ]);
+  expect(createRouter(document, operations)('POST', '/up/pets')).toMatchObject({ kind: 'operation' });
+});

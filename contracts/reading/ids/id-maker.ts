@@ -22,7 +22,9 @@ export function idMaker(rule: IdRule, usual: IdMaker, uuid: IdMaker): IdMaker {
   }
   const sample = rule.sample();
   if (typeof sample === 'number') return counted(sample, allows);
-  if (rule.isDigits || (typeof sample === 'string' && /^\d+$/.test(sample) && allows('1'))) {
+  // A text, where the path asks for a number, is one of digits.
+  const isDigits = rule.isDigits || (typeof sample === 'string' && (/^\d+$/.test(sample) || !allows(sample)));
+  if (isDigits && (rule.isDigits || allows('1'))) {
     const numbers = counted(1, (id) => allows(String(id)));
     return (context) => numbers(context)?.toString();
   }

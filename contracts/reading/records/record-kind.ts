@@ -12,7 +12,7 @@ import { documentedBody, successOf } from '../responses/success.ts';
 import type { Usual } from '../usual.ts';
 import { listPlace } from './list-place.ts';
 import type { PartOf } from './part-of.ts';
-import { recordPlace, sentPlace } from './record-place.ts';
+import { type RecordPlace, recordPlace, sentPlace } from './record-place.ts';
 
 /** What the document says of the records of one collection. */
 export interface RecordKind {
@@ -39,8 +39,9 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   const names = { resource: parts[0]?.[1].resource ?? '', idParameters: [...new Set(idParameters)] };
   const bodies = parts.map(([{ requestBody }]) => sentPlace(basis, requestBody).shape);
   const sent = bodies.find(({ fields }) => fields !== undefined) ?? anything;
+  const placeOf = (at: JsonPointer): RecordPlace | undefined => recordPlace(basis, at, bodies, names, usual.idField);
   const schemas = parts.flatMap(([operation, { role }]) => {
-    const schema = recordSchema(basis, operation, role, (at) => recordPlace(basis, at, bodies, names, usual.idField));
+    const schema = recordSchema(basis, operation, role, placeOf);
     return schema === undefined ? [] : [schema];
   });
   const shape = schemas.map(basis.shapeAt).find(({ fields }) => fields !== undefined) ?? anything;
@@ -54,8 +55,13 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     schemas: [...new Set(schemas)],
     newId,
     shown: () => {
-      const body = parts[0] && documentedAnswer(basis, parts[0][0]).answer?.body;
-      return isRecord(body) ? body : undefined;
+      const [operation] = parts[0] ?? [];
+      const body = operation && documentedAnswer(basis, operation).answer?.body;
+      const success = operation && successOf(operation);
+      const schema = success && documentedBody(success.documented)?.content.schema;
+      const field = schema === undefined ? undefined : placeOf(schema)?.field;
+      const record = field !== undefined && isRecord(body) ? body[field] : body;
+      return isRecord(record) ? record : undefined;
     },
   };
 }

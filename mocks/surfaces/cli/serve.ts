@@ -48,6 +48,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     : undefined;
   const url = reachable(server.url);
   log.start(server, url);
+  for (const { line, message } of contract?.notes ?? []) log.notice(`${options.document}:${line ?? 1}: ${message}`);
   terminal.onStop(() => {
     stopWatching?.();
     void server.close().then(log.stop);
