@@ -86,7 +86,11 @@ test.each<[place: string, answer: (path: string) => Response, sentence: RegExp]>
     (path) => Response.json({ path, status: 'up', at: Date.now(), host: 'a' }),
     /not integrator.*as for any path/,
   ],
-  ['the list of another API for everything', () => Response.json([{ userId: 1, title: 'delectus' }]), /as for any path/],
+  [
+    'the list of another API for everything',
+    () => Response.json([{ userId: 1, title: 'delectus' }]),
+    /as for any path/,
+  ],
   ['success without a word', () => new Response(null, { status: 204 }), /204.*as for any path/],
 ])('%s is no place to judge: exit 2, what was seen, and nothing is written', async (_place, answer, sentence) => {
   const { fetch, asked } = backend(answer);
