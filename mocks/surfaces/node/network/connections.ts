@@ -15,8 +15,6 @@ export class Connections {
   readonly #gateway: Gateway;
   readonly #members = new WeakSet<object>();
   readonly #open = new Set<Socket>();
-  /** Those over which something was sent. */
-  readonly #used = new WeakSet<Socket>();
   /** Who sent the last request, by the port of the client's end. */
   readonly #clients = new Map<number, AsClient>();
 
@@ -63,7 +61,6 @@ export class Connections {
       fresh.once('connect', () => {
         fresh.off('error', done);
         if (socket.destroyed) return void fresh.destroy();
-        this.#used.add(socket);
         if (takeConnection(socket, fresh)) return done();
         fresh.destroy();
         const error = new NetworkError(refusals.notMoved);
@@ -75,7 +72,6 @@ export class Connections {
 
   /** Remembers who sends a request, so that handlers of a boundary are found again at the other end. */
   remember(socket: Socket): void {
-    this.#used.add(socket);
     const port = socket.localPort;
     if (port === undefined) return;
     if (!this.#clients.has(port)) socket.once('close', () => this.#clients.delete(port));
@@ -95,22 +91,14 @@ export class Connections {
     return (port === undefined ? undefined : this.#clients.get(port)) ?? ((act) => act());
   }
 
-  /**
-   * Ends all of them at once: a client that kept one must not send the next request over it.
-   *
-   * One over which nothing was sent yet ends with an error. Where it only ended, undici would make a new one for what is
-   * waiting, and that would be one to the service itself. Where nobody listens to errors, one would end the process.
-   */
+  /** Ends all of them at once: a client that kept one must not send the next request over it. */
   close(): void {
     for (const request of this.#requests) {
       if (hasResponse(request)) continue;
       request.on('error', () => undefined);
       request.destroy(new NetworkError(refusals.stopped));
     }
-    for (const socket of this.#open) {
-      const isAwaited = !this.#used.has(socket) && socket.listenerCount('error') > 0;
-      socket.destroy(isAwaited ? new NetworkError(refusals.stopped) : undefined);
-    }
+    for (const socket of this.#open) socket.destroy();
     this.#gateway.close();
   }
 }
