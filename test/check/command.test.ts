@@ -59,7 +59,7 @@ test.each([
 
 test.each([
   ['a reporter that there is not', [...fast, '--reporter', 'xml'], /^Failed to read --reporter/],
-  ['a baseline that is not there', [...fast, '--baseline', 'none.json'], /^Failed to read none\.json/],
+  ['a baseline that is not there', [...fast, '--baseline', 'none.json'], /^Failed to read --baseline none\.json/],
   ['an option that there is not', [...fast, '--wirte'], /--wirte/],
 ])('%s is refused in a sentence, before anything is sent', async (_what, words, sentence) => {
   const sent = server.integrator.journal.recorded;
