@@ -71,14 +71,6 @@ test.each([
   expect(server.integrator.journal.recorded).toBe(sent);
 });
 
-test('the token may come from the environment, and is no number where it looks like one', async () => {
-  const narrow = await startServer({ port: 0, report: 'silent', tokens: ['00712345'] });
-  const words = ['check', '--base-url', `${narrow.url}/v1`, '--phases', 'examples'];
-  expect((await run(folder, words, { INTEGRATOR_TESTKIT_TOKEN: '00712345' })).code).toBe(0);
-  expect((await run(folder, [...words, '--token', '00712345'])).code).toBe(0);
-  await narrow.close();
-});
-
 test('no output holds the token, whatever the backend echoes', async () => {
   const files = 'json=t.json,junit=t.xml,sarif=t.sarif,github=t.txt,html=t.html';
   const { stdout, stderr } = await check(...bad, '--reporter', files, '--record', 't.ndjson');
@@ -101,20 +93,6 @@ test('several reports are written at once; the one for people gives way to a pro
   expect(stderr).toMatch(/^✗ /m);
   expect(JSON.parse(await read('r.sarif'))).toMatchObject({ version: '2.1.0' });
   expect(await read('r.xml')).toMatch(/^<\?xml/);
-});
-
-test('a baseline is written, passes, and is out of date once the backend is mended', async () => {
-  const baseline = ['--baseline', 'known.json'];
-  expect((await check(...bad, ...baseline, '--update-baseline')).code).toBe(0);
-  expect(JSON.parse(await read('known.json')).failures).not.toEqual([]);
-  const known = await check(...bad, ...baseline);
-  expect(known.code).toBe(0);
-  expect(known.stdout).toContain('Known failures, in the baseline:');
-  const mended = await check(...fast, '--phases', 'examples', ...baseline);
-  expect(mended.code).toBe(1);
-  expect(mended.stdout).toMatch(/^✗ The baseline is out of date: \d+ known failures? fixed\./);
-  expect((await check(...fast, '--phases', 'examples', ...baseline, '--update-baseline')).code).toBe(0);
-  expect(JSON.parse(await read('known.json')).failures).toEqual([]);
 });
 
 test('a run that judged nothing does not touch the baseline', async () => {
@@ -141,14 +119,6 @@ test('a dry run prints the requests and sends none', async () => {
   expect(server.integrator.journal.recorded).toBe(sent);
   const readOnly = await check('--base-url', base, '--dry-run', '--phases', 'examples,stateful');
   expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
-});
-
-test('a run that may write leaves the account as it was, and no ledger', async () => {
-  const before = server.integrator.integrations.all();
-  const { code, stdout } = await check(...fast, '--write', '--runs', '3', '--phases', 'examples,positive,stateful');
-  expect(code, stdout).toBe(0);
-  expect(server.integrator.integrations.all()).toEqual(before);
-  await expect(read('.integrator-testkit-ledger.ndjson')).rejects.toThrow(/ENOENT/);
 });
 
 test('serve does not load what only check needs', async () => {

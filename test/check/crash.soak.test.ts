@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { soaking } from '../soak/soaking.ts';
 import { run, start } from './command.ts';
 
 const server = await startServer({ port: 0, report: 'silent' });
@@ -21,7 +20,7 @@ afterAll(async () => {
 const parts = 'examples,positive,security,stateful';
 
 /** The moments of the kill, in requests that were answered by then: spread over the whole run, by chance. */
-const kills = soaking ? 10 : 2;
+const kills = 10;
 const moments = Array.from({ length: kills }, (_, index) => Math.floor(5 + ((index + Math.random()) * 240) / kills));
 
 test.concurrent.each(moments.map((answered, index) => [index, answered] as const))(
