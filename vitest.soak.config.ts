@@ -3,7 +3,6 @@ import type { ViteUserConfig } from 'vitest/config';
 /** Tests whose tables are larger in the soak; see test/soak/soaking.ts. */
 const alsoInTests = [
   'test/check/causes.test.ts',
-  'test/check/parity.test.ts',
   'test/kit/any-api/bad-styles.test.ts',
   'test/kit/any-api/good-styles.test.ts',
   'test/kit/good-backend.test.ts',

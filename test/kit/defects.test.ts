@@ -27,11 +27,9 @@ test('README.md tells how many defects are planted', () => {
   expect(told).toBe(String(planted));
 });
 
-test.each(Object.keys(kinds))('two defects of the kind %s are found', async (kind) => {
-  const defects = Object.values(kinds[kind] ?? {});
+test.each(Object.keys(kinds))('a defect of the kind %s is found', async (kind) => {
+  const [defect] = Object.values(kinds[kind] ?? {});
   const phase = likely[kind];
-  for (const defect of [defects[0], defects.at(-1)]) {
-    if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);
-    await expect(phaseThatFinds(defect, [phase])).resolves.toBeDefined();
-  }
+  if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);
+  await expect(phaseThatFinds(defect, [phase])).resolves.toBeDefined();
 });

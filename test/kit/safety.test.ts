@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { rowsOf } from '../soak/soaking.ts';
-import { state } from './defects/state.ts';
-import { validation } from './defects/validation.ts';
 import { judge, token } from './judge.ts';
-import { type Defect, goodBackend, jsonAnswer, planted } from './proxy.ts';
+import { type Defect, goodBackend, planted } from './proxy.ts';
 import { watched } from './watched.ts';
-
-const none: Defect = () => (request, next) => next(request);
 
 test('a run that may only read sends no write at all', async () => {
   const { fetch, sent } = watched(goodBackend().fetch);
@@ -97,29 +93,6 @@ test.each(rowsOf([300, 20, 700], 3))(
   },
 );
 
-test('a backend that comes back is left clean', async () => {
-  const backend = goodBackend();
-  let count = 0;
-  const report = await judge((input, init) =>
-    ++count > 400 && count < 404 ? Promise.reject(new TypeError('reset')) : backend.fetch(input, init),
-  );
-  expect(report.leftovers).toEqual([]);
-  expect(backend.integrations.size).toBe(6);
-});
-
-test('429 is obeyed: the run waits as long as it is told to', async () => {
-  const waits: number[] = [];
-  let count = 0;
-  const limited: Defect = () => async (request, next) => {
-    if (++count % 100 !== 0) return next(request);
-    const answer = jsonAnswer(429, { errors: [{ code: 'rate_limited', message: 'Too many requests.' }] });
-    return { ...answer, headers: { ...answer.headers, 'retry-after': '7' } };
-  };
-  const report = await judge(planted(limited), { runs: 4, sleep: async (time) => void waits.push(time) });
-  expect(report.verdict).toBe('conforms');
-  expect(waits.filter((time) => time === 7000).length).toBeGreaterThan(5);
-});
-
 test('the token is in no part of the report, also where the backend tells it', async () => {
   const talkative: Defect = () => async (request, next) => {
     const answer = await next(request);
@@ -130,22 +103,6 @@ test('the token is in no part of the report, also where the backend tells it', a
   expect(report.failures.length).toBeGreaterThan(5);
   expect(JSON.stringify(report)).not.toContain(token);
   expect(report.failures.some(({ curl }) => curl.includes('$TOKEN'))).toBe(true);
-});
-
-test('the same seed sends the same requests and makes the same report', async () => {
-  const [one, other] = [watched(goodBackend().fetch), watched(goodBackend().fetch)];
-  expect(await judge(one.fetch, { seed: 3 })).toEqual(await judge(other.fetch, { seed: 3 }));
-  expect(one.sent).toEqual(other.sent);
-});
-
-const defects: readonly (readonly [title: string, defect: Defect | undefined])[] = [
-  ['update does not keep', state['update is not kept']],
-  ['mode takes any text', validation['mode takes any text']],
-];
-
-test.each(rowsOf(defects, 2))('failures have the same ids whatever the seed: %s', async (_title, defect = none) => {
-  const [one, other] = await Promise.all([1, 2].map((seed) => judge(planted(defect), { seed })));
-  expect(one?.failures.map(({ id }) => id)).toEqual(other?.failures.map(({ id }) => id));
 });
 
 test.each<[string, typeof fetch]>([
