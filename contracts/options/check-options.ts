@@ -1,7 +1,7 @@
 import { isRecord } from '../../spec/document.ts';
 import { OptionError } from '../../spec/option-error.ts';
 import { preview } from '../violation.ts';
-import { firstFlaw, type PartCheck, type Parts } from './checked-parts.ts';
+import { firstFlaw, isOneOf, type PartCheck, type Parts } from './checked-parts.ts';
 
 /**
  * Refuses an option that there is not, or that cannot have its value, as the types do for whoever has them.
@@ -41,7 +41,7 @@ export const usual: Readonly<
 /** The check of an option that is one of a few values. */
 export function oneOf(...choices: readonly (string | number | boolean)[]): OptionCheck {
   const words = choices.map((choice) => JSON.stringify(choice));
-  return [(value) => choices.some((choice) => choice === value), words.join(' or ')];
+  return [isOneOf(choices), words.join(' or ')];
 }
 
 /** The check of an option that may be of either kind. */

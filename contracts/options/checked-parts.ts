@@ -13,6 +13,12 @@ export const isText: PartCheck = (value) => typeof value === 'string' && value !
 /** Whether a value is a whole number from 0. */
 export const isWhole: PartCheck = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
+/** One of the values that are named, and of their type. */
+export const isOneOf =
+  (choices: readonly unknown[]): PartCheck =>
+  (value) =>
+    choices.includes(value);
+
 /** A value, or a list of such that is not empty. */
 export const oneOrMore =
   (isGood: PartCheck): PartCheck =>

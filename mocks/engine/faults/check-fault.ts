@@ -1,6 +1,7 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import {
   firstFlaw,
+  isOneOf,
   isText,
   isWhole,
   oneOrMore,
@@ -15,10 +16,6 @@ import { longestLatency } from './latency.ts';
 
 const isCount: PartCheck = (value) => isWhole(value) && Number(value) >= 1;
 const isTime: PartCheck = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;
-const oneOf =
-  (...choices: readonly string[]): PartCheck =>
-  (value) =>
-    typeof value === 'string' && choices.includes(value);
 
 /** What each part of a rule may be, and how that is said. */
 const parts: Parts<FaultRule> = {
@@ -41,9 +38,9 @@ const parts: Parts<FaultRule> = {
   ],
   retryAfter: [isWhole, 'whole seconds from 0'],
   latency: [isLatency, 'milliseconds, a range such as [100, 400], or { median, sigma }'],
-  connection: [oneOf('reset', 'empty', 'truncated', 'stalled', 'drip'), 'reset, empty, truncated, stalled or drip'],
+  connection: [isOneOf(['reset', 'empty', 'truncated', 'stalled', 'drip']), 'reset, empty, truncated, stalled or drip'],
   dripFor: [isTime, 'milliseconds'],
-  phase: [oneOf('before', 'after'), 'before or after'],
+  phase: [isOneOf(['before', 'after']), 'before or after'],
 };
 
 const schedules = ['nth', 'every', 'first', 'rate'] as const;

@@ -2,10 +2,10 @@ import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { noteRules } from '../../../contracts/note-rules.ts';
 import {
   firstFlaw,
+  isOneOf,
   isText,
   isWhole,
   oneOrMore,
-  type PartCheck,
   type Parts,
 } from '../../../contracts/options/checked-parts.ts';
 import { preview } from '../../../contracts/violation.ts';
@@ -17,10 +17,6 @@ import { JournalError } from './journal-error.ts';
 // The types make sure that none is missing.
 const verdictNames: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };
 const verdicts: readonly string[] = Object.keys(verdictNames);
-const oneOf =
-  (names: readonly string[]): PartCheck =>
-  (value) =>
-    typeof value === 'string' && names.includes(value);
 
 /** What each part of a filter may be, and how that is said. */
 const parts: Parts<JournalFilter> = {
@@ -28,8 +24,8 @@ const parts: Parts<JournalFilter> = {
   method: [oneOrMore(isText), 'a method or a list of them'],
   path: [(value) => isText(value) && /^[/*]/.test(String(value)), 'a path such as "/pets/*"'],
   status: [oneOrMore((value) => isWhole(value) && Number(value) <= 599), 'a status or a list of them'],
-  verdict: [oneOrMore(oneOf(verdicts)), `one of ${verdicts.join(', ')}, or a list of them`],
-  note: [oneOrMore(oneOf(noteRules)), `one of ${noteRules.join(', ')}, or a list of them`],
+  verdict: [oneOrMore(isOneOf(verdicts)), `one of ${verdicts.join(', ')}, or a list of them`],
+  note: [oneOrMore(isOneOf(noteRules)), `one of ${noteRules.join(', ')}, or a list of them`],
   after: [isWhole, 'the sequence number of an exchange'],
   where: [(value) => typeof value === 'function', 'a function'],
   limit: [isWhole, 'a whole number from 0'],
