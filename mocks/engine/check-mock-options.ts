@@ -14,11 +14,13 @@ const parts: Parts<MockOptions> = {
   limits: usual.object,
   strict: strictCheck,
   journalLimit: usual.whole,
+  maxJournalBytes: usual.whole,
   random: usual.number,
   rateLimit: usual.object,
   wait: usual.function,
   onChange: usual.function,
   keeper: usual.object,
+  worlds: usual.object,
   onExchange: usual.function,
   report: either(oneOf('console', 'silent'), usual.function),
 };

@@ -13,10 +13,13 @@ export interface TakenRecord {
  * The records of one resource, by id, in the order in which they came.
  *
  * Records are frozen: a write puts a new one in the place of the old. So a copy of the map is a copy of everything,
- * and looking up, writing and deleting take the same time whatever the number of records.
+ * and looking up, writing and deleting take the same time whatever the number of records. What starts from a seed shares
+ * its map until the first write.
  */
 export class RecordCollection {
-  #records: Map<string, JsonRecord>;
+  #records: ReadonlyMap<string, JsonRecord>;
+  /** The same map, where nobody else holds it: a seed and a snapshot are copied at the first write after them. */
+  #own: Map<string, JsonRecord> | undefined;
   readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
   readonly #step: <T>(act: () => T) => T;
   /** The path that it lies under: `/pets`. */
@@ -30,7 +33,7 @@ export class RecordCollection {
     path = '',
   ) {
     this.path = path;
-    this.#records = new Map(records);
+    this.#records = records;
     this.#written = written;
     this.#step = step;
   }
@@ -51,14 +54,14 @@ export class RecordCollection {
   set(id: string, record: JsonRecord): void {
     const stored = storedRecord(record);
     this.#step(() => {
-      this.#records.set(id, stored);
+      this.#writable().set(id, stored);
       this.#written?.(id, stored);
     });
   }
 
   delete(id: string): boolean {
     return this.#step(() => {
-      const deleted = this.#records.delete(id);
+      const deleted = this.has(id) && this.#writable().delete(id);
       if (deleted) this.#written?.(id, undefined);
       return deleted;
     });
@@ -66,8 +69,8 @@ export class RecordCollection {
 
   /** Takes over a write that was made elsewhere, and tells nobody. */
   take({ id, record, fresh }: TakenRecord): void {
-    if (record === undefined || fresh) this.#records.delete(id);
-    if (record !== undefined) this.#records.set(id, storedRecord(record));
+    if (record === undefined || fresh) this.#writable().delete(id);
+    if (record !== undefined) this.#writable().set(id, storedRecord(record));
   }
 
   /** The records from one place on, oldest first. */
@@ -88,13 +91,21 @@ export class RecordCollection {
 
   /** Everything as it is now; later writes do not reach it. */
   snapshot(): ReadonlyMap<string, JsonRecord> {
-    return new Map(this.#records);
+    this.#own = undefined;
+    return this.#records;
   }
 
   /** Goes back to a snapshot, and gives what was there before. */
   restore(records: ReadonlyMap<string, JsonRecord>): ReadonlyMap<string, JsonRecord> {
     const before = this.#records;
-    this.#records = new Map(records);
+    this.#records = records;
+    this.#own = undefined;
     return before;
+  }
+
+  #writable(): Map<string, JsonRecord> {
+    this.#own ??= new Map(this.#records);
+    this.#records = this.#own;
+    return this.#own;
   }
 }

@@ -5,17 +5,19 @@ import type { JournalEntry, RecordedMessages } from './journal/entry.ts';
 import type { ExchangeFilter, JournalFilter } from './journal/filter.ts';
 import { harOf } from './journal/har.ts';
 import type { Har, HarCreator } from './journal/har-format.ts';
+import { type HeldEntry, JournalBudget } from './journal/journal-budget.ts';
 import { JournalError } from './journal/journal-error.ts';
 import { type ExpectedCount, verifyCount } from './journal/verify.ts';
 import { type WaitOptions, type Watcher, waitForExchange } from './journal/wait-for.ts';
+import { heapBytes } from './memory/heap-bytes.ts';
 
 export type { JournalEntry, JournalVerdict, RecordedMessages } from './journal/entry.ts';
 
-/** An entry as its journal holds it. */
-type HeldEntry = { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
-
 /** How many characters of bodies a journal holds on to. */
 const mostHeld = 16_777_216;
+
+/** How many bytes all journals of a fake hold on to, where nothing else is said. */
+export const mostBytes = 268_435_456;
 
 /** The last exchanges of a world, bounded. `Operation` are the names of the operations that a filter may ask for. */
 export class Journal<Operation extends string = string> {
@@ -23,27 +25,29 @@ export class Journal<Operation extends string = string> {
   readonly #operations: readonly string[] | undefined;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   readonly #watchers = new Set<Watcher>();
-  #entries: HeldEntry[] = [];
-  /** What is known besides of each of the entries, in their order. */
-  #messages: (RecordedMessages | undefined)[] = [];
+  readonly #budget: JournalBudget;
+  /** What is let go of leaves a hole at the beginning, until there are more holes than entries. */
+  #held: (HeldEntry | undefined)[] = [];
+  #first = 0;
   #recorded = 0;
-  /** The entries that have bodies, from `#oldest` on, and how large each is. */
-  #bodies: { readonly entry: HeldEntry; readonly size: number }[] = [];
-  #oldest = 0;
-  #held = 0;
+  /** Where the entries begin that have their bodies, and how many characters those have. */
+  #whole = 0;
+  #characters = 0;
 
   /**
    * @param limit How many exchanges it keeps.
    * @param operations The `operationId`s that filters may name. Default: any.
+   * @param budget What it shares with the other journals of its fake.
    */
-  constructor(limit: number, operations?: readonly string[]) {
+  constructor(limit: number, operations?: readonly string[], budget: JournalBudget = new JournalBudget(mostBytes)) {
     this.#limit = limit;
     this.#operations = operations;
+    this.#budget = budget;
   }
 
   /** Oldest first. */
   get entries(): readonly JournalEntry[] {
-    return this.#last();
+    return this.#held.slice(this.#first).flatMap((held) => held?.entry ?? []);
   }
 
   /** How many exchanges there were, those that the bound has pushed out included. */
@@ -62,7 +66,7 @@ export class Journal<Operation extends string = string> {
   find(filter: JournalFilter<Operation> = {}): readonly JournalEntry[] {
     checkFilter(filter, this.#operations);
     const conditions = conditionsOf(filter);
-    const found = this.#last().filter((entry) => conditions.every(({ holds }) => holds(entry)));
+    const found = this.entries.filter((entry) => conditions.every(({ holds }) => holds(entry)));
     const { limit, after } = filter;
     if (limit === undefined) return found;
     return after === undefined ? found.slice(Math.max(0, found.length - limit)) : found.slice(0, limit);
@@ -83,7 +87,7 @@ export class Journal<Operation extends string = string> {
       this.#watchers.add(watcher);
       return () => void this.#watchers.delete(watcher);
     };
-    return waitForExchange({ entries: () => this.#last(), attend }, filter, options);
+    return waitForExchange({ entries: () => this.entries, attend }, filter, options);
   }
 
   /**
@@ -107,7 +111,7 @@ export class Journal<Operation extends string = string> {
   check(filter: ExchangeFilter<Operation>, expected: ExpectedCount = {}): MatchResult {
     checkFilter(filter, this.#operations);
     checkUnlimited(filter);
-    const entries = this.#last();
+    const entries = this.entries;
     return verifyCount(entries, this.#recorded - entries.length, filter, expected);
   }
 
@@ -123,8 +127,8 @@ export class Journal<Operation extends string = string> {
 
   /** The headers of an entry. Secrets are in them: they are for this package's own use. */
   messagesOf(entry: JournalEntry): RecordedMessages | undefined {
-    const index = entry.sequence - (this.#entries[0]?.sequence ?? 0);
-    return this.#entries[index] === entry ? this.#messages[index] : undefined;
+    const held = this.#held[this.#held.length - 1 - (this.#recorded - entry.sequence)];
+    return held?.entry === entry ? held.messages : undefined;
   }
 
   /** Tells a listener of each exchange when it is over. Gives a function that ends it. */
@@ -134,55 +138,80 @@ export class Journal<Operation extends string = string> {
   }
 
   /** Writes an exchange down. */
-  record(entry: Omit<JournalEntry, 'sequence' | 'forgotten'>, messages?: RecordedMessages): JournalEntry {
+  record(given: Omit<JournalEntry, 'sequence' | 'forgotten'>, messages?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
-    const full: HeldEntry = { sequence: this.#recorded, ...entry, forgotten: false };
-    this.#entries.push(full);
-    this.#messages.push(messages);
-    // Cutting at twice the bound, and not at each entry, keeps recording cheap.
-    if (this.#entries.length >= this.#limit * 2) {
-      this.#messages = this.#messages.slice(this.#entries.length - this.#limit);
-      this.#entries = this.#last();
-    }
-    const size = messages === undefined ? 0 : messages.requestSize + messages.responseSize;
-    if (size > 0) this.#hold(full, size);
-    if (this.#listeners.size > 0) for (const listener of [...this.#listeners]) listener(full);
-    if (this.#watchers.size > 0) for (const watcher of [...this.#watchers]) watcher.seen(full);
-    return full;
+    const entry = { sequence: this.#recorded, ...given, forgotten: false };
+    const bodyBytes = heapBytes(entry.requestBody) + heapBytes(entry.responseBody);
+    const held: HeldEntry = {
+      entry,
+      messages,
+      drop: this.#drop,
+      bytes: bodyBytes + sizeOf(entry, messages),
+      bodyBytes,
+    };
+    this.#held.push(held);
+    this.#characters += charactersOf(held);
+    this.#budget.add(held);
+    if (this.#held.length - this.#first > this.#limit) this.#drop();
+    this.#forget();
+    if (this.#listeners.size > 0) for (const listener of [...this.#listeners]) listener(entry);
+    if (this.#watchers.size > 0) for (const watcher of [...this.#watchers]) watcher.seen(entry);
+    return entry;
   }
 
-  #last(): HeldEntry[] {
-    return this.#entries.slice(Math.max(0, this.#entries.length - this.#limit));
-  }
-
-  /** Holds on to the bodies of an entry, and lets go of the oldest where there are too many. */
-  #hold(entry: HeldEntry, size: number): void {
-    this.#bodies.push({ entry, size });
-    this.#held += size;
-    // The newest keeps its bodies, so that whoever watches can look at them.
-    while (this.#held > mostHeld || this.#bodies.length - this.#oldest > this.#limit) {
-      const oldest = this.#bodies[this.#oldest];
-      if (oldest === undefined || oldest.entry === entry) break;
-      this.#oldest += 1;
-      this.#held -= oldest.size;
-      oldest.entry.requestBody = undefined;
-      oldest.entry.responseBody = undefined;
-      oldest.entry.forgotten = true;
-    }
-    if (this.#oldest > this.#limit) {
-      this.#bodies = this.#bodies.slice(this.#oldest);
-      this.#oldest = 0;
-    }
+  /** Counts exchanges of which nothing is known. */
+  skip(count: number): void {
+    this.#recorded += count;
   }
 
   /** Forgets everything, and counts from 1 again. */
   clear(): void {
-    this.#entries = [];
-    this.#messages = [];
+    while (this.#first < this.#held.length) this.#drop();
     this.#recorded = 0;
-    this.#bodies = [];
-    this.#oldest = 0;
-    this.#held = 0;
     for (const watcher of [...this.#watchers]) watcher.cleared();
   }
+
+  /** Lets go of the oldest. */
+  readonly #drop = (): void => {
+    const held = this.#held[this.#first];
+    if (held === undefined) return;
+    this.#budget.remove(held);
+    this.#held[this.#first] = undefined;
+    this.#first += 1;
+    if (this.#whole < this.#first) {
+      this.#whole = this.#first;
+      this.#characters -= charactersOf(held);
+    }
+    if (this.#first <= this.#held.length / 2) return;
+    this.#held = this.#held.slice(this.#first);
+    this.#whole -= this.#first;
+    this.#first = 0;
+  };
+
+  /** Lets go of the oldest bodies, where there are too many; the newest keeps its own, so that whoever watches can look. */
+  #forget(): void {
+    while (this.#characters > mostHeld && this.#whole < this.#held.length - 1) {
+      const held = this.#held[this.#whole];
+      this.#whole += 1;
+      if (held === undefined) continue;
+      this.#characters -= charactersOf(held);
+      this.#budget.spare(held, held.bodyBytes);
+      held.entry.requestBody = undefined;
+      held.entry.responseBody = undefined;
+      held.entry.forgotten = true;
+    }
+  }
+}
+
+/** How much of the heap all but the bodies holds. */
+function sizeOf(
+  { violations, notes, url, parameters }: Omit<JournalEntry, 'sequence' | 'forgotten'>,
+  messages: RecordedMessages | undefined,
+): number {
+  const headers = [...(messages?.request.entries?.() ?? [])];
+  return 1000 + heapBytes([violations, notes, url, parameters, headers, messages?.response]);
+}
+
+function charactersOf({ messages }: HeldEntry): number {
+  return messages === undefined ? 0 : messages.requestSize + messages.responseSize;
 }

@@ -3,6 +3,8 @@ import type { DocumentedResponse } from '../../spec/operation.ts';
 /** What was found out about a frozen record. */
 interface Known {
   text: string | undefined;
+  /** How many bytes of the heap it holds. */
+  bytes: number | undefined;
   /** The documented answers that the record was judged as, and found fine. */
   readonly fineAs: DocumentedResponse[];
 }
@@ -18,7 +20,7 @@ const kKnown: unique symbol = Symbol('known');
  * collector busy.
  */
 export function makeKnowable(record: object): void {
-  const known: Known = { text: undefined, fineAs: [] };
+  const known: Known = { text: undefined, bytes: undefined, fineAs: [] };
   Object.defineProperty(record, kKnown, { value: known });
 }
 
@@ -40,7 +42,8 @@ export function foundFine(value: unknown, response: DocumentedResponse): void {
   knownOf(value)?.fineAs.push(response);
 }
 
-function knownOf(value: unknown): Known | undefined {
+/** What was found out about a value, where it is a stored record. */
+export function knownOf(value: unknown): Known | undefined {
   return typeof value === 'object' && value !== null && isKnowable(value) ? value[kKnown] : undefined;
 }
 

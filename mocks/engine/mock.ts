@@ -9,7 +9,8 @@ import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { handle } from './handle.ts';
-import type { JournalEntry } from './journal.ts';
+import { JournalBudget } from './journal/journal-budget.ts';
+import { type JournalEntry, mostBytes } from './journal.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readContract } from './reading/read-contract.ts';
@@ -35,6 +36,8 @@ export interface MockOptions {
   readonly strict?: boolean | readonly NoteRule[];
   /** How many exchanges each journal keeps. Default: 1,000. */
   readonly journalLimit?: number;
+  /** How many bytes of the heap all journals may hold together; then the oldest entries go. Default: 268,435,456. */
+  readonly maxJournalBytes?: number;
   /** What rates and latencies are drawn from. Default: 0. */
   readonly random?: number;
   /** How many exchanges a world may have; more are refused. Default: as many as anybody likes. */
@@ -45,6 +48,8 @@ export interface MockOptions {
   readonly onChange?: (change: WorldChange) => void;
   /** Keeps the records elsewhere too. */
   readonly keeper?: Keeper;
+  /** Holds the worlds; one that it lets go of is made from the seed when it is asked for again. Default: a `Map`. */
+  readonly worlds?: Map<string, World>;
   /**
    * Where it is told at the start which operations are answered from the document alone: the console, nowhere, or a
    * function. Default: the console.
@@ -71,6 +76,8 @@ export interface Mock {
   world(name?: string): World;
   /** The worlds that were asked for so far. */
   worlds(): readonly World[];
+  /** What all journals hold together, and may hold. */
+  readonly journals: Pick<JournalBudget, 'bytes' | 'limit'>;
   /** Every world back to its seed. */
   reset(): void;
   snapshot(): MockSnapshot;
@@ -111,7 +118,8 @@ export function assembleMock(
   const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
   if (tell !== 'silent') for (const remark of reading.remarks(fromDocument)) tell(remark);
   const clock = options.clock ?? ((): Clock => steppingClock());
-  const worlds = new Map<string, World>();
+  const worlds = options.worlds ?? new Map<string, World>();
+  const journals = new JournalBudget(options.maxJournalBytes ?? mostBytes);
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
   const operations = contract.operations.map(({ id }) => id);
@@ -126,6 +134,7 @@ export function assembleMock(
         clock,
         newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
         journalLimit: options.journalLimit ?? 1000,
+        journalBudget: journals,
         operations,
         random: options.random ?? 0,
         rateLimit: options.rateLimit,
@@ -169,6 +178,7 @@ export function assembleMock(
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => worldOf(name),
     worlds: () => [...known().values()],
+    journals,
     reset: () =>
       step(() => {
         for (const world of known().values()) world.reset();

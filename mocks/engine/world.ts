@@ -4,6 +4,7 @@ import { RecordCollection, type TakenRecord } from './collection.ts';
 import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
 import { hashOf, type IdContext, type RecordId } from './ids.ts';
 import { Journal } from './journal.ts';
+import type { JournalBudget } from './journal/journal-budget.ts';
 import { MockError } from './mock-error.ts';
 import { type BucketState, LeakyBucket, type RateLimit } from './rate-limit.ts';
 import { type JsonRecord, storedCopy } from './record.ts';
@@ -55,6 +56,8 @@ export interface WorldOptions {
   /** Makes an id for a record under a path; `undefined` where that one cannot be. */
   readonly newId: (path: string, context: IdContext) => RecordId | undefined;
   readonly journalLimit: number;
+  /** What the journals of all worlds may hold together. */
+  readonly journalBudget: JournalBudget;
   /** The `operationId`s that faults may name. */
   readonly operations: readonly string[];
   /** What rates and latencies are drawn from, together with the name. */
@@ -88,7 +91,7 @@ export class World {
     this.clock = new WorldClock(options.clock());
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
     this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random);
-    this.journal = new Journal(options.journalLimit, options.operations);
+    this.journal = new Journal(options.journalLimit, options.operations, options.journalBudget);
     this.#fill(options.seed);
   }
 

@@ -76,7 +76,7 @@ export function createMemory(): CoreMemory {
 }
 
 /** Where the records of a fake are kept elsewhere too. */
-export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'>;
+export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange' | 'worlds'>;
 
 /** Puts the fake together: the contract, the generic engine, and the conventions of integrator.io. */
 export function assembleCore(
@@ -97,6 +97,7 @@ export function assembleCore(
     strict: options.strict === true ? newsworthy : (options.strict ?? false),
     limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
     journalLimit: options.journalLimit ?? 1000,
+    ...(options.maxJournalBytes !== undefined && { maxJournalBytes: options.maxJournalBytes }),
     ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
     random: options.random ?? 0,
     report: typeof report === 'function' ? (line): void => report(line, undefined) : report,

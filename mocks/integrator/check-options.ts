@@ -15,6 +15,7 @@ export const integratorParts: Parts<IntegratorOptions> = {
   strict: strictCheck,
   report: either(oneOf('console', 'silent'), usual.function),
   journalLimit: usual.whole,
+  maxJournalBytes: usual.whole,
   rateLimit: either(usual.boolean, usual.object),
   random: usual.number,
 };

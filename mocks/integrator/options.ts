@@ -74,6 +74,11 @@ export interface IntegratorOptions {
   /** How many exchanges the journal of each account keeps. @default 1000 */
   readonly journalLimit?: number;
   /**
+   * How many bytes of memory the journals of all accounts may hold together; then the oldest entries go, whatever their
+   * account. The newest stays, however large. @default 268435456
+   */
+  readonly maxJournalBytes?: number;
+  /**
    * The rate limit of each account: `true` for that of the service, a bucket of 1,000 that leaks 300 a second; or a
    * bucket of your own. More than that is answered 429. Source: doc.
    *

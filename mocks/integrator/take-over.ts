@@ -58,8 +58,7 @@ function byId(seed: Seed): SeedRecords {
 /** Writes the entries of a journal into an empty one, with the numbers that they have. */
 function carryOn(from: Journal, to: Journal): void {
   const { entries, recorded } = from;
-  const [first] = entries;
-  // What the old one has forgotten still counts; the bound pushes these out again.
-  for (let count = recorded - entries.length; first !== undefined && count > 0; count -= 1) to.record(first);
+  // What the old one has let go of still counts.
+  to.skip(recorded - entries.length);
   for (const entry of entries) to.record(entry, from.messagesOf(entry));
 }
