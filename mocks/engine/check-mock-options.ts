@@ -20,7 +20,6 @@ const parts: Parts<MockOptions> = {
   wait: usual.function,
   onChange: usual.function,
   keeper: usual.object,
-  worlds: usual.object,
   onExchange: usual.function,
   report: either(oneOf('console', 'silent'), usual.function),
 };

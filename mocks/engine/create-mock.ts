@@ -3,6 +3,7 @@ import { createContract } from '../../contracts/create-contract.ts';
 import type { OpenApiDocument } from '../../spec/document.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { defaultConventions } from './default-conventions.ts';
+import { JournalBudget } from './journal/journal-budget.ts';
 import { assembleMock, type Mock, type MockOptions } from './mock.ts';
 
 /**
@@ -22,5 +23,6 @@ export function createMock(document: OpenApiDocument | string | Contract, option
   checkMockOptions(options);
   const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
   const conventions = { ...defaultConventions, ...options.conventions };
-  return assembleMock(contract, { ...options, conventions }, defaultConventions);
+  const journals = new JournalBudget(options.maxJournalBytes);
+  return assembleMock(contract, { ...options, conventions, journals }, defaultConventions);
 }

@@ -5,19 +5,15 @@ import type { JournalEntry, RecordedMessages } from './journal/entry.ts';
 import type { ExchangeFilter, JournalFilter } from './journal/filter.ts';
 import { harOf } from './journal/har.ts';
 import type { Har, HarCreator } from './journal/har-format.ts';
-import { type HeldEntry, JournalBudget } from './journal/journal-budget.ts';
+import type { HeldEntry, JournalBudget } from './journal/journal-budget.ts';
 import { JournalError } from './journal/journal-error.ts';
 import { type ExpectedCount, verifyCount } from './journal/verify.ts';
 import { type WaitOptions, type Watcher, waitForExchange } from './journal/wait-for.ts';
-import { heapBytes } from './memory/heap-bytes.ts';
 
 export type { JournalEntry, JournalVerdict, RecordedMessages } from './journal/entry.ts';
 
 /** How many characters of bodies a journal holds on to. */
 const mostHeld = 16_777_216;
-
-/** How many bytes all journals of a fake hold on to, where nothing else is said. */
-export const mostBytes = 268_435_456;
 
 /** The last exchanges of a world, bounded. `Operation` are the names of the operations that a filter may ask for. */
 export class Journal<Operation extends string = string> {
@@ -25,21 +21,20 @@ export class Journal<Operation extends string = string> {
   readonly #operations: readonly string[] | undefined;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   readonly #watchers = new Set<Watcher>();
-  readonly #budget: JournalBudget;
-  /** What is let go of leaves a hole at the beginning, until there are more holes than entries. */
-  #held: (HeldEntry | undefined)[] = [];
-  #first = 0;
+  readonly #budget: JournalBudget | undefined;
+  /** By sequence number, without gaps. */
+  readonly #held = new Map<number, HeldEntry>();
   #recorded = 0;
-  /** Where the entries begin that have their bodies, and how many characters those have. */
-  #whole = 0;
+  /** The number of the first entry that has its bodies, and how many characters there are from there on. */
+  #whole = 1;
   #characters = 0;
 
   /**
    * @param limit How many exchanges it keeps.
    * @param operations The `operationId`s that filters may name. Default: any.
-   * @param budget What it shares with the other journals of its fake.
+   * @param budget What it shares with the other journals of its fake, where they have one.
    */
-  constructor(limit: number, operations?: readonly string[], budget: JournalBudget = new JournalBudget(mostBytes)) {
+  constructor(limit: number, operations?: readonly string[], budget?: JournalBudget) {
     this.#limit = limit;
     this.#operations = operations;
     this.#budget = budget;
@@ -47,7 +42,7 @@ export class Journal<Operation extends string = string> {
 
   /** Oldest first. */
   get entries(): readonly JournalEntry[] {
-    return this.#held.slice(this.#first).flatMap((held) => held?.entry ?? []);
+    return Array.from(this.#held.values(), ({ entry }) => entry);
   }
 
   /** How many exchanges there were, those that the bound has pushed out included. */
@@ -127,7 +122,7 @@ export class Journal<Operation extends string = string> {
 
   /** The headers of an entry. Secrets are in them: they are for this package's own use. */
   messagesOf(entry: JournalEntry): RecordedMessages | undefined {
-    const held = this.#held[this.#held.length - 1 - (this.#recorded - entry.sequence)];
+    const held = this.#held.get(entry.sequence);
     return held?.entry === entry ? held.messages : undefined;
   }
 
@@ -141,18 +136,11 @@ export class Journal<Operation extends string = string> {
   record(given: Omit<JournalEntry, 'sequence' | 'forgotten'>, messages?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
     const entry = { sequence: this.#recorded, ...given, forgotten: false };
-    const bodyBytes = heapBytes(entry.requestBody) + heapBytes(entry.responseBody);
-    const held: HeldEntry = {
-      entry,
-      messages,
-      drop: this.#drop,
-      bytes: bodyBytes + sizeOf(entry, messages),
-      bodyBytes,
-    };
-    this.#held.push(held);
+    const held: HeldEntry = { entry, messages, drop: this.#drop, bytes: 0 };
+    this.#held.set(this.#recorded, held);
     this.#characters += charactersOf(held);
-    this.#budget.add(held);
-    if (this.#held.length - this.#first > this.#limit) this.#drop();
+    this.#budget?.add(held);
+    if (this.#held.size > this.#limit) this.#drop();
     this.#forget();
     if (this.#listeners.size > 0) for (const listener of [...this.#listeners]) listener(entry);
     if (this.#watchers.size > 0) for (const watcher of [...this.#watchers]) watcher.seen(entry);
@@ -166,50 +154,36 @@ export class Journal<Operation extends string = string> {
 
   /** Forgets everything, and counts from 1 again. */
   clear(): void {
-    while (this.#first < this.#held.length) this.#drop();
+    while (this.#held.size > 0) this.#drop();
+    this.#whole = 1;
     this.#recorded = 0;
     for (const watcher of [...this.#watchers]) watcher.cleared();
   }
 
-  /** Lets go of the oldest. */
+  /** Lets go of the oldest entry. */
   readonly #drop = (): void => {
-    const held = this.#held[this.#first];
+    const sequence = this.#recorded - this.#held.size + 1;
+    const held = this.#held.get(sequence);
     if (held === undefined) return;
-    this.#budget.remove(held);
-    this.#held[this.#first] = undefined;
-    this.#first += 1;
-    if (this.#whole < this.#first) {
-      this.#whole = this.#first;
-      this.#characters -= charactersOf(held);
-    }
-    if (this.#first <= this.#held.length / 2) return;
-    this.#held = this.#held.slice(this.#first);
-    this.#whole -= this.#first;
-    this.#first = 0;
+    this.#held.delete(sequence);
+    this.#budget?.remove(held);
+    if (held.entry.forgotten) return;
+    this.#characters -= charactersOf(held);
+    this.#whole = sequence + 1;
   };
 
   /** Lets go of the oldest bodies, where there are too many; the newest keeps its own, so that whoever watches can look. */
   #forget(): void {
-    while (this.#characters > mostHeld && this.#whole < this.#held.length - 1) {
-      const held = this.#held[this.#whole];
-      this.#whole += 1;
+    for (; this.#characters > mostHeld && this.#whole < this.#recorded; this.#whole += 1) {
+      const held = this.#held.get(this.#whole);
       if (held === undefined) continue;
       this.#characters -= charactersOf(held);
-      this.#budget.spare(held, held.bodyBytes);
+      this.#budget?.spareBodies(held);
       held.entry.requestBody = undefined;
       held.entry.responseBody = undefined;
       held.entry.forgotten = true;
     }
   }
-}
-
-/** How much of the heap all but the bodies holds. */
-function sizeOf(
-  { violations, notes, url, parameters }: Omit<JournalEntry, 'sequence' | 'forgotten'>,
-  messages: RecordedMessages | undefined,
-): number {
-  const headers = [...(messages?.request.entries?.() ?? [])];
-  return 1000 + heapBytes([violations, notes, url, parameters, headers, messages?.response]);
 }
 
 function charactersOf({ messages }: HeldEntry): number {

@@ -9,8 +9,8 @@ import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { handle } from './handle.ts';
-import { JournalBudget } from './journal/journal-budget.ts';
-import { type JournalEntry, mostBytes } from './journal.ts';
+import type { JournalBudget } from './journal/journal-budget.ts';
+import type { JournalEntry } from './journal.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readContract } from './reading/read-contract.ts';
@@ -48,8 +48,6 @@ export interface MockOptions {
   readonly onChange?: (change: WorldChange) => void;
   /** Keeps the records elsewhere too. */
   readonly keeper?: Keeper;
-  /** Holds the worlds; one that it lets go of is made from the seed when it is asked for again. Default: a `Map`. */
-  readonly worlds?: Map<string, World>;
   /**
    * Where it is told at the start which operations are answered from the document alone: the console, nowhere, or a
    * function. Default: the console.
@@ -57,6 +55,14 @@ export interface MockOptions {
   readonly report?: 'console' | 'silent' | ((sentence: string) => void);
   /** Told of each exchange when it is over, and why its answer was held back where it was. */
   readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
+}
+
+/** What holds the worlds of a mock, and bounds them. */
+export interface MockHolders {
+  /** One that it lets go of is made from the seed when it is asked for again. Default: a `Map`, which keeps all. */
+  readonly worlds?: Map<string, World>;
+  /** Default: each journal has its own bound, and no other. */
+  readonly journals?: JournalBudget;
 }
 
 /** All worlds of a mock at one moment. */
@@ -76,8 +82,8 @@ export interface Mock {
   world(name?: string): World;
   /** The worlds that were asked for so far. */
   worlds(): readonly World[];
-  /** What all journals hold together, and may hold. */
-  readonly journals: Pick<JournalBudget, 'bytes' | 'limit'>;
+  /** What all journals hold together, and may hold. `undefined` where each has its own bound only. */
+  readonly journals: Readonly<Pick<JournalBudget, 'bytes' | 'entries' | 'limit'>> | undefined;
   /** Every world back to its seed. */
   reset(): void;
   snapshot(): MockSnapshot;
@@ -101,7 +107,7 @@ export interface Mock {
  */
 export function assembleMock(
   contract: Contract,
-  options: MockOptions & { readonly conventions: Conventions },
+  options: Omit<MockOptions, 'maxJournalBytes'> & MockHolders & { readonly conventions: Conventions },
   usual?: Conventions,
 ): Mock {
   const { conventions } = options;
@@ -119,11 +125,10 @@ export function assembleMock(
   if (tell !== 'silent') for (const remark of reading.remarks(fromDocument)) tell(remark);
   const clock = options.clock ?? ((): Clock => steppingClock());
   const worlds = options.worlds ?? new Map<string, World>();
-  const journals = new JournalBudget(options.maxJournalBytes ?? mostBytes);
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
   const operations = contract.operations.map(({ id }) => id);
-  const { keeper, onExchange } = options;
+  const { keeper, journals, onExchange } = options;
 
   const worldOf = (name: string): World => {
     let world = worlds.get(name);
@@ -134,7 +139,7 @@ export function assembleMock(
         clock,
         newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
         journalLimit: options.journalLimit ?? 1000,
-        journalBudget: journals,
+        journals,
         operations,
         random: options.random ?? 0,
         rateLimit: options.rateLimit,

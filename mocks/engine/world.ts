@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts';
 import { RecordCollection, type TakenRecord } from './collection.ts';
 import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
 import { hashOf, type IdContext, type RecordId } from './ids.ts';
-import { Journal } from './journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import { Journal } from './journal.ts';
 import { MockError } from './mock-error.ts';
 import { type BucketState, LeakyBucket, type RateLimit } from './rate-limit.ts';
 import { type JsonRecord, storedCopy } from './record.ts';
@@ -57,7 +57,7 @@ export interface WorldOptions {
   readonly newId: (path: string, context: IdContext) => RecordId | undefined;
   readonly journalLimit: number;
   /** What the journals of all worlds may hold together. */
-  readonly journalBudget: JournalBudget;
+  readonly journals: JournalBudget | undefined;
   /** The `operationId`s that faults may name. */
   readonly operations: readonly string[];
   /** What rates and latencies are drawn from, together with the name. */
@@ -91,7 +91,7 @@ export class World {
     this.clock = new WorldClock(options.clock());
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
     this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random);
-    this.journal = new Journal(options.journalLimit, options.operations, options.journalBudget);
+    this.journal = new Journal(options.journalLimit, options.operations, options.journals);
     this.#fill(options.seed);
   }
 

@@ -5,7 +5,7 @@ import type { Behaviour } from '../engine/behaviour.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
-import { assembleMock, type Mock, type MockOptions, type MockSnapshot } from '../engine/mock.ts';
+import { assembleMock, type Mock, type MockHolders, type MockOptions, type MockSnapshot } from '../engine/mock.ts';
 import type { RateLimit } from '../engine/rate-limit.ts';
 import type { WorldClock } from '../engine/world-clock.ts';
 import { type Account, openAccount } from './account.ts';
@@ -75,13 +75,13 @@ export function createMemory(): CoreMemory {
   return { revoked: new Set(), scripts: createScripts() };
 }
 
-/** Where the records of a fake are kept elsewhere too. */
-export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange' | 'worlds'>;
+/** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
+export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & MockHolders;
 
 /** Puts the fake together: the contract, the generic engine, and the conventions of integrator.io. */
 export function assembleCore(
   contract: Contract,
-  options: IntegratorOptions = {},
+  options: Omit<IntegratorOptions, 'maxJournalBytes'> = {},
   kept: KeptElsewhere = {},
   { revoked, scripts }: CoreMemory = createMemory(),
 ): IntegratorCore {
@@ -97,7 +97,6 @@ export function assembleCore(
     strict: options.strict === true ? newsworthy : (options.strict ?? false),
     limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
     journalLimit: options.journalLimit ?? 1000,
-    ...(options.maxJournalBytes !== undefined && { maxJournalBytes: options.maxJournalBytes }),
     ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
     random: options.random ?? 0,
     report: typeof report === 'function' ? (line): void => report(line, undefined) : report,

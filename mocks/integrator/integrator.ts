@@ -1,4 +1,5 @@
 import { integratorContract } from '../../contracts/builtin.ts';
+import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { assembleCore, type CoreMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { IntegratorOptions } from './options.ts';
 
@@ -6,5 +7,6 @@ export { type Accounts, type CoreMemory, createMemory, type IntegratorCore } fro
 
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
 export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere, memory?: CoreMemory): IntegratorCore {
-  return assembleCore(options.contract ?? integratorContract(), options, kept, memory);
+  const journals = new JournalBudget(options.maxJournalBytes);
+  return assembleCore(options.contract ?? integratorContract(), options, { journals, ...kept }, memory);
 }

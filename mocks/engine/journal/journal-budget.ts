@@ -1,60 +1,57 @@
+import { heapBytes } from '../memory/heap-bytes.ts';
 import type { JournalEntry, RecordedMessages } from './entry.ts';
 
 /** An entry as its journal holds it. */
 export interface HeldEntry {
   readonly entry: { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] };
   readonly messages: RecordedMessages | undefined;
-  /** Lets go of it; it is the oldest of its journal. */
+  /** Lets go of the oldest entry of its journal. */
   readonly drop: () => void;
-  /** How much of the heap it holds: all of it, and its bodies alone. */
+  /** How much of the heap it holds. */
   bytes: number;
-  bodyBytes: number;
-  /** Its neighbours, whatever their journals. */
-  older?: HeldEntry | undefined;
-  newer?: HeldEntry | undefined;
 }
+
+/** How many bytes all journals of a fake hold, where nothing else is said. */
+const mostBytes = 268_435_456;
 
 /** What all journals of a fake may hold together, in bytes of the heap: beyond that the oldest entries go. */
 export class JournalBudget {
   readonly limit: number;
-  #bytes = 0;
-  #oldest: HeldEntry | undefined;
-  #newest: HeldEntry | undefined;
+  /** How much they hold. */
+  bytes = 0;
+  readonly #held = new Set<HeldEntry>();
 
-  constructor(limit: number) {
+  constructor(limit: number = mostBytes) {
     this.limit = limit;
   }
 
-  /** How much they hold. */
-  get bytes(): number {
-    return this.#bytes;
+  /** How many entries they hold. */
+  get entries(): number {
+    return this.#held.size;
   }
 
   /** Takes an entry in. It stays itself, however large: whoever watches can look at it. */
   add(held: HeldEntry): void {
-    held.older = this.#newest;
-    if (this.#newest === undefined) this.#oldest = held;
-    else this.#newest.newer = held;
-    this.#newest = held;
-    this.#bytes += held.bytes;
-    while (this.#bytes > this.limit && this.#oldest !== held) this.#oldest?.drop();
+    const { entry, messages } = held;
+    held.bytes = 1000 + heapBytes([entry, messages?.response, ...(messages?.request.entries?.() ?? [])]);
+    this.bytes += held.bytes;
+    this.#held.add(held);
+    if (this.bytes <= this.limit) return;
+    // A little more than need be: to find the oldest one takes a while.
+    for (const oldest of this.#held) {
+      if (oldest === held || this.bytes < this.limit * 0.98) break;
+      oldest.drop();
+    }
   }
 
-  /** Counts an entry for less than before. */
-  spare(held: HeldEntry, bytes: number): void {
+  /** Counts an entry without the bodies that are about to go. */
+  spareBodies(held: HeldEntry): void {
+    const bytes = heapBytes([held.entry.requestBody, held.entry.responseBody]);
     held.bytes -= bytes;
-    this.#bytes -= bytes;
+    this.bytes -= bytes;
   }
 
   remove(held: HeldEntry): void {
-    const { older, newer } = held;
-    this.#bytes -= held.bytes;
-    if (older === undefined) this.#oldest = newer;
-    else older.newer = newer;
-    if (newer === undefined) this.#newest = older;
-    else newer.older = older;
-    // Whoever still looks at it must not hold on to all the others.
-    held.older = undefined;
-    held.newer = undefined;
+    if (this.#held.delete(held)) this.bytes -= held.bytes;
   }
 }

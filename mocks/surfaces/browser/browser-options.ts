@@ -3,7 +3,7 @@ import type { IntegratorOptions } from '../../integrator/options.ts';
 import type { Integrator } from '../msw/integrator.ts';
 
 /** How the fake is put between a page and the network. */
-export interface BrowserOptions extends IntegratorOptions {
+export interface BrowserOptions extends Omit<IntegratorOptions, 'maxJournalBytes'> {
   /**
    * Where msw's worker is served. `npx msw init public/ --save` puts it there.
    *

@@ -3,8 +3,11 @@ import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { BrowserOptions } from './browser-options.ts';
 
+/** A page has few accounts, and the journal of each has its own bound: what counts all of them stays out of it. */
+const { maxJournalBytes: _left, ...pageParts } = integratorParts;
+
 const browserParts: Parts<BrowserOptions> = {
-  ...integratorParts,
+  ...pageParts,
   workerUrl: either(usual.text, oneOf(false)),
   workerPatience: usual.number,
   persist: either(usual.boolean, usual.object),
