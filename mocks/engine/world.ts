@@ -100,6 +100,11 @@ export class World {
     return this.#bucket;
   }
 
+  /** What it starts with. */
+  get seed(): WorldRecords {
+    return this.#options.seed;
+  }
+
   /** How often everything was put back: what was begun before is of another time. */
   get generation(): number {
     return this.#generation;

@@ -99,10 +99,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Keep the state of every account.
-         * @description The server holds the last 100 snapshots, and forgets the oldest.
+         * @description The server holds the last 100 snapshots, and forgets the oldest. One that would take what they hold together over its limit in bytes is refused.
          */
         readonly post: operations["takeSnapshot"];
-        readonly delete?: never;
+        /** Forget all snapshots, those of single accounts included. */
+        readonly delete: operations["forgetSnapshots"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -563,7 +564,7 @@ export interface paths {
         };
         /**
          * Tell of each exchange of an account when it is over.
-         * @description Server-sent events: `event: exchange`, the entry as `data`, its `sequence` as `id`. A comment comes every 15 seconds. A client that does not read is cut off.
+         * @description Server-sent events: `event: exchange`, the entry as `data`, its `sequence` as `id`. A comment comes every 15 seconds. A client that does not read is cut off when 8 MB wait for it: the last event is then `event: cut`, with a refusal as `data`.
          */
         readonly get: operations["streamJournal"];
         readonly put?: never;
@@ -604,6 +605,42 @@ export interface components {
             readonly accounts: number;
             /** @description How many exchanges there were in all accounts since they were last reset. */
             readonly exchanges: number;
+            readonly memory: components["schemas"]["Memory"];
+        };
+        /** @description What the server holds, and how much it may hold. */
+        readonly Memory: {
+            /** @description The heap of the process; absent in a page. */
+            readonly heap?: {
+                readonly bytes: number;
+                /** @description Where Node gives up; `--max-old-space-size` moves it. */
+                readonly maxBytes: number;
+            };
+            /** @description The journals of all accounts together; beyond the limit the oldest entries go, whatever their account. Absent in a page. */
+            readonly journals?: {
+                readonly entries: number;
+                readonly bytes: number;
+                readonly maxBytes: number;
+            };
+            /** @description The streams of events; one more than there may be is refused. */
+            readonly streams: {
+                readonly open: number;
+                readonly maxOpen: number;
+                /** @description What waits for clients, counted for each of them. */
+                readonly bytes: number;
+                /** @description How much may wait for one client; then its stream is cut. */
+                readonly maxBytesEach: number;
+                /** @description How many were cut so far. */
+                readonly cut: number;
+            };
+            /** @description The snapshots; what they share with each other counts once, and what they share with the seed not at all. */
+            readonly snapshots: {
+                readonly number: number;
+                /** @description Beyond it the oldest goes. */
+                readonly maxNumber: number;
+                readonly bytes: number;
+                /** @description Beyond it a new one is refused. */
+                readonly maxBytes: number;
+            };
         };
         readonly AccountSummary: {
             readonly name: string;
@@ -835,6 +872,24 @@ export interface components {
                 readonly "application/json": components["schemas"]["Refusal"];
             };
         };
+        /** @description There are as many at a time as there may be. */
+        readonly Unavailable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The server holds as many bytes as it may. Nothing is changed. */
+        readonly Full: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Refusal"];
+            };
+        };
         /** @description It is kept, under this id. */
         readonly SnapshotTaken: {
             headers: {
@@ -1035,6 +1090,26 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 201: components["responses"]["SnapshotTaken"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly forgetSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1142,6 +1217,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["EventStream"];
+            readonly 503: components["responses"]["Unavailable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1231,6 +1307,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 201: components["responses"]["SnapshotTaken"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1802,6 +1879,7 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             readonly 200: components["responses"]["EventStream"];
+            readonly 503: components["responses"]["Unavailable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -15,6 +15,12 @@ async function readUntil(reader: ReadableStreamDefaultReader<Uint8Array>, wanted
   }
 }
 
+/** What the health says of the streams. */
+async function held({ ask }: OpenAdmin): Promise<unknown> {
+  const { memory } = Object((await ask('GET /health')).body);
+  return memory.streams;
+}
+
 async function open(admin: OpenAdmin, path: string, init: RequestInit = {}) {
   const request = new Request(`http://127.0.0.1:4010/__admin${path}`, init);
   const response = await admin.fetch(request);
@@ -75,9 +81,13 @@ test('a stream ends when its client goes away', async () => {
 });
 
 test('a client that does not read is cut off, and the fake goes on', async () => {
-  const admin = openAdmin({ stream: { mostWaiting: 3 } });
+  const admin = openAdmin({ stream: { maxBytes: 10_000 } });
   const { reader } = await open(admin, '/accounts/default/journal/stream');
   for (let count = 0; count < 9; count += 1) expect((await list(admin)).status).toBe(200);
   const text = await readUntil(reader, 'never');
-  expect([...text.matchAll(/^id: /gm)]).toHaveLength(2);
+  // What waited is gone, so that a client that never reads holds nothing.
+  expect(text).toBe(
+    'retry: 1000\n: watching\n\nevent: cut\ndata: {"error":"cut","message":"Failed to send on: more than 10000 bytes wait for you. Read faster, or come back with Last-Event-ID."}\n\n',
+  );
+  expect(await held(admin)).toMatchObject({ open: 0, bytes: 0, cut: 1 });
 });

@@ -12,6 +12,7 @@ export const stateRows: Readonly<
     | 'listPresets'
     | 'resetAll'
     | 'takeSnapshot'
+    | 'forgetSnapshots'
     | 'restoreSnapshot'
     | 'revokeToken'
     | 'exportAccount'
@@ -49,6 +50,21 @@ export const stateRows: Readonly<
       given: ({ core }) => core.accounts.get('w1').integrations.delete(id),
       status: 204,
       afterwards: [({ core }) => core.accounts.get('w1').integrations.size, 6],
+    },
+  ],
+  forgetSnapshots: [
+    {
+      line: 'DELETE /snapshots',
+      given: async ({ ask }) => [await ask('POST /snapshots'), await ask('POST /accounts/w1/snapshots')],
+      status: 204,
+      afterwards: [
+        async ({ ask }) => [
+          (await ask('GET /health')).body,
+          (await ask('POST /snapshots/snapshot-1/restore')).status,
+          (await ask('POST /snapshots')).body,
+        ],
+        [{ memory: { snapshots: { number: 0, bytes: 0 } } }, 404, { id: 'snapshot-3' }],
+      ],
     },
   ],
   takeSnapshot: [{ line: 'POST /snapshots', status: 201, answer: { id: 'snapshot-1' } }],

@@ -26,6 +26,7 @@ const usual: ServeOptions = {
   cors: 'local',
   emptyList: 200,
   maxBody: 1_048_576,
+  maxJournal: 268_435_456,
   clock: 'stepping',
   admin: true,
   adminToken: undefined,

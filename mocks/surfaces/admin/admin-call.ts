@@ -3,14 +3,22 @@ import type { PathParameters } from '../../../spec/router.ts';
 import type { MaybePromise } from '../../engine/maybe-promise.ts';
 import type { Account } from '../../integrator/account.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
-import type { EventStreamOptions } from './event-stream.ts';
-import type { HeldSnapshots } from './held-snapshots.ts';
+import type { HeldSnapshots } from './held/held-snapshots.ts';
+import type { EventStreams } from './streams/event-streams.ts';
+
+/** How much of the heap the process uses, and may use, in bytes. */
+export interface HeapHeld {
+  readonly bytes: number;
+  readonly maxBytes: number;
+}
 
 /** A request to the control API, on its way to be acted upon. */
 export interface AdminCall {
   readonly core: IntegratorCore;
   readonly snapshots: HeldSnapshots;
-  readonly stream: EventStreamOptions;
+  readonly streams: EventStreams;
+  /** How much of the heap the process uses; `undefined` where nobody knows. */
+  readonly heap: (() => HeapHeld) | undefined;
   /** The account that the path names; made from the seed when first asked for. */
   readonly account: Account;
   readonly path: PathParameters;

@@ -5,11 +5,13 @@ import { RecordError } from '../../integrator/record-error.ts';
 export type RefusalKind =
   | 'bad-request'
   | 'forbidden'
+  | 'insufficient-storage'
   | 'internal'
   | 'method-not-allowed'
   | 'not-found'
   | 'payload-too-large'
   | 'unauthorized'
+  | 'unavailable'
   | 'unsupported-media-type';
 
 const statuses: Readonly<Record<RefusalKind, number>> = {
@@ -21,6 +23,8 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   internal: 500,
+  unavailable: 503,
+  'insufficient-storage': 507,
 };
 
 /** A request to the control API is refused; nothing is changed by it. */

@@ -5,22 +5,26 @@ import { basePaths, createRouter, type Route } from '../../../spec/router.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { accountOf } from '../../integrator/regions.ts';
 import { accountRoutes } from './account-routes.ts';
-import type { AdminOperation, AdminRoutes } from './admin-call.ts';
+import type { AdminCall, AdminOperation, AdminRoutes } from './admin-call.ts';
 import { adminDocument } from './admin-document.ts';
 import { AdminRefusal, answerToError } from './admin-refusal.ts';
 import { clockRoutes } from './clock-routes.ts';
-import { defaultEventStream, type EventStreamOptions } from './event-stream.ts';
 import { faultRoutes } from './fault-routes.ts';
-import { HeldSnapshots } from './held-snapshots.ts';
+import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { scriptRoutes } from './script-routes.ts';
 import { serverRoutes } from './server-routes.ts';
+import { type EventStreamOptions, EventStreams } from './streams/event-streams.ts';
 
 /** How the control API is set up. */
 export interface AdminOptions {
-  /** How streams of events are kept alive. */
+  /** How streams of events are kept alive, and bounded. */
   readonly stream?: Partial<EventStreamOptions>;
+  /** How many snapshots are held, and how large they may be. */
+  readonly snapshots?: Partial<SnapshotLimits>;
+  /** Tells how much of the heap the process uses. */
+  readonly heap?: NonNullable<AdminCall['heap']>;
 }
 
 /** The control API, without a server: it needs nothing but the web's own `Request` and `Response`. */
@@ -49,8 +53,9 @@ const routes: AdminRoutes = {
  */
 export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): Admin {
   const route = createRouter(adminDocument, readOperations(adminDocument));
-  const snapshots = new HeldSnapshots();
-  const stream: EventStreamOptions = { ...defaultEventStream, ...options.stream };
+  const snapshots = new HeldSnapshots(core.mock.world().seed, options.snapshots);
+  const streams = new EventStreams(options.stream);
+  const { heap } = options;
 
   return {
     fetch: async (input, init) => {
@@ -62,7 +67,8 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
         const answer = await routes[id]({
           core,
           snapshots,
-          stream,
+          streams,
+          heap,
           get account() {
             const { account, region } = accountOf(pathParameters['account'] ?? 'default');
             return core.accounts.get(account, region);

@@ -2,12 +2,10 @@ import type { ExchangeFilter, JournalFilter } from '../../engine/journal/filter.
 import { JournalError } from '../../engine/journal/journal-error.ts';
 import { publicEntry } from '../../engine/journal/public-entry.ts';
 import type { ExpectedCount } from '../../engine/journal/verify.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
 import type { OperationName } from '../../integrator/operation-name.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { adminDocument } from './admin-document.ts';
 import { errorAnswer } from './admin-refusal.ts';
-import { eventStream, type StreamedEvent } from './event-stream.ts';
 import { checkKeys, isLeftToCheck, objectOf } from './json-object.ts';
 
 /** The routes that are about what was asked of an account. Whatever leaves here is without secrets. */
@@ -36,21 +34,12 @@ export const journalRoutes: AdminRoutes<
     if (!isLeftToCheck<ExpectedCount>(expected)) return Response.json(account.journal.check(filterOf(filter)));
     return Response.json(account.journal.check(filterOf(filter), expected));
   },
-  streamJournal: ({ account: { journal }, headers, signal, stream }) =>
-    eventStream(
-      (send) => {
-        const seen = headers.get('last-event-id');
-        // Whoever comes back gets what was missed, as far as the journal still has it.
-        if (seen !== null && /^\d{1,15}$/.test(seen)) {
-          for (const entry of journal.find({ after: Number(seen) })) send(eventOf(entry, String(entry.sequence)));
-        }
-        return journal.watch((entry) => send(eventOf(entry, String(entry.sequence))));
-      },
-      signal,
-      stream,
-    ),
-  streamJournals: ({ core, signal, stream }) =>
-    eventStream((send) => core.mock.watch((entry) => send(eventOf(entry))), signal, stream),
+  streamJournal: ({ account: { journal }, headers, signal, streams }) => {
+    const seen = headers.get('last-event-id');
+    // Whoever comes back gets what was missed, as far as the journal still has it.
+    return streams.ofJournal(journal, seen !== null && /^\d{1,15}$/.test(seen) ? Number(seen) : undefined, signal);
+  },
+  streamJournals: ({ core, signal, streams }) => streams.ofAll(core.mock, signal),
 };
 
 /** Some clients give up where no answer has begun after five minutes. */
@@ -98,8 +87,4 @@ function queriedFilter(query: URLSearchParams): JournalFilter<OperationName> {
   }
   const given: unknown = filter;
   return isLeftToCheck<JournalFilter<OperationName>>(given) ? given : {};
-}
-
-function eventOf(entry: JournalEntry, id?: string): StreamedEvent {
-  return { event: 'exchange', ...(id !== undefined && { id }), data: publicEntry(entry) };
 }

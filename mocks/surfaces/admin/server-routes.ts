@@ -12,11 +12,13 @@ export const serverRoutes: AdminRoutes<
   | 'listPresets'
   | 'resetAll'
   | 'takeSnapshot'
+  | 'forgetSnapshots'
   | 'restoreSnapshot'
   | 'revokeToken'
 > = {
-  getHealth: ({ core }) => {
+  getHealth: ({ core, streams, snapshots, heap }) => {
     const accounts = core.accounts.all();
+    const { journals } = core.mock;
     return Response.json({
       status: 'ok',
       product: 'integrator-testkit',
@@ -24,6 +26,14 @@ export const serverRoutes: AdminRoutes<
       operations: core.contract.operations.map(({ id }) => id),
       accounts: accounts.length,
       exchanges: accounts.reduce((sum, { journal }) => sum + journal.recorded, 0),
+      memory: {
+        ...(heap !== undefined && { heap: heap() }),
+        ...(journals !== undefined && {
+          journals: { entries: journals.entries, bytes: journals.bytes, maxBytes: journals.limit },
+        }),
+        streams: streams.held,
+        snapshots: snapshots.held,
+      },
     });
   },
   getAdminDocument: () => Response.json(adminDocument),
@@ -43,6 +53,10 @@ export const serverRoutes: AdminRoutes<
     return done();
   },
   takeSnapshot: ({ core, snapshots }) => Response.json({ id: snapshots.keepAll(core.snapshot()) }, { status: 201 }),
+  forgetSnapshots: ({ snapshots }) => {
+    snapshots.clear();
+    return done();
+  },
   restoreSnapshot: ({ core, snapshots, path }) => {
     core.restore(snapshots.ofAll(path['snapshot'] ?? ''));
     return done();

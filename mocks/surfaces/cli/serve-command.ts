@@ -31,6 +31,13 @@ export function addServe(cli: CAC, output: Output): void {
     )
     .option('--empty-list <status>', 'How an empty list is answered: 200 with [], or 204', { default: 200 })
     .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
+    .option(
+      '--max-journal <bytes>',
+      'What the journals of all accounts may hold in memory; then the oldest entries go',
+      {
+        default: 268_435_456,
+      },
+    )
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
     .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account')
     .option('--during-update <what>', 'What an update in progress forbids: refuse-settings, refuse-changes or allow', {
@@ -85,6 +92,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     cors: corsOf(process.argv),
     emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
     maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
+    maxJournal: countOf('--max-journal', options['maxJournal'], Number.MAX_SAFE_INTEGER),
     clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
     rateLimit: options['rateLimit'] === true,
     duringUpdate: choiceOf('--during-update', options['duringUpdate'], ['refuse-settings', 'refuse-changes', 'allow']),

@@ -16,6 +16,7 @@ export interface ServeOptions {
   readonly cors: Cors;
   readonly emptyList: number;
   readonly maxBody: number;
+  readonly maxJournal: number;
   readonly clock: string;
   readonly rateLimit: boolean;
   readonly duringUpdate: DuringUpdate;

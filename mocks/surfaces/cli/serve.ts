@@ -23,6 +23,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     onNotice: log.notice,
     emptyList: options.emptyList === 204 ? 204 : 200,
     maxBodyBytes: options.maxBody,
+    maxJournalBytes: options.maxJournal,
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     rateLimit: options.rateLimit,
     duringUpdate: options.duringUpdate,

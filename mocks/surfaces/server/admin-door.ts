@@ -1,6 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { memoryUsage } from 'node:process';
+import { getHeapStatistics } from 'node:v8';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
+import type { HeapHeld } from '../admin/admin-call.ts';
 import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import { allowedOrigin, isForeignPage } from './admin-origin.ts';
@@ -26,6 +29,10 @@ export interface AdminDoor {
 /** The largest body that is taken: an account with some twenty thousand records. */
 const mostBytes = 67_108_864;
 
+function heap(): HeapHeld {
+  return { bytes: memoryUsage().heapUsed, maxBytes: getHeapStatistics().heap_size_limit };
+}
+
 /** Whether a request is one to the control API. */
 export function isAdminTarget(target: string | undefined): boolean {
   return target !== undefined && /^\/__admin(?:[/?]|$)/.test(target);
@@ -38,7 +45,7 @@ export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminD
   const isGoodToken = tokenCheck(token);
   let admin: Promise<Admin> | undefined;
   const load = (): Promise<Admin> => {
-    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) => createAdmin(integrator));
+    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) => createAdmin(integrator, { heap }));
     return admin;
   };
 

@@ -1,0 +1,133 @@
+import { heapBytes } from '../../../engine/memory/heap-bytes.ts';
+import type { MockSnapshot } from '../../../engine/mock.ts';
+import type { JsonRecord } from '../../../engine/record.ts';
+import type { WorldRecords, WorldSnapshot } from '../../../engine/world.ts';
+import { AdminRefusal } from '../admin-refusal.ts';
+import { HeldOnce } from './held-once.ts';
+import { ownRecords } from './own-records.ts';
+
+/** How many snapshots are held, and how many bytes of the heap they may hold together. */
+export interface SnapshotLimits {
+  readonly maxNumber: number;
+  readonly maxBytes: number;
+}
+
+/** What all snapshots hold at one moment. */
+export interface SnapshotsHeld extends SnapshotLimits {
+  readonly number: number;
+  readonly bytes: number;
+}
+
+/** A suite that takes one before each test goes back to the last ones only: of the others the oldest goes. */
+const usual: SnapshotLimits = { maxNumber: 100, maxBytes: 536_870_912 };
+
+/** The snapshots that clients took: they get an id, and the state stays here. */
+export class HeldSnapshots {
+  readonly #seed: WorldRecords;
+  readonly #limits: SnapshotLimits;
+  readonly #ofAll = new Map<string, MockSnapshot>();
+  readonly #ofAccounts = new Map<string, WorldSnapshot>();
+  /** What snapshots have in common is counted once. */
+  readonly #maps = new HeldOnce<ReadonlyMap<string, JsonRecord>>((records) => 100 + records.size * 50);
+  readonly #records = new HeldOnce<JsonRecord>(heapBytes);
+  #taken = 0;
+
+  /** @param seed What accounts start with: it is there anyway, and counts for no snapshot. */
+  constructor(seed: WorldRecords, limits: Partial<SnapshotLimits> = {}) {
+    this.#seed = seed;
+    this.#limits = { ...usual, ...limits };
+  }
+
+  get held(): SnapshotsHeld {
+    return { number: this.#ofAll.size + this.#ofAccounts.size, bytes: this.#bytes, ...this.#limits };
+  }
+
+  /** Keeps the state of all accounts, and gives its id. */
+  keepAll(snapshot: MockSnapshot): string {
+    return this.#keep(this.#ofAll, snapshot);
+  }
+
+  /** Keeps the state of one account, and gives its id. */
+  keepAccount(snapshot: WorldSnapshot): string {
+    return this.#keep(this.#ofAccounts, snapshot);
+  }
+
+  ofAll(id: string): MockSnapshot {
+    return this.#ofAll.get(id) ?? this.#missing(id, this.#ofAccounts.has(id) ? 'it is of one account' : undefined);
+  }
+
+  ofAccount(id: string): WorldSnapshot {
+    return this.#ofAccounts.get(id) ?? this.#missing(id, this.#ofAll.has(id) ? 'it is of all accounts' : undefined);
+  }
+
+  /** Forgets all of them. */
+  clear(): void {
+    for (const id of [...this.#ofAll.keys(), ...this.#ofAccounts.keys()]) this.#forget(id);
+  }
+
+  get #bytes(): number {
+    return this.#maps.bytes + this.#records.bytes;
+  }
+
+  #keep<T extends MockSnapshot | WorldSnapshot>(held: Map<string, T>, snapshot: T): string {
+    const { maxNumber, maxBytes } = this.#limits;
+    this.#count(snapshot);
+    const oldest = this.#taken + 1 - maxNumber;
+    const goes = this.#of(`snapshot-${oldest}`);
+    if (goes !== undefined) this.#discount(goes);
+    if (this.#bytes > maxBytes) {
+      this.#discount(snapshot);
+      if (goes !== undefined) this.#count(goes);
+      throw new AdminRefusal(
+        'insufficient-storage',
+        `Failed to keep a snapshot: with it the snapshots would hold more than ${maxBytes} bytes; they hold ${this.#bytes} now. Forget those that are held with DELETE /__admin/snapshots.`,
+      );
+    }
+    this.#ofAll.delete(`snapshot-${oldest}`);
+    this.#ofAccounts.delete(`snapshot-${oldest}`);
+    this.#taken += 1;
+    const id = `snapshot-${this.#taken}`;
+    held.set(id, snapshot);
+    return id;
+  }
+
+  #of(id: string): MockSnapshot | WorldSnapshot | undefined {
+    return this.#ofAll.get(id) ?? this.#ofAccounts.get(id);
+  }
+
+  #forget(id: string): void {
+    const snapshot = this.#of(id);
+    if (snapshot !== undefined) this.#discount(snapshot);
+    this.#ofAll.delete(id);
+    this.#ofAccounts.delete(id);
+  }
+
+  #count(snapshot: MockSnapshot | WorldSnapshot): void {
+    for (const [path, records] of mapsOf(snapshot)) {
+      if (this.#seed.get(path) === records || !this.#maps.hold(records)) continue;
+      for (const record of ownRecords(this.#seed.get(path), records)) this.#records.hold(record);
+    }
+  }
+
+  #discount(snapshot: MockSnapshot | WorldSnapshot): void {
+    for (const [path, records] of mapsOf(snapshot)) {
+      if (this.#seed.get(path) === records || !this.#maps.release(records)) continue;
+      for (const record of ownRecords(this.#seed.get(path), records)) this.#records.release(record);
+    }
+  }
+
+  #missing(id: string, why?: string): never {
+    const [, number] = /^snapshot-([1-9]\d*)$/.exec(id) ?? [];
+    const wasTaken = number !== undefined && Number(number) <= this.#taken;
+    const { maxNumber } = this.#limits;
+    const reason = why ?? (wasTaken ? `it is forgotten, since only the last ${maxNumber} are kept` : 'there is none');
+    throw new AdminRefusal('not-found', `Failed to restore ${JSON.stringify(id)}: ${reason}. Take a new snapshot.`);
+  }
+}
+
+function mapsOf(
+  snapshot: MockSnapshot | WorldSnapshot,
+): readonly (readonly [string, ReadonlyMap<string, JsonRecord>])[] {
+  const worlds = 'records' in snapshot ? [snapshot] : [...snapshot.values()];
+  return worlds.flatMap(({ records }) => [...records]);
+}
