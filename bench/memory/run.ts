@@ -42,7 +42,7 @@ while (performance.now() - started < minutes * 60_000) {
   const line = { minute: Number(at.toFixed(2)), rss, exchanges: load.exchanges, accounts: known, memory, statuses };
   await appendFile(file, `${JSON.stringify(line)}\n`);
   console.log(
-    `${at.toFixed(1)} min  RSS ${megabytes(rss)}  heap ${megabytes(memory.heap.bytes)}  journals ${megabytes(memory.journals.bytes)}  accounts ${known}  streams ${memory.streams.open}, ${memory.streams.cut} cut  snapshots ${memory.snapshots.number}, ${megabytes(memory.snapshots.bytes)}  ${load.exchanges} exchanges`,
+    `${at.toFixed(1)} min  RSS ${megabytes(rss)}  heap ${megabytes(memory.heap.bytes)} + ${megabytes(memory.heap.externalBytes)}  journals ${megabytes(memory.journals.bytes)}  accounts ${known}  streams ${memory.streams.open}, ${memory.streams.cut} cut  snapshots ${memory.snapshots.number}, ${megabytes(memory.snapshots.bytes)}  ${load.exchanges} exchanges`,
   );
 }
 await load.end();

@@ -126,6 +126,11 @@ export class Journal<Operation extends string = string> {
     return held?.entry === entry ? held.messages : undefined;
   }
 
+  /** Whether anybody waits for what comes. */
+  get watched(): boolean {
+    return this.#listeners.size + this.#watchers.size > 0;
+  }
+
   /** Tells a listener of each exchange when it is over. Gives a function that ends it. */
   watch(listener: (entry: JournalEntry) => void): () => void {
     this.#listeners.add(listener);

@@ -22,14 +22,27 @@ export interface SeedChange {
 export function takeOver(from: Mock, to: Mock, change?: SeedChange): void {
   const snapshot = from.snapshot();
   from.restore(snapshot);
-  to.restore(change === undefined ? snapshot : withSeed(snapshot, change));
+  const shared = withSharedSeed(snapshot, from, to);
+  to.restore(change === undefined ? shared : withSeed(shared, change, to.world().seed));
   for (const { name, journal } of from.worlds()) carryOn(journal, to.world(name).journal);
 }
 
-function withSeed(snapshot: MockSnapshot, { before, after }: SeedChange): MockSnapshot {
+/** What was the seed of the one becomes the seed of the other, so that accounts go on sharing it. */
+function withSharedSeed(snapshot: MockSnapshot, from: Mock, to: Mock): MockSnapshot {
+  const [old, young] = [from.world().seed, to.world().seed];
+  const shared = (records: WorldRecords): WorldRecords =>
+    new Map([...records].map(([path, byId]) => [path, (byId === old.get(path) && young.get(path)) || byId]));
+  return new Map([...snapshot].map(([name, world]) => [name, { ...world, records: shared(world.records) }]));
+}
+
+function withSeed(snapshot: MockSnapshot, { before, after }: SeedChange, seed: WorldRecords): MockSnapshot {
   const [old, young] = [byId(before), byId(after)];
+  const isSeed = ({ records }: StoredRecords): boolean => records.get(integrationsPath) === seed.get(integrationsPath);
   return new Map(
-    [...snapshot].map(([name, world]) => [name, { ...world, records: followed(world.records, old, young) }]),
+    [...snapshot].map(([name, world]) => [
+      name,
+      isSeed(world) ? world : { ...world, records: followed(world.records, old, young) },
+    ]),
   );
 }
 

@@ -612,6 +612,8 @@ export interface components {
             /** @description The heap of the process; absent in a page. */
             readonly heap?: {
                 readonly bytes: number;
+                /** @description What is held outside of it, such as bodies on their way. */
+                readonly externalBytes: number;
                 /** @description Where Node gives up; `--max-old-space-size` moves it. */
                 readonly maxBytes: number;
             };
@@ -631,6 +633,18 @@ export interface components {
                 readonly maxBytesEach: number;
                 /** @description How many were cut so far. */
                 readonly cut: number;
+            };
+            /** @description The accounts; what they share with the seed counts not at all. Absent in a page. */
+            readonly accounts?: {
+                /** @description How many are in memory. */
+                readonly number: number;
+                /** @description How many nobody has used: equal to the seed, without faults, with a clock that nobody has set. Absent, as `maxUnused` is, where the server was given its fake. */
+                readonly unused?: number;
+                /** @description Beyond about so many, those go that nobody has asked for the longest. */
+                readonly maxUnused?: number;
+                readonly bytes: number;
+                /** @description Beyond it, what would put in more is answered 507. */
+                readonly maxBytes: number;
             };
             /** @description The snapshots; what they share with each other counts once, and what they share with the seed not at all. */
             readonly snapshots: {
@@ -1133,6 +1147,7 @@ export interface operations {
                 content?: never;
             };
             readonly 404: components["responses"]["NotFound"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1269,6 +1284,7 @@ export interface operations {
                 content?: never;
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1333,6 +1349,7 @@ export interface operations {
                 content?: never;
             };
             readonly 404: components["responses"]["NotFound"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1386,6 +1403,7 @@ export interface operations {
                 };
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1442,6 +1460,7 @@ export interface operations {
                 content?: never;
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1498,6 +1517,7 @@ export interface operations {
                 };
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1606,6 +1626,7 @@ export interface operations {
                 };
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

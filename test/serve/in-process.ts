@@ -27,6 +27,7 @@ const usual: ServeOptions = {
   emptyList: 200,
   maxBody: 1_048_576,
   maxJournal: 268_435_456,
+  maxAccounts: 1_073_741_824,
   clock: 'stepping',
   admin: true,
   adminToken: undefined,

@@ -3,6 +3,7 @@ import type { PathParameters } from '../../../spec/router.ts';
 import type { MaybePromise } from '../../engine/maybe-promise.ts';
 import type { Account } from '../../integrator/account.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
+import type { AccountsGuard } from './held/accounts-guard.ts';
 import type { HeldSnapshots } from './held/held-snapshots.ts';
 import type { EventStreams } from './streams/event-streams.ts';
 
@@ -10,6 +11,8 @@ import type { EventStreams } from './streams/event-streams.ts';
 export interface HeapHeld {
   readonly bytes: number;
   readonly maxBytes: number;
+  /** How much is held outside of it: the bytes of bodies on their way. */
+  readonly externalBytes: number;
 }
 
 /** A request to the control API, on its way to be acted upon. */
@@ -17,6 +20,8 @@ export interface AdminCall {
   readonly core: IntegratorCore;
   readonly snapshots: HeldSnapshots;
   readonly streams: EventStreams;
+  /** Watches over what the accounts hold; `undefined` where nobody does. */
+  readonly accounts: AccountsGuard | undefined;
   /** How much of the heap the process uses; `undefined` where nobody knows. */
   readonly heap: (() => HeapHeld) | undefined;
   /** The account that the path names; made from the seed when first asked for. */

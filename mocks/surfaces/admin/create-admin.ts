@@ -10,9 +10,12 @@ import { adminDocument } from './admin-document.ts';
 import { AdminRefusal, answerToError } from './admin-refusal.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { faultRoutes } from './fault-routes.ts';
+import type { AccountsGuard } from './held/accounts-guard.ts';
+import { checkRoom, countGrowth } from './held/growth.ts';
 import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
+import { readJson } from './read-json.ts';
 import { scriptRoutes } from './script-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { type EventStreamOptions, EventStreams } from './streams/event-streams.ts';
@@ -23,6 +26,8 @@ export interface AdminOptions {
   readonly stream?: Partial<EventStreamOptions>;
   /** How many snapshots are held, and how large they may be. */
   readonly snapshots?: Partial<SnapshotLimits>;
+  /** Watches over what the accounts hold. */
+  readonly accounts?: AccountsGuard;
   /** Tells how much of the heap the process uses. */
   readonly heap?: NonNullable<AdminCall['heap']>;
 }
@@ -55,7 +60,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
   const route = createRouter(adminDocument, readOperations(adminDocument));
   const snapshots = new HeldSnapshots(core.mock.world().seed, options.snapshots);
   const streams = new EventStreams(options.stream);
-  const { heap } = options;
+  const { accounts, heap } = options;
 
   return {
     fetch: async (input, init) => {
@@ -64,10 +69,13 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
       const doing = `answer ${request.method} ${pathname}`;
       try {
         const { id, pathParameters, needsBody } = found(route(request.method, pathname), pathname, doing);
+        checkRoom(accounts, id, doing);
+        const { value: body, length } = await readJson(request, needsBody);
         const answer = await routes[id]({
           core,
           snapshots,
           streams,
+          accounts,
           heap,
           get account() {
             const { account, region } = accountOf(pathParameters['account'] ?? 'default');
@@ -76,9 +84,10 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
           path: pathParameters,
           query: searchParams,
           headers: request.headers,
-          body: await readBody(request, needsBody),
+          body,
           signal: request.signal,
         });
+        countGrowth(accounts, id, length);
         answer.headers.set('cache-control', 'no-store');
         if (request.method !== 'HEAD') return answer;
         await answer.body?.cancel();
@@ -117,25 +126,4 @@ function found(
 
 function isRoute(id: string): id is AdminOperation {
   return Object.hasOwn(routes, id);
-}
-
-async function readBody(request: Request, isNeeded: boolean): Promise<unknown> {
-  const text = request.body === null ? '' : await request.text();
-  if (text === '') {
-    if (!isNeeded) return undefined;
-    throw new AdminRefusal('bad-request', 'Failed to read the body: there is none. Send a JSON object.');
-  }
-  const type = request.headers.get('content-type');
-  if (!/^application\/json(?:\s*;|$)/i.test(type?.trim() ?? '')) {
-    throw new AdminRefusal(
-      'unsupported-media-type',
-      `Failed to read the body: its content-type is ${JSON.stringify(type ?? '')}. Send application/json.`,
-    );
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new AdminRefusal('bad-request', `Failed to read the body: it is no JSON (${why}). Send a JSON object.`);
-  }
 }

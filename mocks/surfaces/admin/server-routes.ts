@@ -16,7 +16,7 @@ export const serverRoutes: AdminRoutes<
   | 'restoreSnapshot'
   | 'revokeToken'
 > = {
-  getHealth: ({ core, streams, snapshots, heap }) => {
+  getHealth: ({ core, streams, snapshots, accounts: guard, heap }) => {
     const accounts = core.accounts.all();
     const { journals } = core.mock;
     return Response.json({
@@ -32,6 +32,7 @@ export const serverRoutes: AdminRoutes<
           journals: { entries: journals.entries, bytes: journals.bytes, maxBytes: journals.limit },
         }),
         streams: streams.held,
+        ...(guard !== undefined && { accounts: guard.held }),
         snapshots: snapshots.held,
       },
     });
@@ -48,8 +49,9 @@ export const serverRoutes: AdminRoutes<
       })),
     ),
   listPresets: () => Response.json(faultPresets),
-  resetAll: ({ core }) => {
+  resetAll: ({ core, accounts }) => {
     core.reset();
+    accounts?.letGo();
     return done();
   },
   takeSnapshot: ({ core, snapshots }) => Response.json({ id: snapshots.keepAll(core.snapshot()) }, { status: 201 }),

@@ -38,6 +38,13 @@ export function addServe(cli: CAC, output: Output): void {
         default: 268_435_456,
       },
     )
+    .option(
+      '--max-accounts <bytes>',
+      'What the accounts may hold in memory; then what would put in more is answered 507',
+      {
+        default: 1_073_741_824,
+      },
+    )
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
     .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account')
     .option('--during-update <what>', 'What an update in progress forbids: refuse-settings, refuse-changes or allow', {
@@ -93,6 +100,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
     maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
     maxJournal: countOf('--max-journal', options['maxJournal'], Number.MAX_SAFE_INTEGER),
+    maxAccounts: countOf('--max-accounts', options['maxAccounts'], Number.MAX_SAFE_INTEGER),
     clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
     rateLimit: options['rateLimit'] === true,
     duringUpdate: choiceOf('--during-update', options['duringUpdate'], ['refuse-settings', 'refuse-changes', 'allow']),

@@ -17,6 +17,7 @@ export interface ServeOptions {
   readonly emptyList: number;
   readonly maxBody: number;
   readonly maxJournal: number;
+  readonly maxAccounts: number;
   readonly clock: string;
   readonly rateLimit: boolean;
   readonly duringUpdate: DuringUpdate;

@@ -24,6 +24,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     emptyList: options.emptyList === 204 ? 204 : 200,
     maxBodyBytes: options.maxBody,
     maxJournalBytes: options.maxJournal,
+    maxAccountBytes: options.maxAccounts,
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     rateLimit: options.rateLimit,
     duringUpdate: options.duringUpdate,

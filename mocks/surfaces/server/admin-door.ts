@@ -6,6 +6,7 @@ import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { HeapHeld } from '../admin/admin-call.ts';
 import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
+import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { allowedOrigin, isForeignPage } from './admin-origin.ts';
 import { readBody } from './read-body.ts';
 import { requestOrigin } from './request-origin.ts';
@@ -15,6 +16,8 @@ import { webRequest } from './web-request.ts';
 /** How the control API is opened to the network. */
 export interface AdminDoorOptions {
   readonly integrator: IntegratorCore;
+  /** Watches over what the accounts hold. */
+  readonly accounts: AccountsGuard;
   /** What the header `x-admin-token` has to say; `undefined`: nothing. */
   readonly token: string | undefined;
 }
@@ -30,7 +33,8 @@ export interface AdminDoor {
 const mostBytes = 67_108_864;
 
 function heap(): HeapHeld {
-  return { bytes: memoryUsage().heapUsed, maxBytes: getHeapStatistics().heap_size_limit };
+  const { heapUsed, external } = memoryUsage();
+  return { bytes: heapUsed, maxBytes: getHeapStatistics().heap_size_limit, externalBytes: external };
 }
 
 /** Whether a request is one to the control API. */
@@ -39,13 +43,13 @@ export function isAdminTarget(target: string | undefined): boolean {
 }
 
 /** Opens the control API to clients of this machine. It is loaded at the first request. */
-export function createAdminDoor({ integrator, token }: AdminDoorOptions): AdminDoor {
+export function createAdminDoor({ integrator, accounts, token }: AdminDoorOptions): AdminDoor {
   const open = new Set<AbortController>();
   let isClosed = false;
   const isGoodToken = tokenCheck(token);
   let admin: Promise<Admin> | undefined;
   const load = (): Promise<Admin> => {
-    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) => createAdmin(integrator, { heap }));
+    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) => createAdmin(integrator, { accounts, heap }));
     return admin;
   };
 

@@ -20,6 +20,8 @@ export interface RequestToAnswer {
   readonly isClosing: () => boolean;
   /** What answers in the place of the mock, as `fetch` does. Default: the mock's own, where it has overrides. */
   readonly answer?: ((request: Request) => Promise<Response>) | undefined;
+  /** Told of what may have been written, by the bytes of the body and of its answer. */
+  readonly onWritten?: (bytes: number) => void;
 }
 
 /** Lets a fake answer a request of `node:http`, faults included. */
@@ -41,12 +43,14 @@ export async function answerRequest({
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     const web = await answer(webRequest(message, url, sent, gone.signal));
+    if (method !== 'GET') given.onWritten?.(Number.POSITIVE_INFINITY);
     if (isClosing()) response.shouldKeepAlive = false;
     await sendWeb(response, web);
     return;
   }
   const decoded = await decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
   const wire = await mock.handle({ method, url, headers, ...decoded });
+  if (method !== 'GET') given.onWritten?.((decoded.body?.length ?? 0) + (wire.body?.length ?? 0));
   if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;
   if (wire.connection === undefined) sendAnswer(response, method, wire);
   else await breakConnection(response, wire);

@@ -4,6 +4,7 @@ import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { serialize } from '../../engine/serializer.ts';
+import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import type { HostCheck } from './allowed-hosts.ts';
@@ -21,6 +22,8 @@ export interface ListenerOptions {
   readonly mock: Mock;
   /** Lets pages of other origins read the answers of the fake; the control API has its own rules. */
   readonly cors: CorsDoor;
+  /** Watches over what the accounts hold. */
+  readonly accounts: AccountsGuard;
   /** The document, where it is not the built-in one. */
   readonly document: OpenApiDocument | undefined;
   /** The control API, where it is on. */
@@ -56,10 +59,24 @@ export function createListener(options: ListenerOptions): RequestListener {
       return;
     }
     if (isAdmin && admin !== undefined && serveOwnDocument(options.document, message, response)) return;
+    const full = isAdmin || !mayGrow(message) ? undefined : options.accounts.fullness;
+    if (full !== undefined) {
+      const { wire, reason } = refusedAsFull(full);
+      mock.turnedAway(mockRequest(message, undefined), wire, reason);
+      sendAnswer(response, message.method, wire);
+      return;
+    }
     const answered =
       isAdmin && admin !== undefined
         ? (isPageTarget(message) ? servePage : admin.answer)(message, response)
-        : answerRequest({ mock, message, response, url: requestUrl(message), isClosing: options.isClosing });
+        : answerRequest({
+            mock,
+            message,
+            response,
+            url: requestUrl(message),
+            isClosing: options.isClosing,
+            onWritten: (bytes) => options.accounts.count(bytes),
+          });
     answered.catch((error: unknown) => {
       const why = answerFailure(message, response, error);
       if (why !== undefined) tell(`Failed to answer ${message.method} ${pathOf(message)}: ${why}.`);
@@ -91,6 +108,17 @@ function misdirected(host: string): { readonly wire: WireAnswer; readonly reason
   const reason = `This server does not serve the host ${JSON.stringify(host)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
   const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
   return { wire: serialize({ status: 421, body: { errors } }), reason };
+}
+
+/** Whether a request may put something into an account. */
+function mayGrow({ method }: IncomingMessage): boolean {
+  return method === 'POST' || method === 'PUT' || method === 'PATCH';
+}
+
+function refusedAsFull(why: string): { readonly wire: WireAnswer; readonly reason: string } {
+  const reason = `This server takes no more: ${why}`;
+  const errors = [{ code: 'insufficient_storage', message: `Failed to answer: ${reason}` }];
+  return { wire: serialize({ status: 507, body: { errors } }), reason };
 }
 
 /** Without the query, which may hold a secret. */

@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
-import { createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
+import { type CoreMemory, createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { takeOver } from '../../integrator/take-over.ts';
+import { AccountsBudget } from './accounts/accounts-budget.ts';
+import { BoundedWorlds } from './accounts/bounded-worlds.ts';
 import { type AdminDoor, createAdminDoor } from './admin-door.ts';
 import { createHostCheck } from './allowed-hosts.ts';
 import { type Cors, createCors } from './cors.ts';
@@ -42,6 +44,12 @@ export interface ServerOptions extends IntegratorOptions {
    * that is in it goes on as it was left; the seed is for the others. Default: they live in memory only.
    */
   readonly state?: string;
+  /**
+   * How many bytes of memory the accounts may hold together; then what would put in more is answered 507.
+   *
+   * @default 1073741824
+   */
+  readonly maxAccountBytes?: number;
 }
 
 /** The fake, served over HTTP. */
@@ -77,6 +85,7 @@ const serverParts: Parts<ServerOptions> = {
   adminToken: usual.text,
   integrator: usual.object,
   state: usual.text,
+  maxAccountBytes: usual.whole,
 };
 
 const replaceParts: Parts<Pick<IntegratorOptions, 'contract' | 'seed'>> = {
@@ -112,14 +121,17 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   const { host = '127.0.0.1', port = 4010, allowedHosts = [] } = options;
   const memory = createMemory();
   let settings: IntegratorOptions = { clock: 'real', ...options };
-  let integrator = options.integrator ?? createCore(settings, state?.kept, memory);
+  let { integrator, accounts } = fakeOf(settings, state, memory, options);
   const openDoor = (): AdminDoor | undefined =>
-    options.admin === false ? undefined : createAdminDoor({ integrator, token: options.adminToken });
+    options.admin === false ? undefined : createAdminDoor({ integrator, accounts, token: options.adminToken });
   let admin = openDoor();
   const server: Server = createServer(
     createListener({
       get mock() {
         return integrator.mock;
+      },
+      get accounts() {
+        return accounts;
       },
       get document() {
         return settings.contract?.document;
@@ -152,14 +164,15 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
         );
       }
       const next = { ...settings, ...changes };
-      const core = createCore(next, state?.kept, memory);
+      const young = fakeOf(next, state, memory, options);
+      const core = young.integrator;
       const before = settings.seed ?? 'default';
       const change = changes.seed === undefined ? undefined : { before, after: changes.seed };
       const goOn = (): void => takeOver(integrator.mock, core.mock, change);
       if (state === undefined) goOn();
       else state.kept.keeper.step(goOn);
       settings = next;
-      integrator = core;
+      ({ integrator, accounts } = young);
       // Pages that listen come back by themselves, and then hear of the new one.
       admin?.close();
       admin = openDoor();
@@ -171,6 +184,21 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       return closed;
     },
   };
+}
+
+/** The fake to serve, and what watches over its accounts. */
+function fakeOf(
+  settings: IntegratorOptions,
+  state: OpenState | undefined,
+  memory: CoreMemory,
+  { integrator: given, maxAccountBytes }: ServerOptions,
+): { readonly integrator: IntegratorCore; readonly accounts: AccountsBudget } {
+  if (given !== undefined) {
+    return { integrator: given, accounts: new AccountsBudget(given.mock, undefined, maxAccountBytes) };
+  }
+  const worlds = new BoundedWorlds();
+  const integrator = createCore(settings, { ...state?.kept, worlds }, memory);
+  return { integrator, accounts: new AccountsBudget(integrator.mock, worlds, maxAccountBytes) };
 }
 
 function noticeOf({ onNotice, report = 'console' }: ServerOptions): (sentence: string) => void {

@@ -30,7 +30,7 @@ const mostDeletions = 1000;
 export class FileKeeper implements Keeper {
   readonly #file: string;
   readonly #tables: Tables;
-  readonly #seen = new Map<World, Seen>();
+  readonly #seen = new WeakMap<World, Seen>();
   /** The worlds that the current step has looked at. */
   #step: Map<World, Touched> | undefined;
   #ended = false;

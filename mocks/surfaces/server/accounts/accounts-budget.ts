@@ -1,0 +1,90 @@
+import { heapBytes } from '../../../engine/memory/heap-bytes.ts';
+import type { Mock } from '../../../engine/mock.ts';
+import type { JsonRecord } from '../../../engine/record.ts';
+import type { World } from '../../../engine/world.ts';
+import type { AccountsGuard, AccountsHeld } from '../../admin/held/accounts-guard.ts';
+import { ownRecords } from '../../admin/held/own-records.ts';
+import { type BoundedWorlds, mostUnused } from './bounded-worlds.ts';
+
+/** How many bytes of the heap the accounts may hold, where nothing else is said. */
+const mostBytes = 1_073_741_824;
+
+/** What an account holds before anything is in it: its collections, its clock, and what a map needs for its name. */
+const emptyAccount = 4096;
+
+/** How many times as large as its JSON a record may be in the heap: `{"":{},…}` is about that. */
+const worst = 20;
+
+/** What the accounts of a server hold, and may hold. */
+export class AccountsBudget implements AccountsGuard {
+  readonly #mock: Mock;
+  readonly #worlds: BoundedWorlds | undefined;
+  readonly #maxBytes: number;
+  /** How large a collection is as it was at one moment: one that was written to is another map. */
+  readonly #sizes = new WeakMap<ReadonlyMap<string, JsonRecord>, number>();
+  #measured = 0;
+  /** How much may have come since. */
+  #grown = 0;
+  #isFull = false;
+
+  /** @param worlds Those of the mock, where the server has made it; one that it was given keeps its accounts. */
+  constructor(mock: Mock, worlds?: BoundedWorlds, maxBytes: number = mostBytes) {
+    this.#mock = mock;
+    this.#worlds = worlds;
+    this.#maxBytes = maxBytes;
+  }
+
+  get held(): AccountsHeld {
+    return {
+      number: this.#all().length,
+      ...(this.#worlds !== undefined && { unused: this.#worlds.unused, maxUnused: mostUnused }),
+      bytes: this.#measure(),
+      maxBytes: this.#maxBytes,
+    };
+  }
+
+  /** Why nothing more can be written; `undefined` where it can. */
+  get fullness(): string | undefined {
+    if (!this.#isFull && this.#measured + this.#grown > this.#maxBytes) this.#isFull = this.#measure() > this.#maxBytes;
+    if (!this.#isFull) return undefined;
+    return `the accounts hold ${this.#measured} bytes of memory, and may hold ${this.#maxBytes}. Delete records, reset accounts, or let them hold more with --max-accounts (\`maxAccountBytes\` in a program).`;
+  }
+
+  /** Counts a request, by the bytes of its body and of its answer: as large may be what it wrote. */
+  count(bytes: number): void {
+    this.#grown += bytes * worst;
+    // It may have made room.
+    this.#isFull = false;
+  }
+
+  letGo(): void {
+    this.#isFull = false;
+    this.#worlds?.letGo(0);
+  }
+
+  #all(): readonly World[] {
+    return this.#worlds === undefined ? this.#mock.worlds() : [...this.#worlds.values()];
+  }
+
+  #measure(): number {
+    this.#measured = this.#all().reduce((sum, world) => sum + this.#sizeOf(world), 0);
+    this.#grown = 0;
+    return this.#measured;
+  }
+
+  #sizeOf(world: World): number {
+    let bytes = emptyAccount + heapBytes(world.faults.list());
+    for (const [path, records] of world.records().records) {
+      const seed = world.seed.get(path);
+      if (records === seed) continue;
+      let size = this.#sizes.get(records);
+      if (size === undefined) {
+        size = records.size * 50;
+        for (const record of ownRecords(seed, records)) size += heapBytes(record);
+        this.#sizes.set(records, size);
+      }
+      bytes += size;
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,22 @@
+import type { World } from '../../../engine/world.ts';
+import type { ClockState } from '../../../engine/world-clock.ts';
+
+/**
+ * Whether nothing would be lost with an account but its journal: its records are those of the seed, it has given no id,
+ * nobody has set its clock or given it a fault, and nobody watches it.
+ *
+ * @param clock Where the hands of its clock stood when it was made.
+ */
+export function isUnused(world: World, clock: ClockState): boolean {
+  const { rules, added } = world.faults.snapshot();
+  if (world.sequence !== 0 || rules.length > 0 || added > 0 || world.journal.watched) return false;
+  const { frozenAt, offset, moment = 0 } = world.clock.snapshot();
+  if (frozenAt !== undefined || offset !== 0) return false;
+  // A stepping clock moves on by each exchange; where it stands elsewhere, somebody has set it.
+  if (moment !== 0 && moment - (clock.moment ?? 0) !== world.journal.recorded) return false;
+  for (const [path, records] of world.records().records) {
+    const seed = world.seed.get(path);
+    if (records !== seed && (seed !== undefined || records.size > 0)) return false;
+  }
+  return true;
+}
