@@ -655,6 +655,15 @@ export interface components {
                 /** @description Beyond it a new one is refused. */
                 readonly maxBytes: number;
             };
+            readonly requests?: components["schemas"]["Wire"];
+            readonly responses?: components["schemas"]["Wire"];
+        };
+        /** @description Bodies of requests that have not come to their end, or responses that their clients do not read. Beyond the limit the connection goes that has waited longest. Absent in a page. */
+        readonly Wire: {
+            readonly bytes: number;
+            readonly maxBytes: number;
+            /** @description How many connections were cut so far. */
+            readonly cut: number;
         };
         readonly AccountSummary: {
             readonly name: string;

@@ -15,6 +15,18 @@ export interface HeapHeld {
   readonly externalBytes: number;
 }
 
+/** Bytes that wait on the wire, and how many connections were cut to make room. */
+interface WireHeld {
+  readonly bytes: number;
+  readonly maxBytes: number;
+  readonly cut: number;
+}
+
+/** What waits on the wire because clients are slow. */
+export interface TrafficHeld {
+  readonly held: { readonly requests: WireHeld; readonly responses: WireHeld };
+}
+
 /** A request to the control API, on its way to be acted upon. */
 export interface AdminCall {
   readonly core: IntegratorCore;
@@ -22,6 +34,8 @@ export interface AdminCall {
   readonly streams: EventStreams;
   /** Watches over what the accounts hold; `undefined` where nobody does. */
   readonly accounts: AccountsGuard | undefined;
+  /** What waits because clients are slow; `undefined` where nobody counts it. */
+  readonly traffic: TrafficHeld | undefined;
   /** How much of the heap the process uses; `undefined` where nobody knows. */
   readonly heap: (() => HeapHeld) | undefined;
   /** The account that the path names; made from the seed when first asked for. */

@@ -28,6 +28,8 @@ export interface AdminOptions {
   readonly snapshots?: Partial<SnapshotLimits>;
   /** Watches over what the accounts hold. */
   readonly accounts?: AccountsGuard;
+  /** Counts what waits because clients are slow. */
+  readonly traffic?: NonNullable<AdminCall['traffic']>;
   /** Tells how much of the heap the process uses. */
   readonly heap?: NonNullable<AdminCall['heap']>;
 }
@@ -60,7 +62,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
   const route = createRouter(adminDocument, readOperations(adminDocument));
   const snapshots = new HeldSnapshots(core.mock.world().seed, options.snapshots);
   const streams = new EventStreams(options.stream);
-  const { accounts, heap } = options;
+  const { accounts, traffic, heap } = options;
 
   return {
     fetch: async (input, init) => {
@@ -76,6 +78,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
           snapshots,
           streams,
           accounts,
+          traffic,
           heap,
           get account() {
             const { account, region } = accountOf(pathParameters['account'] ?? 'default');

@@ -16,7 +16,7 @@ export const serverRoutes: AdminRoutes<
   | 'restoreSnapshot'
   | 'revokeToken'
 > = {
-  getHealth: ({ core, streams, snapshots, accounts: guard, heap }) => {
+  getHealth: ({ core, streams, snapshots, accounts: guard, traffic, heap }) => {
     const accounts = core.accounts.all();
     const { journals } = core.mock;
     return Response.json({
@@ -34,6 +34,7 @@ export const serverRoutes: AdminRoutes<
         streams: streams.held,
         ...(guard !== undefined && { accounts: guard.held }),
         snapshots: snapshots.held,
+        ...traffic?.held,
       },
     });
   },

@@ -11,6 +11,7 @@ import { allowedOrigin, isForeignPage } from './admin-origin.ts';
 import { readBody } from './read-body.ts';
 import { requestOrigin } from './request-origin.ts';
 import { sendStream } from './send-stream.ts';
+import type { Traffic } from './traffic/traffic.ts';
 import { webRequest } from './web-request.ts';
 
 /** How the control API is opened to the network. */
@@ -18,6 +19,8 @@ export interface AdminDoorOptions {
   readonly integrator: IntegratorCore;
   /** Watches over what the accounts hold. */
   readonly accounts: AccountsGuard;
+  /** Counts what waits because clients are slow. */
+  readonly traffic: Traffic;
   /** What the header `x-admin-token` has to say; `undefined`: nothing. */
   readonly token: string | undefined;
 }
@@ -43,13 +46,15 @@ export function isAdminTarget(target: string | undefined): boolean {
 }
 
 /** Opens the control API to clients of this machine. It is loaded at the first request. */
-export function createAdminDoor({ integrator, accounts, token }: AdminDoorOptions): AdminDoor {
+export function createAdminDoor({ integrator, accounts, traffic, token }: AdminDoorOptions): AdminDoor {
   const open = new Set<AbortController>();
   let isClosed = false;
   const isGoodToken = tokenCheck(token);
   let admin: Promise<Admin> | undefined;
   const load = (): Promise<Admin> => {
-    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) => createAdmin(integrator, { accounts, heap }));
+    admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) =>
+      createAdmin(integrator, { accounts, heap, traffic }),
+    );
     return admin;
   };
 
@@ -64,12 +69,13 @@ export function createAdminDoor({ integrator, accounts, token }: AdminDoorOption
         controller.abort();
       });
       const answer = await judged(message, async () => {
-        const body = await readBody(message, mostBytes);
+        const body = await readBody(message, mostBytes, traffic.watchRequest(message));
         if (body.length > mostBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
         const url = requestOrigin(message) + (message.url ?? '/');
         return (await load()).fetch(webRequest(message, url, body.length > 0 ? body : undefined, controller.signal));
       });
       await send(message, response, answer);
+      traffic.watchResponse(message, response);
     },
     close: () => {
       isClosed = true;

@@ -8,6 +8,7 @@ import { BrokenNetwork } from '../../engine/web.ts';
 import { breakConnection, resetConnection } from './break-connection.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { readBody } from './read-body.ts';
+import type { Traffic } from './traffic/traffic.ts';
 import { webRequest } from './web-request.ts';
 
 /** A request that came in over HTTP, and who answers it. */
@@ -20,6 +21,8 @@ export interface RequestToAnswer {
   readonly isClosing: () => boolean;
   /** What answers in the place of the mock, as `fetch` does. Default: the mock's own, where it has overrides. */
   readonly answer?: ((request: Request) => Promise<Response>) | undefined;
+  /** Counts what waits because the client is slow. */
+  readonly traffic?: Traffic;
   /** Told of what may have been written, by the bytes of the body and of its answer. */
   readonly onWritten?: (bytes: number) => void;
 }
@@ -37,7 +40,7 @@ export async function answerRequest({
   const headers = new IncomingHeaders(message.headers);
   const { 'content-length': length, 'transfer-encoding': transfer } = message.headers;
   const bodyless = length === undefined && transfer === undefined;
-  const sent = bodyless ? undefined : await readBody(message, mock.limits.bytes);
+  const sent = bodyless ? undefined : await readBody(message, mock.limits.bytes, given.traffic?.watchRequest(message));
   const answer = given.answer ?? (mock.overridden ? mock.fetch : undefined);
   if (answer !== undefined) {
     const gone = new AbortController();
@@ -46,6 +49,7 @@ export async function answerRequest({
     if (method !== 'GET') given.onWritten?.(Number.POSITIVE_INFINITY);
     if (isClosing()) response.shouldKeepAlive = false;
     await sendWeb(response, web);
+    given.traffic?.watchResponse(message, response);
     return;
   }
   const decoded = await decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
@@ -54,6 +58,7 @@ export async function answerRequest({
   if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;
   if (wire.connection === undefined) sendAnswer(response, method, wire);
   else await breakConnection(response, wire);
+  given.traffic?.watchResponse(message, response);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
@@ -15,6 +15,7 @@ import { serveOwnDocument } from './own-document.ts';
 import { requestOrigin } from './request-origin.ts';
 import { isRootTarget, leadToInspector, rootAnswer } from './root.ts';
 import { isPageTarget, servePage } from './static-pages.ts';
+import type { Traffic } from './traffic/traffic.ts';
 
 /** What a listener needs to know. */
 export interface ListenerOptions {
@@ -24,6 +25,8 @@ export interface ListenerOptions {
   readonly cors: CorsDoor;
   /** Watches over what the accounts hold. */
   readonly accounts: AccountsGuard;
+  /** Counts what waits because clients are slow. */
+  readonly traffic: Traffic;
   /** The document, where it is not the built-in one. */
   readonly document: OpenApiDocument | undefined;
   /** The control API, where it is on. */
@@ -37,8 +40,8 @@ export interface ListenerOptions {
 
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
 export function createListener(options: ListenerOptions): RequestListener {
-  const { cors, isAllowedHost, tell } = options;
-  return (message, response) => {
+  const { cors, isAllowedHost, tell, traffic } = options;
+  const answer = (message: IncomingMessage, response: ServerResponse): void => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);
     const foreign = foreignHost(message, isAllowedHost);
@@ -75,6 +78,7 @@ export function createListener(options: ListenerOptions): RequestListener {
             response,
             url: requestUrl(message),
             isClosing: options.isClosing,
+            traffic,
             onWritten: (bytes) => options.accounts.count(bytes),
           });
     answered.catch((error: unknown) => {
@@ -82,6 +86,7 @@ export function createListener(options: ListenerOptions): RequestListener {
       if (why !== undefined) tell(`Failed to answer ${message.method} ${pathOf(message)}: ${why}.`);
     });
   };
+  return (message, response) => traffic.inTurn(message, response, () => answer(message, response));
 }
 
 function mockRequest(message: IncomingMessage, body: Uint8Array | undefined): MockRequest {

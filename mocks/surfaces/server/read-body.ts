@@ -8,8 +8,14 @@ const patience = 64;
  * the client gets to read the answer.
  *
  * Rejects where the client goes away in the middle.
+ *
+ * @param onKept Told of what is kept, in bytes.
  */
-export function readBody(message: IncomingMessage, cap: number): Promise<Uint8Array> {
+export function readBody(
+  message: IncomingMessage,
+  cap: number,
+  onKept: (bytes: number) => void = (): void => undefined,
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let kept = 0;
@@ -20,6 +26,7 @@ export function readBody(message: IncomingMessage, cap: number): Promise<Uint8Ar
         const part = chunk.subarray(0, cap + 1 - kept);
         chunks.push(part);
         kept += part.length;
+        onKept(part.length);
       }
       if (seen > cap * patience + 1_048_576) {
         message.removeAllListeners('data');

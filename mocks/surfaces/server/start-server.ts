@@ -16,6 +16,7 @@ import { listenError, ServerError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
 import { toldOnce } from './told-once.ts';
+import { boundConnections, patientServer, Traffic } from './traffic/traffic.ts';
 import { watchUnusedConnections } from './unused-connections.ts';
 
 /** How the fake is served over HTTP. */
@@ -122,10 +123,12 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   const memory = createMemory();
   let settings: IntegratorOptions = { clock: 'real', ...options };
   let { integrator, accounts } = fakeOf(settings, state, memory, options);
+  const traffic = new Traffic();
   const openDoor = (): AdminDoor | undefined =>
-    options.admin === false ? undefined : createAdminDoor({ integrator, accounts, token: options.adminToken });
+    options.admin === false ? undefined : createAdminDoor({ integrator, accounts, traffic, token: options.adminToken });
   let admin = openDoor();
   const server: Server = createServer(
+    patientServer,
     createListener({
       get mock() {
         return integrator.mock;
@@ -139,12 +142,14 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       get admin() {
         return admin;
       },
+      traffic,
       cors: createCors(options.cors ?? 'local', noticeOf(options)),
       tell: toldOnce(noticeOf(options)),
       isAllowedHost: createHostCheck(host, allowedHosts),
       isClosing: () => !server.listening,
     }),
   );
+  boundConnections(server);
   const closeUnused = watchUnusedConnections(server);
   await listen(server, host, port);
   const address = server.address();
