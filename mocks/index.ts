@@ -55,6 +55,7 @@ export {
   type ConnectedIntegrator,
   connectIntegrator,
   type ServerHealth,
+  type ServerMemory,
 } from './surfaces/connect/connect-integrator.ts';
 export type {
   ConnectedAccount,

@@ -61,7 +61,7 @@ export function accountOf(name: string, random: RandomNumbers): Account {
     [20, (client) => client.send('POST', '/v1/integrations', name, `{"name": ${'['.repeat(50)}`)],
     [20, (client) => client.send('GET', `/v1/integration/${upTo(1e9)}?q=${upTo(1e9)}`, name)],
     [10, (client) => client.send('GET', '/v1/tokenInfo')],
-    [20, (client) => client.send('GET', '/v1/tokenInfo', `stray-${upTo(strays)}`)],
+    [40, (client) => client.send('GET', '/v1/tokenInfo', `stray-${upTo(strays)}`)],
     [10, (client) => client.send('GET', `${admin}/journal?verdict=violation&limit=20`)],
     [5, (client) => client.send('GET', `${admin}/journal/har?limit=20`)],
     [5, (client) => client.send('POST', `${admin}/journal/verify`, undefined, { filter: { method: 'POST' } })],

@@ -18,6 +18,40 @@ export interface AccountSummary {
   readonly clock: { readonly now: number; readonly iso: string; readonly frozen: boolean };
 }
 
+/** What a server holds in memory, and how much it may hold; everything in bytes, unless its name says otherwise. */
+export interface ServerMemory {
+  readonly heap?: { readonly bytes: number; readonly maxBytes: number; readonly externalBytes: number };
+  /** Beyond the limit the oldest entries go, whatever their account. */
+  readonly journals?: { readonly entries: number; readonly bytes: number; readonly maxBytes: number };
+  /** `bytes` wait for clients; a client for which more than `maxBytesEach` would wait is cut. */
+  readonly streams: {
+    readonly open: number;
+    readonly maxOpen: number;
+    readonly bytes: number;
+    readonly maxBytesEach: number;
+    readonly cut: number;
+  };
+  /** Beyond the limit, what would put in more is answered 507; beyond `maxUnused`, accounts go that nobody has used. */
+  readonly accounts?: {
+    readonly number: number;
+    readonly unused?: number;
+    readonly maxUnused?: number;
+    readonly bytes: number;
+    readonly maxBytes: number;
+  };
+  /** Beyond `maxNumber` the oldest goes; beyond `maxBytes` a new one is refused. */
+  readonly snapshots: {
+    readonly number: number;
+    readonly maxNumber: number;
+    readonly bytes: number;
+    readonly maxBytes: number;
+  };
+  /** Bodies that have not come to their end; beyond the limit the connection goes that has waited longest. */
+  readonly requests?: { readonly bytes: number; readonly maxBytes: number; readonly cut: number };
+  /** Responses that are not read, likewise. */
+  readonly responses?: { readonly bytes: number; readonly maxBytes: number; readonly cut: number };
+}
+
 /** What a server tells of itself. */
 export interface ServerHealth {
   readonly version: string;
@@ -25,6 +59,7 @@ export interface ServerHealth {
   readonly operations: readonly string[];
   readonly accounts: number;
   readonly exchanges: number;
+  readonly memory: ServerMemory;
 }
 
 /** The accounts of a fake in another process. */
@@ -91,8 +126,8 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
     ...connectScripts(client, '/scripts'),
     ...connectSnapshots(client, ''),
     health: async () => {
-      const { version, operations, accounts, exchanges } = await client.ask('GET', '/health', isHealth);
-      return { version, operations, accounts, exchanges };
+      const { version, operations, accounts, exchanges, memory } = await client.ask('GET', '/health', isHealth);
+      return { version, operations, accounts, exchanges, memory };
     },
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),

@@ -1,5 +1,7 @@
+import { ConnectError } from './connect-error.ts';
 import type { WatchOptions } from './connected-account.ts';
 import type { ControlClient } from './control-client.ts';
+import { isRefusal } from './rebuilt-error.ts';
 
 /**
  * Follows a stream of server-sent events, and tells a listener of the data of each.
@@ -38,13 +40,25 @@ async function read(
   const decoder = new TextDecoder();
   let text = '';
   for (let chunk = first; !chunk.done; chunk = await reader.read()) {
-    const blocks = (text + decoder.decode(chunk.value, { stream: true })).split('\n\n');
+    const more = decoder.decode(chunk.value, { stream: true });
+    text += more;
+    // In the middle of a large event there is nothing to look for yet.
+    if (!more.includes('\n')) continue;
+    const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
     for (const block of blocks) {
-      const line = block.split('\n').find((one) => one.startsWith('data: '));
-      if (line !== undefined) tell(listener, line.slice('data: '.length));
+      const lines = block.split('\n');
+      const data = lines.find((one) => one.startsWith('data: '))?.slice('data: '.length);
+      if (data === undefined) continue;
+      if (lines.includes('event: cut')) throw new ConnectError(messageOf(data));
+      tell(listener, data);
     }
   }
+}
+
+function messageOf(data: string): string {
+  const refusal: unknown = JSON.parse(data);
+  return isRefusal(refusal) ? refusal.message : data;
 }
 
 /** A listener that throws does not end the stream; its error is nobody's but its own. */
