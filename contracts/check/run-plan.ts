@@ -7,6 +7,7 @@ import { type Client, NoAnswerError } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, curlLine, type Phase, withoutToken } from './failure.ts';
+import { ResponseFailure } from './http/response-limit-error.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import type { Sleep } from './pace.ts';
@@ -49,6 +50,16 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
         message: error.message,
         received: 'no answer, twice',
         documented: 'an answer',
+      });
+    } else if (error instanceof ResponseFailure) {
+      const { limit, received, documented } = error.cause;
+      context.fail(error.exchange, {
+        rule: limit,
+        message: error.message,
+        received,
+        documented,
+        documentPointer: `${error.exchange.operation.pointer}/responses`,
+        place: `response ${limit}`,
       });
     } else if (error instanceof CannotJudgeError) {
       context.leaveUnjudged(error.operation, error.message);
@@ -106,7 +117,7 @@ export function createRunContext(
   const unlessStopped =
     (send: CheckContext['send']): CheckContext['send'] =>
     async (draft) => {
-      if (options.signal?.aborted === true || run.isOver) throw stoppedError();
+      if (options.signal?.aborted === true || run.isOver) throw stoppedError(options.signal);
       return send(draft);
     };
   const build = (failTo: Findings['fail']): CheckContext => ({

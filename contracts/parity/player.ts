@@ -3,6 +3,7 @@ import type { Operation } from '../../spec/operation.ts';
 import { type Client, NoAnswerError } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import type { Exchange, RequestDraft } from '../check/exchange-log.ts';
+import { ResponseFailure } from '../check/http/response-limit-error.ts';
 import type { Ledger } from '../check/ledger.ts';
 import type { Ownership } from '../check/ownership.ts';
 import type { Resource } from '../check/resources.ts';
@@ -87,7 +88,7 @@ export function createPlayer(
     if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
     if (isLeftOut) return { step, exchange: undefined, differences: [] };
     const exchange = await client.send(draft).catch((error: unknown) => {
-      if (error instanceof NoAnswerError) return error.exchange;
+      if (error instanceof NoAnswerError || error instanceof ResponseFailure) return error.exchange;
       throw error;
     });
     remember(draft, exchange);

@@ -7,7 +7,7 @@ import type { Output } from './output.ts';
 
 /** Removes what runs left behind that were killed; tells the exit code. */
 export async function cleanAfterRuns(options: CheckOptions, output: Output): Promise<number> {
-  const { baseUrl, token, rate } = options;
+  const { baseUrl, token, rate, timeoutMs, maxResponseBytes } = options;
   const ledger = openLedgerFile(options.ledger);
   const runs = ledger.unfinished(baseUrl);
   if (runs.length === 0) {
@@ -18,6 +18,8 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
     baseUrl,
     token,
     rate,
+    timeoutMs,
+    maxResponseBytes,
     fetch: globalThis.fetch,
     runs,
     onLedger: (tag, line) => ledger.writer(baseUrl, tag)(line),

@@ -49,7 +49,9 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
   const sleep = stoppableSleep(stop);
   const clock = realClock();
   const now = (): number => clock.now();
-  const shared = { baseUrl, token, write, seed, rate, runName, fetch: globalThis.fetch, sleep, signal: stop.signal };
+  const { timeoutMs, deadlineMs, maxResponseBytes } = options;
+  const limits = { timeoutMs, deadlineMs, maxResponseBytes, rate, sleep, signal: stop.signal };
+  const shared = { baseUrl, token, write, seed, runName, fetch: globalThis.fetch, ...limits };
   const onLedger = ledger.writer(baseUrl, tag);
   if (options.replay !== undefined) {
     const recording = readRecording(await readText(options.replay, '--replay'), options.replay);

@@ -89,6 +89,9 @@ cli
   .option('--rate <number>', 'The most requests a second', { default: 300 })
   .option('--runs <number>', 'How many values each property is tried with', { default: 25 })
   .option('--workers <number>', 'How many checks run at a time, within --rate', { default: 8 })
+  .option('--timeout <seconds>', 'How long one request may take, with the whole of its response', { default: 30 })
+  .option('--deadline <seconds>', 'How long the whole run may take, clean-up included', { default: 3600 })
+  .option('--max-response <MiB>', 'A larger response, unpacked, is a failure', { default: 64 })
   .option('--dry-run', 'Print the requests, send none')
   .option('--reporter <list>', 'human, json, junit, sarif, github, html; each with =FILE or without', {
     default: 'human',
