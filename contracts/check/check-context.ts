@@ -1,5 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
-import type { Operation } from '../../spec/operation.ts';
+import { type Operation, responseFor } from '../../spec/operation.ts';
 import { readServers } from '../../spec/servers.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
@@ -7,6 +7,8 @@ import { placeOf } from './causes/place.ts';
 import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
+import type { NoteCode } from './failure.ts';
+import { elsewhere } from './http/elsewhere.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import type { Resource } from './resources.ts';
@@ -27,14 +29,16 @@ export interface Complaint {
 /** Where the findings of a check go. */
 export interface Findings {
   readonly fail: (exchange: Exchange, complaint: Complaint) => void;
-  readonly note: (operation: Operation, message: string) => void;
+  readonly note: (operation: Operation, message: string, code?: NoteCode) => void;
   /** Notes why the check came to no verdict. */
-  readonly leaveUnjudged: (operation: Operation, message: string) => void;
+  readonly leaveUnjudged: (operation: Operation, message: string, code?: NoteCode) => void;
 }
 
 /** What a check works with. */
 export interface CheckContext {
   readonly contract: Contract;
+  /** Where the backend is; nothing that it points to elsewhere is asked. */
+  readonly baseUrl: string;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
@@ -67,6 +71,7 @@ const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What judging an answer needs. */
 export interface SendOptions {
   readonly contract: Contract;
+  readonly baseUrl: string;
   readonly client: Client;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
@@ -110,7 +115,7 @@ function holdToContract(contract: Contract, draft: RequestDraft): void {
 }
 
 async function judgeExchange(
-  { contract, dialect }: SendOptions,
+  { contract, dialect, baseUrl }: SendOptions,
   findings: SendFindings,
   draft: RequestDraft,
   exchange: Exchange,
@@ -148,6 +153,20 @@ async function judgeExchange(
     });
   }
   for (const { message } of notes) findings.note(operation, message);
+  const redirect = redirectOf(exchange, baseUrl);
+  if (redirect !== undefined) findings.note(operation, redirect, 'redirect');
+}
+
+/** What is said of a redirect that leads elsewhere, or that the document does not name. It is never followed. */
+function redirectOf(
+  { operation, request, answer: { status, headers } }: Exchange,
+  baseUrl: string,
+): string | undefined {
+  const location = headers['location'];
+  if (status < 300 || status > 399 || location === undefined) return undefined;
+  const place = elsewhere(location, baseUrl, baseUrl + request.target);
+  if (place === undefined && responseFor(operation, status) !== undefined) return undefined;
+  return `${operation.id} redirects with ${status} to ${place ?? 'another path'}; it was not followed, and the token not sent there.`;
 }
 
 /** Whoever asks for one record must be answered that one. */

@@ -93,17 +93,20 @@ export function createRunContext(
     const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint, reported);
     if (!found.failures.has(failure.id)) found.failures.set(failure.id, failure);
   };
-  const note: Findings['note'] = (operation, message) => {
+  const note: Findings['note'] = (operation, message, code) => {
     const text = withoutToken(message, options.token);
     const key = `${operation.id} ${text}`;
-    if (!found.notes.has(key)) found.notes.set(key, { phase, operation: operation.id, message: text });
+    if (!found.notes.has(key))
+      found.notes.set(key, { ...(code !== undefined && { code }), phase, operation: operation.id, message: text });
   };
-  const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message) => {
+  const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message, code) => {
     found.isUnjudged = true;
-    note(operation, message);
+    note(operation, message, code);
   };
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const sending = {
     contract,
+    baseUrl,
     client,
     dialect,
     resources,
@@ -122,6 +125,7 @@ export function createRunContext(
     };
   const build = (failTo: Findings['fail']): CheckContext => ({
     contract,
+    baseUrl,
     dialect,
     resources,
     ledger,

@@ -180,7 +180,7 @@ async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
       // Whoever does not know what is there cannot tell it from what it makes.
       run.write = false;
       const message = `The run writes nothing: what is there before it could not be read. ${before.message}`;
-      notes.push({ phase: 'examples', operation: before.exchange.operation.id, message });
+      notes.push({ code: 'not-read', phase: 'examples', operation: before.exchange.operation.id, message });
       continue;
     }
     const { foreign, tagged } = before;

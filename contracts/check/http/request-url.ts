@@ -14,11 +14,7 @@ export function checkPathParameters({ operation, path, pathParameters = {} }: Re
   if (path !== undefined) return;
   for (const [, name = ''] of operation.path.matchAll(/\{([^}]+)\}/g)) {
     const why = troubleWith(pathParameters[name] ?? '');
-    if (why === undefined) continue;
-    throw new CannotJudgeError(
-      operation,
-      `${operation.id} was not asked for a record whose ${name} ${why}: no path can hold that. Give each record an id that can stand in a path.`,
-    );
+    if (why !== undefined) throw unsendable(operation, name, why);
   }
 }
 
@@ -27,6 +23,24 @@ function troubleWith(value: string): string | undefined {
   if (value === '.' || value === '..') return `is ${JSON.stringify(value)}`;
   if (value.length > longestValue) return `has ${value.length.toLocaleString('en')} characters`;
   return surrogate.test(value) ? 'is no well-formed text' : undefined;
+}
+
+/**
+ * The path of one record.
+ *
+ * @throws {CannotJudgeError} where no path can hold its id.
+ */
+export function recordPath(operation: Operation, collection: string, id: string): string {
+  const why = troubleWith(id);
+  if (why !== undefined) throw unsendable(operation, 'id', why);
+  return `${collection}/${pathSegment(id)}`;
+}
+
+function unsendable(operation: Operation, name: string, why: string): CannotJudgeError {
+  return new CannotJudgeError(
+    operation,
+    `${operation.id} was not asked for a record whose ${name} ${why}: no path can hold that. Give each record an id that can stand in a path.`,
+  );
 }
 
 /** A value as it stands in a path. Half a character, which no path can hold, becomes U+FFFD. */
