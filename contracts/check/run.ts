@@ -1,4 +1,5 @@
 import type { Contract } from '../contract.ts';
+import { freshRunName } from './account/run-name.ts';
 import { causesOf } from './causes/causes-of.ts';
 import type { CheckPlan, PlanMaker } from './check-plan.ts';
 import { cleanUp } from './clean-up.ts';
@@ -6,6 +7,7 @@ import { createClient, NoAnswerError, type Target } from './client.ts';
 import { type Dialect, plainDialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from './failure.ts';
+import { createReportRoom } from './findings/report-room.ts';
 import { ResponseFailure } from './http/response-limit-error.ts';
 import { createLedger, type LedgerLine, tagPrefix } from './ledger.ts';
 import { createOwnership, idsBefore } from './ownership.ts';
@@ -36,7 +38,10 @@ export interface RunOptions extends Target {
   readonly phases?: readonly Phase[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
-  /** A name for this run, part of the name of each record that it creates. */
+  /**
+   * A name for this run, part of the name of each record that it creates. Default: one that no other run has, so that two
+   * of them on one account never take each other's records for their own.
+   */
   readonly runName?: string;
   /** Told of each record that is created or removed, before the run goes on. */
   readonly onLedger?: (line: LedgerLine) => void;
@@ -96,9 +101,24 @@ async function runUntil(deadline: Deadline, options: RunOptions): Promise<Confor
   const made = createClient(contract, options, pace, deadline.graceMs);
   const client = watchedClient(made, options.onExchange ?? ((): void => undefined));
   const resources = resourcesOf(contract, dialect);
-  const ledger = createLedger(`${tagPrefix}${options.runName ?? seed}`, options.onLedger ?? ((): void => undefined));
+  const ledger = createLedger(
+    `${tagPrefix}${options.runName ?? freshRunName()}`,
+    options.onLedger ?? ((): void => undefined),
+  );
   const ownership = createOwnership(contract, client, resources, ledger);
-  const run: SharedRun = { options, client, resources, ledger, ownership, dialect, sleep, seed, write, isOver: false };
+  const run: SharedRun = {
+    options,
+    client,
+    resources,
+    ledger,
+    ownership,
+    dialect,
+    sleep,
+    seed,
+    room: createReportRoom(),
+    write,
+    isOver: false,
+  };
   const planned = phases.map((phase) => planPhase(run, phase, options.plans));
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };

@@ -7,6 +7,7 @@ import { resourcesOf } from '../check/resources.ts';
 import { type RunOptions, runConformance } from '../check/run.ts';
 import { scopeOfChecks } from '../check/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
+import { UnjudgedError } from '../check/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
 import type { RecordedStep, Recording } from './recorded-step.ts';
 import { createRecorder } from './recorder.ts';
@@ -58,6 +59,7 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
     original: options.baseUrl,
   });
   const steps: RecordedStep[] = [];
+  let recorded = 0;
   let report: ConformanceReport;
   let isBroken = false;
   let leftovers: ConformanceReport['leftovers'] = [];
@@ -68,7 +70,14 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
       workers: 1,
       onExchange: async (exchange) => {
         const step = recorder.take(exchange);
-        if (onRecording !== undefined) steps.push(step);
+        if (onRecording !== undefined) {
+          recorded += JSON.stringify(step).length;
+          if (recorded > mostRecorded)
+            throw new UnjudgedError(
+              `Failed to record: there is more than ${mostRecorded / 2 ** 20} MiB. Record fewer phases.`,
+            );
+          steps.push(step);
+        }
         if (second !== undefined && !isBroken) {
           // Told once: the first backend is cleaned up all the same.
           isBroken = true;
@@ -86,6 +95,9 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
     await onRecording?.({ document: { title, version }, seed, wrote: write, others: recorder.others, steps });
   return second === undefined ? report : withParity(report, collector.findings(), leftovers, second.client.sent);
 }
+
+/** The most characters that a recording holds. */
+const mostRecorded = 128 * 1024 * 1024;
 
 /** The limits of one request; the second backend has the same unless it is given others. */
 function limitsOf({ timeoutMs, timeout, maxResponseBytes }: Target): Partial<Target> {

@@ -1,4 +1,5 @@
 import { cac } from 'cac';
+import { visibleLines } from '../../../contracts/reporters/visible.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
@@ -149,6 +150,6 @@ try {
 } catch (error) {
   // What a user can mend is told in a sentence; anything else is a defect, and its stack helps.
   const expected = isTestkitError(error) || (error instanceof Error && error.name === 'CACError');
-  console.error(expected ? error.message : error);
+  console.error(expected ? visibleLines(error.message) : error);
   process.exitCode = 2;
 }
