@@ -58,18 +58,19 @@ const surrogates = /\p{Surrogate}/gu;
  */
 export function urlBelow(base: string, target: string, operation: Operation): string {
   const url = base + target;
-  const [path = ''] = url.split(/[?#]/, 1);
+  const [path = ''] = target.split(/[?#]/, 1);
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const root = new URL(base);
+  // The URL's own reading takes `.` and `..` out, however they are spelled, and makes slashes of others.
+  const isPlain = path.startsWith('/') && !/[\\\p{Cc}]/u.test(path) && !path.split('/').some((one) => dots.test(one));
   const isBelow =
-    parsed !== undefined &&
-    parsed.origin === root.origin &&
-    parsed.pathname.startsWith(root.pathname.replace(/\/+$/, '')) &&
-    // The URL's own reading takes `.` and `..` out, however they are spelled, and makes slashes of others.
-    parsed.pathname.split('/').length === path.split('/').length - 2;
+    isPlain && parsed?.origin === root.origin && parsed.pathname.startsWith(`${root.pathname.replace(/\/+$/, '')}/`);
   if (isBelow) return url;
   throw new CannotJudgeError(
     operation,
     `${operation.id} was not asked at ${JSON.stringify(target.slice(0, 200))}: that does not lie below the base URL.`,
   );
 }
+
+/** A segment that leads nowhere, or up. */
+const dots = /^(?:\.|%2e){1,2}$/i;

@@ -26,7 +26,7 @@ export interface Deadline {
  * for that.
  */
 export function startDeadline(deadlineMs: number, hasCleanUp: boolean, stopped: AbortSignal | undefined): Deadline {
-  const reserve = hasCleanUp ? Math.min(deadlineMs / 3, longestCleanUp) : Math.min(deadlineMs / 10, 1000);
+  const reserve = Math.floor(hasCleanUp ? Math.min(deadlineMs / 3, longestCleanUp) : Math.min(deadlineMs / 10, 1000));
   const asked = new AbortController();
   const over = new AbortController();
   const late = new UnjudgedError(
@@ -38,7 +38,7 @@ export function startDeadline(deadlineMs: number, hasCleanUp: boolean, stopped: 
   ];
   return {
     signal: stopped === undefined ? asked.signal : AbortSignal.any([stopped, asked.signal]),
-    graceMs: hasCleanUp ? Math.min(1000, reserve / 3) : reserve,
+    graceMs: hasCleanUp ? Math.min(1000, Math.floor(reserve / 3)) : reserve,
     cleanUp: () => {
       const grace = graceAfter(stopped, cleanUpTime);
       return grace === undefined ? over.signal : AbortSignal.any([grace, over.signal]);
