@@ -1,5 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
-import { type Operation, responseFor } from '../../spec/operation.ts';
+import type { Operation } from '../../spec/operation.ts';
 import { readServers } from '../../spec/servers.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
@@ -8,7 +8,7 @@ import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
 import type { NoteCode } from './failure.ts';
-import { elsewhere } from './http/elsewhere.ts';
+import { redirectNote } from './http/redirect-note.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import type { Resource } from './resources.ts';
@@ -97,6 +97,8 @@ export function createSend(options: SendOptions, findings: SendFindings): CheckC
     if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
     if (draft.judged !== false) await judge(exchange);
     judgeId(options, findings, draft, exchange);
+    const redirect = redirectNote(exchange, options.baseUrl);
+    if (redirect !== undefined) findings.note(draft.operation, redirect, 'redirect');
     return exchange;
   };
 }
@@ -115,7 +117,7 @@ function holdToContract(contract: Contract, draft: RequestDraft): void {
 }
 
 async function judgeExchange(
-  { contract, dialect, baseUrl }: SendOptions,
+  { contract, dialect }: SendOptions,
   findings: SendFindings,
   draft: RequestDraft,
   exchange: Exchange,
@@ -153,20 +155,6 @@ async function judgeExchange(
     });
   }
   for (const { message } of notes) findings.note(operation, message);
-  const redirect = redirectOf(exchange, baseUrl);
-  if (redirect !== undefined) findings.note(operation, redirect, 'redirect');
-}
-
-/** What is said of a redirect that leads elsewhere, or that the document does not name. It is never followed. */
-function redirectOf(
-  { operation, request, answer: { status, headers } }: Exchange,
-  baseUrl: string,
-): string | undefined {
-  const location = headers['location'];
-  if (status < 300 || status > 399 || location === undefined) return undefined;
-  const place = elsewhere(location, baseUrl, baseUrl + request.target);
-  if (place === undefined && responseFor(operation, status) !== undefined) return undefined;
-  return `${operation.id} redirects with ${status} to ${place ?? 'another path'}; it was not followed, and the token not sent there.`;
 }
 
 /** Whoever asks for one record must be answered that one. */

@@ -1,6 +1,5 @@
 import { withoutToken } from '../../../contracts/check/failure.ts';
 import { UnjudgedError } from '../../../contracts/check/unjudged-error.ts';
-import { visible, visibleLines } from '../../../contracts/reporters/visible.ts';
 import { cleanConformance } from '../../../contracts/scenarios/clean-conformance.ts';
 import type { CheckOptions } from './check-options.ts';
 import { openLedgerFile } from './ledger-file.ts';
@@ -8,7 +7,7 @@ import type { Output } from './output.ts';
 
 /** Removes what runs left behind that were killed; tells the exit code. */
 export async function cleanAfterRuns(options: CheckOptions, output: Output): Promise<number> {
-  const { baseUrl, token, rate, timeoutMs, maxResponseBytes } = options;
+  const { baseUrl, token, rate } = options;
   const ledger = openLedgerFile(options.ledger);
   const runs = ledger.unfinished(baseUrl);
   if (runs.length === 0) {
@@ -19,8 +18,6 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
     baseUrl,
     token,
     rate,
-    timeoutMs,
-    maxResponseBytes,
     fetch: globalThis.fetch,
     runs,
     onLedger: (tag, line) => ledger.writer(baseUrl, tag)(line),
@@ -28,7 +25,7 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
   });
   const report = await cleaning.catch((error: unknown) => {
     if (!(error instanceof UnjudgedError)) throw error;
-    output.complain(visibleLines(withoutToken(error.message, token)));
+    output.complain(withoutToken(error.message, token));
     return undefined;
   });
   if (report === undefined) return 2;
@@ -36,7 +33,7 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
   output.print(`Cleaned up after ${count} on ${baseUrl}: ${report.removed} removed, ${report.gone} gone already.`);
   if (report.gone > 0 && report.removed === 0)
     output.complain('All of it was gone already. If the token is another account’s, run it again with the right one.');
-  for (const { collection, id } of report.leftovers) output.complain(visible(`Could not remove ${collection}/${id}.`));
+  for (const { collection, id } of report.leftovers) output.complain(`Could not remove ${collection}/${id}.`);
   ledger.settle();
   return report.leftovers.length === 0 ? 0 : 1;
 }
