@@ -4,6 +4,9 @@ import type { JsonRecord } from '../engine/record.ts';
 /** Fields that no projection takes away. */
 const always = ['_id', 'name'];
 
+/** How many steps a dotted path may have: as many as a body may be deep. */
+const mostSteps = 200;
+
 /** Which fields of each record a list shows. */
 export type Projection = (record: JsonRecord) => JsonRecord;
 
@@ -14,35 +17,44 @@ export function readProjection(
 ): Projection | undefined | { readonly message: string } {
   const included = paths(include);
   const excluded = paths(exclude);
+  const long = [...included, ...excluded].find(({ length }) => length > mostSteps);
+  if (long) return { message: `A path of include or exclude has ${long.length} steps. Give at most ${mostSteps}.` };
   if (included.length > 0 && excluded.length > 0) return { message: 'include and exclude cannot be used together.' };
   if (included.length > 0) {
-    const tree = treeOf([...always, ...included]);
+    const tree = treeOf([...always.map((name) => [name]), ...included]);
     return (record) => pick(record, tree);
   }
   if (excluded.length > 0) {
-    const tree = treeOf(excluded.filter((path) => !always.includes(path)));
+    const tree = treeOf(excluded.filter(([name = '', ...rest]) => rest.length > 0 || !always.includes(name)));
     return (record) => omit(record, tree);
   }
   return undefined;
 }
 
 /** A set of dotted paths; `true` where a path ends. */
-type PathTree = ReadonlyMap<string, PathTree | true>;
+type PathTree = Map<string, PathTree | true>;
 
-function paths(list: unknown): string[] {
-  return typeof list === 'string' ? list.split(',').filter((path) => path !== '') : [];
+function paths(list: unknown): string[][] {
+  if (typeof list !== 'string') return [];
+  return list.split(',').flatMap((path) => (path === '' ? [] : [path.split('.')]));
 }
 
-function treeOf(list: readonly string[]): PathTree {
-  const heads = new Map<string, string[] | true>();
-  for (const path of list) {
-    const dot = path.indexOf('.');
-    const head = dot < 0 ? path : path.slice(0, dot);
-    const known = heads.get(head);
-    if (dot < 0 || known === true) heads.set(head, true);
-    else heads.set(head, [...(known ?? []), path.slice(dot + 1)]);
+function treeOf(list: readonly (readonly string[])[]): PathTree {
+  const root: PathTree = new Map();
+  for (const steps of list) {
+    let tree = root;
+    for (const [index, step] of steps.entries()) {
+      const below = tree.get(step);
+      if (below === true) break;
+      if (index === steps.length - 1) tree.set(step, true);
+      else {
+        const next: PathTree = below ?? new Map();
+        tree.set(step, next);
+        tree = next;
+      }
+    }
   }
-  return new Map([...heads].map(([head, rest]) => [head, rest === true ? true : treeOf(rest)]));
+  return root;
 }
 
 function pick(record: JsonRecord, tree: PathTree): JsonRecord {

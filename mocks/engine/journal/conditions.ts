@@ -1,5 +1,5 @@
 import { picture } from '../../../contracts/matchers/differences.ts';
-import { pathPattern } from '../faults/match.ts';
+import { pathPattern } from '../faults/path-pattern.ts';
 import type { JournalEntry } from './entry.ts';
 import type { ExchangeFilter } from './filter.ts';
 
@@ -52,9 +52,9 @@ export function conditionsOf(filter: ExchangeFilter): readonly Condition[] {
     );
   }
   if (path !== undefined) {
-    const pattern = pathPattern(path);
+    const fits = pathPattern(path);
     const pathOf = ({ url }: JournalEntry): string => new URL(url).pathname;
-    demand('path', picture(path), pathOf, (entry) => pattern.test(pathOf(entry)));
+    demand('path', picture(path), pathOf, (entry) => fits(pathOf(entry)));
   }
   if (where !== undefined)
     demand(

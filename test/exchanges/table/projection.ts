@@ -175,6 +175,35 @@ export const projectionExchanges: readonly Exchange[] = [
       },
     ],
   },
+  ...['include', 'exclude'].map(
+    (name): Exchange => ({
+      name: `a dotted path of thousands of steps is refused: ${name}`,
+      options,
+      steps: [
+        {
+          request: `GET /v1/integrations?${name}=${'a.'.repeat(199)}b`,
+          status: 200,
+          body: [name === 'include' ? { _id: sampleId, name: 'Small' } : small],
+        },
+        {
+          request: `GET /v1/integrations?${name}=mode,${'a.'.repeat(3000)}b`,
+          status: 400,
+          body: badQuery('A path of include or exclude has 3001 steps. Give at most 200.'),
+        },
+      ],
+    }),
+  ),
+  {
+    name: 'thousands of dotted paths that begin alike are read',
+    options,
+    steps: [
+      {
+        request: `GET /v1/integrations?include=${Array.from({ length: 1200 }, (_, index) => `settings.${index}`).join(',')},settings.d`,
+        status: 200,
+        body: [{ _id: sampleId, name: 'Small', settings: { d: 3 } }],
+      },
+    ],
+  },
   ...['mode%20', 'a-b', '$where', 'n%C3%A4me', 'a%00', 'a%0A'].map(
     (value): Exchange => ({
       name: `a character that no field name has is refused: include=${value}`,
