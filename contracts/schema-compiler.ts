@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { DocumentError, type OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
+import type { Pattern } from './pattern/make-pattern.ts';
 import { multipleOfKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
 import type { SchemaReport } from './schema/check-schemas.ts';
 import { createLinker, type LinkedSchema } from './schema/linker.ts';
@@ -38,7 +39,7 @@ export function createAjv({
     logger: false,
     // Complaints are worded from what they ask for; ajv's own words would only make the file larger.
     messages: !source,
-    ...(source ? { code: { source: true, esm: true, lines: true } } : { code: { regExp: expressionOf } }),
+    ...(source ? { code: { source: true, esm: true, lines: true } } : { code: { regExp: patternOf } }),
   });
   // This class would follow it always.
   ajv.opts.unevaluated = unevaluated;
@@ -126,9 +127,9 @@ function unreadable(pointer: JsonPointer, error: unknown, lineOf: LineOf): Docum
   );
 }
 
-function expressionOf(pattern: string): RegExp {
-  const read = readPattern(pattern);
+function patternOf(source: string): Pattern {
+  const read = readPattern(source);
   // What cannot be read was left out when the schema was linked.
-  return read.kind === 'read' ? read.expression : new RegExp(pattern, 'u');
+  return read.kind === 'read' ? read.pattern : new RegExp(source, 'u');
 }
-expressionOf.code = 'new RegExp';
+patternOf.code = 'new RegExp';

@@ -78,7 +78,9 @@ export function opinionOf(check: SchemaCheck, value: unknown): Opinion {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     if (depthOf(value) > deepest) return { ...passed, complaints: [complaint('depth', 'must be nested less deeply')] };
-    return { ...passed, unjudged: ['its schema is nested too deeply'] };
+    // A pattern says why it gives up.
+    const why = error.name === 'RangeError' ? 'its schema is nested too deeply' : error.message;
+    return { ...passed, unjudged: [why] };
   }
 }
 

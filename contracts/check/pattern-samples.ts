@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { patternText, toPattern } from '../sample/pattern-text.ts';
+import { shortestOf } from '../pattern/length.ts';
+import { readSyntax } from '../pattern/syntax.ts';
+import { patternText } from '../sample/pattern-text.ts';
+import { mayMatch } from '../schema/may-match.ts';
+import { readPattern } from '../schema/read-pattern.ts';
 
 /** What was made for a pattern before: making it is slow, and it is the same each time. */
 const generators = new Map<string, fc.Arbitrary<string>>();
@@ -12,14 +16,24 @@ export function patternTexts(pattern: string): fc.Arbitrary<string> {
   return known;
 }
 
+/** What demands longer texts gets none that are made at random. */
+const longestText = 10_000;
+
 function textsFor(pattern: string): fc.Arbitrary<string> {
+  const read = readPattern(pattern);
   try {
-    return fc.stringMatching(new RegExp(pattern, 'u'), { size: 'small' });
+    if (read.kind === 'read' && read.expression.flags === 'u') {
+      const { source, flags } = read.expression;
+      if (shortestOf(readSyntax(source, flags)) <= longestText) {
+        return fc.stringMatching(read.expression, { size: 'small' });
+      }
+    }
   } catch {
-    // Looks ahead, back references, other dialects: a few plain texts, if any is found.
-    const texts = [0, 1, 2, 3].flatMap((choice) => patternText(pattern, { more: choice, choice }) ?? []);
-    return fc.constantFrom('', ...texts.filter((text) => toPattern(pattern)?.test(text) === true));
+    // It looks ahead, for example: the generator does not know how.
   }
+  // A few plain texts, if any is found.
+  const texts = [0, 1, 2, 3].flatMap((choice) => patternText(pattern, { more: choice, choice }) ?? []);
+  return fc.constantFrom('', ...texts.filter((text) => mayMatch(pattern, text) === true));
 }
 
 /** Some texts that fit a pattern, always the same for the same pattern. */

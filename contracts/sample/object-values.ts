@@ -1,8 +1,9 @@
 import { isRecord, type OpenApiDocument } from '../../spec/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
+import { mayMatch } from '../schema/may-match.ts';
 import { type Demand, isWithin, type SchemaPart, targetOf } from './demand.ts';
 import { largest, propertyNames, requiredNames, smallest } from './keywords.ts';
-import { patternText, toPattern } from './pattern-text.ts';
+import { patternText } from './pattern-text.ts';
 import { type MakeValues, type Place, placeBelow, type Sampling } from './sampling.ts';
 
 /** How many other values of each property are tried where the first ones do not fit together. */
@@ -123,7 +124,7 @@ function* furtherNames(document: OpenApiDocument, demand: Demand, chosen: Chosen
     for (const pattern of patterns) {
       for (let choice = 0; choice < 6; choice++) {
         const name = patternText(pattern, { more: choice, choice });
-        if (name !== undefined && toPattern(pattern)?.test(name) === true) yield name;
+        if (name !== undefined && mayMatch(pattern, name) === true) yield name;
       }
     }
   }
@@ -147,7 +148,7 @@ function propertyPointers(
       pointers.push(appendPointer(pointer, 'properties', name));
     }
     for (const pattern of isRecord(patternProperties) ? Object.keys(patternProperties) : []) {
-      if (toPattern(pattern)?.test(name) !== true) continue;
+      if (mayMatch(pattern, name) !== true) continue;
       isKnown = true;
       pointers.push(appendPointer(pointer, 'patternProperties', pattern));
     }

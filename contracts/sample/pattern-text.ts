@@ -1,3 +1,5 @@
+import { readPattern } from '../schema/read-pattern.ts';
+
 /**
  * Makes short texts for a regular expression: enough for the patterns that documents have, and no engine.
  *
@@ -5,6 +7,7 @@
  * are passed over and back references not understood: whoever asks must try the text on the whole pattern.
  */
 export function patternText(source: string, wish: PatternWish): string | undefined {
+  if (readPattern(source).kind === 'unreadable') return undefined;
   const reader = { source, at: 0, wish };
   try {
     const text = readAlternatives(reader);
@@ -22,6 +25,9 @@ export interface PatternWish {
   /** Which of several alternatives, and which of several characters, is taken. */
   readonly choice: number;
 }
+
+/** Longer texts are not made. */
+const longestText = 100_000;
 
 interface Reader {
   readonly source: string;
@@ -52,6 +58,7 @@ function readSequence(reader: Reader): string {
     const atom = readAtom(reader);
     const [least, most] = readQuantifier(reader);
     const times = Math.min(least + reader.wish.more, most);
+    if (text.length + atom.length * times > longestText) throw new SyntaxError('its text is too long');
     text += atom.repeat(times);
     if (reader.at === start) throw new SyntaxError('nothing was read');
   }
@@ -97,7 +104,7 @@ function oneOf(reader: Reader, atom: RegExp): string {
   const [found] = atom.exec(reader.source) ?? [];
   if (found === undefined) throw new SyntaxError('a class is not closed');
   reader.at += found.length;
-  const test = toPattern(`^${found}$`);
+  const test = characterTest(found);
   const fitting = characters.filter((character) => test?.test(character));
   const text = fitting[reader.wish.choice % Math.max(1, Math.min(fitting.length, 6))];
   if (text !== undefined) return text;
@@ -120,11 +127,11 @@ function readQuantifier(reader: Reader): [least: number, most: number] {
   return [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)];
 }
 
-/** A pattern as documents have them: with the flag `u`, or without it where it is written for other engines. */
-export function toPattern(source: string): RegExp | undefined {
+/** Finds out whether a character fits what stands for one. */
+function characterTest(atom: string): RegExp | undefined {
   for (const flags of ['u', '']) {
     try {
-      return new RegExp(source, flags);
+      return new RegExp(`^${atom}$`, flags);
     } catch {
       // The next way to read it may do.
     }

@@ -1,6 +1,7 @@
+import { mayMatch } from '../schema/may-match.ts';
 import type { Demand } from './demand.ts';
 import { largest, smallest, textsOf } from './keywords.ts';
-import { patternText, toPattern } from './pattern-text.ts';
+import { patternText } from './pattern-text.ts';
 
 /** Texts of the formats that JSON Schema and OpenAPI name, short ones first. */
 const formatTexts: Readonly<Record<string, readonly string[]>> = {
@@ -42,10 +43,9 @@ export function* textValues(demand: Demand): Generator<string> {
   const least = largest(demand, 'minLength') ?? 0;
   const most = smallest(demand, 'maxLength') ?? Number.POSITIVE_INFINITY;
   const sources = textsOf(demand, 'pattern');
-  const patterns = sources.map(toPattern);
   const fits = (text: string): boolean => {
     const length = [...text].length;
-    return length >= least && length <= most && patterns.every((pattern) => pattern?.test(text) !== false);
+    return length >= least && length <= most && sources.every((source) => mayMatch(source, text) !== false);
   };
   if (least > longest) return;
   const seen = new Set<string>();

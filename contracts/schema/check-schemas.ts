@@ -1,6 +1,7 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../spec/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
 import type { LineOf } from '../../spec/line-map.ts';
+import { preview } from '../violation.ts';
 import type { DocumentNote } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
 import { readPattern } from './read-pattern.ts';
@@ -93,7 +94,9 @@ function* oddities(
     const read = readPattern(source);
     const text = JSON.stringify(source);
     if (read.kind === 'unreadable') {
-      const message = `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that dialect.`;
+      const message = read.foreign
+        ? `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that dialect.`
+        : `The pattern ${preview(source)} is not judged: ${read.why}. Write it without.`;
       yield { pointer: at, keyword, message, unread: true };
     } else if (read.translated) {
       const message = `The pattern ${text} is in another dialect than ECMA-262 and is read as ${String(read.expression)}.`;

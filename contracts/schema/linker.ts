@@ -2,6 +2,7 @@ import { isRecord, type OpenApiDocument, referenceAt } from '../../spec/document
 import { type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
 import { saysAccess } from '../../spec/schema/access.ts';
 import { dynamicAnchors } from '../../spec/schema/names.ts';
+import { preview } from '../violation.ts';
 import { applicators, assertions } from './keywords.ts';
 import { createMarks, type Direction } from './marks.ts';
 import { readPattern } from './read-pattern.ts';
@@ -187,8 +188,13 @@ function leaveUnjudged(out: LinkedSchema, { pattern, patternProperties }: Readon
   if (typeof pattern === 'string' && unreadable.includes(pattern)) delete out['pattern'];
   out['unjudged'] = unreadable.map((source) => ({
     of: source === pattern ? 'string' : 'object',
-    why: `the pattern ${source} cannot be read`,
+    why: `the pattern ${source.length > 80 ? preview(source) : source} cannot be ${isForeign(source) ? 'read' : 'tried'}`,
   }));
+}
+
+function isForeign(source: string): boolean {
+  const read = readPattern(source);
+  return read.kind === 'unreadable' && read.foreign;
 }
 
 /** Takes out what a compiler stumbles over, and what is not required in this view. */

@@ -1,7 +1,11 @@
+import { makePattern, type Pattern } from '../pattern/make-pattern.ts';
+import { longestPattern, PatternLimitError } from '../pattern/syntax.ts';
+
 /** A pattern of a document, read. */
 export type ReadPattern =
-  | { readonly kind: 'read'; readonly expression: RegExp; readonly translated: boolean }
-  | { readonly kind: 'unreadable'; readonly why: string };
+  | { readonly kind: 'read'; readonly pattern: Pattern; readonly expression: RegExp; readonly translated: boolean }
+  /** It is no expression of ECMA-262, or one that could take for ever. */
+  | { readonly kind: 'unreadable'; readonly why: string; readonly foreign: boolean };
 
 const known = new Map<string, ReadPattern>();
 const mostKnown = 1000;
@@ -21,20 +25,34 @@ export function readPattern(source: string): ReadPattern {
 }
 
 function readAnew(source: string): ReadPattern {
+  if (source.length > longestPattern)
+    return { kind: 'unreadable', why: `it is longer than ${longestPattern} characters`, foreign: false };
   const foreign = foreignPart(source);
   if (foreign === undefined) {
     const plain = compile(source, 'u');
-    if (plain instanceof RegExp) return { kind: 'read', expression: plain, translated: false };
-  } else if (!foreign.known) return { kind: 'unreadable', why: `${foreign.text} belongs to another dialect` };
+    if (plain instanceof RegExp) return patternOf(plain, false);
+  } else if (!foreign.known)
+    return { kind: 'unreadable', why: `${foreign.text} belongs to another dialect`, foreign: true };
 
   const flags = /^\(\?([ims]+)\)/.exec(source);
   const rest = flags === null ? source : source.slice(flags[0].length);
   const strict = compile(rewrite(rest), `u${flags?.[1] ?? ''}`);
-  if (strict instanceof RegExp) return { kind: 'read', expression: strict, translated: foreign !== undefined };
+  if (strict instanceof RegExp) return patternOf(strict, foreign !== undefined);
   // Without the flag, `\p{…}` would be the letter p.
   const loose = foreign === undefined && !/\\[pP]\{|\\u\{/.test(source) ? compile(source, '') : strict;
-  if (loose instanceof RegExp) return { kind: 'read', expression: loose, translated: false };
-  return { kind: 'unreadable', why: strict.replace(/^Invalid regular expression: (\/.*\/\w*: )?/s, '') };
+  if (loose instanceof RegExp) return patternOf(loose, false);
+  // The engine puts the expression before its reason.
+  const why = strict.split(': ').at(-1) ?? strict;
+  return { kind: 'unreadable', why, foreign: true };
+}
+
+function patternOf(expression: RegExp, translated: boolean): ReadPattern {
+  try {
+    return { kind: 'read', pattern: makePattern(expression), expression, translated };
+  } catch (error) {
+    if (!(error instanceof PatternLimitError)) throw error;
+    return { kind: 'unreadable', why: error.message, foreign: false };
+  }
 }
 
 function compile(source: string, flags: string): RegExp | string {
@@ -120,9 +138,9 @@ function isClass(text: string): boolean {
 
 /** The parts of a pattern that mean something together. */
 function* tokensOf(source: string): Generator<{ readonly text: string; readonly next: string }, void, undefined> {
-  const inside = /\\[pP]\{[^}]*\}|\\[pP][A-Z]|\\[ux]\{[^}]*\}|\\.|\[:\w+:\]|&&|./gsu;
+  const inside = /\\[pP]\{[^}]{0,99}\}|\\[pP][A-Z]|\\[ux]\{[^}]{0,99}\}|\\.|\[:\w{1,9}:\]|&&|./gsu;
   const outside =
-    /\\[pP]\{[^}]*\}|\\[pP][A-Z]|\\[ux]\{[^}]*\}|\\.|\(\?P[<=]\w+[>)]|\(\?P?.|\{\d+(?:,\d*)?\}|\{,\d+\}|./gsu;
+    /\\[pP]\{[^}]{0,99}\}|\\[pP][A-Z]|\\[ux]\{[^}]{0,99}\}|\\.|\(\?P[<=]\w{1,99}[>)]|\(\?P?.|\{\d{1,20}(?:,\d{0,20})?\}|\{,\d{1,20}\}|./gsu;
   let inClass = false;
   let at = 0;
   while (at < source.length) {

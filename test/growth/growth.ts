@@ -1,23 +1,26 @@
 /**
  * How many times as long a piece of work takes for an input of twice the size.
  *
- * Each is timed several times and the shortest counts: what else the machine does only ever makes it longer.
+ * Each is timed several times and the shortest counts: what else the machine does only ever makes it longer. Where that
+ * is too much, some more rounds are run before it is believed.
  */
-export function growth(work: (size: number) => unknown, size: number, rounds = 5): number {
-  const shortest = { once: Number.POSITIVE_INFINITY, twice: Number.POSITIVE_INFINITY };
+export function growth(work: (size: number) => unknown, size: number): number {
+  let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let ratio = Number.POSITIVE_INFINITY;
   work(size);
-  for (let round = 0; round < rounds; round++) {
-    shortest.once = Math.min(
-      shortest.once,
+  for (let round = 0; round < 12 && (round < 3 || ratio > 2.6); round++) {
+    once = Math.min(
+      once,
       timeOf(() => work(size)),
     );
-    shortest.twice = Math.min(
-      shortest.twice,
+    twice = Math.min(
+      twice,
       timeOf(() => work(2 * size)),
     );
+    // Below this, a clock tells nothing: both were done at once.
+    ratio = twice < 1 ? 1 : twice / Math.max(once, 0.25);
   }
-  // Below this, a clock tells nothing: both were done at once.
-  return shortest.twice < 1 ? 1 : shortest.twice / Math.max(shortest.once, 0.25);
+  return ratio;
 }
 
 function timeOf(work: () => unknown): number {

@@ -1,3 +1,4 @@
+import { mayMatch } from '../../schema/may-match.ts';
 import { isMultipleOf } from '../../schema/multiple-of.ts';
 import type { Part } from './alternatives.ts';
 
@@ -27,9 +28,5 @@ function passesText({ minLength, maxLength, pattern }: Keywords, value: string):
   if (typeof minLength === 'number' && length < minLength) return false;
   if (typeof maxLength === 'number' && length > maxLength) return false;
   if (typeof pattern !== 'string') return true;
-  try {
-    return new RegExp(pattern, 'u').test(value);
-  } catch {
-    return true;
-  }
+  return mayMatch(pattern, value) ?? true;
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document.ts';
 import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
+import { mayMatch } from '../../schema/may-match.ts';
 import type { Pointers } from './alternatives.ts';
 import { allWritten, type View } from './view.ts';
 
@@ -46,7 +47,7 @@ function fieldOf({ parts }: View, name: string): Pointers {
     const { properties, patternProperties, additionalProperties } = value;
     const isNamed = isRecord(properties) && Object.hasOwn(properties, name);
     if (isNamed) pointers.push(appendPointer(pointer, 'properties', name));
-    const matching = keysOf(patternProperties).filter((pattern) => matches(pattern, name));
+    const matching = keysOf(patternProperties).filter((pattern) => mayMatch(pattern, name) === true);
     for (const pattern of matching) pointers.push(appendPointer(pointer, 'patternProperties', pattern));
     if (isNamed || matching.length > 0) continue;
     if (additionalProperties === false || isRecord(additionalProperties)) {
@@ -55,14 +56,6 @@ function fieldOf({ parts }: View, name: string): Pointers {
   }
   // What is written under the name comes first: that is where a person looks.
   return pointers.sort((one, other) => Number(other.includes('/properties/')) - Number(one.includes('/properties/')));
-}
-
-function matches(pattern: string, name: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(name);
-  } catch {
-    return false;
-  }
 }
 
 function keysOf(value: unknown): string[] {
