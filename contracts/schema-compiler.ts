@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { DocumentError, type OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
-import type { Pattern } from './pattern/make-pattern.ts';
+import { makePattern, type Pattern } from './pattern/make-pattern.ts';
 import { multipleOfKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
 import type { SchemaReport } from './schema/check-schemas.ts';
 import { createLinker, type LinkedSchema } from './schema/linker.ts';
@@ -46,6 +46,9 @@ export function createAjv({
   // ajv-formats is CommonJS: its function is the `default` of its default export where modules are strict.
   const formats = typeof addFormats === 'function' ? addFormats : addFormats.default;
   formats(ajv);
+  // Of all formats, this one alone goes back further the longer a text is.
+  const { url } = ajv.formats;
+  if (!source && url instanceof RegExp) ajv.addFormat('url', { validate: inLinearTime(url) });
   for (const { keyword } of [multipleOfKeyword, writeOnlyKeyword]) ajv.removeKeyword(String(keyword));
   ajv.addKeyword(multipleOfKeyword).addKeyword(writeOnlyKeyword).addKeyword(unjudgedKeyword(unjudged));
   return ajv;
@@ -103,6 +106,11 @@ export function addLinked(ajv: Ajv2020, linked: ReadonlyMap<string, LinkedSchema
     const added = ajv.schemas[id];
     if (added !== undefined) Object.assign(added, { schemaPath: id });
   }
+}
+
+function inLinearTime(expression: RegExp): (text: string) => boolean {
+  const pattern = makePattern(expression);
+  return (text) => pattern.test(text);
 }
 
 function withReasons(validate: ValidateFunction, reasons: Set<string>): SchemaCheck {

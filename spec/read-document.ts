@@ -1,7 +1,9 @@
-import { type Document, isAlias, isNode, isPair, LineCounter, parseDocument as parseYaml } from 'yaml';
+import { type Document, isNode, isPair, LineCounter, parseDocument as parseYaml } from 'yaml';
 import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from './document.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
 import type { LineOf } from './line-map.ts';
+import { resolveAliases } from './reading/resolve-aliases.ts';
+import { isTooDeepForYaml } from './reading/yaml-nesting.ts';
 import { readNames } from './schema/names.ts';
 
 /** A document together with the lines on which its nodes stand. */
@@ -19,23 +21,23 @@ export interface DocumentText {
  * const contract = createContract(document, { lineOf });
  */
 export function readDocument(text: string): DocumentText {
+  if (isTooDeepForYaml(text)) return { document: readDeep(text), lineOf: () => undefined };
   const counter = new LineCounter();
   // The parser holds each key against all others of its map; below they are looked up.
   const yaml = parseYaml(text, { lineCounter: counter, merge: true, uniqueKeys: false });
   const [error] = yaml.errors;
   if (error !== undefined) {
-    // The parser works by recursion. One for JSON alone goes as deep as it takes, and knows no lines.
-    if (error.message.startsWith('Maximum call stack')) return { document: readDeep(text), lineOf: () => undefined };
     // Below the sentence the parser draws the place.
     const [sentence = ''] = error.message.split('\n');
     const why = sentence.replace(/[:.\s]+$/, '');
     throw new DocumentError(`Failed to read the document: ${why}. Mend its YAML or JSON.`, '#');
   }
+  resolveAliases(yaml);
   const lines = readLines(yaml, counter);
-  // Aliases are not counted: a document comes from the one who runs this, and rings are refused above.
   return { document: asOpenApi(yaml.toJS({ maxAliasCount: -1 })), lineOf: (pointer) => lines.get(pointer) };
 }
 
+/** A parser for JSON alone goes as deep as it takes, and knows no lines. */
 function readDeep(text: string): OpenApiDocument {
   try {
     return asOpenApi(JSON.parse(text));
@@ -67,7 +69,6 @@ function asOpenApi(document: unknown): OpenApiDocument {
 /** The line of each node, through aliases and merged keys. */
 function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer, number> {
   const lines = new Map<JsonPointer, number>();
-  const open = new Set<unknown>();
   const lineAt = (node: unknown): number | undefined =>
     isNode(node) && node.range ? counter.linePos(node.range[0]).line : undefined;
   const put = (pointer: JsonPointer, line: number | undefined): void => {
@@ -75,19 +76,8 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
   };
 
   const walk = (node: unknown, pointer: JsonPointer): void => {
-    if (isAlias(node)) {
-      walk(node.resolve(yaml), pointer);
-      return;
-    }
-    if (open.has(node)) {
-      throw new DocumentError(
-        `Failed to read the document at ${pointer}: an alias leads back into itself. Write a $ref there.`,
-        pointer,
-      );
-    }
     put(pointer, lineAt(node));
     if (!isNode(node) || !('items' in node)) return;
-    open.add(node);
     const merged: unknown[] = [];
     const keys = new Set<string>();
     for (const [index, item] of node.items.entries()) {
@@ -108,7 +98,6 @@ function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer
     }
     // What is merged in stands behind what is written here.
     for (const value of merged) walk(value, pointer);
-    open.delete(node);
   };
   walk(yaml.contents, '#');
   return lines;

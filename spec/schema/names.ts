@@ -1,4 +1,5 @@
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../json-pointer.ts';
+import { checkTree } from '../reading/tree-size.ts';
 import { decodeFragment, teachReferences } from './reference.ts';
 
 /** The places of a document that have a name: by the URI of a `$id`, by `$anchor` within such a resource. */
@@ -17,6 +18,8 @@ const nowhere = 'https://document.invalid/';
  *
  * A pointer counts from the schema with a `$id` around it, as JSON Schema has it; one that leads to nothing there counts
  * from the root, as many documents mean it.
+ *
+ * @throws {DocumentError} where the document is too deep or too large to be walked.
  */
 export function readNames(root: object): void {
   const { resources, anchors } = namesOf(root);
@@ -81,6 +84,7 @@ const maps: ReadonlySet<string> = new Set([
 function namesOf(root: object): Names {
   const before = known.get(root);
   if (before !== undefined) return before;
+  checkTree(root);
   const resources = new Map<string, JsonPointer>();
   const anchors = new Map<string, JsonPointer>();
   const dynamic = new Map<JsonPointer, Map<string, JsonPointer>>();

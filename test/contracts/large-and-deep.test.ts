@@ -81,7 +81,9 @@ test('a text that is nested too deeply for YAML is read where it is JSON, and to
     info: { title: 'T', version: '1' },
     components: { schemas: { A: 1 } },
   });
-  expect(createContract(json.replace('{"A":1}', `{"A":${nested('{"allOf":[', '{}', ']}', 3000)}}`)).notes).toEqual([]);
+  const deep = (times: number): string => json.replace('{"A":1}', `{"A":${nested('{"allOf":[', '{}', ']}', times)}}`);
+  expect(createContract(deep(1200)).notes).toEqual([]);
+  expect(() => createContract(deep(1300))).toThrow(/deeper than 2500 levels/);
   const yaml = `openapi: 3.1.0\ncomponents: { schemas: { A: ${nested('{ allOf: [', '{}', '] }', 3000)} } }`;
   expect(() => createContract(yaml)).toThrow(/nested too deeply/);
 });
