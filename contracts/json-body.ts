@@ -1,4 +1,5 @@
 import { isRecord } from '../spec/document.ts';
+import { tooDeep } from '../spec/json-depth.ts';
 import { parseMediaType } from '../spec/media-type.ts';
 import { mayBeEmpty } from './bodies/media-types.ts';
 
@@ -17,6 +18,8 @@ export function readJsonBody(body: Uint8Array | string): JsonBody {
   } catch {
     return { ok: false, why: 'it is not UTF-8' };
   }
+  const why = tooDeep(text);
+  if (why) return { ok: false, why };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { deepestJson } from '../spec/json-depth.ts';
 import { type JsonPointer, valueAt } from '../spec/json-pointer.ts';
 import type { Direction } from './schema/marks.ts';
 
@@ -77,7 +78,8 @@ export function opinionOf(check: SchemaCheck, value: unknown): Opinion {
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    if (depthOf(value) > deepest) return { ...passed, complaints: [complaint('depth', 'must be nested less deeply')] };
+    if (depthOf(value) > deepestJson)
+      return { ...passed, complaints: [complaint('depth', 'must be nested less deeply')] };
     // A pattern says why it gives up.
     const why = error.name === 'RangeError' ? 'its schema is nested too deeply' : error.message;
     return { ...passed, unjudged: [why] };
@@ -89,12 +91,9 @@ export function complaints(check: SchemaCheck, value: unknown): readonly SchemaE
   return opinionOf(check, value).complaints;
 }
 
-/** No value that a person or a program means is nested deeper. */
-const deepest = 500;
-
 function depthOf(value: unknown): number {
   let depth = 0;
-  for (let level = [value]; level.length > 0 && depth <= deepest; depth += 1) {
+  for (let level = [value]; level.length > 0 && depth <= deepestJson; depth += 1) {
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
   }
   return depth;

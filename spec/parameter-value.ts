@@ -1,3 +1,4 @@
+import { tooDeep } from './json-depth.ts';
 import type { Parameter } from './parameter.ts';
 import type { SchemaType } from './schema-type.ts';
 
@@ -83,6 +84,8 @@ function readDeepObject(parameter: Styled, pairs: Pairs): ParameterValue {
 }
 
 function readJson(text: string): ParameterValue {
+  const why = tooDeep(text);
+  if (why) return { kind: 'unreadable', text, why };
   try {
     return { kind: 'value', value: JSON.parse(text) };
   } catch {

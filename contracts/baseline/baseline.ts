@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { parseJson } from '../../spec/json-depth.ts';
 import { causesOf } from '../check/causes/causes-of.ts';
 import type { CheckFailure } from '../check/failure.ts';
 import type { CheckOutcome, ConformanceReport } from '../check/report.ts';
@@ -94,7 +95,7 @@ export function readBaseline(text: string, file: string): KnownFailure[] {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { parseJson } from '../../spec/json-depth.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Exchange } from './exchange-log.ts';
 import { isSuccess } from './expectations.ts';
@@ -66,7 +67,7 @@ async function idInList(context: CheckContext, resource: Resource, { request }: 
   if (!isSilent(resource)) return undefined;
   const end = await readEnd(context, resource);
   if (end === undefined || request.body === undefined) return undefined;
-  const sent: unknown = JSON.parse(request.body);
+  const sent: unknown = parseJson(request.body);
   const text = isRecord(sent) ? sent[resource.tagField] : undefined;
   const made = listedRecords(end.exchange.answer, resource).filter((record) => record[resource.tagField] === text);
   const id = made.length === 1 ? made[0]?.[resource.idField] : undefined;

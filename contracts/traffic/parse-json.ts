@@ -1,10 +1,11 @@
+import { parseJson as readJson } from '../../spec/json-depth.ts';
 import { visible } from '../reporters/visible.ts';
 import { TrafficError } from './traffic-error.ts';
 
 /** @throws {TrafficError} where a text is no JSON. A mark of byte order before it is let pass. */
 export function parseJson(what: string, text: string): unknown {
   try {
-    return JSON.parse(withoutMark(text));
+    return readJson(withoutMark(text));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new TrafficError(

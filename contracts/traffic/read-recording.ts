@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { parseJson } from '../../spec/json-depth.ts';
 import { withoutMark } from './parse-json.ts';
 import { readHar } from './read-har.ts';
 import { readNdjson } from './read-ndjson.ts';
@@ -37,7 +38,7 @@ function isExchange(value: unknown): boolean {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

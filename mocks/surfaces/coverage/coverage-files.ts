@@ -5,6 +5,7 @@ import { threadId } from 'node:worker_threads';
 import type { Contract } from '../../../contracts/contract.ts';
 import { CoverageError } from '../../../contracts/coverage/coverage-error.ts';
 import { type Coverage, createCoverage } from '../../../contracts/coverage/create-coverage.ts';
+import { parseJson } from '../../../spec/json-depth.ts';
 
 /** Where workers leave what they have counted, if nothing else is said. */
 export const defaultDirectory = 'coverage/contract';
@@ -66,7 +67,7 @@ function workerFiles(directory: string): string[] {
 function mergeFile(coverage: Coverage, path: string): void {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = parseJson(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new CoverageError(`Failed to read coverage: ${path} is not JSON. Remove it, and run the suite again.`, {
       cause: error,

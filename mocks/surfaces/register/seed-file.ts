@@ -5,6 +5,7 @@ import { nearMiss } from '../../../contracts/near-miss.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { AccountRecords } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document.ts';
+import { parseJson } from '../../../spec/json-depth.ts';
 import { checkGivenIntegration } from '../../integrator/integrations.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
@@ -56,7 +57,7 @@ function readFile(seed: string, path: string): string {
 
 function parse(seed: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new OptionError(`Failed to read ${seed}: it is no JSON, ${oneLine(why)}. Mend the file.`);

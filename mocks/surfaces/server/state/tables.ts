@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { isRecord } from '../../../../spec/document.ts';
+import { parseJson } from '../../../../spec/json-depth.ts';
 import type { JsonRecord } from '../../../engine/record.ts';
 
 /** What the file says of a world. */
@@ -147,6 +148,6 @@ function textIn(row: Row, column: string): string {
 }
 
 function recordOf(json: string): JsonRecord {
-  const value: unknown = JSON.parse(json);
+  const value: unknown = parseJson(json);
   return isRecord(value) ? value : {};
 }
