@@ -7,6 +7,7 @@ import { makePattern, type Pattern } from './pattern/make-pattern.ts';
 import { multipleOfKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
 import type { SchemaReport } from './schema/check-schemas.ts';
 import { createLinker, type LinkedSchema } from './schema/linker.ts';
+import { createMeter, type Meter } from './schema/meter.ts';
 import { readPattern } from './schema/read-pattern.ts';
 import { placedCheck, type SchemaCheck, type SchemaChecks } from './schema-validator.ts';
 
@@ -62,11 +63,14 @@ export function compileSchemas(
 ): SchemaChecks {
   const reasons = new Set<string>();
   const ajv = createAjv({ unevaluated, ownProperties: inherited, unjudged: (why) => reasons.add(why) });
+  const meter = createMeter();
+  ajv.addKeyword(meter.keyword);
   const linker = createLinker(document, unread);
   const checks = new Map<string, SchemaCheck>();
 
   function compile(pointer: JsonPointer, id: string): ValidateFunction {
     const linked = linker.take();
+    for (const schema of linked.values()) schema['metered'] = true;
     addLinked(ajv, linked);
     try {
       const check = compiled(ajv, id, linked.keys());
@@ -81,7 +85,7 @@ export function compileSchemas(
     const id = linker.link(pointer, direction);
     let check = checks.get(id);
     if (check === undefined) {
-      check = placedCheck(withReasons(compile(pointer, id), reasons), linker.pointers, document);
+      check = placedCheck(withReasons(compile(pointer, id), reasons, meter), linker.pointers, document);
       checks.set(id, check);
     }
     return check;
@@ -113,9 +117,10 @@ function inLinearTime(expression: RegExp): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-function withReasons(validate: ValidateFunction, reasons: Set<string>): SchemaCheck {
+function withReasons(validate: ValidateFunction, reasons: Set<string>, meter: Meter): SchemaCheck {
   const check: SchemaCheck = (value) => {
     reasons.clear();
+    meter.start(value);
     const passed = validate(value);
     check.errors = validate.errors;
     check.unjudged = reasons.size === 0 ? undefined : [...reasons];

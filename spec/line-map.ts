@@ -1,14 +1,18 @@
-import { isRecord } from './document.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
 
 /** Tells on which line (from 1) of the document's text a pointer stands; `undefined` where that is not known. */
 export type LineOf = (pointer: JsonPointer) => number | undefined;
 
 /** The nodes of a document in a fixed order: each before its children, children in the order of their keys. */
-export function* nodesOf(value: unknown, pointer: JsonPointer = '#'): Generator<JsonPointer> {
-  yield pointer;
-  if (!isRecord(value) && !Array.isArray(value)) return;
-  for (const [key, child] of Object.entries(value)) yield* nodesOf(child, appendPointer(pointer, key));
+export function* nodesOf(value: unknown): Generator<JsonPointer> {
+  // Without recursion: a generator within generators is asked through all of them.
+  const open: [pointer: JsonPointer, value: unknown][] = [['#', value]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [pointer, node] = next;
+    yield pointer;
+    if (typeof node !== 'object' || node === null) continue;
+    for (const [key, child] of Object.entries(node).reverse()) open.push([appendPointer(pointer, key), child]);
+  }
 }
 
 /**

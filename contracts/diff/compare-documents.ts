@@ -1,4 +1,7 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
+import { nodesOf } from '../../spec/line-map.ts';
+import { checkTree } from '../../spec/reading/tree-size.ts';
+import { mostForOneValue, tooHeavy } from '../schema/weight.ts';
 import type { OperationView } from './document/operation-view.ts';
 import { readServers } from './document/read-access.ts';
 import { readOperations } from './document/read-operations.ts';
@@ -30,11 +33,13 @@ const knownKeys = ['openapi', 'info', 'servers', 'paths', 'webhooks', 'component
 /**
  * Compares two documents: changes with the worst first, and the places that were passed over.
  *
- * @throws {DocumentError} where a document is nested too deeply to be walked.
+ * @throws {DocumentError} where a document is nested too deeply to be walked, or takes in its schemas too often.
  */
 export function compareDocuments(old: DiffSide | OpenApiDocument, changed: DiffSide | OpenApiDocument): DocumentDiff {
   try {
-    return compare(new Comparison(sideOf(old), sideOf(changed)));
+    const comparison = new Comparison(sideOf(old), sideOf(changed));
+    for (const { document } of [comparison.old, comparison.new]) checkWeight(document);
+    return compare(comparison);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new DocumentError(
@@ -42,6 +47,17 @@ export function compareDocuments(old: DiffSide | OpenApiDocument, changed: DiffS
       '#',
     );
   }
+}
+
+/** Whatever in a document refers or combines may be a schema. */
+function checkWeight(document: OpenApiDocument): void {
+  checkTree(document);
+  const heavy = tooHeavy(document, nodesOf(document));
+  if (heavy === undefined) return;
+  throw new DocumentError(
+    `Failed to compare the documents: at ${heavy}, more than ${mostForOneValue} schemas would judge one value, each counted as often as others take it in. Let fewer of them take in the same ones.`,
+    heavy,
+  );
 }
 
 function compare(comparison: Comparison): DocumentDiff {

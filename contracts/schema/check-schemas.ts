@@ -6,6 +6,7 @@ import type { DocumentNote } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
 import { readPattern } from './read-pattern.ts';
 import { referenceKeywords, subschemasOf } from './walk.ts';
+import { mostForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */
 export interface SchemaReport {
@@ -51,10 +52,12 @@ interface Survey {
 
 function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): Fault[] {
   const faults: Fault[] = [];
+  const fresh: JsonPointer[] = [];
   const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
   for (const [pointer, schema] of open) {
     if (survey.seen.has(pointer)) continue;
     survey.seen.add(pointer);
+    fresh.push(pointer);
     if (!isRecord(schema)) continue;
     if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) survey.unevaluated = true;
     if (namesOf(schema).some((name) => name in Object.prototype)) survey.inherited = true;
@@ -73,6 +76,11 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
       else faults.push(target);
     }
     for (const { pointer: at, value } of subschemasOf(schema, pointer)) open.push([at, value]);
+  }
+  const heavy = faults.length === 0 ? tooHeavy(document, fresh) : undefined;
+  if (heavy !== undefined) {
+    const message = `More than ${mostForOneValue} schemas would judge one value here, each counted as often as others take it in. Let fewer of them take in the same ones.`;
+    faults.push({ pointer: heavy, keyword: 'allOf', message });
   }
   return faults;
 }
