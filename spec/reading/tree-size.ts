@@ -2,7 +2,7 @@ import { DocumentError } from '../document.ts';
 import { appendPointer, type JsonPointer } from '../json-pointer.ts';
 
 /** How many arrays and objects of a document may stand in one another. */
-export const deepestDocument = 2500;
+export const deepestDocument = 1000;
 
 /** How many nodes may stand in a second place, by an alias of YAML or as one object that is part of two others. */
 export const mostRepeated = 200_000;

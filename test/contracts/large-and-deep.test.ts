@@ -17,9 +17,9 @@ test.each<[kind: string, schema: object, body: string, broken: readonly string[]
   expect(inShort(verdict)[0]).toEqual(broken);
 });
 
-test('a schema of 1,000 allOf within each other judges', async () => {
+test('a schema of 400 allOf within each other judges', async () => {
   let schema: object = { type: 'object', required: ['x'] };
-  for (let index = 0; index < 1000; index++) schema = { allOf: [schema] };
+  for (let index = 0; index < 400; index++) schema = { allOf: [schema] };
   const contract = jsonContract(schema);
   expect(inShort(await judgeJson(contract, 'request', {}))[0]).toEqual(['/x required']);
   expect((await judgeJson(contract, 'request', { x: 1 })).ok).toBe(true);
@@ -82,8 +82,8 @@ test('a text that is nested too deeply for YAML is read where it is JSON, and to
     components: { schemas: { A: 1 } },
   });
   const deep = (times: number): string => json.replace('{"A":1}', `{"A":${nested('{"allOf":[', '{}', ']}', times)}}`);
-  expect(createContract(deep(1200)).notes).toEqual([]);
-  expect(() => createContract(deep(1300))).toThrow(/deeper than 2500 levels/);
+  expect(createContract(deep(450)).notes).toEqual([]);
+  expect(() => createContract(deep(550))).toThrow(/deeper than 1000 levels/);
   const yaml = `openapi: 3.1.0\ncomponents: { schemas: { A: ${nested('{ allOf: [', '{}', '] }', 3000)} } }`;
   expect(() => createContract(yaml)).toThrow(/nested too deeply/);
 });
