@@ -7,7 +7,7 @@ export function sharedPlaces(operations: readonly Operation[], lineOf: LineOf): 
   const first = new Map<string, Operation>();
   return operations.flatMap((operation) => {
     const { method, path, pointer, servers = [] } = operation;
-    const place = path.replaceAll(/\{[^}]+\}/g, '{}');
+    const place = path.replaceAll(/\{[^{}]+\}/g, '{}');
     const key = JSON.stringify([method, place, ...servers.map(({ url }) => url)]);
     const before = first.get(key);
     if (before === undefined) {

@@ -29,7 +29,7 @@ export function readDocument(text: string): DocumentText {
   if (error !== undefined) {
     // Below the sentence the parser draws the place.
     const [sentence = ''] = error.message.split('\n');
-    const why = sentence.replace(/[:.\s]+$/, '');
+    const why = sentence.slice(0, 300).replace(/[:.\s]{1,9}$/, '');
     throw new DocumentError(`Failed to read the document: ${why}. Mend its YAML or JSON.`, '#');
   }
   resolveAliases(yaml);

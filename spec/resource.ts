@@ -62,5 +62,5 @@ export function singular(collection: string): string {
 /** The path of the collection that a call is about: the template with the call's own parameters. */
 export function collectionPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   if (!template.includes('{')) return template;
-  return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
+  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
 }

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from './document.ts';
 import type { Operation } from './operation.ts';
-import { type DocumentedServer, escapePattern, readServers } from './servers.ts';
+import { type DocumentedServer, readServers } from './servers.ts';
+import { valuesBetween } from './template-segment.ts';
 
 /** Where a request leads. */
 export type Route =
@@ -26,8 +27,8 @@ interface Branch {
 interface Template {
   /** The segment without the names in it, which are the operations' own: `{}.json`. */
   readonly form: string;
-  readonly literals: number;
-  readonly pattern: RegExp | undefined;
+  readonly literals: readonly string[];
+  readonly length: number;
   readonly branch: Branch;
 }
 
@@ -111,7 +112,7 @@ function nameValues(path: string, values: readonly string[]): PathParameters {
   const pathParameters: Record<string, string> = Object.create(null);
   if (values.length === 0) return pathParameters;
   let index = 0;
-  for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) pathParameters[name] = values[index++] ?? '';
+  for (const [, name = ''] of path.matchAll(/\{([^{}]+)\}/g)) pathParameters[name] = values[index++] ?? '';
   return pathParameters;
 }
 
@@ -120,7 +121,7 @@ function newBranch(): Branch {
 }
 
 function grow(branch: Branch, segment: string): Branch {
-  const form = segment.replaceAll(/\{[^}]+\}/g, '{}');
+  const form = segment.replaceAll(/\{[^{}]+\}/g, '{}');
   if (form === segment) {
     const next = branch.fixed.get(segment) ?? newBranch();
     branch.fixed.set(segment, next);
@@ -129,10 +130,9 @@ function grow(branch: Branch, segment: string): Branch {
   const known = branch.templates.find((template) => template.form === form);
   if (known !== undefined) return known.branch;
   const literals = form.split('{}');
-  const pattern = form === '{}' ? undefined : new RegExp(`^${literals.map(escapePattern).join('(.+)')}$`, 's');
-  const template: Template = { form, literals: literals.join('').length, pattern, branch: newBranch() };
+  const template: Template = { form, literals, length: literals.join('').length, branch: newBranch() };
   branch.templates.push(template);
-  branch.templates.sort((one, other) => other.literals - one.literals);
+  branch.templates.sort((one, other) => other.length - one.length);
   return template.branch;
 }
 
@@ -144,10 +144,10 @@ function walk(branch: Branch, segments: readonly string[], at: number, values: s
   if (found !== undefined) return found;
   if (segment === '') return undefined;
   for (const template of branch.templates) {
-    const match = template.pattern === undefined ? [segment, segment] : template.pattern.exec(segment);
-    if (match === null) continue;
+    const found = valuesBetween(template.literals, segment);
+    if (found === null) continue;
     const depth = values.length;
-    values.push(...match.slice(1));
+    values.push(...found);
     const next = walk(template.branch, segments, at + 1, values);
     if (next !== undefined) return next;
     values.length = depth;

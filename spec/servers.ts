@@ -1,4 +1,5 @@
 import { DocumentError, type DocumentNode, isRecord, type OpenApiDocument } from './document.ts';
+import { withoutEndSlashes } from './end-slashes.ts';
 import { appendPointer, type JsonPointer } from './json-pointer.ts';
 
 /** Where the API is, as the document says. */
@@ -32,28 +33,33 @@ export function readServers(document: OpenApiDocument, holder?: DocumentNode): r
       const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
       return isRecord(variable) ? String(variable['default'] ?? '') : '';
     };
-    const filled = url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => defaultOf(name));
+    const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => defaultOf(name));
     if (!URL.canParse(filled, 'http://relative.invalid')) {
       throw failure(appendPointer(pointer, index), `its \`url\` is ${JSON.stringify(url)}, which is none`);
     }
-    const basePath = new URL(filled, 'http://relative.invalid/').pathname.replace(/\/+$/, '');
+    const basePath = withoutEndSlashes(new URL(filled, 'http://relative.invalid/').pathname);
     return { url, filled, basePath, basePattern: patternOf(url, variables) };
   });
 }
 
 /** What the path of a server may look like where it has variables: a value of the `enum`, the default, or any segment. */
 function patternOf(url: string, variables: Readonly<Record<string, unknown>>): RegExp | undefined {
-  const path = url.replace(/^(?:[^/]*:)?\/\/[^/]*/, '').replace(/\/+$/, '');
-  if (!path.includes('{')) return undefined;
-  const source = path.split(/\{([^}]+)\}/).map((part, index) => {
-    if (index % 2 === 0) return escapePattern(part);
-    const variable = Object.hasOwn(variables, part) ? variables[part] : undefined;
+  const path = withoutEndSlashes(url.replace(/^(?:[^/]*:)?\/\/[^/]*/, ''));
+  const names = path.match(/\{[^{}]+\}/g)?.length;
+  if (!names) return undefined;
+  const segments = path.split('/').map((segment) => {
+    const [before = '', name, after = '', ...more] = segment.split(/\{([^{}]+)\}/);
+    if (name === undefined) return escapePattern(before);
+    // Two in one segment could be told apart in very many ways.
+    if (more.length > 0) return '[^/]+';
+    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
     const { enum: choices, default: usual }: Record<string, unknown> = isRecord(variable) ? variable : {};
     const texts = [...(Array.isArray(choices) ? choices : []), ...(usual === undefined ? [] : [usual])].map(String);
-    const known = texts.map(escapePattern);
-    return `(?:${[...known, ...(Array.isArray(choices) ? [] : ['[^/]+'])].join('|')})`;
+    const known = texts.filter((text) => names === 1 || !text.includes('/')).map(escapePattern);
+    const either = [...known, ...(Array.isArray(choices) ? [] : ['[^/]+'])].join('|');
+    return `${escapePattern(before)}(?:${either})${escapePattern(after)}`;
   });
-  return new RegExp(`^${path.startsWith('/') ? '' : '/'}${source.join('')}(?=/|$)`);
+  return new RegExp(`^${path.startsWith('/') ? '' : '/'}${segments.join('/')}(?=/|$)`);
 }
 
 /** A text as a part of a pattern that matches just that. */

@@ -1,4 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
+import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import type { Operation } from '../../spec/operation.ts';
 import { readServers } from '../../spec/servers.ts';
 import type { Contract } from '../contract.ts';
@@ -192,5 +193,5 @@ function isHarmless({ isHarmless: isSaid = false, wrong = false, credentials = '
 
 function basePath(contract: Contract): string {
   const [server] = readServers(contract.document);
-  return server === undefined ? '' : new URL(server.filled, 'http://backend.invalid').pathname.replace(/\/+$/, '');
+  return server === undefined ? '' : withoutEndSlashes(new URL(server.filled, 'http://backend.invalid').pathname);
 }

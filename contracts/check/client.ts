@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
@@ -92,7 +93,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
   let { signal } = target;
   let late = graceAfter(signal, graceMs);
   const turnstile = createTurnstile((waited) => unlessStopped(waited, signal));
-  const base = target.baseUrl.replace(/\/+$/, '');
+  const base = withoutEndSlashes(target.baseUrl);
   const sender = createSender(target);
   const limits = contract.operations.some((operation) => operation.responses.has('429'));
 

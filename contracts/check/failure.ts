@@ -85,7 +85,7 @@ function header(name: string, value: string): string {
 
 /** A text in which a shell puts the token in, and nothing else. */
 function doubleQuote(text: string): string {
-  const [whole = '', ...rest] = text.split(/(\$TOKEN|\$\(printf [^)]*\))/);
+  const [whole = '', ...rest] = text.split(/(\$TOKEN|\$\(printf [^)]{0,200}\))/);
   const plain = (part: string): string => part.replaceAll(/[\\"`$]/g, '\\$&');
   return `"${[plain(whole), ...rest.map((part, at) => (at % 2 === 0 ? part : plain(part)))].join('')}"`;
 }

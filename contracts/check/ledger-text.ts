@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import { readJsonLine } from '../json-body.ts';
 import type { UnfinishedRun } from './clean-runs.ts';
 import type { LedgerLine, OwnedRecord } from './ledger.ts';
@@ -45,5 +46,5 @@ function runsOf(text: string): Map<string, LedgerRun> {
 }
 
 function plainUrl(url: string): string {
-  return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, '') : url.replace(/\/+$/, '');
+  return withoutEndSlashes(URL.canParse(url) ? new URL(url).href : url);
 }

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
 import { type CheckContext, type Complaint, createSend, type Findings, UnsafeWriteError } from './check-context.ts';
@@ -113,7 +114,7 @@ export function createRunContext(
     found.isUnjudged = true;
     note(operation, message, code);
   };
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
+  const baseUrl = withoutEndSlashes(options.baseUrl);
   const sending = {
     contract,
     baseUrl,
@@ -173,7 +174,7 @@ function failureOf(
   const documentPointer = complaint.documentPointer ?? operation.pointer;
   const clean = (text: string, most: number): string => cutText(withoutToken(text, options.token), most);
   const rule = cutText(complaint.rule, 300);
-  const curl = withoutToken(curlLine(options.baseUrl.replace(/\/+$/, ''), exchange), options.token);
+  const curl = withoutToken(curlLine(withoutEndSlashes(options.baseUrl), exchange), options.token);
   return {
     id: idOf(phase, operation.id, check, rule),
     phase,

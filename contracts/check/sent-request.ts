@@ -7,7 +7,7 @@ export function sentRequest(draft: RequestDraft): SentRequest {
   const { operation, query = [], pathParameters = {}, credentials = 'good' } = draft;
   const path =
     draft.path ??
-    operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => pathSegment(pathParameters[name] ?? ''));
+    operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => pathSegment(pathParameters[name] ?? ''));
   const pairs = query.map(([name, value]) => [name, value]);
   if (credentials === 'in-query') pairs.push(['access_token', badToken], ['token', badToken]);
   const search = pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;

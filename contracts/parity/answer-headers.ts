@@ -36,7 +36,8 @@ function comparable(name: (typeof headersThatMatter)[number], value: string, { p
       return (value.split(/\s/)[0] ?? '').toLowerCase();
     case 'allow':
       return value
-        .split(/\s*,\s*/)
+        .split(',')
+        .map((method) => method.trim())
         .sort()
         .join(', ');
   }

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import { type CheckFailure, curlLine, withoutToken } from '../check/failure.ts';
 import { cutText } from '../check/findings/cut-text.ts';
 import type { CheckOutcome, PhaseReport } from '../check/report.ts';
@@ -60,7 +61,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         documented: cutText(clean(recorded), 4000),
         documentPointer,
         line: contract.lineOf(documentPointer),
-        curl: clean(curlLine(baseUrl.replace(/\/+$/, ''), exchange)),
+        curl: clean(curlLine(withoutEndSlashes(baseUrl), exchange)),
         place: cutText(rule, 300),
         exchange: reportedExchange(exchange, clean),
       });

@@ -1,5 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
+import { valuesBetween } from '../../spec/template-segment.ts';
 import { CannotJudgeError } from '../check/cannot-judge-error.ts';
 import { type Client, NoAnswerError } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
@@ -141,18 +142,23 @@ export function createPlayer(
 /** The parameters of a path, read by the operation's template; `undefined` where the path is none of the operation's. */
 function parametersOf(operation: Operation, target: string): Record<string, string> | undefined {
   const [path = ''] = target.split('?');
-  const names: string[] = [];
-  const pattern = operation.path
-    .split(/\{([^}]+)\}/)
-    .map((part, index) => {
-      if (index % 2 === 0) return part.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-      names.push(part);
-      return '([^/]*)';
-    })
-    .join('');
-  const found = new RegExp(`^${pattern}$`).exec(path);
-  if (found === null) return undefined;
-  return Object.fromEntries(names.map((name, index) => [name, decoded(found[index + 1] ?? '')]));
+  const parts = path.split('/');
+  const segments = operation.path.split('/');
+  if (parts.length !== segments.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [index, segment] of segments.entries()) {
+    // Texts stand at the even places of a split by a group, names at the odd ones.
+    const split = segment.split(/\{([^{}]+)\}/);
+    const values = valuesBetween(
+      split.filter((_, at) => at % 2 === 0),
+      parts[index] ?? '',
+      0,
+    );
+    if (values === null) return undefined;
+    for (const [at, name] of split.filter((_, at) => at % 2 === 1).entries())
+      parameters[name] = decoded(values[at] ?? '');
+  }
+  return parameters;
 }
 
 function decoded(text: string): string {

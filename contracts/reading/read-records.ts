@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { valuesBetween } from '../../spec/template-segment.ts';
 import { type Basis, fits } from './basis.ts';
 import type { RecordReading } from './record-reading.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
@@ -26,11 +27,11 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     byCollection.set(collection, [...(byCollection.get(collection) ?? []), one]);
   }
   const templates = [...byCollection.keys()].filter((path) => path.includes('{'));
-  const patterns = templates.map((path) => [patternOf(path), path] as const);
+  const patterns = templates.map((path) => [fitter(path), path] as const);
   const kinds = new Map<string, RecordKind | undefined>();
 
   const templateOf = (path: string): string | undefined =>
-    byCollection.has(path) ? path : patterns.find(([pattern]) => pattern.test(path))?.[1];
+    byCollection.has(path) ? path : patterns.find(([fits]) => fits(path))?.[1];
 
   return {
     partOf: (operation) => parts.get(operation),
@@ -79,7 +80,14 @@ function mayBeEmpty(basis: Basis, schema: JsonPointer | undefined): boolean {
   return list === undefined || fits(basis, list, []);
 }
 
-function patternOf(template: string): RegExp {
-  const parts = template.split(/\{[^}]+\}/).map((text) => text.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^/]+')}$`);
+/** Whether a path is one of those that a template stands for: as many segments, each of which fits. */
+function fitter(template: string): (path: string) => boolean {
+  const segments = template.split('/').map((segment) => segment.split(/\{[^{}]+\}/));
+  return (path) => {
+    const parts = path.split('/');
+    return (
+      parts.length === segments.length &&
+      segments.every((literals, index) => valuesBetween(literals, parts[index] ?? '') !== null)
+    );
+  };
 }

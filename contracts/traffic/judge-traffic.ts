@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import type { Contract } from '../contract.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import { judgeExchange } from './judge-exchange.ts';
@@ -68,7 +69,7 @@ export async function judgeTraffic(
   options: TrafficOptions = {},
 ): Promise<TrafficReport> {
   checkOptions('the traffic', options, { baseUrls: usual.texts, ignoreUnknownPaths: usual.boolean });
-  const baseUrls = (options.baseUrls ?? []).map((url) => url.replace(/\/+$/, ''));
+  const baseUrls = (options.baseUrls ?? []).map(withoutEndSlashes);
   const scope = trafficScope(contract, baseUrls);
   const entries: JudgedExchange[] = [];
   for (const exchange of exchanges) {

@@ -13,7 +13,7 @@ const harmless = /^(nexttoken|pagetoken|nextpagetoken|continuationtoken|tokentyp
 
 /** Values that are secrets whatever they are called: credentials of a header, a JSON web token, a password in a URL. */
 const secretText =
-  /^(bearer|basic|digest)\s+(?!authentication\s)\S+|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i;
+  /^(bearer|basic|digest)\s+(?!authentication\s)\S+|(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i;
 
 /** Whether a field, a header or a parameter of this name holds a secret. */
 export function isSecretName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import type { Target } from '../client.ts';
 import { createSender } from '../http/create-sender.ts';
 import { ResponseLimitError } from '../http/response-limit-error.ts';
@@ -30,7 +31,7 @@ export function createAsking(options: Target, pace: Pace): Asking {
     ask: async (baseUrl, { operation, target, headers: required }) => {
       await unlessStopped(pace.turn(), signal);
       sent += 1;
-      const base = baseUrl.replace(/\/+$/, '');
+      const base = withoutEndSlashes(baseUrl);
       const url = base + target;
       const credentials = credentialsOf(operation, new URL(url).origin === origin ? 'good' : 'none', token);
       const timeoutMs = baseUrl === given ? sender.timeoutMs : Math.min(sender.timeoutMs, longest);

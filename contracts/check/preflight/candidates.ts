@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from '../../../spec/document.ts';
+import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import { readServers } from '../../../spec/servers.ts';
 import { isOtherScheme } from './connection.ts';
 import { looksOf, type Sight } from './sight.ts';
@@ -88,5 +89,5 @@ function otherScheme(baseUrl: string, sights: readonly Sight[]): Candidate[] {
 }
 
 function withoutSlash(text: string): string {
-  return text.replace(/\/+$/, '');
+  return withoutEndSlashes(text);
 }

@@ -88,7 +88,7 @@ function placeText(location: string, from: string): string {
 /** The title of a page, or the beginning of a text. */
 function wordsOf({ answer }: Sight): string {
   if (answer === undefined || answer.body === '') return '';
-  const title = /<(?:title|h1)[^>]*>([^<]*)/i.exec(answer.body)?.[1]?.trim();
+  const title = /<(?:title|h1)[^<>]*>([^<]*)/i.exec(answer.body)?.[1]?.trim();
   if (isPage(answer)) return title === undefined || title === '' ? '(HTML)' : `(HTML, “${brief(title)}”)`;
   return brief(answer.body);
 }

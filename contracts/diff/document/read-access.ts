@@ -1,4 +1,5 @@
 import { type DocumentNode, isRecord } from '../../../spec/document.ts';
+import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
 import type { CredentialsView, OperationView, ServerList, ServerView } from './operation-view.ts';
 import type { DocumentReader } from './reader.ts';
@@ -23,11 +24,11 @@ function readServer(server: Readonly<Record<string, unknown>>, pointer: JsonPoin
     const variable = isRecord(variables) ? variables[name] : undefined;
     return isRecord(variable) ? String(variable['default'] ?? '') : '';
   };
-  const filled = url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => defaultOf(name));
+  const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => defaultOf(name));
   if (!URL.canParse(filled, 'http://relative.invalid/')) return undefined;
   const { origin, pathname, hostname } = new URL(filled, 'http://relative.invalid/');
   const isRelative = hostname === 'relative.invalid';
-  return { url, origin: isRelative ? '' : origin, base: pathname.replace(/\/+$/, ''), variables, pointer };
+  return { url, origin: isRelative ? '' : origin, base: withoutEndSlashes(pathname), variables, pointer };
 }
 
 /** Reads whom an operation lets in: its own list, or else the document's. */

@@ -71,7 +71,7 @@ const knownKeys = [
 ];
 
 function parametersOf(operation: OperationView): ReadonlyMap<string, ParameterView> {
-  const places = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const places = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name);
   return new Map(
     operation.parameters.map((parameter) => {
       const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;

@@ -42,5 +42,5 @@ function templateOf(operation: OperationView): string {
 }
 
 function keyOf({ method, isCalledBack }: OperationView, path: string): string {
-  return `${isCalledBack ? 'called back ' : ''}${method} ${path.replaceAll(/\{[^}]+\}/g, '{}')}`;
+  return `${isCalledBack ? 'called back ' : ''}${method} ${path.replaceAll(/\{[^{}]+\}/g, '{}')}`;
 }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../spec/json-depth.ts';
 import { AdminRefusal } from './admin-refusal.ts';
 
 /** The body of a request as JSON, and how many characters it has. */
@@ -25,7 +26,7 @@ export async function readJson(request: Request, isNeeded: boolean): Promise<Rea
     );
   }
   try {
-    return { value: JSON.parse(text), length: text.length };
+    return { value: parseJson(text), length: text.length };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new AdminRefusal('bad-request', `Failed to read the body: it is no JSON (${why}). Send a JSON object.`);

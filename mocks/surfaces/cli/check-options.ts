@@ -1,6 +1,7 @@
 import { type Phase, phases } from '../../../contracts/check/failure.ts';
 import { defaultTimeoutMs } from '../../../contracts/check/http/create-sender.ts';
 import { defaultDeadlineMs } from '../../../contracts/check/time/deadline.ts';
+import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { choiceOf, countOf, millisecondsOf, textsOf } from './arguments.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
@@ -117,7 +118,7 @@ function urlOf(name: string, value: string | undefined): string {
   }
   if (url.username + url.password !== '')
     throw new OptionError(`Failed to read ${name}: it holds a user or a password. Give a token instead.`);
-  return value.replace(/\/+$/, '');
+  return withoutEndSlashes(value);
 }
 
 function tokenOf(name: string, value: string | undefined, mode: CheckOptions['mode']): string {

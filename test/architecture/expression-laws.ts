@@ -1,0 +1,106 @@
+import ts from 'typescript';
+import { isLinear } from '../../contracts/pattern/is-linear.ts';
+import { longestOf } from '../../contracts/pattern/length.ts';
+import { PatternLimitError, readSyntax } from '../../contracts/pattern/syntax.ts';
+import { isGenerated, isProduct, placeOf, type Sources, syntaxOf } from './sources.ts';
+
+/** A text of which these are made comes from the document, the options or the code, and never has several `.*`. */
+const makers: ReadonlySet<string> = new Set([
+  // One character class, or a pattern that the machine could not be made of.
+  'contracts/pattern/is-linear.ts',
+  'contracts/pattern/run.ts',
+  'contracts/sample/pattern-text.ts',
+  'contracts/schema-compiler.ts',
+  'contracts/schema/read-pattern.ts',
+  // The expression of a test, as it is.
+  'contracts/matchers/differences.ts',
+  // Words of a recording that this kit wrote.
+  'contracts/parity/template.ts',
+  // Literals alone.
+  'mocks/engine/journal/redact.ts',
+  'mocks/surfaces/msw/handlers.ts',
+  // One variable in a segment.
+  'spec/servers.ts',
+]);
+
+/** Regular expressions are made of texts in named files only: what somebody writes may take for ever. */
+export function findMadeExpressions(sources: Sources): string[] {
+  return nodesOf(sources, (path) => !makers.has(path)).flatMap(([path, node]) =>
+    (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp'
+      ? [`${placeOf(path, node)} makes a regular expression`]
+      : [],
+  );
+}
+
+/** JSON is read where brackets were counted before, or where the text is this package's own. */
+const parsers: ReadonlySet<string> = new Set([
+  'spec/json-depth.ts',
+  'contracts/json-body.ts',
+  'spec/parameter-value.ts',
+  'spec/read-document.ts',
+  'mocks/engine/turned-away.ts',
+  'mocks/surfaces/browser/xhr-answer.ts',
+  'mocks/surfaces/connect/event-reader.ts',
+  'mocks/surfaces/inspector/actions/integrations.ts',
+  'mocks/surfaces/inspector/actions/state.ts',
+]);
+
+/** `JSON.parse` goes as deep as a text says; whoever walks the value runs out of stack. */
+export function findUncountedJson(sources: Sources): string[] {
+  return nodesOf(sources, (path) => !parsers.has(path)).flatMap(([path, node]) =>
+    ts.isPropertyAccessExpression(node) && node.name.text === 'parse' && node.getText() === 'JSON.parse'
+      ? [`${placeOf(path, node)} reads JSON; use parseJson`]
+      : [],
+  );
+}
+
+/** Expressions with something repeated are proven to take linear time, or were looked at by somebody and are listed. */
+export function findSlowExpressions(sources: Sources, judged: ReadonlySet<string>): string[] {
+  return nodesOf(sources, () => true).flatMap(([path, node]) => {
+    if (node.kind !== ts.SyntaxKind.RegularExpressionLiteral) return [];
+    const text = node.getText();
+    const slash = text.lastIndexOf('/');
+    return judged.has(text) || isHarmless(text.slice(1, slash), text.slice(slash + 1))
+      ? []
+      : [`${placeOf(path, node)} has ${text}`];
+  });
+}
+
+function isHarmless(source: string, flags: string): boolean {
+  try {
+    const syntax = readSyntax(source, flags.replaceAll(/[gy]/g, ''));
+    return longestOf(syntax) <= 300 || isLinear(syntax);
+  } catch (error) {
+    if (error instanceof PatternLimitError) return false;
+    throw error;
+  }
+}
+
+function nodesOf(sources: Sources, pick: (path: string) => boolean): [path: string, node: ts.Node][] {
+  return told(sources).filter(([path]) => pick(path));
+}
+
+const known = new WeakMap<Sources, [path: string, node: ts.Node][]>();
+
+/** What the laws are about, found once: every file has to be read for it. */
+function told(sources: Sources): [path: string, node: ts.Node][] {
+  const before = known.get(sources);
+  if (before !== undefined) return before;
+  const found = [...sources]
+    .filter(
+      ([path, text]) => isProduct(path) && !isGenerated(path) && /RegExp|JSON\.parse|[^/*<]\/[^/*\n ]+\//.test(text),
+    )
+    .flatMap(([path, text]) =>
+      [...syntaxOf(path, text)]
+        .filter(
+          (node) =>
+            ts.isNewExpression(node) ||
+            ts.isCallExpression(node) ||
+            ts.isPropertyAccessExpression(node) ||
+            node.kind === ts.SyntaxKind.RegularExpressionLiteral,
+        )
+        .map((node): [string, ts.Node] => [path, node]),
+    );
+  known.set(sources, found);
+  return found;
+}
