@@ -45,21 +45,19 @@ export function readServers(document: OpenApiDocument, holder?: DocumentNode): r
 /** What the path of a server may look like where it has variables: a value of the `enum`, the default, or any segment. */
 function patternOf(url: string, variables: Readonly<Record<string, unknown>>): RegExp | undefined {
   const path = withoutEndSlashes(url.replace(/^(?:[^/]*:)?\/\/[^/]*/, ''));
-  const names = path.match(/\{[^{}]+\}/g)?.length;
-  if (!names) return undefined;
-  const segments = path.split('/').map((segment) => {
-    const [before = '', name, after = '', ...more] = segment.split(/\{([^{}]+)\}/);
-    if (name === undefined) return escapePattern(before);
-    // Two in one segment could be told apart in very many ways.
-    if (more.length > 0) return '[^/]+';
-    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  const count = path.split('{').length - 1;
+  if (count < 1) return undefined;
+  // Two variables in one segment could be told apart in very many ways: it is any segment.
+  const plain = path.replaceAll(/[^/]*\{[^/{]*\{[^/]*/g, '{}');
+  const source = plain.split(/\{([^{}]*)\}/).map((part, index) => {
+    if (index % 2 === 0) return escapePattern(part);
+    const variable = Object.hasOwn(variables, part) ? variables[part] : undefined;
     const { enum: choices, default: usual }: Record<string, unknown> = isRecord(variable) ? variable : {};
     const texts = [...(Array.isArray(choices) ? choices : []), ...(usual === undefined ? [] : [usual])].map(String);
-    const known = texts.filter((text) => names === 1 || !text.includes('/')).map(escapePattern);
-    const either = [...known, ...(Array.isArray(choices) ? [] : ['[^/]+'])].join('|');
-    return `${escapePattern(before)}(?:${either})${escapePattern(after)}`;
+    const known = texts.filter((text) => count < 2 || !text.includes('/')).map(escapePattern);
+    return `(?:${[...known, ...(Array.isArray(choices) ? [] : ['[^/]+'])].join('|')})`;
   });
-  return new RegExp(`^${path.startsWith('/') ? '' : '/'}${segments.join('/')}(?=/|$)`);
+  return new RegExp(`^${path.startsWith('/') ? '' : '/'}${source.join('')}(?=/|$)`);
 }
 
 /** A text as a part of a pattern that matches just that. */
