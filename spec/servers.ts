@@ -48,7 +48,10 @@ function patternOf(url: string, variables: Readonly<Record<string, unknown>>): R
   const count = path.split('{').length - 1;
   if (count < 1) return undefined;
   // Two variables in one segment could be told apart in very many ways: it is any segment.
-  const plain = path.replaceAll(/[^/]*\{[^/{]*\{[^/]*/g, '{}');
+  const plain = path
+    .split('/')
+    .map((segment) => (segment.split('{').length > 2 ? '{}' : segment))
+    .join('/');
   const source = plain.split(/\{([^{}]*)\}/).map((part, index) => {
     if (index % 2 === 0) return escapePattern(part);
     const variable = Object.hasOwn(variables, part) ? variables[part] : undefined;

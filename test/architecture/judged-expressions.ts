@@ -32,6 +32,7 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   String.raw`/\nhost:[ \t]*([^\s]+)/i`,
   String.raw`/\s+/`,
   String.raw`/\s+/g`,
+  String.raw`/\{([^{}]*)\}/`,
   String.raw`/\{([^{}]+)\}/`,
   String.raw`/\{([^{}]+)\}/g`,
   String.raw`/\{[^{}]+\}/`,

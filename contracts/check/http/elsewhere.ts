@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 /**
  * Whether what a response points to lies elsewhere than below the base URL: with another origin, the scheme and the port
  * included, or outside of the base path. Gives that place in few words, `undefined` where it lies below.
@@ -11,6 +12,6 @@ export function elsewhere(target: string, baseUrl: string, from: string): string
   // A URL of another kind than HTTP's has no origin to speak of.
   const place = origin === 'null' ? `${protocol}${host}` : origin;
   if (place !== base.origin) return place.slice(0, 100);
-  const root = base.pathname.replace(/\/+$/, '');
+  const root = withoutEndSlashes(base.pathname);
   return pathname === root || pathname.startsWith(`${root}/`) ? undefined : 'a path outside of the base path';
 }

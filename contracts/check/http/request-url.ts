@@ -1,3 +1,4 @@
+import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import type { Operation } from '../../../spec/operation.ts';
 import { CannotJudgeError } from '../cannot-judge-error.ts';
 import type { RequestDraft } from '../exchange-log.ts';
@@ -12,7 +13,7 @@ const longestValue = 2000;
  */
 export function checkPathParameters({ operation, path, pathParameters = {} }: RequestDraft): void {
   if (path !== undefined) return;
-  for (const [, name = ''] of operation.path.matchAll(/\{([^}]+)\}/g)) {
+  for (const [, name = ''] of operation.path.matchAll(/\{([^{}]+)\}/g)) {
     const why = troubleWith(pathParameters[name] ?? '');
     if (why !== undefined) throw unsendable(operation, name, why);
   }
@@ -64,7 +65,7 @@ export function urlBelow(base: string, target: string, operation: Operation): st
   // The URL's own reading takes `.` and `..` out, however they are spelled, and makes slashes of others.
   const isPlain = path.startsWith('/') && !/[\\\p{Cc}]/u.test(path) && !path.split('/').some((one) => dots.test(one));
   const isBelow =
-    isPlain && parsed?.origin === root.origin && parsed.pathname.startsWith(`${root.pathname.replace(/\/+$/, '')}/`);
+    isPlain && parsed?.origin === root.origin && parsed.pathname.startsWith(`${withoutEndSlashes(root.pathname)}/`);
   if (isBelow) return url;
   throw new CannotJudgeError(
     operation,
