@@ -5,7 +5,7 @@ import { appendPointer, type JsonPointer } from '../json-pointer.ts';
 export const deepestDocument = 1000;
 
 /** How many nodes may stand in a second place, by an alias of YAML or as one object that is part of two others. */
-export const mostRepeated = 200_000;
+export const mostRepeated = 50_000;
 
 /** A node that is being looked through. */
 interface Open {

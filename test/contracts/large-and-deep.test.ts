@@ -10,8 +10,18 @@ const map = { type: 'object', additionalProperties: { $ref: '#/components/schema
 test.each<[kind: string, schema: object, body: string, broken: readonly string[]]>([
   ['lists, of which the schema says nothing', { type: 'array' }, nested('[', '', ']'), [' malformed-body']],
   ['lists, of a recursive schema', { $ref: '#/components/schemas/List' }, nested('[', '', ']'), [' malformed-body']],
-  ['objects, of a recursive schema', { $ref: '#/components/schemas/Map' }, nested('{"a":', '{}', '}'), [' malformed-body']],
-  ['lists that must be unique', { uniqueItems: true }, `[${nested('[', '', ']')},${nested('[', '', ']')}]`, [' malformed-body']],
+  [
+    'objects, of a recursive schema',
+    { $ref: '#/components/schemas/Map' },
+    nested('{"a":', '{}', '}'),
+    [' malformed-body'],
+  ],
+  [
+    'lists that must be unique',
+    { uniqueItems: true },
+    `[${nested('[', '', ']')},${nested('[', '', ']')}]`,
+    [' malformed-body'],
+  ],
 ])('100,000 nested values end in a verdict: %s', async (_kind, schema, body, broken) => {
   const verdict = await judgeGiven(jsonContract(schema, { List: list, Map: map }), body, 'application/json');
   expect(inShort(verdict)[0]).toEqual(broken);
