@@ -44,6 +44,19 @@ test('failures that were found before the deadline are failures', async () => {
   expect(report).toMatchObject({ verdict: 'violates', exitCode: 1, reason: expect.stringContaining('were over') });
 });
 
+test('a list that never answers is a failure where the rest of the API does', async () => {
+  const backend = goodBackend();
+  const report = await judge(
+    (input, init) =>
+      new URL(String(input)).pathname.endsWith('/integrations')
+        ? new Promise(() => undefined)
+        : backend.fetch(input, init),
+    { timeoutMs: 20, phases: ['examples'], write: false },
+  );
+  expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
+  expect(report.failures.map(({ operation, rule }) => [operation, rule])).toEqual([['listIntegrations', 'answered']]);
+});
+
 test('a list that is too large before the run keeps it from writing', async () => {
   const backend = goodBackend();
   const methods = new Set<string | undefined>();
