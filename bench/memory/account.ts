@@ -10,14 +10,11 @@ export interface Account {
 /** How many records an account gets before they are deleted as fast as they are made. */
 const steady = 60;
 
-/** How many accounts a stray token names before the names come again. */
-const strays = 100_000;
-
 /** What may be done, and how often of a thousand times. */
 type Deed = readonly [weight: number, act: (client: Client) => Promise<Answered>];
 
 /** Makes an account with the deeds that the load chooses from. */
-export function accountOf(name: string, random: RandomNumbers): Account {
+export function accountOf(name: string, random: RandomNumbers, strays: number): Account {
   const admin = `/__admin/accounts/${name}`;
   let ids: string[] = [];
   let taken: string | undefined;

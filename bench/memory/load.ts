@@ -11,17 +11,26 @@ export interface Load {
   end(): Promise<void>;
 }
 
+/** How much is asked of whom. */
+export interface LoadOptions {
+  readonly accounts: number;
+  /** How many exchanges a second. */
+  readonly rate: number;
+  readonly seed: number;
+  /** How many accounts are named by tokens that nobody uses again. */
+  readonly strays: number;
+}
+
 /** How many exchanges there may be at a time. */
 const workers = 8;
 
 /** Sends so many exchanges a second to so many accounts, until it is ended. */
-export function startLoad(
-  client: Client,
-  { accounts, rate, seed }: { readonly accounts: number; readonly rate: number; readonly seed: number },
-): Load {
+export function startLoad(client: Client, { accounts, rate, seed, strays }: LoadOptions): Load {
   const random = new RandomNumbers(seed);
   const statuses = new Map<number, number>();
-  const all: readonly Account[] = Array.from({ length: accounts }, (_, index) => accountOf(`m${index}`, random));
+  const all: readonly Account[] = Array.from({ length: accounts }, (_, index) =>
+    accountOf(`m${index}`, random, strays),
+  );
   let exchanges = 0;
   let next = performance.now();
   let isOver = false;

@@ -8,17 +8,21 @@ import { openStreams } from './streams.ts';
 
 // Small enough to be full, and so to be steady, within the first minutes.
 const journal = 33_554_432;
+/** That of a small machine: with gigabytes to spend, V8 lets garbage lie for longer and longer. */
+const smallHeap = '--max-old-space-size=384';
 const accounts = 40;
 const streamCount = 20;
+/** How many accounts tokens name that nobody uses again: more than are kept. */
+const strays = 100_000;
 /** How often the memory is looked at, in milliseconds; a line is written each minute. */
 const pause = 5000;
 
 const { minutes, settle, rate, file, seed } = readOptions();
-const served = await startServed(['--seed', 'sample', '--max-journal', String(journal)]);
+const served = await startServed(['--seed', 'sample', '--max-journal', String(journal)], [smallHeap]);
 const client = new Client(served.port);
 const watcher = new Client(served.port);
 const streams = openStreams(served.port, streamCount);
-const load = startLoad(client, { accounts, rate, seed });
+const load = startLoad(client, { accounts, rate, seed, strays });
 const samples: Sample[] = [];
 await writeFile(file, '');
 

@@ -1179,6 +1179,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1204,6 +1205,7 @@ export interface operations {
                 content?: never;
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -1554,6 +1556,7 @@ export interface operations {
                 content?: never;
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -12,8 +12,9 @@ export const accountRoutes: AdminRoutes<
     if (isLeftToCheck<AccountState>(state)) account.import(state);
     return done();
   },
-  resetAccount: ({ account }) => {
+  resetAccount: ({ account, named }) => {
     account.reset();
+    named.clear(account.name);
     return done();
   },
   takeAccountSnapshot: ({ account, snapshots }) =>

@@ -5,6 +5,7 @@ import type { Account } from '../../integrator/account.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { AccountsGuard } from './held/accounts-guard.ts';
 import type { HeldSnapshots } from './held/held-snapshots.ts';
+import type { NamedThings } from './held/named-things.ts';
 import type { EventStreams } from './streams/event-streams.ts';
 
 /** How much of the heap the process uses, and may use, in bytes. */
@@ -32,6 +33,7 @@ export interface AdminCall {
   readonly core: IntegratorCore;
   readonly snapshots: HeldSnapshots;
   readonly streams: EventStreams;
+  readonly named: NamedThings;
   /** Watches over what the accounts hold; `undefined` where nobody does. */
   readonly accounts: AccountsGuard | undefined;
   /** What waits because clients are slow; `undefined` where nobody counts it. */

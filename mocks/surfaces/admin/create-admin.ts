@@ -13,6 +13,7 @@ import { faultRoutes } from './fault-routes.ts';
 import type { AccountsGuard } from './held/accounts-guard.ts';
 import { checkRoom, countGrowth } from './held/growth.ts';
 import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
+import { type NamedLimits, NamedThings } from './held/named-things.ts';
 import { integrationRoutes } from './integration-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { readJson } from './read-json.ts';
@@ -26,6 +27,8 @@ export interface AdminOptions {
   readonly stream?: Partial<EventStreamOptions>;
   /** How many snapshots are held, and how large they may be. */
   readonly snapshots?: Partial<SnapshotLimits>;
+  /** How many tokens and scripts may be named. */
+  readonly named?: Partial<NamedLimits>;
   /** Watches over what the accounts hold. */
   readonly accounts?: AccountsGuard;
   /** Counts what waits because clients are slow. */
@@ -62,6 +65,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
   const route = createRouter(adminDocument, readOperations(adminDocument));
   const snapshots = new HeldSnapshots(core.mock.world().seed, options.snapshots);
   const streams = new EventStreams(options.stream);
+  const named = new NamedThings(options.named);
   const { accounts, traffic, heap } = options;
 
   return {
@@ -77,6 +81,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
           core,
           snapshots,
           streams,
+          named,
           accounts,
           traffic,
           heap,

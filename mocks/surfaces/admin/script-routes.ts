@@ -7,23 +7,32 @@ import { objectOf } from './json-object.ts';
 
 /** The routes that are about what the functions of a SmartConnector answer. */
 export const scriptRoutes: AdminRoutes<'setCommonScript' | 'removeCommonScript' | 'setScript' | 'removeScript'> = {
-  setCommonScript: (call) => keep(call.core, call, answerOf(call)),
-  removeCommonScript: (call) => keep(call.core, call, undefined),
-  setScript: (call) => keep(call.account, call, answerOf(call)),
-  removeScript: (call) => keep(call.account, call, undefined),
+  setCommonScript: (call) => keep(call.core, call, answerOf(call), undefined),
+  removeCommonScript: (call) => keep(call.core, call, undefined, undefined),
+  setScript: (call) => keep(call.account, call, answerOf(call), call.account.name),
+  removeScript: (call) => keep(call.account, call, undefined, call.account.name),
 };
 
-function keep(scripts: FunctionScripts, { path }: AdminCall, answer: FunctionAnswer | undefined): Response {
+const kinds: readonly string[] = ['installer', 'uninstaller', 'settings'];
+
+function keep(
+  scripts: FunctionScripts,
+  { path, named }: AdminCall,
+  answer: FunctionAnswer | undefined,
+  account: string | undefined,
+): Response {
   const { kind = '', function: name = '' } = path;
-  if (kind === 'installer') scripts.installer(name, answer);
-  else if (kind === 'uninstaller') scripts.uninstaller(name, answer);
-  else if (kind === 'settings') scripts.settingsFunction(name, answer);
-  else {
+  if (!kinds.includes(kind)) {
     throw new AdminRefusal(
       'not-found',
       `Failed to set the script of ${name}: there are no ${JSON.stringify(kind)} functions. Give installer, uninstaller or settings.`,
     );
   }
+  if (answer === undefined) named.removeScript(account, `${kind}/${name}`);
+  else named.addScript(account, `${kind}/${name}`, answer);
+  if (kind === 'installer') scripts.installer(name, answer);
+  else if (kind === 'uninstaller') scripts.uninstaller(name, answer);
+  else scripts.settingsFunction(name, answer);
   return done();
 }
 

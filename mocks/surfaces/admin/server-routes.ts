@@ -50,8 +50,9 @@ export const serverRoutes: AdminRoutes<
       })),
     ),
   listPresets: () => Response.json(faultPresets),
-  resetAll: ({ core, accounts }) => {
+  resetAll: ({ core, accounts, named }) => {
     core.reset();
+    named.clear();
     accounts?.letGo();
     return done();
   },
@@ -64,7 +65,8 @@ export const serverRoutes: AdminRoutes<
     core.restore(snapshots.ofAll(path['snapshot'] ?? ''));
     return done();
   },
-  revokeToken: ({ core, path }) => {
+  revokeToken: ({ core, named, path }) => {
+    named.addToken(path['token'] ?? '');
     core.revoke(path['token'] ?? '');
     return done();
   },
