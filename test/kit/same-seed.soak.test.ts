@@ -7,9 +7,11 @@ import { watched } from './watched.ts';
 
 const none: Defect = () => (request, next) => next(request);
 
-test('the same seed sends the same requests and makes the same report', async () => {
+test('the same seed and the same name send the same requests and make the same report', async () => {
   const [one, other] = [watched(goodBackend().fetch), watched(goodBackend().fetch)];
-  expect(await judge(one.fetch, { seed: 3 })).toEqual(await judge(other.fetch, { seed: 3 }));
+  expect(await judge(one.fetch, { seed: 3, runName: 'same' })).toEqual(
+    await judge(other.fetch, { seed: 3, runName: 'same' }),
+  );
   expect(one.sent).toEqual(other.sent);
 });
 
