@@ -1,3 +1,5 @@
+import { andMore } from '../../../contracts/bounds/omitted.ts';
+import type { Violation } from '../../../contracts/violation.ts';
 import type { Problem } from '../problem.ts';
 
 /** Says in a sentence what a problem is. */
@@ -25,7 +27,7 @@ export function describeProblem(problem: Problem): string {
       return problem.message;
     case 'invalid-parameters':
     case 'invalid-body':
-      return problem.violations.map((violation) => violation.message).join(' ');
+      return sentences(problem.violations, problem.omitted ?? 0);
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'record-exists':
@@ -33,4 +35,13 @@ export function describeProblem(problem: Problem): string {
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }
+}
+
+/** The most violations in a sentence. */
+const mostTold = 20;
+
+function sentences(violations: readonly Violation[], omitted: number): string {
+  const told = violations.slice(0, mostTold).map(({ message }) => message);
+  const more = violations.length - told.length + omitted;
+  return [...told, ...(more > 0 ? [andMore(more)] : [])].join(' ');
 }
