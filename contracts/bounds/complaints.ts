@@ -117,7 +117,10 @@ export function complainAt(
   ...indexes: readonly number[]
 ): Complaints {
   let segments = segmentsOf.get(schemaPath);
-  if (segments === undefined) segmentsOf.set(schemaPath, (segments = schemaPath.split('/')));
+  if (segments === undefined) {
+    segments = schemaPath.split('/');
+    segmentsOf.set(schemaPath, segments);
+  }
   const last = segments.length - 1;
   let instancePath = from;
   let items = 0;

@@ -34,9 +34,11 @@ export function createNumbering(): Numbering {
   }
 
   function numbered<Key>(numbers: Map<Key, number>, key: Key): number {
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = count++));
-    return number;
+    const before = numbers.get(key);
+    if (before !== undefined) return before;
+    count += 1;
+    numbers.set(key, count);
+    return count;
   }
 
   return { numberOf };

@@ -48,8 +48,8 @@ export function createRun(): Run {
     },
     remember(check, value, at) {
       if (typeof value !== 'object' || value === null) return;
-      let values = known.get(check);
-      if (values === undefined) known.set(check, (values = new Map()));
+      const values = known.get(check) ?? new Map<object, Said>();
+      known.set(check, values);
       const complaints = check.errors instanceof Complaints ? check.errors.copy() : null;
       values.set(value, { at, complaints, props: copied(check.evaluated?.props), items: check.evaluated?.items });
     },
