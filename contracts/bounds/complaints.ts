@@ -24,9 +24,6 @@ export function holdingOn<T>(to: Holding, run: () => T): T {
 /** Branches that lead to the same schema count what it says each anew; beyond this it is many, and not how many. */
 const mostCounted = 1e6;
 
-/** How many characters of places are held. */
-const mostPath = 250_000;
-
 /**
  * The complaints of a check: the first of them, and how many there are.
  *
@@ -74,23 +71,6 @@ export class Complaints {
     for (const error of errors) if (this.held.length < holding.most) this.held.push(error);
     this.#length += count + idle;
     if (idle > 0) this.#idle.push({ at: this.#length, count: this.#idleCount + idle });
-  }
-
-  copy(): Complaints {
-    return new Complaints().concat(this);
-  }
-
-  /** Says anew of those that are held where they stand; of those in places with very long names, fewer are held. */
-  rename(path: (path: string) => string): void {
-    const renamed: SchemaError[] = [];
-    let room = mostPath;
-    for (const error of this.held) {
-      if (room <= 0) break;
-      const instancePath = path(error.instancePath);
-      room -= instancePath.length;
-      renamed.push({ ...error, instancePath });
-    }
-    this.held = renamed;
   }
 }
 

@@ -1,7 +1,11 @@
+import type { SchemaError } from '../schema/schema-error.ts';
 import { Complaints } from './complaints.ts';
 
 /** Longer names stand in a pointer by number while a check runs: very many places may lie below one. */
 const longest = 128;
+
+/** How many characters of places are held. */
+const mostPath = 250_000;
 
 let names: string[] = [];
 let numbers = new Map<string, number>();
@@ -30,7 +34,7 @@ export function withLongNames<T>(run: () => T, errors: () => unknown): T {
   try {
     const result = run();
     const found = names.length === 0 ? undefined : errors();
-    if (found instanceof Complaints) found.rename(fullPath);
+    if (found instanceof Complaints) found.held = renamed(found.held);
     return result;
   } finally {
     if (names.length > 0) {
@@ -38,6 +42,19 @@ export function withLongNames<T>(run: () => T, errors: () => unknown): T {
       numbers = new Map();
     }
   }
+}
+
+/** Says anew where complaints stand; of those in places with very long names, fewer are held. */
+function renamed(held: readonly SchemaError[]): SchemaError[] {
+  const kept: SchemaError[] = [];
+  let room = mostPath;
+  for (const error of held) {
+    if (room <= 0) break;
+    const instancePath = fullPath(error.instancePath);
+    room -= instancePath.length;
+    kept.push({ ...error, instancePath });
+  }
+  return kept;
 }
 
 function fullPath(path: string): string {

@@ -39,7 +39,7 @@ export function createRun(): Run {
       if (typeof value !== 'object' || value === null) return undefined;
       const said = known.get(check)?.get(value);
       if (said?.at !== at) return undefined;
-      check.errors = said.complaints?.copy() ?? null;
+      check.errors = said.complaints && copyOf(said.complaints);
       if (check.evaluated !== undefined) {
         check.evaluated.props = copied(said.props);
         check.evaluated.items = said.items;
@@ -50,7 +50,7 @@ export function createRun(): Run {
       if (typeof value !== 'object' || value === null) return;
       const values = known.get(check) ?? new Map<object, Said>();
       known.set(check, values);
-      const complaints = check.errors instanceof Complaints ? check.errors.copy() : null;
+      const complaints = check.errors instanceof Complaints ? copyOf(check.errors) : null;
       values.set(value, { at, complaints, props: copied(check.evaluated?.props), items: check.evaluated?.items });
     },
     forget() {
@@ -72,6 +72,11 @@ export function rememberingCode(code: string): string {
     `if(known !== undefined) return known;${code.slice(start, end.index)}`,
     `self.remember(${name}, data, instancePath);${end[0]}`,
   ].join('\n');
+}
+
+/** The code of a check goes on filling what it is given. */
+function copyOf(complaints: Complaints): Complaints {
+  return new Complaints().concat(complaints);
 }
 
 function copied(props: unknown): unknown {
