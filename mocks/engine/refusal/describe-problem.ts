@@ -1,5 +1,4 @@
 import { andMore } from '../../../contracts/bounds/omitted.ts';
-import type { Violation } from '../../../contracts/violation.ts';
 import type { Problem } from '../problem.ts';
 
 /** Says in a sentence what a problem is. */
@@ -27,7 +26,10 @@ export function describeProblem(problem: Problem): string {
       return problem.message;
     case 'invalid-parameters':
     case 'invalid-body':
-      return sentences(problem.violations, problem.omitted ?? 0);
+      return [
+        ...problem.violations.map(({ message }) => message),
+        ...(problem.omitted ? [andMore(problem.omitted)] : []),
+      ].join(' ');
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'record-exists':
@@ -35,13 +37,4 @@ export function describeProblem(problem: Problem): string {
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }
-}
-
-/** The most violations in a sentence. */
-const mostTold = 20;
-
-function sentences(violations: readonly Violation[], omitted: number): string {
-  const told = violations.slice(0, mostTold).map(({ message }) => message);
-  const more = violations.length - told.length + omitted;
-  return [...told, ...(more > 0 ? [andMore(more)] : [])].join(' ');
 }
