@@ -5,19 +5,20 @@ import { type Operation, readOperations } from '../spec/operation.ts';
 import { createRouter, type Route, type Router } from '../spec/router.ts';
 import { createShapeReader } from '../spec/shape.ts';
 import { type BodyReader, readJsonOnly } from './bodies/body-reader.ts';
+import type { Omitted } from './bounds/omitted.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from './exchange.ts';
 import { judgeRequest, type RequestJudgement } from './judge-request.ts';
 import { judgeResponse, type ResponseJudgement } from './judge-response.ts';
+import { judgeValue } from './judge-value.ts';
 import type { Basis } from './reading/basis.ts';
 import type { RecordReading } from './reading/record-reading.ts';
 import type { Usual } from './reading/usual.ts';
 import type { Rulebook } from './rulebook.ts';
 import { strayRequest } from './rules/route.ts';
-import { schemaFinding } from './rules/schema.ts';
 import type { Sample, SampleOptions } from './sample/sample-of.ts';
 import type { DocumentNote } from './schema/document-note.ts';
 import type { Direction } from './schema/marks.ts';
-import { complaints, type SchemaChecks } from './schema-validator.ts';
+import type { SchemaChecks } from './schema-validator.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** The verdict on one side of an exchange. */
@@ -26,8 +27,18 @@ export interface Verdict {
   readonly ok: boolean;
   /** The `operationId` that the request leads to. */
   readonly operation: string | undefined;
+  /** At most 100, the first of each rule among them. */
   readonly violations: RequestJudgement['violations'];
+  /** At most 100, likewise. */
   readonly notes: RequestJudgement['notes'];
+  /** How many more there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted;
+}
+
+/** How a request or a response is judged. */
+export interface JudgeOptions {
+  /** How many violations, and how many notes, are listed at most; the others are counted. @default 100 */
+  readonly maxListed?: number;
 }
 
 /** A document that can judge: requests, answers, and single values. */
@@ -41,7 +52,7 @@ export interface Contract extends Rulebook {
    * @example
    * const { ok, violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
    */
-  checkRequest(request: Request | RequestFacts): Promise<Verdict>;
+  checkRequest(request: Request | RequestFacts, options?: JudgeOptions): Promise<Verdict>;
   /**
    * Judges the answer to a request: its status, headers, content type and body. Neither is used up.
    *
@@ -51,12 +62,13 @@ export interface Contract extends Rulebook {
   checkResponse(
     request: Request | Pick<RequestFacts, 'method' | 'url'>,
     response: Response | ResponseFacts,
+    options?: JudgeOptions,
   ): Promise<Verdict>;
   /**
    * Judges one value by the schema at a pointer, such as `#/components/schemas/Integration`.
    *
    * With a direction, fields that go the other way only are not required, and a `writeOnly` one may not stand in a
-   * response. Without one, both kinds are fields like any other.
+   * response. Without one, both kinds are fields like any other. At most 100 violations are listed.
    *
    * @throws {DocumentError} where no operation needs the schema and it cannot be read.
    */
@@ -122,38 +134,28 @@ export function assembleContract(
     readBody,
     notes,
 
-    async checkRequest(request) {
+    async checkRequest(request, options) {
       const facts = request instanceof Request ? await requestFacts(request) : request;
       const found = route(facts.method, facts.url.pathname);
       if (found.kind !== 'operation') return astray(found, facts);
-      const judgement = judgeRequest(contract, found.operation, found.pathParameters, facts);
+      const judgement = judgeRequest(contract, found.operation, found.pathParameters, facts, options?.maxListed);
       return verdict(found.operation, judgement);
     },
 
-    async checkResponse(request, response) {
+    async checkResponse(request, response, options) {
       const { method } = request;
       const url = new URL(request.url);
       const found = route(method, url.pathname);
       if (found.kind !== 'operation') return astray(found, { method, url });
       const facts = response instanceof Response ? await responseFacts(response) : response;
-      return verdict(found.operation, judgeResponse(contract, found.operation, { ...facts, method }));
+      const judged = judgeResponse(contract, found.operation, { ...facts, method }, options?.maxListed);
+      return verdict(found.operation, judged);
     },
 
     sample: (schema, options) => maker?.sample({ document, checkOf }, schema, options) ?? noSample,
     readRecords: maker && ((usual) => maker.readRecords(contract, usual)),
 
-    checkValue(schema, value, direction) {
-      const shape = shapeAt(schema);
-      return complaints(checkOf(schema, direction), value).map((error) =>
-        violation(
-          schemaFinding(
-            { document, rule: 'response-body', operation: undefined, in: 'body', prefix: '', value, schema, shape },
-            error,
-          ),
-          lineOf,
-        ),
-      );
-    },
+    checkValue: (schema, value, direction) => judgeValue(contract, schema, value, direction).violations,
   };
   return contract;
 
@@ -166,6 +168,7 @@ export function assembleContract(
   }
 }
 
-function verdict(operation: Operation, { violations, notes }: RequestJudgement | ResponseJudgement): Verdict {
-  return { ok: violations.length === 0, operation: operation.id, violations, notes };
+function verdict(operation: Operation, { violations, notes, omitted }: RequestJudgement | ResponseJudgement): Verdict {
+  const ok = violations.length === 0;
+  return { ok, operation: operation.id, violations, notes, ...(omitted && { omitted }) };
 }

@@ -1,14 +1,16 @@
+import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { MediaType } from '../spec/media-type.ts';
 import type { Content, Operation } from '../spec/operation.ts';
 import type { Shape } from '../spec/shape.ts';
 import { type BodyPart, plain } from './bodies/body-reader.ts';
+import type { FindingSink } from './bounds/findings.ts';
 import type { HeaderReader } from './exchange.ts';
 import type { Rulebook } from './rulebook.ts';
 import { faultyPart, malformedBody } from './rules/body.ts';
 import { notJudged } from './rules/not-judged.ts';
 import { schemaFinding } from './rules/schema.ts';
 import { opinionOf, type SchemaError } from './schema-validator.ts';
-import type { FindingDraft } from './violation.ts';
+import type { NoteRule } from './violation.ts';
 
 /** The rules that a schema's complaint about a body breaks. */
 export type BodyRule = 'request-body' | 'response-body';
@@ -26,12 +28,12 @@ export interface BodySubject<Rule extends BodyRule> {
   readonly value?: unknown;
 }
 
-/** Told of what is wrong with a body, and of what could not be judged. */
+/** Where it is gathered what is wrong with a body, and what could not be judged. */
 export interface BodyReport<Rule extends BodyRule> {
-  readonly violation: (draft: FindingDraft<Rule | 'malformed-body'>) => void;
-  readonly notJudged: (draft: FindingDraft<'not-judged'>) => void;
-  /** Whether a complaint counts for nothing. */
-  readonly forgiven?: (error: SchemaError, shape: Shape) => boolean;
+  readonly violations: FindingSink<Rule | 'malformed-body'>;
+  readonly notes: FindingSink<NoteRule>;
+  /** Makes a test for the places of a body where complaints count for nothing. */
+  readonly forgiving?: (shape: Shape) => (error: SchemaError) => boolean;
 }
 
 /** A body that was read: its value, and the parts of it that its schema judges. */
@@ -47,34 +49,42 @@ const none: JudgedBody = { value: undefined, parts: [], shape: undefined };
 export function judgeBody<Rule extends BodyRule>(
   rulebook: Rulebook,
   subject: BodySubject<Rule>,
-  report: BodyReport<Rule>,
+  { violations, notes, forgiving }: BodyReport<NoInfer<Rule>>,
 ): JudgedBody {
   const { rule, operation, content, mediaType, headers, body, value } = subject;
   const place = { operation, in: 'body', documentPointer: content.pointer } as const;
   const read = value === undefined ? rulebook.readBody(rulebook.document, content, mediaType, body) : plain(value);
   if (read.kind === 'unread') {
-    report.notJudged(notJudged({ ...place, what: 'The body', why: read.why }));
+    notes.tell(notJudged({ ...place, what: 'The body', why: read.why }));
     return none;
   }
   if (read.kind === 'malformed') {
     const encoding = headers.get('content-encoding') ?? 'identity';
     // Who was sent a compressed body and cannot read it refuses it; who looks on cannot tell what was in it.
     if (rule === 'response-body' && encoding !== 'identity') {
-      report.notJudged(notJudged({ ...place, what: 'The body', why: `it is compressed: ${encoding}` }));
-    } else report.violation(malformedBody(operation, content.pointer, read.why, read.expected));
+      notes.tell(notJudged({ ...place, what: 'The body', why: `it is compressed: ${encoding}` }));
+    } else violations.tell(malformedBody(operation, content.pointer, read.why, read.expected));
     return none;
   }
-  for (const fault of read.faults) report.violation(faultyPart(rule, operation, content.pointer, fault));
-  for (const why of read.unjudged) report.notJudged(notJudged({ ...place, what: 'A part of the body', why }));
+  for (const fault of read.faults) {
+    violations.add(rule, 'body', () => faultyPart(rule, operation, content.pointer, fault));
+  }
+  for (const why of read.unjudged) notes.tell(notJudged({ ...place, what: 'A part of the body', why }));
   const { schema } = content;
   if (schema === undefined) return { value: read.value, parts: read.parts, shape: undefined };
 
   const shape = rulebook.shapeAt(schema);
-  const unread = new Set(read.faults.map(({ pointer }) => pointer));
+  const unread = new Set<JsonPointer>(read.faults.map(({ pointer }) => pointer));
   const check = rulebook.checkOf(schema, rule === 'request-body' ? 'request' : 'response');
   const reasons = new Set<string>();
+  const forgives = forgiving?.(shape);
+  // What could not be read for what it is has been told.
+  const counts =
+    unread.size === 0 && forgives === undefined
+      ? undefined
+      : (error: SchemaError): boolean => !unread.has(error.instancePath) && forgives?.(error) !== true;
   for (const part of read.parts) {
-    const { complaints, unjudged } = opinionOf(check, part.value);
+    const { complaints, omitted, unjudged } = opinionOf(check, part.value, { most: violations.most, counts });
     for (const why of unjudged) reasons.add(why);
     const found = {
       document: rulebook.document,
@@ -85,12 +95,11 @@ export function judgeBody<Rule extends BodyRule>(
       schema,
     } as const;
     for (const error of complaints) {
-      // What could not be read for what it is has been told.
-      if (unread.has(error.instancePath) || report.forgiven?.(error, shape)) continue;
-      report.violation(schemaFinding({ ...found, shape, rule }, error));
+      violations.add(rule, 'body', () => schemaFinding({ ...found, shape, rule }, error));
     }
+    violations.omitted += omitted;
   }
   for (const why of reasons)
-    report.notJudged(notJudged({ ...place, documentPointer: schema, what: 'A part of the body', why }));
+    notes.tell(notJudged({ ...place, documentPointer: schema, what: 'A part of the body', why }));
   return { value: read.value, parts: read.parts, shape };
 }

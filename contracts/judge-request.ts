@@ -4,6 +4,8 @@ import type { Pairs } from '../spec/parameter-value.ts';
 import type { PathParameters } from '../spec/router.ts';
 import type { Shape } from '../spec/shape.ts';
 import type { BodyPart } from './bodies/body-reader.ts';
+import { Findings, listed } from './bounds/findings.ts';
+import type { Omitted } from './bounds/omitted.ts';
 import type { RequestFacts } from './exchange.ts';
 import { isThere } from './json-body.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';
@@ -20,17 +22,21 @@ import {
   unknownParameters,
   unreadableParameter,
 } from './rules/parameters.ts';
-import { schemaFinding, shapeBelow, shortList, unknownKey, withinReadOnly } from './rules/schema.ts';
-import { opinionOf, type SchemaError } from './schema-validator.ts';
-import { type FindingDraft, type Note, note, type RequestRule, type Violation, violation } from './violation.ts';
+import { forgiving } from './rules/read-only.ts';
+import { quoted, schemaFinding, shortList, unknownKey } from './rules/schema.ts';
+import { opinionOf } from './schema-validator.ts';
+import type { Note, NoteRule, RequestRule, Violation } from './violation.ts';
 
 /** A request as the contract reads it: its values, and what is wrong with them. */
 export interface RequestJudgement {
   readonly parameters: ParameterValues;
   /** The body as a value, read by its media type; `undefined` where there is none that could be read. */
   readonly body: unknown;
+  /** The first of them. */
   readonly violations: readonly Violation[];
   readonly notes: readonly Note[];
+  /** How many more there are. */
+  readonly omitted?: Omitted;
 }
 
 const noPairs: Pairs = [];
@@ -43,30 +49,29 @@ export function judgeRequest(
   operation: Operation,
   path: PathParameters,
   request: RequestFacts,
+  most?: number,
 ): RequestJudgement {
-  const violations: Violation[] = [];
-  const notes: Note[] = [];
-  const report = (draft: FindingDraft<RequestRule>): void => {
-    violations.push(violation(draft, rulebook.lineOf));
-  };
+  const violations = new Findings<RequestRule>('violation', rulebook.lineOf, most);
+  const notes = new Findings<NoteRule>('note', rulebook.lineOf, most);
 
   const credentials = missingCredentials(operation, request);
-  if (credentials !== undefined) report(credentials);
+  if (credentials !== undefined) violations.tell(credentials);
 
-  const parameters = judgeParameters(rulebook, operation, path, request, report, notes);
-  const body = judgeBody(rulebook, operation, request, report, notes);
-  return { parameters, body, violations, notes };
+  const parameters = judgeParameters(rulebook, operation, path, request, violations, notes);
+  const body = judgeBody(rulebook, operation, request, violations, notes);
+  return { parameters, body, ...listed(violations, notes) };
 }
 
-type Report = (draft: FindingDraft<RequestRule>) => void;
+type Violations = Findings<RequestRule>;
+type Notes = Findings<NoteRule>;
 
 function judgeParameters(
   rulebook: Rulebook,
   operation: Operation,
   path: PathParameters,
   request: RequestFacts,
-  report: Report,
-  notes: Note[],
+  violations: Violations,
+  notes: Notes,
 ): ParameterValues {
   const query = request.url.search.length > 1 ? [...request.url.searchParams] : noPairs;
   // A path parameter that the document forgets to declare is still part of the path: it stays as text.
@@ -79,24 +84,25 @@ function judgeParameters(
   for (const parameter of operation.parameters) {
     const found = readParameterValue(parameter, { request, path, query });
     if (found.kind === 'absent') {
-      if (parameter.required) report(missingParameter(operation, parameter));
+      if (parameter.required) violations.tell(missingParameter(operation, parameter));
       continue;
     }
     if (found.kind === 'unreadable') {
-      report(unreadableParameter(operation, parameter, found.text, found.why));
+      violations.tell(unreadableParameter(operation, parameter, found.text, found.why));
       continue;
     }
     if (values[parameter.in] === nothing) values[parameter.in] = empty();
     values[parameter.in][parameter.name] = found.value;
     if (parameter.schema === undefined || (parameter.allowEmptyValue && isEmpty(found.value))) continue;
-    const { complaints, unjudged } = opinionOf(rulebook.checkOf(parameter.schema, 'request'), found.value);
+    const { schema } = parameter;
+    const { complaints, omitted, unjudged } = opinionOf(rulebook.checkOf(schema, 'request'), found.value, violations);
     for (const why of unjudged) {
-      const place = { operation, in: parameter.in, pointer: `/${parameter.name}`, documentPointer: parameter.schema };
+      const place = { operation, in: parameter.in, pointer: `/${parameter.name}`, documentPointer: schema };
       const what = `The ${parameter.in} parameter \`${parameter.name}\``;
-      notes.push(note(notJudged({ ...place, what, why }), rulebook.lineOf));
+      notes.tell(notJudged({ ...place, what, why }));
     }
     for (const error of complaints) {
-      report(
+      violations.add('parameter', parameter.in, () =>
         schemaFinding(
           {
             document: rulebook.document,
@@ -105,16 +111,17 @@ function judgeParameters(
             in: parameter.in,
             prefix: `/${parameter.name}`,
             value: found.value,
-            schema: parameter.schema,
-            shape: rulebook.shapeAt(parameter.schema),
+            schema,
+            shape: rulebook.shapeAt(schema),
           },
           error,
         ),
       );
     }
+    violations.omitted += omitted;
   }
   if (query.length > 0) {
-    for (const draft of unknownParameters(operation, query)) notes.push(note(draft, rulebook.lineOf));
+    unknownParameters(operation, query, (word) => notes.add('unknown-parameter', 'query', word));
   }
   return values;
 }
@@ -123,20 +130,20 @@ function judgeBody(
   rulebook: Rulebook,
   operation: Operation,
   request: RequestFacts,
-  report: Report,
-  notes: Note[],
+  violations: Violations,
+  notes: Notes,
 ): unknown {
   const { requestBody } = operation;
   // A body where the document names none is not looked at: HTTP gives it no meaning there.
   if (requestBody === undefined) return undefined;
   const type = request.headers.get('content-type');
   if (!isThere(request.body, type)) {
-    if (requestBody.required) report(missingBody(operation, requestBody.pointer));
+    if (requestBody.required) violations.tell(missingBody(operation, requestBody.pointer));
     return undefined;
   }
   const choice = chooseContent('request-content-type', operation, requestBody, type);
   if ('wrong' in choice) {
-    report(choice.wrong);
+    violations.tell(choice.wrong);
     return undefined;
   }
   const { content, mediaType } = choice;
@@ -144,52 +151,41 @@ function judgeBody(
   const judged = judgeContent(
     rulebook,
     { operation, rule: 'request-body', content, mediaType, headers, body },
-    { violation: report, notJudged: (draft) => notes.push(note(draft, rulebook.lineOf)), forgiven },
+    { violations, notes, forgiving },
   );
   if (judged.shape !== undefined) {
-    for (const part of judged.parts) noteFields(rulebook, operation, judged.shape, part, notes);
+    for (const part of judged.parts) noteFields(operation, judged.shape, part, notes);
   }
   return judged.value;
 }
 
-/** What is read-only need not be sent, and what is sent for it is ignored: neither can be wrong. */
-function forgiven(error: SchemaError, shape: Shape): boolean {
-  const missing = error.keyword === 'required' ? error.params['missingProperty'] : undefined;
-  if (typeof missing === 'string') {
-    return shapeBelow(shape, error.instancePath)?.fields?.get(missing)?.readOnly === true;
-  }
-  return withinReadOnly(shape, error.instancePath);
-}
-
-function noteFields(rulebook: Rulebook, operation: Operation, shape: Shape, part: BodyPart, notes: Note[]): void {
+function noteFields(operation: Operation, shape: Shape, part: BodyPart, notes: Notes): void {
   visitFields(shape, part.value, {
-    unknown: (at, name, { pointer: documentPointer, fields }, present) => {
-      const known = [...(fields?.keys() ?? [])];
-      const draft = {
-        rule: 'unknown-field',
-        operation: operation.id,
-        in: 'body',
-        pointer: part.pointer + at,
-        documentPointer,
-        expected: `one of ${shortList(known)}`,
-        actual: `\`${name}\``,
-        ...unknownKey(name, known, present),
-      } as const;
-      notes.push(note(draft, rulebook.lineOf));
-    },
-    readOnly: (at, name, field) => {
-      const draft = {
+    unknown: (at, name, { pointer: documentPointer, fields }, present) =>
+      notes.add('unknown-field', 'body', () => {
+        const known = [...(fields?.keys() ?? [])];
+        return {
+          rule: 'unknown-field',
+          operation: operation.id,
+          in: 'body',
+          pointer: part.pointer + at(),
+          documentPointer,
+          expected: `one of ${shortList(known)}`,
+          actual: quoted(name),
+          ...unknownKey(name, known, present),
+        };
+      }),
+    readOnly: (at, name, field) =>
+      notes.add('read-only-field', 'body', () => ({
         rule: 'read-only-field',
         operation: operation.id,
         in: 'body',
-        pointer: part.pointer + at,
+        pointer: part.pointer + at(),
         documentPointer: field.pointer,
         expected: `no \`${name}\``,
         actual: `\`${name}\``,
         message: `\`${name}\` is read-only: what was sent is ignored.`,
-      } as const;
-      notes.push(note(draft, rulebook.lineOf));
-    },
+      })),
   });
 }
 

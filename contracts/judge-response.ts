@@ -4,6 +4,8 @@ import { readText } from '../spec/parameter-value.ts';
 import { schemaTypes } from '../spec/schema-type.ts';
 import type { Shape } from '../spec/shape.ts';
 import type { BodyPart } from './bodies/body-reader.ts';
+import { Findings, listed } from './bounds/findings.ts';
+import type { Omitted } from './bounds/omitted.ts';
 import type { ResponseFacts } from './exchange.ts';
 import { hasBody, isThere } from './json-body.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';
@@ -13,10 +15,10 @@ import { chooseContent } from './rules/content-type.ts';
 import { visitFields } from './rules/fields.ts';
 import { notJudged } from './rules/not-judged.ts';
 import { missingHeader } from './rules/response-header.ts';
-import { schemaFinding, unknownKey } from './rules/schema.ts';
+import { quoted, schemaFinding, unknownKey } from './rules/schema.ts';
 import { undocumentedStatus } from './rules/status.ts';
 import { opinionOf } from './schema-validator.ts';
-import { type FindingDraft, type Note, note, type ResponseRule, type Violation, violation } from './violation.ts';
+import type { Note, NoteRule, ResponseRule, Violation } from './violation.ts';
 
 /** An answer to judge: its facts, and its body as a value where the caller has it already. */
 export interface ResponseSubject extends ResponseFacts {
@@ -30,43 +32,49 @@ export interface ResponseSubject extends ResponseFacts {
 
 /** What the contract has to say of an answer. */
 export interface ResponseJudgement {
+  /** The first of them. */
   readonly violations: readonly Violation[];
   readonly notes: readonly Note[];
+  /** How many more there are. */
+  readonly omitted?: Omitted;
 }
 
 /** Judges an answer of an operation, rule by rule. */
-export function judgeResponse(rulebook: Rulebook, operation: Operation, response: ResponseSubject): ResponseJudgement {
-  const violations: Violation[] = [];
-  const notes: Note[] = [];
-  const report = (draft: FindingDraft<ResponseRule>): void => {
-    violations.push(violation(draft, rulebook.lineOf));
-  };
+export function judgeResponse(
+  rulebook: Rulebook,
+  operation: Operation,
+  response: ResponseSubject,
+  most?: number,
+): ResponseJudgement {
+  const violations: Violations = new Findings('violation', rulebook.lineOf, most);
+  const notes: Notes = new Findings('note', rulebook.lineOf, most);
   const documented = responseFor(operation, response.status);
-  if (documented === undefined) report(undocumentedStatus(operation, response.status));
+  if (documented === undefined) violations.tell(undocumentedStatus(operation, response.status));
   else {
-    judgeHeaders(rulebook, operation, documented, response, report, notes);
-    judgeBody(rulebook, operation, documented, response, report, notes);
+    judgeHeaders(rulebook, operation, documented, response, violations, notes);
+    judgeBody(rulebook, operation, documented, response, violations, notes);
   }
-  return { violations, notes };
+  return listed(violations, notes);
 }
 
 /** Statuses to which HTTP gives no body, whatever a document says of its `default`. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
-type Report = (draft: FindingDraft<ResponseRule>) => void;
+type Violations = Findings<ResponseRule>;
+type Notes = Findings<NoteRule>;
 
 function judgeHeaders(
   rulebook: Rulebook,
   operation: Operation,
   documented: DocumentedResponse,
   response: ResponseSubject,
-  report: Report,
-  notes: Note[],
+  violations: Violations,
+  notes: Notes,
 ): void {
   for (const header of documented.headers) {
     const text = response.headers.get(header.name);
     if (text === null) {
-      if (header.required) report(missingHeader(operation, header, response.status));
+      if (header.required) violations.tell(missingHeader(operation, header, response.status));
       continue;
     }
     if (header.schema === undefined) continue;
@@ -86,11 +94,13 @@ function judgeHeaders(
       schema: header.schema,
       shape: rulebook.shapeAt(header.schema),
     } as const;
-    const { complaints, unjudged } = opinionOf(rulebook.checkOf(header.schema, 'response'), value);
-    for (const error of complaints) report(schemaFinding(subject, error));
+    const check = rulebook.checkOf(header.schema, 'response');
+    const { complaints, omitted, unjudged } = opinionOf(check, value, violations);
+    for (const error of complaints) violations.add('response-header', 'header', () => schemaFinding(subject, error));
+    violations.omitted += omitted;
     for (const why of unjudged) {
       const place = { operation, in: 'header', pointer: subject.prefix, documentPointer: header.schema } as const;
-      notes.push(note(notJudged({ ...place, what: `The header \`${header.name}\``, why }), rulebook.lineOf));
+      notes.tell(notJudged({ ...place, what: `The header \`${header.name}\``, why }));
     }
   }
 }
@@ -100,22 +110,22 @@ function judgeBody(
   operation: Operation,
   documented: DocumentedResponse,
   response: ResponseSubject,
-  report: Report,
-  notes: Note[],
+  violations: Violations,
+  notes: Notes,
 ): void {
   const { body, status } = response;
   if (response.method === 'HEAD' || bodiless.has(status) || documented.content.size === 0) {
-    if (hasBody(body)) report(unexpectedBody(operation, documented.pointer, status, body.length));
+    if (hasBody(body)) violations.tell(unexpectedBody(operation, documented.pointer, status, body.length));
     return;
   }
   const type = response.headers.get('content-type');
   if (!isThere(body, type)) {
-    report(missingBody(operation, `${documented.pointer}/content`, status));
+    violations.tell(missingBody(operation, `${documented.pointer}/content`, status));
     return;
   }
   const choice = chooseContent('response-content-type', operation, documented, type);
   if ('wrong' in choice) {
-    report(choice.wrong);
+    violations.tell(choice.wrong);
     return;
   }
   const { content, mediaType } = choice;
@@ -131,26 +141,24 @@ function judgeBody(
       body,
       ...(isJson(mediaType.essence) && { value }),
     },
-    { violation: report, notJudged: (draft) => notes.push(note(draft, rulebook.lineOf)) },
+    { violations, notes },
   );
   if (response.notes === false || judged.shape === undefined) return;
-  for (const part of judged.parts) noteFields(rulebook, operation, judged.shape, part, notes);
+  for (const part of judged.parts) noteFields(operation, judged.shape, part, notes);
 }
 
-function noteFields(rulebook: Rulebook, operation: Operation, shape: Shape, part: BodyPart, notes: Note[]): void {
+function noteFields(operation: Operation, shape: Shape, part: BodyPart, notes: Notes): void {
   visitFields(shape, part.value, {
-    unknown: (at, name, { pointer: documentPointer, fields }, present) => {
-      const draft = {
+    unknown: (at, name, { pointer: documentPointer, fields }, present) =>
+      notes.add('undocumented-field', 'body', () => ({
         rule: 'undocumented-field',
         operation: operation.id,
         in: 'body',
-        pointer: part.pointer + at,
+        pointer: part.pointer + at(),
         documentPointer,
         expected: 'a documented field',
-        actual: `\`${name}\``,
+        actual: quoted(name),
         ...unknownKey(name, [...(fields?.keys() ?? [])], present),
-      } as const;
-      notes.push(note(draft, rulebook.lineOf));
-    },
+      })),
   });
 }

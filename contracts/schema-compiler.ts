@@ -1,15 +1,19 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { DocumentError, type OpenApiDocument } from '../spec/document.ts';
+import { DocumentError, isRecord, type OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
+import { boundedCode } from './bounds/bounded-code.ts';
+import { complain } from './bounds/complaints.ts';
+import { shortName, shortNames, withLongNames } from './bounds/long-names.ts';
+import { createRun, type Run, rememberingCode } from './bounds/run.ts';
 import { makePattern, type Pattern } from './pattern/make-pattern.ts';
-import { multipleOfKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
+import { multipleOfKeyword, uniqueItemsKeyword, unjudgedKeyword, writeOnlyKeyword } from './schema/ajv-keywords.ts';
 import type { SchemaReport } from './schema/check-schemas.ts';
 import { createLinker, type LinkedSchema } from './schema/linker.ts';
 import { createMeter, type Meter } from './schema/meter.ts';
 import { readPattern } from './schema/read-pattern.ts';
-import { placedCheck, type SchemaCheck, type SchemaChecks } from './schema-validator.ts';
+import { type CompiledCheck, placedCheck, type SchemaCheck, type SchemaChecks } from './schema-validator.ts';
 
 /** How an ajv is made. */
 export interface AjvOptions {
@@ -19,6 +23,9 @@ export interface AjvOptions {
   readonly unevaluated: boolean;
   /** Looks at own fields alone: a schema names one that every object inherits, such as `constructor`. */
   readonly ownProperties?: boolean;
+  /** What is known while a value is judged, and of which schemas to remember what they said. */
+  readonly run?: Run;
+  readonly isShared?: (schema: unknown) => boolean;
   /** Told why a value that was met could not be judged. */
   readonly unjudged?: (why: string) => void;
 }
@@ -29,6 +36,8 @@ export function createAjv({
   ownProperties = false,
   source = false,
   unjudged = () => {},
+  run = createRun(),
+  isShared = () => false,
 }: AjvOptions): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -40,8 +49,17 @@ export function createAjv({
     logger: false,
     // Complaints are worded from what they ask for; ajv's own words would only make the file larger.
     messages: !source,
-    ...(source ? { code: { source: true, esm: true, lines: true } } : { code: { regExp: patternOf } }),
+    inlineRefs: !source,
+    code: source
+      ? { source: true, esm: true, lines: true }
+      : {
+          regExp: patternOf,
+          lines: true,
+          process: (code, env) => checkCode(code, isShared(env?.schema)),
+        },
   });
+  const { recall, remember } = run;
+  Object.assign(ajv, { complain, shortName, recall, remember });
   // This class would follow it always.
   ajv.opts.unevaluated = unevaluated;
   // ajv-formats is CommonJS: its function is the `default` of its default export where modules are strict.
@@ -50,8 +68,9 @@ export function createAjv({
   // Of all formats, this one alone goes back further the longer a text is.
   const { url } = ajv.formats;
   if (!source && url instanceof RegExp) ajv.addFormat('url', { validate: inLinearTime(url) });
-  for (const { keyword } of [multipleOfKeyword, writeOnlyKeyword]) ajv.removeKeyword(String(keyword));
-  ajv.addKeyword(multipleOfKeyword).addKeyword(writeOnlyKeyword).addKeyword(unjudgedKeyword(unjudged));
+  for (const keyword of ['multipleOf', 'uniqueItems', 'writeOnly']) ajv.removeKeyword(keyword);
+  ajv.addKeyword(multipleOfKeyword).addKeyword(uniqueItemsKeyword(run.numbering));
+  ajv.addKeyword(writeOnlyKeyword).addKeyword(unjudgedKeyword(unjudged));
   return ajv;
 }
 
@@ -62,7 +81,15 @@ export function compileSchemas(
   lineOf: LineOf,
 ): SchemaChecks {
   const reasons = new Set<string>();
-  const ajv = createAjv({ unevaluated, ownProperties: inherited, unjudged: (why) => reasons.add(why) });
+  const run = createRun();
+  const shared = new WeakSet<object>();
+  const ajv = createAjv({
+    unevaluated,
+    ownProperties: inherited,
+    run,
+    isShared: (schema) => isRecord(schema) && shared.has(schema),
+    unjudged: (why) => reasons.add(why),
+  });
   const meter = createMeter();
   ajv.addKeyword(meter.keyword);
   const linker = createLinker(document, unread);
@@ -71,6 +98,7 @@ export function compileSchemas(
   function compile(pointer: JsonPointer, id: string): ValidateFunction {
     const linked = linker.take();
     for (const schema of linked.values()) schema['metered'] = true;
+    for (const [id, schema] of linked) if (linker.isShared(id)) shared.add(schema);
     addLinked(ajv, linked);
     try {
       const check = compiled(ajv, id, linked.keys());
@@ -85,7 +113,7 @@ export function compileSchemas(
     const id = linker.link(pointer, direction);
     let check = checks.get(id);
     if (check === undefined) {
-      check = placedCheck(withReasons(compile(pointer, id), reasons, meter), linker.pointers, document);
+      check = placedCheck(withReasons(compile(pointer, id), reasons, run, meter), linker.pointers, document);
       checks.set(id, check);
     }
     return check;
@@ -117,11 +145,15 @@ function inLinearTime(expression: RegExp): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
-function withReasons(validate: ValidateFunction, reasons: Set<string>, meter: Meter): SchemaCheck {
-  const check: SchemaCheck = (value) => {
+function withReasons(validate: ValidateFunction, reasons: Set<string>, run: Run, meter: Meter): CompiledCheck {
+  const check: CompiledCheck = (value) => {
     reasons.clear();
+    run.forget();
     meter.start(value);
-    const passed = validate(value);
+    const passed = withLongNames(
+      () => validate(value),
+      () => validate.errors,
+    );
     check.errors = validate.errors;
     check.unjudged = reasons.size === 0 ? undefined : [...reasons];
     return passed;
@@ -138,6 +170,13 @@ function unreadable(pointer: JsonPointer, error: unknown, lineOf: LineOf): Docum
     pointer,
     line,
   );
+}
+
+/** The code knows its ajv as `self`. */
+function checkCode(code: string, isShared: boolean): string {
+  const bounded = boundedCode(code, (error) => `self.complain(vErrors, ${error})`);
+  const named = shortNames(bounded, 'self.shortName');
+  return isShared ? rememberingCode(named) : named;
 }
 
 function patternOf(source: string): Pattern {

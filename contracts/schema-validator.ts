@@ -1,50 +1,65 @@
 import { deepestJson } from '../spec/json-depth.ts';
 import { type JsonPointer, valueAt } from '../spec/json-pointer.ts';
+import { Complaints, type Holding, holdingOn } from './bounds/complaints.ts';
+import { mostListed } from './bounds/omitted.ts';
 import type { Direction } from './schema/marks.ts';
+import type { SchemaError } from './schema/schema-error.ts';
 
-/** One complaint of a schema about a value, as ajv words it. */
-export interface SchemaError {
-  readonly keyword: string;
-  /** Where in the value, as a pointer: `/install/0/name`. */
-  readonly instancePath: string;
-  /** Where in the compiled schemas: the id of one, and the way from there. */
-  readonly schemaPath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string | undefined;
-  /** Where in the document the keyword is written, where that is known. */
-  readonly place?: JsonPointer | undefined;
-}
+export type { SchemaError };
 
-/** Judges a value by one schema; what it holds is of the last call, so read it at once. */
-export interface SchemaCheck {
+/** A check as ajv compiles it; what it holds is of the last call. */
+export interface CompiledCheck {
   (value: unknown): boolean | PromiseLike<unknown>;
-  errors?: readonly SchemaError[] | null | undefined;
+  errors?: unknown;
   /** Why parts of the value could not be judged. */
   unjudged?: readonly string[] | undefined;
 }
 
+/** What a check has to say of a value. */
+export interface Opinion {
+  /** The first of them. */
+  readonly complaints: readonly SchemaError[];
+  /** How many more there are. */
+  readonly omitted: number;
+  /** Why parts of it could not be judged. */
+  readonly unjudged: readonly string[];
+}
+
+/** Judges a value by one schema. */
+export type SchemaCheck = (value: unknown, holding: Holding) => Opinion;
+
 /** Finds the check for the schema at a pointer of the document, for values that travel one way or stay. */
 export type SchemaChecks = (pointer: JsonPointer, direction?: Direction) => SchemaCheck;
 
+const passed: Opinion = { complaints: [], omitted: 0, unjudged: [] };
+
 /**
- * Gives each complaint of a compiled check its place in the document; `pointers` are those of the schemas, by id.
+ * Makes a check of a compiled one, which gives each complaint its place in the document; `pointers` are those of the
+ * schemas, by id.
  *
  * An `if` that is not written there was put around a schema to let null through, and has nothing to say of its own.
  */
 export function placedCheck(
-  check: SchemaCheck,
+  check: CompiledCheck,
   pointers: Readonly<Record<string, JsonPointer>>,
   document: object,
 ): SchemaCheck {
-  const placed: SchemaCheck = (value) => {
-    const fine = check(value);
-    placed.errors = check.errors
-      ?.map((error) => ({ ...error, place: placeOf(error.schemaPath, pointers) }))
-      .filter(({ keyword, place = '' }) => keyword !== 'if' || valueAt(document, place) !== undefined);
-    placed.unjudged = check.unjudged;
-    return fine;
-  };
-  return placed;
+  const placed = (error: SchemaError): SchemaError => ({
+    ...error,
+    place: placeOf(error.schemaPath, pointers),
+  });
+  const isWritten = ({ keyword, schemaPath }: SchemaError): boolean =>
+    keyword !== 'if' || valueAt(document, placeOf(schemaPath, pointers) ?? '') !== undefined;
+  return (value, { most, counts }) =>
+    holdingOn({ most, counts: (error) => isWritten(error) && counts?.(error) !== false }, () => {
+      const fine = check(value) === true;
+      const { errors, unjudged = [] } = check;
+      if (fine) return unjudged.length === 0 ? passed : { ...passed, unjudged };
+      if (!(errors instanceof Complaints)) {
+        return { ...passed, complaints: [complaint('false schema', 'must be absent')], unjudged };
+      }
+      return { complaints: errors.held.map(placed), omitted: errors.count - errors.held.length, unjudged };
+    });
 }
 
 function placeOf(schemaPath: string, pointers: Readonly<Record<string, JsonPointer>>): JsonPointer | undefined {
@@ -53,29 +68,14 @@ function placeOf(schemaPath: string, pointers: Readonly<Record<string, JsonPoint
   return pointer && pointer + decodeURIComponent(schemaPath.slice(slash));
 }
 
-/** What a check has to say of a value. */
-export interface Opinion {
-  readonly complaints: readonly SchemaError[];
-  /** Why parts of it could not be judged. */
-  readonly unjudged: readonly string[];
-}
-
-const passed: Opinion = { complaints: [], unjudged: [] };
-
 /**
  * Runs a check and hands out what it has to say; no complaints are the only way to pass.
  *
  * A value nested so deeply that a recursive check runs out of stack is a complaint, never a pass.
  */
-export function opinionOf(check: SchemaCheck, value: unknown): Opinion {
+export function opinionOf(check: SchemaCheck, value: unknown, holding: Holding = { most: mostListed }): Opinion {
   try {
-    const fine = check(value) === true;
-    const { errors, unjudged = [] } = check;
-    if (fine) return unjudged.length === 0 ? passed : { complaints: [], unjudged };
-    return {
-      complaints: errors && errors.length > 0 ? errors : [complaint('false schema', 'must be absent')],
-      unjudged,
-    };
+    return check(value, holding);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     if (depthOf(value) > deepestJson)

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
+import { cutText } from './bounds/cut-text.ts';
 
 /** The rules that a request is judged by. */
 export type RequestRule =
@@ -86,11 +87,13 @@ export function preview(value: unknown): string {
   if (typeof value === 'object' && value !== null) {
     return Array.isArray(value) ? `an array of ${value.length}` : 'an object';
   }
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  // Of a long text only the start is written as JSON.
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, 100)) : String(value);
+  return cutText(text, 78);
 }
 
-function finding<Rule extends string>(
+/** Completes a finding with its line, and cuts what is long in it: who sends a body must not decide how large that is. */
+export function finding<Rule extends string>(
   grade: 'violation' | 'note',
   draft: FindingDraft<Rule>,
   lineOf: LineOf,
@@ -99,6 +102,11 @@ function finding<Rule extends string>(
     keyword: undefined,
     suggestion: undefined,
     ...draft,
+    pointer: cutText(draft.pointer, 2000),
+    documentPointer: cutText(draft.documentPointer, 1000),
+    expected: cutText(draft.expected, 500),
+    actual: cutText(draft.actual, 300),
+    message: cutText(draft.message, 1000),
     grade,
     line: lineOf(draft.documentPointer),
   };

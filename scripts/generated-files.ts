@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { boundedCode } from '../contracts/bounds/bounded-code.ts';
 import { checkSchemas } from '../contracts/schema/check-schemas.ts';
 import { createLinker } from '../contracts/schema/linker.ts';
 import { addLinked, createAjv } from '../contracts/schema-compiler.ts';
@@ -9,6 +10,7 @@ import { type LineOf, nodesOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
+import { compactCode, compactComplaint } from './compact-checks.ts';
 import { withModelledTables } from './modelled-tables.ts';
 import { withoutProse } from './without-prose.ts';
 
@@ -68,18 +70,20 @@ function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
   }
   addLinked(ajv, linker.take());
   const keys = [...ids.keys()];
-  const names = Object.fromEntries([...ids.values()].map((id, index) => [`check${index}`, id]));
+  const entries = Object.fromEntries([...ids.values()].map((id, index) => [`check${index}`, id]));
   const imports: string[] = [];
   // ajv writes `require` calls for its helpers, also into an ES module.
-  const body = fixRequires(standaloneCode.default(ajv, names), imports);
+  const code = compactCode(boundedCode(standaloneCode.default(ajv, entries), compactComplaint));
+  const body = fixRequires(code, imports);
   const table = keys.map((key, index) => `  ${JSON.stringify(key)}: check${index},`).join('\n');
   return [
     banner.trimEnd(),
     '// @ts-nocheck: written by ajv; the table at the end is typed.',
-    "import type { SchemaCheck } from '../schema-validator.ts';",
+    "import { complain, complainAt, joined } from '../bounds/complaints.ts';",
+    "import type { CompiledCheck } from '../schema-validator.ts';",
     ...imports,
     body.replaceAll(/^export const /gm, 'const ').trim(),
-    `export const checks: Readonly<Record<string, SchemaCheck>> = {\n${table}\n};`,
+    `export const checks: Readonly<Record<string, CompiledCheck>> = {\n${table}\n};`,
     `export const pointers: Readonly<Record<string, string>> = ${JSON.stringify(linker.pointers, null, 2)};\n`,
   ].join('\n');
 }

@@ -29,19 +29,19 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
   const used = new Set<string>();
   for (const [name, type] of types.properties) {
     const own = encoding.get(name);
-    const keys = pairs.map(([key]) => key).filter((key) => belongsTo(key, name, types));
+    const keys = new Set(pairs.map(([key]) => key).filter((key) => belongsTo(key, name, types)));
     // A `deepObject` is read below, however deep it is.
     if (own !== undefined && own.style !== 'deepObject' && (own.style !== undefined || own.explode !== undefined)) {
-      const flat = type.types.has('object') && keys.length === 0 ? [...type.properties.keys()] : keys;
+      const flat = type.types.has('object') && keys.size === 0 ? [...type.properties.keys()] : keys;
       const read = readStyled(name, own, type, pairs);
       if (read.kind === 'absent') continue;
       for (const key of flat) used.add(key);
       members.push([name, read.kind === 'value' ? read.value : read.text]);
       continue;
     }
-    if (keys.length === 0) continue;
+    if (keys.size === 0) continue;
     for (const key of keys) used.add(key);
-    const entries = pairs.filter(([key]) => keys.includes(key));
+    const entries = pairs.filter(([key]) => keys.has(key));
     members.push([
       name,
       nest(
@@ -52,10 +52,17 @@ export function readForm(text: string, { encoding, types }: FormReading): Record
     ]);
   }
   const others = new Map<string, string[]>();
-  for (const [key, value] of pairs) if (!used.has(key)) others.set(key, [...(others.get(key) ?? []), value]);
+  for (const [key, value] of pairs) if (!used.has(key)) addTo(others, key, value);
   for (const [key, values] of others)
     members.push([key, single(values.map((value) => fieldValue(value, types.additional)))]);
   return Object.fromEntries(members);
+}
+
+/** Adds to the list of a key. */
+export function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 /** Reads the text of one field by the types that its schema lets through; an object or a list may be written as JSON. */
@@ -112,7 +119,7 @@ export function nest(
     const [first = '', ...rest] = path;
     // `a[]` twice is two items.
     const key = first === '' && rest.length === 0 ? `[${index}` : first;
-    groups.set(key, [...(groups.get(key) ?? []), [rest, text]]);
+    addTo(groups, key, [rest, text]);
   }
   const isList = asList || (!type?.types.has('object') && [...groups.keys()].every((key) => /^\[|^\d+$/.test(key)));
   if (isList) return [...groups.values()].map((group) => nest(group, type?.items));

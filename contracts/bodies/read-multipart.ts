@@ -5,7 +5,7 @@ import type { SchemaType } from '../../spec/schema-type.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { BodyFault } from './body-fault.ts';
 import { type FormPart, splitParts } from './multipart-parts.ts';
-import { belongsTo, type FormReading, fieldValue, nest, pathOf, single } from './read-form.ts';
+import { addTo, belongsTo, type FormReading, fieldValue, nest, pathOf, single } from './read-form.ts';
 
 /** The fields of a form in parts, and what is wrong with how the parts are written. */
 export interface MultipartForm {
@@ -27,7 +27,7 @@ export function readMultipart(
     const listed = part.name.endsWith('[]') && !form.types.properties.has(part.name);
     const holder = [...form.types.properties.keys()].find((known) => belongsTo(part.name, known, form.types));
     const name = holder ?? (listed ? part.name.slice(0, -2) : part.name);
-    groups.set(name, [...(groups.get(name) ?? []), part]);
+    addTo(groups, name, part);
   }
   const faults: BodyFault[] = [];
   const unjudged: string[] = [];

@@ -1,39 +1,19 @@
 import { isRecord } from '../../spec/document.ts';
-import { withoutEndSlashes } from '../../spec/end-slashes.ts';
-import type { Operation } from '../../spec/operation.ts';
-import { readServers } from '../../spec/servers.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
-import { placeOf } from './causes/place.ts';
 import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
-import type { NoteCode } from './failure.ts';
 import { redirectNote } from './http/redirect-note.ts';
+import type { Complaint, Findings } from './judging/findings.ts';
+import { judgeExchange } from './judging/judge-exchange.ts';
 import type { Ledger } from './ledger.ts';
 import type { Ownership } from './ownership.ts';
 import type { Resource } from './resources.ts';
 import { heldAgainst } from './values/held-against.ts';
 import { completeDraft } from './values/required-parameters.ts';
 
-/** A broken promise, as a check words it. */
-export interface Complaint {
-  readonly rule: string;
-  readonly message: string;
-  readonly received: string;
-  readonly documented: string;
-  readonly documentPointer?: string;
-  /** What is at fault, as `CheckFailure` has it. Default: the rule. */
-  readonly place?: string;
-}
-
-/** Where the findings of a check go. */
-export interface Findings {
-  readonly fail: (exchange: Exchange, complaint: Complaint) => void;
-  readonly note: (operation: Operation, message: string, code?: NoteCode) => void;
-  /** Notes why the check came to no verdict. */
-  readonly leaveUnjudged: (operation: Operation, message: string, code?: NoteCode) => void;
-}
+export type { Complaint, Findings };
 
 /** What a check works with. */
 export interface CheckContext {
@@ -70,7 +50,7 @@ export class UnsafeWriteError extends Error {
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What judging an answer needs. */
-export interface SendOptions {
+interface SendOptions {
   readonly contract: Contract;
   readonly baseUrl: string;
   readonly client: Client;
@@ -92,7 +72,7 @@ export function createSend(options: SendOptions, findings: SendFindings): CheckC
         `${method} ${draft.path ?? draft.operation.path} was not sent: the run cannot be sure that the record is its own.`,
       );
     }
-    const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, draft, exchange);
+    const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, exchange, isWrong(draft));
     const exchange = await client.send(draft, judge);
     const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
     if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
@@ -115,47 +95,6 @@ function holdToContract(contract: Contract, draft: RequestDraft): void {
     draft.operation,
     `${draft.operation.id} could not be judged: no request was found that the document lets through (${wrong.message})`,
   );
-}
-
-async function judgeExchange(
-  { contract, dialect }: SendOptions,
-  findings: SendFindings,
-  draft: RequestDraft,
-  exchange: Exchange,
-): Promise<void> {
-  const { answer, operation, request } = exchange;
-  const asked = {
-    method: request.method,
-    url: new URL(`http://backend.invalid${basePath(contract)}${request.target}`),
-  };
-  const judge = (headers: Headers): ReturnType<Contract['checkResponse']> =>
-    contract.checkResponse(asked, { status: answer.status, headers, body: answer.bytes });
-  const { violations, notes } = await judge(new Headers(answer.headers));
-  const all = [...violations];
-  if (answer.value !== undefined && violations.some(({ rule }) => rule === 'response-content-type')) {
-    // A wrong label must not hide what else is wrong with the JSON behind it.
-    const body = await judge(new Headers({ ...answer.headers, 'content-type': 'application/json' }));
-    all.push(...body.violations.filter(({ rule }) => rule === 'response-body'));
-  }
-  const isRefusal = isWrong(draft) && answer.status >= 400 && answer.status < 500;
-  for (const finding of all) {
-    const { rule, pointer, keyword, message, actual, expected, documentPointer } = finding;
-    // A document names the errors that are known; that of a request which is wrong on purpose need not be among them.
-    if (rule === 'undocumented-status' && isRefusal && !dialect.isExact) {
-      findings.note(operation, `${operation.id} refuses with ${answer.status}, which the document does not name.`);
-      continue;
-    }
-    const where = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
-    findings.fail(exchange, {
-      rule: [rule, keyword, where].filter((part) => part !== undefined && part !== '').join(' '),
-      message,
-      received: actual,
-      documented: expected,
-      documentPointer,
-      place: placeOf(finding),
-    });
-  }
-  for (const { message } of notes) findings.note(operation, message);
 }
 
 /** Whoever asks for one record must be answered that one. */
@@ -189,9 +128,4 @@ function isWrong({ wrong = false, credentials = 'good', judged = true }: Request
 /** Whether a request goes to nobody's record, whosever it names: it shows no token, and is wrong beside that. */
 function isHarmless({ isHarmless: isSaid = false, wrong = false, credentials = 'good' }: RequestDraft): boolean {
   return isSaid && wrong && credentials !== 'good';
-}
-
-function basePath(contract: Contract): string {
-  const [server] = readServers(contract.document);
-  return server === undefined ? '' : withoutEndSlashes(new URL(server.filled, 'http://backend.invalid').pathname);
 }

@@ -1,5 +1,6 @@
 import type { Contract, Verdict } from '../contract.ts';
-import { breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
+import type { Finding } from '../violation.ts';
+import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 import type { ObservedExchange } from './observed-exchange.ts';
 
@@ -39,14 +40,14 @@ export async function conformsToContract(
     const told = failures.length === 0 ? [sent, answered] : failures;
     return { pass: failures.length === 0, message: told.map(({ message }) => message).join('\n') };
   }
-  return result(describeExchange(subject), breachesOf(subject).map(describeFinding));
+  return result(describeExchange(subject), breachesOf(subject), breachesLeft(subject));
 }
 
 async function judgeSent(contract: Contract, request: Request): Promise<MatchResult> {
   const what = `the request ${request.method} ${new URL(request.url).pathname}`;
   if (request.bodyUsed) return bodyGone(what, 'request');
-  const { violations } = await contract.checkRequest(request);
-  return result(what, violations.map(describeFinding));
+  const { violations, omitted } = await contract.checkRequest(request);
+  return result(what, violations, omitted?.violations);
 }
 
 async function judgeAnswer(contract: Contract, response: Response, context: ConformanceContext): Promise<MatchResult> {
@@ -67,9 +68,9 @@ async function judgeAnswer(contract: Contract, response: Response, context: Conf
   const verdicts: Verdict[] = [];
   for (const one of asked) verdicts.push(await contract.checkResponse({ method: one, url: new URL(url) }, response));
   // An answer whose method is not known passes where any method of its path could have given it.
-  const best = verdicts.reduce((a, b) => (b.violations.length < a.violations.length ? b : a));
+  const best = verdicts.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
   const name = best.operation === undefined ? what : `${what} (${best.operation})`;
-  return result(name, best.violations.map(describeFinding));
+  return result(name, best.violations, best.omitted?.violations);
 }
 
 /**
@@ -86,6 +87,10 @@ function methodsOf(contract: Contract, pathname: string, status: number): readon
   return methods.length === 0 ? ['GET'] : methods;
 }
 
+function countOf({ violations, omitted }: Verdict): number {
+  return violations.length + (omitted?.violations ?? 0);
+}
+
 function bodyGone(what: string, name: string): MatchResult {
   return {
     pass: false,
@@ -94,9 +99,10 @@ function bodyGone(what: string, name: string): MatchResult {
   };
 }
 
-function result(what: string, reasons: readonly string[]): MatchResult {
-  if (reasons.length === 0) return { pass: true, message: `${capitalised(what)} conforms to the contract.` };
-  return { pass: false, message: `Expected ${what} to conform to the contract, but:${indented(reasons)}` };
+function result(what: string, findings: readonly Finding[], omitted = 0): MatchResult {
+  if (findings.length === 0) return { pass: true, message: `${capitalised(what)} conforms to the contract.` };
+  const reasons = findings.map(describeFinding);
+  return { pass: false, message: `Expected ${what} to conform to the contract, but:${indented(reasons, 20, omitted)}` };
 }
 
 function capitalised(text: string): string {

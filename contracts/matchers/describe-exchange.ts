@@ -18,10 +18,17 @@ export function breachesOf({ verdict, violations, notes }: ObservedExchange): re
   return violations.length === 0 && verdict === 'dishonest' ? notes : violations;
 }
 
-/** Lines of a message, each a step further in; those over a number are counted. */
-export function indented(lines: readonly string[], most = 20): string {
+/** How many more of these there are than an exchange lists. */
+export function breachesLeft(exchange: ObservedExchange): number {
+  const { violations = 0, notes = 0 } = exchange.omitted ?? {};
+  return breachesOf(exchange) === exchange.violations ? violations : notes;
+}
+
+/** Lines of a message, each a step further in; those over a number are counted, and those that are `omitted` with them. */
+export function indented(lines: readonly string[], most = 20, omitted = 0): string {
   const shown = lines.slice(0, most).map((line) => `\n  ${line.replaceAll('\n', '\n  ')}`);
-  return shown.join('') + (lines.length > most ? `\n  … and ${lines.length - most} more` : '');
+  const more = lines.length - shown.length + omitted;
+  return shown.join('') + (more > 0 ? `\n  … and ${more.toLocaleString('en')} more` : '');
 }
 
 /** How often each operation was called, in words. */

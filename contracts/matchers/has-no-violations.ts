@@ -1,5 +1,5 @@
 import { checkOptions, usual } from '../options/check-options.ts';
-import { breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
+import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './observed-exchange.ts';
 
@@ -30,7 +30,8 @@ export function hasNoViolations(source: ExchangeSource, options: ViolationOption
     return { pass: true, message: `None of ${all.length} exchanges breaks the contract.` };
   }
   const lines = guilty.map(
-    ({ exchange, breaches }) => `${headingOf(exchange)}${indented(breaches.map(describeFinding))}`,
+    ({ exchange, breaches }) =>
+      `${headingOf(exchange)}${indented(breaches.map(describeFinding), 20, allow.length === 0 ? breachesLeft(exchange) : 0)}`,
   );
   const count = all.length === 1 ? 'the only exchange breaks it' : `${guilty.length} of ${all.length} exchanges do`;
   return { pass: false, message: `Expected nothing to break the contract, but ${count}:${indented(lines)}` };

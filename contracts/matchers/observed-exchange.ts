@@ -1,3 +1,4 @@
+import { type Omitted, together } from '../bounds/omitted.ts';
 import type { Contract } from '../contract.ts';
 import { requestFacts, responseFacts } from '../exchange.ts';
 import { hasBody, readJsonBody } from '../json-body.ts';
@@ -21,6 +22,8 @@ export interface ObservedExchange {
   readonly verdict?: string;
   readonly violations: readonly Finding[];
   readonly notes: readonly Finding[];
+  /** How many more of both there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted | undefined;
   /** The parameters as values; `undefined` where the request was refused before they were read. */
   readonly parameters: ParameterValues | undefined;
   /** The body of the request as JSON; `undefined` where there was none, or it was not read. */
@@ -93,6 +96,7 @@ export async function observeExchange(
     operation: operation.id,
     violations: [...asked.violations, ...told.violations],
     notes: [...asked.notes, ...told.notes],
+    omitted: together(asked.omitted, told.omitted),
     parameters: asked.parameters,
     requestBody: asked.body,
   };

@@ -2,10 +2,10 @@ import { isRecord } from '../../spec/document.ts';
 import { appendPointer, type JsonPointer } from '../../spec/json-pointer.ts';
 import type { Field, Shape } from '../../spec/shape.ts';
 
-/** Told of each key that deserves a word: unknown to the document, or not for the client to set. */
+/** Told of each key that deserves a word: unknown to the document, or not for the client to set. Ask for a pointer at once. */
 export interface FieldVisitor {
-  readonly unknown: (pointer: JsonPointer, name: string, shape: Shape, present: readonly string[]) => void;
-  readonly readOnly?: (pointer: JsonPointer, name: string, field: Field) => void;
+  readonly unknown: (pointer: () => JsonPointer, name: string, shape: Shape, present: readonly string[]) => void;
+  readonly readOnly?: (pointer: () => JsonPointer, name: string, field: Field) => void;
 }
 
 /** No body that a person or a program means is nested deeper. */
@@ -35,9 +35,9 @@ function walk(shape: Shape, value: unknown, visitor: FieldVisitor, path: (string
   for (const name of names) {
     const field = fields.get(name);
     if (field === undefined) {
-      if (!shape.open) visitor.unknown(appendPointer('', ...path, name), name, shape, names);
+      if (!shape.open) visitor.unknown(() => appendPointer('', ...path, name), name, shape, names);
     } else if (field.readOnly && visitor.readOnly !== undefined) {
-      visitor.readOnly(appendPointer('', ...path, name), name, field);
+      visitor.readOnly(() => appendPointer('', ...path, name), name, field);
     } else {
       const child = value[name];
       if (typeof child === 'object' && child !== null) {

@@ -5,6 +5,7 @@ import type { PathParameters } from '../../spec/router.ts';
 import type { RequestFacts } from '../exchange.ts';
 import { didYouMean, nearMiss } from '../near-miss.ts';
 import { type FindingDraft, preview } from '../violation.ts';
+import { quoted, shortList } from './schema.ts';
 
 /** The parameters of a request as values, by place and name. */
 export type ParameterValues = Readonly<Record<ParameterLocation, Readonly<Record<string, unknown>>>>;
@@ -65,8 +66,12 @@ export function unreadableParameter(
   };
 }
 
-/** A query parameter that the document does not name: accepted, without effect. */
-export function unknownParameters(operation: Operation, query: Pairs): FindingDraft<'unknown-parameter'>[] {
+/** Tells of each query parameter that the document does not name: accepted, without effect. */
+export function unknownParameters(
+  operation: Operation,
+  query: Pairs,
+  tell: (word: () => FindingDraft<'unknown-parameter'>) => void,
+): void {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query');
   const isKnown = (name: string): boolean =>
     known.some(
@@ -78,26 +83,25 @@ export function unknownParameters(operation: Operation, query: Pairs): FindingDr
     operation.security.some((all) =>
       all.some((scheme) => scheme.kind === 'apiKey' && scheme.in === 'query' && scheme.name === name),
     );
-  const strangers = new Set(query.map(([name]) => name).filter((name) => !isKnown(name)));
-  return [...strangers].map((name) => {
-    const suggestion = nearMiss(
-      name,
-      known.map((parameter) => parameter.name),
-      query.map(([one]) => one),
-    );
-    return {
-      rule: 'unknown-parameter',
-      operation: operation.id,
-      in: 'query',
-      pointer: `/${name}`,
-      documentPointer: operation.pointer,
-      expected:
-        known.length === 0 ? 'no query parameter' : `one of ${known.map((parameter) => parameter.name).join(', ')}`,
-      actual: preview(name),
-      message: `\`${name}\` is not a query parameter of ${operation.id}${didYouMean(suggestion) || '.'}`,
-      suggestion,
-    };
-  });
+  const names = known.map((parameter) => parameter.name);
+  const present = query.map(([name]) => name);
+  for (const name of new Set(present)) {
+    if (isKnown(name)) continue;
+    tell(() => {
+      const suggestion = nearMiss(name, names, present);
+      return {
+        rule: 'unknown-parameter',
+        operation: operation.id,
+        in: 'query',
+        pointer: `/${name}`,
+        documentPointer: operation.pointer,
+        expected: known.length === 0 ? 'no query parameter' : `one of ${shortList(names)}`,
+        actual: preview(name),
+        message: `${quoted(name)} is not a query parameter of ${operation.id}${didYouMean(suggestion) || '.'}`,
+        suggestion,
+      };
+    });
+  }
 }
 
 function cookiePairs(header: string): Pairs {

@@ -1,7 +1,8 @@
 import { isRecord, type OpenApiDocument } from '../../spec/document.ts';
 import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
 import type { Operation } from '../../spec/operation.ts';
-import type { Field, Shape } from '../../spec/shape.ts';
+import type { Shape } from '../../spec/shape.ts';
+import { cutText } from '../bounds/cut-text.ts';
 import { didYouMean, nearMiss } from '../near-miss.ts';
 import type { SchemaError } from '../schema-validator.ts';
 import { type FindingDraft, type Place, preview } from '../violation.ts';
@@ -84,7 +85,10 @@ function forbiddenKey<Rule extends string>(
   const absent = known.filter((name) => !isRecord(holder) || !Object.hasOwn(holder, name));
   // A part of the schema may allow fewer fields than the whole of it names.
   const words = known.includes(key)
-    ? { message: `\`${key}\` is not allowed here: ${allowedBeside(subject.document, place)}.`, suggestion: undefined }
+    ? {
+        message: `${quoted(key)} is not allowed here: ${allowedBeside(subject.document, place)}.`,
+        suggestion: undefined,
+      }
     : unknownKey(key, absent);
   return {
     rule: subject.rule,
@@ -94,7 +98,7 @@ function forbiddenKey<Rule extends string>(
     documentPointer: place,
     keyword: error.keyword,
     expected: known.length === 0 ? 'no field' : `one of ${shortList(known)}`,
-    actual: `\`${key}\``,
+    actual: quoted(key),
     ...words,
   };
 }
@@ -105,7 +109,12 @@ function allowedBeside(document: OpenApiDocument, keyword: JsonPointer): string 
   const names = isRecord(properties) ? Object.keys(properties) : [];
   return names.length === 0
     ? 'a part of the schema allows no other field'
-    : `a part of the schema allows only ${names.map((name) => `\`${name}\``).join(', ')}`;
+    : `a part of the schema allows only ${shortList(names.map(quoted))}`;
+}
+
+/** A name for a sentence, the start of one that is long. */
+export function quoted(name: string): string {
+  return `\`${cutText(name, 200)}\``;
 }
 
 /** Names for a sentence, the first of them where there are very many. */
@@ -125,11 +134,11 @@ export function unknownKey(
   present: readonly string[] = [],
 ): { message: string; suggestion: string | undefined } {
   const suggestion = nearMiss(name, known, present);
-  return { message: `\`${name}\` is not a field${didYouMean(suggestion) || '.'}`, suggestion };
+  return { message: `${quoted(name)} is not a field${didYouMean(suggestion) || '.'}`, suggestion };
 }
 
 function pathName({ in: place, prefix }: SchemaSubject<string>, at: JsonPointer): string {
-  const path = dottedPath(prefix + at);
+  const path = cutText(dottedPath(prefix + at), 300);
   if (place === 'body') return path === '' ? 'The body' : `\`${path}\``;
   return place === 'header' ? `The header \`${path}\`` : `The ${place} parameter \`${path}\``;
 }
@@ -149,11 +158,16 @@ function nearestAllowed({ params }: SchemaError, value: unknown): string | undef
   );
 }
 
+/** A body may have very many names that nobody knows; so many are compared with one that is missing. */
+const mostStrangers = 100;
+
 /** Which unknown key beside a missing one was probably meant to be it. */
 function misspelt(shape: Shape, at: JsonPointer, missing: string, holder: unknown): string | undefined {
   if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return undefined;
   const fields = shapeBelow(shape, at)?.fields;
-  const strangers = Object.keys(holder).filter((key) => fields === undefined || !fields.has(key));
+  const strangers = Object.keys(holder)
+    .filter((key) => fields === undefined || !fields.has(key))
+    .slice(0, mostStrangers);
   return strangers.find((key) => nearMiss(key, [missing]) === missing);
 }
 
@@ -165,17 +179,6 @@ export function shapeBelow(shape: Shape, at: JsonPointer): Shape | undefined {
     below = below.fields?.get(name)?.shape() ?? below.items();
   }
   return below;
-}
-
-/** Whether a place within a value is that of a read-only field, or lies below one. */
-export function withinReadOnly(shape: Shape, at: JsonPointer): boolean {
-  let below: Shape | undefined = shape;
-  for (const name of pointerSegments(at)) {
-    const field: Field | undefined = below?.fields?.get(name);
-    if (field?.readOnly === true) return true;
-    below = field?.shape() ?? below?.items();
-  }
-  return false;
 }
 
 /** Where the broken keyword is written, or the schema that has it, where it is put in other words there. */

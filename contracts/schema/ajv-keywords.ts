@@ -1,5 +1,6 @@
 import { _, type CodeKeywordDefinition, type FuncKeywordDefinition, str } from 'ajv/dist/2020.js';
 import { isRecord } from '../../spec/document.ts';
+import { equalItems, type Numbering } from '../bounds/equal-items.ts';
 import { isMultipleOf } from './multiple-of.ts';
 
 /** `multipleOf` that counts as decimals are written, in place of ajv's own, which divides in binary. */
@@ -17,6 +18,28 @@ export const multipleOfKeyword: CodeKeywordDefinition = {
     cxt.fail(_`!${check}(${cxt.data}, ${cxt.schemaCode})`);
   },
 };
+
+/** `uniqueItems` in time linear in the items, in place of ajv's own, which compares each with each. */
+export function uniqueItemsKeyword(numbering: () => Numbering): CodeKeywordDefinition {
+  const equalOnes = (items: readonly unknown[]): readonly [number, number] | undefined =>
+    equalItems(items, numbering());
+  return {
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: {
+      message: 'must NOT have duplicate items',
+      params: ({ params }) => _`{j: ${params['pair']}[0], i: ${params['pair']}[1]}`,
+    },
+    code(cxt) {
+      if (cxt.schema !== true) return;
+      const find = cxt.gen.scopeValue('func', { key: 'equalItems', ref: equalOnes });
+      const pair = cxt.gen.const('pair', _`${find}(${cxt.data})`);
+      cxt.setParams({ pair });
+      cxt.fail(_`${pair} !== undefined`);
+    },
+  };
+}
 
 /** `writeOnly`, left by the linker where it forbids a field: the field is there, and must not be. */
 export const writeOnlyKeyword: CodeKeywordDefinition = {

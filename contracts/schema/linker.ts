@@ -18,6 +18,8 @@ export interface Linker {
   link(pointer: JsonPointer, direction: Direction | undefined): string;
   /** What was linked and not taken yet; those that lead to no other come first. */
   take(): ReadonlyMap<string, LinkedSchema>;
+  /** Whether what it says of a value may be asked for more than once: several schemas lead to it, and some branch. */
+  isShared(id: string): boolean;
   /** Where in the document each linked schema is written, by id. */
   readonly pointers: Readonly<Record<string, JsonPointer>>;
 }
@@ -58,6 +60,8 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
   const fresh = new Map<string, LinkedSchema>();
   const queue: { readonly id: string; readonly pointer: JsonPointer; readonly view: View }[] = [];
   const edges = new Map<string, Edge[]>();
+  const incoming = new Map<string, number>();
+  let branches = false;
 
   return {
     link(pointer, direction) {
@@ -70,6 +74,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
       }
       return id;
     },
+    isShared: (id) => branches && (incoming.get(id) ?? 0) > 1,
     take() {
       cutRings(edges);
       const taken = new Map<string, LinkedSchema>();
@@ -140,6 +145,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
     for (const { keyword, name, pointer: at, inPlace, value } of subschemasOf(schema, pointer)) {
       const applicator = applicators.get(keyword);
       if (applicator === undefined || drop.has(keyword) || drop.has(at)) continue;
+      if (inPlace || keyword === 'patternProperties' || keyword === 'contains') branches = true;
       const conditional = keyword === 'not' || keyword === 'if';
       const below = inPlace
         ? { ...view, spared: conditional ? [] : view.spared }
@@ -167,6 +173,7 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
     const target = idOf(pointer, view);
     holder['$ref'] = target;
     edges.get(owner)?.push({ target, holder, inPlace, loose });
+    incoming.set(target, (incoming.get(target) ?? 0) + 1);
     return holder;
   }
 

@@ -34,22 +34,34 @@ export function hiddenFindings(body: RecordedBody, findings: readonly Finding[])
     return valueAt(read.value, pointer);
   };
   // Where branches were tried on a hidden value, what each of them says counts for nothing.
-  const within = findings
-    .filter((finding) => finding.in === 'body' && judgesWithin.has(finding.keyword ?? ''))
-    .map(({ pointer }) => pointer)
-    .filter((pointer) => hasHidden(bodyValue(pointer)));
+  const within = new Set(
+    findings
+      .filter((finding) => finding.in === 'body' && judgesWithin.has(finding.keyword ?? ''))
+      .map(({ pointer }) => pointer)
+      .filter((pointer) => hasHidden(bodyValue(pointer))),
+  );
   return ({ in: place, pointer, actual }) => {
     const quoted = /"(.*)"/.exec(actual)?.[1];
     if (quoted !== undefined && hidesValue(quoted)) return true;
-    return place === 'body' && within.some((above) => pointer === above || pointer.startsWith(`${above}/`));
+    return place === 'body' && within.size > 0 && placesAbove(pointer).some((above) => within.has(above));
   };
+}
+
+/** A place, and those around it. */
+function placesAbove(pointer: JsonPointer): JsonPointer[] {
+  const places: JsonPointer[] = [pointer];
+  for (let slash = pointer.lastIndexOf('/'); slash >= 0; slash = pointer.lastIndexOf('/', slash - 1)) {
+    places.push(pointer.slice(0, slash));
+    if (slash === 0) break;
+  }
+  return places;
 }
 
 function hasHidden(value: unknown): boolean {
   const open = [value];
   for (const one of open) {
     if (typeof one === 'string' && hidesValue(one)) return true;
-    if (Array.isArray(one) || isRecord(one)) open.push(...Object.values(one));
+    if (Array.isArray(one) || isRecord(one)) for (const child of Object.values(one)) open.push(child);
   }
   return false;
 }

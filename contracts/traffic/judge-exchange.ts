@@ -1,6 +1,7 @@
 import { isJson, parseMediaType } from '../../spec/media-type.ts';
 import { type Operation, type RequestBody, responseFor } from '../../spec/operation.ts';
-import type { Contract } from '../contract.ts';
+import { andMore, mostListed, type Omitted, omittedOf, together } from '../bounds/omitted.ts';
+import type { Contract, Verdict } from '../contract.ts';
 import type { HeaderReader } from '../exchange.ts';
 import { chooseContent } from '../rules/content-type.ts';
 import { type Finding, violation } from '../violation.ts';
@@ -13,8 +14,12 @@ export interface ExchangeJudgement {
   readonly operation: string | undefined;
   readonly violations: readonly TrafficFinding[];
   readonly notes: readonly TrafficFinding[];
+  readonly omitted: Omitted | undefined;
   readonly unknown: readonly string[];
 }
+
+/** So many are looked at before what a recorder hid is taken out: that must push nothing out which counts. */
+const mostLookedAt = 10_000;
 
 /** Judges both sides of an exchange, as far as the recording goes. */
 export async function judgeExchange(
@@ -23,19 +28,40 @@ export async function judgeExchange(
   response: RecordedResponse,
   url: URL,
 ): Promise<ExchangeJudgement> {
+  const judged = await judgeAll(contract, request, response, url, mostLookedAt);
+  const isUnsure = judged.violations.length === 0 && (judged.omitted?.violations ?? 0) > 0;
+  const { violations, notes, omitted, unknown, ...others } = isUnsure
+    ? await judgeAll(contract, request, response, url, Infinity)
+    : judged;
+  const over = ({ length }: readonly unknown[]): number => Math.max(0, length - mostListed);
+  const left = over(unknown);
+  return {
+    ...others,
+    violations: violations.slice(0, mostListed),
+    notes: notes.slice(0, mostListed),
+    omitted: together(omitted, omittedOf(over(violations), over(notes))),
+    unknown: [...unknown.slice(0, mostListed), ...(left > 0 ? [andMore(left)] : [])],
+  };
+}
+
+async function judgeAll(
+  contract: Contract,
+  request: RecordedRequest,
+  response: RecordedResponse,
+  url: URL,
+  maxListed: number,
+): Promise<ExchangeJudgement> {
   const { method } = request;
   const found = contract.route(method, url.pathname);
-  const sent = await contract.checkRequest({
-    method,
-    url,
-    headers: knownHeaders(request.headers, found.kind === 'operation' ? found.operation.requestBody : undefined),
-    body: request.body.kind === 'recorded' ? request.body.body : undefined,
-  });
+  const headers = knownHeaders(request.headers, found.kind === 'operation' ? found.operation.requestBody : undefined);
+  const body = request.body.kind === 'recorded' ? request.body.body : undefined;
+  const sent = await contract.checkRequest({ method, url, headers, body }, { maxListed });
   const requestSide = sideOf('request');
   const requestNotes = sent.notes.map(requestSide);
   // Where the request leads to nothing, the document says nothing of the answer either.
   if (found.kind !== 'operation') {
-    return { operation: undefined, violations: sent.violations.map(requestSide), notes: requestNotes, unknown: [] };
+    const violations = sent.violations.map(requestSide);
+    return { operation: undefined, violations, notes: requestNotes, omitted: sent.omitted, unknown: [] };
   }
 
   const unknown: string[] = [];
@@ -61,7 +87,7 @@ export async function judgeExchange(
     unknown.push(`the body of the request: ${request.body.why}`);
   }
   const refused = response.status >= 400 && responseFor(operation, response.status) !== undefined;
-  const answer = await judgeAnswer(contract, operation, method, url, response, unknown);
+  const answer = await judgeAnswer(contract, operation, method, url, response, unknown, maxListed);
   return {
     operation: operation.id,
     violations: [...(refused ? [] : reliable.map(requestSide)), ...answer.violations.map(sideOf('response'))],
@@ -70,6 +96,7 @@ export async function judgeExchange(
       ...requestNotes,
       ...answer.notes.map(sideOf('response')),
     ],
+    omitted: together(refused ? asNotes(sent.omitted) : sent.omitted, answer.omitted),
     unknown,
   };
 }
@@ -81,7 +108,8 @@ async function judgeAnswer(
   url: URL,
   response: RecordedResponse,
   unknown: string[],
-): Promise<{ readonly violations: readonly Finding[]; readonly notes: readonly Finding[] }> {
+  maxListed: number,
+): Promise<Pick<Verdict, 'omitted'> & { readonly violations: readonly Finding[]; readonly notes: readonly Finding[] }> {
   const { status, body } = response;
   const verdict = await contract.checkResponse(
     { method, url },
@@ -90,7 +118,9 @@ async function judgeAnswer(
       headers: knownHeaders(response.headers, responseFor(operation, status)),
       body: body.kind === 'recorded' ? body.body : undefined,
     },
+    { maxListed },
   );
+  const { omitted } = verdict;
   const isHidden = hiddenFindings(body, verdict.violations);
   let violations = doubtful(verdict.violations, 'the answer', response, unknown).filter((finding) => {
     const lost =
@@ -106,7 +136,7 @@ async function judgeAnswer(
   }
   const documented = responseFor(operation, status);
   if (body.kind === 'recorded' || method === 'HEAD' || !documented || documented.content.size === 0) {
-    return { violations, notes: verdict.notes };
+    return { violations, notes: verdict.notes, ...(omitted && { omitted }) };
   }
   unknown.push(`the body of the answer: ${body.why}`);
   violations = violations.filter(({ rule }) => rule !== 'missing-body');
@@ -114,7 +144,12 @@ async function judgeAnswer(
   const type = response.headers.get('content-type');
   const choice = chooseContent('response-content-type', operation, documented, type);
   const wrong = 'wrong' in choice && type !== null ? [violation(choice.wrong, contract.lineOf)] : [];
-  return { violations: [...violations, ...wrong], notes: verdict.notes };
+  return { violations: [...violations, ...wrong], notes: verdict.notes, ...(omitted && { omitted }) };
+}
+
+/** What is wrong with a request that was refused is worth a note only. */
+function asNotes(omitted: Omitted | undefined): Omitted | undefined {
+  return omitted && omittedOf(0, omitted.violations + omitted.notes);
 }
 
 /** Without any headers a body is taken for what the recording or else the document says that it is. */

@@ -1,4 +1,5 @@
 import { withoutEndSlashes } from '../../spec/end-slashes.ts';
+import type { Omitted } from '../bounds/omitted.ts';
 import type { Contract } from '../contract.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import { judgeExchange } from './judge-exchange.ts';
@@ -30,6 +31,8 @@ export interface JudgedExchange {
   readonly skipped: SkipReason | undefined;
   readonly violations: readonly TrafficFinding[];
   readonly notes: readonly TrafficFinding[];
+  /** How many more of both there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted;
   /** What could not be judged, because the recording lacks it. */
   readonly unknown: readonly string[];
 }
@@ -102,7 +105,12 @@ async function judgeOwn(
   const reason = skipReason(contract, exchange, url, options);
   const { response } = exchange;
   if (reason !== undefined || response === undefined) return passedOver(exchange, url, reason ?? 'no answer');
-  const { violations, notes, operation, unknown } = await judgeExchange(contract, exchange.request, response, url);
+  const { violations, notes, omitted, operation, unknown } = await judgeExchange(
+    contract,
+    exchange.request,
+    response,
+    url,
+  );
   const scrub = secretScrubber(exchange, url);
   const clean = (finding: TrafficFinding): TrafficFinding => ({
     ...finding,
@@ -115,6 +123,7 @@ async function judgeOwn(
     verdict: violations.length > 0 ? 'violates' : 'conforms',
     violations: violations.map(clean),
     notes: notes.map(clean),
+    ...(omitted && { omitted }),
     unknown,
   };
 }

@@ -9,7 +9,7 @@ export function namedFields(
   value: unknown,
 ): { readonly value: unknown; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
-  visitFields(shape, value, { unknown: (pointer) => void dropped.push(pointer) });
+  visitFields(shape, value, { unknown: (pointer) => void dropped.push(pointer()) });
   if (dropped.length === 0) return { value, dropped };
   const copy: unknown = structuredClone(value);
   for (const pointer of dropped) {

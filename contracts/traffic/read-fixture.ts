@@ -1,5 +1,7 @@
 import { isRecord } from '../../spec/document.ts';
+import type { Omitted } from '../bounds/omitted.ts';
 import type { Contract } from '../contract.ts';
+import { judgeValue } from '../judge-value.ts';
 import type { Violation } from '../violation.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -20,7 +22,10 @@ export interface JudgedRecord {
   readonly kind: string;
   readonly id: string | undefined;
   readonly verdict: 'conforms' | 'violates';
+  /** At most 100. */
   readonly violations: readonly Violation[];
+  /** How many more there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted;
 }
 
 /**
@@ -60,7 +65,7 @@ export function readFixture(text: string, kinds: readonly RecordKind[]): Fixture
 /** Judges the records of a fixture by a contract. */
 export function judgeRecords(contract: Contract, records: readonly FixtureRecord[]): JudgedRecord[] {
   return records.map(({ number, kind, value }) => {
-    const violations = contract.checkValue(kind.schema, value);
+    const { violations, omitted } = judgeValue(contract, kind.schema, value);
     const id = isRecord(value) ? value[kind.idField] : undefined;
     return {
       number,
@@ -68,6 +73,7 @@ export function judgeRecords(contract: Contract, records: readonly FixtureRecord
       id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
       verdict: violations.length > 0 ? 'violates' : 'conforms',
       violations,
+      ...(omitted > 0 && { omitted: { violations: omitted, notes: 0 } }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { type Omitted, omittedOf } from '../../contracts/bounds/omitted.ts';
 import type { Note } from '../../contracts/violation.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Answer, WireAnswer } from './answer.ts';
@@ -17,6 +18,8 @@ export interface Exchange {
   readonly now: number;
   readonly violations: Failure['findings'];
   readonly notes: readonly Note[];
+  /** How many more of both there are. */
+  readonly omitted?: Omitted | undefined;
   /** Why it is refused, in a sentence. */
   readonly reason?: string;
   readonly parameters: JournalEntry['parameters'];
@@ -36,7 +39,15 @@ export function checked(engine: Engine, exchange: Exchange, answer: Answer): Out
   const failure = operation && engine.selfCheck(operation, request.method, answer, wire);
   return failure === undefined
     ? { exchange, answer, wire }
-    : { exchange: { ...exchange, violations: failure.findings }, failure };
+    : {
+        exchange: { ...exchange, violations: failure.findings, omitted: withViolations(exchange, failure) },
+        failure,
+      };
+}
+
+/** How many are left out where the violations of a failure stand in place of those of the request. */
+function withViolations({ omitted }: Exchange, failure: Failure): Omitted | undefined {
+  return omittedOf(failure.omitted ?? 0, omitted?.notes ?? 0);
 }
 
 /** Sends off what an exchange came to. */
@@ -71,7 +82,7 @@ function written(request: MockRequest, wire: WireAnswer): WireAnswer {
 }
 
 function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, verdict: JournalVerdict): JournalEntry {
-  const { request, operation, world, now, violations, notes, reason, parameters, requestBody } = exchange;
+  const { request, operation, world, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,
     duration: world.clock.since(now),
@@ -83,6 +94,7 @@ function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, ver
     verdict,
     violations,
     notes,
+    ...(omitted && { omitted }),
     reason,
     parameters,
     requestBody,

@@ -80,9 +80,10 @@ function judge(engine: Engine, exchange: Exchange, operation: Operation, path: P
   const { request } = exchange;
   const unreadable = operation.requestBody && bodyReadProblem(engine, request);
   if (unreadable !== undefined) return { exchange, problem: unreadable };
-  const { parameters, body, violations, notes } = judgeRequest(engine.contract, operation, path, request);
-  const read = { ...exchange, violations, notes, parameters, requestBody: body };
-  const problem = problemOf(violations, body);
+  const { body, ...judged } = judgeRequest(engine.contract, operation, path, request);
+  const read = { ...exchange, ...judged, requestBody: body };
+  const { parameters } = judged;
+  const problem = problemOf(judged, body);
   return problem === undefined ? { exchange: read, parameters } : { exchange: read, problem };
 }
 
@@ -98,7 +99,7 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
   const { parameters } = judged;
   const { request, world, now, notes, requestBody } = exchange;
   const refused = engine.objections(notes);
-  if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused) };
+  if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused, exchange.omitted?.notes) };
 
   const told: Note[] = [...notes];
   const note = (one: Note): void => void told.push(one);
@@ -112,7 +113,8 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
         const noted = { ...exchange, notes: told };
         if ('unanswered' in result) return { exchange: noted, failure: unansweredFailure(result.unanswered) };
         const regretted = engine.objections(told);
-        if (regretted.length > 0) return { exchange: noted, failure: strictFailure(operation, regretted) };
+        if (regretted.length > 0)
+          return { exchange: noted, failure: strictFailure(operation, regretted, exchange.omitted?.notes) };
         if (!('problem' in result)) return checked(engine, noted, result);
         return refuse(engine, withReason(noted, result.problem), result.problem);
       },

@@ -1,4 +1,5 @@
 import type { MatchResult } from '../../contracts/matchers/match-result.ts';
+import { boundedEntry, boundedHeaders } from './journal/bounded-entry.ts';
 import { checkFilter, checkUnlimited } from './journal/check-filter.ts';
 import { conditionsOf } from './journal/conditions.ts';
 import type { JournalEntry, RecordedMessages } from './journal/entry.ts';
@@ -138,9 +139,10 @@ export class Journal<Operation extends string = string> {
   }
 
   /** Writes an exchange down. */
-  record(given: Omit<JournalEntry, 'sequence' | 'forgotten'>, messages?: RecordedMessages): JournalEntry {
+  record(given: Omit<JournalEntry, 'sequence' | 'forgotten'>, came?: RecordedMessages): JournalEntry {
     this.#recorded += 1;
-    const entry = { sequence: this.#recorded, ...given, forgotten: false };
+    const entry = { sequence: this.#recorded, ...boundedEntry(given), forgotten: false };
+    const messages = came && { ...came, request: boundedHeaders(came.request) };
     const held: HeldEntry = { entry, messages, drop: this.#drop, bytes: 0 };
     this.#held.set(this.#recorded, held);
     this.#characters += charactersOf(held);

@@ -1,7 +1,8 @@
+import { omittedOf } from '../../contracts/bounds/omitted.ts';
 import type { ResponseFacts } from '../../contracts/exchange.ts';
 import { hasBody, readJsonBody } from '../../contracts/json-body.ts';
 import { judgeRequest, type RequestJudgement } from '../../contracts/judge-request.ts';
-import { judgeResponse } from '../../contracts/judge-response.ts';
+import { judgeResponse, type ResponseJudgement } from '../../contracts/judge-response.ts';
 import type { WireAnswer } from './answer.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { confess, dishonesty } from './self-check.ts';
@@ -18,10 +19,11 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
   const route = contract.route(request.method, request.url.pathname);
   const operation = route.kind === 'operation' ? route.operation : undefined;
   const world = engine.worldOf((operation && conventions.identify(request, operation).world) ?? defaultWorld);
-  const violations = operation
-    ? judgeResponse(contract, operation, { ...response, method: request.method, notes: false }).violations
-    : [];
-  const failure = operation && violations.length > 0 ? dishonesty(operation, violations) : undefined;
+  const judged: Partial<ResponseJudgement> = operation
+    ? judgeResponse(contract, operation, { ...response, method: request.method, notes: false })
+    : {};
+  const { violations = [], omitted } = judged;
+  const failure = operation && violations.length > 0 ? dishonesty(operation, violations, omitted) : undefined;
   const confession = failure && confess(failure);
   const wire = confession && serialize(confession);
   // What the override never read is judged all the same: a test wants to know what its code sent.
@@ -41,6 +43,7 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
     verdict: failure ? 'dishonest' : broken.length > 0 ? 'violation' : 'ok',
     violations: broken,
     notes: [],
+    omitted: omittedOf((omitted?.violations ?? 0) + (sent.omitted?.violations ?? 0), 0),
     parameters: sent.parameters,
     requestBody: sent.body,
     responseBody: confession ? confession.body : answered?.ok === true ? answered.value : undefined,

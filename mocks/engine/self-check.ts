@@ -1,3 +1,4 @@
+import { andMore, type Omitted } from '../../contracts/bounds/omitted.ts';
 import type { Contract } from '../../contracts/contract.ts';
 import { judgeResponse } from '../../contracts/judge-response.ts';
 import type { Note, Violation } from '../../contracts/violation.ts';
@@ -8,6 +9,8 @@ import { foundFine, isFine } from './known-records.ts';
 /** Why an answer was held back: it breaks the contract, or the engine is strict about what the request did. */
 export interface Failure {
   readonly findings: readonly (Violation | Note)[];
+  /** How many more findings there are. */
+  readonly omitted?: number;
   /** A sentence for each finding: operation, rule, pointer, line. */
   readonly message: string;
   /** What it is answered with. Default: 500. */
@@ -26,7 +29,7 @@ export function createSelfCheck(contract: Contract): SelfCheck {
     const isWhole = documented !== undefined && headers === undefined && method !== 'HEAD';
     if (isWhole && isFine(body, documented)) return undefined;
 
-    const { violations } = judgeResponse(contract, operation, {
+    const judged = judgeResponse(contract, operation, {
       status: wire.status,
       headers: headerReader(wire.headers),
       body: method === 'HEAD' ? undefined : wire.body,
@@ -34,25 +37,28 @@ export function createSelfCheck(contract: Contract): SelfCheck {
       value: body,
       notes: false,
     });
-    if (violations.length > 0) return dishonesty(operation, violations);
+    if (judged.violations.length > 0) return dishonesty(operation, judged.violations, judged.omitted);
     if (isWhole) foundFine(body, documented);
     return undefined;
   };
 }
 
 /** Words the violations of an answer as a failure. */
-export function dishonesty(operation: Operation, violations: readonly Violation[]): Failure {
+export function dishonesty(operation: Operation, violations: readonly Violation[], left?: Omitted): Failure {
+  const omitted = left?.violations ?? 0;
   return {
     findings: violations,
-    message: `Failed to answer ${operation.id}: the answer breaks the contract. ${describe(violations)} Mend the record, the behaviour or the override that it comes from.`,
+    omitted,
+    message: `Failed to answer ${operation.id}: the answer breaks the contract. ${describe(violations, omitted)} Mend the record, the behaviour or the override that it comes from.`,
   };
 }
 
 /** Turns notes into a failure, for an engine that is strict about them. */
-export function strictFailure(operation: Operation, notes: readonly Note[]): Failure {
+export function strictFailure(operation: Operation, notes: readonly Note[], omitted = 0): Failure {
   return {
     findings: notes,
-    message: `Failed to accept ${operation.id}: the request is accepted by the service, but not in strict mode. ${describe(notes)} Mend the request, or turn strict mode off.`,
+    omitted,
+    message: `Failed to accept ${operation.id}: the request is accepted by the service, but not in strict mode. ${describe(notes, omitted)} Mend the request, or turn strict mode off.`,
   };
 }
 
@@ -62,20 +68,20 @@ export function unansweredFailure(message: string): Failure {
 }
 
 /** The answer in the place of one that was held back: it fails loudly, and says why. */
-export function confess({ findings, message, status = 500 }: Failure): Answer {
+export function confess({ findings, omitted, message, status = 500 }: Failure): Answer {
   if (status === 501) return { status, body: { error: 'unknown-operation', message } };
   return {
     status,
     headers: { 'x-contract-violation': findings[0]?.rule ?? 'unknown' },
-    body: { error: 'contract-violation', message, findings },
+    body: { error: 'contract-violation', message, findings, ...(omitted && { omitted }) },
   };
 }
 
-function describe(findings: Failure['findings']): string {
+function describe(findings: Failure['findings'], omitted: number): string {
   const reasons = findings.slice(0, 5).map(({ rule, pointer, documentPointer, line, message }) => {
     const place = line === undefined ? documentPointer : `${documentPointer}, line ${line}`;
     return `${rule} at ${pointer === '' ? 'the root' : pointer}: ${message} (${place})`;
   });
-  const more = findings.length > 5 ? ` And ${findings.length - 5} more.` : '';
-  return `${reasons.join(' ')}${more}`;
+  const more = findings.length - reasons.length + omitted;
+  return [...reasons, ...(more > 0 ? [andMore(more)] : [])].join(' ');
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../../contracts/bounds/cut-text.ts';
+import { andMore } from '../../contracts/bounds/omitted.ts';
 import type { Violation } from '../../contracts/violation.ts';
 import { dottedPath, valueAt } from '../../spec/json-pointer.ts';
 import type { Answer } from '../engine/answer.ts';
@@ -25,9 +27,6 @@ export type ErrorCode =
   | 'payload_too_large'
   | 'rate_limited'
   | 'unsupported_media_type';
-
-/** No answer lists more faults than this. */
-const mostEntries = 100;
 
 /** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
 export function refuse(problem: Problem): Answer {
@@ -71,9 +70,9 @@ export function refuse(problem: Problem): Answer {
     case 'invalid-query':
       return errors(400, { code: 'invalid_query_params', message: problem.message });
     case 'invalid-parameters':
-      return errors(400, ...onePerField(problem.violations.map(parameterEntry)));
+      return faults(400, onePerField(problem.violations.map(parameterEntry)), problem.omitted);
     case 'invalid-body':
-      return errors(422, ...onePerField(problem.violations.map((violation) => fieldEntry(violation, problem.body))));
+      return faults(422, onePerField(problem.violations.map((one) => fieldEntry(one, problem.body))), problem.omitted);
   }
 }
 
@@ -104,7 +103,13 @@ function tooMany(seconds: number): string {
 }
 
 function errors(status: number, ...entries: readonly ErrorEntry[]): Answer {
-  return { status, body: { errors: entries.slice(0, mostEntries) } };
+  return { status, body: { errors: entries } };
+}
+
+/** A list of faults, of which there may be more than are listed. */
+function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): Answer {
+  const { code = 'invalid_field' } = entries[0] ?? {};
+  return errors(status, ...entries, ...(omitted > 0 ? [{ code, message: andMore(omitted) }] : []));
 }
 
 /** The first entry of each field: a value that is of the wrong type breaks other rules as well, and is one fault. */
@@ -114,14 +119,14 @@ function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
 }
 
 function parameterEntry(violation: Violation): ErrorEntry {
-  const field = violation.pointer.slice(1);
+  const field = cutText(violation.pointer.slice(1), 200);
   if (violation.in === 'path') return { code: 'invalid_ref', message: `Please provide a valid ${field}.`, field };
   return { code: 'invalid_query_params', message: `${field} must be ${violation.expected}.`, field };
 }
 
 function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
   const { keyword, pointer, documentPointer } = violation;
-  const field = dottedPath(pointer);
+  const field = cutText(dottedPath(pointer), 200);
   const value = valueAt(body, pointer);
   if (field === '') return { code: 'invalid_field', message: 'The request body must be an object.' };
   if (keyword === 'required' || keyword === 'minLength') {
@@ -148,5 +153,5 @@ function cast(type: string, value: unknown, path: string): string {
 /** A value in a message, cut where it is long. */
 function text(value: unknown): string {
   const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
-  return words.length > 200 ? `${words.slice(0, 200)}…` : words;
+  return cutText(words, 201);
 }

@@ -58,8 +58,8 @@ export function openFactories(contract: Contract, world: World): Factories {
   ): T => {
     checkJson('the record', fields);
     // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be told.
-    const unknown = unknownFields(contract, integrationSchema, fields, further);
-    if (unknown.length > 0) throw new RecordError('the record', unknown);
+    const { violations, omitted } = unknownFields(contract, integrationSchema, fields, further);
+    if (violations.length > 0) throw new RecordError('the record', violations, undefined, omitted);
     // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
     checkIntegration(contract, 'the record', compose(neverStored));
     return world.step(() => {

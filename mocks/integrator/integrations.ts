@@ -1,4 +1,5 @@
 import type { Contract } from '../../contracts/contract.ts';
+import { judgeValue } from '../../contracts/judge-value.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import type { RecordCollection } from '../engine/collection.ts';
 import type { JsonRecord } from '../engine/record.ts';
@@ -68,20 +69,19 @@ export function openIntegrations(contract: Contract, collection: () => RecordCol
  */
 export function checkGivenIntegration(contract: Contract, what: string, value: unknown): asserts value is Integration {
   checkJson(what, value);
-  const broken = contract.checkValue(integrationSchema, value);
+  const broken = judgeValue(contract, integrationSchema, value);
   // Where a field is missing because it is misspelt, the one sentence says both.
-  const told = new Set(broken.map(({ suggestion }) => suggestion));
-  const unknown = unknownFields(contract, integrationSchema, value).filter(
-    ({ suggestion }) => suggestion === undefined || !told.has(suggestion),
-  );
-  const violations = [...broken, ...unknown];
-  if (violations.length > 0) throw new RecordError(what, violations);
+  const told = new Set(broken.violations.map(({ suggestion }) => suggestion));
+  const unknown = unknownFields(contract, integrationSchema, value);
+  const others = unknown.violations.filter(({ suggestion }) => suggestion === undefined || !told.has(suggestion));
+  const violations = [...broken.violations, ...others];
+  if (violations.length > 0) throw new RecordError(what, violations, undefined, broken.omitted + unknown.omitted);
 }
 
 /** @throws {RecordError} where a value is no integration. */
 export function checkIntegration(contract: Contract, what: string, value: unknown): asserts value is Integration {
-  const violations = contract.checkValue(integrationSchema, value);
-  if (violations.length > 0) throw new RecordError(what, violations);
+  const { violations, omitted } = judgeValue(contract, integrationSchema, value);
+  if (violations.length > 0) throw new RecordError(what, violations, undefined, omitted);
 }
 
 /** Every way into the collection checks the whole contract, so what is in it needs no second look. */

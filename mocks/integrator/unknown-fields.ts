@@ -1,7 +1,8 @@
+import { Findings } from '../../contracts/bounds/findings.ts';
 import type { Contract } from '../../contracts/contract.ts';
+import type { ValueJudgement } from '../../contracts/judge-value.ts';
 import { visitFields } from '../../contracts/rules/fields.ts';
-import { unknownKey } from '../../contracts/rules/schema.ts';
-import { type Violation, violation } from '../../contracts/violation.ts';
+import { quoted, shortList, unknownKey } from '../../contracts/rules/schema.ts';
 import type { JsonPointer } from '../../spec/json-pointer.ts';
 
 /**
@@ -15,26 +16,28 @@ export function unknownFields(
   schema: JsonPointer,
   value: unknown,
   further: readonly string[] = [],
-): readonly Violation[] {
-  const found: Violation[] = [];
+): ValueJudgement {
+  const found = new Findings<'response-body'>('violation', contract.lineOf);
   visitFields(contract.shapeAt(schema), value, {
-    unknown: (pointer, name, shape, present) => {
+    unknown: (pointerOf, name, shape, present) => {
+      const pointer = pointerOf();
       const isTop = pointer.lastIndexOf('/') === 0;
       if (isTop && further.includes(name)) return;
-      const known = [...(shape.fields?.keys() ?? []), ...(isTop ? further : [])];
-      const draft = {
-        rule: 'response-body',
-        operation: undefined,
-        in: 'body',
-        pointer,
-        documentPointer: shape.pointer,
-        keyword: 'additionalProperties',
-        expected: `one of ${known.join(', ')}`,
-        actual: `\`${name}\``,
-        ...unknownKey(name, known, present),
-      } as const;
-      found.push(violation(draft, contract.lineOf));
+      found.add('response-body', 'body', () => {
+        const known = [...(shape.fields?.keys() ?? []), ...(isTop ? further : [])];
+        return {
+          rule: 'response-body',
+          operation: undefined,
+          in: 'body',
+          pointer,
+          documentPointer: shape.pointer,
+          keyword: 'additionalProperties',
+          expected: `one of ${shortList(known)}`,
+          actual: quoted(name),
+          ...unknownKey(name, known, present),
+        };
+      });
     },
   });
-  return found;
+  return { violations: found.listed, omitted: found.omitted };
 }

@@ -589,8 +589,9 @@ export interface components {
             readonly error: string;
             /** @description What failed, why, and what to do. */
             readonly message: string;
-            /** @description What of a record breaks the contract; with `RecordError` only. */
+            /** @description What of a record breaks the contract, the first of it; with `RecordError` only. */
             readonly violations?: readonly Record<string, never>[];
+            readonly omitted?: components["schemas"]["Omitted"];
         };
         readonly Health: {
             /** @constant */
@@ -821,8 +822,11 @@ export interface components {
             /** @description 0 where a fault broke the connection. */
             readonly status: number;
             readonly verdict: components["schemas"]["Verdict"];
+            /** @description The first of them, and the first of each rule. */
             readonly violations: readonly components["schemas"]["Finding"][];
+            /** @description The first of them, likewise. */
             readonly notes: readonly components["schemas"]["Finding"][];
+            readonly omitted?: components["schemas"]["Omitted"];
             /** @description Why the request was refused, in a sentence; the response may say less. Absent where it was not. */
             readonly reason?: string;
             readonly parameters?: {
@@ -834,6 +838,11 @@ export interface components {
             readonly responseBody?: unknown;
             /** @description Whether the journal has let go of the bodies, to stay small. */
             readonly forgotten: boolean;
+        };
+        /** @description How many more there are than those that are listed; absent where all are. */
+        readonly Omitted: {
+            readonly violations: number;
+            readonly notes: number;
         };
         /** @description All that is given must hold. Of a list, one is enough. */
         readonly JournalFilter: {

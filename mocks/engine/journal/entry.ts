@@ -1,3 +1,4 @@
+import type { Omitted } from '../../../contracts/bounds/omitted.ts';
 import type { HeaderReader } from '../../../contracts/exchange.ts';
 import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import type { Note, Violation } from '../../../contracts/violation.ts';
@@ -24,8 +25,12 @@ export interface JournalEntry {
   /** The status of the answer; 0 where a fault broke the connection and none arrived. */
   readonly status: number;
   readonly verdict: JournalVerdict;
+  /** At most 100, the first of each rule among them. */
   readonly violations: readonly (Violation | Note)[];
+  /** At most 100, likewise. */
   readonly notes: readonly Note[];
+  /** How many more violations and notes there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted | undefined;
   /** Why the request was refused, in a sentence: the response may say less. `undefined` where it was not. */
   readonly reason?: string | undefined;
   /** The parameters of the request as values; `undefined` where it was refused before they were read. */

@@ -1,3 +1,4 @@
+import type { Omitted } from '../../../contracts/bounds/omitted.ts';
 import type { Finding } from '../../../contracts/violation.ts';
 import type { JournalVerdict } from './entry.ts';
 
@@ -31,6 +32,8 @@ export type HarEntry = {
   _verdict: JournalVerdict;
   _violations: Finding[];
   _notes: Finding[];
+  /** How many more there are than those that are listed; absent where all are. */
+  _omitted?: Omitted;
 };
 
 /** A name and its value. */

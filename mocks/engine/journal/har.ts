@@ -45,6 +45,7 @@ function harEntry(raw: JournalEntry, messages: RecordedMessages | undefined): Ha
     _verdict: entry.verdict,
     _violations: [...entry.violations],
     _notes: [...entry.notes],
+    ...(entry.omitted && { _omitted: entry.omitted }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { andMore } from '../../../contracts/bounds/omitted.ts';
 import type { Problem } from '../problem.ts';
 
 /** Says in a sentence what a problem is. */
@@ -25,7 +26,10 @@ export function describeProblem(problem: Problem): string {
       return problem.message;
     case 'invalid-parameters':
     case 'invalid-body':
-      return problem.violations.map((violation) => violation.message).join(' ');
+      return [
+        ...problem.violations.map(({ message }) => message),
+        ...(problem.omitted ? [andMore(problem.omitted)] : []),
+      ].join(' ');
     case 'unknown-record':
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'record-exists':

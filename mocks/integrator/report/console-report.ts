@@ -2,7 +2,7 @@ import { Redaction } from '../../engine/journal/redact.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
 import type { Failure } from '../../engine/self-check.ts';
 import { oneLine } from './one-line.ts';
-import { isInjected, news, refusals } from './sentences.ts';
+import { isInjected, moreToTell, news, refusals } from './sentences.ts';
 
 /**
  * Where the fake tells a developer what the wire does not: each distinct sentence once. `silent`: nowhere; the journal
@@ -25,8 +25,8 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
     const sentences = failure === undefined ? sentencesOf(entry) : [failure.message];
     const fresh = sentences.filter((sentence) => isNew(`${entry.operation} ${sentence}`));
     for (const sentence of fresh.slice(0, mostSentences)) tell(line(entry, sentence), entry);
-    const more = fresh.length - mostSentences;
-    if (more > 0) tell(line(entry, `And ${more} more; the journal has all.`), entry);
+    const more = fresh.length === 0 ? undefined : moreToTell(entry, fresh.length - mostSentences);
+    if (more !== undefined) tell(line(entry, more), entry);
   };
 }
 

@@ -1,3 +1,4 @@
+import { andMore } from '../../../contracts/bounds/omitted.ts';
 import type { Note, NoteRule } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
@@ -24,6 +25,14 @@ export function news({ notes, status, violations }: Pick<JournalEntry, 'notes' |
     .filter(({ message }) => !isTold(message))
     .map(({ rule, message }) => (rule === 'unknown-field' && wasDropped ? `${message} It was dropped.` : message));
   return erased.length === 0 ? sentences : [...sentences, erasure(erased)];
+}
+
+/** A sentence about what is not told of an exchange; `undefined` where all is. */
+export function moreToTell({ omitted }: Pick<JournalEntry, 'omitted'>, untold: number): string | undefined {
+  const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
+  const more = Math.max(0, untold) + left;
+  if (more === 0) return undefined;
+  return left === 0 ? `And ${more} more; the journal has all.` : andMore(more);
 }
 
 /** Whether something went wrong because the test asked for it. */

@@ -51,8 +51,14 @@ export function answerToError(error: unknown, doing: string): Response {
 
 /** Words an error of the fake with a status. */
 export function errorAnswer(error: Error, status: number): Response {
-  const violations = error instanceof RecordError ? error.violations : undefined;
-  return Response.json({ error: error.name, message: error.message, ...(violations && { violations }) }, { status });
+  const { violations, omitted }: Partial<RecordError> = error instanceof RecordError ? error : {};
+  const body = {
+    error: error.name,
+    message: error.message,
+    ...(violations && { violations }),
+    ...(omitted && { omitted }),
+  };
+  return Response.json(body, { status });
 }
 
 /** What an error says, so that a sentence can end with it. */

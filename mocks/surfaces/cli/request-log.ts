@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
-import { news, refusals } from '../../integrator/report/sentences.ts';
+import { moreToTell, news, refusals } from '../../integrator/report/sentences.ts';
 import type { Paint, Style } from './paint.ts';
 
 /** What the terminal is told of: each exchange, those with something to know, or none. */
@@ -29,9 +29,8 @@ export function createRequestLog(
     if (choice === 'notes' && remarks.length === 0) return;
     print(exchangeLine(entry, paint));
     for (const remark of remarks.slice(0, mostRemarks)) print(remarkLine(remark, paint));
-    const more = remarks.length - mostRemarks;
-    if (more > 0)
-      print(remarkLine({ word: '', style: 'dim', sentence: `And ${more} more; the journal has all.` }, paint));
+    const sentence = moreToTell(entry, remarks.length - mostRemarks);
+    if (sentence !== undefined) print(remarkLine({ word: '', style: 'dim', sentence }, paint));
   };
 }
 

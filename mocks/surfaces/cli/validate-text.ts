@@ -1,3 +1,4 @@
+import { andMore } from '../../../contracts/bounds/omitted.ts';
 import type { JudgedExchange } from '../../../contracts/traffic/judge-traffic.ts';
 import type { JudgedRecord } from '../../../contracts/traffic/read-fixture.ts';
 import type { Finding } from '../../../contracts/violation.ts';
@@ -31,11 +32,12 @@ export function describeSummary({ verdict, files, document }: ValidateReport): s
   ];
 }
 
-function describeRecord({ number, id, violations }: JudgedRecord): string[] {
+function describeRecord({ number, id, violations, omitted }: JudgedRecord): string[] {
   if (violations.length === 0) return [];
   return [
     `  record ${number}${id === undefined ? '' : ` (${id})`}`,
     ...violations.map((finding) => `    ${describe(finding)}`),
+    ...left('', omitted?.violations),
   ];
 }
 
@@ -48,6 +50,7 @@ function describeEntry({
   operation,
   violations,
   notes,
+  omitted,
   unknown,
 }: JudgedExchange): string[] {
   if (violations.length + notes.length + unknown.length === 0) return [];
@@ -55,9 +58,15 @@ function describeEntry({
   return [
     `  ${place}: ${method} ${path} → ${status}${operation === undefined ? '' : `  ${operation}`}`,
     ...violations.map((finding) => `    ${finding.side}: ${describe(finding)}`),
+    ...left('', omitted?.violations),
     ...notes.map((finding) => `    note, ${finding.side}: ${describe(finding)}`),
+    ...left('notes: ', omitted?.notes),
     ...unknown.map((what) => `    not judged: ${what}`),
   ];
+}
+
+function left(what: string, count = 0): string[] {
+  return count === 0 ? [] : [`    ${what}${andMore(count)}`];
 }
 
 function describe({ rule, message, line, documentPointer }: Finding): string {

@@ -1,3 +1,4 @@
+import type { Omitted } from '../../../contracts/bounds/omitted.ts';
 import type { Violation } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import type { TestkitError } from '../../../spec/testkit-error.ts';
@@ -14,6 +15,7 @@ export interface Refusal {
   readonly error: string;
   readonly message: string;
   readonly violations?: readonly Violation[];
+  readonly omitted?: Omitted;
 }
 
 /** Whether an answer is a refusal of the control API, and not that of some other server. */
@@ -22,7 +24,7 @@ export function isRefusal(value: unknown): value is Refusal {
 }
 
 /** The error that the fake threw in its own process; where it threw none, a ConnectError with what it said. */
-export function rebuiltError({ error, message, violations = [] }: Refusal): TestkitError {
+export function rebuiltError({ error, message, violations = [], omitted }: Refusal): TestkitError {
   switch (error) {
     case 'ClockError':
       return new ClockError(message);
@@ -36,7 +38,7 @@ export function rebuiltError({ error, message, violations = [] }: Refusal): Test
       return new ScriptError(message);
     case 'RecordError':
       // Its own words are made of more than what has travelled.
-      return Object.assign(new RecordError('', violations), { message });
+      return Object.assign(new RecordError('', violations, undefined, omitted?.violations), { message });
     default:
       return new ConnectError(message);
   }

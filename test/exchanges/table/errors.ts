@@ -163,11 +163,11 @@ export const errorExchanges: readonly Exchange[] = [
     steps: [{ request: create, send: `"${'x'.repeat(1_048_575)}"`, status: 413, body: tooLarge(1_048_576) }],
   },
   {
-    name: 'an answer lists at most a hundred faults',
+    name: 'an answer lists at most a hundred faults, and counts the others',
     steps: [
       {
         request: create,
-        send: { name: 'A', install: Array.from({ length: 101 }, () => 5) },
+        send: { name: 'A', install: Array.from({ length: 1201 }, () => 5) },
         status: 422,
         body: errors(
           ...Array.from({ length: 100 }, (_, index) => ({
@@ -175,6 +175,7 @@ export const errorExchanges: readonly Exchange[] = [
             message: `Cast to Object failed for value "5" at path "install.${index}"`,
             field: `install.${index}`,
           })),
+          { code: 'invalid_field', message: 'And 1,101 more.' },
         ),
       },
     ],

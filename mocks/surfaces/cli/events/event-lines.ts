@@ -1,3 +1,4 @@
+import type { Omitted } from '../../../../contracts/bounds/omitted.ts';
 import type { Finding } from '../../../../contracts/violation.ts';
 import { realClock, timestamp } from '../../../engine/clock.ts';
 import { publicEntry } from '../../../engine/journal/public-entry.ts';
@@ -49,6 +50,8 @@ export type ServeEvent =
       readonly durationMs: number;
       readonly violations: readonly EventFinding[];
       readonly notes: readonly EventFinding[];
+      /** How many more of both there are than those that are listed; absent where all are. */
+      readonly omitted?: Omitted;
       /** Why it was refused, where no violation says so. */
       readonly reason?: string;
     }
@@ -80,7 +83,7 @@ export function createEventLog(choice: LogChoice, print: (line: string) => void)
 }
 
 function requestEvent(entry: JournalEntry): ServeEvent {
-  const { account, method, url, operation, status, verdict, duration, violations, notes } = publicEntry(entry);
+  const { account, method, url, operation, status, verdict, duration, violations, notes, omitted } = publicEntry(entry);
   const { pathname, search } = new URL(url);
   const [reason] = refusals(entry);
   return {
@@ -94,6 +97,7 @@ function requestEvent(entry: JournalEntry): ServeEvent {
     durationMs: Math.round(duration),
     violations: violations.map(findingOf),
     notes: notes.map(findingOf),
+    ...(omitted && { omitted }),
     ...(reason !== undefined && { reason }),
   };
 }

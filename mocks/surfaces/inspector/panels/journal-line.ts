@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { andMore } from '../../../../contracts/bounds/omitted.ts';
 import type { JournalEntry } from '../../../engine/journal.ts';
 import type { Context } from '../context.ts';
 import { badge, type Tone } from '../parts/badge.ts';
@@ -18,11 +19,12 @@ const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
 /** One exchange: a line, and all there is to know about it where it is open. */
 export function journalLine(context: Context, entry: JournalEntry): TemplateResult {
   const { store } = context;
-  const { sequence, verdict, method, url, operation, status, at, duration, notes, violations } = entry;
+  const { sequence, verdict, method, url, operation, status, at, duration, notes, violations, omitted } = entry;
   const isOpen = store.state.opened === sequence;
   const toggle = (): void => store.change({ opened: isOpen ? undefined : sequence });
   const erased = erasedFields(entry).length;
-  const findings = violations.length + notes.length;
+  const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
+  const findings = violations.length + notes.length + left;
   return html`<li class="exchange ${verdict}">
     <button type="button" class="exchange-line" aria-expanded=${String(isOpen)} @click=${toggle}>
       <span class="turn">${icon('arrow')}</span>
@@ -48,7 +50,7 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
 }
 
 function details({ store }: Context, entry: JournalEntry): TemplateResult {
-  const { violations, notes, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
+  const { violations, notes, omitted, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
   const { before, journal } = store.state;
   const hasErased = erasedFields(entry).length > 0;
   const findings = [...violations, ...notes.filter(({ rule }) => !hasErased || rule !== 'erased-field')];
@@ -73,6 +75,7 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
             )}
           </ul>`
     }
+    ${omitted === undefined ? nothing : html`<p class="hint">${andMore(omitted.violations + omitted.notes)}</p>`}
     ${
       forgotten
         ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
