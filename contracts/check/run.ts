@@ -1,13 +1,13 @@
 import type { Contract } from '../contract.ts';
 import { causesOf } from './causes/causes-of.ts';
 import type { CheckPlan, PlanMaker } from './check-plan.ts';
-import { cleanUp } from './clean-up.ts';
+import { cleanUp } from './clean-up/clean-up.ts';
 import { createClient, type Target } from './client.ts';
 import { type Dialect, plainDialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from './failure.ts';
-import { createLedger, type LedgerLine, tagPrefix } from './ledger.ts';
-import { createOwnership, idsBefore } from './ownership.ts';
+import { createLedger, type LedgerLine, tagPrefix } from './ledger/ledger.ts';
+import { createOwnership, idsBefore } from './ownership/ownership.ts';
 import { createPace, type Sleep } from './pace.ts';
 import { type Preflight, preflight } from './preflight/preflight.ts';
 import type { ConformanceReport, PhaseReport } from './report.ts';

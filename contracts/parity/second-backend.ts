@@ -1,9 +1,9 @@
-import { cleanUp } from '../check/clean-up.ts';
+import { cleanUp } from '../check/clean-up/clean-up.ts';
 import { type Client, createClient, type Target } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import { withoutToken } from '../check/failure.ts';
-import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger.ts';
-import { createOwnership, idsBefore } from '../check/ownership.ts';
+import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger/ledger.ts';
+import { createOwnership, idsBefore } from '../check/ownership/ownership.ts';
 import { createPace, type Sleep } from '../check/pace.ts';
 import { preflight } from '../check/preflight/preflight.ts';
 import { type Resource, resourcesOf } from '../check/resources.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSettled, ledgerText, unfinishedRuns } from '../../contracts/check/ledger-text.ts';
+import { isSettled, ledgerText, unfinishedRuns } from '../../contracts/check/ledger/ledger-text.ts';
 import { cleanConformance } from '../../contracts/scenarios/clean-conformance.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { base } from './backends.ts';

@@ -1,5 +1,5 @@
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
-import { tagPrefix } from '../../../contracts/check/ledger.ts';
+import { tagPrefix } from '../../../contracts/check/ledger/ledger.ts';
 import type { ConformanceReport } from '../../../contracts/check/report.ts';
 import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
 import { type ConformanceOptions, checkConformance } from '../../../contracts/scenarios/check-conformance.ts';

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
-import type { UnfinishedRun } from '../../../contracts/check/clean-runs.ts';
-import type { LedgerLine } from '../../../contracts/check/ledger.ts';
-import { isSettled, ledgerText, unfinishedRuns } from '../../../contracts/check/ledger-text.ts';
+import type { UnfinishedRun } from '../../../contracts/check/clean-up/clean-runs.ts';
+import type { LedgerLine } from '../../../contracts/check/ledger/ledger.ts';
+import { isSettled, ledgerText, unfinishedRuns } from '../../../contracts/check/ledger/ledger-text.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { reasonOf } from './text-file.ts';
 

@@ -1,14 +1,14 @@
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../../contract.ts';
+import { createClient, type Target } from '../client.ts';
+import type { Dialect } from '../dialect.ts';
+import { createLedger, type LedgerLine, type OwnedRecord } from '../ledger/ledger.ts';
+import { createOwnership } from '../ownership/ownership.ts';
+import { createPace, type Sleep } from '../pace.ts';
+import { preflight } from '../preflight/preflight.ts';
+import { resourcesOf } from '../resources.ts';
+import { UnjudgedError } from '../unjudged-error.ts';
+import { watchedClient } from '../watched-client.ts';
 import { cleanUp } from './clean-up.ts';
-import { createClient, type Target } from './client.ts';
-import type { Dialect } from './dialect.ts';
-import { createLedger, type LedgerLine, type OwnedRecord } from './ledger.ts';
-import { createOwnership } from './ownership.ts';
-import { createPace, type Sleep } from './pace.ts';
-import { preflight } from './preflight/preflight.ts';
-import { resourcesOf } from './resources.ts';
-import { UnjudgedError } from './unjudged-error.ts';
-import { watchedClient } from './watched-client.ts';
 
 /** A run that did not clean up after itself, as its ledger has it. */
 export interface UnfinishedRun {

@@ -1,11 +1,11 @@
-import { isRecord } from '../../spec/document.ts';
-import type { Contract } from '../contract.ts';
-import type { Client } from './client.ts';
-import type { ReceivedAnswer, RequestDraft } from './exchange-log.ts';
-import type { Ledger } from './ledger.ts';
-import { listedRecords, readPage } from './pages.ts';
-import { isBelowRecord, type Resource } from './resources.ts';
-import { tagMarks } from './values/tag-text.ts';
+import { isRecord } from '../../../spec/document.ts';
+import type { Contract } from '../../contract.ts';
+import type { Client } from '../client.ts';
+import type { ReceivedAnswer, RequestDraft } from '../exchange-log.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { listedRecords, readPage } from '../pages.ts';
+import { isBelowRecord, type Resource } from '../resources.ts';
+import { tagMarks } from '../values/tag-text.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

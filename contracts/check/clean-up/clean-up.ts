@@ -1,12 +1,12 @@
-import type { Operation } from '../../spec/operation.ts';
-import type { Client } from './client.ts';
-import { isSuccess } from './expectations.ts';
-import type { Ledger, OwnedRecord } from './ledger.ts';
-import type { Ownership } from './ownership.ts';
-import { listedRecords, readPage } from './pages.ts';
-import { workThrough } from './pool.ts';
-import type { Resource } from './resources.ts';
-import { UnjudgedError } from './unjudged-error.ts';
+import type { Operation } from '../../../spec/operation.ts';
+import type { Client } from '../client.ts';
+import { isSuccess } from '../expectations.ts';
+import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
+import type { Ownership } from '../ownership/ownership.ts';
+import { listedRecords, readPage } from '../pages.ts';
+import { workThrough } from '../pool.ts';
+import type { Resource } from '../resources.ts';
+import { UnjudgedError } from '../unjudged-error.ts';
 
 /** How many pages are looked through for records that carry the tag. */
 const mostPages = 10;

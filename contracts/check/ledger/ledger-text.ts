@@ -1,5 +1,5 @@
-import { readJsonLine } from '../json-body.ts';
-import type { UnfinishedRun } from './clean-runs.ts';
+import { readJsonLine } from '../../json-body.ts';
+import type { UnfinishedRun } from '../clean-up/clean-runs.ts';
 import type { LedgerLine, OwnedRecord } from './ledger.ts';
 
 /** Writes a line of a ledger. Each says whose it is, for several runs may write into one file at the same time. */
