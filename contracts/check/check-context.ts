@@ -7,6 +7,7 @@ import { placeOf } from './causes/place.ts';
 import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
+import { announceWrite } from './ledger/announced-write.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Ownership } from './ownership/ownership.ts';
 import type { Resource } from './resources.ts';
@@ -70,30 +71,44 @@ export interface SendOptions {
   readonly client: Client;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
   readonly ownership: Ownership;
   readonly mayWrite: boolean;
 }
 
 /** Makes the function that checks send by: it refuses what would be unsafe, and judges what comes back. */
 export function createSend(options: SendOptions, findings: SendFindings): CheckContext['send'] {
-  const { client, resources, ownership } = options;
+  const { client, resources, ledger, ownership } = options;
   return async (wanted) => {
     const draft = completeDraft(options.contract, wanted);
     holdToContract(options.contract, draft);
     const method = draft.method ?? draft.operation.method;
-    if (!reads.has(method) && (!options.mayWrite || !(isHarmless(draft) || (await ownership.mayWrite(draft))))) {
-      throw new UnsafeWriteError(
-        `${method} ${draft.path ?? draft.operation.path} was not sent: the run cannot be sure that the record is its own.`,
-      );
-    }
+    const isWrite = !reads.has(method);
+    if (isWrite) await holdToOwn(options, draft, method);
+    const answered = isWrite ? announceWrite(resources, ledger, draft) : undefined;
     const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, draft, exchange);
     const exchange = await client.send(draft, judge);
+    answered?.(exchange);
     const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
     if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
     if (draft.judged !== false) await judge(exchange);
     judgeId(options, findings, draft, exchange);
     return exchange;
   };
+}
+
+/** A write goes to what is the run's own, or to nothing. */
+async function holdToOwn(options: SendOptions, draft: RequestDraft, method: string): Promise<void> {
+  const { operation, path = operation.path } = draft;
+  const objection = options.mayWrite && !isHarmless(draft) ? await options.ownership.objectionTo(draft) : undefined;
+  if (objection === 'given away') {
+    throw new CannotJudgeError(
+      operation,
+      `${operation.id} could not be judged: the id of a record that the run removed was given to somebody else's meanwhile.`,
+    );
+  }
+  if (options.mayWrite && objection === undefined) return;
+  throw new UnsafeWriteError(`${method} ${path} was not sent: the run cannot be sure that the record is its own.`);
 }
 
 type SendFindings = Pick<Findings, 'fail' | 'note'>;

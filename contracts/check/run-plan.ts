@@ -96,6 +96,7 @@ export function createRunContext(
     client,
     dialect,
     resources,
+    ledger,
     ownership,
     // Asked at each write: another check may have found that the run must write no more.
     get mayWrite() {

@@ -6,8 +6,10 @@ import { createClient, type Target } from './client.ts';
 import { type Dialect, plainDialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from './failure.ts';
-import { createLedger, type LedgerLine, tagPrefix } from './ledger/ledger.ts';
-import { createOwnership, idsBefore } from './ownership/ownership.ts';
+import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from './ledger/ledger.ts';
+import { mostOthers, readUser } from './ownership/account.ts';
+import { idsBefore } from './ownership/ids-before.ts';
+import { createOwnership } from './ownership/ownership.ts';
 import { createPace, type Sleep } from './pace.ts';
 import { type Preflight, preflight } from './preflight/preflight.ts';
 import type { ConformanceReport, PhaseReport } from './report.ts';
@@ -95,7 +97,7 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
     if (write) {
-      options.onLedger?.({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl });
+      options.onLedger?.({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl, version: 2 });
       wrote = true;
       earlier.push(...(await rememberOthers(run)));
     }
@@ -111,8 +113,9 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
   } finally {
     if (wrote) {
       client.until(graceAfter(signal, cleanUpTime));
-      leftovers = await cleanUp(client, resources, ledger, ownership, workers);
-      if (leftovers.length === 0) options.onLedger?.({ event: 'done', tag: ledger.tag });
+      const cleaned = await cleanUp(client, resources, ledger, ownership, workers);
+      leftovers = cleaned.leftovers;
+      if (leftovers.length === 0 && cleaned.isWhole) options.onLedger?.({ event: 'done', tag: ledger.tag });
     }
   }
 
@@ -149,16 +152,21 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
 }
 
 /** Remembers what is there before the run, so that none of it is ever taken for the run's own. */
-async function rememberOthers({ client, resources, ownership, ledger }: SharedRun): Promise<CheckNote[]> {
+async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
+  const { client, resources, ownership, ledger, options, dialect } = run;
   const notes: CheckNote[] = [];
+  const others: OwnedRecord[] = [];
   for (const resource of resources) {
     const { foreign, tagged } = await idsBefore(client, resource, ownership);
     for (const id of foreign) ownership.exclude(resource, id);
+    others.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
     if (tagged > 0 && resource.list !== undefined) {
       const message = `${tagged} records of an earlier run with the tag ${ledger.tag} are there; this run leaves them alone.`;
       notes.push({ phase: 'examples', operation: resource.list.id, message });
     }
   }
+  const user = await readUser(options.contract, client, dialect);
+  ledger.sawAccount({ ...(user !== undefined && { user }), others });
   return notes;
 }
 

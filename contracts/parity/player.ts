@@ -3,6 +3,7 @@ import type { Operation } from '../../spec/operation.ts';
 import { type Client, NoAnswerError } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import type { Exchange, RequestDraft } from '../check/exchange-log.ts';
+import { announceWrite } from '../check/ledger/announced-write.ts';
 import type { Ledger } from '../check/ledger/ledger.ts';
 import type { Ownership } from '../check/ownership/ownership.ts';
 import type { Resource } from '../check/resources.ts';
@@ -65,7 +66,7 @@ export function createPlayer(
     if (reads.has(request.method)) return draft;
     // What goes astray is no operation's, and so nobody knows what it would write to.
     const isUsual = request.method === operation.method && pathParameters !== undefined;
-    return mayWrite && isUsual && (await ownership.mayWrite(draft)) ? draft : undefined;
+    return mayWrite && isUsual && (await ownership.objectionTo(draft)) === undefined ? draft : undefined;
   }
 
   function remember({ operation, pathParameters }: RequestDraft, { answer }: Exchange): void {
@@ -74,7 +75,7 @@ export function createPlayer(
       const { create, list, read, remove, collection, idParameter } = resource;
       const id = isRecord(answer.value) ? answer.value[dialect.idField ?? 'id'] : undefined;
       if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
-        ownership.claim(resource, String(id));
+        ownership.claim(resource, String(id), answer.value);
       if (list === operation || read === operation) ownership.see(resource, answer);
       if (remove === operation && (isSuccess || answer.status === 404))
         ledger.removed(collection, pathParameters?.[idParameter] ?? '');
@@ -86,10 +87,12 @@ export function createPlayer(
     const isLeftOut = draft === undefined || step.answer.status === 429;
     if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
     if (isLeftOut) return { step, exchange: undefined, differences: [] };
+    const answered = reads.has(step.request.method) ? undefined : announceWrite(resources, ledger, draft);
     const exchange = await client.send(draft).catch((error: unknown) => {
       if (error instanceof NoAnswerError) return error.exchange;
       throw error;
     });
+    if (exchange.answer.status !== 0) answered?.(exchange);
     remember(draft, exchange);
     if (!reads.has(step.request.method) && exchange.answer.status !== step.answer.status) isLevel = false;
     const collection = resources.find(({ list }) => list === draft.operation)?.collection;

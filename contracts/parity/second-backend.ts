@@ -3,7 +3,9 @@ import { type Client, createClient, type Target } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import { withoutToken } from '../check/failure.ts';
 import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger/ledger.ts';
-import { createOwnership, idsBefore } from '../check/ownership/ownership.ts';
+import { mostOthers, readUser } from '../check/ownership/account.ts';
+import { idsBefore } from '../check/ownership/ids-before.ts';
+import { createOwnership } from '../check/ownership/ownership.ts';
 import { createPace, type Sleep } from '../check/pace.ts';
 import { preflight } from '../check/preflight/preflight.ts';
 import { type Resource, resourcesOf } from '../check/resources.ts';
@@ -47,12 +49,16 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
   const others: Record<string, number> = {};
-  if (write) onLedger({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl });
+  if (write) onLedger({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl, version: 2 });
+  const known: OwnedRecord[] = [];
   for (const resource of resources) {
     const { foreign } = await idsBefore(client, resource, ownership);
     for (const id of foreign) ownership.exclude(resource, id);
     others[resource.collection] = foreign.length;
+    known.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
   }
+  const user = write ? await readUser(contract, client, dialect) : undefined;
+  if (write) ledger.sawAccount({ ...(user !== undefined && { user }), others: known });
   if (client.admitted === 0)
     throw new UnjudgedError(
       `Failed to compare with ${options.baseUrl}: nobody lets us in. Check the URL and the token.`,
@@ -65,8 +71,8 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     close: async () => {
       if (!write) return [];
       client.until(graceAfter(options.signal, cleanUpTime));
-      const leftovers = await cleanUp(client, resources, ledger, ownership);
-      if (leftovers.length === 0) onLedger({ event: 'done', tag: ledger.tag });
+      const { leftovers, isWhole } = await cleanUp(client, resources, ledger, ownership);
+      if (leftovers.length === 0 && isWhole) onLedger({ event: 'done', tag: ledger.tag });
       return leftovers;
     },
   };

@@ -1,22 +1,30 @@
-import type { Operation } from '../../../spec/operation.ts';
 import type { Client } from '../client.ts';
-import { isSuccess } from '../expectations.ts';
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import type { Ownership } from '../ownership/ownership.ts';
-import { listedRecords, readPage } from '../pages.ts';
 import { workThrough } from '../pool.ts';
 import type { Resource } from '../resources.ts';
 import { UnjudgedError } from '../unjudged-error.ts';
+import { claimAwaited } from './awaited.ts';
+import { removeRecord } from './removal.ts';
+import { readWholeList } from './whole-list.ts';
 
-/** How many pages are looked through for records that carry the tag. */
-const mostPages = 10;
+/** How many pages are looked through where every request was answered: what else is there, a backend made unasked. */
+const fewPages = 10;
 
 /** How often the backend may be gone before nothing more is tried. */
 const mostSilences = 3;
 
+/** What a run has cleaned up behind itself. */
+export interface CleanUp {
+  /** What could not be removed, or does not look like the run's own any more. */
+  readonly leftovers: readonly OwnedRecord[];
+  /** Whether nothing of the run can be left besides: every request was answered, or every list was seen whole. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Removes whatever the run has created: what its ledger knows, and what carries its tag in the list, in case a record
- * was created whose answer never came. Gives back what could not be removed.
+ * Removes whatever the run has created: what its ledger knows, then what carries its tag in the list, in case a record
+ * was created whose answer never came. Each is looked at before.
  *
  * One removal that goes wrong does not keep the others from being tried; a backend that answers nothing any more does.
  */
@@ -26,86 +34,81 @@ export async function cleanUp(
   ledger: Ledger,
   ownership: Ownership,
   workers = 1,
-): Promise<OwnedRecord[]> {
+): Promise<CleanUp> {
+  const state = { silences: 0 };
+  const remove = (): Promise<void> => removeKnown(client, resources, ledger, ownership, workers, state);
+  await remove();
+  let isSeen = true;
   for (const resource of resources) {
-    await lookForTagged(client, resource, ownership).catch(() => undefined);
-    for (const id of ownership.strays(resource)) {
-      if (await mayBeThere(client, resource, id, ownership)) ownership.claim(resource, id);
-    }
+    if (resource.create === undefined || state.silences >= mostSilences) continue;
+    const awaited = ledger.open.filter((intent) => intent.collection === resource.collection);
+    const claims = claimAwaited(resource, awaited, (id, evidence) => {
+      if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
+    });
+    const { gap } = await readWholeList(
+      client,
+      resource,
+      (record) => {
+        claims.see(record);
+        ownership.seeRecord(resource, record);
+      },
+      awaited.length === 0 ? fewPages : undefined,
+    ).catch((error: unknown) => ({ gap: String(error) }));
+    if (gap !== undefined || !claims.settle()) isSeen = false;
+    for (const id of ownership.strays(resource)) ownership.claim(resource, id);
   }
-  const leftovers = new Set(ledger.remaining());
-  let silences = 0;
+  // Once more: a record may be in the way of another.
+  if (ledger.remaining().length > 0) await remove();
+  return {
+    leftovers: ledger.remaining().map(({ collection, id }) => ({ collection, id })),
+    isWhole: isSeen || ledger.open.length === 0,
+  };
+}
+
+async function removeKnown(
+  client: Client,
+  resources: readonly Resource[],
+  ledger: Ledger,
+  ownership: Ownership,
+  workers: number,
+  state: { silences: number },
+): Promise<void> {
   for (const records of byCollection(ledger.remaining())) {
     const resource = resources.find(({ collection }) => collection === records[0]?.collection);
+    if (resource === undefined) continue;
+    const { collection } = resource;
     await workThrough({
       items: records,
       workers,
       isAlone: () => false,
-      work: async (record) => {
-        if (resource === undefined || silences >= mostSilences) return;
-        const gone = await isRemoved(client, resource, record.id, ownership).catch((error: unknown) => {
-          if (error instanceof UnjudgedError) silences += 1;
-          return false;
-        });
-        if (!gone) return;
-        ledger.removed(record.collection, record.id);
-        leftovers.delete(record);
+      work: async ({ id }) => {
+        if (state.silences >= mostSilences || ownership.isForeign(resource, id)) return;
+        try {
+          const { outcome } = await removeRecord({
+            client,
+            resource,
+            id,
+            tag: ledger.tag,
+            isOwn: (record) => ownership.isOwn(resource, record),
+            isListed: true,
+            onRemoving: () => ledger.removing(collection, id),
+          });
+          if (outcome === 'removed' || outcome === 'gone') ledger.removed(collection, id);
+        } catch (error) {
+          if (error instanceof UnjudgedError) state.silences += 1;
+        }
       },
     });
-  }
-  return [...leftovers];
-}
-
-/** Whether what was once seen with the run's tag still has it, or cannot be looked at: then it is named at least. */
-async function mayBeThere(client: Client, resource: Resource, id: string, ownership: Ownership): Promise<boolean> {
-  const { read, idParameter } = resource;
-  if (read === undefined) return true;
-  try {
-    const { answer } = await client.send({ operation: read, pathParameters: { [idParameter]: id } });
-    if (answer.status === 404) return false;
-    return answer.status > 299 || ownership.isTagged(answer.value);
-  } catch {
-    return true;
   }
 }
 
 /** Neighbours of one collection together: only they can be removed in any order. */
-function byCollection(records: readonly OwnedRecord[]): OwnedRecord[][] {
-  const groups: OwnedRecord[][] = [];
+export function byCollection<T extends OwnedRecord>(records: readonly T[]): T[][] {
+  const groups: T[][] = [];
   for (const record of records) {
     const last = groups.at(-1);
     if (last?.[0]?.collection === record.collection) last.push(record);
     else groups.push([record]);
   }
   return groups;
-}
-
-async function isRemoved(client: Client, resource: Resource, id: string, ownership: Ownership): Promise<boolean> {
-  const { remove, read, idParameter } = resource;
-  if (remove === undefined) return false;
-  const pathParameters = { [idParameter]: id };
-  if (!(await ownership.mayWrite({ operation: remove, pathParameters }))) return false;
-  const removed = await client.send({ operation: remove, pathParameters });
-  // Its word is not enough: a backend under test may say that it deleted and not have done so.
-  if (read === undefined) return true;
-  const { answer } = await client.send({ operation: read, pathParameters });
-  return isGone(read, answer.status, isSuccess(remove, removed.answer.status));
-}
-
-/** Whether a record is gone by what reading it answers. Some hide what is not there behind a refusal. */
-function isGone({ responses }: Operation, status: number, isSaidToBeRemoved: boolean): boolean {
-  if (status === 404 || status === 410) return true;
-  const namesAbsence = ['404', '410', '4XX', 'default'].some((key) => responses.has(key));
-  return isSaidToBeRemoved && !namesAbsence && (status === 400 || status === 403) && responses.has(String(status));
-}
-
-/** Shows the newest pages of a list to whoever knows the run's tag; the oldest, too, where there are few. */
-async function lookForTagged(client: Client, resource: Resource, ownership: Ownership): Promise<void> {
-  const { list, paging, pageSize } = resource;
-  if (list === undefined) return;
-  for (let at = 0; at < mostPages; at++) {
-    const { answer } = await client.send(readPage(list, resource, pageSize, at * pageSize));
-    ownership.see(resource, answer);
-    if (paging === undefined || listedRecords(answer, resource).length < pageSize) return;
-  }
 }

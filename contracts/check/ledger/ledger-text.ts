@@ -1,6 +1,15 @@
-import { readJsonLine } from '../../json-body.ts';
-import type { UnfinishedRun } from '../clean-up/clean-runs.ts';
-import type { LedgerLine, OwnedRecord } from './ledger.ts';
+import { isRecord } from '../../../spec/document.ts';
+import { readJsonBody } from '../../json-body.ts';
+import type { Evidence } from '../ownership/tag-start.ts';
+import type { AccountSigns, CreatedRecord, Intent, LedgerLine, OwnedRecord } from './ledger.ts';
+import type { RememberedRecord, UnfinishedRun } from './unfinished-run.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A run that did not clean up behind itself, and where it ran. */
+export interface LedgerRun extends UnfinishedRun {
+  readonly baseUrl: string;
+}
 
 /** Writes a line of a ledger. Each says whose it is, for several runs may write into one file at the same time. */
 export function ledgerText(baseUrl: string, tag: string, line: LedgerLine): string {
@@ -8,40 +17,122 @@ export function ledgerText(baseUrl: string, tag: string, line: LedgerLine): stri
 }
 
 /**
- * The runs of a ledger that did not clean up behind themselves on one backend, oldest first.
+ * The runs of a ledger that did not clean up behind themselves, oldest first.
  *
- * A line that cannot be read is passed over: it is the one at which the machine went down.
+ * A line that cannot be read is passed over: it is the one at which the machine went down, before what it would have
+ * told was done.
  */
-export function unfinishedRuns(text: string, baseUrl: string): UnfinishedRun[] {
-  return [...runsOf(text)]
-    .filter(([, run]) => !run.done && run.baseUrl === plainUrl(baseUrl))
-    .map(([tag, { records }]) => ({ tag, records: [...records.values()] }));
-}
-
-/** Whether every run of a ledger has cleaned up behind itself, on whatever backend. */
-export function isSettled(text: string): boolean {
-  return [...runsOf(text).values()].every(({ done }) => done);
-}
-
-interface LedgerRun {
-  readonly baseUrl: string;
-  readonly records: Map<string, OwnedRecord>;
-  done: boolean;
-}
-
-function runsOf(text: string): Map<string, LedgerRun> {
-  const runs = new Map<string, LedgerRun>();
-  for (const line of text.split('\n')) {
-    const { event, tag, baseUrl, collection, id } = readJsonLine(line);
+export function unfinishedRuns(text: string): LedgerRun[] {
+  const runs = new Map<string, OpenRun>();
+  for (const line of linesOf(text)) {
+    const { tag, baseUrl } = line;
     if (typeof tag !== 'string' || typeof baseUrl !== 'string') continue;
-    const run = runs.get(tag) ?? { baseUrl, records: new Map<string, OwnedRecord>(), done: false };
-    runs.set(tag, run);
-    if (event === 'done') run.done = true;
-    if (typeof collection !== 'string' || typeof id !== 'string') continue;
-    if (event === 'created') run.records.set(`${collection} ${id}`, { collection, id });
-    if (event === 'removed') run.records.delete(`${collection} ${id}`);
+    const key = `${baseUrl} ${tag}`;
+    if (line['event'] === 'done') {
+      runs.delete(key);
+      continue;
+    }
+    const run = runs.get(key) ?? newRun(tag, baseUrl);
+    runs.set(key, run);
+    take(run, line);
   }
-  return runs;
+  return [...runs.values()].map(({ records, open, ...run }) => ({
+    ...run,
+    records: [...records.values()],
+    open: [...open.values()],
+  }));
+}
+
+/** Whether a text is that of a ledger: empty, or with a line of one at its start, be it a line that was cut off. */
+export function isLedger(text: string): boolean {
+  return text.trim() === '' || /^\s*\{"event":|^\s*\{"?e?v?e?n?t?"?:?$/.test(text);
+}
+
+/** Whether two base URLs are the same, but for a slash at the end. */
+export function isSameUrl(one: string, other: string): boolean {
+  return plainUrl(one) === plainUrl(other);
+}
+
+interface OpenRun {
+  readonly tag: string;
+  readonly baseUrl: string;
+  readonly records: Map<string, RememberedRecord>;
+  readonly open: Map<unknown, Intent>;
+  hasWritten: boolean | undefined;
+  account: AccountSigns | undefined;
+}
+
+function newRun(tag: string, baseUrl: string): OpenRun {
+  return { tag, baseUrl, records: new Map(), open: new Map(), hasWritten: undefined, account: undefined };
+}
+
+function take(run: OpenRun, line: JsonObject): void {
+  const { event, number, made } = line;
+  const record = recordOf(line);
+  if (event === 'run' && line['version'] === 2) run.hasWritten ??= false;
+  if (event === 'account') run.account = { user: textOf(line['user']), others: listOf(line['others']) };
+  if (event === 'intent' && typeof line['collection'] === 'string') {
+    run.hasWritten = true;
+    const id = textOf(line['id']);
+    run.open.set(number, { collection: line['collection'], id, evidence: evidenceOf(line['evidence']) });
+    if (id !== undefined) setLeaving(run, { collection: line['collection'], id });
+  }
+  if (event === 'answered') {
+    run.open.delete(number);
+    const named = isRecord(made) ? recordOf(made) : undefined;
+    if (named !== undefined) setCreated(run, named);
+  }
+  if (record === undefined) return;
+  if (event === 'created') setCreated(run, record);
+  if (event === 'removing') setLeaving(run, record);
+  if (event === 'removed') run.records.delete(keyOf(record));
+}
+
+function setCreated(run: OpenRun, record: CreatedRecord): void {
+  run.records.delete(keyOf(record));
+  run.records.set(keyOf(record), { ...record, isLeaving: false });
+}
+
+function setLeaving(run: OpenRun, record: OwnedRecord): void {
+  const known = run.records.get(keyOf(record));
+  if (known !== undefined) run.records.set(keyOf(record), { ...known, isLeaving: true });
+}
+
+function keyOf({ collection, id }: OwnedRecord): string {
+  return `${collection} ${id}`;
+}
+
+function recordOf(line: JsonObject): CreatedRecord | undefined {
+  const { collection, id } = line;
+  if (typeof collection !== 'string' || typeof id !== 'string') return undefined;
+  const evidence = evidenceOf(line['evidence']);
+  return { collection, id, ...(evidence !== undefined && { evidence }) };
+}
+
+function evidenceOf(value: unknown): Evidence | undefined {
+  if (!isRecord(value) || typeof value['field'] !== 'string' || typeof value['value'] !== 'string') return undefined;
+  return { field: value['field'], value: value['value'] };
+}
+
+function listOf(value: unknown): OwnedRecord[] {
+  return (Array.isArray(value) ? value : []).filter(isRecord).flatMap((one) => recordOf(one) ?? []);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The lines of a ledger that can be read; one that stands behind a line which was cut off is not lost with it. */
+function* linesOf(text: string): Iterable<JsonObject> {
+  for (const line of text.split('\n')) {
+    const starts = [0, ...[...line.matchAll(/(?<=.)\{"event":/g)].map(({ index }) => index)];
+    for (const start of starts) {
+      const read = readJsonBody(line.slice(start));
+      if (!read.ok || !isRecord(read.value)) continue;
+      yield read.value;
+      break;
+    }
+  }
 }
 
 function plainUrl(url: string): string {

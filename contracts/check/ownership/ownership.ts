@@ -3,32 +3,41 @@ import type { Contract } from '../../contract.ts';
 import type { Client } from '../client.ts';
 import type { ReceivedAnswer, RequestDraft } from '../exchange-log.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { listedRecords, readPage } from '../pages.ts';
+import { listedRecords } from '../pages.ts';
 import { isBelowRecord, type Resource } from '../resources.ts';
-import { tagMarks } from '../values/tag-text.ts';
+import { lookAt } from './look-at.ts';
+import { evidenceIn, hasEvidence, startsWithTag } from './tag-start.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Why a write must not be sent: its record is not known to be the run's, or its id was given to somebody else since. */
+export type Objection = 'foreign' | 'given away';
 
 /** Knows which records are the run's own. The word of a backend under test is not enough: it may name another's id. */
 export interface Ownership {
   /** Remembers whose the records of an answer are. */
   see(resource: Resource, answer: ReceivedAnswer): void;
-  /** Takes an id that a creation answered for the run's own; `false` where it was somebody else's before. */
-  claim(resource: Resource, id: string): boolean;
+  /** Remembers whose a record of a list is. */
+  seeRecord(resource: Resource, record: JsonObject): void;
+  /**
+   * Takes an id that a creation answered for the run's own; `false` where it was somebody else's before. `record`: what
+   * the creation answered, which may show by what it is known.
+   */
+  claim(resource: Resource, id: string, record?: unknown): boolean;
   /** Takes an id for somebody else's, for good. */
   exclude(resource: Resource, id: string): void;
   /** Whether the id is somebody else's. */
   isForeign(resource: Resource, id: string): boolean;
-  /** Whether a write may go there; looks at the record where it was not seen with the run's tag yet. */
-  mayWrite(draft: RequestDraft): Promise<boolean>;
-  /** Whether a record carries the run's tag, in whatever field. */
-  isTagged(record: unknown): boolean;
+  /** Why a write must not go there; looks at the record where it was not seen as the run's own just now. */
+  objectionTo(draft: RequestDraft): Promise<Objection | undefined>;
+  /** Whether a record is the run's own: its tag field starts with the tag, or it is as its creation was answered. */
+  isOwn(resource: Resource, record: JsonObject): boolean;
   /** The ids that were seen with the run's tag though no creation answered them. */
   strays(resource: Resource): readonly string[];
 }
 
-/** How many pages are looked through for what is there before the run. */
-const mostPages = 10;
+/** How many requests ago a record may have been seen for what is written to it; a deletion looks each time. */
+const freshFor = 8;
 
 /** Makes the memory of whose record is whose. */
 export function createOwnership(
@@ -38,38 +47,45 @@ export function createOwnership(
   ledger: Ledger,
 ): Ownership {
   const foreign = new Set<string>();
-  const confirmed = new Set<string>();
+  /** When each record was seen as the run's own: after how many requests. */
+  const sights = new Map<string, number>();
   const tagged = new Map<string, Set<string>>();
-  const marks = tagMarks.map((mark) => `${JSON.stringify(ledger.tag).slice(1, -1)}${mark}`.toLowerCase());
   const key = ({ collection }: Resource, id: string): string => `${collection} ${id}`;
-  const isTagged = (record: unknown): boolean => {
-    const text = (JSON.stringify(record) ?? '').toLowerCase();
-    return marks.some((mark) => text.includes(mark));
-  };
+  const isOwn = (resource: Resource, record: JsonObject): boolean =>
+    startsWithTag(record[resource.tagField], ledger.tag) ||
+    hasEvidence(record, ledger.evidence(resource.collection, String(record[resource.idField])));
 
   function seeRecord(resource: Resource, record: JsonObject): void {
     const id = record[resource.idField];
     if (typeof id !== 'string' && typeof id !== 'number') return;
     const at = key(resource, String(id));
-    if (!isTagged(record)) {
-      // Once seen with the tag, a record stays the run's own, also where a backend spoils it later.
+    if (!isOwn(resource, record)) {
+      sights.delete(at);
+      // What the run made, and does not look like it any more, is left alone, but was not there before the run.
       if (!ledger.owned(resource.collection, String(id))) foreign.add(at);
     } else if (!foreign.has(at)) {
-      confirmed.add(at);
+      sights.set(at, client.sent);
       const ids = tagged.get(resource.collection) ?? new Set();
       tagged.set(resource.collection, ids.add(String(id)));
     }
   }
 
-  async function isConfirmed(resource: Resource, id: string): Promise<boolean> {
-    if (confirmed.has(key(resource, id))) return true;
-    if (resource.read === undefined) return true;
-    const { answer } = await client.send({ operation: resource.read, pathParameters: { [resource.idParameter]: id } });
+  async function objectionOf(resource: Resource, id: string, isDeletion: boolean): Promise<Objection | undefined> {
+    const at = key(resource, id);
+    const seen = sights.get(at);
+    const isFresh = seen !== undefined && client.sent - seen <= freshFor;
+    if (resource.read === undefined || (isFresh && !isDeletion)) return undefined;
+    const look = await lookAt(client, resource, id, (record) => isOwn(resource, record));
     // What is not there cannot be anybody else's.
-    if (answer.status === 404 || answer.status === 410) return true;
-    const isOwn = isRecord(answer.value) && String(answer.value[resource.idField]) === id && isTagged(answer.value);
-    if (isOwn) confirmed.add(key(resource, id));
-    return isOwn;
+    if (look.seen === 'gone') return undefined;
+    if (look.seen === 'own') {
+      // Once it is deleted, the next write to its id has to look again.
+      if (isDeletion) sights.delete(at);
+      else sights.set(at, client.sent);
+      return undefined;
+    }
+    sights.delete(at);
+    return look.seen === 'changed' && !ledger.holds(resource.collection, id) ? 'given away' : 'foreign';
   }
 
   return {
@@ -78,22 +94,26 @@ export function createOwnership(
       if (listed.length > 0) for (const record of listed) seeRecord(resource, record);
       else if (isRecord(answer.value)) seeRecord(resource, answer.value);
     },
-    claim: (resource, id) => {
-      if (foreign.has(key(resource, id))) return false;
-      ledger.created(resource.collection, id);
+    seeRecord,
+    claim: (resource, id, record) => {
+      if (foreign.has(key(resource, id))) {
+        ledger.disowned(resource.collection, id);
+        return false;
+      }
+      ledger.created(resource.collection, id, evidenceIn(record, resource.tagField, ledger.tag));
       return true;
     },
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
-    mayWrite: async ({ operation, pathParameters }) => {
+    objectionTo: async ({ operation, pathParameters }) => {
       const resource = resources.find((one) => isBelowRecord(one, operation));
-      if (resource === undefined) return resources.some(({ create }) => create === operation);
+      if (resource === undefined) return resources.some(({ create }) => create === operation) ? undefined : 'foreign';
       const id = pathParameters?.[resource.idParameter] ?? '';
-      if (foreign.has(key(resource, id))) return false;
-      if (!ledger.owned(resource.collection, id)) return isMalformed(contract, resource, id);
-      return isConfirmed(resource, id);
+      if (foreign.has(key(resource, id))) return 'foreign';
+      if (ledger.owned(resource.collection, id)) return objectionOf(resource, id, operation === resource.remove);
+      return isMalformed(contract, resource, id) ? undefined : 'foreign';
     },
-    isTagged,
+    isOwn,
     strays: (resource) => {
       const ids = tagged.get(resource.collection) ?? new Set<string>();
       return [...ids].filter((id) => !ledger.owned(resource.collection, id) && !foreign.has(key(resource, id)));
@@ -106,25 +126,4 @@ export function isMalformed(contract: Contract, { read, replace, remove, idParam
   const operation = read ?? replace ?? remove;
   const schema = operation?.parameters.find(({ name, in: place }) => place === 'path' && name === idParameter)?.schema;
   return schema !== undefined && contract.checkValue(schema, id).length > 0;
-}
-
-/** The ids that are there before the run: none of them can become its own. */
-export async function idsBefore(
-  client: Client,
-  resource: Resource,
-  ownership: Ownership,
-): Promise<{ readonly foreign: readonly string[]; readonly tagged: number }> {
-  const foreign: string[] = [];
-  let tagged = 0;
-  const { list, paging, pageSize } = resource;
-  for (let at = 0; list !== undefined && at < mostPages; at++) {
-    const { answer } = await client.send(readPage(list, resource, pageSize, at * pageSize));
-    const records = listedRecords(answer, resource);
-    for (const record of records) {
-      foreign.push(String(record[resource.idField]));
-      if (ownership.isTagged(record)) tagged += 1;
-    }
-    if (paging === undefined || records.length < pageSize) break;
-  }
-  return { foreign, tagged };
 }

@@ -1,14 +1,16 @@
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
 import { tagPrefix } from '../../../contracts/check/ledger/ledger.ts';
+import { isSameUrl } from '../../../contracts/check/ledger/ledger-text.ts';
 import type { ConformanceReport } from '../../../contracts/check/report.ts';
 import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
 import { type ConformanceOptions, checkConformance } from '../../../contracts/scenarios/check-conformance.ts';
 import { compareConformance, replayConformance } from '../../../contracts/scenarios/compare-conformance.ts';
 import { realClock } from '../../engine/clock.ts';
-import { cleanAfterRuns } from './check-clean.ts';
+import { OptionError } from '../../integrator/option-error.ts';
 import { dryRun } from './check-dry-run.ts';
 import { type CheckOptions, type RawOptions, readCheckOptions } from './check-options.ts';
-import { type LedgerFile, openLedgerFile } from './ledger-file.ts';
+import { cleanAfterRuns } from './clean-up/clean-after-runs.ts';
+import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
 import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
 import { freshRunName } from './run-name.ts';
@@ -25,6 +27,8 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
   const known = await knownFailures(options);
   for (const path of filesToWrite(options)) await mustBeWritable(path);
   const ledger = openLedgerFile(options.ledger);
+  if (options.write) ledger.mustBeWritable();
+  mustBeAnotherRun(options, ledger);
   warnOfUnfinished(options, ledger, output);
   const stop = listenForStop(
     (signal) => output.complain(`\n${signal}: stopping${options.write ? ' and cleaning up' : ''}.`),
@@ -108,11 +112,21 @@ async function judged(
 }
 
 function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, output: Output): void {
-  const runs = write ? ledger.unfinished(baseUrl).length : 0;
+  const runs = write ? ledger.unfinished().filter((run) => isSameUrl(run.baseUrl, baseUrl)).length : 0;
   if (runs > 0)
     output.complain(
       `${runs} earlier ${runs === 1 ? 'run' : 'runs'} did not clean up; run integrator-testkit check --clean --base-url ${baseUrl}.`,
     );
+}
+
+/** Two runs of one name could not be told apart, neither in the ledger nor in the account. */
+function mustBeAnotherRun({ baseUrl, runName, write }: CheckOptions, ledger: LedgerFile): void {
+  if (!write || runName === undefined) return;
+  const tag = `${tagPrefix}${runName}`;
+  if (!ledger.unfinished().some((run) => run.tag === tag && isSameUrl(run.baseUrl, baseUrl))) return;
+  throw new OptionError(
+    `Failed to run check: a run of the name ${runName} has not cleaned up behind itself on ${baseUrl}. Run --clean first, or give another --run-name.`,
+  );
 }
 
 function howToClean({ baseUrl, ledger, write }: CheckOptions): string {
