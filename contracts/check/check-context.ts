@@ -9,6 +9,7 @@ import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
 import { announceWrite } from './ledger/announced-write.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { holdToOwn } from './ownership/own-writes.ts';
 import type { Ownership } from './ownership/ownership.ts';
 import type { Resource } from './resources.ts';
 import { heldAgainst } from './values/held-against.ts';
@@ -58,11 +59,6 @@ export interface CheckContext {
   with(fail: Findings['fail']): CheckContext;
 }
 
-/** A write would go to something that may not be the run's own; it was not sent. */
-export class UnsafeWriteError extends Error {
-  override readonly name = 'UnsafeWriteError' as const;
-}
-
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What judging an answer needs. */
@@ -95,20 +91,6 @@ export function createSend(options: SendOptions, findings: SendFindings): CheckC
     judgeId(options, findings, draft, exchange);
     return exchange;
   };
-}
-
-/** A write goes to what is the run's own, or to nothing. */
-async function holdToOwn(options: SendOptions, draft: RequestDraft, method: string): Promise<void> {
-  const { operation, path = operation.path } = draft;
-  const objection = options.mayWrite && !isHarmless(draft) ? await options.ownership.objectionTo(draft) : undefined;
-  if (objection === 'given away') {
-    throw new CannotJudgeError(
-      operation,
-      `${operation.id} could not be judged: the id of a record that the run removed was given to somebody else's meanwhile.`,
-    );
-  }
-  if (options.mayWrite && objection === undefined) return;
-  throw new UnsafeWriteError(`${method} ${path} was not sent: the run cannot be sure that the record is its own.`);
 }
 
 type SendFindings = Pick<Findings, 'fail' | 'note'>;
@@ -191,11 +173,6 @@ function judgeId(
 /** Whether a request is to be refused. */
 function isWrong({ wrong = false, credentials = 'good', judged = true }: RequestDraft): boolean {
   return wrong || credentials !== 'good' || !judged;
-}
-
-/** Whether a request goes to nobody's record, whosever it names: it shows no token, and is wrong beside that. */
-function isHarmless({ isHarmless: isSaid = false, wrong = false, credentials = 'good' }: RequestDraft): boolean {
-  return isSaid && wrong && credentials !== 'good';
 }
 
 function basePath(contract: Contract): string {

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
-import { type CheckContext, type Complaint, createSend, type Findings, UnsafeWriteError } from './check-context.ts';
+import { type CheckContext, type Complaint, createSend, type Findings } from './check-context.ts';
 import { type CheckFindings, noFindings } from './check-findings.ts';
 import type { CheckPlan } from './check-plan.ts';
 import { type Client, NoAnswerError } from './client.ts';
@@ -8,6 +8,7 @@ import type { Dialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, curlLine, type Phase, withoutToken } from './failure.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { UnsafeWriteError } from './ownership/own-writes.ts';
 import type { Ownership } from './ownership/ownership.ts';
 import type { Sleep } from './pace.ts';
 import { type ReportedExchange, reportedExchange } from './reported-exchange.ts';

@@ -97,7 +97,7 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
     if (write) {
-      options.onLedger?.({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl, version: 2 });
+      ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
       wrote = true;
       earlier.push(...(await rememberOthers(run)));
     }
@@ -152,8 +152,7 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
 }
 
 /** Remembers what is there before the run, so that none of it is ever taken for the run's own. */
-async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
-  const { client, resources, ownership, ledger, options, dialect } = run;
+async function rememberOthers({ client, resources, ownership, ledger }: SharedRun): Promise<CheckNote[]> {
   const notes: CheckNote[] = [];
   const others: OwnedRecord[] = [];
   for (const resource of resources) {
@@ -165,8 +164,7 @@ async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
       notes.push({ phase: 'examples', operation: resource.list.id, message });
     }
   }
-  const user = await readUser(options.contract, client, dialect);
-  ledger.sawAccount({ ...(user !== undefined && { user }), others });
+  ledger.sawOthers(others);
   return notes;
 }
 

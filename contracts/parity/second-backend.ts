@@ -49,7 +49,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
   const others: Record<string, number> = {};
-  if (write) onLedger({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl, version: 2 });
+  if (write) ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
   const known: OwnedRecord[] = [];
   for (const resource of resources) {
     const { foreign } = await idsBefore(client, resource, ownership);
@@ -57,8 +57,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     others[resource.collection] = foreign.length;
     known.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
   }
-  const user = write ? await readUser(contract, client, dialect) : undefined;
-  if (write) ledger.sawAccount({ ...(user !== undefined && { user }), others: known });
+  if (write) ledger.sawOthers(known);
   if (client.admitted === 0)
     throw new UnjudgedError(
       `Failed to compare with ${options.baseUrl}: nobody lets us in. Check the URL and the token.`,

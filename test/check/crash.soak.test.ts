@@ -47,9 +47,9 @@ test.concurrent.each(moments.map((answered, index) => [index, answered] as const
     // What is on its way to the server when its sender dies may still arrive.
     await new Promise((resolve) => setTimeout(resolve, 100));
     left += integrations.size - before.length;
-    const { code, stdout, stderr } = await run(folder, ['check', '--clean', ...target]);
+    const { code, stdout, stderr } = await run(folder, ['check', '--clean', '--yes', ...target]);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Cleaned up after 1 unfinished run/);
+    expect(stdout).toMatch(/^Cleaned up after 1 unfinished run/m);
     expect(code).toBe(0);
     expect(integrations.all()).toEqual(before);
     await expect(readFile(join(folder, `${index}.ndjson`))).rejects.toThrow(/ENOENT/);
@@ -93,7 +93,7 @@ test('a second Ctrl-C ends the run at once, and says how to clean up', async () 
   const { code, stderr } = await finished;
   expect(code).toBe(130);
   const [, command = ''] = /integrator-testkit (check --clean .*)$/m.exec(stderr) ?? [];
-  const cleaned = await run(folder, [...command.split(' '), '--token', 'a-long-token@twice']);
+  const cleaned = await run(folder, [...command.split(' '), '--yes', '--token', 'a-long-token@twice']);
   expect(cleaned.code, stderr + cleaned.stdout + cleaned.stderr).toBe(0);
   expect(integrations.all()).toEqual(before);
 });

@@ -107,7 +107,7 @@ async function carryOut(
   let gone = 0;
   for (const one of found) {
     const { run, own } = one;
-    const seesOthers = run.account?.others.some((other) => ids.has(keyOf(other))) === true;
+    const seesOthers = run.account.others.some((other) => ids.has(keyOf(other)));
     const seen = own.size > 0 ? undefined : doubtOf({ run, user, seesOthers });
     const doubt = forget && seen !== 'another account' ? undefined : seen;
     const absent = one.unlisted.filter((record) => missing.has(keyOf(record)));

@@ -18,7 +18,7 @@ export type Doubt = 'another account' | 'all gone' | 'not known' | undefined;
  * Nothing of it is here in either case. What the run has removed itself is no reason for doubt.
  */
 export function doubtOf({ run, user, seesOthers }: EmptySight): Doubt {
-  const known = run.account?.user;
+  const known = run.account.user;
   if (known !== undefined && user !== undefined && known !== user) return 'another account';
   if (run.records.some(({ isLeaving }) => !isLeaving)) return 'all gone';
   if (run.hasWritten === false) return undefined;

@@ -40,8 +40,8 @@ export function createFoundRun(run: UnfinishedRun, named: ReadonlySet<string> = 
   const isOwn = ({ collection, idField, tagField }: Resource, record: JsonObject): boolean => {
     const key = keyOf({ collection, id: String(record[idField]) });
     if (startsWithTag(record[tagField], tag) || hasEvidence(record, remembered.get(key)?.evidence)) return true;
-    // Somebody has looked at it, and named it.
-    return named.has(`${collection.slice(1)}/${String(record[idField])}`);
+    // Somebody has looked at it, and named it; a slip of the pen must not cost a record that the run never had.
+    return remembered.has(key) && named.has(`${collection.slice(1)}/${String(record[idField])}`);
   };
 
   const claimsOf = (resource: Resource): AwaitedClaims => {

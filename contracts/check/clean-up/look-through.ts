@@ -1,5 +1,5 @@
-import type { Client } from '../client.ts';
-import { lookAt } from '../ownership/look-at.ts';
+import { type Client, NoAnswerError } from '../client.ts';
+import { type Look, lookAt } from '../ownership/look-at.ts';
 import type { Resource } from '../resources.ts';
 import { type FoundRun, keyOf } from './found-run.ts';
 import { readWholeList } from './whole-list.ts';
@@ -63,13 +63,18 @@ async function lookForUnlisted(
       missing.add(keyOf(record));
       continue;
     }
-    const look = await lookAt(client, resource, record.id, (value) => found.isOwn(resource, value));
+    const look = await lookAt(client, resource, record.id, (value) => found.isOwn(resource, value)).catch(unanswered);
     const named = { collection: record.collection, id: record.id, name: undefined };
     if (look.seen === 'gone') missing.add(keyOf(record));
     else if (look.seen === 'own') own.set(keyOf(record), named);
     else if (look.seen === 'changed') others.set(keyOf(record), { ...named, name: nameOf(look.record, resource) });
     else gaps.push(`${look.why} for ${record.id} of ${run.tag}`);
   }
+}
+
+function unanswered(error: unknown): Look {
+  if (!(error instanceof NoAnswerError)) throw error;
+  return { seen: 'nothing', why: 'a request got no answer, twice,', status: undefined };
 }
 
 function nameOf(record: Readonly<Record<string, unknown>>, { tagField }: Resource): string | undefined {

@@ -1,5 +1,7 @@
+import type { Operation } from '../../../spec/operation.ts';
 import { readLinks } from '../../http/link-header.ts';
-import type { Client } from '../client.ts';
+import { type Client, NoAnswerError } from '../client.ts';
+import type { ReceivedAnswer } from '../exchange-log.ts';
 import { listedRecords, readPage } from '../pages.ts';
 import type { Resource } from '../resources.ts';
 
@@ -28,7 +30,7 @@ export async function readWholeList(
   client: Client,
   resource: Resource,
   onRecord: (record: JsonObject) => void,
-  mostPages = endless,
+  mostPages: number = endless,
 ): Promise<ListSight> {
   const { list } = resource;
   if (list === undefined) return { gap: `no operation lists ${resource.collection}` };
@@ -54,7 +56,8 @@ async function readOnce(
   let last: string | undefined;
   let from = 0;
   for (let pages = 0; pages < mostPages; pages++) {
-    const { answer } = await client.send(readPage(list, resource, pageSize, from));
+    const answer = await pageAt(client, resource, list, from);
+    if (answer === undefined) return `${list.id} gives no answer`;
     if (answer.status < 200 || answer.status > 299) return `${list.id} answers ${answer.status}`;
     const records = listedRecords(answer, resource);
     if (records.length === 0 && answer.bytes.length > 0 && !isList(answer.value, resource))
@@ -73,6 +76,21 @@ async function readOnce(
     from += records.length - 1;
   }
   return `${list.id} shows more than ${mostPages} pages`;
+}
+
+/** A page; `undefined`: no answer comes, though the backend answers others. */
+async function pageAt(
+  client: Client,
+  resource: Resource,
+  list: Operation,
+  from: number,
+): Promise<ReceivedAnswer | undefined> {
+  try {
+    return (await client.send(readPage(list, resource, resource.pageSize, from))).answer;
+  } catch (error) {
+    if (error instanceof NoAnswerError) return undefined;
+    throw error;
+  }
 }
 
 function isList(value: unknown, { recordsAt: { field } }: Resource): boolean {

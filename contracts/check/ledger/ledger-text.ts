@@ -9,11 +9,19 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** A run that did not clean up behind itself, and where it ran. */
 export interface LedgerRun extends UnfinishedRun {
   readonly baseUrl: string;
+  /** The process in which it ran, as far as its ledger says. */
+  readonly process: RunProcess | undefined;
+}
+
+/** The process of a run. */
+export interface RunProcess {
+  readonly pid: number;
+  readonly host: string;
 }
 
 /** Writes a line of a ledger. Each says whose it is, for several runs may write into one file at the same time. */
-export function ledgerText(baseUrl: string, tag: string, line: LedgerLine): string {
-  return `${JSON.stringify({ ...line, tag, baseUrl: plainUrl(baseUrl) })}\n`;
+export function ledgerText(baseUrl: string, tag: string, line: LedgerLine, process?: RunProcess): string {
+  return `${JSON.stringify({ ...line, tag, baseUrl: plainUrl(baseUrl), ...(process !== undefined && { process }) })}\n`;
 }
 
 /**
@@ -59,18 +67,31 @@ interface OpenRun {
   readonly records: Map<string, RememberedRecord>;
   readonly open: Map<unknown, Intent>;
   hasWritten: boolean | undefined;
-  account: AccountSigns | undefined;
+  account: AccountSigns;
+  process: RunProcess | undefined;
 }
 
 function newRun(tag: string, baseUrl: string): OpenRun {
-  return { tag, baseUrl, records: new Map(), open: new Map(), hasWritten: undefined, account: undefined };
+  return {
+    tag,
+    baseUrl,
+    records: new Map(),
+    open: new Map(),
+    hasWritten: undefined,
+    account: { others: [] },
+    process: undefined,
+  };
 }
 
 function take(run: OpenRun, line: JsonObject): void {
   const { event, number, made } = line;
   const record = recordOf(line);
-  if (event === 'run' && line['version'] === 2) run.hasWritten ??= false;
-  if (event === 'account') run.account = { user: textOf(line['user']), others: listOf(line['others']) };
+  if (event === 'run' && line['version'] === 2) {
+    run.hasWritten ??= false;
+    run.account = { ...run.account, user: textOf(line['user']) };
+    run.process = processOf(line['process']);
+  }
+  if (event === 'others') run.account = { ...run.account, others: listOf(line['others']) };
   if (event === 'intent' && typeof line['collection'] === 'string') {
     run.hasWritten = true;
     const id = textOf(line['id']);
@@ -118,6 +139,11 @@ function listOf(value: unknown): OwnedRecord[] {
   return (Array.isArray(value) ? value : []).filter(isRecord).flatMap((one) => recordOf(one) ?? []);
 }
 
+function processOf(value: unknown): RunProcess | undefined {
+  if (!isRecord(value) || typeof value['pid'] !== 'number' || typeof value['host'] !== 'string') return undefined;
+  return { pid: value['pid'], host: value['host'] };
+}
+
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -125,12 +151,9 @@ function textOf(value: unknown): string | undefined {
 /** The lines of a ledger that can be read; one that stands behind a line which was cut off is not lost with it. */
 function* linesOf(text: string): Iterable<JsonObject> {
   for (const line of text.split('\n')) {
-    const starts = [0, ...[...line.matchAll(/(?<=.)\{"event":/g)].map(({ index }) => index)];
-    for (const start of starts) {
-      const read = readJsonBody(line.slice(start));
-      if (!read.ok || !isRecord(read.value)) continue;
-      yield read.value;
-      break;
+    for (const part of line.split(/(?=\{"event":)/)) {
+      const read = readJsonBody(part);
+      if (read.ok && isRecord(read.value)) yield read.value;
     }
   }
 }

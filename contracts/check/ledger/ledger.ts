@@ -20,8 +20,10 @@ export interface Ledger {
   number(): number;
   /** The records that are still there, newest first. */
   remaining(): readonly OwnedRecord[];
-  /** Writes down by what the account is known again. */
-  sawAccount(signs: AccountSigns): void;
+  /** Writes down that the run begins, and whose account it is. */
+  begin(baseUrl: string, user: string | undefined): void;
+  /** Writes down some records of others, by which the account is known again. */
+  sawOthers(others: readonly OwnedRecord[]): void;
   /** Writes down that a request is about to be sent that may make a record, or remove one; gives its number. */
   intend(intent: Intent): number;
   /** Writes down that its response has come, and which record it names as new. */
@@ -57,13 +59,18 @@ export interface Intent {
 
 /** A line of a ledger that is written down, so that a run that crashed can be cleaned up. */
 export type LedgerLine =
-  | { readonly event: 'run'; readonly tag: string; readonly baseUrl: string; readonly version: 2 }
-  | ({ readonly event: 'account' } & AccountSigns)
+  | ({ readonly event: 'run'; readonly baseUrl: string; readonly version: 2 } & Pick<AccountSigns, 'user'> & Tagged)
+  | ({ readonly event: 'others' } & Pick<AccountSigns, 'others'>)
   | ({ readonly event: 'intent'; readonly number: number } & Intent)
   | { readonly event: 'answered'; readonly number: number; readonly made?: CreatedRecord | undefined }
   | ({ readonly event: 'created' } & CreatedRecord)
   | { readonly event: 'removing' | 'removed'; readonly collection: string; readonly id: string }
-  | { readonly event: 'done'; readonly tag: string };
+  | ({ readonly event: 'done' } & Tagged);
+
+/** What each run has for itself. */
+interface Tagged {
+  readonly tag: string;
+}
 
 /** By what an account is known again. */
 export interface AccountSigns {
@@ -114,7 +121,8 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
     number: () => ++numbers,
     owned: (collection, id) => everOwned.has(key(collection, id)),
     remaining: () => [...owned.values()].reverse(),
-    sawAccount: (signs) => write({ event: 'account', ...signs }),
+    begin: (baseUrl, user) => write({ event: 'run', tag, baseUrl, version: 2, ...(user !== undefined && { user }) }),
+    sawOthers: (others) => write({ event: 'others', others }),
     intend: (intent) => {
       intents += 1;
       write({ event: 'intent', number: intents, ...intent });

@@ -9,8 +9,8 @@ export interface UnfinishedRun {
   readonly open: readonly Intent[];
   /** Whether it was about to make any record at all; `undefined`: its ledger is older than that line. */
   readonly hasWritten: boolean | undefined;
-  /** By what its account is known again; `undefined`: it did not come to look. */
-  readonly account: AccountSigns | undefined;
+  /** By what its account is known again. */
+  readonly account: AccountSigns;
 }
 
 /** A record that a run created, as its ledger has it. */

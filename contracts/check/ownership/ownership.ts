@@ -10,8 +10,11 @@ import { evidenceIn, hasEvidence, startsWithTag } from './tag-start.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Why a write must not be sent: its record is not known to be the run's, or its id was given to somebody else since. */
-export type Objection = 'foreign' | 'given away';
+/**
+ * Why a write must not be sent: its record is not the run's, does not look like it any more, or has an id that the run's
+ * record had before it was removed.
+ */
+export type Objection = 'foreign' | 'changed' | 'given away';
 
 /** Knows which records are the run's own. The word of a backend under test is not enough: it may name another's id. */
 export interface Ownership {
@@ -85,7 +88,7 @@ export function createOwnership(
       return undefined;
     }
     sights.delete(at);
-    return look.seen === 'changed' && !ledger.holds(resource.collection, id) ? 'given away' : 'foreign';
+    return look.seen === 'changed' && !ledger.holds(resource.collection, id) ? 'given away' : 'changed';
   }
 
   return {

@@ -11,6 +11,7 @@ import { dryRun } from './check-dry-run.ts';
 import { type CheckOptions, type RawOptions, readCheckOptions } from './check-options.ts';
 import { cleanAfterRuns } from './clean-up/clean-after-runs.ts';
 import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
+import { isAlive } from './clean-up/run-process.ts';
 import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
 import { freshRunName } from './run-name.ts';
@@ -36,13 +37,23 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
   );
   try {
     const found = await run(options, ledger, stop, output);
-    if (options.write) ledger.settle();
+    if (options.write) settle(ledger, output);
     const report = await judged(found, known, options);
     await writeReports(report, options.reporters, { all: options.all, output });
     return stop.exitCode ?? report.exitCode;
   } finally {
     stop.release();
   }
+}
+
+/** Removes the ledger where nothing is left, and says so where something may be that nobody could see. */
+function settle(ledger: LedgerFile, output: Output): void {
+  ledger.settle();
+  const isKept = ledger.unfinished().some((run) => run.process?.pid === process.pid && run.records.length === 0);
+  if (isKept)
+    output.complain(
+      `A request got no response, and the lists could not be read to their end: the ledger ${ledger.path} is kept. Run check --clean later.`,
+    );
 }
 
 /** Runs what the options ask for. */
@@ -112,7 +123,9 @@ async function judged(
 }
 
 function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, output: Output): void {
-  const runs = write ? ledger.unfinished().filter((run) => isSameUrl(run.baseUrl, baseUrl)).length : 0;
+  const runs = write
+    ? ledger.unfinished().filter((run) => isSameUrl(run.baseUrl, baseUrl) && !isAlive(run.process)).length
+    : 0;
   if (runs > 0)
     output.complain(
       `${runs} earlier ${runs === 1 ? 'run' : 'runs'} did not clean up; run integrator-testkit check --clean --base-url ${baseUrl}.`,

@@ -11,6 +11,7 @@ import { listenForStop, type Stop, stoppableSleep } from '../stop.ts';
 import { askWhether, canAsk } from './ask.ts';
 import { nameOf, outcomeLine, planLines, troubleLines } from './clean-text.ts';
 import { type LedgerFile, openLedgerFile } from './ledger-file.ts';
+import { isAlive } from './run-process.ts';
 
 /**
  * Removes what runs left behind that were killed; tells the exit code: 0 nothing is left, 1 something is, or may be, and
@@ -20,23 +21,34 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
   const { baseUrl } = options;
   const ledger = openLedgerFile(options.ledger);
   const all = ledger.unfinished();
-  const runs = all.filter((run) => isSameUrl(run.baseUrl, baseUrl) && isChosen(run, options));
-  if (runs.length === 0) return nothingToDo(options, ledger, all, output);
+  const chosen = all.filter((run) => isSameUrl(run.baseUrl, baseUrl) && isChosen(run, options));
+  if (chosen.length === 0) return nothingToDo(options, ledger, all, output);
+  const live = options.runName === undefined ? chosen.filter((run) => isAlive(run.process)) : [];
+  for (const run of live) output.complain(liveText(run));
+  const runs = chosen.filter((run) => !live.includes(run));
+  if (runs.length === 0) return 1;
   ledger.mustBeWritable();
   const stop = listenForStop(
     (signal) => output.complain(`\n${signal}: stopping. The ledger ${ledger.path} says what is left.`),
     () => undefined,
   );
   try {
-    return await clean(options, ledger, runs, stop, output);
+    const code = await clean(options, ledger, runs, stop, output);
+    return live.length > 0 && code === 0 ? 1 : code;
   } catch (error) {
     if (!(error instanceof UnjudgedError)) throw error;
     output.complain(visible(withoutToken(error.message, options.token)));
-    output.complain(`The ledger ${ledger.path} is kept. Run --clean again once the backend answers.`);
+    output.complain(`The ledger ${ledger.path} is kept. Run --clean again once that is mended.`);
     return stop.exitCode ?? 1;
   } finally {
     stop.release();
   }
+}
+
+/** Says why a run is left alone: what it creates, it still needs. */
+function liveText({ tag, process: at }: LedgerRun): string {
+  const name = tag.slice(tagPrefix.length);
+  return `${tag} seems to be running still, as process ${at?.pid}: its records are left alone. Stop it first; where that is another process, give --run-name ${name}.`;
 }
 
 function isChosen({ tag }: LedgerRun, { runName }: CheckOptions): boolean {

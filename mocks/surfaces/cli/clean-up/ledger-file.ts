@@ -1,4 +1,16 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import type { LedgerLine } from '../../../../contracts/check/ledger/ledger.ts';
 import {
   isLedger,
@@ -9,6 +21,7 @@ import {
 import { OptionError } from '../../../integrator/option-error.ts';
 import { reasonOf } from '../text-file.ts';
 import { whileLocked } from './file-lock.ts';
+import { thisProcess } from './run-process.ts';
 
 /** The file in which runs write down what they create, before anything else happens. */
 export interface LedgerFile {
@@ -66,17 +79,15 @@ export function openLedgerFile(path: string): LedgerFile {
     path,
     isThere: first !== undefined,
     writer: (baseUrl, tag) => (line) => {
-      const text = ledgerText(baseUrl, tag, line);
+      if (line.event !== 'run') return append(ledgerText(baseUrl, tag, line));
       // A run shows itself while nobody looks whether the file may go.
-      if (line.event === 'run') whileLocked(path, () => append(text));
-      else append(text);
+      whileLocked(path, () => append(ledgerText(baseUrl, tag, line, thisProcess())));
     },
     unfinished: () => unfinishedRuns(read() ?? ''),
     mustBeWritable: () => {
       try {
-        const isNew = first === undefined;
-        closeSync(openSync(path, 'a', 0o600));
-        if (isNew) rmSync(path, { force: true });
+        // A file that is not there yet is not made: another run may be about to.
+        accessSync(first === undefined ? dirname(path) : path, constants.W_OK);
       } catch (error) {
         throw notWritable(path, error);
       }
