@@ -98,6 +98,39 @@ test('a second Ctrl-C ends the run at once, and says how to clean up', async () 
   expect(integrations.all()).toEqual(before);
 });
 
+test('a clean-up that is stopped is gone on with by the next', async () => {
+  const { integrations, journal } = server.integrator.accounts.get('halves');
+  const before = integrations.all();
+  const target = [
+    'check',
+    '--base-url',
+    `${server.url}/v1`,
+    '--token',
+    'a-long-token@halves',
+    '--ledger',
+    'halves.ndjson',
+  ];
+  const { child, finished } = start(folder, [...target, '--write', '--rate', '2000', '--phases', 'examples,positive']);
+  await until(() => integrations.size > before.length + 4, finished);
+  child.kill('SIGKILL');
+  await finished;
+  const left = integrations.size;
+  const deletions = (): number => journal.find({ method: 'DELETE' }).length;
+  const deleted = deletions();
+  const cleaning = start(folder, [...target, '--clean', '--yes', '--rate', '20']);
+  await until(() => deletions() > deleted, cleaning.finished);
+  cleaning.child.kill('SIGTERM');
+  const stopped = await cleaning.finished;
+  expect(stopped.code, stopped.stderr).toBe(143);
+  expect(stopped.stderr).toContain('SIGTERM: stopping.');
+  expect(integrations.size).toBeLessThan(left);
+  expect(integrations.size).toBeGreaterThan(before.length);
+  const { code, stdout, stderr } = await run(folder, [...target, '--clean', '--yes']);
+  expect(code, stdout + stderr).toBe(0);
+  expect(integrations.all()).toEqual(before);
+  expect(existsSync(join(folder, 'halves.ndjson'))).toBe(false);
+});
+
 test('a clean-up where nothing is left says so', async () => {
   const { code, stdout } = await run(folder, [
     'check',

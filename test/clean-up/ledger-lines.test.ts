@@ -78,6 +78,7 @@ test('wherever a ledger is cut off, and whatever is written behind the cut, no w
       const later = text('b', created('9'));
       expect(idsOf(torn + (isMended ? '\n' : '') + later)).toEqual([...['1', '2', '3'].slice(0, kept), '9']);
       expect(isLedger(torn)).toBe(true);
+      expect(isLedger(`${torn}\n${later}`)).toBe(true);
     }),
   );
 });
@@ -87,6 +88,7 @@ test.each([
   ['a text', 'Dear ledger,'],
   ['bytes', '\u0000\u0001'],
   ['a list', '[{"event":"run"}]'],
+  ['a log of events', '{"event":"login","user":"ann"}\n{"level":"info"}\n'],
 ])('%s is no ledger', (_what, other) => {
   expect(isLedger(other)).toBe(false);
 });

@@ -51,9 +51,15 @@ export function unfinishedRuns(text: string): LedgerRun[] {
   }));
 }
 
-/** Whether a text is that of a ledger: empty, or with a line of one at its start, be it a line that was cut off. */
+/** Whether a text is that of a ledger: empty, with a line of one, or with lines of one that were cut off. */
 export function isLedger(text: string): boolean {
-  return text.trim() === '' || /^\s*\{"event":|^\s*\{"?e?v?e?n?t?"?:?$/.test(text);
+  const start = '{"event":"';
+  const isTorn = (line: string): boolean => start.startsWith(line) || line.startsWith(start);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.every(isTorn)) return true;
+  return [...linesOf(text)].some(({ event, tag, baseUrl }) =>
+    [event, tag, baseUrl].every((one) => typeof one === 'string'),
+  );
 }
 
 /** Whether two base URLs are the same, but for a slash at the end. */
