@@ -37,6 +37,7 @@ export async function holdToOwn(run: OwnWrites, draft: RequestDraft, method: str
   const objection = mayWrite ? await ownership.objectionTo(draft) : undefined;
   if (objection === 'given away')
     throw cannot("the id of a record that the run removed was given to somebody else's meanwhile");
+  if (objection === 'unseen') throw cannot('its record could not be looked at before');
   if (mayWrite && (objection === undefined || (objection === 'foreign' && isHarmless(draft)))) return;
   throw new UnsafeWriteError(`${method} ${path} was not sent: the run cannot be sure that the record is its own.`);
 }

@@ -11,10 +11,10 @@ import { evidenceIn, hasEvidence, startsWithTag } from './tag-start.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Why a write must not be sent: its record is not the run's, does not look like it any more, or has an id that the run's
- * record had before it was removed.
+ * Why a write must not be sent: its record is not the run's, does not look like it any more, cannot be looked at just
+ * now, or has an id that the run's record had before it was removed.
  */
-export type Objection = 'foreign' | 'changed' | 'given away';
+export type Objection = 'foreign' | 'changed' | 'unseen' | 'given away';
 
 /** Knows which records are the run's own. The word of a backend under test is not enough: it may name another's id. */
 export interface Ownership {
@@ -88,6 +88,7 @@ export function createOwnership(
       return undefined;
     }
     sights.delete(at);
+    if (look.seen === 'nothing' && (look.status ?? 0) > 299) return 'unseen';
     return look.seen === 'changed' && !ledger.holds(resource.collection, id) ? 'given away' : 'changed';
   }
 

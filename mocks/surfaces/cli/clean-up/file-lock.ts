@@ -1,4 +1,5 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { realClock } from '../../../engine/clock.ts';
 
 /** How long a lock may be held before it is taken for one that was left behind, in milliseconds. */
 const longest = 2000;
@@ -34,8 +35,8 @@ function take(lock: string): boolean {
   return take(lock);
 }
 
-/** How old a file is by the clock of its own disk, in milliseconds. */
+/** How old a file is, in milliseconds. */
 function ageOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? 0 : performance.timeOrigin + performance.now() - found.mtimeMs;
+  return found === undefined ? 0 : realClock().now() - found.mtimeMs;
 }
