@@ -7,6 +7,8 @@ import { placeOf } from './causes/place.ts';
 import type { Client } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange, RequestDraft } from './exchange-log.ts';
+import type { NoteCode } from './failure.ts';
+import { redirectNote } from './http/redirect-note.ts';
 import { announceWrite } from './ledger/announced-write.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { holdToOwn } from './ownership/own-writes.ts';
@@ -29,14 +31,16 @@ export interface Complaint {
 /** Where the findings of a check go. */
 export interface Findings {
   readonly fail: (exchange: Exchange, complaint: Complaint) => void;
-  readonly note: (operation: Operation, message: string) => void;
+  readonly note: (operation: Operation, message: string, code?: NoteCode) => void;
   /** Notes why the check came to no verdict. */
-  readonly leaveUnjudged: (operation: Operation, message: string) => void;
+  readonly leaveUnjudged: (operation: Operation, message: string, code?: NoteCode) => void;
 }
 
 /** What a check works with. */
 export interface CheckContext {
   readonly contract: Contract;
+  /** Where the backend is; nothing that it points to elsewhere is asked. */
+  readonly baseUrl: string;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
@@ -64,6 +68,7 @@ const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What judging an answer needs. */
 export interface SendOptions {
   readonly contract: Contract;
+  readonly baseUrl: string;
   readonly client: Client;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
@@ -89,6 +94,8 @@ export function createSend(options: SendOptions, findings: SendFindings): CheckC
     if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
     if (draft.judged !== false) await judge(exchange);
     judgeId(options, findings, draft, exchange);
+    const redirect = redirectNote(exchange, options.baseUrl);
+    if (redirect !== undefined) findings.note(draft.operation, redirect, 'redirect');
     return exchange;
   };
 }

@@ -9,12 +9,14 @@ export interface CheckFindings {
   /** By operation and text. */
   readonly notes: Map<string, CheckNote>;
   /** What is reported of each exchange that a failure shows; the same object for all failures that it shows. */
-  readonly exchanges: Map<Exchange, ReportedExchange>;
+  readonly exchanges: WeakMap<Exchange, ReportedExchange>;
+  /** How many failures were left out of the report, because there are so many. */
+  leftOut: number;
   /** Whether it came to no verdict. */
   isUnjudged: boolean;
 }
 
 /** Nothing found yet. */
 export function noFindings(): CheckFindings {
-  return { failures: new Map(), notes: new Map(), exchanges: new Map(), isUnjudged: false };
+  return { failures: new Map(), notes: new Map(), exchanges: new WeakMap(), leftOut: 0, isUnjudged: false };
 }

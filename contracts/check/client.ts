@@ -1,22 +1,35 @@
 import type { Operation } from '../../spec/operation.ts';
 import type { Contract } from '../contract.ts';
-import { readJsonBody } from '../json-body.ts';
+import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange-log.ts';
+import { createSender } from './http/create-sender.ts';
+import { checkPathParameters, urlBelow } from './http/request-url.ts';
+import { ResponseFailure, ResponseLimitError } from './http/response-limit-error.ts';
+import type { ResponseLimits } from './http/response-limits.ts';
+import { sendOnce } from './http/send-once.ts';
 import type { Pace } from './pace.ts';
-import { causeOf } from './preflight/connection.ts';
+import { causeOf, codeOf } from './preflight/connection.ts';
 import { sentRequest } from './sent-request.ts';
 import { credentialsOf, withCredentials } from './shown-credentials.ts';
+import { secondsText } from './time/time-limit.ts';
 import { createTurnstile } from './turnstile.ts';
 import { graceAfter, stoppedError, UnjudgedError, unlessStopped } from './unjudged-error.ts';
 import { completeDraft } from './values/required-parameters.ts';
 
 /** The backend that is judged, and how to talk to it. */
-export interface Target {
+export interface Target extends ResponseLimits {
   /** Up to and with the base path: `http://127.0.0.1:4010/v1`. */
   readonly baseUrl: string;
   readonly token: string;
   readonly fetch: typeof fetch;
-  /** How long one answer may take, in milliseconds. @default 30000 */
+  /**
+   * How long one request may take with the whole of its response, in milliseconds. What takes longer is given up, sent
+   * once more, and then a failure.
+   *
+   * @default 30000
+   */
+  readonly timeoutMs?: number;
+  /** @deprecated Give `timeoutMs`. */
   readonly timeout?: number;
   /** Ends what is under way, and lets nothing more be sent. */
   readonly signal?: AbortSignal;
@@ -56,23 +69,31 @@ const exhausted = 20;
 /** How often, in a whole run, a request is sent again after a 502, 503 or 504. */
 const gatewayPatience = 5;
 
+/** How many requests of a run may take too long, and how many responses be beyond a limit, before it ends. */
+const mostTimeouts = 20;
+const mostGivenUp = 16;
+
 /** How long, in milliseconds, a request that is under way may take when the run is stopped: a write is better known than guessed. */
 const grace = 1000;
 
 const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** Makes a client of a backend. */
-export function createClient(contract: Contract, target: Target, pace: Pace): Client {
+export function createClient(contract: Contract, target: Target, pace: Pace, graceMs: number = grace): Client {
   let sent = 0;
   let admitted = 0;
   let answered = 0;
   let limitedInARow = 0;
   let repeated = 0;
   let gatewayLeft = gatewayPatience;
+  let timeouts = 0;
+  let givenUp = 0;
+  let isCleaning = false;
   let { signal } = target;
-  let late = graceAfter(signal, grace);
+  let late = graceAfter(signal, graceMs);
   const turnstile = createTurnstile((waited) => unlessStopped(waited, signal));
   const base = target.baseUrl.replace(/\/+$/, '');
+  const sender = createSender(target);
   const limits = contract.operations.some((operation) => operation.responses.has('429'));
 
   async function once(operation: Operation, request: SentRequest, isAlone: boolean): Promise<ReceivedAnswer> {
@@ -82,27 +103,33 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
 
   async function sendNow(operation: Operation, request: SentRequest): Promise<ReceivedAnswer> {
     sent += 1;
-    const timeout = AbortSignal.timeout(target.timeout ?? 30_000);
     const shown = withCredentials(request, credentialsOf(operation, request.credentials, target.token));
-    const fetched = target.fetch(base + shown.target, {
-      method: request.method,
-      headers: shown.headers,
-      redirect: 'manual',
-      signal: late === undefined ? timeout : AbortSignal.any([late, timeout]),
-      ...(request.body !== undefined && { body: request.body }),
-    });
-    // Whoever gives a fetch that hears no signal is not waited for either.
-    const response = await unlessStopped(fetched, late);
-    const bytes = new Uint8Array(await unlessStopped(response.arrayBuffer(), late));
-    const json = readJsonBody(bytes);
-    answered += 1;
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      bytes,
-      body: new TextDecoder().decode(bytes),
-      value: json.ok ? json.value : undefined,
-    };
+    const { method, body } = request;
+    const wire = { url: urlBelow(base, shown.target, operation), method, headers: shown.headers, body };
+    try {
+      const answer = await sendOnce(sender, wire, late);
+      answered += 1;
+      return answer;
+    } catch (error) {
+      if (codeOf(error) === 'TIMEOUT') timeouts += 1;
+      if (!(error instanceof ResponseLimitError)) throw error;
+      answered += 1;
+      givenUp += 1;
+      if (isAdmitted(request, error.answer)) admitted += 1;
+      throw new ResponseFailure({ operation, request }, error);
+    }
+  }
+
+  /** A backend that wastes time or memory with each response is not asked for all of them. */
+  function goOn(): void {
+    const what =
+      givenUp >= mostGivenUp
+        ? `${givenUp} responses were beyond a limit`
+        : timeouts >= mostTimeouts
+          ? `${timeouts} requests took longer than ${secondsText(sender.timeoutMs)}`
+          : undefined;
+    if (what === undefined || isCleaning) return;
+    throw new UnjudgedError(`Failed to go on: ${what}. Mend what the failures say, or raise the limit.`);
   }
 
   /** Sends a request; once more where no answer comes, for a network may stumble. */
@@ -110,13 +137,13 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
     try {
       return await once(draft.operation, request, isAlone);
     } catch (error) {
-      if (error instanceof UnjudgedError) throw error;
+      if (isFinal(error)) throw error;
       repeated += 1;
     }
     try {
       return await once(draft.operation, request, isAlone);
     } catch (error) {
-      if (error instanceof UnjudgedError) throw error;
+      if (isFinal(error)) throw error;
       const what = `${request.method} ${base}${request.target}`;
       if (answered > 0 && (await isThere(isAlone))) {
         const answer = { status: 0, headers: {}, bytes: new Uint8Array(), body: '', value: undefined };
@@ -126,7 +153,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
           answer,
         });
       }
-      if (signal?.aborted === true) throw stoppedError();
+      if (signal?.aborted === true) throw stoppedError(signal);
       throw new UnjudgedError(
         `Failed to send ${what}: ${causeOf(error)}. Check the base URL, and that the backend runs.`,
         { cause: error },
@@ -192,18 +219,20 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
   return {
     send: async (draft, onLimited) => {
       const { operation } = draft;
+      checkPathParameters(draft);
       const request = sentRequest(completeDraft(contract, draft));
+      goOn();
       let answer = await attempt(draft, request);
       if (isWorthAnother(answer))
         answer = await turnstile.alone((hasWaited) => again(draft, request, answer, hasWaited, onLimited));
       if (answer.status !== 429) limitedInARow = 0;
-      const refused = answer.status === 401 || answer.status === 429 || gatewayStatuses.has(answer.status);
-      if (request.credentials === 'good' && !refused) admitted += 1;
+      if (isAdmitted(request, answer)) admitted += 1;
       return { operation, request, answer };
     },
     until: (other) => {
       signal = other;
       late = other;
+      isCleaning = true;
     },
     get sent() {
       return sent;
@@ -215,4 +244,14 @@ export function createClient(contract: Contract, target: Target, pace: Pace): Cl
       return repeated;
     },
   };
+}
+
+/** Whether a request is not sent again for it: the run is over, nothing was sent, or what came was given up. */
+function isFinal(error: unknown): boolean {
+  return error instanceof UnjudgedError || error instanceof ResponseFailure || error instanceof CannotJudgeError;
+}
+
+/** Whether somebody is let in: the token was shown, and the API itself answered. */
+function isAdmitted({ credentials }: SentRequest, { status }: Pick<ReceivedAnswer, 'status'>): boolean {
+  return credentials === 'good' && status !== 401 && status !== 429 && !gatewayStatuses.has(status);
 }

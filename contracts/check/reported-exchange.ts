@@ -1,6 +1,7 @@
 import { readJsonBody } from '../json-body.ts';
 import { isSecretName, redacted, redactSecrets } from '../traffic/secrets.ts';
 import type { Exchange } from './exchange-log.ts';
+import { cutText } from './findings/cut-text.ts';
 import { showToken, withCredentials } from './shown-credentials.ts';
 
 /** A request and its response as a report shows them: texts without secrets, cut where they are long. */
@@ -26,6 +27,9 @@ const mostBody = 2000;
 /** The most of a body that is looked through for secrets as JSON; of a larger one only the beginning is shown. */
 const mostRead = 200_000;
 
+/** The most headers that are shown. */
+const mostHeaders = 60;
+
 /** Writes an exchange down for a report. `clean` takes the token out of a text. */
 export function reportedExchange(
   { operation, request, answer }: Exchange,
@@ -33,7 +37,9 @@ export function reportedExchange(
 ): ReportedExchange {
   const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(headers).map(([name, text]) => [name, isSecretName(name) ? redacted : clean(text)]),
+      Object.entries(headers)
+        .slice(0, mostHeaders)
+        .map(([name, text]) => [cutText(name, 200), isSecretName(name) ? redacted : cutText(clean(text), 1000)]),
     );
   const shown =
     request.credentials === 'good'
@@ -42,7 +48,7 @@ export function reportedExchange(
   return {
     request: {
       method: request.method,
-      target: clean(withCredentials(request, shown).target),
+      target: cutText(clean(withCredentials(request, shown).target), 2000),
       headers: { ...shown.headers, ...headersOf(request.headers) },
       body: clean(bodyText(request.body ?? '')),
     },

@@ -75,7 +75,7 @@ export async function runPhases(
     );
   });
   const work = async ({ phase, plan }: (typeof items)[number]): Promise<void> => {
-    if (run.options.signal?.aborted === true) throw stoppedError();
+    if (run.options.signal?.aborted === true) throw stoppedError(run.options.signal);
     const named = { phase, operation: plan.operation?.id ?? '', check: plan.title };
     const startMs = elapsed();
     const isSkipped = plan.writes && !run.write;

@@ -7,6 +7,9 @@ import { type Client, NoAnswerError } from './client.ts';
 import type { Dialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, curlLine, type Phase, withoutToken } from './failure.ts';
+import { cutText } from './findings/cut-text.ts';
+import { mostNotes, type ReportRoom } from './findings/report-room.ts';
+import { ResponseFailure } from './http/response-limit-error.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { UnsafeWriteError } from './ownership/own-writes.ts';
 import type { Ownership } from './ownership/ownership.ts';
@@ -31,6 +34,7 @@ export interface SharedRun {
   readonly dialect: Dialect;
   readonly sleep: Sleep;
   readonly seed: number;
+  readonly room: ReportRoom;
   /** Whether the run may write; taken back where it cannot tell its own records any more. */
   write: boolean;
   /** Whether it is over for all checks, because one has found that nothing can be judged. */
@@ -51,6 +55,16 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
         received: 'no answer, twice',
         documented: 'an answer',
       });
+    } else if (error instanceof ResponseFailure) {
+      const { limit, received, documented } = error.cause;
+      context.fail(error.exchange, {
+        rule: limit,
+        message: error.message,
+        received,
+        documented,
+        documentPointer: `${error.exchange.operation.pointer}/responses`,
+        place: `response ${limit}`,
+      });
     } else if (error instanceof CannotJudgeError) {
       context.leaveUnjudged(error.operation, error.message);
     } else if (error instanceof UnsafeWriteError && !run.write) {
@@ -63,6 +77,11 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
       run.isOver ||= error instanceof UnjudgedError;
       throw error;
     }
+  }
+  const { operation } = plan;
+  if (found.leftOut > 0 && operation !== undefined) {
+    const message = `${found.leftOut.toLocaleString('en')} more failures of this check were left out: ${plan.title}.`;
+    found.notes.set(message, { code: 'cut', phase, operation: operation.id, message });
   }
   return found;
 }
@@ -81,19 +100,24 @@ export function createRunContext(
     const reported = found.exchanges.get(exchange) ?? reportedExchange(exchange, clean);
     found.exchanges.set(exchange, reported);
     const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint, reported);
-    if (!found.failures.has(failure.id)) found.failures.set(failure.id, failure);
+    if (found.failures.has(failure.id)) return;
+    if (run.room.take(failure, found.failures.size)) found.failures.set(failure.id, failure);
+    else found.leftOut += 1;
   };
-  const note: Findings['note'] = (operation, message) => {
-    const text = withoutToken(message, options.token);
+  const note: Findings['note'] = (operation, message, code) => {
+    const text = cutText(withoutToken(message, options.token), 1000);
     const key = `${operation.id} ${text}`;
-    if (!found.notes.has(key)) found.notes.set(key, { phase, operation: operation.id, message: text });
+    if (!found.notes.has(key) && found.notes.size < mostNotes)
+      found.notes.set(key, { ...(code !== undefined && { code }), phase, operation: operation.id, message: text });
   };
-  const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message) => {
+  const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message, code) => {
     found.isUnjudged = true;
-    note(operation, message);
+    note(operation, message, code);
   };
+  const baseUrl = options.baseUrl.replace(/\/+$/, '');
   const sending = {
     contract,
+    baseUrl,
     client,
     dialect,
     resources,
@@ -108,11 +132,12 @@ export function createRunContext(
   const unlessStopped =
     (send: CheckContext['send']): CheckContext['send'] =>
     async (draft) => {
-      if (options.signal?.aborted === true || run.isOver) throw stoppedError();
+      if (options.signal?.aborted === true || run.isOver) throw stoppedError(options.signal);
       return send(draft);
     };
   const build = (failTo: Findings['fail']): CheckContext => ({
     contract,
+    baseUrl,
     dialect,
     resources,
     ledger,
@@ -135,6 +160,9 @@ function idOf(...parts: readonly string[]): string {
   return parts.join(' › ');
 }
 
+/** The longest line for a shell that a report holds, in characters. */
+const mostCurl = 16_000;
+
 function failureOf(
   { options }: SharedRun,
   phase: Phase,
@@ -145,20 +173,23 @@ function failureOf(
 ): CheckFailure {
   const { operation } = exchange;
   const documentPointer = complaint.documentPointer ?? operation.pointer;
-  const clean = (text: string): string => withoutToken(text, options.token);
+  const clean = (text: string, most: number): string => cutText(withoutToken(text, options.token), most);
+  const rule = cutText(complaint.rule, 300);
+  const curl = withoutToken(curlLine(options.baseUrl.replace(/\/+$/, ''), exchange), options.token);
   return {
-    id: idOf(phase, operation.id, check, complaint.rule),
+    id: idOf(phase, operation.id, check, rule),
     phase,
     operation: operation.id,
     check,
-    rule: complaint.rule,
-    message: clean(complaint.message),
-    received: clean(complaint.received),
-    documented: clean(complaint.documented),
+    rule,
+    message: clean(complaint.message, 2000),
+    received: clean(complaint.received, 4000),
+    documented: clean(complaint.documented, 4000),
     documentPointer,
     line: options.contract.lineOf(documentPointer),
-    curl: clean(curlLine(options.baseUrl.replace(/\/+$/, ''), exchange)),
-    place: complaint.place ?? complaint.rule,
+    // A part of a line for a shell would be of no use.
+    curl: curl.length > mostCurl ? '' : curl,
+    place: cutText(complaint.place ?? rule, 300),
     exchange: reported,
   };
 }

@@ -1,11 +1,14 @@
 import type { Contract } from '../contract.ts';
+import { freshRunName } from './account/run-name.ts';
 import { causesOf } from './causes/causes-of.ts';
 import type { CheckPlan, PlanMaker } from './check-plan.ts';
 import { cleanUp } from './clean-up/clean-up.ts';
-import { createClient, type Target } from './client.ts';
+import { createClient, NoAnswerError, type Target } from './client.ts';
 import { type Dialect, plainDialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from './failure.ts';
+import { createReportRoom } from './findings/report-room.ts';
+import { ResponseFailure } from './http/response-limit-error.ts';
 import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from './ledger/ledger.ts';
 import { mostOthers, readUser } from './ownership/account.ts';
 import { idsBefore } from './ownership/ids-before.ts';
@@ -17,7 +20,8 @@ import { resourcesOf } from './resources.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import type { SharedRun } from './run-plan.ts';
 import { scopeOf } from './scope.ts';
-import { cleanUpTime, graceAfter, UnjudgedError } from './unjudged-error.ts';
+import { type Deadline, defaultDeadlineMs, startDeadline } from './time/deadline.ts';
+import { UnjudgedError } from './unjudged-error.ts';
 import { watchedClient } from './watched-client.ts';
 
 /** How a conformance run goes. */
@@ -36,7 +40,10 @@ export interface RunOptions extends Target {
   readonly phases?: readonly Phase[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
-  /** A name for this run, part of the name of each record that it creates. */
+  /**
+   * A name for this run, part of the name of each record that it creates. Default: one that no other run has, so that two
+   * of them on one account never take each other's records for their own.
+   */
   readonly runName?: string;
   /** Told of each record that is created or removed, before the run goes on. */
   readonly onLedger?: (line: LedgerLine) => void;
@@ -56,6 +63,13 @@ export interface RunOptions extends Target {
   /** Told of each phase when it is over. */
   readonly onPhase?: (phase: PhaseReport) => void;
   /**
+   * How long the whole run may take, in milliseconds. A run that writes keeps a third of it, at most 30 seconds, for its
+   * clean-up; what was not asked by then is told as not judged.
+   *
+   * @default 3600000 (an hour)
+   */
+  readonly deadlineMs?: number;
+  /**
    * Ends the run early: requests that are under way get a second, and what was created is removed as far as that can be
    * done in three more.
    */
@@ -72,16 +86,41 @@ export interface PlannedCount {
 }
 
 /** Judges a backend by a contract, phase after phase, and removes what it created. */
-export async function runConformance(options: RunOptions): Promise<ConformanceReport> {
-  const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, workers = 8, signal, now } = options;
+export async function runConformance(given: RunOptions): Promise<ConformanceReport> {
+  const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, given.write ?? false, given.signal);
+  try {
+    return await runUntil(deadline, { ...given, signal: deadline.signal });
+  } finally {
+    deadline.release();
+  }
+}
+
+async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
+  const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, workers = 8, now } = options;
   const { onCheck = () => undefined, onPhase = () => undefined } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const pace = createPace(rate, sleep);
-  const client = watchedClient(createClient(contract, options, pace), options.onExchange ?? ((): void => undefined));
+  const made = createClient(contract, options, pace, deadline.graceMs);
+  const client = watchedClient(made, options.onExchange ?? ((): void => undefined));
   const resources = resourcesOf(contract, dialect);
-  const ledger = createLedger(`${tagPrefix}${options.runName ?? seed}`, options.onLedger ?? ((): void => undefined));
+  const ledger = createLedger(
+    `${tagPrefix}${options.runName ?? freshRunName()}`,
+    options.onLedger ?? ((): void => undefined),
+  );
   const ownership = createOwnership(contract, client, resources, ledger);
-  const run: SharedRun = { options, client, resources, ledger, ownership, dialect, sleep, seed, write, isOver: false };
+  const run: SharedRun = {
+    options,
+    client,
+    resources,
+    ledger,
+    ownership,
+    dialect,
+    sleep,
+    seed,
+    room: createReportRoom(),
+    write,
+    isOver: false,
+  };
   const planned = phases.map((phase) => planPhase(run, phase, options.plans));
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };
@@ -112,7 +151,7 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
     reason = withoutToken(error.message, options.token);
   } finally {
     if (wrote) {
-      client.until(graceAfter(signal, cleanUpTime));
+      client.until(deadline.cleanUp());
       const cleaned = await cleanUp(client, resources, ledger, ownership, workers);
       leftovers = cleaned.leftovers;
       if (leftovers.length === 0 && cleaned.isWhole) options.onLedger?.({ event: 'done', tag: ledger.tag });
@@ -152,11 +191,23 @@ export async function runConformance(options: RunOptions): Promise<ConformanceRe
 }
 
 /** Remembers what is there before the run, so that none of it is ever taken for the run's own. */
-async function rememberOthers({ client, resources, ownership, ledger }: SharedRun): Promise<CheckNote[]> {
+async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
+  const { client, resources, ownership, ledger } = run;
   const notes: CheckNote[] = [];
   const others: OwnedRecord[] = [];
   for (const resource of resources) {
-    const { foreign, tagged } = await idsBefore(client, resource, ownership);
+    const before = await idsBefore(client, resource, ownership).catch((error: unknown) => {
+      if (!(error instanceof ResponseFailure || error instanceof NoAnswerError)) throw error;
+      return error;
+    });
+    if (before instanceof Error) {
+      // Whoever does not know what is there cannot tell it from what it makes.
+      run.write = false;
+      const message = `The run writes nothing: what is there before it could not be read. ${before.message}`;
+      notes.push({ code: 'not-read', phase: 'examples', operation: before.exchange.operation.id, message });
+      continue;
+    }
+    const { foreign, tagged } = before;
     for (const id of foreign) ownership.exclude(resource, id);
     others.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
     if (tagged > 0 && resource.list !== undefined) {

@@ -1,4 +1,5 @@
 import type { RequestDraft, SentRequest } from './exchange-log.ts';
+import { pathSegment } from './http/request-url.ts';
 import { badToken } from './shown-credentials.ts';
 
 /** Writes a draft out: path and query filled in, body as text, and no token. */
@@ -6,7 +7,7 @@ export function sentRequest(draft: RequestDraft): SentRequest {
   const { operation, query = [], pathParameters = {}, credentials = 'good' } = draft;
   const path =
     draft.path ??
-    operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(pathParameters[name] ?? ''));
+    operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => pathSegment(pathParameters[name] ?? ''));
   const pairs = query.map(([name, value]) => [name, value]);
   if (credentials === 'in-query') pairs.push(['access_token', badToken], ['token', badToken]);
   const search = pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;

@@ -5,9 +5,10 @@ export class UnjudgedError extends TestkitError {
   override readonly name = 'UnjudgedError' as const;
 }
 
-/** What is said of a run that somebody stopped. */
-export function stoppedError(): UnjudgedError {
-  return new UnjudgedError('Failed to finish: the run was stopped.');
+/** What is said of a run that was stopped: why, where its signal tells, and else that somebody did it. */
+export function stoppedError(signal?: AbortSignal): UnjudgedError {
+  const reason: unknown = signal?.reason;
+  return reason instanceof UnjudgedError ? reason : new UnjudgedError('Failed to finish: the run was stopped.');
 }
 
 /** Waits for something, but not where the run is stopped meanwhile. */
@@ -15,7 +16,7 @@ export async function unlessStopped<T>(waited: Promise<T>, signal: AbortSignal |
   if (signal === undefined) return waited;
   let stop = (): void => undefined;
   const stopped = new Promise<never>((_resolve, reject) => {
-    stop = () => reject(stoppedError());
+    stop = () => reject(stoppedError(signal));
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop);
   });
@@ -34,10 +35,10 @@ export const cleanUpTime = 3000;
 /** A signal that fires some time after another one. */
 export function graceAfter(signal: AbortSignal | undefined, milliseconds: number): AbortSignal | undefined {
   if (signal === undefined) return undefined;
-  if (signal.aborted) return AbortSignal.timeout(milliseconds);
   const late = new AbortController();
   const begin = (): void =>
-    AbortSignal.timeout(milliseconds).addEventListener('abort', () => late.abort(), { once: true });
-  signal.addEventListener('abort', begin, { once: true });
+    AbortSignal.timeout(milliseconds).addEventListener('abort', () => late.abort(signal.reason), { once: true });
+  if (signal.aborted) begin();
+  else signal.addEventListener('abort', begin, { once: true });
   return late.signal;
 }

@@ -6,6 +6,8 @@ import type { ConformanceReport } from '../check/report.ts';
 import { resourcesOf } from '../check/resources.ts';
 import { type RunOptions, runConformance } from '../check/run.ts';
 import { scopeOfChecks } from '../check/scope.ts';
+import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
+import { UnjudgedError } from '../check/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
 import type { RecordedStep, Recording } from './recorded-step.ts';
 import { createRecorder } from './recorder.ts';
@@ -21,7 +23,16 @@ export interface CompareOptions extends RunOptions {
 }
 
 /** Judges a backend, and meanwhile records what it answers, or asks a second one the same. */
-export async function compareBackends(options: CompareOptions): Promise<ConformanceReport> {
+export async function compareBackends(given: CompareOptions): Promise<ConformanceReport> {
+  const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, given.write ?? false, given.signal);
+  try {
+    return await compareUntil(deadline, { ...given, signal: deadline.signal });
+  } finally {
+    deadline.release();
+  }
+}
+
+async function compareUntil(deadline: Deadline, options: CompareOptions): Promise<ConformanceReport> {
   const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, runName, against } = options;
   const { onRecording, ...run } = options;
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
@@ -30,7 +41,17 @@ export async function compareBackends(options: CompareOptions): Promise<Conforma
   const second =
     against === undefined
       ? undefined
-      : await openSecondBackend({ ...against, contract, dialect, write, runName: `${runName}-b`, rate, sleep });
+      : await openSecondBackend({
+          ...limitsOf(options),
+          ...against,
+          signal: deadline.signal,
+          contract,
+          dialect,
+          write,
+          runName: `${runName}-b`,
+          rate,
+          sleep,
+        });
   const collector = createParityCollector({
     contract,
     baseUrl: against?.baseUrl ?? '',
@@ -38,6 +59,7 @@ export async function compareBackends(options: CompareOptions): Promise<Conforma
     original: options.baseUrl,
   });
   const steps: RecordedStep[] = [];
+  let recorded = 0;
   let report: ConformanceReport;
   let isBroken = false;
   let leftovers: ConformanceReport['leftovers'] = [];
@@ -48,7 +70,14 @@ export async function compareBackends(options: CompareOptions): Promise<Conforma
       workers: 1,
       onExchange: async (exchange) => {
         const step = recorder.take(exchange);
-        if (onRecording !== undefined) steps.push(step);
+        if (onRecording !== undefined) {
+          recorded += JSON.stringify(step).length;
+          if (recorded > mostRecorded)
+            throw new UnjudgedError(
+              `Failed to record: there is more than ${mostRecorded / 2 ** 20} MiB. Record fewer phases.`,
+            );
+          steps.push(step);
+        }
         if (second !== undefined && !isBroken) {
           // Told once: the first backend is cleaned up all the same.
           isBroken = true;
@@ -59,12 +88,24 @@ export async function compareBackends(options: CompareOptions): Promise<Conforma
       },
     });
   } finally {
-    leftovers = (await second?.close()) ?? [];
+    leftovers = (await second?.close(deadline.cleanUp())) ?? [];
   }
   const { title, version } = contract.document.info;
   if (report.reason === undefined)
     await onRecording?.({ document: { title, version }, seed, wrote: write, others: recorder.others, steps });
   return second === undefined ? report : withParity(report, collector.findings(), leftovers, second.client.sent);
+}
+
+/** The most characters that a recording holds. */
+const mostRecorded = 128 * 1024 * 1024;
+
+/** The limits of one request; the second backend has the same unless it is given others. */
+function limitsOf({ timeoutMs, timeout, maxResponseBytes }: Target): Partial<Target> {
+  return {
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(timeout !== undefined && { timeout }),
+    ...(maxResponseBytes !== undefined && { maxResponseBytes }),
+  };
 }
 
 function withParity(

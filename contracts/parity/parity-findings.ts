@@ -1,4 +1,5 @@
 import { type CheckFailure, curlLine, withoutToken } from '../check/failure.ts';
+import { cutText } from '../check/findings/cut-text.ts';
 import type { CheckOutcome, PhaseReport } from '../check/report.ts';
 import { reportedExchange } from '../check/reported-exchange.ts';
 import type { Contract } from '../contract.ts';
@@ -26,6 +27,9 @@ export interface ComparedWith {
   readonly original: string;
 }
 
+/** The most differences that are told; beyond, the first of each check. */
+const mostFailures = 5000;
+
 /** Makes a collector of differences: a check for each operation and status that was recorded. */
 export function createParityCollector({ contract, baseUrl, token, original }: ComparedWith): ParityCollector {
   const failures = new Map<string, CheckFailure>();
@@ -39,7 +43,8 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
     if (exchange === undefined) return;
     own.compared += 1;
     for (const { rule, recorded, received } of differences) {
-      const id = `${key} › ${rule}`;
+      const id = `${key} › ${cutText(rule, 300)}`;
+      if (failures.size >= mostFailures && own.failures.size > 0) continue;
       own.failures.add(id);
       if (failures.has(id)) continue;
       const clean = (text: string): string => withoutToken(text, token);
@@ -49,14 +54,14 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         phase: 'parity',
         operation: step.operation,
         check,
-        rule,
-        message: `${baseUrl} answers ${step.operation} otherwise than ${original}: the ${rule} differs.`,
-        received: clean(received),
-        documented: clean(recorded),
+        rule: cutText(rule, 300),
+        message: `${baseUrl} answers ${step.operation} otherwise than ${original}: the ${cutText(rule, 300)} differs.`,
+        received: cutText(clean(received), 4000),
+        documented: cutText(clean(recorded), 4000),
         documentPointer,
         line: contract.lineOf(documentPointer),
         curl: clean(curlLine(baseUrl.replace(/\/+$/, ''), exchange)),
-        place: rule,
+        place: cutText(rule, 300),
         exchange: reportedExchange(exchange, clean),
       });
     }

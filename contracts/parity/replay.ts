@@ -2,6 +2,7 @@ import { causesOf } from '../check/causes/causes-of.ts';
 import { withoutToken } from '../check/failure.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import { scopeOfChecks } from '../check/scope.ts';
+import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
 import { stoppedError, UnjudgedError } from '../check/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
 import type { Recording } from './recorded-step.ts';
@@ -14,10 +15,21 @@ export interface ReplayOptions extends SecondBackendOptions {
   readonly recordingName: string;
   /** Ends the comparison early; what was created is removed all the same. */
   readonly signal?: AbortSignal;
+  /** How long all of it may take, clean-up included, in milliseconds. @default 3600000 (an hour) */
+  readonly deadlineMs?: number;
 }
 
 /** Asks a backend what a recording asked, and reports where it answers otherwise. */
-export async function replay(options: ReplayOptions): Promise<ConformanceReport> {
+export async function replay(given: ReplayOptions): Promise<ConformanceReport> {
+  const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, given.write, given.signal);
+  try {
+    return await replayUntil(deadline, { ...given, signal: deadline.signal });
+  } finally {
+    deadline.release();
+  }
+}
+
+async function replayUntil(deadline: Deadline, options: ReplayOptions): Promise<ConformanceReport> {
   const { contract, recording, baseUrl, token, signal } = options;
   const collector = createParityCollector({ contract, baseUrl, token, original: options.recordingName });
   let backend: SecondBackend | undefined;
@@ -26,14 +38,14 @@ export async function replay(options: ReplayOptions): Promise<ConformanceReport>
   try {
     backend = await openSecondBackend(options);
     for (const step of recording.steps) {
-      if (signal?.aborted === true) throw stoppedError();
+      if (signal?.aborted === true) throw stoppedError(signal);
       collector.add(await backend.play(step, recording.others));
     }
   } catch (error) {
     if (!(error instanceof UnjudgedError)) throw error;
     reason = withoutToken(error.message, token);
   } finally {
-    leftovers = (await backend?.close()) ?? [];
+    leftovers = (await backend?.close(deadline.cleanUp())) ?? [];
   }
   const { phase, checks, failures } = collector.findings();
   if (reason === undefined && phase.passed + phase.failed === 0)

@@ -1,7 +1,8 @@
 import { cleanUp } from '../check/clean-up/clean-up.ts';
-import { type Client, createClient, type Target } from '../check/client.ts';
+import { type Client, createClient, NoAnswerError, type Target } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import { withoutToken } from '../check/failure.ts';
+import { ResponseFailure } from '../check/http/response-limit-error.ts';
 import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger/ledger.ts';
 import { mostOthers, readUser } from '../check/ownership/account.ts';
 import { idsBefore } from '../check/ownership/ids-before.ts';
@@ -30,8 +31,8 @@ export interface SecondBackend {
   readonly client: Client;
   readonly resources: readonly Resource[];
   play(step: RecordedStep, others: Readonly<Record<string, number>>): Promise<PlayedStep>;
-  /** Removes what the steps created; tells what could not be removed. */
-  close(): Promise<readonly OwnedRecord[]>;
+  /** Removes what the steps created; tells what could not be removed. `until` ends it: what is left then stays. */
+  close(until?: AbortSignal): Promise<readonly OwnedRecord[]>;
 }
 
 /**
@@ -52,7 +53,11 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   if (write) ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
   const known: OwnedRecord[] = [];
   for (const resource of resources) {
-    const { foreign } = await idsBefore(client, resource, ownership);
+    const { foreign } = await idsBefore(client, resource, ownership).catch((error: unknown) => {
+      if (error instanceof ResponseFailure || error instanceof NoAnswerError)
+        throw new UnjudgedError(`Failed to compare with ${options.baseUrl}: ${error.message}`);
+      throw error;
+    });
     for (const id of foreign) ownership.exclude(resource, id);
     others[resource.collection] = foreign.length;
     known.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
@@ -67,9 +72,9 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     client,
     resources,
     play: player,
-    close: async () => {
+    close: async (until = graceAfter(options.signal, cleanUpTime)) => {
       if (!write) return [];
-      client.until(graceAfter(options.signal, cleanUpTime));
+      client.until(until);
       const { leftovers, isWhole } = await cleanUp(client, resources, ledger, ownership);
       if (leftovers.length === 0 && isWhole) onLedger({ event: 'done', tag: ledger.tag });
       return leftovers;

@@ -1,5 +1,6 @@
 import type { CheckFailure } from '../check/failure.ts';
 import type { Reporter } from './reporter.ts';
+import { visibleLines } from './visible.ts';
 
 /** Workflow commands of GitHub Actions: one annotation for each failure, at the document's line. */
 export const githubReport: Reporter = (report, { tool, documentPath }) => {
@@ -40,5 +41,5 @@ function command(name: string, properties: Readonly<Record<string, string>>, mes
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }

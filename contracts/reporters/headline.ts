@@ -7,7 +7,10 @@ import { counted, listed } from './visible.ts';
  */
 export function headlineOf(report: ReportedRun): string {
   const { verdict, baseUrl, document, failures, baseline } = report;
-  if (verdict === 'unjudged') return `${baseUrl} could not be judged.`;
+  if (verdict === 'unjudged')
+    return report.scope.judged > 0
+      ? `${baseUrl} was not judged to the end${extent(report)}.`
+      : `${baseUrl} could not be judged.`;
   if (verdict === 'violates' && failures.length === 0)
     return `The baseline is out of date: ${counted(baseline?.fixed.length ?? 0, 'known failure')} fixed.`;
   const isReplay = report.phases.length > 0 && report.phases.every(({ phase }) => phase === 'parity');

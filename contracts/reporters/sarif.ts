@@ -11,7 +11,9 @@ export const sarifReport: Reporter = (report, { tool, documentPath }) => {
     ruleId: failure.rule,
     ruleIndex: rules.indexOf(failure.rule),
     level: 'error',
-    message: { text: `${failure.message}\nReceived: ${failure.received}\nDocumented: ${failure.documented}` },
+    message: {
+      text: plainText(`${failure.message}\nReceived: ${failure.received}\nDocumented: ${failure.documented}`),
+    },
     locations: [location(failure, documentPath)],
     partialFingerprints: {
       'failureId/v1': failure.id,
@@ -57,6 +59,11 @@ export const sarifReport: Reporter = (report, { tool, documentPath }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
+/** A text in which nothing is a link: SARIF reads `[words](place)` as one. */
+function plainText(text: string): string {
+  return text.replaceAll('](', '] (');
+}
+
 function rule(id: string): object {
   return {
     id,
@@ -80,7 +87,7 @@ function uriOf(path: string): string {
 }
 
 function notification(level: 'error' | 'warning' | 'note', text: string): object {
-  return { level, message: { text } };
+  return { level, message: { text: plainText(text) } };
 }
 
 function sentenceOf({ id }: KnownFailure): string {

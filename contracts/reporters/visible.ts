@@ -1,9 +1,23 @@
-/** A backend's words must not steer the terminal, nor begin a line of their own. */
+/**
+ * A backend's words must not steer the terminal, nor begin a line of their own, nor be a command to the CI whose log they
+ * stand in: `::error::`, `##[group]`, `##vso[…]`, `##teamcity[…]`.
+ */
 export function visible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text
+    .replaceAll(steering, (found) => written(found))
+    .replace(/^\s*:(?=:)/, (found) => found.replace(':', written));
+}
+
+/** What steers a terminal or the direction of a text, and the first sign of a command that CI reads anywhere in a line. */
+const steering = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]|#(?=#\w*\[)/gu;
+
+function written(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** A text of several lines, each of them made visible. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
 }
 
 /** A number with its noun: `1 check`, `1,630 checks`. */

@@ -3,6 +3,7 @@ import { phases } from '../check/failure.ts';
 import { isRunName } from '../check/ownership/tag-start.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import type { RunOptions } from '../check/run.ts';
+import { above, wholeAbove } from '../options/amounts.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import type { Parts } from '../options/checked-parts.ts';
 import { integratorDialect } from './dialect.ts';
@@ -18,7 +19,10 @@ const parts: Parts<ConformanceOptions> = {
   baseUrl: usual.text,
   token: usual.text,
   fetch: usual.function,
-  timeout: usual.number,
+  timeoutMs: wholeAbove,
+  timeout: wholeAbove,
+  deadlineMs: wholeAbove,
+  maxResponseBytes: wholeAbove,
   write: usual.boolean,
   seed: usual.number,
   runs: usual.whole,
@@ -26,7 +30,7 @@ const parts: Parts<ConformanceOptions> = {
     (value) => Array.isArray(value) && value.every((one) => phases.some((phase) => phase === one)),
     `a list of ${phases.join(', ')}`,
   ],
-  rate: usual.number,
+  rate: above,
   workers: usual.whole,
   runName: [(value) => typeof value === 'string' && isRunName(value), 'letters, digits, - and _, without -x- in them'],
   onLedger: usual.function,
@@ -43,7 +47,7 @@ const parts: Parts<ConformanceOptions> = {
  * Judges any backend by the contract of the Integration API.
  *
  * It only reads, unless `write` is true; then it touches only records that it created itself, and removes them at the
- * end.
+ * end. It ends by itself: each request has `timeoutMs`, each response `maxResponseBytes`, and the whole run `deadlineMs`.
  *
  * @throws {OptionError} where an option is unknown or cannot be.
  * @example

@@ -1,10 +1,12 @@
 import { isRecord } from '../../spec/document.ts';
+import type { Operation } from '../../spec/operation.ts';
+import { judgeEnd } from '../check/account/steady.ts';
 import type { CheckContext } from '../check/check-context.ts';
 import type { CheckPlan } from '../check/check-plan.ts';
 import type { Exchange } from '../check/exchange-log.ts';
 import { expectSuccess } from '../check/expectations.ts';
 import { createOwn, removeOwn } from '../check/own-records.ts';
-import { listedRecords, readEnd } from '../check/pages.ts';
+import { type ListEnd, listedRecords } from '../check/pages.ts';
 import type { Resource } from '../check/resources.ts';
 import { isSame } from '../check/same.ts';
 import { expectThat, story } from '../check/stories/story.ts';
@@ -52,11 +54,13 @@ export function projectionPlans(resource: Resource): CheckPlan[] {
       const own = await createOwn(context, resource, body);
       if (own === undefined) return;
       for (const [query, judge] of projections) {
-        const { exchange, record } = await listed(context, resource, own.id, query);
-        if (exchange === undefined || !expectSuccess(context, exchange, 'the query is valid')) continue;
-        const fits = record !== undefined && judge(own.record, record);
-        const message = `${list.id}?${query} must choose the fields of each record as documented.`;
-        expectThat(context, exchange, fits, `projection ${query}`, message, record ?? 'not in the list', own.record);
+        await judgeEnd(context, resource, async (end, report) => {
+          const { exchange, record } = await listed(report, resource, list, end, own.id, query);
+          if (!expectSuccess(report, exchange, 'the query is valid')) return;
+          const fits = record !== undefined && judge(own.record, record);
+          const message = `${list.id}?${query} must choose the fields of each record as documented.`;
+          expectThat(report, exchange, fits, `projection ${query}`, message, record ?? 'not in the list', own.record);
+        });
       }
       const pathParameters = { [resource.idParameter]: own.id };
       const exchange = await context.send({ operation: read, pathParameters, query: [['include', 'version']] });
@@ -72,14 +76,14 @@ export function projectionPlans(resource: Resource): CheckPlan[] {
 async function listed(
   context: CheckContext,
   resource: Resource,
+  list: Operation,
+  end: ListEnd,
   id: string,
   query: string,
-): Promise<{ exchange: Exchange | undefined; record: JsonObject | undefined }> {
-  const end = await readEnd(context, resource);
-  if (end === undefined || resource.list === undefined) return { exchange: undefined, record: undefined };
+): Promise<{ exchange: Exchange; record: JsonObject | undefined }> {
   const [name = '', text = ''] = query.split('=');
   const exchange = await context.send({
-    operation: resource.list,
+    operation: list,
     query: [
       ['limit', '1000'],
       ['skip', String(end.from)],

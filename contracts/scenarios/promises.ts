@@ -4,6 +4,7 @@ import type { CheckContext } from '../check/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../check/check-plan.ts';
 import type { Exchange } from '../check/exchange-log.ts';
 import { expectRefusal, expectSuccess } from '../check/expectations.ts';
+import { recordPath } from '../check/http/request-url.ts';
 import { createOwn, removeOwn } from '../check/own-records.ts';
 import type { Resource } from '../check/resources.ts';
 import { isSame } from '../check/same.ts';
@@ -50,7 +51,10 @@ function slashPlans(resource: Resource): CheckPlan[] {
     story(read, 'a slash at the end of the path is accepted', async (context) => {
       const own = await createOwn(context, resource);
       if (own === undefined) return;
-      const exchange = await context.send({ operation: read, path: `${resource.collection}/${own.id}/` });
+      const exchange = await context.send({
+        operation: read,
+        path: `${recordPath(read, resource.collection, own.id)}/`,
+      });
       const same = isSame(exchange.answer.value, own.record);
       const message = `${read.id} must answer the same with a slash at the end of the path.`;
       expectThat(context, exchange, same, 'trailing slash', message, exchange.answer.body.slice(0, 200), own.record);
@@ -88,7 +92,7 @@ function astrayPlans(resource: Resource): CheckPlan[] {
       ...story(create, 'a method that a path does not have is not found', async (context) => {
         const own = await createOwn(context, resource);
         if (own === undefined) return;
-        const path = `${resource.collection}/${own.id}`;
+        const path = recordPath(create, resource.collection, own.id);
         const json = { name: `${context.ledger.tag} astray` };
         expectNotFound(context, await context.send({ operation: create, path, json, judged: false }));
         await removeOwn(context, resource, own.id);

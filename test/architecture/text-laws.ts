@@ -33,7 +33,7 @@ function isGeneric(path: string): boolean {
  * `check`: two of them on one account must not take each other's records for their own.
  */
 export function findHiddenTimeAndChance(sources: Sources): string[] {
-  const free = ['mocks/engine/clock.ts', 'mocks/engine/ids.ts', 'mocks/surfaces/cli/run-name.ts'];
+  const free = ['mocks/engine/clock.ts', 'mocks/engine/ids.ts', 'contracts/check/account/run-name.ts'];
   const product = [...sources].filter(([path]) => isProduct(path) && !isGenerated(path) && !free.includes(path));
   return product.flatMap(([path, text]) =>
     [...syntaxOf(path, text)].filter(isTimeOrChance).map((node) => `${placeOf(path, node)} uses ${node.getText()}`),

@@ -34,6 +34,16 @@ test('an option wins over the environment', () => {
   expect(readCheckOptions(url, ['--token', 'from-here'], environment).token).toBe('from-here');
 });
 
+test('times are given in seconds, and the size of a response in MiB', () => {
+  const limits = { timeoutMs: 30_000, deadlineMs: 3_600_000, maxResponseBytes: 64 * 2 ** 20 };
+  expect(read(url)).toMatchObject(limits);
+  expect(read({ ...url, timeout: 0.5, deadline: '90', maxResponse: 1 })).toMatchObject({
+    timeoutMs: 500,
+    deadlineMs: 90_000,
+    maxResponseBytes: 2 ** 20,
+  });
+});
+
 test('phases run in their own order, however they are named', () => {
   expect(read({ ...url, phases: 'stateful, examples' }).phases).toEqual(['examples', 'stateful']);
 });
@@ -71,6 +81,14 @@ test.each<[what: string, raw: Readonly<Record<string, unknown>>, words: readonly
     /html=FILE|json=FILE/,
   ],
   ['a rate of nothing', { ...url, rate: 0 }, ['--token', 'x'], /^Failed to read --rate/],
+  ['a timeout of nothing', { ...url, timeout: 0 }, ['--token', 'x'], /^Failed to read --timeout: it is 0/],
+  ['a timeout below zero', { ...url, timeout: '-1' }, ['--token', 'x'], /^Failed to read --timeout/],
+  ['an empty timeout', { ...url, timeout: '' }, ['--token', 'x'], /^Failed to read --timeout/],
+  ['a timeout that is none', { ...url, timeout: 'NaN' }, ['--token', 'x'], /^Failed to read --timeout/],
+  ['a deadline without end', { ...url, deadline: 'Infinity' }, ['--token', 'x'], /^Failed to read --deadline/],
+  ['a deadline of two words', { ...url, deadline: ['1', '2'] }, ['--token', 'x'], /^Failed to read --deadline/],
+  ['a response of nothing', { ...url, maxResponse: 0 }, ['--token', 'x'], /^Failed to read --max-response/],
+  ['a response of half a MiB', { ...url, maxResponse: 0.5 }, ['--token', 'x'], /^Failed to read --max-response/],
   ['a seed that is no number', { ...url, seed: 'x' }, ['--token', 'x'], /^Failed to read --seed/],
   ['programs’ reports in one', { ...url, reporter: 'json,sarif' }, ['--token', 'x'], /json and sarif would be mixed/],
   ['a reporter without its file', { ...url, reporter: 'json=' }, ['--token', 'x'], /json= has no file/],

@@ -1,7 +1,8 @@
-import { type Client, NoAnswerError } from '../client.ts';
+import type { Client } from '../client.ts';
 import { type Look, lookAt } from '../ownership/look-at.ts';
 import type { Resource } from '../resources.ts';
 import { type FoundRun, keyOf } from './found-run.ts';
+import { whyNoResponse } from './no-response.ts';
 import { readWholeList } from './whole-list.ts';
 
 /** How many records are asked for one by one where none of a run is in the lists: there may be thousands. */
@@ -73,8 +74,7 @@ async function lookForUnlisted(
 }
 
 function unanswered(error: unknown): Look {
-  if (!(error instanceof NoAnswerError)) throw error;
-  return { seen: 'nothing', why: 'a request got no answer, twice,', status: undefined };
+  return { seen: 'nothing', why: whyNoResponse(error), status: undefined };
 }
 
 function nameOf(record: Readonly<Record<string, unknown>>, { tagField }: Resource): string | undefined {

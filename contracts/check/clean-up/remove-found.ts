@@ -1,8 +1,9 @@
-import { type Client, NoAnswerError } from '../client.ts';
+import type { Client } from '../client.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { Resource } from '../resources.ts';
-import { stoppedError, UnjudgedError } from '../unjudged-error.ts';
+import { stoppedError } from '../unjudged-error.ts';
 import { type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
+import { whyNoResponse } from './no-response.ts';
 import { removeRecord } from './removal.ts';
 
 /** A record that could not be removed, and why. */
@@ -77,6 +78,5 @@ export async function removeFound(
 
 /** Why a record was not removed; one request without an answer does not keep the others from being tried. */
 function whyNot(error: unknown): { readonly outcome: 'stayed'; readonly why: string } {
-  if (error instanceof UnjudgedError || !(error instanceof NoAnswerError)) throw error;
-  return { outcome: 'stayed', why: 'a request got no answer, twice' };
+  return { outcome: 'stayed', why: whyNoResponse(error) };
 }

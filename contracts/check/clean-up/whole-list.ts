@@ -1,9 +1,10 @@
 import type { Operation } from '../../../spec/operation.ts';
 import { readLinks } from '../../http/link-header.ts';
-import { type Client, NoAnswerError } from '../client.ts';
+import type { Client } from '../client.ts';
 import type { ReceivedAnswer } from '../exchange-log.ts';
 import { listedRecords, readPage } from '../pages.ts';
 import type { Resource } from '../resources.ts';
+import { whyNoResponse } from './no-response.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -57,7 +58,7 @@ async function readOnce(
   let from = 0;
   for (let pages = 0; pages < mostPages; pages++) {
     const answer = await pageAt(client, resource, list, from);
-    if (answer === undefined) return `${list.id} gives no answer`;
+    if (typeof answer === 'string') return answer;
     if (answer.status < 200 || answer.status > 299) return `${list.id} answers ${answer.status}`;
     const records = listedRecords(answer, resource);
     if (records.length === 0 && answer.bytes.length > 0 && !isList(answer.value, resource))
@@ -78,18 +79,17 @@ async function readOnce(
   return `${list.id} shows more than ${mostPages} pages`;
 }
 
-/** A page; `undefined`: no answer comes, though the backend answers others. */
+/** A page, or why there is none, though the backend answers others. */
 async function pageAt(
   client: Client,
   resource: Resource,
   list: Operation,
   from: number,
-): Promise<ReceivedAnswer | undefined> {
+): Promise<ReceivedAnswer | string> {
   try {
     return (await client.send(readPage(list, resource, resource.pageSize, from))).answer;
   } catch (error) {
-    if (error instanceof NoAnswerError) return undefined;
-    throw error;
+    return whyNoResponse(error);
   }
 }
 

@@ -1,5 +1,7 @@
-import { readJsonBody } from '../../json-body.ts';
 import type { Target } from '../client.ts';
+import { createSender } from '../http/create-sender.ts';
+import { ResponseLimitError } from '../http/response-limit-error.ts';
+import { sendOnce } from '../http/send-once.ts';
 import type { Pace } from '../pace.ts';
 import { credentialsOf, withCredentials } from '../shown-credentials.ts';
 import { stoppedError, unlessStopped } from '../unjudged-error.ts';
@@ -19,7 +21,9 @@ const longest = 10_000;
  * Makes the function that a preflight asks by. It follows no redirect, and shows the token to the origin of the
  * target's base URL only.
  */
-export function createAsking({ baseUrl: given, token, fetch, timeout = 30_000, signal }: Target, pace: Pace): Asking {
+export function createAsking(options: Target, pace: Pace): Asking {
+  const { baseUrl: given, token, signal } = options;
+  const sender = createSender(options);
   let sent = 0;
   const { origin } = new URL(given);
   return {
@@ -29,28 +33,16 @@ export function createAsking({ baseUrl: given, token, fetch, timeout = 30_000, s
       const base = baseUrl.replace(/\/+$/, '');
       const url = base + target;
       const credentials = credentialsOf(operation, new URL(url).origin === origin ? 'good' : 'none', token);
-      const limit = AbortSignal.timeout(baseUrl === given ? timeout : Math.min(timeout, longest));
+      const timeoutMs = baseUrl === given ? sender.timeoutMs : Math.min(sender.timeoutMs, longest);
       const seen = { operation, target, url };
       try {
-        const all = signal === undefined ? limit : AbortSignal.any([signal, limit]);
         const shown = withCredentials({ target, headers: { accept: '*/*', ...required } }, credentials);
-        const { headers } = shown;
-        const response = await unlessStopped(
-          fetch(base + shown.target, { method: 'GET', headers, redirect: 'manual', signal: all }),
-          signal,
-        );
-        const bytes = new Uint8Array(await unlessStopped(response.arrayBuffer(), signal));
-        const json = readJsonBody(bytes);
-        const answer = {
-          status: response.status,
-          headers: Object.fromEntries(response.headers),
-          bytes,
-          body: new TextDecoder().decode(bytes),
-          value: json.ok ? json.value : undefined,
-        };
+        const wire = { url: base + shown.target, method: 'GET', headers: shown.headers };
+        const answer = await sendOnce({ ...sender, timeoutMs }, wire, signal);
         return { ...seen, answer, error: undefined };
       } catch (error) {
-        if (signal?.aborted === true) throw stoppedError();
+        if (signal?.aborted === true) throw stoppedError(signal);
+        if (error instanceof ResponseLimitError) return { ...seen, answer: error.answer, error, isGivenUp: true };
         return { ...seen, answer: undefined, error };
       }
     },

@@ -15,6 +15,8 @@ export interface Sight {
   readonly error: unknown;
   /** Whether a path that is in no document is answered alike: then it is no answer of the API's own. */
   readonly isAnywhere?: boolean;
+  /** Whether the response was beyond a limit, and is here in part only. */
+  readonly isGivenUp?: boolean;
 }
 
 /**
@@ -25,9 +27,11 @@ export interface Sight {
 export type Looks = 'own' | 'page' | 'redirect' | 'absent' | 'broken' | 'refused' | 'forbidden' | 'silent' | 'other';
 
 /** Tells what an answer looks like. */
-export function looksOf({ operation, answer, isAnywhere = false }: Sight): Looks {
+export function looksOf({ operation, answer, isAnywhere = false, isGivenUp = false }: Sight): Looks {
   if (answer === undefined) return 'silent';
   const { status } = answer;
+  // Nobody knows what it would have been; that it is too much is for the checks to say.
+  if (isGivenUp && status < 300 && !isPage(answer)) return 'own';
   if (status === 429) return 'own';
   if (status === 401 || status === 407) return 'refused';
   if (status === 403) return 'forbidden';
@@ -48,7 +52,7 @@ export function looksOf({ operation, answer, isAnywhere = false }: Sight): Looks
 export function markAnywhere(sights: readonly Sight[], nowhere: readonly Sight[]): Sight[] {
   return sights.map((sight) => ({
     ...sight,
-    isAnywhere: isSuccess(sight) && nowhere.some((one) => isAlike(sight, one)),
+    isAnywhere: isSuccess(sight) && sight.isGivenUp !== true && nowhere.some((one) => isAlike(sight, one)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { judgeEnd } from '../account/steady.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Dialect } from '../dialect.ts';
@@ -74,16 +75,9 @@ export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
         const json = tagged(context, resource, { [tagField]: 'written again' }, replace);
         await context.send({ operation: replace, pathParameters, json });
       }
-      for (let time = 0; time < 2; time++) {
-        const end = await readEnd(context, resource);
-        if (end !== undefined)
-          expectOrder(
-            context,
-            resource,
-            end,
-            own.map(({ id }) => id),
-          );
-      }
+      const ids = own.map(({ id }) => id);
+      for (let time = 0; time < 2; time++)
+        await judgeEnd(context, resource, (end, report) => expectOrder(report, resource, end, ids));
       for (const { id } of own) await removeOwn(context, resource, id);
     }),
     story(list, 'HEAD is answered as GET is, without a body', async (context) => {
@@ -122,13 +116,16 @@ function expectOrder(
 }
 
 async function expectListed(context: CheckContext, resource: Resource, id: string, record: JsonObject): Promise<void> {
-  const end = await readEnd(context, resource);
-  if (end === undefined) return;
+  await judgeEnd(context, resource, (end, report) => expectInEnd(report, resource, end, id, record));
+}
+
+function expectInEnd(context: CheckContext, resource: Resource, end: ListEnd, id: string, record: JsonObject): void {
   const { exchange, records } = end;
   const listed = records.filter((one) => String(one[resource.idField]) === id);
   if (listed.length === 0 && !isWhole(context, resource, end)) {
     const message = `Whether ${exchange.operation.id} shows a new record could not be judged: it may be on another page.`;
-    return context.leaveUnjudged(exchange.operation, message);
+    context.leaveUnjudged(exchange.operation, message);
+    return;
   }
   expectThat(
     context,

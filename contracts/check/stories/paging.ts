@@ -1,12 +1,13 @@
 import { readLinks } from '../../http/link-header.ts';
+import { whileSteady } from '../account/steady.ts';
 import type { CheckContext } from '../check-context.ts';
 import type { CheckPlan } from '../check-plan.ts';
 import type { Exchange } from '../exchange-log.ts';
+import { elsewhere } from '../http/elsewhere.ts';
 import { createOwn, removeOwn } from '../own-records.ts';
 import { idsOf, type ListEnd, listedRecords, readPage } from '../pages.ts';
 import type { Resource } from '../resources.ts';
 import { isSame } from '../same.ts';
-import { whileSteady } from './steady.ts';
 import { expectThat, story } from './story.ts';
 
 /** What the pages of a list have to do with each other. */
@@ -124,6 +125,9 @@ async function compareStart(context: CheckContext, resource: Resource): Promise<
   );
 }
 
+/** How many links of one page are followed, however many neighbours it names. */
+const mostFollowed = 4;
+
 interface Place {
   readonly size: number;
   readonly skip: number;
@@ -149,7 +153,14 @@ async function expectNeighbours(
   const absolute = links.every(({ target }) => URL.canParse(target));
   const words = 'The Link header must hold absolute URLs.';
   if (!expectThat(context, exchange, absolute, 'absolute links', words, link, 'absolute URLs')) return;
-  for (const { target: url, relation: rel } of links) {
+  for (const { target: url, relation: rel } of links.slice(0, mostFollowed)) {
+    const place = elsewhere(url, context.baseUrl, url);
+    if (place !== undefined)
+      context.note(
+        operation,
+        `The Link header of ${operation.id} leads to ${place}; only its query was followed, and the token not sent there.`,
+        'link-elsewhere',
+      );
     const to = rel === 'next' ? skip + size : skip - size;
     if (to < 0 || !expected.includes(rel) || resource.list === undefined) continue;
     const target = new URL(url);

@@ -10,6 +10,15 @@ export function countOf(name: string, value: unknown, most: number, least = 0): 
   );
 }
 
+/** Reads an option that is a time in seconds, with or without a fraction, from a thousandth to a day; in milliseconds. */
+export function millisecondsOf(name: string, value: unknown): number {
+  const seconds = /^\d+(\.\d+)?$/.test(String(value)) ? Number(value) : Number.NaN;
+  if (seconds >= 0.001 && seconds <= 86_400) return Math.round(seconds * 1000);
+  throw new OptionError(
+    `Failed to read ${name}: it is ${JSON.stringify(value)}. Give seconds, from 0.001 to 86400, such as 30 or 0.5.`,
+  );
+}
+
 /** Reads an option that is one of a few words. */
 export function choiceOf<T extends string>(name: string, value: unknown, choices: readonly T[]): T {
   const choice = choices.find((one) => one === String(value));

@@ -1,7 +1,9 @@
 import { type Phase, phases } from '../../../contracts/check/failure.ts';
+import { defaultTimeoutMs } from '../../../contracts/check/http/create-sender.ts';
 import { isRunName } from '../../../contracts/check/ownership/tag-start.ts';
+import { defaultDeadlineMs } from '../../../contracts/check/time/deadline.ts';
 import { OptionError } from '../../integrator/option-error.ts';
-import { choiceOf, countOf, textsOf } from './arguments.ts';
+import { choiceOf, countOf, millisecondsOf, textsOf } from './arguments.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check`, read and found good. */
@@ -14,6 +16,10 @@ export interface CheckOptions {
   readonly rate: number;
   readonly runs: number;
   readonly workers: number;
+  /** How long one request may take, and the whole run, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxResponseBytes: number;
   /** Whether a person is shown every failure. */
   readonly all: boolean;
   readonly reporters: readonly ReporterChoice[];
@@ -72,6 +78,9 @@ export function readCheckOptions(
     rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
     runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
     workers: countOf('--workers', raw['workers'] ?? 8, 256, 1),
+    timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),
+    deadlineMs: millisecondsOf('--deadline', raw['deadline'] ?? defaultDeadlineMs / 1000),
+    maxResponseBytes: countOf('--max-response', raw['maxResponse'] ?? 64, 1024, 1) * 2 ** 20,
     all: raw['all'] === true,
     reporters: readReporters(textsOf(raw['reporter'])),
     baseline: textOf(raw, 'baseline'),

@@ -1,4 +1,5 @@
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
+import { freshRunName } from '../../../contracts/check/account/run-name.ts';
 import { tagPrefix } from '../../../contracts/check/ledger/ledger.ts';
 import { isSameUrl } from '../../../contracts/check/ledger/ledger-text.ts';
 import type { ConformanceReport } from '../../../contracts/check/report.ts';
@@ -14,7 +15,7 @@ import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
 import { isAlive } from './clean-up/run-process.ts';
 import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
-import { freshRunName } from './run-name.ts';
+
 import { listenForStop, type Stop, stoppableSleep } from './stop.ts';
 import { mustBeWritable, readText, writeText } from './text-file.ts';
 import { writeReports } from './write-reports.ts';
@@ -64,7 +65,9 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
   const sleep = stoppableSleep(stop);
   const clock = realClock();
   const now = (): number => clock.now();
-  const shared = { baseUrl, token, write, seed, rate, runName, fetch: globalThis.fetch, sleep, signal: stop.signal };
+  const { timeoutMs, deadlineMs, maxResponseBytes } = options;
+  const limits = { timeoutMs, deadlineMs, maxResponseBytes, rate, sleep, signal: stop.signal };
+  const shared = { baseUrl, token, write, seed, runName, fetch: globalThis.fetch, ...limits };
   const onLedger = ledger.writer(baseUrl, tag);
   if (options.replay !== undefined) {
     const recording = readRecording(await readText(options.replay, '--replay'), options.replay);

@@ -1,4 +1,5 @@
 import { cac } from 'cac';
+import { visibleLines } from '../../../contracts/reporters/visible.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
@@ -89,6 +90,9 @@ cli
   .option('--rate <number>', 'The most requests a second', { default: 300 })
   .option('--runs <number>', 'How many values each property is tried with', { default: 25 })
   .option('--workers <number>', 'How many checks run at a time, within --rate', { default: 8 })
+  .option('--timeout <seconds>', 'How long one request may take, with the whole of its response', { default: 30 })
+  .option('--deadline <seconds>', 'How long the whole run may take, clean-up included', { default: 3600 })
+  .option('--max-response <MiB>', 'A larger response, unpacked, is a failure', { default: 64 })
   .option('--dry-run', 'Print the requests, send none; of --clean: what it would remove')
   .option('--reporter <list>', 'human, json, junit, sarif, github, html; each with =FILE or without', {
     default: 'human',
@@ -149,6 +153,6 @@ try {
 } catch (error) {
   // What a user can mend is told in a sentence; anything else is a defect, and its stack helps.
   const expected = isTestkitError(error) || (error instanceof Error && error.name === 'CACError');
-  console.error(expected ? error.message : error);
+  console.error(expected ? visibleLines(error.message) : error);
   process.exitCode = 2;
 }

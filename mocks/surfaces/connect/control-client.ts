@@ -84,6 +84,8 @@ export class ControlClient {
       return await send(`${this.url}/__admin${path}`, {
         method,
         headers,
+        // The admin token goes to this server only.
+        redirect: 'manual',
         ...(sent !== undefined && { body: sent }),
         ...(signal && { signal }),
       });

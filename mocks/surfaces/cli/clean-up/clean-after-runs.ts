@@ -83,12 +83,14 @@ async function clean(
   stop: Stop,
   output: Output,
 ): Promise<number> {
-  const { baseUrl, token, rate, clean: wish } = options;
+  const { baseUrl, token, rate, timeoutMs, maxResponseBytes, clean: wish } = options;
   const asking = { isUnasked: false };
   const report = await cleanConformance({
     baseUrl,
     token,
     rate,
+    timeoutMs,
+    maxResponseBytes,
     fetch: globalThis.fetch,
     signal: stop.signal,
     runs,
