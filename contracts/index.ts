@@ -13,7 +13,7 @@ export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/tes
 export { integratorContract, integratorDocument } from './builtin.ts';
 export type { Cause } from './check/causes/cause.ts';
 export type { CheckFailure, CheckNote, Phase } from './check/failure.ts';
-export type { LedgerLine, OwnedRecord } from './check/ledger.ts';
+export type { LedgerLine, OwnedRecord } from './check/ledger/ledger.ts';
 export type { CheckOutcome, ConformanceReport, PhaseReport, RunScope } from './check/report.ts';
 export type { ReportedExchange } from './check/reported-exchange.ts';
 export type { Contract, Verdict } from './contract.ts';

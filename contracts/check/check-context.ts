@@ -7,8 +7,10 @@ import type { Exchange, RequestDraft } from './exchange-log.ts';
 import { redirectNote } from './http/redirect-note.ts';
 import type { Complaint, Findings } from './judging/findings.ts';
 import { judgeExchange } from './judging/judge-exchange.ts';
-import type { Ledger } from './ledger.ts';
-import type { Ownership } from './ownership.ts';
+import { announceWrite } from './ledger/announced-write.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { holdToOwn } from './ownership/own-writes.ts';
+import type { Ownership } from './ownership/ownership.ts';
 import type { Resource } from './resources.ts';
 import { heldAgainst } from './values/held-against.ts';
 import { completeDraft } from './values/required-parameters.ts';
@@ -42,11 +44,6 @@ export interface CheckContext {
   with(fail: Findings['fail']): CheckContext;
 }
 
-/** A write would go to something that may not be the run's own; it was not sent. */
-export class UnsafeWriteError extends Error {
-  override readonly name = 'UnsafeWriteError' as const;
-}
-
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What judging an answer needs. */
@@ -56,24 +53,24 @@ interface SendOptions {
   readonly client: Client;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
   readonly ownership: Ownership;
   readonly mayWrite: boolean;
 }
 
 /** Makes the function that checks send by: it refuses what would be unsafe, and judges what comes back. */
 export function createSend(options: SendOptions, findings: SendFindings): CheckContext['send'] {
-  const { client, resources, ownership } = options;
+  const { client, resources, ledger, ownership } = options;
   return async (wanted) => {
     const draft = completeDraft(options.contract, wanted);
     holdToContract(options.contract, draft);
     const method = draft.method ?? draft.operation.method;
-    if (!reads.has(method) && (!options.mayWrite || !(isHarmless(draft) || (await ownership.mayWrite(draft))))) {
-      throw new UnsafeWriteError(
-        `${method} ${draft.path ?? draft.operation.path} was not sent: the run cannot be sure that the record is its own.`,
-      );
-    }
+    const isWrite = !reads.has(method);
+    if (isWrite) await holdToOwn(options, draft, method);
+    const answered = isWrite ? announceWrite(resources, ledger, draft) : undefined;
     const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, exchange, isWrong(draft));
     const exchange = await client.send(draft, judge);
+    answered?.(exchange);
     const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
     if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
     if (draft.judged !== false) await judge(exchange);
@@ -123,9 +120,4 @@ function judgeId(
 /** Whether a request is to be refused. */
 function isWrong({ wrong = false, credentials = 'good', judged = true }: RequestDraft): boolean {
   return wrong || credentials !== 'good' || !judged;
-}
-
-/** Whether a request goes to nobody's record, whosever it names: it shows no token, and is wrong beside that. */
-function isHarmless({ isHarmless: isSaid = false, wrong = false, credentials = 'good' }: RequestDraft): boolean {
-  return isSaid && wrong && credentials !== 'good';
 }

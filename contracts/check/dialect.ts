@@ -23,6 +23,8 @@ export interface Dialect {
   readonly idField?: string;
   /** A text field that may carry the run's tag; where none is given, each resource is asked for one that can hold it. */
   readonly tagField?: string;
+  /** The read that tells whose account a token leads to, and the field in which it does. */
+  readonly user?: { readonly operation: string; readonly field: string };
   /**
    * Whether the API keeps to more than a document can say: records stand still unless they are written, in the order in
    * which they were created; a replacement leaves nothing of what was there; an id is never given again; what is

@@ -2,8 +2,8 @@ import { isRecord } from '../../spec/document.ts';
 import { parseJson } from '../../spec/json-depth.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Exchange } from './exchange-log.ts';
-import { isSuccess } from './expectations.ts';
 import { listedRecords, readEnd } from './pages.ts';
+import { idIn, isSuccess } from './resource/named-id.ts';
 import type { Resource } from './resources.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -37,7 +37,7 @@ export async function enterCreated(
   if (id === undefined) return undefined;
   const isKnown = context.dialect.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
   const isNew = !isKnown && !ownership.isForeign(resource, id);
-  ownership.claim(resource, id);
+  ownership.claim(resource, id, answer.value);
   if (!isNew) {
     context.fail(exchange, {
       rule: 'distinct ids',
@@ -49,17 +49,6 @@ export async function enterCreated(
     });
   }
   return isNew ? id : undefined;
-}
-
-/** The id in the record that was answered, or in the URL that its `Location` gives. */
-function idIn({ idField, collection }: Resource, { answer }: Exchange): string | undefined {
-  const value = isRecord(answer.value) ? answer.value[idField] : undefined;
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  const location = answer.headers['location'];
-  if (location === undefined || !URL.canParse(location, 'http://backend.invalid')) return undefined;
-  const { pathname } = new URL(location, 'http://backend.invalid');
-  const [, id] = pathname.split(`${collection}/`);
-  return id === undefined ? undefined : /^([^/%]+)\/?$/.exec(id)?.[1];
 }
 
 /** The id of the record in the list that has the very text which was sent. */

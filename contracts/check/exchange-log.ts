@@ -27,6 +27,8 @@ export interface RequestDraft {
    * that the document does not name is no failure of one that is.
    */
   readonly wrong?: boolean;
+  /** The text by which a record that it makes is known, where that will not start with the run's tag. */
+  readonly makes?: { readonly field: string; readonly value: string };
   /** Whether nothing can come of the request but a refusal: it is wrong, and nobody is let in by it. */
   readonly isHarmless?: boolean;
   /** Whether the answer is judged by the operation. Default: it is; a request that leads to no operation cannot be. */

@@ -5,6 +5,7 @@ import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Fault } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
+import { isSuccess } from './resource/named-id.ts';
 import { isSame } from './same.ts';
 
 /** Expects a success that the document has; tells whether it came. */
@@ -25,12 +26,6 @@ export function expectSuccess(context: CheckContext, exchange: Exchange, why: st
     place: `status ${answer.status}`,
   });
   return false;
-}
-
-/** Whether a status says that it is done: one of the range 2XX, or one that sends the client on, as the document says. */
-export function isSuccess(operation: Operation, status: number): boolean {
-  if (status >= 300 && status < 400) return responseFor(operation, status)?.key.startsWith('3') === true;
-  return status >= 200 && status < 300;
 }
 
 /** Refusals that the document names and that say something of the state, or of the account, not of the request. */

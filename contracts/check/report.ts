@@ -1,6 +1,6 @@
 import type { Cause } from './causes/cause.ts';
 import type { CheckFailure, CheckNote, Phase, ReportPhase } from './failure.ts';
-import type { OwnedRecord } from './ledger.ts';
+import type { OwnedRecord } from './ledger/ledger.ts';
 
 /** How a phase went. */
 export interface PhaseReport {

@@ -1,7 +1,7 @@
 import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
-import { type CheckContext, type Complaint, createSend, type Findings, UnsafeWriteError } from './check-context.ts';
+import { type CheckContext, type Complaint, createSend, type Findings } from './check-context.ts';
 import { type CheckFindings, noFindings } from './check-findings.ts';
 import type { CheckPlan } from './check-plan.ts';
 import { type Client, NoAnswerError } from './client.ts';
@@ -11,8 +11,9 @@ import { type CheckFailure, curlLine, type Phase, withoutToken } from './failure
 import { cutText } from './findings/cut-text.ts';
 import { mostNotes, type ReportRoom } from './findings/report-room.ts';
 import { ResponseFailure } from './http/response-limit-error.ts';
-import type { Ledger } from './ledger.ts';
-import type { Ownership } from './ownership.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { UnsafeWriteError } from './ownership/own-writes.ts';
+import type { Ownership } from './ownership/ownership.ts';
 import type { Sleep } from './pace.ts';
 import { type ReportedExchange, reportedExchange } from './reported-exchange.ts';
 import type { Resource } from './resources.ts';
@@ -121,6 +122,7 @@ export function createRunContext(
     client,
     dialect,
     resources,
+    ledger,
     ownership,
     // Asked at each write: another check may have found that the run must write no more.
     get mayWrite() {

@@ -2,15 +2,17 @@ import type { Contract } from '../contract.ts';
 import { freshRunName } from './account/run-name.ts';
 import { causesOf } from './causes/causes-of.ts';
 import type { CheckPlan, PlanMaker } from './check-plan.ts';
-import { cleanUp } from './clean-up.ts';
+import { cleanUp } from './clean-up/clean-up.ts';
 import { createClient, NoAnswerError, type Target } from './client.ts';
 import { type Dialect, plainDialect } from './dialect.ts';
 import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from './failure.ts';
 import { createReportRoom } from './findings/report-room.ts';
 import { ResponseFailure } from './http/response-limit-error.ts';
-import { createLedger, type LedgerLine, tagPrefix } from './ledger.ts';
-import { createOwnership, idsBefore } from './ownership.ts';
+import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from './ledger/ledger.ts';
+import { mostOthers, readUser } from './ownership/account.ts';
+import { idsBefore } from './ownership/ids-before.ts';
+import { createOwnership } from './ownership/ownership.ts';
 import { createPace, type Sleep } from './pace.ts';
 import { type Preflight, preflight } from './preflight/preflight.ts';
 import type { ConformanceReport, PhaseReport } from './report.ts';
@@ -134,7 +136,7 @@ async function runUntil(deadline: Deadline, options: RunOptions): Promise<Confor
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
     if (write) {
-      options.onLedger?.({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl });
+      ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
       wrote = true;
       earlier.push(...(await rememberOthers(run)));
     }
@@ -150,8 +152,9 @@ async function runUntil(deadline: Deadline, options: RunOptions): Promise<Confor
   } finally {
     if (wrote) {
       client.until(deadline.cleanUp());
-      leftovers = await cleanUp(client, resources, ledger, ownership, workers);
-      if (leftovers.length === 0) options.onLedger?.({ event: 'done', tag: ledger.tag });
+      const cleaned = await cleanUp(client, resources, ledger, ownership, workers);
+      leftovers = cleaned.leftovers;
+      if (leftovers.length === 0 && cleaned.isWhole) options.onLedger?.({ event: 'done', tag: ledger.tag });
     }
   }
 
@@ -191,6 +194,7 @@ async function runUntil(deadline: Deadline, options: RunOptions): Promise<Confor
 async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
   const { client, resources, ownership, ledger } = run;
   const notes: CheckNote[] = [];
+  const others: OwnedRecord[] = [];
   for (const resource of resources) {
     const before = await idsBefore(client, resource, ownership).catch((error: unknown) => {
       if (!(error instanceof ResponseFailure || error instanceof NoAnswerError)) throw error;
@@ -205,11 +209,13 @@ async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
     }
     const { foreign, tagged } = before;
     for (const id of foreign) ownership.exclude(resource, id);
+    others.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
     if (tagged > 0 && resource.list !== undefined) {
       const message = `${tagged} records of an earlier run with the tag ${ledger.tag} are there; this run leaves them alone.`;
       notes.push({ phase: 'examples', operation: resource.list.id, message });
     }
   }
+  ledger.sawOthers(others);
   return notes;
 }
 

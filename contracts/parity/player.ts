@@ -6,8 +6,9 @@ import { type Client, NoAnswerError } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import type { Exchange, RequestDraft } from '../check/exchange-log.ts';
 import { ResponseFailure } from '../check/http/response-limit-error.ts';
-import type { Ledger } from '../check/ledger.ts';
-import type { Ownership } from '../check/ownership.ts';
+import { announceWrite } from '../check/ledger/announced-write.ts';
+import type { Ledger } from '../check/ledger/ledger.ts';
+import type { Ownership } from '../check/ownership/ownership.ts';
 import type { Resource } from '../check/resources.ts';
 import type { Contract } from '../contract.ts';
 import { comparableHeaders, headersThatMatter } from './answer-headers.ts';
@@ -68,7 +69,7 @@ export function createPlayer(
     if (reads.has(request.method)) return draft;
     // What goes astray is no operation's, and so nobody knows what it would write to.
     const isUsual = request.method === operation.method && pathParameters !== undefined;
-    return mayWrite && isUsual && (await ownership.mayWrite(draft)) ? draft : undefined;
+    return mayWrite && isUsual && (await ownership.objectionTo(draft)) === undefined ? draft : undefined;
   }
 
   function remember({ operation, pathParameters }: RequestDraft, { answer }: Exchange): void {
@@ -77,7 +78,7 @@ export function createPlayer(
       const { create, list, read, remove, collection, idParameter } = resource;
       const id = isRecord(answer.value) ? answer.value[dialect.idField ?? 'id'] : undefined;
       if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
-        ownership.claim(resource, String(id));
+        ownership.claim(resource, String(id), answer.value);
       if (list === operation || read === operation) ownership.see(resource, answer);
       if (remove === operation && (isSuccess || answer.status === 404))
         ledger.removed(collection, pathParameters?.[idParameter] ?? '');
@@ -89,6 +90,7 @@ export function createPlayer(
     const isLeftOut = draft === undefined || step.answer.status === 429;
     if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
     if (isLeftOut) return { step, exchange: undefined, differences: [] };
+    const answered = reads.has(step.request.method) ? undefined : announceWrite(resources, ledger, draft);
     const exchange = await client.send(draft).catch((error: unknown) => {
       // The ids of this backend cannot stand in a path.
       if (error instanceof CannotJudgeError) return undefined;
@@ -99,6 +101,7 @@ export function createPlayer(
       isLevel = false;
       return { step, exchange, differences: [] };
     }
+    if (exchange.answer.status !== 0) answered?.(exchange);
     remember(draft, exchange);
     if (!reads.has(step.request.method) && exchange.answer.status !== step.answer.status) isLevel = false;
     const collection = resources.find(({ list }) => list === draft.operation)?.collection;

@@ -1,10 +1,12 @@
-import { cleanUp } from '../check/clean-up.ts';
+import { cleanUp } from '../check/clean-up/clean-up.ts';
 import { type Client, createClient, NoAnswerError, type Target } from '../check/client.ts';
 import type { Dialect } from '../check/dialect.ts';
 import { withoutToken } from '../check/failure.ts';
 import { ResponseFailure } from '../check/http/response-limit-error.ts';
-import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger.ts';
-import { createOwnership, idsBefore } from '../check/ownership.ts';
+import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger/ledger.ts';
+import { mostOthers, readUser } from '../check/ownership/account.ts';
+import { idsBefore } from '../check/ownership/ids-before.ts';
+import { createOwnership } from '../check/ownership/ownership.ts';
 import { createPace, type Sleep } from '../check/pace.ts';
 import { preflight } from '../check/preflight/preflight.ts';
 import { type Resource, resourcesOf } from '../check/resources.ts';
@@ -48,7 +50,8 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
   const others: Record<string, number> = {};
-  if (write) onLedger({ event: 'run', tag: ledger.tag, baseUrl: options.baseUrl });
+  if (write) ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
+  const known: OwnedRecord[] = [];
   for (const resource of resources) {
     const { foreign } = await idsBefore(client, resource, ownership).catch((error: unknown) => {
       if (error instanceof ResponseFailure || error instanceof NoAnswerError)
@@ -57,7 +60,9 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     });
     for (const id of foreign) ownership.exclude(resource, id);
     others[resource.collection] = foreign.length;
+    known.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
   }
+  if (write) ledger.sawOthers(known);
   if (client.admitted === 0)
     throw new UnjudgedError(
       `Failed to compare with ${options.baseUrl}: nobody lets us in. Check the URL and the token.`,
@@ -70,8 +75,8 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     close: async (until = graceAfter(options.signal, cleanUpTime)) => {
       if (!write) return [];
       client.until(until);
-      const leftovers = await cleanUp(client, resources, ledger, ownership);
-      if (leftovers.length === 0) onLedger({ event: 'done', tag: ledger.tag });
+      const { leftovers, isWhole } = await cleanUp(client, resources, ledger, ownership);
+      if (leftovers.length === 0 && isWhole) onLedger({ event: 'done', tag: ledger.tag });
       return leftovers;
     },
   };

@@ -1,5 +1,6 @@
 import { integratorContract } from '../builtin.ts';
 import { phases } from '../check/failure.ts';
+import { isRunName } from '../check/ownership/tag-start.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import type { RunOptions } from '../check/run.ts';
 import { above, wholeAbove } from '../options/amounts.ts';
@@ -31,7 +32,7 @@ const parts: Parts<ConformanceOptions> = {
   ],
   rate: above,
   workers: usual.whole,
-  runName: usual.text,
+  runName: [(value) => typeof value === 'string' && isRunName(value), 'letters, digits, - and _, without -x- in them'],
   onLedger: usual.function,
   onPlan: usual.function,
   onCheck: usual.function,

@@ -31,7 +31,13 @@ export function clonePlans(resource: Resource): CheckPlan[] {
   if (clone === undefined) return [];
   return [
     story(clone, 'a clone is another record with the fields of its original', (context) =>
-      expectClone(context, resource, clone, (name) => ({ sent: undefined, wanted: { name: `Clone - ${name}` } })),
+      expectClone(
+        context,
+        resource,
+        clone,
+        (name) => ({ sent: undefined, wanted: { name: `Clone - ${name}` } }),
+        'original',
+      ),
     ),
     story(clone, 'a clone takes the name and the connections that it is given', (context) =>
       expectClone(context, resource, clone, (name) => ({
@@ -53,14 +59,20 @@ async function expectClone(
   context: CheckContext,
   resource: Resource,
   clone: Operation,
-  wish: (name: string) => { readonly sent: object | undefined; readonly wanted: object },
+  wish: (name: string) => { readonly sent: object | undefined; readonly wanted: { readonly name: string } },
+  name?: string,
 ): Promise<void> {
-  const own = await createOwn(context, resource, original);
+  const own = await createOwn(context, resource, { ...original, ...(name !== undefined && { name }) });
   if (own === undefined) return;
   const { install, _registeredConnectionIds } = own.record;
   const { sent, wanted } = wish(String(own.record['name']));
   const pathParameters = { [resource.idParameter]: own.id };
-  const exchange = await context.send({ operation: clone, pathParameters, ...(sent && { json: sent }) });
+  const exchange = await context.send({
+    operation: clone,
+    pathParameters,
+    ...(sent && { json: sent }),
+    makes: { field: 'name', value: wanted.name },
+  });
   await enterMade(context, resource, own, exchange);
   if (expectSuccess(context, exchange, 'the integration is there')) {
     const copy = recordIn(context, exchange) ?? {};

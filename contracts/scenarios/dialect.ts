@@ -6,6 +6,7 @@ import type { Dialect, Fault, Refusal } from '../check/dialect.ts';
 export const integratorDialect: Dialect = {
   idField: '_id',
   tagField: 'name',
+  user: { operation: 'getTokenInfo', field: '_userId' },
   isExact: true,
   modifiedField: 'lastModified',
   dropsUnknownFields: true,

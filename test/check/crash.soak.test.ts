@@ -47,9 +47,9 @@ test.concurrent.each(moments.map((answered, index) => [index, answered] as const
     // What is on its way to the server when its sender dies may still arrive.
     await new Promise((resolve) => setTimeout(resolve, 100));
     left += integrations.size - before.length;
-    const { code, stdout, stderr } = await run(folder, ['check', '--clean', ...target]);
+    const { code, stdout, stderr } = await run(folder, ['check', '--clean', '--yes', ...target]);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^Cleaned up after 1 unfinished run/);
+    expect(stdout).toMatch(/^Cleaned up after 1 unfinished run/m);
     expect(code).toBe(0);
     expect(integrations.all()).toEqual(before);
     await expect(readFile(join(folder, `${index}.ndjson`))).rejects.toThrow(/ENOENT/);
@@ -93,9 +93,42 @@ test('a second Ctrl-C ends the run at once, and says how to clean up', async () 
   const { code, stderr } = await finished;
   expect(code).toBe(130);
   const [, command = ''] = /integrator-testkit (check --clean .*)$/m.exec(stderr) ?? [];
-  const cleaned = await run(folder, [...command.split(' '), '--token', 'a-long-token@twice']);
+  const cleaned = await run(folder, [...command.split(' '), '--yes', '--token', 'a-long-token@twice']);
   expect(cleaned.code, stderr + cleaned.stdout + cleaned.stderr).toBe(0);
   expect(integrations.all()).toEqual(before);
+});
+
+test('a clean-up that is stopped is gone on with by the next', async () => {
+  const { integrations, journal } = server.integrator.accounts.get('halves');
+  const before = integrations.all();
+  const target = [
+    'check',
+    '--base-url',
+    `${server.url}/v1`,
+    '--token',
+    'a-long-token@halves',
+    '--ledger',
+    'halves.ndjson',
+  ];
+  const { child, finished } = start(folder, [...target, '--write', '--rate', '2000', '--phases', 'examples,positive']);
+  await until(() => integrations.size > before.length + 4, finished);
+  child.kill('SIGKILL');
+  await finished;
+  const left = integrations.size;
+  const deletions = (): number => journal.find({ method: 'DELETE' }).length;
+  const deleted = deletions();
+  const cleaning = start(folder, [...target, '--clean', '--yes', '--rate', '20']);
+  await until(() => deletions() > deleted, cleaning.finished);
+  cleaning.child.kill('SIGTERM');
+  const stopped = await cleaning.finished;
+  expect(stopped.code, stopped.stderr).toBe(143);
+  expect(stopped.stderr).toContain('SIGTERM: stopping.');
+  expect(integrations.size).toBeLessThan(left);
+  expect(integrations.size).toBeGreaterThan(before.length);
+  const { code, stdout, stderr } = await run(folder, [...target, '--clean', '--yes']);
+  expect(code, stdout + stderr).toBe(0);
+  expect(integrations.all()).toEqual(before);
+  expect(existsSync(join(folder, 'halves.ndjson'))).toBe(false);
 });
 
 test('a clean-up where nothing is left says so', async () => {

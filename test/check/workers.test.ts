@@ -102,7 +102,7 @@ test.each([3, 8])(
     let count = 0;
     const starting: Defect = () => async (request, next) => {
       count += 1;
-      if (count > 100 && count <= 100 + many) return { status: 503, headers: {}, body: '' };
+      if (count > 120 && count <= 120 + many) return { status: 503, headers: {}, body: '' };
       return next(request);
     };
     const report = await judge(planted(starting), { phases: ['examples', 'security'] });

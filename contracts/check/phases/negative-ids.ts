@@ -6,7 +6,7 @@ import type { RequestDraft } from '../exchange-log.ts';
 import { expectRefusal } from '../expectations.ts';
 import { misfits } from '../mutation.ts';
 import { createOwn, readGone, readRecord, removeOwn, tagged } from '../own-records.ts';
-import { isMalformed } from '../ownership.ts';
+import { isMalformed } from '../ownership/ownership.ts';
 import { isUnmoved } from '../resource/settled-fields.ts';
 import type { Resource } from '../resources.ts';
 

@@ -49,7 +49,7 @@ export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[
     alone(list, 'writing to a record of the run leaves those of others alone', async (context) => {
       const others = async (): Promise<Map<string, JsonObject>> => {
         const { answer } = await first(context, resource.pageSize);
-        const records = listedRecords(answer, resource).filter((record) => !context.ownership.isTagged(record));
+        const records = listedRecords(answer, resource).filter((record) => !context.ownership.isOwn(resource, record));
         return new Map(records.map((record) => [String(record[resource.idField]), record]));
       };
       let idle = 0;

@@ -1,11 +1,13 @@
 import type { JsonPointer } from '../../../spec/json-pointer.ts';
 import type { Contract } from '../../contract.ts';
 
-/** How a text with the tag ends that says nothing else, for fields that are picky. */
-const endings = [' ', '.', '_', '-x-', '@x.example', '/x'] as const;
-
 /** What follows the tag in a record that carries it: no other tag that begins alike is taken for it. */
-export const tagMarks: readonly string[] = endings;
+export const tagMarks: readonly string[] = [' ', '.', '-x-', '@x.example'];
+
+/** How the text of a field that takes URLs only starts. */
+export function urlStart(tag: string): string {
+  return `https://example.com/${tag}/x`;
+}
 
 /** A text with the run's tag that a field can hold, as near to what is wished for as it can be; `undefined`: none. */
 export function tagText(contract: Contract, field: JsonPointer, tag: string, wished: string): string | undefined {
@@ -13,9 +15,9 @@ export function tagText(contract: Contract, field: JsonPointer, tag: string, wis
   const tries = [
     `${tag} ${wished}`,
     ...[40, 20, 10, 1].map((length) => `${tag} ${wished.slice(0, length)}`),
-    ...(['.', '_', '-x-'] as const).flatMap((mark) => [`${tag}${mark}${slug}`, `${tag}${mark}x`]),
+    ...(['.', '-x-'] as const).flatMap((mark) => [`${tag}${mark}${slug}`, `${tag}${mark}x`]),
     `${tag}@x.example`,
-    `https://example.com/${tag}/x`,
+    urlStart(tag),
   ];
   return tries.find((text) => contract.checkValue(field, text).length === 0);
 }

@@ -1,5 +1,6 @@
 import { type Phase, phases } from '../../../contracts/check/failure.ts';
 import { defaultTimeoutMs } from '../../../contracts/check/http/create-sender.ts';
+import { isRunName } from '../../../contracts/check/ownership/tag-start.ts';
 import { defaultDeadlineMs } from '../../../contracts/check/time/deadline.ts';
 import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import { OptionError } from '../../integrator/option-error.ts';
@@ -32,6 +33,19 @@ export interface CheckOptions {
   readonly runName: string | undefined;
   /** What is done: a run, a listing of its requests, or a clean-up. */
   readonly mode: 'run' | 'dry-run' | 'clean';
+  readonly clean: CleanWish;
+}
+
+/** What a clean-up may do. */
+export interface CleanWish {
+  /** Whether nobody is asked before something is removed. */
+  readonly yes: boolean;
+  /** Whether nothing is removed, and only shown. */
+  readonly isDry: boolean;
+  /** Whether what is not there any more is taken for removed by hand. */
+  readonly forget: boolean;
+  /** Records that are removed though they do not carry the tag any more, as `integrations/5f…`. */
+  readonly remove: readonly string[];
 }
 
 /** The options of a command line as the parser gives them, and what it made of the words themselves. */
@@ -84,12 +98,18 @@ export function readCheckOptions(
     replay: textOf(raw, 'replay'),
     runName: runNameOf(textOf(raw, 'runName')),
     mode,
+    clean: {
+      yes: raw['yes'] === true,
+      isDry: raw['dryRun'] === true,
+      forget: raw['forget'] === true,
+      remove: textsOf(raw['remove']),
+    },
   } as const;
   refuseClashes(options);
   return options;
 }
 
-function refuseClashes({ baseline, updateBaseline, against, record, replay, mode }: CheckOptions): void {
+function refuseClashes({ baseline, updateBaseline, against, record, replay, mode, clean }: CheckOptions): void {
   const refuse = (what: string, mend: string): never => {
     throw new OptionError(`Failed to run check: ${what}. ${mend}`);
   };
@@ -97,6 +117,8 @@ function refuseClashes({ baseline, updateBaseline, against, record, replay, mode
     refuse('--update-baseline has no file to write', 'Give --baseline FILE.');
   if (replay !== undefined && (against !== undefined || record !== undefined))
     refuse('--replay does not go with --against and --record', 'Run check twice.');
+  if (mode !== 'clean' && (clean.yes || clean.forget || clean.remove.length > 0))
+    refuse('--yes, --forget and --remove are for a clean-up', 'Give --clean, or leave them out.');
   const compares = against !== undefined || record !== undefined || replay !== undefined;
   if (mode !== 'run' && compares)
     refuse(`--${mode} does not go with --against, --record and --replay`, `Leave them out.`);
@@ -142,9 +164,9 @@ function phasesOf(value: unknown): readonly Phase[] {
 }
 
 function runNameOf(value: string | undefined): string | undefined {
-  if (value === undefined || /^[\w-]{4,64}$/.test(value)) return value;
+  if (value === undefined || (value.length >= 4 && isRunName(value))) return value;
   throw new OptionError(
-    `Failed to read --run-name: it is ${JSON.stringify(value)}. Give 4 to 64 letters, digits, - and _.`,
+    `Failed to read --run-name: it is ${JSON.stringify(value)}. Give 4 to 64 letters, digits, - and _, without -x- in them or -x at their end.`,
   );
 }
 

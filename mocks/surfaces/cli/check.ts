@@ -1,15 +1,18 @@
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
 import { freshRunName } from '../../../contracts/check/account/run-name.ts';
-import { tagPrefix } from '../../../contracts/check/ledger.ts';
+import { tagPrefix } from '../../../contracts/check/ledger/ledger.ts';
+import { isSameUrl } from '../../../contracts/check/ledger/ledger-text.ts';
 import type { ConformanceReport } from '../../../contracts/check/report.ts';
 import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
 import { type ConformanceOptions, checkConformance } from '../../../contracts/scenarios/check-conformance.ts';
 import { compareConformance, replayConformance } from '../../../contracts/scenarios/compare-conformance.ts';
 import { realClock } from '../../engine/clock.ts';
-import { cleanAfterRuns } from './check-clean.ts';
+import { OptionError } from '../../integrator/option-error.ts';
 import { dryRun } from './check-dry-run.ts';
 import { type CheckOptions, type RawOptions, readCheckOptions } from './check-options.ts';
-import { type LedgerFile, openLedgerFile } from './ledger-file.ts';
+import { cleanAfterRuns } from './clean-up/clean-after-runs.ts';
+import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
+import { isAlive } from './clean-up/run-process.ts';
 import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
 
@@ -26,6 +29,8 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
   const known = await knownFailures(options);
   for (const path of filesToWrite(options)) await mustBeWritable(path);
   const ledger = openLedgerFile(options.ledger);
+  if (options.write) ledger.mustBeWritable();
+  mustBeAnotherRun(options, ledger);
   warnOfUnfinished(options, ledger, output);
   const stop = listenForStop(
     (signal) => output.complain(`\n${signal}: stopping${options.write ? ' and cleaning up' : ''}.`),
@@ -33,13 +38,23 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
   );
   try {
     const found = await run(options, ledger, stop, output);
-    if (options.write) ledger.settle();
+    if (options.write) settle(ledger, output);
     const report = await judged(found, known, options);
     await writeReports(report, options.reporters, { all: options.all, output });
     return stop.exitCode ?? report.exitCode;
   } finally {
     stop.release();
   }
+}
+
+/** Removes the ledger where nothing is left, and says so where something may be that nobody could see. */
+function settle(ledger: LedgerFile, output: Output): void {
+  ledger.settle();
+  const isKept = ledger.unfinished().some((run) => run.process?.pid === process.pid && run.records.length === 0);
+  if (isKept)
+    output.complain(
+      `A request got no response, and the lists could not be read to their end: the ledger ${ledger.path} is kept. Run check --clean later.`,
+    );
 }
 
 /** Runs what the options ask for. */
@@ -111,11 +126,23 @@ async function judged(
 }
 
 function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, output: Output): void {
-  const runs = write ? ledger.unfinished(baseUrl).length : 0;
+  const runs = write
+    ? ledger.unfinished().filter((run) => isSameUrl(run.baseUrl, baseUrl) && !isAlive(run.process)).length
+    : 0;
   if (runs > 0)
     output.complain(
       `${runs} earlier ${runs === 1 ? 'run' : 'runs'} did not clean up; run integrator-testkit check --clean --base-url ${baseUrl}.`,
     );
+}
+
+/** Two runs of one name could not be told apart, neither in the ledger nor in the account. */
+function mustBeAnotherRun({ baseUrl, runName, write }: CheckOptions, ledger: LedgerFile): void {
+  if (!write || runName === undefined) return;
+  const tag = `${tagPrefix}${runName}`;
+  if (!ledger.unfinished().some((run) => run.tag === tag && isSameUrl(run.baseUrl, baseUrl))) return;
+  throw new OptionError(
+    `Failed to run check: a run of the name ${runName} has not cleaned up behind itself on ${baseUrl}. Run --clean first, or give another --run-name.`,
+  );
 }
 
 function howToClean({ baseUrl, ledger, write }: CheckOptions): string {

@@ -93,14 +93,17 @@ cli
   .option('--timeout <seconds>', 'How long one request may take, with the whole of its response', { default: 30 })
   .option('--deadline <seconds>', 'How long the whole run may take, clean-up included', { default: 3600 })
   .option('--max-response <MiB>', 'A larger response, unpacked, is a failure', { default: 64 })
-  .option('--dry-run', 'Print the requests, send none')
+  .option('--dry-run', 'Print the requests, send none; of --clean: what it would remove')
   .option('--reporter <list>', 'human, json, junit, sarif, github, html; each with =FILE or without', {
     default: 'human',
   })
   .option('--all', 'Show every failure and every note, and not only the ten worst causes')
   .option('--baseline <file>', 'Known failures: a new one fails, and so does one that is fixed and still in the file')
   .option('--update-baseline', 'Write the baseline anew')
-  .option('--clean', 'Remove what runs left behind that were killed')
+  .option('--clean', 'Remove what runs left behind that were killed, and ask before; 1: something is left, or may be')
+  .option('--yes', 'Of --clean: do not ask')
+  .option('--forget', 'Of --clean: take what is not there any more for removed by hand')
+  .option('--remove <record>', 'Of --clean: remove one that lost its tag: integrations/ID; may be given more than once')
   .option('--ledger <file>', 'Where a run writes down what it creates', {
     default: '.integrator-testkit-ledger.ndjson',
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLedger, type LedgerLine } from '../../../contracts/check/ledger.ts';
+import { createLedger, type LedgerLine } from '../../../contracts/check/ledger/ledger.ts';
 import { createContract } from '../../../contracts/create-contract.ts';
 import { library } from './backend.ts';
 import { judgeAny, token } from './judge-any.ts';

@@ -1,0 +1,114 @@
+import type { Client } from '../client.ts';
+import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
+import type { Ownership } from '../ownership/ownership.ts';
+import { workThrough } from '../pool.ts';
+import type { Resource } from '../resources.ts';
+import { UnjudgedError } from '../unjudged-error.ts';
+import { claimAwaited } from './awaited.ts';
+import { removeRecord } from './removal.ts';
+import { readWholeList } from './whole-list.ts';
+
+/** How many pages are looked through where every request was answered: what else is there, a backend made unasked. */
+const fewPages = 10;
+
+/** How often the backend may be gone before nothing more is tried. */
+const mostSilences = 3;
+
+/** What a run has cleaned up behind itself. */
+export interface CleanUp {
+  /** What could not be removed, or does not look like the run's own any more. */
+  readonly leftovers: readonly OwnedRecord[];
+  /** Whether nothing of the run can be left besides: every request was answered, or every list was seen whole. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Removes whatever the run has created: what its ledger knows, then what carries its tag in the list, in case a record
+ * was created whose answer never came. Each is looked at before.
+ *
+ * One removal that goes wrong does not keep the others from being tried; a backend that answers nothing any more does.
+ */
+export async function cleanUp(
+  client: Client,
+  resources: readonly Resource[],
+  ledger: Ledger,
+  ownership: Ownership,
+  workers = 1,
+): Promise<CleanUp> {
+  const state = { silences: 0 };
+  const remove = (): Promise<void> => removeKnown(client, resources, ledger, ownership, workers, state);
+  await remove();
+  let isSeen = true;
+  for (const resource of resources) {
+    if (resource.create === undefined || state.silences >= mostSilences) continue;
+    const awaited = ledger.open.filter((intent) => intent.collection === resource.collection);
+    const claims = claimAwaited(resource, awaited, (id, evidence) => {
+      if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
+    });
+    const { gap } = await readWholeList(
+      client,
+      resource,
+      (record) => {
+        claims.see(record);
+        ownership.seeRecord(resource, record);
+      },
+      awaited.length === 0 ? fewPages : undefined,
+    ).catch((error: unknown) => ({ gap: String(error) }));
+    if (gap !== undefined || !claims.settle()) isSeen = false;
+    for (const id of ownership.strays(resource)) ownership.claim(resource, id);
+  }
+  // Once more: a record may be in the way of another.
+  if (ledger.remaining().length > 0) await remove();
+  return {
+    leftovers: ledger.remaining().map(({ collection, id }) => ({ collection, id })),
+    isWhole: isSeen || ledger.open.length === 0,
+  };
+}
+
+async function removeKnown(
+  client: Client,
+  resources: readonly Resource[],
+  ledger: Ledger,
+  ownership: Ownership,
+  workers: number,
+  state: { silences: number },
+): Promise<void> {
+  for (const records of byCollection(ledger.remaining())) {
+    const resource = resources.find(({ collection }) => collection === records[0]?.collection);
+    if (resource === undefined) continue;
+    const { collection } = resource;
+    await workThrough({
+      items: records,
+      workers,
+      isAlone: () => false,
+      work: async ({ id }) => {
+        if (state.silences >= mostSilences || ownership.isForeign(resource, id)) return;
+        try {
+          const { outcome } = await removeRecord({
+            client,
+            resource,
+            id,
+            tag: ledger.tag,
+            isOwn: (record) => ownership.isOwn(resource, record),
+            isListed: true,
+            onRemoving: () => ledger.removing(collection, id),
+          });
+          if (outcome === 'removed' || outcome === 'gone') ledger.removed(collection, id);
+        } catch (error) {
+          if (error instanceof UnjudgedError) state.silences += 1;
+        }
+      },
+    });
+  }
+}
+
+/** Neighbours of one collection together: only they can be removed in any order. */
+export function byCollection<T extends OwnedRecord>(records: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const record of records) {
+    const last = groups.at(-1);
+    if (last?.[0]?.collection === record.collection) last.push(record);
+    else groups.push([record]);
+  }
+  return groups;
+}

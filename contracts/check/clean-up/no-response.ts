@@ -1,0 +1,10 @@
+import { CannotJudgeError } from '../cannot-judge-error.ts';
+import { NoAnswerError } from '../client.ts';
+import { ResponseFailure } from '../http/response-limit-error.ts';
+
+/** Why one request has no response that could be used, though the backend answers others; anything else is thrown on. */
+export function whyNoResponse(error: unknown): string {
+  if (error instanceof NoAnswerError) return 'a request got no response, twice';
+  if (error instanceof ResponseFailure || error instanceof CannotJudgeError) return error.message.replace(/\.$/, '');
+  throw error;
+}

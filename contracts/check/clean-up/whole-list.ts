@@ -1,0 +1,108 @@
+import type { Operation } from '../../../spec/operation.ts';
+import { readLinks } from '../../http/link-header.ts';
+import type { Client } from '../client.ts';
+import type { ReceivedAnswer } from '../exchange-log.ts';
+import { listedRecords, readPage } from '../pages.ts';
+import type { Resource } from '../resources.ts';
+import { whyNoResponse } from './no-response.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** How often a list is read anew that moves meanwhile. */
+const mostTries = 3;
+
+/** No account holds more pages than this; a list that does has no end. */
+const endless = 10_000;
+
+/** A list as far as it was read. */
+export interface ListSight {
+  /** Why it is not known to be all of it; `undefined`: it is. */
+  readonly gap: string | undefined;
+}
+
+/**
+ * Shows every record of a list to somebody, once or more, and tells whether that was all of them.
+ *
+ * Each page begins with the last record of the one before: where it does not, somebody has deleted a record meanwhile,
+ * and another may have slipped past between the two. The end is believed only where nothing new stands behind it, for a
+ * backend may give smaller pages than it is asked for.
+ */
+export async function readWholeList(
+  client: Client,
+  resource: Resource,
+  onRecord: (record: JsonObject) => void,
+  mostPages: number = endless,
+): Promise<ListSight> {
+  const { list } = resource;
+  if (list === undefined) return { gap: `no operation lists ${resource.collection}` };
+  let gap: string | undefined;
+  for (let tries = 0; tries < mostTries; tries++) {
+    const read = await readOnce(client, resource, onRecord, mostPages);
+    if (read !== 'moved') return { gap: read };
+    gap = `${list.id} shows other pages each time, for somebody deletes records meanwhile`;
+  }
+  return { gap };
+}
+
+/** Reads all pages one after the other; `moved`: they do not fit together. */
+async function readOnce(
+  client: Client,
+  resource: Resource,
+  onRecord: (record: JsonObject) => void,
+  mostPages: number,
+): Promise<string | undefined> {
+  const { list, paging, pageSize, idField } = resource;
+  if (list === undefined) return 'there is no list';
+  const seen = new Set<string>();
+  let last: string | undefined;
+  let from = 0;
+  for (let pages = 0; pages < mostPages; pages++) {
+    const answer = await pageAt(client, resource, list, from);
+    if (typeof answer === 'string') return answer;
+    if (answer.status < 200 || answer.status > 299) return `${list.id} answers ${answer.status}`;
+    const records = listedRecords(answer, resource);
+    if (records.length === 0 && answer.bytes.length > 0 && !isList(answer.value, resource))
+      return `${list.id} answers no list`;
+    const ids = records.map((record) => String(record[idField]));
+    if (last !== undefined && !ids.includes(last)) return 'moved';
+    const before = seen.size;
+    for (const [at, record] of records.entries()) {
+      onRecord(record);
+      seen.add(ids[at] ?? '');
+    }
+    if (paging === undefined) return isPaged(resource, answer.headers['link']) ? `${list.id} shows pages` : undefined;
+    const isNew = seen.size > before;
+    if (!isNew) return records.length >= pageSize && pageSize > 1 ? `${list.id} shows the same page again` : undefined;
+    last = ids.at(-1);
+    from += records.length - 1;
+  }
+  return `${list.id} shows more than ${mostPages} pages`;
+}
+
+/** A page, or why there is none, though the backend answers others. */
+async function pageAt(
+  client: Client,
+  resource: Resource,
+  list: Operation,
+  from: number,
+): Promise<ReceivedAnswer | string> {
+  try {
+    return (await client.send(readPage(list, resource, resource.pageSize, from))).answer;
+  } catch (error) {
+    return whyNoResponse(error);
+  }
+}
+
+function isList(value: unknown, { recordsAt: { field } }: Resource): boolean {
+  const records: unknown =
+    field === undefined ? value : typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  return Array.isArray(records) && records.length === 0;
+}
+
+/** Whether a list of which no pages are known may have some all the same. */
+function isPaged({ list }: Resource, link: string | undefined): boolean {
+  if (readLinks(link ?? '').some(({ relation }) => relation === 'next')) return true;
+  return (
+    list?.parameters.some(({ in: place, name }) => place === 'query' && /page|limit|offset|cursor/i.test(name)) === true
+  );
+}

@@ -1,0 +1,69 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { Exchange, RequestDraft } from '../exchange-log.ts';
+import { evidenceIn } from '../ownership/tag-start.ts';
+import { idIn, isSuccess } from '../resource/named-id.ts';
+import { isBelowRecord, type Resource } from '../resources.ts';
+import type { CreatedRecord, Ledger } from './ledger.ts';
+
+/** Takes the response to a write that was announced. */
+type Answered = (exchange: Exchange) => void;
+
+/**
+ * Writes down what a write may do to the account, before it is sent: whoever kills the run between request and response
+ * leaves a trace. Gives back what takes the response.
+ */
+export function announceWrite(resources: readonly Resource[], ledger: Ledger, draft: RequestDraft): Answered {
+  const { operation, pathParameters = {} } = draft;
+  const below = resources.find((one) => isBelowRecord(one, operation));
+  const resource = below ?? resources.find(({ create }) => create === operation);
+  if (resource === undefined) return () => undefined;
+  const { collection, idParameter } = resource;
+  const id = below === undefined ? undefined : pathParameters[idParameter];
+  const isHeld = id !== undefined && ledger.holds(collection, id);
+  if (operation === resource.remove) {
+    if (id !== undefined) ledger.removing(collection, id);
+    return () => undefined;
+  }
+  // What is replaced stays; but a backend may make what is not there.
+  if (operation === resource.replace && isHeld) return () => undefined;
+  const { makes } = draft;
+  const body = makes === undefined ? bodyOf(draft) : { [makes.field]: makes.value };
+  const evidence = evidenceIn(body, resource.tagField, ledger.tag);
+  const number = ledger.intend({
+    collection,
+    ...(isHeld && { id }),
+    ...(evidence !== undefined && { evidence }),
+  });
+  return (exchange) => {
+    const made = madeBy(resource, ledger, exchange, id);
+    const { status } = exchange.answer;
+    const isRefused = status >= 400 && status < 500 && status !== 408;
+    // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
+    const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
+    if (isRefused || isDone) ledger.answered(number, made);
+  };
+}
+
+/** The record that a response names as new. */
+function madeBy(
+  resource: Resource,
+  { tag }: Ledger,
+  exchange: Exchange,
+  asked: string | undefined,
+): CreatedRecord | undefined {
+  if (!isSuccess(exchange.operation, exchange.answer.status)) return undefined;
+  const id = idIn(resource, exchange);
+  if (id === undefined || id === asked) return undefined;
+  const evidence = evidenceIn(exchange.answer.value, resource.tagField, tag);
+  return { collection: resource.collection, id, ...(evidence !== undefined && { evidence }) };
+}
+
+function bodyOf({ json, text }: RequestDraft): unknown {
+  if (text === undefined) return json;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

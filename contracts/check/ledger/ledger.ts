@@ -1,0 +1,144 @@
+import type { Evidence } from '../ownership/tag-start.ts';
+
+/** What a run has created and not removed yet. */
+export interface Ledger {
+  /** The start of the name of every record that the run creates. */
+  readonly tag: string;
+  /** Remembers a record as the run's own. `evidence`: by what it is known where its name does not start with the tag. */
+  created(collection: string, id: string, evidence?: Evidence): void;
+  removed(collection: string, id: string): void;
+  /** Says that a record is being removed, so that its id may be given again; and that it was not removed after all. */
+  leaving(collection: string, id: string): void;
+  stayed(collection: string, id: string): void;
+  /** Whether the run created a record with this id, be it still there or not. */
+  owned(collection: string, id: string): boolean;
+  /** Whether a record with this id is there to stay, as far as the run knows. */
+  holds(collection: string, id: string): boolean;
+  /** By what a record is known whose name does not start with the tag. */
+  evidence(collection: string, id: string): Evidence | undefined;
+  /** A number that no other creation of the run has. */
+  number(): number;
+  /** The records that are still there, newest first. */
+  remaining(): readonly OwnedRecord[];
+  /** Writes down that the run begins, and whose account it is. */
+  begin(baseUrl: string, user: string | undefined): void;
+  /** Writes down some records of others, by which the account is known again. */
+  sawOthers(others: readonly OwnedRecord[]): void;
+  /** Writes down that a request is about to be sent that may make a record, or remove one; gives its number. */
+  intend(intent: Intent): number;
+  /** Writes down that its response has come, and which record it names as new. */
+  answered(number: number, made?: CreatedRecord): void;
+  /** Writes down that a request is about to be sent that removes a record, if it is obeyed. */
+  removing(collection: string, id: string): void;
+  /** Writes down that what a response named as new is somebody else's. */
+  disowned(collection: string, id: string): void;
+  /** The requests that may have made a record, and have no response that says so or not. */
+  readonly open: readonly Intent[];
+}
+
+/** A record that the run has created. */
+export interface OwnedRecord {
+  /** The template of its collection's path. */
+  readonly collection: string;
+  readonly id: string;
+}
+
+/** A record that the run has created, and by what it is known where its name does not start with the run's tag. */
+export interface CreatedRecord extends OwnedRecord {
+  readonly evidence?: Evidence | undefined;
+}
+
+/** A request that may make a record, or, where it names one, remove it. */
+export interface Intent {
+  readonly collection: string;
+  /** The record of the run's own that it goes to; `undefined`: it goes to the collection. */
+  readonly id?: string | undefined;
+  /** By what the record will be known, where its name will not start with the tag. */
+  readonly evidence?: Evidence | undefined;
+}
+
+/** A line of a ledger that is written down, so that a run that crashed can be cleaned up. */
+export type LedgerLine =
+  | ({ readonly event: 'run'; readonly baseUrl: string; readonly version: 2 } & Pick<AccountSigns, 'user'> & Tagged)
+  | ({ readonly event: 'others' } & Pick<AccountSigns, 'others'>)
+  | ({ readonly event: 'intent'; readonly number: number } & Intent)
+  | { readonly event: 'answered'; readonly number: number; readonly made?: CreatedRecord | undefined }
+  | ({ readonly event: 'created' } & CreatedRecord)
+  | { readonly event: 'removing' | 'removed'; readonly collection: string; readonly id: string }
+  | ({ readonly event: 'done' } & Tagged);
+
+/** What each run has for itself. */
+interface Tagged {
+  readonly tag: string;
+}
+
+/** By what an account is known again. */
+export interface AccountSigns {
+  /** Whose it is, as the API says; `undefined`: it does not say. */
+  readonly user?: string | undefined;
+  /** Some records of others that were there before the run. */
+  readonly others: readonly OwnedRecord[];
+}
+
+/** What every tag starts with; a clean-up looks for it. */
+export const tagPrefix = 'testkit-run-';
+
+/** Makes a ledger; each change is handed to `write` before anything else happens. */
+export function createLedger(tag: string, write: (line: LedgerLine) => void): Ledger {
+  const owned = new Map<string, OwnedRecord>();
+  const everOwned = new Set<string>();
+  const evidences = new Map<string, Evidence>();
+  const leaving = new Set<string>();
+  const again = new Set<string>();
+  const open = new Map<number, Intent>();
+  let numbers = 0;
+  let intents = 0;
+  const key = (collection: string, id: string): string => `${collection} ${id}`;
+  return {
+    tag,
+    created: (collection, id, evidence) => {
+      const at = key(collection, id);
+      if (evidence === undefined) evidences.delete(at);
+      else evidences.set(at, evidence);
+      if (owned.has(at)) {
+        // Given again before the answer to the removal came: there is one of this id, and it stays.
+        if (leaving.has(at)) again.add(at);
+        return;
+      }
+      write({ event: 'created', collection, id, ...(evidence !== undefined && { evidence }) });
+      everOwned.add(at);
+      owned.set(at, { collection, id });
+    },
+    leaving: (collection, id) => void leaving.add(key(collection, id)),
+    stayed: (collection, id) => void leaving.delete(key(collection, id)),
+    removed: (collection, id) => {
+      leaving.delete(key(collection, id));
+      if (again.delete(key(collection, id))) return;
+      if (owned.delete(key(collection, id))) write({ event: 'removed', collection, id });
+    },
+    holds: (collection, id) => owned.has(key(collection, id)) && !leaving.has(key(collection, id)),
+    evidence: (collection, id) => evidences.get(key(collection, id)),
+    number: () => ++numbers,
+    owned: (collection, id) => everOwned.has(key(collection, id)),
+    remaining: () => [...owned.values()].reverse(),
+    begin: (baseUrl, user) => write({ event: 'run', tag, baseUrl, version: 2, ...(user !== undefined && { user }) }),
+    sawOthers: (others) => write({ event: 'others', others }),
+    intend: (intent) => {
+      intents += 1;
+      write({ event: 'intent', number: intents, ...intent });
+      open.set(intents, intent);
+      return intents;
+    },
+    answered: (number, made) => {
+      open.delete(number);
+      write({ event: 'answered', number, ...(made !== undefined && { made }) });
+    },
+    removing: (collection, id) => {
+      if (owned.has(key(collection, id))) write({ event: 'removing', collection, id });
+    },
+    disowned: (collection, id) => write({ event: 'removed', collection, id }),
+    get open() {
+      return [...open.values()];
+    },
+  };
+}

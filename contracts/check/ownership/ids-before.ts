@@ -1,0 +1,28 @@
+import type { Client } from '../client.ts';
+import { listedRecords, readPage } from '../pages.ts';
+import type { Resource } from '../resources.ts';
+import type { Ownership } from './ownership.ts';
+
+/** How many pages are looked through for what is there before the run. */
+const mostPages = 10;
+
+/** The ids that are there before the run: none of them can become its own. */
+export async function idsBefore(
+  client: Client,
+  resource: Resource,
+  ownership: Ownership,
+): Promise<{ readonly foreign: readonly string[]; readonly tagged: number }> {
+  const foreign: string[] = [];
+  let tagged = 0;
+  const { list, paging, pageSize } = resource;
+  for (let at = 0; list !== undefined && at < mostPages; at++) {
+    const { answer } = await client.send(readPage(list, resource, pageSize, at * pageSize));
+    const records = listedRecords(answer, resource);
+    for (const record of records) {
+      foreign.push(String(record[resource.idField]));
+      if (ownership.isOwn(resource, record)) tagged += 1;
+    }
+    if (paging === undefined || records.length < pageSize) break;
+  }
+  return { foreign, tagged };
+}

@@ -1,0 +1,27 @@
+import { isRecord } from '../../../spec/document.ts';
+import { jsonSchemaOf } from '../../../spec/operation.ts';
+import type { Contract } from '../../contract.ts';
+import type { RequestDraft } from '../exchange-log.ts';
+import type { Resource } from '../resources.ts';
+import { startsWithTag } from './tag-start.ts';
+
+/**
+ * Whether a record would not be known as the run's own after a write that is to be accepted: its body leaves the tag
+ * out, or has something before it.
+ */
+export function losesTag(
+  contract: Contract,
+  resources: readonly Resource[],
+  tag: string,
+  { operation, json, wrong = false, judged = true }: RequestDraft,
+): boolean {
+  if (wrong || !judged || !isRecord(json)) return false;
+  const resource = resources.find(({ create, replace }) => create === operation || replace === operation);
+  if (resource === undefined) return false;
+  const { tagField, replace } = resource;
+  const schema = jsonSchemaOf(operation.requestBody);
+  // What a replacement has no field for, it cannot keep.
+  const isNamed = schema === undefined || contract.shapeAt(schema).fields?.has(tagField) !== false;
+  if (operation === replace && !isNamed) return false;
+  return !startsWithTag(json[tagField], tag);
+}

@@ -1,0 +1,27 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { Client } from '../client.ts';
+import type { Resource } from '../resources.ts';
+
+/** What was seen of a record: the run's own, nobody's, another's, or nothing that tells. */
+export type Look =
+  | { readonly seen: 'own' }
+  | { readonly seen: 'gone' }
+  | { readonly seen: 'changed'; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly seen: 'nothing'; readonly why: string; readonly status: number | undefined };
+
+/** Reads a record, and tells whose it is. */
+export async function lookAt(
+  client: Client,
+  { read, idParameter, idField }: Resource,
+  id: string,
+  isOwn: (record: Readonly<Record<string, unknown>>) => boolean,
+): Promise<Look> {
+  if (read === undefined) return { seen: 'nothing', why: 'no operation reads it', status: undefined };
+  const { answer } = await client.send({ operation: read, pathParameters: { [idParameter]: id } });
+  const { status, value } = answer;
+  if (status === 404 || status === 410) return { seen: 'gone' };
+  if (status < 200 || status > 299) return { seen: 'nothing', why: `${read.id} answers ${status}`, status };
+  if (!isRecord(value)) return { seen: 'nothing', why: `${read.id} answers no record`, status };
+  if (String(value[idField]) !== id) return { seen: 'nothing', why: `${read.id} answers another record`, status };
+  return isOwn(value) ? { seen: 'own' } : { seen: 'changed', record: value };
+}

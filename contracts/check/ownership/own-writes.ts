@@ -1,0 +1,48 @@
+import type { Contract } from '../../contract.ts';
+import { CannotJudgeError } from '../cannot-judge-error.ts';
+import type { RequestDraft } from '../exchange-log.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Resource } from '../resources.ts';
+import { losesTag } from './kept-tag.ts';
+import type { Ownership } from './ownership.ts';
+
+/** A write would go to something that may not be the run's own; it was not sent. */
+export class UnsafeWriteError extends Error {
+  override readonly name = 'UnsafeWriteError' as const;
+}
+
+/** What is known of a run that is about to write. */
+export interface OwnWrites {
+  readonly contract: Contract;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  readonly mayWrite: boolean;
+}
+
+/**
+ * Makes sure that a write goes to what is the run's own, or to nothing, and that what it writes carries the run's tag
+ * afterwards.
+ *
+ * @throws {UnsafeWriteError} where it may go to somebody else's record.
+ * @throws {CannotJudgeError} where its record was given away, or would not be known again.
+ */
+export async function holdToOwn(run: OwnWrites, draft: RequestDraft, method: string): Promise<void> {
+  const { contract, resources, ledger, ownership, mayWrite } = run;
+  const { operation, path = operation.path } = draft;
+  const cannot = (why: string): CannotJudgeError =>
+    new CannotJudgeError(operation, `${operation.id} could not be judged: ${why}.`);
+  if (losesTag(contract, resources, ledger.tag, draft))
+    throw cannot('no valid body was found that starts with the tag of the run');
+  const objection = mayWrite ? await ownership.objectionTo(draft) : undefined;
+  if (objection === 'given away')
+    throw cannot("the id of a record that the run removed was given to somebody else's meanwhile");
+  if (objection === 'unseen') throw cannot('its record could not be looked at before');
+  if (mayWrite && (objection === undefined || (objection === 'foreign' && isHarmless(draft)))) return;
+  throw new UnsafeWriteError(`${method} ${path} was not sent: the run cannot be sure that the record is its own.`);
+}
+
+/** Whether a request goes to nobody's record, whosever it names: it shows no token, and is wrong beside that. */
+function isHarmless({ isHarmless: isSaid = false, wrong = false, credentials = 'good' }: RequestDraft): boolean {
+  return isSaid && wrong && credentials !== 'good';
+}

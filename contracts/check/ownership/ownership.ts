@@ -1,0 +1,133 @@
+import { isRecord } from '../../../spec/document.ts';
+import type { Contract } from '../../contract.ts';
+import type { Client } from '../client.ts';
+import type { ReceivedAnswer, RequestDraft } from '../exchange-log.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { listedRecords } from '../pages.ts';
+import { isBelowRecord, type Resource } from '../resources.ts';
+import { lookAt } from './look-at.ts';
+import { evidenceIn, hasEvidence, startsWithTag } from './tag-start.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Why a write must not be sent: its record is not the run's, does not look like it any more, cannot be looked at just
+ * now, or has an id that the run's record had before it was removed.
+ */
+export type Objection = 'foreign' | 'changed' | 'unseen' | 'given away';
+
+/** Knows which records are the run's own. The word of a backend under test is not enough: it may name another's id. */
+export interface Ownership {
+  /** Remembers whose the records of an answer are. */
+  see(resource: Resource, answer: ReceivedAnswer): void;
+  /** Remembers whose a record of a list is. */
+  seeRecord(resource: Resource, record: JsonObject): void;
+  /**
+   * Takes an id that a creation answered for the run's own; `false` where it was somebody else's before. `record`: what
+   * the creation answered, which may show by what it is known.
+   */
+  claim(resource: Resource, id: string, record?: unknown): boolean;
+  /** Takes an id for somebody else's, for good. */
+  exclude(resource: Resource, id: string): void;
+  /** Whether the id is somebody else's. */
+  isForeign(resource: Resource, id: string): boolean;
+  /** Why a write must not go there; looks at the record where it was not seen as the run's own just now. */
+  objectionTo(draft: RequestDraft): Promise<Objection | undefined>;
+  /** Whether a record is the run's own: its tag field starts with the tag, or it is as its creation was answered. */
+  isOwn(resource: Resource, record: JsonObject): boolean;
+  /** The ids that were seen with the run's tag though no creation answered them. */
+  strays(resource: Resource): readonly string[];
+}
+
+/** How many requests ago a record may have been seen for what is written to it; a deletion looks each time. */
+const freshFor = 8;
+
+/** Makes the memory of whose record is whose. */
+export function createOwnership(
+  contract: Contract,
+  client: Client,
+  resources: readonly Resource[],
+  ledger: Ledger,
+): Ownership {
+  const foreign = new Set<string>();
+  /** When each record was seen as the run's own: after how many requests. */
+  const sights = new Map<string, number>();
+  const tagged = new Map<string, Set<string>>();
+  const key = ({ collection }: Resource, id: string): string => `${collection} ${id}`;
+  const isOwn = (resource: Resource, record: JsonObject): boolean =>
+    startsWithTag(record[resource.tagField], ledger.tag) ||
+    hasEvidence(record, ledger.evidence(resource.collection, String(record[resource.idField])));
+
+  function seeRecord(resource: Resource, record: JsonObject): void {
+    const id = record[resource.idField];
+    if (typeof id !== 'string' && typeof id !== 'number') return;
+    const at = key(resource, String(id));
+    if (!isOwn(resource, record)) {
+      sights.delete(at);
+      // What the run made, and does not look like it any more, is left alone, but was not there before the run.
+      if (!ledger.owned(resource.collection, String(id))) foreign.add(at);
+    } else if (!foreign.has(at)) {
+      sights.set(at, client.sent);
+      const ids = tagged.get(resource.collection) ?? new Set();
+      tagged.set(resource.collection, ids.add(String(id)));
+    }
+  }
+
+  async function objectionOf(resource: Resource, id: string, isDeletion: boolean): Promise<Objection | undefined> {
+    const at = key(resource, id);
+    const seen = sights.get(at);
+    const isFresh = seen !== undefined && client.sent - seen <= freshFor;
+    if (resource.read === undefined || (isFresh && !isDeletion)) return undefined;
+    const look = await lookAt(client, resource, id, (record) => isOwn(resource, record));
+    // What is not there cannot be anybody else's.
+    if (look.seen === 'gone') return undefined;
+    if (look.seen === 'own') {
+      // Once it is deleted, the next write to its id has to look again.
+      if (isDeletion) sights.delete(at);
+      else sights.set(at, client.sent);
+      return undefined;
+    }
+    sights.delete(at);
+    if (look.seen === 'nothing' && (look.status ?? 0) > 299) return 'unseen';
+    return look.seen === 'changed' && !ledger.holds(resource.collection, id) ? 'given away' : 'changed';
+  }
+
+  return {
+    see: (resource, answer) => {
+      const listed = listedRecords(answer, resource);
+      if (listed.length > 0) for (const record of listed) seeRecord(resource, record);
+      else if (isRecord(answer.value)) seeRecord(resource, answer.value);
+    },
+    seeRecord,
+    claim: (resource, id, record) => {
+      if (foreign.has(key(resource, id))) {
+        ledger.disowned(resource.collection, id);
+        return false;
+      }
+      ledger.created(resource.collection, id, evidenceIn(record, resource.tagField, ledger.tag));
+      return true;
+    },
+    exclude: (resource, id) => void foreign.add(key(resource, id)),
+    isForeign: (resource, id) => foreign.has(key(resource, id)),
+    objectionTo: async ({ operation, pathParameters }) => {
+      const resource = resources.find((one) => isBelowRecord(one, operation));
+      if (resource === undefined) return resources.some(({ create }) => create === operation) ? undefined : 'foreign';
+      const id = pathParameters?.[resource.idParameter] ?? '';
+      if (foreign.has(key(resource, id))) return 'foreign';
+      if (ledger.owned(resource.collection, id)) return objectionOf(resource, id, operation === resource.remove);
+      return isMalformed(contract, resource, id) ? undefined : 'foreign';
+    },
+    isOwn,
+    strays: (resource) => {
+      const ids = tagged.get(resource.collection) ?? new Set<string>();
+      return [...ids].filter((id) => !ledger.owned(resource.collection, id) && !foreign.has(key(resource, id)));
+    },
+  };
+}
+
+/** Whether an id is one that no record can have, by the document. */
+export function isMalformed(contract: Contract, { read, replace, remove, idParameter }: Resource, id: string): boolean {
+  const operation = read ?? replace ?? remove;
+  const schema = operation?.parameters.find(({ name, in: place }) => place === 'path' && name === idParameter)?.schema;
+  return schema !== undefined && contract.checkValue(schema, id).length > 0;
+}

@@ -1,0 +1,24 @@
+import { isRecord } from '../../../spec/document.ts';
+import { type Operation, responseFor } from '../../../spec/operation.ts';
+import type { Exchange } from '../exchange-log.ts';
+import type { Resource } from '../resources.ts';
+
+/** Whether a status says that it is done: one of the range 2XX, or one that sends the client on, as the document says. */
+export function isSuccess(operation: Operation, status: number): boolean {
+  if (status >= 300 && status < 400) return responseFor(operation, status)?.key.startsWith('3') === true;
+  return status >= 200 && status < 300;
+}
+
+/** The id in the record that was answered, or in the URL that its `Location` gives. */
+export function idIn(
+  { idField, collection }: Pick<Resource, 'idField' | 'collection'>,
+  { answer }: Exchange,
+): string | undefined {
+  const value = isRecord(answer.value) ? answer.value[idField] : undefined;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  const location = answer.headers['location'];
+  if (location === undefined || !URL.canParse(location, 'http://backend.invalid')) return undefined;
+  const { pathname } = new URL(location, 'http://backend.invalid');
+  const [, id] = pathname.split(`${collection}/`);
+  return id === undefined ? undefined : /^([^/%]+)\/?$/.exec(id)?.[1];
+}

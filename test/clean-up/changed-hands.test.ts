@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { LedgerLine } from '../../contracts/index.ts';
+import { backendOf, begun, clean, collection, create, created, tag, userOf } from './backend.ts';
+
+const lastModified = '2024-01-01T00:00:00.000Z';
+const stranger = (id: string): { _id: string; name: string; lastModified: string } => ({
+  _id: id,
+  name: `A stranger's ${id}`,
+  lastModified,
+});
+
+/** Whether a request is a deletion of one record, and of which. */
+function deletedBy(input: RequestInfo | URL, init: RequestInit | undefined): string | undefined {
+  return init?.method === 'DELETE' ? /\/integrations\/(\w+)$/.exec(String(input))?.[1] : undefined;
+}
+
+test('a record that gets the id of one that --clean has deleted stays, and the run is done', async () => {
+  const backend = backendOf();
+  const id = await create(backend, { name: `${tag} record` });
+  const { isDone } = await clean(
+    async (input, init) => {
+      const response = await backend.fetch(input, init);
+      if (deletedBy(input, init) === id) backend.integrations.put(stranger(id));
+      return response;
+    },
+    [...begun(await userOf(backend)), created(id)],
+  );
+  expect(isDone).toBe(true);
+  expect(backend.integrations.get(id)).toMatchObject(stranger(id));
+});
+
+test('a record that changes hands between the list and its deletion stays', async () => {
+  const backend = backendOf();
+  const id = await create(backend, { name: `${tag} record` });
+  const { isDone, report } = await clean(backend.fetch, [...begun(await userOf(backend)), created(id)], {
+    confirm: async () => {
+      backend.integrations.put(stranger(id));
+      return true;
+    },
+  });
+  expect([isDone, report.removed]).toEqual([false, 0]);
+  expect(report.stayed).toMatchObject([{ collection, id, why: 'it does not carry the tag any more' }]);
+  expect(backend.integrations.get(id)).toMatchObject(stranger(id));
+});
+
+test('a copy whose response never came is removed by its very name; two of that name are left', async () => {
+  for (const copies of [1, 2]) {
+    const backend = backendOf();
+    const name = `Clone - ${tag} original`;
+    const id = await create(backend, { name: `${tag} original` });
+    for (let at = 0; at < copies; at++) await create(backend, { name });
+    const evidence = { field: 'name', value: name };
+    const lines: LedgerLine[] = [
+      ...begun(await userOf(backend)),
+      created(id),
+      { event: 'intent', number: 1, collection, id, evidence },
+    ];
+    const { report, isDone } = await clean(backend.fetch, lines);
+    expect([copies, isDone, report.removed, report.leave.length]).toEqual(
+      copies === 1 ? [1, true, 2, 0] : [2, false, 1, 2],
+    );
+  }
+});
