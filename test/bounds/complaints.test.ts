@@ -36,6 +36,7 @@ test('complaints count as a plain list does, however they are filled, cut back a
             const mark = top.marks.filter((at) => at <= top.plain.length).at(index % 2 === 0 ? -1 : 0) ?? 0;
             top.bounded.length = mark;
             top.plain.length = mark;
+            top.marks = top.marks.filter((at) => at <= mark);
           } else if (index % 2 === 0) stack.push({ bounded: new Complaints(), plain: [], marks: [0] });
           else if (stack.length > 1) {
             const inner = stack.pop();
@@ -53,6 +54,7 @@ test('complaints count as a plain list does, however they are filled, cut back a
         }
       });
     }),
+    { numRuns: 300 },
   );
 });
 
