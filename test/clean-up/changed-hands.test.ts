@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest';
+import type { Client } from '../../contracts/check/client.ts';
+import { createLedger } from '../../contracts/check/ledger/ledger.ts';
+import { createOwnership } from '../../contracts/check/ownership/ownership.ts';
+import { resourcesOf } from '../../contracts/check/resources.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
+import { integratorContract } from '../../contracts/index.ts';
+import { integratorDialect } from '../../contracts/scenarios/dialect.ts';
 import { backendOf, begun, clean, collection, create, created, tag, userOf } from './backend.ts';
+
+/** A client that nobody may ask anything. */
+const unasked: Client = {
+  send: () => Promise.reject(new Error('Nothing is sent.')),
+  until: () => undefined,
+  sent: 0,
+  admitted: 0,
+  repeated: 0,
+};
 
 const lastModified = '2024-01-01T00:00:00.000Z';
 const stranger = (id: string): { _id: string; name: string; lastModified: string } => ({
@@ -60,4 +75,22 @@ test('a copy whose response never came is removed by its very name; two of that 
       copies === 1 ? [1, true, 2, 0] : [2, false, 1, 2],
     );
   }
+});
+
+test('a copy that a list shows before its creation is entered is the run’s own, and one that nobody asked for is not', () => {
+  const ledger = createLedger(tag, () => undefined);
+  const contract = integratorContract();
+  const [resource] = resourcesOf(contract, integratorDialect);
+  if (resource === undefined) throw new Error('The document has a resource.');
+  const ownership = createOwnership(contract, unasked, [resource], ledger);
+  const evidence = { field: 'name', value: `Clone - ${tag} original` };
+  const copy = (id: string): Record<string, unknown> => ({ _id: id, name: evidence.value });
+  const number = ledger.intend({ collection, evidence });
+  ownership.seeRecord(resource, copy('1'));
+  ledger.answered(number, { collection, id: '1', evidence });
+  ownership.seeRecord(resource, copy('1'));
+  ownership.seeRecord(resource, copy('2'));
+  expect(ownership.claim(resource, '1', copy('1'))).toBe(true);
+  expect(ownership.isOwn(resource, copy('1'))).toBe(true);
+  expect(ownership.claim(resource, '2', copy('2'))).toBe(false);
 });

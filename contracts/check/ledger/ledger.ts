@@ -28,6 +28,8 @@ export interface Ledger {
   intend(intent: Intent): number;
   /** Writes down that its response has come, and which record it names as new. */
   answered(number: number, made?: CreatedRecord): void;
+  /** Whether a response has named this id as a new record's, be it entered yet or not. */
+  named(collection: string, id: string): boolean;
   /** Writes down that a request is about to be sent that removes a record, if it is obeyed. */
   removing(collection: string, id: string): void;
   /** Writes down that what a response named as new is somebody else's. */
@@ -91,6 +93,7 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
   const leaving = new Set<string>();
   const again = new Set<string>();
   const open = new Map<number, Intent>();
+  const named = new Set<string>();
   let numbers = 0;
   let intents = 0;
   const key = (collection: string, id: string): string => `${collection} ${id}`;
@@ -131,8 +134,10 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
     },
     answered: (number, made) => {
       open.delete(number);
+      if (made !== undefined) named.add(key(made.collection, made.id));
       write({ event: 'answered', number, ...(made !== undefined && { made }) });
     },
+    named: (collection, id) => named.has(key(collection, id)),
     removing: (collection, id) => {
       if (owned.has(key(collection, id))) write({ event: 'removing', collection, id });
     },

@@ -58,6 +58,11 @@ export function createOwnership(
     startsWithTag(record[resource.tagField], ledger.tag) ||
     hasEvidence(record, ledger.evidence(resource.collection, String(record[resource.idField])));
 
+  /** Whether a record may be what a request of another check makes just now, and is not entered yet. */
+  const isAwaited = ({ collection, idField }: Resource, record: JsonObject): boolean =>
+    ledger.named(collection, String(record[idField])) ||
+    ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence));
+
   function seeRecord(resource: Resource, record: JsonObject): void {
     const id = record[resource.idField];
     if (typeof id !== 'string' && typeof id !== 'number') return;
@@ -65,7 +70,7 @@ export function createOwnership(
     if (!isOwn(resource, record)) {
       sights.delete(at);
       // What the run made, and does not look like it any more, is left alone, but was not there before the run.
-      if (!ledger.owned(resource.collection, String(id))) foreign.add(at);
+      if (!ledger.owned(resource.collection, String(id)) && !isAwaited(resource, record)) foreign.add(at);
     } else if (!foreign.has(at)) {
       sights.set(at, client.sent);
       const ids = tagged.get(resource.collection) ?? new Set();
