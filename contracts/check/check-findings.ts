@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange-log.ts';
 import type { CheckFailure, CheckNote } from './failure.ts';
-import type { ReportedExchange } from './reported-exchange.ts';
+import type { ShownExchange } from './reported-exchange.ts';
 
 /** What one check has found by now. */
 export interface CheckFindings {
@@ -9,7 +9,7 @@ export interface CheckFindings {
   /** By operation and text. */
   readonly notes: Map<string, CheckNote>;
   /** What is reported of each exchange that a failure shows; the same object for all failures that it shows. */
-  readonly exchanges: WeakMap<Exchange, ReportedExchange>;
+  readonly exchanges: WeakMap<Exchange, ShownExchange>;
   /** How many failures were left out of the report, because there are so many. */
   leftOut: number;
   /** Whether it came to no verdict. */

@@ -1,4 +1,7 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { readJsonBody } from '../json-body.ts';
+import type { Redaction } from '../redaction/redaction.ts';
+import { redactionFor, shownBody, shownTarget } from '../redaction/run-redaction.ts';
 import type { Exchange } from './exchange-log.ts';
 import type { ReportedExchange } from './reported-exchange.ts';
 import { shellCoding, showToken, withCredentials } from './shown-credentials.ts';
@@ -54,27 +57,38 @@ export interface CheckNote {
   readonly message: string;
 }
 
-/** Takes a token out of a text that a backend may have put it into; one so short that it is part of words stays. */
+/** Takes a token, and what is secret by its shape, out of a text that a backend may have put it into. */
 export function withoutToken(text: string, token: string): string {
-  if (token === '') return text;
-  const shown = text.replaceAll(`Bearer ${token}`, 'Bearer $TOKEN');
-  return token.length < 6 ? shown : shown.replaceAll(token, '$TOKEN');
+  return redactionFor(token).text(text);
 }
 
-/** Writes the request of an exchange as a curl line; the token stays a variable. */
-export function curlLine(baseUrl: string, { operation, request }: Exchange): string {
+/** Writes the request of an exchange as a curl line; the token stays a variable, other secrets are hidden. */
+export function curlLine(baseUrl: string, { operation, request }: Exchange, redaction: Redaction): string {
   // With -X HEAD, curl would wait for a body that never comes.
   const isHead = request.method === 'HEAD';
   const parts = ['curl', isHead ? '-I' : '-i'];
   if (request.method !== 'GET' && !isHead) parts.push('-X', request.method);
   const shown =
     request.credentials === 'good' ? showToken(operation, '$TOKEN', shellCoding) : { headers: {}, query: [] };
-  const { target, headers } = withCredentials(request, shown);
+  const sent = {
+    target: shownTarget(redaction, request.target),
+    headers: Object.fromEntries(redaction.headers(Object.entries(request.headers))),
+  };
+  const { target, headers } = withCredentials(sent, shown);
   for (const [name, value] of Object.entries({ ...shown.headers, ...headers })) parts.push('-H', header(name, value));
-  if (request.body !== undefined)
-    parts.push('--data-raw', quote(request.body.length > 2000 ? `${request.body.slice(0, 2000)}…` : request.body));
-  parts.push(shown.query.length > 0 ? doubleQuote(baseUrl + target) : quote(baseUrl + target));
+  if (request.body !== undefined) {
+    const body = hasSecret(redaction, request.body) ? shownBody(redaction, request.body) : request.body;
+    parts.push('--data-raw', quote(body.length > 2000 ? `${body.slice(0, 2000)}…` : body));
+  }
+  const url = redaction.text(baseUrl) + target;
+  parts.push(shown.query.length > 0 ? doubleQuote(url) : quote(url));
   return parts.join(' ');
+}
+
+/** Whether a body must be written anew: any other is shown byte for byte as it was sent. */
+function hasSecret(redaction: Redaction, body: string): boolean {
+  const read = readJsonBody(body);
+  return shownBody(redaction, body) !== (read.ok ? JSON.stringify(read.value) : body);
 }
 
 /** A header for a shell: what has the token in it is left to be filled in. */

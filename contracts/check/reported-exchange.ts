@@ -1,5 +1,5 @@
-import { readJsonBody } from '../json-body.ts';
-import { isSecretName, redacted, redactSecrets } from '../traffic/secrets.ts';
+import type { Redaction } from '../redaction/redaction.ts';
+import { learnMessages, redactionFor, shownBody, shownTarget } from '../redaction/run-redaction.ts';
 import type { Exchange } from './exchange-log.ts';
 import { cutText } from './findings/cut-text.ts';
 import { showToken, withCredentials } from './shown-credentials.ts';
@@ -21,26 +21,34 @@ export interface ReportedExchange {
   };
 }
 
+/** An exchange as a report shows it, and what takes its secrets out of what is said about it. */
+export interface ShownExchange {
+  readonly reported: ReportedExchange;
+  readonly redaction: Redaction;
+}
+
+/** Shows an exchange of a run that has a token. */
+export function showExchange(exchange: Exchange, token: string): ShownExchange {
+  const redaction = redactionFor(token);
+  learnMessages(redaction, exchange.request, exchange.answer);
+  return { reported: reportedExchange(exchange, redaction), redaction };
+}
+
 /** The most of a body that is shown, in characters. */
 const mostBody = 2000;
-
-/** The most of a body that is looked through for secrets as JSON; of a larger one only the beginning is shown. */
-const mostRead = 200_000;
 
 /** The most headers that are shown. */
 const mostHeaders = 60;
 
-/** Writes an exchange down for a report. `clean` takes the token out of a text. */
-export function reportedExchange(
-  { operation, request, answer }: Exchange,
-  clean: (text: string) => string,
-): ReportedExchange {
+/** Writes an exchange down for a report. */
+function reportedExchange({ operation, request, answer }: Exchange, redaction: Redaction): ReportedExchange {
   const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(headers)
-        .slice(0, mostHeaders)
-        .map(([name, text]) => [cutText(name, 200), isSecretName(name) ? redacted : cutText(clean(text), 1000)]),
+      redaction
+        .headers(Object.entries(headers).slice(0, mostHeaders))
+        .map(([name, text]) => [cutText(name, 200), cutText(text, 1000)]),
     );
+  const sent = { headers: request.headers, target: shownTarget(redaction, request.target) };
   const shown =
     request.credentials === 'good'
       ? showToken(operation, '$TOKEN', { basic: (token) => token, url: (token) => token })
@@ -48,17 +56,16 @@ export function reportedExchange(
   return {
     request: {
       method: request.method,
-      target: cutText(clean(withCredentials(request, shown).target), 2000),
+      target: cutText(withCredentials(sent, shown).target, 2000),
       headers: { ...shown.headers, ...headersOf(request.headers) },
-      body: clean(bodyText(request.body ?? '')),
+      body: bodyText(redaction, request.body ?? ''),
     },
-    response: { status: answer.status, headers: headersOf(answer.headers), body: clean(bodyText(answer.body)) },
+    response: { status: answer.status, headers: headersOf(answer.headers), body: bodyText(redaction, answer.body) },
   };
 }
 
-function bodyText(body: string): string {
-  const read = body.length > mostRead || body === '' ? undefined : readJsonBody(body);
-  const text = read?.ok === true ? JSON.stringify(redactSecrets(read.value), null, 2) : body;
+function bodyText(redaction: Redaction, body: string): string {
+  const text = shownBody(redaction, body, 2);
   if (text.length <= mostBody) return text;
-  return `${text.slice(0, mostBody)}… (${text.length} characters)`;
+  return `${text.slice(0, mostBody)}… (${Math.max(text.length, body.length)} characters)`;
 }

@@ -15,7 +15,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { UnsafeWriteError } from './ownership/own-writes.ts';
 import type { Ownership } from './ownership/ownership.ts';
 import type { Sleep } from './pace.ts';
-import { type ReportedExchange, reportedExchange } from './reported-exchange.ts';
+import { type ShownExchange, showExchange } from './reported-exchange.ts';
 import type { Resource } from './resources.ts';
 import { stoppedError, UnjudgedError } from './unjudged-error.ts';
 
@@ -97,10 +97,9 @@ export function createRunContext(
   const { options, client, resources, ledger, ownership, dialect, seed, sleep } = run;
   const { contract } = options;
   const fail = (exchange: Exchange, complaint: Complaint): void => {
-    const clean = (text: string): string => withoutToken(text, options.token);
-    const reported = found.exchanges.get(exchange) ?? reportedExchange(exchange, clean);
-    found.exchanges.set(exchange, reported);
-    const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint, reported);
+    const shown = found.exchanges.get(exchange) ?? showExchange(exchange, options.token);
+    found.exchanges.set(exchange, shown);
+    const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint, shown);
     if (found.failures.has(failure.id)) return;
     if (run.room.take(failure, found.failures.size)) found.failures.set(failure.id, failure);
     else found.leftOut += 1;
@@ -170,13 +169,13 @@ function failureOf(
   check: string,
   exchange: Exchange,
   complaint: Complaint,
-  reported: ReportedExchange,
+  { redaction, reported }: ShownExchange,
 ): CheckFailure {
   const { operation } = exchange;
   const documentPointer = complaint.documentPointer ?? operation.pointer;
-  const clean = (text: string, most: number): string => cutText(withoutToken(text, options.token), most);
-  const rule = cutText(complaint.rule, 300);
-  const curl = withoutToken(curlLine(withoutEndSlashes(options.baseUrl), exchange), options.token);
+  const clean = (text: string, most: number): string => cutText(redaction.text(text), most);
+  const rule = clean(complaint.rule, 300);
+  const curl = curlLine(withoutEndSlashes(options.baseUrl), exchange, redaction);
   return {
     id: idOf(phase, operation.id, check, rule),
     phase,
@@ -190,7 +189,7 @@ function failureOf(
     line: options.contract.lineOf(documentPointer),
     // A part of a line for a shell would be of no use.
     curl: curl.length > mostCurl ? '' : curl,
-    place: cutText(complaint.place ?? rule, 300),
+    place: clean(complaint.place ?? rule, 300),
     exchange: reported,
   };
 }

@@ -1,8 +1,10 @@
 import type { Contract, Verdict } from '../contract.ts';
+import { Redaction } from '../redaction/redaction.ts';
 import type { Finding } from '../violation.ts';
 import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 import type { ObservedExchange } from './observed-exchange.ts';
+import { shownExchange } from './shown-exchange.ts';
 
 /** What can be held to a contract: a request, an answer, both, or an exchange of a journal. */
 export type ConformingSubject =
@@ -40,14 +42,16 @@ export async function conformsToContract(
     const told = failures.length === 0 ? [sent, answered] : failures;
     return { pass: failures.length === 0, message: told.map(({ message }) => message).join('\n') };
   }
-  return result(describeExchange(subject), breachesOf(subject), breachesLeft(subject));
+  const shown = shownExchange(subject);
+  return result(describeExchange(shown), breachesOf(shown), new Redaction(), breachesLeft(subject));
 }
 
 async function judgeSent(contract: Contract, request: Request): Promise<MatchResult> {
-  const what = `the request ${request.method} ${new URL(request.url).pathname}`;
+  const redaction = redactionOf(request.headers);
+  const what = `the request ${request.method} ${pathOf(redaction, request.url)}`;
   if (request.bodyUsed) return bodyGone(what, 'request');
   const { violations, omitted } = await contract.checkRequest(request);
-  return result(what, violations, omitted?.violations);
+  return result(what, violations, redaction, omitted?.violations);
 }
 
 async function judgeAnswer(contract: Contract, response: Response, context: ConformanceContext): Promise<MatchResult> {
@@ -61,8 +65,10 @@ async function judgeAnswer(contract: Contract, response: Response, context: Conf
     };
   }
   const { pathname } = new URL(url);
+  const redaction = redactionOf(response.headers);
+  const path = pathOf(redaction, url);
   const method = context.method?.toUpperCase();
-  const what = `the answer ${response.status} of ${method === undefined ? '' : `${method} `}${pathname}`;
+  const what = `the answer ${response.status} of ${method === undefined ? '' : `${method} `}${path}`;
   if (response.bodyUsed) return bodyGone(what, 'response');
   const asked = method === undefined ? methodsOf(contract, pathname, response.status) : [method];
   const verdicts: Verdict[] = [];
@@ -70,7 +76,7 @@ async function judgeAnswer(contract: Contract, response: Response, context: Conf
   // An answer whose method is not known passes where any method of its path could have given it.
   const best = verdicts.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
   const name = best.operation === undefined ? what : `${what} (${best.operation})`;
-  return result(name, best.violations, best.omitted?.violations);
+  return result(name, best.violations, redaction, best.omitted?.violations);
 }
 
 /**
@@ -91,6 +97,16 @@ function countOf({ violations, omitted }: Verdict): number {
   return violations.length + (omitted?.violations ?? 0);
 }
 
+function redactionOf(headers: Headers): Redaction {
+  const redaction = new Redaction();
+  redaction.headers(headers);
+  return redaction;
+}
+
+function pathOf(redaction: Redaction, url: string): string {
+  return new URL(redaction.url(url)).pathname;
+}
+
 function bodyGone(what: string, name: string): MatchResult {
   return {
     pass: false,
@@ -99,9 +115,9 @@ function bodyGone(what: string, name: string): MatchResult {
   };
 }
 
-function result(what: string, findings: readonly Finding[], omitted = 0): MatchResult {
+function result(what: string, findings: readonly Finding[], redaction: Redaction, omitted = 0): MatchResult {
   if (findings.length === 0) return { pass: true, message: `${capitalised(what)} conforms to the contract.` };
-  const reasons = findings.map(describeFinding);
+  const reasons = findings.map((finding) => describeFinding(redaction.finding(finding)));
   return { pass: false, message: `Expected ${what} to conform to the contract, but:${indented(reasons, 20, omitted)}` };
 }
 

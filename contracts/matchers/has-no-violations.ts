@@ -2,6 +2,7 @@ import { checkOptions, usual } from '../options/check-options.ts';
 import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './observed-exchange.ts';
+import { redactionOf, shownExchange } from './shown-exchange.ts';
 
 /** What is let pass. */
 export interface ViolationOptions {
@@ -24,7 +25,9 @@ export function hasNoViolations(source: ExchangeSource, options: ViolationOption
     const breaches = breachesOf(exchange).filter(
       ({ rule, operation }) => !allow.includes(rule) && !(operation !== undefined && allow.includes(operation)),
     );
-    return breaches.length === 0 ? [] : [{ exchange, breaches }];
+    if (breaches.length === 0) return [];
+    const shown = shownExchange({ ...exchange, violations: breaches, notes: [] }, redactionOf(exchange));
+    return [{ exchange: shown, breaches: shown.violations }];
   });
   if (guilty.length === 0) {
     return { pass: true, message: `None of ${all.length} exchanges breaks the contract.` };

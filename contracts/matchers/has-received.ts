@@ -2,12 +2,16 @@ import { isJson } from '../../spec/media-type.ts';
 import type { Operation } from '../../spec/operation.ts';
 import type { Contract } from '../contract.ts';
 import { didYouMean, nearMiss } from '../near-miss.ts';
+import { redacted } from '../redaction/mark.ts';
+import type { Redaction } from '../redaction/redaction.ts';
+import { isSecretName } from '../redaction/secret-names.ts';
 import { visitFields } from '../rules/fields.ts';
 import { unknownKey } from '../rules/schema.ts';
 import { describeExchange, indented, tally } from './describe-exchange.ts';
 import { type Difference, differences, picture, plainOf } from './differences.ts';
 import type { MatchResult } from './match-result.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './observed-exchange.ts';
+import { redactionOf, shownExchange } from './shown-exchange.ts';
 
 /** What a request is expected to have been; what is left out may be anything. */
 export interface ExpectedRequest {
@@ -47,7 +51,7 @@ export function hasReceived(
     .map((exchange) => ({ exchange, differences: differencesOf(contract, expected, exchange) }));
   const match = candidates.find((candidate) => candidate.differences.length === 0);
   if (match !== undefined) {
-    return { pass: true, message: `${operationId} was received: ${describeExchange(match.exchange)}.` };
+    return { pass: true, message: `${operationId} was received: ${describeExchange(shownExchange(match.exchange))}.` };
   }
 
   const wanted = Object.entries(expected).map(([name, value]) => `${name} ${picture(value)}`);
@@ -56,15 +60,27 @@ export function hasReceived(
   // Of two that are equally close the later one is meant: tests look at what they did last.
   const [closest] = candidates.toReversed().sort((a, b) => a.differences.length - b.differences.length);
   if (closest === undefined) {
-    return { pass: false, message: `${heading}, but it never was. ${tally(all)}${indented(hints)}` };
+    return {
+      pass: false,
+      message: `${heading}, but it never was. ${tally(all.map((exchange) => shownExchange(exchange)))}${indented(hints)}`,
+    };
   }
   const which = candidates.length === 1 ? 'the only one was' : `the closest of ${candidates.length} was`;
-  const reasons = closest.differences.map(({ pointer, message }) => `${pointer}: ${message}`);
+  const redaction = redactionOf(closest.exchange);
+  const reasons = closest.differences.map((difference) => shownDifference(redaction, difference));
   if (closest.exchange.forgotten) reasons.push('Its bodies are no longer in the journal, which keeps only the last.');
   return {
     pass: false,
-    message: `${heading}, but ${which} ${describeExchange(closest.exchange)}:${indented([...reasons, ...hints])}`,
+    message: `${heading}, but ${which} ${describeExchange(shownExchange(closest.exchange))}:${indented([...reasons, ...hints])}`,
   };
+}
+
+/** What is expected stands in the test; what was received may be a secret. */
+function shownDifference(redaction: Redaction, { pointer, message }: Difference): string {
+  const [place = '', ...names] = pointer.split('/');
+  const isSecret = names.some((name) => isSecretName(name, place === 'query'));
+  const shown = isSecret ? message.replace(/(?<=, received )(?!nothing)[\s\S]*/, redacted) : message;
+  return `${pointer}: ${redaction.text(shown)}`;
 }
 
 function differencesOf(contract: Contract, expected: ExpectedRequest, exchange: ObservedExchange): Difference[] {

@@ -1,8 +1,8 @@
 import { withoutEndSlashes } from '../../spec/end-slashes.ts';
-import { type CheckFailure, curlLine, withoutToken } from '../check/failure.ts';
+import { type CheckFailure, curlLine } from '../check/failure.ts';
 import { cutText } from '../check/findings/cut-text.ts';
 import type { CheckOutcome, PhaseReport } from '../check/report.ts';
-import { reportedExchange } from '../check/reported-exchange.ts';
+import { showExchange } from '../check/reported-exchange.ts';
 import type { Contract } from '../contract.ts';
 import type { PlayedStep } from './player.ts';
 
@@ -48,7 +48,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
       if (failures.size >= mostFailures && own.failures.size > 0) continue;
       own.failures.add(id);
       if (failures.has(id)) continue;
-      const clean = (text: string): string => withoutToken(text, token);
+      const { redaction, reported } = showExchange(exchange, token);
       const documentPointer = exchange.operation.pointer;
       failures.set(id, {
         id,
@@ -57,13 +57,13 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         check,
         rule: cutText(rule, 300),
         message: `${baseUrl} answers ${step.operation} otherwise than ${original}: the ${cutText(rule, 300)} differs.`,
-        received: cutText(clean(received), 4000),
-        documented: cutText(clean(recorded), 4000),
+        received: cutText(redaction.text(received), 4000),
+        documented: cutText(redaction.text(recorded), 4000),
         documentPointer,
         line: contract.lineOf(documentPointer),
-        curl: clean(curlLine(withoutEndSlashes(baseUrl), exchange)),
+        curl: curlLine(withoutEndSlashes(baseUrl), exchange, redaction),
         place: cutText(rule, 300),
-        exchange: reportedExchange(exchange, clean),
+        exchange: reported,
       });
     }
   }

@@ -1,10 +1,10 @@
 import { isRecord } from '../../spec/document.ts';
 import type { Dialect } from '../check/dialect.ts';
 import type { Exchange } from '../check/exchange-log.ts';
-import { withoutToken } from '../check/failure.ts';
 import type { Resource } from '../check/resources.ts';
 import { readLinks } from '../http/link-header.ts';
-import { redacted, redactSecrets } from '../traffic/secrets.ts';
+import { redacted } from '../redaction/mark.ts';
+import { redactionFor } from '../redaction/run-redaction.ts';
 import { comparableHeaders } from './answer-headers.ts';
 import type { BodyPattern, RecordedStep } from './recorded-step.ts';
 import { shapeOf } from './shape.ts';
@@ -35,7 +35,11 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
   const own = new Set<string>();
   const others: Record<string, number> = {};
   const { idField = 'id', paging } = dialect;
-  const clean = (text: string): string => namer.name(withoutToken(text, token));
+  const redaction = redactionFor(token);
+  const clean = (text: string): string => namer.name(redaction.text(text));
+  // What is hidden in an answer may be any text when it is compared.
+  const template = (text: string): string => clean(text).replaceAll(redacted, anyText);
+  const templates = (value: unknown): unknown => mapTexts(redaction.json(value), template);
   const idOf = (value: unknown): string | undefined =>
     isRecord(value) && (typeof value[idField] === 'string' || typeof value[idField] === 'number')
       ? String(value[idField])
@@ -59,7 +63,7 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
     const { answer, operation } = exchange;
     if (answer.body === '') return { kind: 'none' };
     if (answer.value === undefined) return { kind: 'text' };
-    if (answer.status >= 400) return { kind: 'value', value: mapTexts(masked(redactSecrets(answer.value)), clean) };
+    if (answer.status >= 400) return { kind: 'value', value: mapTexts(masked(redaction.json(answer.value)), template) };
     const resource = resources.find(({ list }) => list === operation);
     if (Array.isArray(answer.value) && resource !== undefined) {
       const strangers = answer.value.filter((record) => !isOwn(record));
@@ -67,13 +71,13 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
       if (whole) others[resource.collection] = Math.max(others[resource.collection] ?? 0, strangers.length);
       return {
         kind: 'list',
-        own: answer.value.filter(isOwn).map((record) => mapTexts(record, clean)),
+        own: answer.value.filter(isOwn).map(templates),
         others: strangers.length,
         shape: shapeOf(strangers),
         whole,
       };
     }
-    if (isOwn(answer.value)) return { kind: 'value', value: mapTexts(answer.value, clean) };
+    if (isOwn(answer.value)) return { kind: 'value', value: templates(answer.value) };
     return { kind: 'shape', shape: shapeOf([answer.value]) };
   }
 
@@ -97,7 +101,10 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
         credentials: request.credentials,
       };
       learn(exchange);
-      const headers = Object.entries(comparableHeaders(answer, operation)).map(([name, value]) => [name, clean(value)]);
+      const headers = Object.entries(comparableHeaders(answer, operation)).map(([name, value]) => [
+        name,
+        template(value),
+      ]);
       return {
         operation: operation.id,
         request: asked,
@@ -108,9 +115,8 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
   };
 }
 
-/** What is said to people, and what was redacted, may be any text. */
+/** What is said to people may be any text. */
 function masked(value: unknown): unknown {
-  if (value === redacted) return anyText;
   if (Array.isArray(value)) return value.map(masked);
   if (!isRecord(value)) return value;
   return Object.fromEntries(

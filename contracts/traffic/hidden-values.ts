@@ -1,16 +1,9 @@
 import { isRecord } from '../../spec/document.ts';
 import { type JsonPointer, valueAt } from '../../spec/json-pointer.ts';
 import { readJsonBody } from '../json-body.ts';
+import { isMark } from '../redaction/mark.ts';
 import type { Finding } from '../violation.ts';
 import type { RecordedBody } from './recorded-exchange.ts';
-
-const mark =
-  /^\W*(redacted|removed|hidden|filtered|masked|scrubbed|sanitized|sanitised|obfuscated|anonymized|secret)\b[^a-z]*$|^[*x•#.-]{3,}$|\*{3}/i;
-
-/** Whether a text stands in the place of one that a recorder hid. */
-export function hidesValue(text: string): boolean {
-  return mark.test(text.trim());
-}
 
 /** Keywords that judge a value by what is within it. */
 const judgesWithin: ReadonlySet<string> = new Set([
@@ -42,8 +35,12 @@ export function hiddenFindings(body: RecordedBody, findings: readonly Finding[])
   );
   return ({ in: place, pointer, actual }) => {
     const quoted = /"(.*)"/.exec(actual)?.[1];
-    if (quoted !== undefined && hidesValue(quoted)) return true;
-    return place === 'body' && within.size > 0 && placesAbove(pointer).some((above) => within.has(above));
+    if (quoted !== undefined && isMark(quoted)) return true;
+    if (place !== 'body') return false;
+    // What is said of a text may not quote it, or not to its end.
+    const value = bodyValue(pointer);
+    if (typeof value === 'string' && isMark(value)) return true;
+    return within.size > 0 && placesAbove(pointer).some((above) => within.has(above));
   };
 }
 
@@ -60,7 +57,7 @@ function placesAbove(pointer: JsonPointer): JsonPointer[] {
 function hasHidden(value: unknown): boolean {
   const open = [value];
   for (const one of open) {
-    if (typeof one === 'string' && hidesValue(one)) return true;
+    if (typeof one === 'string' && isMark(one)) return true;
     if (Array.isArray(one) || isRecord(one)) for (const child of Object.values(one)) open.push(child);
   }
   return false;

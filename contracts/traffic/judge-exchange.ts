@@ -3,9 +3,10 @@ import { type Operation, type RequestBody, responseFor } from '../../spec/operat
 import { andMore, mostListed, type Omitted, omittedOf, together } from '../bounds/omitted.ts';
 import type { Contract, Verdict } from '../contract.ts';
 import type { HeaderReader } from '../exchange.ts';
+import { isMark } from '../redaction/mark.ts';
 import { chooseContent } from '../rules/content-type.ts';
 import { type Finding, violation } from '../violation.ts';
-import { hiddenFindings, hidesValue } from './hidden-values.ts';
+import { hiddenFindings } from './hidden-values.ts';
 import type { RecordedHeaders, RecordedRequest, RecordedResponse } from './recorded-exchange.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 
@@ -194,9 +195,7 @@ function credentialsTaken(
 ): boolean {
   const name = pointer.slice(1);
   const text = place === 'query' ? url.searchParams.get(name) : headers.get(place === 'cookie' ? 'cookie' : name);
-  return (
-    status !== 401 && (text === null || text.split(/\s+/).some(hidesValue) || /redacted|removed|^\W*$/i.test(text))
-  );
+  return status !== 401 && (text === null || text.split(/\s+/).some(isMark) || /redacted|removed|^\W*$/i.test(text));
 }
 
 function sideOf(side: TrafficFinding['side']): (finding: Finding) => TrafficFinding {

@@ -2,9 +2,10 @@ import { withoutEndSlashes } from '../../spec/end-slashes.ts';
 import type { Omitted } from '../bounds/omitted.ts';
 import type { Contract } from '../contract.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
+import { shownTarget } from '../redaction/run-redaction.ts';
+import { exchangeRedaction } from './exchange-redaction.ts';
 import { judgeExchange } from './judge-exchange.ts';
 import type { RecordedExchange } from './recorded-exchange.ts';
-import { redactUrl, secretScrubber } from './secrets.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 import { trafficScope } from './traffic-scope.ts';
 
@@ -79,7 +80,7 @@ export async function judgeTraffic(
     const destination = scope(exchange.request.url);
     entries.push(
       destination.kind === 'elsewhere'
-        ? passedOver(exchange, undefined, 'other host')
+        ? passedOver(exchange, '', 'other host')
         : await judgeOwn(contract, exchange, destination.url, options),
     );
   }
@@ -104,21 +105,19 @@ async function judgeOwn(
 ): Promise<JudgedExchange> {
   const reason = skipReason(contract, exchange, url, options);
   const { response } = exchange;
-  if (reason !== undefined || response === undefined) return passedOver(exchange, url, reason ?? 'no answer');
+  const redaction = exchangeRedaction(exchange, url);
+  const shown = passedOver(exchange, shownTarget(redaction, url.pathname + url.search), reason);
+  if (reason !== undefined || response === undefined) return { ...shown, skipped: reason ?? 'no answer' };
   const { violations, notes, omitted, operation, unknown } = await judgeExchange(
     contract,
     exchange.request,
     response,
     url,
   );
-  const scrub = secretScrubber(exchange, url);
-  const clean = (finding: TrafficFinding): TrafficFinding => ({
-    ...finding,
-    actual: scrub(finding.actual),
-    message: scrub(finding.message),
-  });
+  const clean = (finding: TrafficFinding): TrafficFinding => redaction.finding(finding);
   return {
-    ...passedOver(exchange, url, undefined),
+    ...shown,
+    skipped: undefined,
     operation,
     verdict: violations.length > 0 ? 'violates' : 'conforms',
     violations: violations.map(clean),
@@ -149,13 +148,16 @@ function skipReason(
   return undefined;
 }
 
-function passedOver(exchange: RecordedExchange, url: URL | undefined, reason: SkipReason | undefined): JudgedExchange {
-  const { number, line, request, response } = exchange;
+function passedOver(
+  { number, line, request, response }: RecordedExchange,
+  path: string,
+  reason: SkipReason | undefined,
+): JudgedExchange {
   return {
     number,
     fileLine: line,
     method: request.method,
-    path: url === undefined ? '' : secretScrubber(exchange, url)(redactUrl(url)),
+    path,
     status: response?.status,
     operation: undefined,
     verdict: 'skipped',

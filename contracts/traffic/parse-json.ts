@@ -1,4 +1,5 @@
 import { parseJson as readJson } from '../../spec/json-depth.ts';
+import { hideShapes } from '../redaction/secret-texts.ts';
 import { visible } from '../reporters/visible.ts';
 import { TrafficError } from './traffic-error.ts';
 
@@ -9,7 +10,7 @@ export function parseJson(what: string, text: string): unknown {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new TrafficError(
-      `Failed to read ${what}: it is no JSON, ${visible(why)}. Save it anew: it may have been cut short.`,
+      `Failed to read ${what}: it is no JSON, ${visible(hideShapes(why))}. Save it anew: it may have been cut short.`,
     );
   }
 }

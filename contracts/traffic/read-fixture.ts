@@ -2,6 +2,7 @@ import { isRecord } from '../../spec/document.ts';
 import type { Omitted } from '../bounds/omitted.ts';
 import type { Contract } from '../contract.ts';
 import { judgeValue } from '../judge-value.ts';
+import { Redaction } from '../redaction/redaction.ts';
 import type { Violation } from '../violation.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordKind } from './record-kinds.ts';
@@ -65,7 +66,11 @@ export function readFixture(text: string, kinds: readonly RecordKind[]): Fixture
 /** Judges the records of a fixture by a contract. */
 export function judgeRecords(contract: Contract, records: readonly FixtureRecord[]): JudgedRecord[] {
   return records.map(({ number, kind, value }) => {
-    const { violations, omitted } = judgeValue(contract, kind.schema, value);
+    const redaction = new Redaction();
+    redaction.json(value);
+    const judged = judgeValue(contract, kind.schema, value);
+    const { omitted } = judged;
+    const violations = judged.violations.map((finding) => redaction.finding(finding));
     const id = isRecord(value) ? value[kind.idField] : undefined;
     return {
       number,

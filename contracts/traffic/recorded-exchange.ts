@@ -74,7 +74,12 @@ export function recordedHeaders(
     values.set(key, [...before, value]);
   }
   const recorded = pairs !== undefined && (values.size > 0 || mediaType === undefined);
-  return { recorded, mediaType, get: (name) => values.get(name.toLowerCase())?.join(', ') ?? null };
+  return {
+    recorded,
+    mediaType,
+    get: (name) => values.get(name.toLowerCase())?.join(', ') ?? null,
+    entries: () => [...values].map(([name, all]) => [name, all.join(', ')]),
+  };
 }
 
 /** A body that was written as a text; `size` is how many bytes it had, where the recording says so. */

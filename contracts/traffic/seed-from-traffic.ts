@@ -4,10 +4,10 @@ import type { CrudPart } from '../../spec/resource.ts';
 import type { Contract } from '../contract.ts';
 import { readJsonBody } from '../json-body.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
+import { Redaction } from '../redaction/redaction.ts';
 import { namedFields } from './named-fields.ts';
 import { type RecordKind, recordKinds } from './record-kinds.ts';
 import type { RecordedBody, RecordedExchange } from './recorded-exchange.ts';
-import { redactSecrets } from './secrets.ts';
 import { trafficScope } from './traffic-scope.ts';
 
 /** What recorded traffic tells of the state behind it. */
@@ -50,10 +50,14 @@ export function seedFromTraffic(
   checkOptions('the traffic', options, { baseUrls: usual.texts });
   const kinds = recordKinds(contract);
   const scope = trafficScope(contract, options.baseUrls ?? []);
+  const redaction = new Redaction();
   const known = new Map<RecordKind, Known>(kinds.map((kind) => [kind, new Map()]));
   for (const exchange of exchanges) {
     const destination = scope(exchange.request.url);
     const step = destination.kind === 'service' ? readStep(contract, kinds, exchange, destination.url) : undefined;
+    // A cookie may hold what is in every record.
+    const headers = [...(exchange.request.headers.entries?.() ?? [])];
+    redaction.headers(headers.filter(([name]) => name !== 'cookie'));
     if (step !== undefined) apply(contract, step, known.get(step.kind) ?? new Map());
   }
 
@@ -65,7 +69,7 @@ export function seedFromTraffic(
     for (const [id, record] of byId) {
       const { value: named, dropped } = namedFields(contract.shapeAt(kind.schema), record);
       for (const pointer of dropped) unnamed.add(kind.name + pointer);
-      const clean = redactSecrets(named);
+      const clean = redaction.json(named);
       const [violation] = contract.checkValue(kind.schema, clean);
       if (isRecord(clean) && violation === undefined) good.push(clean);
       else leftOut.push({ kind: kind.name, id, why: violation?.message ?? 'It is no object.' });

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { createContract } from '../../contracts/create-contract.ts';
+import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { OpenApiDocument } from '../../spec/document.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { defaultConventions } from './default-conventions.ts';
@@ -24,5 +25,6 @@ export function createMock(document: OpenApiDocument | string | Contract, option
   const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
   const conventions = { ...defaultConventions, ...options.conventions };
   const journals = new JournalBudget(options.maxJournalBytes);
-  return assembleMock(contract, { ...options, conventions, journals }, defaultConventions);
+  const redaction = (): Redaction => new Redaction();
+  return assembleMock(contract, { ...options, conventions, journals, redaction }, defaultConventions);
 }

@@ -1,6 +1,9 @@
 import type { MatchResult } from '../../contracts/matchers/match-result.ts';
+
+import { type Hiding, rememberBackground } from '../../contracts/redaction/hiding.ts';
 import { boundedEntry, boundedHeaders } from './journal/bounded-entry.ts';
 import { checkFilter, checkUnlimited } from './journal/check-filter.ts';
+
 import { conditionsOf } from './journal/conditions.ts';
 import type { JournalEntry, RecordedMessages } from './journal/entry.ts';
 import type { ExchangeFilter, JournalFilter } from './journal/filter.ts';
@@ -20,6 +23,7 @@ const mostHeld = 16_777_216;
 export class Journal<Operation extends string = string> {
   readonly #limit: number;
   readonly #operations: readonly string[] | undefined;
+  readonly #hiding: Hiding;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
   readonly #watchers = new Set<Watcher>();
   readonly #budget: JournalBudget | undefined;
@@ -32,11 +36,13 @@ export class Journal<Operation extends string = string> {
 
   /**
    * @param limit How many exchanges it keeps.
+   * @param hiding How its entries are shown without their secrets.
    * @param operations The `operationId`s that filters may name. Default: any.
    * @param budget What it shares with the other journals of its fake, where they have one.
    */
-  constructor(limit: number, operations?: readonly string[], budget?: JournalBudget) {
+  constructor(limit: number, hiding: Hiding, operations?: readonly string[], budget?: JournalBudget) {
     this.#limit = limit;
+    this.#hiding = hiding;
     this.#operations = operations;
     this.#budget = budget;
   }
@@ -143,6 +149,7 @@ export class Journal<Operation extends string = string> {
     this.#recorded += 1;
     const entry = { sequence: this.#recorded, ...boundedEntry(given), forgotten: false };
     const messages = came && { ...came, request: boundedHeaders(came.request) };
+    rememberBackground(entry, { messages, ...this.#hiding });
     const held: HeldEntry = { entry, messages, drop: this.#drop, bytes: 0 };
     this.#held.set(this.#recorded, held);
     this.#characters += charactersOf(held);

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contracts/contract.ts';
+import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Note, NoteRule } from '../../contracts/violation.ts';
 import type { WireAnswer } from './answer.ts';
 import { assignBehaviours } from './assign-behaviours.ts';
@@ -76,6 +77,8 @@ export interface Mock {
   /** Answers a request whose body is read already: the shortest way in, for adapters. */
   handle(request: MockRequest): MaybePromise<WireAnswer>;
   readonly limits: BodyLimits;
+  /** What no journal shows, wherever it stands: tokens that whoever holds the fake knows of. */
+  readonly secrets: Set<string>;
   /** Writes down a request that a surface has refused by itself, and why. */
   turnedAway(request: MockRequest, answer: WireAnswer, reason: string): void;
   /** The world of an account; made from the seed when first asked for. */
@@ -107,7 +110,8 @@ export interface Mock {
  */
 export function assembleMock(
   contract: Contract,
-  options: Omit<MockOptions, 'maxJournalBytes'> & MockHolders & { readonly conventions: Conventions },
+  options: Omit<MockOptions, 'maxJournalBytes'> &
+    MockHolders & { readonly conventions: Conventions } & Pick<Hiding, 'redaction'>,
   usual?: Conventions,
 ): Mock {
   const { conventions } = options;
@@ -125,6 +129,7 @@ export function assembleMock(
   if (tell !== 'silent') for (const remark of reading.remarks(fromDocument)) tell(remark);
   const clock = options.clock ?? ((): Clock => steppingClock());
   const worlds = options.worlds ?? new Map<string, World>();
+  const hiding = { redaction: options.redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
   const operations = contract.operations.map(({ id }) => id);
@@ -140,6 +145,7 @@ export function assembleMock(
         newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
         journalLimit: options.journalLimit ?? 1000,
         journals,
+        hiding,
         operations,
         random: options.random ?? 0,
         rateLimit: options.rateLimit,
@@ -178,6 +184,7 @@ export function assembleMock(
   return {
     contract,
     limits,
+    secrets: hiding.secrets,
     fetch: createFetch(engine, overrides),
     handle: (request) => handle(engine, request),
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),

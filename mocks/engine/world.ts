@@ -1,3 +1,4 @@
+import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { Clock } from './clock.ts';
 import { RecordCollection, type TakenRecord } from './collection.ts';
@@ -58,6 +59,8 @@ export interface WorldOptions {
   readonly journalLimit: number;
   /** What the journals of all worlds may hold together. */
   readonly journals: JournalBudget | undefined;
+  /** How its journal keeps secrets out of what it shows. */
+  readonly hiding: Hiding;
   /** The `operationId`s that faults may name. */
   readonly operations: readonly string[];
   /** What rates and latencies are drawn from, together with the name. */
@@ -91,7 +94,7 @@ export class World {
     this.clock = new WorldClock(options.clock());
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
     this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random);
-    this.journal = new Journal(options.journalLimit, options.operations, options.journals);
+    this.journal = new Journal(options.journalLimit, options.hiding, options.operations, options.journals);
     this.#fill(options.seed);
   }
 

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { checkOptions, usual } from '../../contracts/options/check-options.ts';
+import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import type { Behaviour } from '../engine/behaviour.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
@@ -24,7 +25,7 @@ import { type Region, worldName } from './regions.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
 import { seedIntegrations } from './seed-records.ts';
-import { splitToken } from './tokens.ts';
+import { expiredToken, readOnlyToken, splitToken } from './tokens.ts';
 
 /** The accounts of a fake: each a world of its own. */
 export interface Accounts {
@@ -81,6 +82,7 @@ export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & MockHolde
 /** Puts the fake together: the contract, the generic engine, and the conventions of integrator.io. */
 export function assembleCore(
   contract: Contract,
+  redaction: MakeRedaction,
   options: Omit<IntegratorOptions, 'maxJournalBytes'> = {},
   kept: KeptElsewhere = {},
   { revoked, scripts }: CoreMemory = createMemory(),
@@ -91,6 +93,7 @@ export function assembleCore(
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
   const mock = assembleMock(contract, {
     conventions,
+    redaction: () => redaction([expiredToken, readOnlyToken]),
     behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
     records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
     clock: clockOf(options.clock ?? 'stepping'),
@@ -103,6 +106,7 @@ export function assembleCore(
     onExchange: reporter(report),
     ...kept,
   });
+  for (const token of accepted ?? []) mock.secrets.add(token);
   const account = (name = 'default', region: Region = 'us'): Account =>
     openAccount(contract, mock.world(worldName(name, region)), life);
   const main = account();
@@ -119,7 +123,11 @@ export function assembleCore(
     create: main.create,
     faults: main.faults,
     clock: main.clock,
-    revoke: (token) => void revoked.add(splitToken(token).token),
+    revoke: (text) => {
+      const { token } = splitToken(text);
+      revoked.add(token);
+      mock.secrets.add(token);
+    },
     reset: () => {
       revoked.clear();
       scripts.clear();

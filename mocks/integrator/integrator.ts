@@ -1,4 +1,6 @@
 import { integratorContract } from '../../contracts/builtin.ts';
+import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
+import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { assembleCore, type CoreMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -8,5 +10,6 @@ export { type Accounts, type CoreMemory, createMemory, type IntegratorCore } fro
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
 export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere, memory?: CoreMemory): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
-  return assembleCore(options.contract ?? integratorContract(), options, { journals, ...kept }, memory);
+  const redaction: MakeRedaction = (harmless) => new Redaction(harmless);
+  return assembleCore(options.contract ?? integratorContract(), redaction, options, { journals, ...kept }, memory);
 }

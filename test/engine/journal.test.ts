@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { Journal, type JournalEntry, type RecordedMessages } from '../../mocks/engine/journal.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
@@ -114,7 +115,7 @@ test('the journal keeps what an override was sent, and what it answered', async 
 });
 
 test('the journal lets go of the oldest bodies where they are too many to hold, and says so', () => {
-  const journal = new Journal(100);
+  const journal = new Journal(100, { redaction: () => new Redaction(), secrets: new Set() });
   const entry = { ...blank, requestBody: { name: 'Rex' }, responseBody: { id: '1' } };
   for (let count = 0; count < 3; count++) journal.record(entry, weighing(7_000_000));
   expect(

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { JournalBudget } from '../../mocks/engine/journal/journal-budget.ts';
 import { Journal, type JournalEntry } from '../../mocks/engine/journal.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
+
+const hiding = { redaction: (): Redaction => new Redaction(), secrets: new Set<string>() };
 
 const blank: Omit<JournalEntry, 'sequence' | 'forgotten'> = {
   at: 0,
@@ -42,7 +45,7 @@ test.each<readonly [what: string, entry: object, least: number]>([
   ['parameters', { parameters: { path: {}, query: { q: text(50_000) }, header: {}, cookie: {} } }, 50_000],
 ])('an entry is counted with all that it holds: %s', (_what, entry, least) => {
   const budget = new JournalBudget();
-  const journal = new Journal(10, undefined, budget);
+  const journal = new Journal(10, hiding, undefined, budget);
   journal.record({ ...blank, ...entry });
   expect(budget.bytes).toBeGreaterThanOrEqual(least);
   expect(budget.bytes).toBeLessThan(least * 4 + 4000);
@@ -54,7 +57,7 @@ test('an entry is counted with the headers of its messages', () => {
   const budget = new JournalBudget();
   const request = new Headers({ 'x-long': text(50_000) });
   const messages = { requestSize: 0, responseSize: 0, request, response: { 'x-too': text(30_000) } };
-  new Journal(10, undefined, budget).record(blank, messages);
+  new Journal(10, hiding, undefined, budget).record(blank, messages);
   expect(budget.bytes).toBeGreaterThan(80_000);
 });
 
@@ -66,7 +69,7 @@ test('journals hold no more than their budget, and always the last entries over 
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 0, max: 60_000 }), (steps, limit) => {
       const budget = new JournalBudget(limit);
-      const journals = Array.from({ length: 4 }, () => new Journal(20, undefined, budget));
+      const journals = Array.from({ length: 4 }, () => new Journal(20, hiding, undefined, budget));
       let recorded: number[] = [];
       for (const [at, one] of steps.entries()) {
         if ('clear' in one) {
@@ -92,7 +95,7 @@ test('journals hold no more than their budget, and always the last entries over 
 
 test('an entry whose bodies are forgotten counts without them', () => {
   const budget = new JournalBudget();
-  const journal = new Journal(10, undefined, budget);
+  const journal = new Journal(10, hiding, undefined, budget);
   const messages = { requestSize: 12_000_000, responseSize: 0, request: new Headers(), response: {} };
   journal.record({ ...blank, requestBody: text(100_000) }, messages);
   journal.record({ ...blank, requestBody: text(100_000) }, messages);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/builtin.ts';
+import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { readHar } from '../../contracts/traffic/read-har.ts';
 import { readNdjson } from '../../contracts/traffic/read-ndjson.ts';
-import { redactSecrets } from '../../contracts/traffic/secrets.ts';
 import { seedFromTraffic } from '../../contracts/traffic/seed-from-traffic.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { readSeed } from '../../mocks/surfaces/register/environment.ts';
@@ -38,7 +38,7 @@ test('the fake that starts from a recording answers as the one that was recorded
       [original, copy].map(async ({ fetch }) => (await fetch(service + path, { headers: authorization })).text()),
     );
     // Nothing but the secret has changed.
-    expect(here).toBe(there?.replace('sk_live_1', 'redacted'));
+    expect(here).toBe(there?.replace('sk_live_1', '[redacted]'));
   }
 });
 
@@ -60,7 +60,7 @@ test('whatever is done to the fake, a last look at its list is enough to build i
         await recorder.fetch(service + path, { method, headers: json, body });
       }
       const { records } = seedFromTraffic(contract, readHar(recorder.har()));
-      expect(records['integrations']).toEqual(redactSecrets(original.integrations.all()));
+      expect(records['integrations']).toEqual(new Redaction().json(original.integrations.all()));
     }),
     { numRuns: 30 },
   );
@@ -111,18 +111,22 @@ test('secrets are replaced at any depth', () => {
     on: { secretEnabled: true, token: null },
     nextToken: 'page 2',
   };
-  expect(redactSecrets(settings)).toEqual({
-    token: 'redacted',
-    apiKey: 'redacted',
+  expect(new Redaction().json(settings)).toEqual({
+    token: '[redacted]',
+    apiKey: '[redacted]',
     deep: [
-      { client_secret: 'redacted', Authorization: 'redacted', password: { value: 'redacted', list: ['redacted', ''] } },
+      {
+        client_secret: '[redacted]',
+        Authorization: '[redacted]',
+        password: { value: '[redacted]', list: ['[redacted]', ''] },
+      },
     ],
     form: [
-      { name: 'db_password', label: 'Password', value: 'redacted' },
+      { name: 'db_password', label: 'Password', value: '[redacted]' },
       { name: 'host', value: 'db.example' },
     ],
-    header: 'redacted',
-    url: 'redacted',
+    header: 'Bearer [redacted]',
+    url: 'https://[redacted]@db.example/',
     on: { secretEnabled: true, token: null },
     nextToken: 'page 2',
   });
@@ -132,8 +136,8 @@ test('nothing that was written behind a secret name is left', () => {
   const names = fc.constantFrom('token', 'db_password', 'clientSecret', 'apiKey', 'Authorization');
   fc.assert(
     fc.property(fc.jsonValue(), names, (value, name) => {
-      JSON.stringify(redactSecrets({ settings: [{ [name]: value }] }), (_key, part: unknown) => {
-        if (typeof part === 'string') expect(['', 'redacted']).toContain(part);
+      JSON.stringify(new Redaction().json({ settings: [{ [name]: value }] }), (_key, part: unknown) => {
+        if (typeof part === 'string') expect(['', '[redacted]']).toContain(part);
         expect(typeof part).not.toBe('number');
         return part;
       });

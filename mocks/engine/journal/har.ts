@@ -1,8 +1,8 @@
+import { hidingOf } from '../../../contracts/redaction/hiding.ts';
 import { truncated } from '../faults/fault.ts';
 import type { JournalEntry, RecordedMessages } from './entry.ts';
 import type { Har, HarCreator, HarEntry, HarPair, HarRequest, HarResponse } from './har-format.ts';
-import { type PublicEntry, redactEntry } from './public-entry.ts';
-import { Redaction } from './redact.ts';
+import { type PublicEntry, redactEntry } from './redact-entry.ts';
 
 const noType = 'x-unknown';
 
@@ -16,17 +16,21 @@ export function harOf(
     log: {
       version: '1.2',
       creator,
-      entries: entries.map((entry) => harEntry(entry, messagesOf(entry))),
+      entries: entries.flatMap((entry) => {
+        const hiding = hidingOf(entry);
+        return hiding === undefined ? [] : [harEntry(entry, hiding, messagesOf(entry))];
+      }),
       comment: 'Secrets are redacted. Cookies are left out. Bodies are written anew from their JSON.',
     },
   };
 }
 
-function harEntry(raw: JournalEntry, messages: RecordedMessages | undefined): HarEntry {
-  const redaction = new Redaction();
-  // The headers first: what is secret in them is then known, wherever else it stands.
-  const sent = redaction.headers(messages?.request.entries?.() ?? []);
-  const answered = redaction.headers(Object.entries(messages?.response ?? {}));
+function harEntry(
+  raw: JournalEntry,
+  hiding: NonNullable<ReturnType<typeof hidingOf>>,
+  messages: RecordedMessages | undefined,
+): HarEntry {
+  const { redaction, sent, answered } = hiding;
   const entry = redactEntry(raw, redaction);
   const request = requestOf(entry, pairsOf(sent), messages?.requestSize ?? -1, messages?.request.get('content-type'));
   const response = responseOf(entry, pairsOf(answered), messages, isCut(raw, messages));

@@ -1,5 +1,5 @@
 import { indented } from '../../../contracts/matchers/describe-exchange.ts';
-import { exchangeLine } from './came.ts';
+import { exchangeLine, shownUrl } from './came.ts';
 import type { Condition } from './conditions.ts';
 import type { JournalEntry } from './entry.ts';
 
@@ -18,7 +18,7 @@ export function nearestOf(entries: readonly JournalEntry[], conditions: readonly
     .sort((one, other) => one.broken.length - other.broken.length);
   if (near.length === 0) return '';
   const lines = near.slice(0, most).map(({ entry, broken }) => {
-    const reasons = broken.map(({ differs }) => differs(entry));
+    const reasons = broken.map(({ differs }) => differs(shownUrl(entry)));
     if (entry.forgotten) reasons.push('Its bodies are no longer in the journal, which keeps only the last.');
     return `${exchangeLine(entry)}${indented(reasons)}`;
   });

@@ -1,4 +1,5 @@
-import { Redaction } from '../../engine/journal/redact.ts';
+import { hidingOf } from '../../../contracts/redaction/hiding.ts';
+import { redactEntry } from '../../engine/journal/redact-entry.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
 import type { Failure } from '../../engine/self-check.ts';
 import { oneLine } from './one-line.ts';
@@ -22,11 +23,15 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
   const tell = report === 'console' ? (line: string): void => console.warn(line) : report;
   const isNew = tellOnce(mostRemembered);
   return (entry, failure) => {
-    const sentences = failure === undefined ? sentencesOf(entry) : [failure.message];
+    const redaction = hidingOf(entry)?.redaction;
+    if (redaction === undefined || (failure === undefined && sentencesOf(entry).length === 0)) return;
+    // Consoles end up in the logs of builds.
+    const shown = redactEntry(entry, redaction);
+    const sentences = failure === undefined ? sentencesOf(shown) : [redaction.text(failure.message)];
     const fresh = sentences.filter((sentence) => isNew(`${entry.operation} ${sentence}`));
-    for (const sentence of fresh.slice(0, mostSentences)) tell(line(entry, sentence), entry);
+    for (const sentence of fresh.slice(0, mostSentences)) tell(line(shown, sentence), entry);
     const more = fresh.length === 0 ? undefined : moreToTell(entry, fresh.length - mostSentences);
-    if (more !== undefined) tell(line(entry, more), entry);
+    if (more !== undefined) tell(line(shown, more), entry);
   };
 }
 
@@ -42,8 +47,7 @@ function sentencesOf(entry: JournalEntry): string[] {
 }
 
 function line({ method, url, operation }: JournalEntry, message: string): string {
-  // Consoles end up in the logs of builds.
-  const { pathname, search } = new URL(new Redaction().url(url));
+  const { pathname, search } = new URL(url);
   const where = `${method} ${pathname}${search}${operation === undefined ? '' : ` (${operation})`}`;
   return `[integrator-testkit] ${oneLine(where)}: ${oneLine(message, 2000)}`;
 }

@@ -10,6 +10,7 @@ import { createHandlers } from '../msw/handlers.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
 import { checkBrowserOptions } from './check-browser-options.ts';
+import { LateHiding } from './late-hiding.ts';
 import { needPage } from './need-page.ts';
 import { keepFetch } from './page-fetch.ts';
 import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
@@ -24,7 +25,9 @@ export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), '
 export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
   checkBrowserOptions(options);
   const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
-  const integrator = assembleIntegrator(assembleCore(forFake.contract ?? integratorContractInPage(), forFake));
+  const hiding = new LateHiding();
+  const core = assembleCore(forFake.contract ?? integratorContractInPage(), hiding.redaction, forFake);
+  const integrator = assembleIntegrator(core);
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
@@ -32,6 +35,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const undo: (() => unknown)[] = [];
 
   const answer: typeof fetch = async (input, init) => {
+    await hiding.load();
     const request = new Request(input, init);
     const reads = request.method === 'GET' || request.method === 'HEAD';
     return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
@@ -50,6 +54,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 
   const launch = async (): Promise<void> => {
     needPage();
+    await hiding.load();
     await takePlace(place);
     undo.push(() => leavePlace(place));
     if (key !== undefined) state = await openState(integrator, key, options);

@@ -2,6 +2,7 @@ import { type Phase, phases } from '../../../contracts/check/failure.ts';
 import { defaultTimeoutMs } from '../../../contracts/check/http/create-sender.ts';
 import { isRunName } from '../../../contracts/check/ownership/tag-start.ts';
 import { defaultDeadlineMs } from '../../../contracts/check/time/deadline.ts';
+import { hideShapes } from '../../../contracts/redaction/secret-texts.ts';
 import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { choiceOf, countOf, millisecondsOf, textsOf } from './arguments.ts';
@@ -133,7 +134,7 @@ function textOf(raw: RawOptions, name: string): string | undefined {
 function urlOf(name: string, value: string | undefined): string {
   const url = value !== undefined && URL.canParse(value) ? new URL(value) : undefined;
   if (value === undefined || url === undefined || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '') {
-    const what = value === undefined ? 'it is missing' : `it is ${JSON.stringify(value)}`;
+    const what = value === undefined ? 'it is missing' : `it is ${JSON.stringify(hideShapes(value))}`;
     throw new OptionError(
       `Failed to read ${name}: ${what}. Give the URL of the API with its base path, such as http://127.0.0.1:4010/v1.`,
     );

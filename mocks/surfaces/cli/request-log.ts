@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document.ts';
+import { publicLine } from '../../engine/journal/public-entry.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
 import { moreToTell, news, refusals } from '../../integrator/report/sentences.ts';
@@ -24,7 +25,8 @@ export function createRequestLog(
   print: (line: string) => void,
 ): (entry: JournalEntry) => void {
   if (choice === 'none') return () => undefined;
-  return (entry) => {
+  return (raw) => {
+    const entry = publicLine(raw);
     const remarks = remarksOn(entry);
     if (choice === 'notes' && remarks.length === 0) return;
     print(exchangeLine(entry, paint));

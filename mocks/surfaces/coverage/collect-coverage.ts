@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { createCoverage } from '../../../contracts/coverage/create-coverage.ts';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
+import { shownUrl } from '../../engine/journal/came.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { defaultDirectory, writeCoverage } from './coverage-files.ts';
 
@@ -25,7 +26,8 @@ export function collectCoverage(integrator: IntegratorCore, options: CollectOpti
   checkOptions('the coverage', options, { directory: usual.text });
   const directory = resolve(options.directory ?? defaultDirectory);
   const coverage = createCoverage(integrator.contract);
-  const end = integrator.mock.watch(coverage.add);
+  // A path that leads to nothing is told of as it was asked for.
+  const end = integrator.mock.watch((entry) => coverage.add(entry.operation === undefined ? shownUrl(entry) : entry));
   const finish = (): void => {
     end();
     process.off('exit', finish);

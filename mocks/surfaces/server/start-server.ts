@@ -124,8 +124,11 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   let settings: IntegratorOptions = { clock: 'real', ...options };
   let { integrator, accounts } = fakeOf(settings, state, memory, options);
   const traffic = new Traffic();
-  const openDoor = (): AdminDoor | undefined =>
-    options.admin === false ? undefined : createAdminDoor({ integrator, accounts, traffic, token: options.adminToken });
+  const openDoor = (): AdminDoor | undefined => {
+    if (options.admin === false) return undefined;
+    if (options.adminToken !== undefined) integrator.mock.secrets.add(options.adminToken);
+    return createAdminDoor({ integrator, accounts, traffic, token: options.adminToken });
+  };
   let admin = openDoor();
   const server: Server = createServer(
     patientServer,

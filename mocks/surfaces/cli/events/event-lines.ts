@@ -1,7 +1,7 @@
 import type { Omitted } from '../../../../contracts/bounds/omitted.ts';
 import type { Finding } from '../../../../contracts/violation.ts';
 import { realClock, timestamp } from '../../../engine/clock.ts';
-import { publicEntry } from '../../../engine/journal/public-entry.ts';
+import { publicLine } from '../../../engine/journal/public-entry.ts';
 import type { JournalEntry } from '../../../engine/journal.ts';
 import { news, refusals } from '../../../integrator/report/sentences.ts';
 import type { LogChoice } from '../request-log.ts';
@@ -74,7 +74,8 @@ export function eventLine(event: ServeEvent, time: string = timestamp(realClock(
 /** Makes the function that writes a line for each exchange, or for each with something to know. */
 export function createEventLog(choice: LogChoice, print: (line: string) => void): (entry: JournalEntry) => void {
   if (choice === 'none') return () => undefined;
-  return (entry) => {
+  return (raw) => {
+    const entry = publicLine(raw);
     const isPlain = entry.violations.length === 0 && refusals(entry).length === 0 && news(entry).length === 0;
     const isInjected = entry.notes.some(({ rule }) => rule === 'injected-fault');
     if (choice === 'notes' && isPlain && !isInjected && entry.verdict !== 'dishonest') return;
@@ -83,7 +84,7 @@ export function createEventLog(choice: LogChoice, print: (line: string) => void)
 }
 
 function requestEvent(entry: JournalEntry): ServeEvent {
-  const { account, method, url, operation, status, verdict, duration, violations, notes, omitted } = publicEntry(entry);
+  const { account, method, url, operation, status, verdict, duration, violations, notes, omitted } = entry;
   const { pathname, search } = new URL(url);
   const [reason] = refusals(entry);
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { type PublicEntry, publicEntry } from '../../mocks/engine/journal/public-entry.ts';
-import { Redaction } from '../../mocks/engine/journal/redact.ts';
 import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';
 
 async function onlyEntry(request: Request): Promise<PublicEntry> {

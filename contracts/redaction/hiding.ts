@@ -1,0 +1,57 @@
+import type { HeaderReader } from '../exchange.ts';
+import type { Redaction } from './redaction.ts';
+
+/** Makes what takes the secrets out of one exchange; `harmless` are the tokens that everybody knows of. */
+export type MakeRedaction = (harmless?: readonly string[]) => Redaction;
+
+/** How a fake keeps secrets out of what it shows. */
+export interface Hiding {
+  /** Handed in, since a page loads it with its first exchange. */
+  readonly redaction: MakeRedaction;
+  /** What no journal shows, wherever it stands: tokens that whoever holds the fake knows of, and those that were sent. */
+  readonly secrets: Set<string>;
+}
+
+/** How many tokens of earlier requests are looked for in each entry that is shown. */
+const maxSecrets = 32;
+
+/** What is known about an exchange and does not stand in its entry of a journal. */
+interface Background extends Hiding {
+  readonly messages:
+    | { readonly request: HeaderReader; readonly response: Readonly<Record<string, string>> }
+    | undefined;
+}
+
+/** By entry, since whoever shows one has nothing else. They go when their entries go. */
+const backgrounds = new WeakMap<object, Background>();
+
+/** Keeps what is needed to show an entry without its secrets. */
+export function rememberBackground(entry: object, background: Background): void {
+  backgrounds.set(entry, background);
+  const { messages, secrets } = background;
+  // `Bearer TOKEN@NAME` is the token TOKEN.
+  const [, token] = /^\S+ +([^@]+)/.exec(messages?.request.get('authorization') ?? '') ?? [];
+  if (token !== undefined && secrets.size < maxSecrets) secrets.add(token);
+}
+
+/** What takes the secrets out of an entry, and its headers as they may be shown; `undefined` where no journal has it. */
+export function hidingOf(entry: object):
+  | {
+      readonly redaction: Redaction;
+      readonly sent: readonly [name: string, value: string][];
+      readonly answered: readonly [name: string, value: string][];
+    }
+  | undefined {
+  const background = backgrounds.get(entry);
+  if (background === undefined) return undefined;
+  const { messages, secrets } = background;
+  const redaction = background.redaction();
+  const read = (headers: Iterable<readonly [string, string]> | undefined): [string, string][] =>
+    redaction.headers(headers ?? []);
+  // Both first: what is secret in one of them is then known in the other, and wherever else it stands.
+  const pairs = [[...(messages?.request.entries?.() ?? [])], Object.entries(messages?.response ?? {})];
+  pairs.forEach(read);
+  for (const secret of secrets) redaction.learn(secret);
+  const [sent = [], answered = []] = pairs.map(read);
+  return { redaction, sent, answered };
+}

@@ -1,0 +1,167 @@
+import { isRecord } from '../../spec/document.ts';
+import { pointerSegments } from '../../spec/json-pointer.ts';
+import type { Finding } from '../violation.ts';
+import { KnownSecrets } from './known-secrets.ts';
+import { redacted } from './mark.ts';
+import { isSecretName } from './secret-names.ts';
+import { hideShapes } from './secret-texts.ts';
+
+/** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
+const usualLength = 6;
+
+/** In a sentence that is about the exchange alone, shorter ones are looked for too. */
+const sentenceLength = 4;
+
+/**
+ * Takes the secrets out of what is shown or written of exchanges: by their names, by their shapes, and those that it
+ * has met before.
+ *
+ * What it gives can be given to it again, and stays as it is.
+ */
+export class Redaction {
+  readonly #known = new KnownSecrets();
+  readonly #harmless: ReadonlySet<string>;
+
+  /** @param harmless What is no secret though it is sent as one: tokens that everybody knows of. */
+  constructor(harmless: readonly string[] = []) {
+    this.#harmless = new Set(harmless);
+  }
+
+  /** How many secrets it has met. */
+  get met(): number {
+    return this.#known.size;
+  }
+
+  /** Remembers a secret, to find it in every text from now on. */
+  learn(secret: string): void {
+    if (secret !== '' && !this.#harmless.has(secret)) this.#known.add(secret);
+  }
+
+  /** A text about an exchange. Of the secrets that were met, those of at least `minLength` characters are looked for. */
+  text(text: string, minLength: number = usualLength): string {
+    return hideShapes(this.#known.hide(text, minLength));
+  }
+
+  /** A copy of a JSON value. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
+  json(value: unknown, isAsked = false): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (Array.isArray(value)) return value.map((item) => this.json(item, isAsked));
+    if (!isRecord(value)) return value;
+    const isGrant = isAsked || Object.keys(value).some((name) => grantName.test(name));
+    const isPair = value['type'] === 'password' || ['name', 'key', 'id'].some((label) => names(value[label]));
+    // Own keys are defined, not assigned: `__proto__` may be one of them.
+    return Object.fromEntries(
+      Object.entries(value).map(([name, child]) => {
+        const isSecret = isSecretName(name, isGrant) || (isPair && name === 'value');
+        return [this.text(name), isSecret ? this.#all(child, name.endsWith('s')) : this.json(child, isAsked)];
+      }),
+    );
+  }
+
+  /** A finding as it may be shown: it quotes no secret, however short. */
+  finding<F extends Finding>(finding: F): F {
+    const { in: place, pointer, actual, message } = finding;
+    const isSecret =
+      place === 'cookie' || pointerSegments(pointer).some((name) => isSecretName(name, place === 'query'));
+    // A value that is quoted, or a number; what is said of others, such as `nothing`, tells nothing.
+    const value = isSecret ? /"[\s\S]*"|-?\b\d[\w.+-]*/.exec(actual)?.[0] : undefined;
+    const clean = (text: string): string =>
+      this.text(value === undefined ? text : text.replaceAll(value, () => `"${redacted}"`), sentenceLength);
+    return { ...finding, pointer: this.text(pointer), actual: clean(actual), message: clean(message) };
+  }
+
+  /** Headers by name. Of cookies the names stay, so that it can be told which were there. */
+  headers(pairs: Iterable<readonly [name: string, value: string]>): [name: string, value: string][] {
+    return [...pairs].map(([name, value]) => [name, this.#header(name.toLowerCase(), value)]);
+  }
+
+  #header(name: string, value: string): string {
+    if (name.endsWith('cookie') && value.includes('=')) {
+      return value.replaceAll(name === 'cookie' ? cookieValue : setCookieValue, (_, secret: string) => {
+        this.learn(secret);
+        return `=${redacted}`;
+      });
+    }
+    if (isSecretName(name)) {
+      // A challenge is a secret as a whole and in its parts.
+      for (const part of [value, ...value.split(/[\s;=,]+/)]) if (part.length >= usualLength) this.learn(part);
+      for (const part of basicParts(value)) this.learn(part);
+      return value && redacted;
+    }
+    // `Location` and `Referer` have a URL.
+    const isUrl = /^https?:/i.test(value) && URL.canParse(value);
+    return isUrl && this.url(value) !== new URL(value).href ? this.url(value) : this.text(value);
+  }
+
+  /** A URL without user, password and fragment, and without what is secret in its path and its query. */
+  url(href: string): string {
+    const url = new URL(href);
+    for (const part of [url.username, url.password]) this.learn(decoded(part));
+    url.username = url.password = url.hash = '';
+    // By hand, so that what is no secret stays written as it was.
+    const path = url.pathname.split('/').map((segment) => this.#coded(segment, decoded(segment)));
+    url.pathname = path.join('/');
+    const query = url.search
+      .slice(1)
+      .split('&')
+      .map((pair) => {
+        const [[name, value] = ['', '']] = new URLSearchParams(pair);
+        const written = pair.split('=', 1)[0] ?? '';
+        if (!isSecretName(name, true) || value === '') {
+          const [one, other] = [this.#coded(written, name), this.#coded(pair.slice(written.length + 1), value)];
+          return pair === written ? one : `${one}=${other}`;
+        }
+        this.learn(value);
+        return `${written}=${encodeURIComponent(redacted)}`;
+      })
+      .join('&');
+    if (query !== url.search.slice(1)) url.search = query;
+    return url.href;
+  }
+
+  /** A part of a URL as it is written, or anew where something in it is secret. */
+  #coded(written: string, plain: string): string {
+    const shown = this.text(plain);
+    return shown === plain ? written : encodeURIComponent(shown);
+  }
+
+  /** Behind a secret name every text and number goes, however deep. A number behind a plural only counts. */
+  #all(value: unknown, isPlural = false): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.#all(item));
+    if (isRecord(value))
+      return Object.fromEntries(Object.entries(value).map(([name, child]) => [this.text(name), this.#all(child)]));
+    if ((typeof value !== 'string' && (typeof value !== 'number' || isPlural)) || value === '') return value;
+    this.learn(String(value));
+    return redacted;
+  }
+}
+
+/** The names beside which a `code` is that of a login. */
+const grantName = /^(grant_?type|redirect_?uri|client_?id)$/i;
+
+const cookieValue = /=([^;]*)/g;
+
+/** Not the value of an attribute. */
+const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;
+
+function names(label: unknown): boolean {
+  return typeof label === 'string' && isSecretName(label);
+}
+
+/** User and password of `Basic` credentials. */
+function basicParts(value: string): string[] {
+  try {
+    const text = atob(value.replace(/^basic\s+/i, ''));
+    return [text, text.slice(text.indexOf(':') + 1)];
+  } catch {
+    return [];
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,32 @@
+/** The last words of a name behind which a secret stands: `accessToken`, `db_password`, `x-api-key`. */
+const endings =
+  '(?<!(?:next|prev|page|continuation|sync|skip|cursor)[_-]?)tokens?|pass(?:[_-]?(?:words?|phrase|code)|wd)|pwd|secrets?|' +
+  '(?:api|private|access|secret|signing|encryption|shared|account|master|auth|session|subscription)[_-]?keys?|' +
+  'authorization|credentials?|bearer|cookies?|(?<![bs])session(?:[_-]?id)?|jwt|(?<!e)signature|connection[_-]?string|' +
+  '(?:auth|authorization|verification|otp|security|recovery|backup|reset)[_-]?codes?|code[_-]?verifier|client[_-]?assertion|saml[_-]?response';
+
+/** Short names, which are parts of plain words too: `pin` is one, and no part of `spin`. */
+const words = 'pin|[ht]?otp|sig|o?auth|pass|[cx]srf|hmac(?:[_-]?sha)?|cv[vc]';
+
+/** The end of a secret name in a text, as a part of a regular expression. Without captures. */
+export const secretEnd: string = `(?:${endings}|(?<![a-z])(?:${words}|refresh))[_\\d]{0,9}`;
+
+const secretName = new RegExp(`(?:${endings}|(?<![a-z])(?:${words})|^refresh)[_\\d]*$`);
+
+/** What is a secret in the query of a URL and in a form only: elsewhere an error has a `code`, and a record a `sid`. */
+const asked = /^(code|sid)$/;
+
+/** A part of every secret name: most names have none, and are told so in one look. */
+const hint =
+  /tok|pass|pwd|secr|key|auth|cred|bear|cook|sess|jwt|sig|conn|code|pin|otp|srf|hmac|cv|refr|assert|saml|sid/i;
+
+/** Whether a header, a parameter, a field of a form or a key of a JSON object of this name holds a secret. */
+export function isSecretName(name: string, isAsked = false): boolean {
+  const end = name.slice(-80);
+  if (!hint.test(end)) return false;
+  const plain = end
+    .replaceAll(/[^A-Za-z\d]+/g, '_')
+    .replaceAll(/([a-z\d])(?=[A-Z])/g, '$1_')
+    .toLowerCase();
+  return secretName.test(plain) || (isAsked && asked.test(plain));
+}
