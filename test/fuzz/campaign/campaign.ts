@@ -1,0 +1,85 @@
+import { Findings } from '../report/findings.ts';
+import { Tally } from '../report/tally.ts';
+import type { Kind } from './exchange.ts';
+import { type Remains, runSeed } from './seed-run.ts';
+import { shrink } from './shrink.ts';
+
+/** What a campaign is. */
+export interface CampaignOptions {
+  /** Of all seeds together. */
+  readonly exchanges: number;
+  readonly seeds: number;
+  /** The first seed; the others follow it. */
+  readonly from: number;
+  /** Only these kinds; all where there is none. */
+  readonly only: readonly Kind[];
+  /** Whether the fewest exchanges that show a finding are looked for. */
+  readonly shrinks: boolean;
+  readonly onProgress: (line: string) => void;
+}
+
+/** What a campaign came to. */
+export interface CampaignReport {
+  readonly exchanges: number;
+  readonly seeds: readonly number[];
+  readonly seconds: number;
+  readonly tally: Tally;
+  readonly findings: Findings;
+  readonly remains: readonly (Remains & { readonly seed: number })[];
+}
+
+/** How many findings are looked into: one mistake can show in very many ways. */
+const mostShrunk = 12;
+
+/** Runs seed after seed; what is found does not end it. */
+export async function runCampaign(options: CampaignOptions): Promise<CampaignReport> {
+  const { exchanges, seeds, from, only, onProgress } = options;
+  const start = performance.now();
+  const tally = new Tally();
+  const findings = new Findings();
+  const remains: (Remains & { readonly seed: number })[] = [];
+  const all = Array.from({ length: seeds }, (_one, index) => from + index);
+  let shrunk = 0;
+  let told = performance.now();
+  const tell = (seed: number): void => {
+    told = performance.now();
+    const seconds = (told - start) / 1000;
+    onProgress(
+      `seed ${seed}: ${tally.total} of ${exchanges} exchanges, ${Math.round(tally.total / seconds)} a second, ${findings.all.length} findings`,
+    );
+  };
+  for (const [index, seed] of all.entries()) {
+    const count = share(exchanges, seeds, index);
+    remains.push({
+      seed,
+      ...(await runSeed({
+        seed,
+        numbers: upTo(count),
+        only,
+        onFlaw: (number, exchange, flaw) => findings.add(seed, number, exchange, flaw),
+        onOutcome: (number, exchange, outcome) => {
+          tally.add(seed, number, exchange, outcome);
+          if (performance.now() - told > 10_000) tell(seed);
+        },
+      })),
+    });
+    tell(seed);
+    if (!options.shrinks) continue;
+    for (const finding of findings.all.filter((one) => one.seed === seed)) {
+      if (shrunk++ >= mostShrunk) break;
+      onProgress(`looking for the fewest exchanges that show: ${finding.key}`);
+      const numbers = await shrink(finding, only);
+      findings.learn(finding.key, numbers === undefined ? { unrepeated: true } : { shrunk: numbers });
+    }
+  }
+  return { exchanges: tally.total, seeds: all, seconds: (performance.now() - start) / 1000, tally, findings, remains };
+}
+
+function* upTo(count: number): Generator<number> {
+  for (let number = 1; number <= count; number++) yield number;
+}
+
+/** The part of the exchanges that a seed has, the first ones one more where they cannot be shared evenly. */
+function share(exchanges: number, seeds: number, index: number): number {
+  return Math.floor(exchanges / seeds) + (index < exchanges % seeds ? 1 : 0);
+}
