@@ -50,9 +50,8 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   };
   for (const [index, seed] of all.entries()) {
     const count = share(exchanges, seeds, index);
-    remains.push({
-      seed,
-      ...(await runSeed({
+    try {
+      const left = await runSeed({
         seed,
         numbers: upTo(count),
         only,
@@ -61,8 +60,12 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
           tally.add(seed, number, exchange, outcome);
           if (performance.now() - told > 10_000) tell(seed);
         },
-      })),
-    });
+      });
+      remains.push({ seed, ...left });
+    } catch (error) {
+      // What keeps one seed from going on is found, and the next one begins.
+      findings.add(seed, 0, undefined, { oracle: 'crash', what: String(error) });
+    }
     tell(seed);
     if (!options.shrinks) continue;
     for (const finding of findings.all.filter((one) => one.seed === seed)) {

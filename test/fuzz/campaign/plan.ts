@@ -15,14 +15,14 @@ import type { Exchange, Kind } from './exchange.ts';
 
 /** How many of ten thousand exchanges are of a kind: what is dear comes rarely. */
 const plan: readonly (readonly [weight: number, kind: Kind, make: (dice: Dice, number: number) => Exchange])[] = [
-  [5800, 'api', apiExchange],
+  [6100, 'api', apiExchange],
   [300, 'kept', keptExchange],
   [2080, 'control', controlExchange],
   [120, 'control', tidyExchange],
   [700, 'raw', rawExchange],
   [30, 'stream', streamExchange],
   [3, 'growth', growthExchange],
-  [600, 'in-process', inProcessExchange],
+  [300, 'in-process', inProcessExchange],
   [70, 'document', documentExchange],
   [150, 'recording', recordingExchange],
   [132, 'ledger', ledgerExchange],

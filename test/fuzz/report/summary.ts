@@ -15,7 +15,7 @@ export function summaryText({ exchanges, seeds, seconds, tally, findings, remain
     `${one.worstMsPerKiB.toFixed(2)} ms`,
   ]);
   const most = (pick: (one: (typeof remains)[number]) => number): string =>
-    `${Math.round(Math.max(...remains.map(pick)) / (1 << 20))} MiB`;
+    `${Math.round(Math.max(0, ...remains.map(pick)) / (1 << 20))} MiB`;
   return [
     table(['kind', 'exchanges', 'ends', 'sent', 'mean', 'worst for a KiB'], rows),
     '',

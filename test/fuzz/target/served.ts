@@ -41,7 +41,10 @@ export async function serve(args: readonly string[] = []): Promise<Served> {
   const port = await portOf(
     () => output,
     () => ended,
-  );
+  ).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     port,
     takeOutput: () => {
@@ -63,7 +66,7 @@ export async function serve(args: readonly string[] = []): Promise<Served> {
 async function portOf(output: () => string, ended: () => string | undefined): Promise<number> {
   for (let tries = 0; tries < 1200; tries++) {
     const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(output())?.[1];
-    if (port !== undefined && /Stop it with/.test(output())) return Number(port);
+    if (port !== undefined && /Stop it with|"event":"start"/.test(output())) return Number(port);
     if (ended() !== undefined) break;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
