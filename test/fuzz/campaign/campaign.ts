@@ -1,4 +1,4 @@
-import { Findings } from '../report/findings.ts';
+import { Findings, keyOf } from '../report/findings.ts';
 import { Tally } from '../report/tally.ts';
 import type { Kind } from './exchange.ts';
 import { type Remains, runSeed } from './seed-run.ts';
@@ -55,7 +55,11 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
         seed,
         numbers: upTo(count),
         only,
-        onFlaw: (number, exchange, flaw) => findings.add(seed, number, exchange, flaw),
+        onFlaw: (number, exchange, flaw) => {
+          if (findings.add(seed, number, exchange, flaw)) {
+            onProgress(`found at --seed ${seed} --only ${number}: ${keyOf(exchange, flaw)}`);
+          }
+        },
         onOutcome: (number, exchange, outcome) => {
           tally.add(seed, number, exchange, outcome);
           if (performance.now() - told > 10_000) tell(seed);

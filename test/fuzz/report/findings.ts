@@ -31,10 +31,11 @@ export function keyOf(exchange: Pick<Exchange, 'kind' | 'label'> | undefined, { 
 export class Findings {
   readonly #found = new Map<string, Finding>();
 
-  add(seed: number, number: number, exchange: Exchange | undefined, flaw: Flaw): void {
+  /** Gives whether it is the first of its kind. */
+  add(seed: number, number: number, exchange: Exchange | undefined, flaw: Flaw): boolean {
     const key = keyOf(exchange, flaw);
     const before = this.#found.get(key);
-    if (before === undefined && this.#found.size >= 500) return;
+    if (before === undefined && this.#found.size >= 500) return false;
     this.#found.set(key, {
       ...(before ?? {
         key,
@@ -47,6 +48,7 @@ export class Findings {
       }),
       count: (before?.count ?? 0) + 1,
     });
+    return before === undefined;
   }
 
   /** What was learnt about a finding later. */
