@@ -8,6 +8,7 @@ test('twenty thousand exchanges of four seeds find nothing', async () => {
     exchanges: 20_000,
     seeds: 4,
     from: 1,
+    jobs: 2,
     only: [],
     shrinks: true,
     onProgress: () => undefined,
@@ -15,6 +16,6 @@ test('twenty thousand exchanges of four seeds find nothing', async () => {
   expect(report.findings.failing, summaryText(report)).toEqual([]);
   // It is worth something only where each kind came, and where some requests were accepted and some refused.
   expect(Object.keys(report.tally.byKind)).toEqual([...kinds]);
-  const { ends } = report.tally.byKind['api'] ?? { ends: {} };
-  expect(Math.min(ends['2xx'] ?? 0, ends['4xx'] ?? 0)).toBeGreaterThan(2000);
+  expect(report.tally.byKind['api']?.ends['2xx']).toBeGreaterThan(2000);
+  expect(report.tally.byKind['api']?.ends['4xx']).toBeGreaterThan(2000);
 });

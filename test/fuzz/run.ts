@@ -10,6 +10,7 @@ const usage = `npm run fuzz -- [options]
   --exchanges N     how many, of all seeds together (20000)
   --seeds N         how many seeds share them; each has a fresh server (4)
   --seed N          the first seed; the others follow it (1)
+  --jobs N          how many seeds run at a time (2)
   --only N,N,…      only the exchanges of these numbers, of one seed, each shown
   --kinds KIND,…    only these kinds: ${kinds.join(', ')}
   --no-shrink       do not look for the fewest exchanges that show a finding
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     exchanges: { type: 'string', default: '20000' },
     seeds: { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '2' },
     only: { type: 'string' },
     kinds: { type: 'string' },
     shrink: { type: 'boolean', default: true },
@@ -80,6 +82,7 @@ if (values.help) {
       exchanges: count('exchanges', values.exchanges, 1),
       seeds: count('seeds', values.seeds, 1),
       from: seed,
+      jobs: count('jobs', values.jobs, 1),
       only,
       shrinks: values.shrink,
       onProgress: (line) => console.log(line),

@@ -15,6 +15,8 @@ export interface CampaignOptions {
   readonly only: readonly Kind[];
   /** Whether the fewest exchanges that show a finding are looked for. */
   readonly shrinks: boolean;
+  /** How many seeds run at a time, each with a server of its own. */
+  readonly jobs: number;
   readonly onProgress: (line: string) => void;
 }
 
@@ -48,8 +50,12 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
       `seed ${seed}: ${tally.total} of ${exchanges} exchanges, ${Math.round(tally.total / seconds)} a second, ${findings.all.length} findings`,
     );
   };
-  for (const [index, seed] of all.entries()) {
-    const count = share(exchanges, seeds, index);
+  const waiting = all.entries();
+  // Lanes take one seed after the other; while one waits for its server, another may draw and judge.
+  const lane = async (): Promise<void> => {
+    for (const [index, seed] of waiting) await run(seed, share(exchanges, seeds, index));
+  };
+  const run = async (seed: number, count: number): Promise<void> => {
     try {
       const left = await runSeed({
         seed,
@@ -71,14 +77,15 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
       findings.add(seed, 0, undefined, { oracle: 'crash', what: String(error) });
     }
     tell(seed);
-    if (!options.shrinks) continue;
+    if (!options.shrinks) return;
     for (const finding of findings.all.filter((one) => one.seed === seed)) {
       if (shrunk++ >= mostShrunk) break;
       onProgress(`looking for the fewest exchanges that show: ${finding.key}`);
       const numbers = await shrink(finding, only);
       findings.learn(finding.key, numbers === undefined ? { unrepeated: true } : { shrunk: numbers });
     }
-  }
+  };
+  await Promise.all(Array.from({ length: options.jobs }, lane));
   return { exchanges: tally.total, seeds: all, seconds: (performance.now() - start) / 1000, tally, findings, remains };
 }
 

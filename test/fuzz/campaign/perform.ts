@@ -3,7 +3,7 @@ import { judgeControl } from '../judge/control-response.ts';
 import { judgeGrowth, judgeStop, longestStop } from '../judge/cost.ts';
 import type { Bench } from '../target/bench.ts';
 import { Connection, type Received } from '../target/connection.ts';
-import type { WireResponse } from '../target/read-response.ts';
+import { headerOf, type WireResponse } from '../target/read-response.ts';
 import type { WorkerTask } from '../target/worker.ts';
 import { bytesOf, type Exchange, type Flaw, type GrowthExchange, type WireExchange } from './exchange.ts';
 
@@ -61,7 +61,8 @@ async function overWire(bench: Bench, exchange: WireExchange): Promise<Ended> {
     connection.write(exchange.parts);
     if (exchange.ending === 'destroy') return { end: 'left', flaws: [] };
     const received = await connection.receive(exchange.method, exchange.mayWait ? waitMs : limitMs);
-    if (received.kind !== 'response') connection.destroy();
+    // Neither a connection that says so, nor one that nobody knows the state of, is used again.
+    if (received.kind !== 'response' || headerOf(received.response, 'connection') === 'close') connection.destroy();
     return await judged(exchange, received);
   } finally {
     if (!isShared) connection.destroy();

@@ -13,7 +13,7 @@ export async function judgeApi({ method, target, faulty }: Asked, response: Wire
   const url = URL.parse(`http://localhost${target}`);
   if (url === null) return undefined;
   const route = api.contract.route(method, url.pathname);
-  if (route.kind === 'operation' && !isBeforeRouting(status)) {
+  if (route.kind === 'operation' && !isBeforeRouting(response)) {
     const headers = { get: (name: string) => headerOf(response, name) ?? null };
     const { violations } = await api.contract.checkResponse({ method, url }, { status, headers, body: response.body });
     const [first] = violations;
@@ -25,9 +25,9 @@ export async function judgeApi({ method, target, faulty }: Asked, response: Wire
     : { oracle: 'shape', what: `${status} without errors in the API's shape: ${shown(response.body)}` };
 }
 
-/** Refusals that come from the server around the API, whatever operation is meant. */
-function isBeforeRouting(status: number): boolean {
-  return status === 421;
+/** A refusal that comes from the server around the API, whatever operation is meant: whom a request is for is not clear. */
+function isBeforeRouting({ status, body }: WireResponse): boolean {
+  return status === 421 || (status === 400 && body.includes('"code":"bad_request"'));
 }
 
 function judgeFailure({ status, body }: WireResponse, faulty: boolean): Flaw | undefined {

@@ -14,7 +14,7 @@ export async function judgeControl(
   // A preflight, or a page: neither is an operation.
   if (url === null || method === 'OPTIONS') return undefined;
   const route = control.contract.route(method, url.pathname);
-  if (route.kind === 'operation' && status !== 421) {
+  if (route.kind === 'operation') {
     const headers = { get: (name: string) => headerOf(response, name) ?? null };
     const { violations } = await control.contract.checkResponse({ method, url }, { status, headers, body });
     const [first] = violations;
