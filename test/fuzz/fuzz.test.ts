@@ -79,7 +79,7 @@ test('work that grows faster than the bytes is seen, and little work is not held
   expect(judgeStop('api', 4 << 20, 900)).toBeUndefined();
 });
 
-test.each(['TypeError: a\n    at f (file:///a.js:1:2)\n', 'a \u001b[2J b', 'a \u202e b'])(
+test.each(['TypeError: a\n    at f (file:///a.js:1:2)\n', 'a \u001b[2J b', 'a \u202e b', 'Bearer fuzz-main@plain0'])(
   'the output %j is seen',
   (text) => {
     expect(judgeOutput(text)?.oracle).toBe('output');

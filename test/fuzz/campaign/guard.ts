@@ -3,7 +3,7 @@ import { judgeApi } from '../judge/api-response.ts';
 import { judgeControl } from '../judge/control-response.ts';
 import { judgeOutput } from '../judge/output.ts';
 import { type Bench, responseOf } from '../target/bench.ts';
-import { bearer, canary, faultyAccounts, kept, plainAccounts } from '../wire/accounts.ts';
+import { bearer, canary, faultyAccounts, kept, plainAccounts, token } from '../wire/accounts.ts';
 import { message } from '../wire/message.ts';
 import type { Flaw, WireExchange } from './exchange.ts';
 import type { Outcome } from './perform.ts';
@@ -93,6 +93,10 @@ export async function openGuard(bench: Bench): Promise<Guard> {
         ...plainAccounts.map((name) => `/accounts/${name}/journal?limit=3`),
       ]) {
         wrong(`GET ${path}`, await control('GET', path));
+      }
+      for (const name of all ? plainAccounts : []) {
+        const har = await control('GET', `/accounts/${name}/journal/har?limit=50`);
+        wrong(`the archive of ${name}`, har.includes(token) ? 'it holds the token' : har);
       }
       if (all) await checkFaulty(wrong, api, control);
       const said = judgeOutput(bench.served.takeOutput());

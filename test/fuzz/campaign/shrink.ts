@@ -1,5 +1,6 @@
 import { type Finding, keyOf } from '../report/findings.ts';
 import type { Kind } from './exchange.ts';
+import { exchangeAt } from './plan.ts';
 import { runSeed } from './seed-run.ts';
 
 /** How long one finding may be looked into, in milliseconds. */
@@ -20,6 +21,11 @@ export async function shrink(finding: Finding, only: readonly Kind[]): Promise<r
     }
   }
   if (numbers === undefined) return undefined;
+  // What was done in another process seldom matters to a server, and takes the most time.
+  const onWire = numbers.filter(
+    (number) => number === finding.number || exchangeAt(finding.seed, number, only).via === 'wire',
+  );
+  if (onWire.length < numbers.length && (await shows(onWire))) numbers = onWire;
   // The last one shows it; of those before, parts are left out that are not needed, half by half.
   for (let part = numbers.length >> 1; part >= 1; part >>= 1) {
     for (let at = 0; at < numbers.length - 1; ) {

@@ -5,7 +5,7 @@ import { isProbeReport, type ProbeReport } from './probe-report.ts';
 /** The built command `serve`, in a process of its own, with a probe in it. */
 export interface Served {
   readonly port: number;
-  /** Everything that it has printed and that nobody has taken yet. */
+  /** Every line that it has printed and that nobody has taken yet. */
   takeOutput(): string;
   /** Undefined while it runs. */
   readonly ended: string | undefined;
@@ -28,7 +28,7 @@ export async function serve(args: readonly string[] = []): Promise<Served> {
   let ended: string | undefined;
   const take = (text: string): void => {
     // What is said over and over would fill the fuzzer's own memory.
-    if (output.length < 4_000_000) output += text;
+    if (output.length < 16_000_000) output += text;
   };
   child.stdout?.setEncoding('utf8').on('data', take);
   child.stderr?.setEncoding('utf8').on('data', take);
@@ -48,8 +48,10 @@ export async function serve(args: readonly string[] = []): Promise<Served> {
   return {
     port,
     takeOutput: () => {
-      const text = output;
-      output = '';
+      // A line that is not whole yet is for the next time.
+      const end = ended === undefined ? output.lastIndexOf('\n') + 1 : output.length;
+      const text = output.slice(0, end);
+      output = output.slice(end);
       return text;
     },
     get ended() {

@@ -22,6 +22,7 @@ export interface WorkerResult {
 export interface Worker {
   /** What became of an exchange: its result, `late`, or how the process ended. After both of these it is a new one. */
   perform(task: WorkerTask, limitMs: number): Promise<WorkerResult | 'late' | { readonly ended: string }>;
+  /** Asks the probe in it; `undefined` where nothing was performed. */
   probe(task: 'look' | 'collect'): Promise<ProbeReport | undefined>;
   stop(): Promise<void>;
 }
@@ -59,7 +60,7 @@ export function createWorker(): Worker {
     });
   };
   return {
-    probe: (task) => ask(current(), task, 10_000),
+    probe: async (task) => (child === undefined ? undefined : ask(child, task, 10_000)),
     stop,
     perform: async (task, limitMs) => {
       const own = current();
