@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oneLine } from '../../mocks/integrator/report/one-line.ts';
+import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
@@ -40,5 +41,14 @@ test.each([0x202e, 0x2066, 0x061c, 0x200f, 0x1b, 0x2028])(
   'the character U+%s cannot turn a line around in a terminal',
   (code) => {
     expect(oneLine(`a${String.fromCodePoint(code)}b`)).toBe('a�b');
+  },
+);
+
+test.each(['\u2028', '\u2029', '\u202e', '\u007f', '\u0085'])(
+  'an event is one line for every reader, whatever it tells of (%j)',
+  (odd) => {
+    const line = eventLine({ event: 'notice', message: `a${odd}b` });
+    expect(line).toMatch(/^[\x20-\x7e]*$/);
+    expect(JSON.parse(line).message).toBe(`a${odd}b`);
   },
 );
