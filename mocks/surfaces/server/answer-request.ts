@@ -9,7 +9,7 @@ import { breakConnection, resetConnection } from './break-connection.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { readBody } from './read-body.ts';
 import type { Traffic } from './traffic/traffic.ts';
-import { webRequest } from './web-request.ts';
+import { isWebMethod, MethodRefusal, webRequest } from './web-request.ts';
 
 /** A request that came in over HTTP, and who answers it. */
 export interface RequestToAnswer {
@@ -41,7 +41,8 @@ export async function answerRequest({
   const { 'content-length': length, 'transfer-encoding': transfer } = message.headers;
   const bodyless = length === undefined && transfer === undefined;
   const sent = bodyless ? undefined : await readBody(message, mock.limits.bytes, given.traffic?.watchRequest(message));
-  const answer = given.answer ?? (mock.overridden ? mock.fetch : undefined);
+  // An override sees a request of the web, which a few methods cannot be.
+  const answer = isWebMethod(method) ? (given.answer ?? (mock.overridden ? mock.fetch : undefined)) : undefined;
   if (answer !== undefined) {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -74,6 +75,11 @@ export function answerFailure(message: IncomingMessage, response: ServerResponse
   }
   if (error instanceof BrokenNetwork) {
     breakOff(response, error);
+    return undefined;
+  }
+  if (error instanceof MethodRefusal) {
+    const body = { error: 'method-not-allowed', message: error.message };
+    sendAnswer(response, message.method, serialize({ status: 405, body }));
     return undefined;
   }
   const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');

@@ -97,8 +97,8 @@ function mockRequest(message: IncomingMessage, body: Uint8Array | undefined): Mo
 /** The absolute URL of a request, as its client meant it; a target that is no URL becomes a path that nothing has. */
 function requestUrl(message: IncomingMessage): URL {
   const { url = '/', headers } = message;
-  const meant = headers[hostHeader];
-  const origin = meant === undefined ? requestOrigin(message) : `https://${String(meant)}`;
+  const meant = String(headers[hostHeader] ?? '');
+  const origin = meant === '' ? requestOrigin(message) : `https://${meant}`;
   return URL.parse(url.startsWith('/') ? origin + url : url) ?? URL.parse(`${origin}/`) ?? new URL('http://invalid/');
 }
 

@@ -65,10 +65,13 @@ export type ServeEvent =
     }
   | { readonly event: 'stop' };
 
-/** Writes an event as a line of JSON. */
+/** Writes an event as a line of JSON; what else ends a line for `node:readline`, or steers a terminal, is escaped. */
 export function eventLine(event: ServeEvent, time: string = timestamp(realClock().now())): string {
   const { event: name, ...facts } = event;
-  return JSON.stringify({ event: name, time, ...facts });
+  return JSON.stringify({ event: name, time, ...facts }).replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Makes the function that writes a line for each exchange, or for each with something to know. */

@@ -1,0 +1,54 @@
+import { HttpResponse, http } from 'msw';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { oneLine } from '../../mocks/integrator/report/one-line.ts';
+import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
+import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
+import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { ask, rawRequest } from '../doors/wire.ts';
+
+// What the fuzzer has found, as small as it became; each row once was something else.
+
+let integrator: Integrator;
+let server: RunningServer;
+beforeAll(async () => {
+  integrator = createIntegrator({ seed: 'sample', report: 'silent' });
+  server = await startServer({ port: 0, integrator });
+});
+afterAll(() => server.close());
+
+const meant = { 'x-integrator-host': '' };
+
+test.each<[request: string, headers: Readonly<Record<string, string>>, status: number, words: RegExp]>([
+  ['TRACE /__admin/health', {}, 405, /"error":"method-not-allowed","message":"Failed to /],
+  ['TRACE /__admin/accounts/default/state', {}, 405, /"error":"method-not-allowed"/],
+  ['GET /v1/integrations', meant, 200, /^\[/],
+  ['GET /v1/nothing', meant, 404, /Cannot GET \/v1\/nothing/],
+  ['GET /v1/integrations', { host: 'evil.test' }, 421, /"errors":\[\{"code":"misdirected_request"/],
+])('%s with %j is answered %i', async (request, headers, status, words) => {
+  const answer = await ask(server.port, rawRequest(request, headers));
+  expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(words)]);
+});
+
+test('a method that no request of the web has is refused by the API, overrides or not', async () => {
+  const plain = await ask(server.port, rawRequest('TRACE /v1/integrations'));
+  integrator.use(http.get('*/v1/integrations', () => HttpResponse.json([])));
+  const overridden = await ask(server.port, rawRequest('TRACE /v1/integrations'));
+  expect(plain.status).toBeLessThan(500);
+  expect([overridden.status, overridden.body]).toEqual([plain.status, plain.body]);
+});
+
+test.each([0x202e, 0x2066, 0x061c, 0x200f, 0x1b, 0x2028])(
+  'the character U+%s cannot turn a line around in a terminal',
+  (code) => {
+    expect(oneLine(`a${String.fromCodePoint(code)}b`)).toBe('a�b');
+  },
+);
+
+test.each(['\u2028', '\u2029', '\u202e', '\u007f', '\u0085'])(
+  'an event is one line for every reader, whatever it tells of (%j)',
+  (odd) => {
+    const line = eventLine({ event: 'notice', message: `a${odd}b` });
+    expect(line).toMatch(/^[\x20-\x7e]*$/);
+    expect(JSON.parse(line).message).toBe(`a${odd}b`);
+  },
+);

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { runCampaign } from './campaign/campaign.ts';
+import { kinds } from './campaign/exchange.ts';
+import { summaryText } from './report/summary.ts';
+
+test('twenty thousand exchanges of four seeds find nothing', async () => {
+  const report = await runCampaign({
+    exchanges: 20_000,
+    seeds: 4,
+    from: 1,
+    jobs: 2,
+    only: [],
+    shrinks: true,
+    onProgress: () => undefined,
+  });
+  expect(report.findings.failing, summaryText(report)).toEqual([]);
+  // It is worth something only where each kind came, and where some requests were accepted and some refused.
+  expect(Object.keys(report.tally.byKind)).toEqual([...kinds]);
+  expect(report.tally.byKind['api']?.ends['2xx']).toBeGreaterThan(2000);
+  expect(report.tally.byKind['api']?.ends['4xx']).toBeGreaterThan(2000);
+});

@@ -1,0 +1,26 @@
+import type { Flaw, WireExchange } from '../campaign/exchange.ts';
+import { headerOf, type WireResponse } from '../target/read-response.ts';
+import { control } from '../wire/control.ts';
+import { shown } from './api-response.ts';
+
+/** Judges a response of the control API by its own document. */
+export async function judgeControl(
+  { method, target }: Pick<WireExchange, 'method' | 'target'>,
+  response: WireResponse,
+): Promise<Flaw | undefined> {
+  const { status, body } = response;
+  if (status >= 500) return { oracle: 'status', what: `${status}: ${shown(body)}` };
+  const url = URL.parse(`http://localhost${target}`);
+  // A preflight, or a page: neither is an operation.
+  if (url === null || method === 'OPTIONS') return undefined;
+  const route = control.contract.route(method, url.pathname);
+  if (route.kind === 'operation') {
+    const headers = { get: (name: string) => headerOf(response, name) ?? null };
+    const { violations } = await control.contract.checkResponse({ method, url }, { status, headers, body });
+    const [first] = violations;
+    return first && { oracle: 'contract', what: `${status}: ${first.rule} ${first.pointer}: ${first.message}` };
+  }
+  if (status < 400 || method === 'HEAD') return undefined;
+  const isSaid = /"message":"Failed to /.test(body.toString());
+  return isSaid ? undefined : { oracle: 'shape', what: `${status} without a sentence: ${shown(body)}` };
+}

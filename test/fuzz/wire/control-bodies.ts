@@ -1,0 +1,80 @@
+import { seeds } from '../../../fixtures/index.ts';
+
+const filters = [
+  { operation: 'createIntegration' },
+  { method: ['GET', 'POST'], path: '/integrations/*' },
+  { path: '/*a*a*ab' },
+  { path: `${'/*a'.repeat(30)}b` },
+  { status: [200, 404], verdict: 'ok' },
+  { note: 'injected-fault', after: 3 },
+] as const;
+
+/** Valid bodies that no schema alone leads to, by operation of the control API. */
+export const controlBodies: Readonly<Record<string, readonly unknown[]>> = {
+  importAccount: [
+    {
+      format: 'integrator-testkit/account',
+      version: 1,
+      name: 'chaos0',
+      integrations: seeds.default.integrations,
+      faults: [{ operation: 'createIntegration', nth: 3, status: 503 }],
+      frozenAt: '2030-01-01T00:00:00.000Z',
+    },
+  ],
+  addFault: [
+    { status: 503 },
+    { status: 500, path: '/integrations/*', rate: 0.5 },
+    { status: 429, retryAfter: 1, first: 2 },
+    { operation: ['createIntegration', 'updateIntegration'], nth: 2, status: 503, phase: 'after' },
+    { method: ['GET'], every: 3, connection: 'reset' },
+    { connection: 'empty', first: 3 },
+    { connection: 'truncated', first: 1 },
+    { connection: 'stalled', first: 1 },
+    { connection: 'drip', dripFor: 5, first: 1 },
+    { latency: 3, first: 4 },
+    { latency: [0, 2], rate: 0.1 },
+    { latency: { median: 1, sigma: 0.5 }, every: 4 },
+    { status: 418, body: { errors: [{ code: 'teapot', message: 'Short and stout.' }] }, headers: { 'x-a': 'b' } },
+    { status: 401, example: 'unauthorized' },
+    { preset: 'flaky', rate: 0.5 },
+    { preset: 'rate-limited', first: 2 },
+    { preset: 'maintenance' },
+    { preset: 'token-expires' },
+    { preset: 'lost-reply' },
+    { name: 'odd', status: 503, path: '/*a*a*ab' },
+    { name: 'odd', status: 503, path: `${'/**'.repeat(20)}x` },
+  ],
+  turnClock: [
+    { set: 0 },
+    { set: '1970-01-01T00:00:00Z' },
+    { set: '1969-06-01T00:00:00Z' },
+    { set: 8.64e15 },
+    { set: '9999-12-31T23:59:59.999Z' },
+    { set: '+010000-01-01T00:00:00Z' },
+    { set: -1 },
+    { advance: 3_600_000 },
+    { advance: 1e300 },
+    { freeze: true },
+    { freeze: '2030-01-01T00:00:00.000Z' },
+    { resume: true },
+    { set: '2026-01-01T00:00:00Z', advance: 1, freeze: true, resume: true },
+  ],
+  putIntegration: seeds.default.integrations,
+  makeIntegration: [
+    { kind: 'integration', name: 'Orders to warehouse' },
+    { kind: 'smartConnector', steps: 4, completed: 2 },
+    { kind: 'smartConnector', steps: 1e9, completed: -1 },
+    { kind: 'smartConnector', steps: 500, completed: 500 },
+  ],
+  pushUpdate: [{ version: '1.1.0' }, { version: '999999999999999999999.0.0' }, {}],
+  waitForExchange: filters.map((filter) => ({ filter, timeout: 1 })),
+  verifyExchanges: filters.map((filter, index) => ({
+    filter,
+    ...[{ times: 1 }, { atLeast: 1 }, { atMost: 2 }][index % 3],
+  })),
+  setScript: [
+    { success: true },
+    { success: false, message: 'Bad credentials.' },
+    { success: true, settings: { a: 1 } },
+  ],
+};
