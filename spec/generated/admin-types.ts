@@ -680,13 +680,13 @@ export interface components {
             readonly iso: string;
             readonly frozen: boolean;
         };
-        /** @description Milliseconds since 1970, or a text such as `2030-01-01T00:00:00.000Z`. */
+        /** @description Milliseconds since 1970, or a text such as `2030-01-01T00:00:00.000Z`; a moment of 1970 to 9999. */
         readonly Moment: number | string;
         readonly ClockChange: {
             readonly set?: components["schemas"]["Moment"];
             /** @description Milliseconds. */
             readonly advance?: number;
-            /** @description `true`: where it is; or at a moment. */
+            /** @description `true`: where it is; or at a moment of 1970 to 9999. */
             readonly freeze?: number | string | boolean;
             /** @constant */
             readonly resume?: true;
