@@ -10,6 +10,7 @@ import {
 } from '../../../contracts/options/checked-parts.ts';
 import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
+import { methods } from '../../../spec/operation.ts';
 import { type FaultRule, losesTheAnswer } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 import { longestLatency } from './latency.ts';
@@ -17,12 +18,23 @@ import { longestLatency } from './latency.ts';
 const isCount: PartCheck = (value) => isWhole(value) && Number(value) >= 1;
 const isTime: PartCheck = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;
 
+const isMethod: PartCheck = (value) => isText(value) && isOneOf(methods)(String(value).toLowerCase());
+
+/** A path as a URL writes it: what is encoded there would match nothing, nor would the `{name}` of a template. */
+const plainPath = /^\/[!$-;=@-_a-z|~]*$/;
+
+/** Headers that belong to the connection, or would lie about the body. */
+const framing = /^(connection|keep-alive|trailer|upgrade|(content|transfer)-(encoding|length))$/i;
+
+/** The most characters of all headers together: clients take no more than some 16,000. */
+const mostOfHeaders = 8192;
+
 /** What each part of a rule may be, and how that is said. */
 const parts: Parts<FaultRule> = {
   name: [isText, 'a text'],
   operation: [oneOrMore(isText), 'an operationId or a list of them'],
-  method: [oneOrMore(isText), 'a method or a list of them'],
-  path: [(value) => isText(value) && String(value).startsWith('/'), 'a path such as "/integrations/*"'],
+  method: [oneOrMore(isMethod), 'a method or a list of them'],
+  path: [(value) => typeof value === 'string' && plainPath.test(value), 'a path such as "/integrations/*"'],
   predicate: [(value) => typeof value === 'function', 'a function'],
   nth: [isCount, 'a whole number from 1'],
   every: [isCount, 'a whole number from 1'],
@@ -31,11 +43,8 @@ const parts: Parts<FaultRule> = {
   after: [isWhole, 'a whole number from 0'],
   status: [(value) => isWhole(value) && Number(value) >= 200 && Number(value) <= 599, 'a status from 200 to 599'],
   example: [isText, 'the name of an example'],
-  body: [() => true, 'JSON'],
-  headers: [
-    (value) => isRecord(value) && Object.values(value).every((one) => typeof one === 'string'),
-    'texts by name',
-  ],
+  body: [(value) => !/function|symbol/.test(typeof value), 'JSON'],
+  headers: [isHeaders, `texts of Latin-1 by name, ${mostOfHeaders} in all, and none for connection, coding or length`],
   retryAfter: [isWhole, 'whole seconds from 0'],
   latency: [isLatency, 'milliseconds, a range such as [100, 400], or { median, sigma }'],
   connection: [isOneOf(['reset', 'empty', 'truncated', 'stalled', 'drip']), 'reset, empty, truncated, stalled or drip'],
@@ -65,6 +74,7 @@ export function checkFault(rule: FaultRule, operations: readonly string[]): Faul
   if (rule.status !== undefined && losesTheAnswer(rule.connection)) {
     throw failure(`it has a status and \`connection: "${rule.connection}"\``, 'No status arrives then: leave one out.');
   }
+  tryToSend(rule);
   for (const id of [rule.operation ?? []].flat()) {
     if (!operations.includes(id)) {
       throw failure(
@@ -74,6 +84,22 @@ export function checkFault(rule: FaultRule, operations: readonly string[]): Faul
     }
   }
   return { ...rule };
+}
+
+/** Makes a response of it, as the web would: names of headers, a body, and whether a status may have one. */
+function tryToSend({ status = 200, headers = {}, body }: FaultRule): void {
+  try {
+    new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
+  } catch (error) {
+    throw failure(String(error).split('\n', 1).join(), 'Give what HTTP can send.');
+  }
+}
+
+function isHeaders(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const isGood = ([name, text]: [string, unknown]): boolean =>
+    typeof text === 'string' && /^[\t -~\x80-\xff]*$/.test(text) && !framing.test(name);
+  return Object.entries(value).every(isGood) && JSON.stringify(value).length <= mostOfHeaders;
 }
 
 function isLatency(value: unknown): boolean {
