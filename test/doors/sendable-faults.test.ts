@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FaultRule } from '../../mocks/engine/faults/fault.ts';
 import { FaultError } from '../../mocks/engine/faults/fault-error.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
+import type { OperationName } from '../../mocks/integrator/operation-name.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { openAdmin } from '../admin/open-admin.ts';
 
@@ -174,7 +175,7 @@ const headerValue = fc.oneof(
   fc.constantFrom('', 'a', ' a ', 'text/plain', 'application/json', 'a\tb', 'é', 'ÿ'),
   fc.string({ maxLength: 6, unit: 'binary' }),
 );
-const rules: fc.Arbitrary<FaultRule> = fc.record(
+const rules: fc.Arbitrary<FaultRule<OperationName>> = fc.record(
   {
     status: fc.integer({ min: 200, max: 599 }),
     body: fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string({ unit: 'binary' })),

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
 import type { Mock } from '../../engine/mock.ts';
@@ -10,11 +9,10 @@ import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import type { HostCheck } from './allowed-hosts.ts';
 import { answerFailure, answerRequest, sendAnswer } from './answer-request.ts';
 import type { CorsDoor } from './cors.ts';
+import { unclearAnswer, unclearTarget } from './hosts/unclear-target.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
-import { serveOwnDocument } from './own-document.ts';
 import { requestOrigin } from './request-origin.ts';
 import { isRootTarget, leadToInspector, rootAnswer } from './root.ts';
-import { isPageTarget, servePage } from './static-pages.ts';
 import type { Traffic } from './traffic/traffic.ts';
 
 /** What a listener needs to know. */
@@ -27,8 +25,6 @@ export interface ListenerOptions {
   readonly accounts: AccountsGuard;
   /** Counts what waits because clients are slow. */
   readonly traffic: Traffic;
-  /** The document, where it is not the built-in one. */
-  readonly document: OpenApiDocument | undefined;
   /** The control API, where it is on. */
   readonly admin: AdminDoor | undefined;
   readonly isAllowedHost: HostCheck;
@@ -44,12 +40,14 @@ export function createListener(options: ListenerOptions): RequestListener {
   const answer = (message: IncomingMessage, response: ServerResponse): void => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);
-    const foreign = foreignHost(message, isAllowedHost);
-    if (foreign !== undefined) {
-      const { wire, reason } = misdirected(foreign);
+    const refused = refusedTarget(message, isAllowedHost);
+    if (refused !== undefined) {
+      const { wire, reason } = refused;
       // Calls of the control API are in no journal.
       if (isAdmin) tell(reason);
       else mock.turnedAway(mockRequest(message, undefined), wire, reason);
+      // Nor is it clear where such a request ends, and the next one begins.
+      if (wire.status === 400) response.shouldKeepAlive = false;
       sendAnswer(response, message.method, wire);
       return;
     }
@@ -61,7 +59,6 @@ export function createListener(options: ListenerOptions): RequestListener {
       sendAnswer(response, message.method, wire);
       return;
     }
-    if (isAdmin && admin !== undefined && serveOwnDocument(options.document, message, response)) return;
     const full = isAdmin || !mayGrow(message) ? undefined : options.accounts.fullness;
     if (full !== undefined) {
       const { wire, reason } = refusedAsFull(full);
@@ -71,7 +68,7 @@ export function createListener(options: ListenerOptions): RequestListener {
     }
     const answered =
       isAdmin && admin !== undefined
-        ? (isPageTarget(message) ? servePage : admin.answer)(message, response)
+        ? admin.answer(message, response)
         : answerRequest({
             mock,
             message,
@@ -109,8 +106,16 @@ function foreignHost({ headers, socket }: IncomingMessage, isAllowedHost: HostCh
   return meant === host || isAllowedHost(String(meant)) ? undefined : String(meant);
 }
 
-function misdirected(host: string): { readonly wire: WireAnswer; readonly reason: string } {
-  const reason = `This server does not serve the host ${JSON.stringify(host)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
+/** A request that is not for this server, or of which nobody can say whom it is for. */
+function refusedTarget(
+  message: IncomingMessage,
+  isAllowedHost: HostCheck,
+): { readonly wire: WireAnswer; readonly reason: string } | undefined {
+  const unclear = unclearTarget(message);
+  if (unclear !== undefined) return unclearAnswer(unclear);
+  const foreign = foreignHost(message, isAllowedHost);
+  if (foreign === undefined) return undefined;
+  const reason = `This server does not serve the host ${JSON.stringify(foreign)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
   const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
   return { wire: serialize({ status: 421, body: { errors } }), reason };
 }

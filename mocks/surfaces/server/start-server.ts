@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
@@ -124,8 +125,12 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   let settings: IntegratorOptions = { clock: 'real', ...options };
   let { integrator, accounts } = fakeOf(settings, state, memory, options);
   const traffic = new Traffic();
-  const openDoor = (): AdminDoor | undefined =>
-    options.admin === false ? undefined : createAdminDoor({ integrator, accounts, traffic, token: options.adminToken });
+  const pass = randomBytes(24).toString('base64url');
+  const openDoor = (): AdminDoor | undefined => {
+    if (options.admin === false) return undefined;
+    const { adminToken: token } = options;
+    return createAdminDoor({ integrator, accounts, traffic, token, document: settings.contract?.document, pass });
+  };
   let admin = openDoor();
   const server: Server = createServer(
     patientServer,
@@ -135,9 +140,6 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       },
       get accounts() {
         return accounts;
-      },
-      get document() {
-        return settings.contract?.document;
       },
       get admin() {
         return admin;
