@@ -1,4 +1,4 @@
-import { cac } from 'cac';
+import { type CAC, cac } from 'cac';
 import { visibleLines } from '../../../contracts/reporters/visible.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isTestkitError } from '../../../spec/testkit-error.ts';
@@ -6,9 +6,11 @@ import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
 import type { Output } from './output.ts';
 import { addServe } from './serve-command.ts';
 import { checkUsage } from './usage/check-usage.ts';
+import { hideSecrets } from './usage/hide-secrets.ts';
 import { plainHelp } from './usage/plain-help.ts';
 
-const cli = cac('integrator-testkit');
+/** The command line; exported to be looked at by tests. */
+export const cli: CAC = cac('integrator-testkit');
 const output: Output = { print: (line) => console.log(line), complain: (line) => console.error(line) };
 
 addServe(cli, output);
@@ -141,6 +143,7 @@ cli
 cli.help(plainHelp);
 cli.version(packageJson.version);
 
+hideSecrets(cli.name, process.argv.slice(2));
 try {
   cli.parse(process.argv, { run: false });
   const isAnswered =

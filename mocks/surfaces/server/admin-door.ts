@@ -8,6 +8,7 @@ import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { allowedOrigin, isForeignPage } from './admin-origin.ts';
+import { isLoopback } from './hosts/loopback.ts';
 import { askForToken } from './pages/ask-for-token.ts';
 import { serveOwnDocument } from './pages/own-document.ts';
 import { createPagePass } from './pages/page-pass.ts';
@@ -139,11 +140,6 @@ function missingToken(): Response {
 
 function refusal(kind: RefusalKind, why: string): Response {
   return refusalAnswer(kind, `Failed to use the control API: ${why}`);
-}
-
-/** Whether an address is one that only programs of this machine have. */
-export function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address);
 }
 
 async function send(message: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
