@@ -51,7 +51,12 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       })
     : undefined;
   const url = reachable(server.url);
-  log.start(server, url);
+  try {
+    log.start(server, url);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   // The start is the first thing to tell, also of a server that has told something by then.
   tell = log.notice;
   for (const sentence of early) log.notice(sentence);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
+import type { MaybePromise } from '../../engine/maybe-promise.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { serialize } from '../../engine/serializer.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
@@ -30,6 +31,8 @@ export interface ListenerOptions {
   readonly isAllowedHost: HostCheck;
   /** Told in a sentence of what no journal tells. */
   readonly tell: (sentence: string) => void;
+  /** Settles when a write need not wait for another process; absent where nothing is shared. */
+  readonly ready?: (() => MaybePromise<void>) | undefined;
   /** Whether the server is about to stop: then no connection outlives its answer. */
   readonly isClosing: () => boolean;
 }
@@ -66,7 +69,7 @@ export function createListener(options: ListenerOptions): RequestListener {
       sendAnswer(response, message.method, wire);
       return;
     }
-    const answered =
+    const answerNow = (): Promise<void> =>
       isAdmin && admin !== undefined
         ? admin.answer(message, response)
         : answerRequest({
@@ -78,12 +81,18 @@ export function createListener(options: ListenerOptions): RequestListener {
             traffic,
             onWritten: (bytes) => options.accounts.count(bytes),
           });
+    const waiting = mayWrite(message) ? options.ready?.() : undefined;
+    const answered = waiting === undefined ? answerNow() : waiting.then(answerNow);
     answered.catch((error: unknown) => {
       const why = answerFailure(message, response, error);
       if (why !== undefined) tell(`Failed to answer ${message.method} ${pathOf(message)}: ${why}.`);
     });
   };
   return (message, response) => traffic.inTurn(message, response, () => answer(message, response));
+}
+
+function mayWrite({ method }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS';
 }
 
 function mockRequest(message: IncomingMessage, body: Uint8Array | undefined): MockRequest {

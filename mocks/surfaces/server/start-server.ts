@@ -157,6 +157,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       cors: createCors(options.cors ?? 'local', noticeOf(options)),
       tell: toldOnce(noticeOf(options)),
       isAllowedHost: createHostCheck(host, allowedHosts),
+      ready: state?.ready,
       isClosing: () => !server.listening,
     }),
   );
