@@ -1,12 +1,11 @@
 import { type CAC, cac } from 'cac';
-import { visibleLines } from '../../../contracts/reporters/visible.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
 import type { Output } from './output.ts';
 import { addServe } from './serve-command.ts';
 import { checkUsage } from './usage/check-usage.ts';
 import { hideSecrets } from './usage/hide-secrets.ts';
+import { endWithLastWord, lastWord } from './usage/last-word.ts';
 import { plainHelp } from './usage/plain-help.ts';
 
 /** The command line; exported to be looked at by tests. */
@@ -143,6 +142,7 @@ cli
 cli.help(plainHelp);
 cli.version(packageJson.version);
 
+endWithLastWord(output.complain);
 hideSecrets(cli.name, process.argv.slice(2));
 try {
   cli.parse(process.argv, { run: false });
@@ -154,8 +154,6 @@ try {
     else await cli.runMatchedCommand();
   }
 } catch (error) {
-  // What a user can mend is told in a sentence; anything else is a defect, and its stack helps.
-  const expected = isTestkitError(error) || (error instanceof Error && error.name === 'CACError');
-  console.error(expected ? visibleLines(error.message) : error);
+  console.error(lastWord(error, process.env));
   process.exitCode = 2;
 }

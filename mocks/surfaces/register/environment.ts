@@ -66,6 +66,7 @@ const known: readonly string[] = [
   'CLOCK',
   'TOKEN',
   'COVERAGE',
+  'DEBUG',
 ];
 
 /** A variable that is misspelt would otherwise do nothing, without a word; any other may be somebody else's. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
@@ -15,6 +14,7 @@ import { type Cors, createCors } from './cors.ts';
 import { nextFreePort } from './free-port.ts';
 import { exposureOf } from './hosts/exposure.ts';
 import { createListener } from './listener.ts';
+import { freshPass } from './pages/page-pass.ts';
 import { listenError, ServerError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
@@ -134,7 +134,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   let settings: IntegratorOptions = { clock: 'real', ...options };
   let { integrator, accounts } = fakeOf(settings, state, memory, options);
   const traffic = new Traffic();
-  const pass = randomBytes(24).toString('base64url');
+  const pass = freshPass();
   const openDoor = (): AdminDoor | undefined => {
     if (!hasAdmin) return undefined;
     const { document } = settings.contract ?? {};

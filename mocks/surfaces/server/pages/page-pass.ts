@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { sameSecret } from '../same-secret.ts';
 
@@ -7,6 +8,11 @@ export interface PagePass {
   admits(message: IncomingMessage): boolean;
   /** What is set where the token is in the address: so that what the page loads is admitted too. */
   cookieFor(message: IncomingMessage): string | undefined;
+}
+
+/** What the browsers that have shown the token are known by for as long as a server runs; nobody can guess it. */
+export function freshPass(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 /** The name of the token in the address of a page. */

@@ -33,6 +33,6 @@ export function checkRows(database: DatabaseSync): void {
   if (record === undefined) return;
   const { world: account, path, id } = record;
   throw new BrokenState(
-    `its record ${String(path)}/${String(id)} of the account ${JSON.stringify(account)} is no JSON object at a place of its own`,
+    `its record ${String(path)}/${String(id)} of the account ${JSON.stringify(account)} is no JSON object, or it has lost its place`,
   );
 }
