@@ -124,6 +124,6 @@ function momentOf(moment: Moment): number {
   if (at === withinTime(at)) return Math.round(at);
   const given = typeof moment === 'number' ? String(moment) : (JSON.stringify(moment) ?? String(moment));
   throw new ClockError(
-    `Failed to set the clock: ${given} is no moment of 1970 to 9999. Give milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
+    `Failed to set the clock: ${given} is no moment. Give one of 1970 to 9999: milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
   );
 }

@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 const writers: readonly [what: string, write: (path: string) => unknown][] = [
   ['a recording', (path) => writePrivateText(path, 'text')],
-  ['a ledger', (path) => openLedgerFile(path).writer('http://127.0.0.1:1/v1', 'tag')({ event: 'done' })],
+  ['a ledger', (path) => openLedgerFile(path).writer('http://127.0.0.1:1/v1', 'tag')({ event: 'done', tag: 'tag' })],
 ];
 
 test.skipIf(process.platform === 'win32').each(writers)(

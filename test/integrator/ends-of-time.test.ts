@@ -32,15 +32,15 @@ test.each(outside)(
   async (at) => {
     const { core, ask: control } = openAdmin();
     const before = core.clock.snapshot();
-    expect(() => core.clock.set(at)).toThrow('is no moment of 1970 to 9999');
-    expect(() => core.clock.freeze(at)).toThrow('is no moment of 1970 to 9999');
+    expect(() => core.clock.set(at)).toThrow('is no moment. Give one of 1970 to 9999: ');
+    expect(() => core.clock.freeze(at)).toThrow('is no moment. Give one of 1970 to 9999: ');
     for (const change of [{ set: at }, { freeze: at }, { set: 5, advance: 1, freeze: at }]) {
       const answer = await control('PATCH /accounts/default/clock', change);
       expect(answer).toMatchObject({ status: 422, body: { error: 'ClockError' } });
     }
     if (typeof at === 'string') {
       const state = { ...core.accounts.get().export(), frozenAt: at };
-      expect(() => core.accounts.get().import(state)).toThrow('is no moment of 1970 to 9999');
+      expect(() => core.accounts.get().import(state)).toThrow('is no moment. Give one of 1970 to 9999: ');
       expect(await control('PUT /accounts/default/state', state)).toMatchObject({ status: 422 });
     }
     expect(core.clock.snapshot()).toEqual(before);
@@ -51,7 +51,7 @@ test.each([last, Number.MAX_VALUE, last - Date.UTC(2026, 0, 1) + 1])(
   'the clock of 2026 is not advanced by %d, beyond 9999',
   async (advance) => {
     const { core, ask: control } = openAdmin();
-    expect(() => core.clock.advance(advance)).toThrow('is no moment of 1970 to 9999');
+    expect(() => core.clock.advance(advance)).toThrow('is no moment. Give one of 1970 to 9999: ');
     expect(await control('PATCH /accounts/default/clock', { advance })).toMatchObject({ status: 422 });
     expect(core.clock.present).toBe(Date.UTC(2026, 0, 1));
   },

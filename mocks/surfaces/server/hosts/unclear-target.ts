@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { WireAnswer } from '../../../engine/answer.ts';
 import { serialize } from '../../../engine/serializer.ts';
 import { hostHeader } from '../../connect/service-fetch.ts';
-import { hostnameOf } from '../this-machine.ts';
+import { hostnameOf, isThisMachine } from '../this-machine.ts';
 
 /** Headers that name a host: a request has one of each at the most. */
 const hostHeaders: readonly string[] = ['host', hostHeader];
@@ -30,10 +30,13 @@ export function unclearTarget(message: IncomingMessage): string | undefined {
   const unclear = unclearHost(message);
   if (unclear !== undefined || url.startsWith('/') || url === '*') return unclear;
   const target = URL.parse(url);
-  if (target === null || !/^https?:$/.test(target.protocol) || target.username + target.password !== '')
+  // What is no URL at all becomes a path that nothing has.
+  if (target === null) return undefined;
+  if (!/^https?:$/.test(target.protocol) || target.username + target.password !== '')
     return `its target ${JSON.stringify(withoutQuery(url))} is no URL of a web server. Send a path.`;
   const { host = '' } = headers;
-  if (host !== '' && URL.parse(`${target.protocol}//${host}`)?.host === target.host) return undefined;
+  const isHere = isThisMachine(target.hostname) && (host === '' || isThisMachine(hostnameOf(host) ?? ''));
+  if (isHere || URL.parse(`${target.protocol}//${host}`)?.host === target.host) return undefined;
   return `its target is at ${JSON.stringify(target.host)}, and its Host is ${JSON.stringify(host)}. Send the same name twice, or a path.`;
 }
 
