@@ -56,14 +56,7 @@ export function isAdminTarget(target: string | undefined): boolean {
 }
 
 /** Opens the control API to clients of this machine. It is loaded at the first request. */
-export function createAdminDoor({
-  integrator,
-  accounts,
-  traffic,
-  token,
-  document,
-  pass,
-}: AdminDoorOptions): AdminDoor {
+export function createAdminDoor({ integrator, accounts, traffic, token, document, pass }: AdminDoorOptions): AdminDoor {
   const open = new Set<AbortController>();
   let isClosed = false;
   const isGoodToken = token === undefined ? (): boolean => true : sameSecret(token);
