@@ -719,7 +719,7 @@ export interface components {
             readonly example?: string;
             /** @description A body in the place of the documented one; none with status 204, 205 or 304. */
             readonly body?: unknown;
-            /** @description Texts of Latin-1, 8192 characters in all. What says how an answer is sent is left to the server: connection, keep-alive, trailer, upgrade, the encoding and the length. */
+            /** @description Texts of ASCII, 8192 characters in all. What says how an answer is sent is left to the server: connection, keep-alive, trailer, upgrade, the encoding and the length. */
             readonly headers?: {
                 readonly [key: string]: string;
             };

@@ -18,6 +18,7 @@ const plain: readonly object[] = [
   { headers: { 'x-a': 'a\x7f' } },
   { headers: { 'x-a': '日本' } },
   { headers: { 'x-a': '\u0100' } },
+  { headers: { 'x-a': 'é' } },
   { headers: { 'x-a': 7 } },
   { headers: { 'x-a': null } },
   { headers: { 'x-a': ['a', 'b'] } },

@@ -44,7 +44,7 @@ const parts: Parts<FaultRule> = {
   status: [(value) => isWhole(value) && Number(value) >= 200 && Number(value) <= 599, 'a status from 200 to 599'],
   example: [isText, 'the name of an example'],
   body: [(value) => !/function|symbol/.test(typeof value), 'JSON'],
-  headers: [isHeaders, `texts of Latin-1 by name, ${mostOfHeaders} in all, and none for connection, coding or length`],
+  headers: [isHeaders, `texts of ASCII by name, ${mostOfHeaders} in all, and none for connection, coding or length`],
   retryAfter: [isWhole, 'whole seconds from 0'],
   latency: [isLatency, 'milliseconds, a range such as [100, 400], or { median, sigma }'],
   connection: [isOneOf(['reset', 'empty', 'truncated', 'stalled', 'drip']), 'reset, empty, truncated, stalled or drip'],
@@ -98,7 +98,7 @@ function tryToSend({ status = 200, headers = {}, body }: FaultRule): void {
 function isHeaders(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const isGood = ([name, text]: [string, unknown]): boolean =>
-    typeof text === 'string' && /^[\t -~\x80-\xff]*$/.test(text) && !framing.test(name);
+    typeof text === 'string' && /^[\t -~]*$/.test(text) && !framing.test(name);
   return Object.entries(value).every(isGood) && JSON.stringify(value).length <= mostOfHeaders;
 }
 
