@@ -64,7 +64,7 @@ const plain: readonly object[] = [
   { operation: '' },
   { operation: [] },
   { method: '' },
-  { method: 'PSOT' },
+  { method: 'GET, POST' },
   { method: ['GET', ' '] },
   { path: '' },
   { path: 'integrations' },
