@@ -58,7 +58,7 @@ export function judgeResponse(
 }
 
 /** Statuses to which HTTP gives no body, whatever a document says of its `default`. */
-const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+export const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 type Violations = Findings<ResponseRule>;
 type Notes = Findings<NoteRule>;

@@ -1,7 +1,7 @@
 import { isRecord } from '../../spec/document.ts';
 import { OptionError } from '../../spec/option-error.ts';
 import { preview } from '../violation.ts';
-import { firstFlaw, isOneOf, type PartCheck, type Parts } from './checked-parts.ts';
+import { firstFlaw, isOneOf, isText, type PartCheck, type Parts } from './checked-parts.ts';
 
 /**
  * Refuses an option that there is not, or that cannot have its value, as the types do for whoever has them.
@@ -30,8 +30,8 @@ export const usual: Readonly<
 > = {
   any: [() => true, ''],
   boolean: [(value) => typeof value === 'boolean', 'true or false'],
-  text: [(value) => typeof value === 'string' && value !== '', 'a text'],
-  texts: [(value) => Array.isArray(value) && value.every((one) => typeof one === 'string'), 'a list of texts'],
+  text: [isText, 'a text that is not empty'],
+  texts: [(value) => Array.isArray(value) && value.every(isText), 'a list of texts that are not empty'],
   whole: [(value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number from 0'],
   number: [(value) => typeof value === 'number' && Number.isFinite(value), 'a number'],
   function: [(value) => typeof value === 'function', 'a function'],

@@ -7,8 +7,8 @@ export type PartCheck = (value: unknown) => boolean;
 /** What each part of something that a test writes may be, and how that is said. */
 export type Parts<T> = Readonly<Record<keyof T, readonly [PartCheck, string]>>;
 
-/** Whether a value is a text that is not empty. */
-export const isText: PartCheck = (value) => typeof value === 'string' && value !== '';
+/** Whether a value is a text that is neither empty nor blank. */
+export const isText: PartCheck = (value) => typeof value === 'string' && value.trim() !== '';
 
 /** Whether a value is a whole number from 0. */
 export const isWhole: PartCheck = (value) => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -36,7 +36,11 @@ const conventions: Parts<Conventions> = {
   list: usual.function,
 };
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };
-const rateLimit: Parts<RateLimit> = { capacity: usual.number, perSecond: usual.number };
+const rateLimit: Parts<RateLimit> = {
+  capacity: [(value) => usual.number[0](value) && Number(value) >= 1, 'a number from 1'],
+  // A client that is told to wait has to be told a number that it can read.
+  perSecond: [(value) => usual.number[0](value) && Number(value) >= 0.001, 'a number from 0.001'],
+};
 
 /** @throws {OptionError} where an option is unknown or cannot be. */
 export function checkMockOptions(options: MockOptions): void {

@@ -37,7 +37,15 @@ export function realClock(): Clock {
   return new RealClock();
 }
 
+/** The last moment that ISO 8601 writes with four digits for the year: 9999-12-31T23:59:59.999Z. */
+const lastMoment = 253_402_300_799_999;
+
+/** The moment itself, or the end of time that is nearer: time is from 1970 to 9999, and a clock may tell anything. */
+export function withinTime(moment: number): number {
+  return moment > 0 ? Math.min(moment, lastMoment) : 0;
+}
+
 /** A moment as the wire writes it: ISO 8601 in UTC, with milliseconds. */
 export function timestamp(moment: number): string {
-  return new Date(moment).toISOString();
+  return new Date(withinTime(moment)).toISOString();
 }

@@ -13,7 +13,8 @@ export function hashOf(text: string): number {
 
 /** Twenty-four hexadecimal digits, built as MongoDB builds an ObjectId: seconds, a mark of the maker, a counter. */
 export function objectId({ sequence, now, world, random = 0 }: IdContext): string {
-  const seconds = Math.floor(now / 1000) % 0x1_0000_0000;
+  // Without a sign, whatever the clock of a user tells: a minus would be one digit too many.
+  const seconds = Math.floor(now / 1000) >>> 0;
   const name = random === 0 ? world : `${world} ${random}`;
   const maker = hashOf(name);
   const counter = (hashOf(`${name} counter`) + sequence) % 0x100_0000;

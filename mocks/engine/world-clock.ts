@@ -1,4 +1,4 @@
-import { type Clock, RealClock, SteppingClock } from './clock.ts';
+import { type Clock, RealClock, SteppingClock, withinTime } from './clock.ts';
 import { ClockError, noTime } from './clock-error.ts';
 
 /** A moment as a test writes it: milliseconds since 1970, an ISO 8601 text, or a `Date`. */
@@ -13,10 +13,7 @@ export interface ClockState {
   readonly moment: number | undefined;
 }
 
-/** The last moment that a date of JavaScript can hold. */
-const lastMoment = 8.64e15;
-
-/** The clock of one world, whose hands a test can move. */
+/** The clock of one world, whose hands a test can move. It tells moments of 1970 to 9999, and stands still at either end. */
 export class WorldClock implements Clock {
   #below: Clock;
   #frozenAt: number | undefined;
@@ -28,13 +25,13 @@ export class WorldClock implements Clock {
 
   /** The moment of an exchange; a stepping clock moves on by it. */
   now(): number {
-    return this.#frozenAt ?? this.#below.now() + this.#offset;
+    return this.#frozenAt ?? withinTime(this.#below.now() + this.#offset);
   }
 
   /** The moment that it is, without moving on; by a clock of the user's own, one more look. */
   get present(): number {
     if (this.#frozenAt !== undefined) return this.#frozenAt;
-    return this.#below instanceof SteppingClock ? this.#below.moment : this.#below.now() + this.#offset;
+    return withinTime(this.#below instanceof SteppingClock ? this.#below.moment : this.#below.now() + this.#offset);
   }
 
   get frozen(): boolean {
@@ -44,7 +41,7 @@ export class WorldClock implements Clock {
   /**
    * Sets the clock; it goes on from there, or stays there where it is frozen.
    *
-   * @throws {ClockError} where it is given no moment.
+   * @throws {ClockError} where it is given no moment of 1970 to 9999.
    * @example
    * clock.set('2030-01-01T00:00:00.000Z');
    */
@@ -57,7 +54,7 @@ export class WorldClock implements Clock {
   /**
    * Moves the clock on by so many milliseconds.
    *
-   * @throws {ClockError} where that is no number, or a negative one.
+   * @throws {ClockError} where that is no number or a negative one, or leads beyond 9999; the clock is as before then.
    */
   advance(milliseconds: number): void {
     if (!Number.isFinite(milliseconds) || milliseconds < 0) {
@@ -66,7 +63,11 @@ export class WorldClock implements Clock {
     this.set(this.present + Math.round(milliseconds));
   }
 
-  /** Stops the clock, where it is or at a moment. */
+  /**
+   * Stops the clock, where it is or at a moment.
+   *
+   * @throws {ClockError} where it is given no moment of 1970 to 9999.
+   */
   freeze(moment?: Moment): void {
     this.#frozenAt = moment === undefined ? this.present : momentOf(moment);
   }
@@ -82,7 +83,7 @@ export class WorldClock implements Clock {
   /** How long ago a moment was. 0 by a clock of the user's own: a look at it may move it. */
   since(moment: number): number {
     if (this.#frozenAt !== undefined) return 0;
-    if (this.#below instanceof SteppingClock) return Math.max(0, this.#below.moment - moment - 1);
+    if (this.#below instanceof SteppingClock) return Math.max(0, this.present - moment - 1);
     return this.#below instanceof RealClock ? Math.max(0, this.present - moment) : 0;
   }
 
@@ -120,10 +121,9 @@ export class WorldClock implements Clock {
 
 function momentOf(moment: Moment): number {
   const at = typeof moment === 'number' ? moment : moment instanceof Date ? moment.getTime() : Date.parse(moment);
-  if (Number.isNaN(at) || Math.abs(at) > lastMoment) {
-    throw new ClockError(
-      `Failed to set the clock: ${JSON.stringify(moment) ?? String(moment)} is no moment. Give milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
-    );
-  }
-  return Math.round(at);
+  if (at === withinTime(at)) return Math.round(at);
+  const given = typeof moment === 'number' ? String(moment) : (JSON.stringify(moment) ?? String(moment));
+  throw new ClockError(
+    `Failed to set the clock: ${given} is no moment. Give one of 1970 to 9999: milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
+  );
 }

@@ -151,9 +151,9 @@ function bucketOf(limit: true | RateLimit): RateLimit {
   if (limit === true) return serviceLimit;
   checkOptions('rateLimit', limit, { capacity: usual.number, perSecond: usual.number });
   const { capacity, perSecond } = limit;
-  if (capacity >= 1 && perSecond > 0) return limit;
+  if (capacity >= 1 && perSecond >= 0.001) return limit;
   throw new OptionError(
-    `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and more than 0.`,
+    `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and at least 0.001.`,
   );
 }
 

@@ -680,13 +680,13 @@ export interface components {
             readonly iso: string;
             readonly frozen: boolean;
         };
-        /** @description Milliseconds since 1970, or a text such as `2030-01-01T00:00:00.000Z`. */
+        /** @description Milliseconds since 1970, or a text such as `2030-01-01T00:00:00.000Z`; a moment of 1970 to 9999. */
         readonly Moment: number | string;
         readonly ClockChange: {
             readonly set?: components["schemas"]["Moment"];
             /** @description Milliseconds. */
             readonly advance?: number;
-            /** @description `true`: where it is; or at a moment. */
+            /** @description `true`: where it is; or at a moment of 1970 to 9999. */
             readonly freeze?: number | string | boolean;
             /** @constant */
             readonly resume?: true;
@@ -717,8 +717,9 @@ export interface components {
             readonly status?: number;
             /** @description Which example of the API's document is the body. */
             readonly example?: string;
-            /** @description A body in the place of the documented one. */
+            /** @description A body in the place of the documented one; none with status 204, 205 or 304. */
             readonly body?: unknown;
+            /** @description Texts of ASCII, 8192 characters in all. What says how an answer is sent is left to the server: connection, keep-alive, trailer, upgrade, the encoding and the length. */
             readonly headers?: {
                 readonly [key: string]: string;
             };

@@ -23,8 +23,10 @@ export interface OpenAdmin {
   ask(line: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<JudgedAnswer>;
 }
 
-export function openAdmin(options: AdminOptions = {}): OpenAdmin {
-  const core = createCore({ report: 'silent' });
+export function openAdmin(
+  options: AdminOptions = {},
+  core: IntegratorCore = createCore({ report: 'silent' }),
+): OpenAdmin {
   const admin = createAdmin(core, options);
   return { core, fetch: admin.fetch, ask: (line, body, headers) => askJudged(admin.fetch, line, body, headers) };
 }

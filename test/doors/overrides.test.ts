@@ -187,3 +187,26 @@ test('reset takes the overrides away', async () => {
   integrator.reset();
   expect((await integrator.fetch(`${base}/v1/integrations`, { headers })).status).toBe(200);
 });
+
+test('an override over HTTP says nothing of how the connection carries it, and may set many cookies', async () => {
+  const server = await startServer({ ...options, port: 0 });
+  const framing = { 'content-length': '5', 'transfer-encoding': 'chunked', trailer: 'x-a', 'keep-alive': 'timeout=1' };
+  server.integrator.mock.override(async () => {
+    const answer = new Response(JSON.stringify([record]), {
+      headers: { ...framing, 'content-type': 'application/json' },
+    });
+    for (const cookie of ['a=1', 'b=2']) answer.headers.append('set-cookie', cookie);
+    return answer;
+  });
+  try {
+    const response = await fetch(`${server.url}/v1/integrations`, { headers });
+    expect([response.status, await response.json(), response.headers.getSetCookie()]).toEqual([
+      200,
+      [record],
+      ['a=1', 'b=2'],
+    ]);
+    expect([response.headers.get('transfer-encoding'), response.headers.get('trailer')]).toEqual([null, null]);
+  } finally {
+    await server.close();
+  }
+});

@@ -20,7 +20,6 @@ test.concurrent.each<[sentence: string, env: Record<string, string>, args: strin
     1,
   ],
   ['REPORT may be silent', { REPORT: 'silent', SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 0],
-  ['an empty variable counts as none', { SEED: '', STRICT: '' }, ['any'], [{ status: 200, count: 6 }], 1],
   ['STRICT fails what deserves a note', { STRICT: '1' }, ['any'], [{ status: 500, count: undefined }], 1],
 ])('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, answers, told) => {
   const env = Object.fromEntries(

@@ -61,7 +61,7 @@ const entries: readonly [what: string, enter: (options: string) => unknown, opti
     'createIntegrator',
     (text) => createIntegrator(JSON.parse(text)),
     { tokens: 'a' },
-    '`tokens` is "a". Give a list of texts.',
+    '`tokens` is "a". Give a list of texts that are not empty.',
   ],
   [
     'createIntegrator',

@@ -193,8 +193,13 @@ test('a script that answers nonsense is told of where it is asked', async () => 
     await expect(ask(core, request)).rejects.toThrow(
       /^Failed to run the installer function verifyNetSuiteConnection: /,
     );
+    if (nonsense === undefined) continue;
+    const set = (): unknown => Reflect.apply(core.installer, core, [installers[0], nonsense]);
+    expect(set).toThrow(/^Failed to set the script of the installer function verifyNetSuiteConnection: /);
   }
-  core.installer(String(installers[0]), { success: true, settings: { at: new Date(0) } });
+  const dated = { success: true, settings: { at: new Date(0) } };
+  expect(() => core.installer(String(installers[0]), dated)).toThrow(/`at` is a Date, which JSON cannot carry/);
+  core.installer(String(installers[0]), () => dated);
   await expect(ask(core, request)).rejects.toThrow(/`at` is a Date, which JSON cannot carry/);
   expect(core.integrations.get(id)).toEqual(bigCommerceNetSuite);
 });

@@ -123,7 +123,14 @@ test('off says nothing, and leaves the question to the fake', async () => {
   expect((await ask(port, preflight(local))).status).toBe(404);
 });
 
-test.each(['app.example', 'https://app.example/path', 'https://', ''])('the origin %j is refused', async (origin) => {
+test.each([
+  'app.example',
+  'https://app.example/path',
+  'https://',
+  'https://a b.example',
+  'tauri://a\nb',
+  'https://a.example\t',
+])('the origin %j is refused', async (origin) => {
   await expect(startServer({ port: 0, cors: [origin] })).rejects.toThrow(
     `Failed to read cors (--cors): ${JSON.stringify(origin)} is no origin. Give one such as https://app.example, or * for any.`,
   );

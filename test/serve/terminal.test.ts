@@ -18,6 +18,7 @@ const facts: BannerFacts = {
   cors: 'local',
   admin: true,
   strict: false,
+  exposure: undefined,
 };
 
 test('the banner tells where to begin, and last how to stop', () => {

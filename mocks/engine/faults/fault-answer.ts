@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract.ts';
+import { bodiless } from '../../../contracts/judge-response.ts';
 import { nodeAt } from '../../../spec/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation.ts';
@@ -24,7 +25,7 @@ export function faultAnswer(
     ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
     ...lowerCased(rule.headers ?? {}),
   };
-  return { status, headers, ...(body !== undefined && { body }) };
+  return { status, headers, ...(body !== undefined && !bodiless.has(status) && { body }) };
 }
 
 /** The value of an example of this answer, the one named or the first; of another operation where this one has none. */

@@ -1,9 +1,10 @@
 import type { RequestFacts } from '../../../contracts/exchange.ts';
+import { isRecord } from '../../../spec/document.ts';
 import type { Operation } from '../../../spec/operation.ts';
 import { RandomNumbers } from '../random.ts';
 import { checkFault } from './check-fault.ts';
 import type { ActiveFault, FaultRule } from './fault.ts';
-import { drawLatency } from './latency.ts';
+import { drawLatency, longestLatency } from './latency.ts';
 import { matcherOf } from './match.ts';
 import { type FaultPreset, faultPresets, isFaultPreset, unknownPreset } from './presets.ts';
 import { strikes } from './schedule.ts';
@@ -81,6 +82,7 @@ export class FaultRules implements Faults {
 
   use(preset: FaultPreset, changes: FaultRule = {}): string {
     if (!isFaultPreset(preset)) throw unknownPreset(preset);
+    if (!isRecord(changes)) return this.add(changes);
     return this.add({ name: preset, ...withoutSchedule(faultPresets[preset], changes), ...changes });
   }
 
@@ -107,7 +109,11 @@ export class FaultRules implements Faults {
       if (!strikes(rule, held.seen, this.#random)) continue;
       held.fired += 1;
       names.push(held.name);
-      if (rule.latency !== undefined) waits[rule.phase ?? 'before'] += drawLatency(rule.latency, this.#random);
+      if (rule.latency !== undefined) {
+        const phase = rule.phase ?? 'before';
+        // A timer takes what is more than 24 days for nothing at all.
+        waits[phase] = Math.min(longestLatency, waits[phase] + drawLatency(rule.latency, this.#random));
+      }
       if (rule.status !== undefined || rule.connection !== undefined) effect ??= rule;
     }
     if (names.length === 0) return undefined;

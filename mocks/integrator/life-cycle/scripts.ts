@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document.ts';
 import { andThen, type MaybePromise } from '../../engine/maybe-promise.ts';
-import { checkAnswerNames, readFunctionAnswer } from './function-answer.ts';
+import { readFunctionAnswer } from './function-answer.ts';
 import type { FunctionAnswer, FunctionCall, FunctionKind, FunctionScripts, Script } from './script.ts';
 
 /** The scripts of a fake: some count for all accounts, some for one, which then win. */
@@ -53,7 +53,9 @@ function newTable(): ScriptTable {
 }
 
 function keep<T>(kind: FunctionKind, table: Map<string, T>, name: string, script: T | undefined): void {
-  if (typeof script !== 'function') checkAnswerNames(`set the script of the ${kind} function ${name}`, script);
+  // What is always answered alike is read now: who sets it is to be told, and not the client whose request runs it.
+  if (script !== undefined && typeof script !== 'function')
+    readFunctionAnswer(`set the script of the ${kind} function ${name}`, script);
   if (script === undefined) table.delete(name);
   else table.set(name, script);
 }

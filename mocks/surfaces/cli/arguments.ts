@@ -1,5 +1,6 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { typedFlags } from './usage/typed-flags.ts';
 
 /** Reads an option that is a whole number. */
 export function countOf(name: string, value: unknown, most: number, least = 0): number {
@@ -45,8 +46,5 @@ export function filesOf(command: string, files: readonly string[], number?: numb
 
 /** Reads an option that may be given more than once as it was typed: the parser makes the number 7 of a token `007`. */
 export function typedTexts(argv: readonly string[], name: string): string[] {
-  return argv.flatMap((word, index) => {
-    if (word === name) return argv.slice(index + 1, index + 2);
-    return word.startsWith(`${name}=`) ? [word.slice(name.length + 1)] : [];
-  });
+  return typedFlags(argv).flatMap(({ flag, value }) => (flag === name && value !== undefined ? [value] : []));
 }

@@ -17,11 +17,13 @@ export interface BannerFacts {
   readonly cors: Cors;
   readonly admin: boolean;
   readonly strict: boolean;
+  /** Who can reach it over the network; `undefined` where only this machine can. */
+  readonly exposure: string | undefined;
 }
 
 /** Words what a person needs to know to begin. */
 export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
-  const { url, ids, tokens, seed, document, state, watched, cors, admin, strict } = facts;
+  const { url, ids, tokens, seed, document, state, watched, cors, admin, strict, exposure } = facts;
   const token = tokens[0] ?? seedToken;
   const [first] = ids;
   const path = first === undefined ? '/v1/integrations' : `/v1/integrations/${first}`;
@@ -44,6 +46,7 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
     ...(state === undefined ? [] : [row('State', state)]),
     ...(strict ? [row('Strict', 'what drops or erases a field is answered 500')] : []),
     row('CORS', ...wordsOf(cors)),
+    ...(exposure === undefined ? [] : ['', `  ${paint('yellow', exposure)}`]),
     '',
     paint('dim', 'Stop it with Ctrl-C.'),
   ];

@@ -5,7 +5,7 @@ import { defaultDeadlineMs } from '../../../contracts/check/time/deadline.ts';
 import { hideShapes } from '../../../contracts/redaction/secret-texts.ts';
 import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import { OptionError } from '../../integrator/option-error.ts';
-import { choiceOf, countOf, millisecondsOf, textsOf } from './arguments.ts';
+import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts } from './arguments.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check`, read and found good. */
@@ -73,7 +73,7 @@ export function readCheckOptions(
     );
   const options = {
     baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl')),
-    token: tokenOf('--token', wordAfter(words, '--token') ?? environment['INTEGRATOR_TESTKIT_TOKEN'], mode),
+    token: tokenOf('--token', typedTexts(words, '--token').at(-1) ?? environment['INTEGRATOR_TESTKIT_TOKEN'], mode),
     write: raw['write'] === true,
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
     phases: phasesOf(raw['phases']),
@@ -93,7 +93,7 @@ export function readCheckOptions(
         ? undefined
         : {
             baseUrl: urlOf('--against', against),
-            token: tokenOf('--against-token', wordAfter(words, '--against-token'), mode),
+            token: tokenOf('--against-token', typedTexts(words, '--against-token').at(-1), mode),
           },
     record: textOf(raw, 'record'),
     replay: textOf(raw, 'replay'),
@@ -147,10 +147,11 @@ function urlOf(name: string, value: string | undefined): string {
 function tokenOf(name: string, value: string | undefined, mode: CheckOptions['mode']): string {
   const token = value?.trim() ?? '';
   // Nothing is sent, so nobody needs to be let in.
-  if (token === '' && mode === 'dry-run') return 'dry-run';
+  if (value === undefined && mode === 'dry-run') return 'dry-run';
   if (token === '') {
     const other = name === '--token' ? ', or set INTEGRATOR_TESTKIT_TOKEN' : '';
-    throw new OptionError(`Failed to read ${name}: it is missing. Give the token that the backend takes${other}.`);
+    const what = value === undefined ? 'missing' : 'empty';
+    throw new OptionError(`Failed to read ${name}: it is ${what}. Give the token that the backend takes${other}.`);
   }
   // A header cannot hold anything else, and the error of the client would print it.
   if (!/^[\x21-\x7e]+$/.test(token))
@@ -169,11 +170,4 @@ function runNameOf(value: string | undefined): string | undefined {
   throw new OptionError(
     `Failed to read --run-name: it is ${JSON.stringify(value)}. Give 4 to 64 letters, digits, - and _, without -x- in them or -x at their end.`,
   );
-}
-
-/** An option's value as it was typed: the parser takes `007` for a number, and a token is none. */
-function wordAfter(words: readonly string[], name: string): string | undefined {
-  const at = words.lastIndexOf(name);
-  const glued = words.findLast((word) => word.startsWith(`${name}=`));
-  return at >= 0 ? words[at + 1] : glued?.slice(name.length + 1);
 }

@@ -17,7 +17,7 @@ import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
 
 import { listenForStop, type Stop, stoppableSleep } from './stop.ts';
-import { mustBeWritable, readText, writeText } from './text-file.ts';
+import { mustBeWritable, readText, writePrivateText, writeText } from './text-file.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Judges a backend; tells the exit code: 0 conforms, 1 does not, 2 could not be judged. */
@@ -89,7 +89,7 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
       ...(against !== undefined && {
         against: { ...against, fetch: globalThis.fetch, onLedger: ledger.writer(against.baseUrl, `${tag}-b`) },
       }),
-      ...(record !== undefined && { onRecording: (recording) => writeText(record, writeRecording(recording)) }),
+      ...(record !== undefined && { onRecording: (recording) => writePrivateText(record, writeRecording(recording)) }),
     });
   } finally {
     progress.end();

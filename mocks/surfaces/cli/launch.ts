@@ -6,6 +6,8 @@ try {
   needNode();
   await import('./main.ts');
 } catch (error) {
-  console.error(error instanceof Error && error.name === 'NodeError' ? error.message : error);
+  const why = error instanceof Error ? error.message : String(error);
+  const isOld = error instanceof Error && error.name === 'NodeError';
+  console.error(isOld ? why : `Failed to load the command line: ${why}. Install integrator-testkit anew.`);
   process.exitCode = 2;
 }

@@ -1,14 +1,15 @@
-import { cac } from 'cac';
-import { visibleLines } from '../../../contracts/reporters/visible.ts';
+import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
 import type { Output } from './output.ts';
 import { addServe } from './serve-command.ts';
 import { checkUsage } from './usage/check-usage.ts';
+import { hideSecrets } from './usage/hide-secrets.ts';
+import { endWithLastWord, lastWord } from './usage/last-word.ts';
 import { plainHelp } from './usage/plain-help.ts';
 
-const cli = cac('integrator-testkit');
+/** The command line; exported to be looked at by tests. */
+export const cli: CAC = cac('integrator-testkit');
 const output: Output = { print: (line) => console.log(line), complain: (line) => console.error(line) };
 
 addServe(cli, output);
@@ -141,6 +142,8 @@ cli
 cli.help(plainHelp);
 cli.version(packageJson.version);
 
+endWithLastWord(output.complain);
+hideSecrets(cli.name, process.argv.slice(2));
 try {
   cli.parse(process.argv, { run: false });
   const isAnswered =
@@ -151,8 +154,6 @@ try {
     else await cli.runMatchedCommand();
   }
 } catch (error) {
-  // What a user can mend is told in a sentence; anything else is a defect, and its stack helps.
-  const expected = isTestkitError(error) || (error instanceof Error && error.name === 'CACError');
-  console.error(expected ? visibleLines(error.message) : error);
+  console.error(lastWord(error, process.env));
   process.exitCode = 2;
 }

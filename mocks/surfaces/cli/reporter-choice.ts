@@ -12,7 +12,7 @@ export interface ReporterChoice {
 
 /** Reads `human,json=report.json`, given once or several times; a person's report where nothing is asked for. */
 export function readReporters(texts: readonly string[]): ReporterChoice[] {
-  const words = texts.flatMap((text) => text.split(',')).filter((word) => word.trim() !== '');
+  const words = texts.flatMap((text) => text.split(','));
   const choices = words.map((word): ReporterChoice => {
     const at = word.indexOf('=');
     const name = choiceOf('--reporter', (at < 0 ? word : word.slice(0, at)).trim(), names);

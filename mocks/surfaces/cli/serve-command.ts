@@ -52,7 +52,10 @@ export function addServe(cli: CAC, output: Output): void {
     })
     .option('--random <number>', 'What ids, latencies and rates are drawn from', { default: 0 })
     .option('--no-admin', 'Do not let other programs of this machine control the fake below /__admin')
-    .option('--admin-token <token>', 'What the control API asks for in the header x-admin-token')
+    .option(
+      '--admin-token <token>',
+      'What the control API asks for in x-admin-token; better: the variable INTEGRATOR_TESTKIT_ADMIN_TOKEN',
+    )
     .option('--open', 'Open the inspector in the browser')
     .option('--strict', 'Fail a request that drops or erases a field')
     .option(

@@ -12,6 +12,8 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   refuseClashes(options);
   const { contract, seed } = await loadSources(options);
   const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal);
+  const early: string[] = [];
+  let tell = (sentence: string): void => void early.push(sentence);
   const server = await startServer({
     host: options.host,
     port: options.port,
@@ -20,7 +22,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     ...(options.token.length > 0 && { tokens: options.token }),
     allowedHosts: options.allowHost,
     cors: options.cors,
-    onNotice: log.notice,
+    onNotice: (sentence) => tell(sentence),
     emptyList: options.emptyList === 204 ? 204 : 200,
     maxBodyBytes: options.maxBody,
     maxJournalBytes: options.maxJournal,
@@ -49,7 +51,15 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
       })
     : undefined;
   const url = reachable(server.url);
-  log.start(server, url);
+  try {
+    log.start(server, url);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  // The start is the first thing to tell, also of a server that has told something by then.
+  tell = log.notice;
+  for (const sentence of early) log.notice(sentence);
   for (const { line, message } of contract?.notes ?? []) log.notice(`${options.document}:${line ?? 1}: ${message}`);
   terminal.onStop(() => {
     stopWatching?.();

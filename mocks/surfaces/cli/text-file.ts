@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { OptionError } from '../../integrator/option-error.ts';
+import { keepPrivate } from '../files/keep-private.ts';
 
 /**
  * Reads a file.
@@ -26,6 +27,20 @@ export async function writeText(path: string, text: string): Promise<void> {
   } catch (error) {
     throw notWritable(path, error);
   }
+}
+
+/**
+ * Writes a file that only its owner may read: it holds what a service has answered.
+ *
+ * @throws {OptionError} where it cannot be written.
+ */
+export async function writePrivateText(path: string, text: string): Promise<void> {
+  try {
+    keepPrivate(path);
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+  await writeText(path, text);
 }
 
 /** @throws {OptionError} where a file that is written at the end of a long run cannot be written. */

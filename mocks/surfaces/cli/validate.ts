@@ -9,7 +9,7 @@ import { TrafficError } from '../../../contracts/traffic/traffic-error.ts';
 import { isTestkitError } from '../../../spec/testkit-error.ts';
 import { loadContract } from './contract-file.ts';
 import type { Output } from './output.ts';
-import { readText, writeText } from './text-file.ts';
+import { readText, writePrivateText } from './text-file.ts';
 import type { FileReport, ValidateReport } from './validate-report.ts';
 import { describeFile, describeSummary } from './validate-text.ts';
 
@@ -86,7 +86,7 @@ async function writeSeed(
 ): Promise<void> {
   const text = JSON.stringify(records, null, 2);
   if (target === true) output.print(text);
-  else await writeText(target, `${text}\n`);
+  else await writePrivateText(target, `${text}\n`);
   if (unnamed.length > 0)
     output.complain(`Left out of the seed, since the document does not name them: ${unnamed.join(', ')}.`);
   for (const { kind, id, why } of leftOut) output.complain(`Left out of the seed: ${id} of ${kind}. ${why}`);

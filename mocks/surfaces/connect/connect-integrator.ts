@@ -1,6 +1,7 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { JournalEntry } from '../../engine/journal.ts';
 import { type Region, worldName } from '../../integrator/regions.ts';
+import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { answerWith, listOf } from './answer-guards.ts';
 import { connectAccount, connectScripts, connectSnapshots } from './connect-account.ts';
 import type { ConnectedAccount, WatchOptions } from './connected-account.ts';
@@ -110,7 +111,7 @@ const isHealth = answerWith<ServerHealth & { readonly product: string }>(
  * await integrator.journal.verify({ operation: 'createIntegration' }, { times: 1 });
  */
 export function connectIntegrator(url: string, options: ConnectOptions = {}): ConnectedIntegrator {
-  checkOptions('the connection', options, { token: usual.text, fetch: usual.function });
+  checkOptions('the connection', options, { token: [isAdminToken, wantedAdminToken], fetch: usual.function });
   const client = new ControlClient(url, options);
   const { name: _name, ...main } = connectAccount(client, 'default');
   return {

@@ -1,9 +1,14 @@
+import { adminTokenOfEnvironment } from '../admin/admin-token.ts';
+import { isThisMachine } from '../server/this-machine.ts';
 import { ConnectError } from './connect-error.ts';
 import { isRefusal, rebuiltError } from './rebuilt-error.ts';
 
 /** How a fake in another process is reached. */
 export interface ConnectOptions {
-  /** The admin token, where the server was started with one. */
+  /**
+   * The admin token, where the server was started with one. Default: what the environment variable
+   * `INTEGRATOR_TESTKIT_ADMIN_TOKEN` says, where there is one and the server is on this machine.
+   */
   readonly token?: string;
   /** Sends the requests of the control API. Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
@@ -24,7 +29,8 @@ export class ControlClient {
   /** @throws {ConnectError} where the URL is none of a server. */
   constructor(url: string, { token, fetch }: ConnectOptions) {
     this.url = baseOf(url);
-    this.#token = token;
+    // The control API answers its own machine alone: no other one need hear of the environment's token.
+    this.#token = token ?? (isThisMachine(new URL(this.url).hostname) ? adminTokenOfEnvironment() : undefined);
     this.#fetch = fetch;
   }
 

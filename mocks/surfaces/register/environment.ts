@@ -17,7 +17,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function optionsFromEnvironment(environment: Environment): SetupOptions {
   checkNames(environment);
-  const read = (name: string): string | undefined => environment[`INTEGRATOR_TESTKIT_${name}`] || undefined;
+  const read = (name: string): string | undefined => {
+    const value = environment[prefix + name];
+    if (value?.trim() !== '') return value;
+    throw new OptionError(`Failed to read ${prefix}${name}: it is empty. Give it a value, or unset it.`);
+  };
   const choose = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
     const value = read(name);
     const choice = choices.find((one) => one === value);
@@ -33,6 +37,8 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
   const tokens = read('TOKENS')
     ?.split(',')
     .map((token) => token.trim());
+  if (tokens?.includes(''))
+    throw new OptionError(`Failed to read ${prefix}TOKENS: one of its tokens is empty. Leave out a comma.`);
   const emptyList = choose('EMPTY_LIST', ['200', '204']);
   const report = choose('REPORT', ['console', 'silent']);
   const clock = choose('CLOCK', ['stepping', 'real']);
@@ -50,7 +56,18 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
 const prefix = 'INTEGRATOR_TESTKIT_';
 
 /** The variables of the preload, and those of other parts of this package. */
-const known: readonly string[] = ['SEED', 'TOKENS', 'EMPTY_LIST', 'STRICT', 'REPORT', 'CLOCK', 'TOKEN', 'COVERAGE'];
+const known: readonly string[] = [
+  'ADMIN_TOKEN',
+  'SEED',
+  'TOKENS',
+  'EMPTY_LIST',
+  'STRICT',
+  'REPORT',
+  'CLOCK',
+  'TOKEN',
+  'COVERAGE',
+  'DEBUG',
+];
 
 /** A variable that is misspelt would otherwise do nothing, without a word; any other may be somebody else's. */
 function checkNames(environment: Environment): void {

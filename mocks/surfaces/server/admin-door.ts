@@ -1,15 +1,21 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { memoryUsage } from 'node:process';
 import { getHeapStatistics } from 'node:v8';
+import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { HeapHeld } from '../admin/admin-call.ts';
 import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { allowedOrigin, isForeignPage } from './admin-origin.ts';
+import { isLoopback } from './hosts/loopback.ts';
+import { askForToken } from './pages/ask-for-token.ts';
+import { serveOwnDocument } from './pages/own-document.ts';
+import { createPagePass } from './pages/page-pass.ts';
+import { isHtmlTarget, isPageTarget, servePage } from './pages/static-pages.ts';
 import { readBody } from './read-body.ts';
 import { requestOrigin } from './request-origin.ts';
+import { sameSecret } from './same-secret.ts';
 import { sendStream } from './send-stream.ts';
 import type { Traffic } from './traffic/traffic.ts';
 import { webRequest } from './web-request.ts';
@@ -23,9 +29,13 @@ export interface AdminDoorOptions {
   readonly traffic: Traffic;
   /** What the header `x-admin-token` has to say; `undefined`: nothing. */
   readonly token: string | undefined;
+  /** The document, where it is not the built-in one. */
+  readonly document: OpenApiDocument | undefined;
+  /** What a browser that has shown the token is known by; the same for as long as the server runs. */
+  readonly pass: string;
 }
 
-/** The control API behind `node:http`. */
+/** The control API and its pages behind `node:http`: one check for all that is below `/__admin`. */
 export interface AdminDoor {
   answer(message: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Ends what waits and what streams. */
@@ -46,10 +56,12 @@ export function isAdminTarget(target: string | undefined): boolean {
 }
 
 /** Opens the control API to clients of this machine. It is loaded at the first request. */
-export function createAdminDoor({ integrator, accounts, traffic, token }: AdminDoorOptions): AdminDoor {
+export function createAdminDoor({ integrator, accounts, traffic, token, document, pass }: AdminDoorOptions): AdminDoor {
   const open = new Set<AbortController>();
   let isClosed = false;
-  const isGoodToken = tokenCheck(token);
+  const isGoodToken = token === undefined ? (): boolean => true : sameSecret(token);
+  const hasToken = ({ headers }: IncomingMessage): boolean => isGoodToken(headers['x-admin-token']?.toString());
+  const pages = createPagePass(isGoodToken, pass);
   let admin: Promise<Admin> | undefined;
   const load = (): Promise<Admin> => {
     admin ??= import('../admin/create-admin.ts').then(({ createAdmin }) =>
@@ -68,12 +80,9 @@ export function createAdminDoor({ integrator, accounts, traffic, token }: AdminD
         open.delete(controller);
         controller.abort();
       });
-      const answer = await judged(message, async () => {
-        const body = await readBody(message, mostBytes, traffic.watchRequest(message));
-        if (body.length > mostBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
-        const url = requestOrigin(message) + (message.url ?? '/');
-        return (await load()).fetch(webRequest(message, url, body.length > 0 ? body : undefined, controller.signal));
-      });
+      const refused = judge(message);
+      if (refused === undefined && isPageTarget(message)) return page(message, response);
+      const answer = await (refused ?? ask(message, controller.signal));
       await send(message, response, answer);
       traffic.watchResponse(message, response);
     },
@@ -83,42 +92,47 @@ export function createAdminDoor({ integrator, accounts, traffic, token }: AdminD
     },
   };
 
-  /** Answers a client that may ask; refuses any other. */
-  async function judged(message: IncomingMessage, answer: () => Promise<Response>): Promise<Response> {
-    const { headers, method, socket } = message;
-    if (!isLoopback(socket.remoteAddress)) {
-      return refusal('forbidden', `${socket.remoteAddress} is another machine. Use it on the machine of the server.`);
-    }
-    const origin = allowedOrigin(headers);
-    if (origin === 'foreign' || isForeignPage(message)) {
-      return refusal('forbidden', 'the request comes from a page of another site. Open the page on this machine.');
-    }
-    if (method === 'OPTIONS') return new Response(null, { status: 204 });
-    if (!isGoodToken(headers['x-admin-token'])) {
-      return refusal('unauthorized', 'the admin token is missing or wrong. Send the header x-admin-token.');
-    }
-    return answer();
+  /** Answers a client that may ask. */
+  async function ask(message: IncomingMessage, signal: AbortSignal): Promise<Response> {
+    if (message.method === 'OPTIONS') return new Response(null, { status: 204 });
+    if (!hasToken(message)) return missingToken();
+    const body = await readBody(message, mostBytes, traffic.watchRequest(message));
+    if (body.length > mostBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
+    const url = requestOrigin(message) + (message.url ?? '/');
+    return (await load()).fetch(webRequest(message, url, body.length > 0 ? body : undefined, signal));
   }
+
+  /** Gives a page, or what it loads; where a token is asked for, to a browser that has shown it. */
+  async function page(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!hasToken(message) && !pages.admits(message)) {
+      if (isHtmlTarget(message)) askForToken(response, message.method === 'HEAD');
+      else await send(message, response, missingToken());
+      return;
+    }
+    const cookie = token === undefined ? undefined : pages.cookieFor(message);
+    if (cookie !== undefined) response.setHeader('set-cookie', cookie);
+    if (!serveOwnDocument(document, message, response)) await servePage(message, response);
+  }
+}
+
+/** Why a client may not ask at all, whatever it asks and whatever it shows. */
+function judge(message: IncomingMessage): Response | undefined {
+  const { headers, socket } = message;
+  if (!isLoopback(socket.remoteAddress)) {
+    return refusal('forbidden', `${socket.remoteAddress} is another machine. Use it on the machine of the server.`);
+  }
+  if (allowedOrigin(headers) === 'foreign' || isForeignPage(message)) {
+    return refusal('forbidden', 'the request comes from a page of another site. Open the page on this machine.');
+  }
+  return undefined;
+}
+
+function missingToken(): Response {
+  return refusal('unauthorized', 'the admin token is missing or wrong. Send the header x-admin-token.');
 }
 
 function refusal(kind: RefusalKind, why: string): Response {
   return refusalAnswer(kind, `Failed to use the control API: ${why}`);
-}
-
-/** Whether an address is one that only programs of this machine have. */
-export function isLoopback(address: string | undefined): boolean {
-  return address !== undefined && /^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/.test(address);
-}
-
-/** Makes the comparison with the token; how long it takes tells nothing of the token. */
-function tokenCheck(token: string | undefined): (given: string | string[] | undefined) => boolean {
-  if (token === undefined) return () => true;
-  const wanted = digest(token);
-  return (given) => timingSafeEqual(digest(String(given ?? '')), wanted);
-}
-
-function digest(text: string): Uint8Array {
-  return createHash('sha256').update(text).digest();
 }
 
 async function send(message: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {

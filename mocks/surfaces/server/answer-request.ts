@@ -112,9 +112,15 @@ export function sendAnswer(
 
 async function sendWeb(response: ServerResponse, answer: Response): Promise<void> {
   const body = answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer());
+  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !ofTheConnection.test(name)));
+  const cookies = answer.headers.getSetCookie();
   response.writeHead(answer.status, {
-    ...Object.fromEntries(answer.headers),
+    ...headers,
+    ...(cookies.length > 0 && { 'set-cookie': cookies }),
     ...(body && { 'content-length': body.length }),
   });
   response.end(body);
 }
+
+/** Headers of an override that say how a connection carries an answer: this one carries it in its own way. */
+const ofTheConnection = /^(?:connection|content-length|keep-alive|trailer|transfer-encoding|upgrade)$/;

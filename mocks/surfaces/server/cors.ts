@@ -61,7 +61,7 @@ function keptOut(origin: string): string {
 function readOrigin(text: string): string {
   if (text === '*' || text === 'null') return text;
   const parsed = URL.parse(text);
-  const isBare = parsed !== null && /^[^:/]+:\/\/[^/?#@]+\/?$/.test(text);
+  const isBare = parsed !== null && /^[^:/\s]+:\/\/[^/?#@\s]+\/?$/.test(text);
   // Only the schemes of the web have an origin by the standard; a shell such as Tauri sends `tauri://localhost`.
   if (isBare) return parsed.origin === 'null' ? text.replace(/\/$/, '') : parsed.origin;
   throw new OptionError(

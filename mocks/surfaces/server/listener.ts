@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { OpenApiDocument } from '../../../spec/document.ts';
 import type { WireAnswer } from '../../engine/answer.ts';
 import type { MockRequest } from '../../engine/engine.ts';
+import type { MaybePromise } from '../../engine/maybe-promise.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { serialize } from '../../engine/serializer.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
@@ -10,11 +10,10 @@ import { type AdminDoor, isAdminTarget } from './admin-door.ts';
 import type { HostCheck } from './allowed-hosts.ts';
 import { answerFailure, answerRequest, sendAnswer } from './answer-request.ts';
 import type { CorsDoor } from './cors.ts';
+import { unclearAnswer, unclearTarget } from './hosts/unclear-target.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
-import { serveOwnDocument } from './own-document.ts';
 import { requestOrigin } from './request-origin.ts';
 import { isRootTarget, leadToInspector, rootAnswer } from './root.ts';
-import { isPageTarget, servePage } from './static-pages.ts';
 import type { Traffic } from './traffic/traffic.ts';
 
 /** What a listener needs to know. */
@@ -27,13 +26,13 @@ export interface ListenerOptions {
   readonly accounts: AccountsGuard;
   /** Counts what waits because clients are slow. */
   readonly traffic: Traffic;
-  /** The document, where it is not the built-in one. */
-  readonly document: OpenApiDocument | undefined;
   /** The control API, where it is on. */
   readonly admin: AdminDoor | undefined;
   readonly isAllowedHost: HostCheck;
   /** Told in a sentence of what no journal tells. */
   readonly tell: (sentence: string) => void;
+  /** Settles when a write need not wait for another process; absent where nothing is shared. */
+  readonly ready?: (() => MaybePromise<void>) | undefined;
   /** Whether the server is about to stop: then no connection outlives its answer. */
   readonly isClosing: () => boolean;
 }
@@ -44,12 +43,14 @@ export function createListener(options: ListenerOptions): RequestListener {
   const answer = (message: IncomingMessage, response: ServerResponse): void => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);
-    const foreign = foreignHost(message, isAllowedHost);
-    if (foreign !== undefined) {
-      const { wire, reason } = misdirected(foreign);
+    const refused = refusedTarget(message, isAllowedHost);
+    if (refused !== undefined) {
+      const { wire, reason } = refused;
       // Calls of the control API are in no journal.
       if (isAdmin) tell(reason);
       else mock.turnedAway(mockRequest(message, undefined), wire, reason);
+      // Nor is it clear where such a request ends, and the next one begins.
+      if (wire.status === 400) response.shouldKeepAlive = false;
       sendAnswer(response, message.method, wire);
       return;
     }
@@ -61,7 +62,6 @@ export function createListener(options: ListenerOptions): RequestListener {
       sendAnswer(response, message.method, wire);
       return;
     }
-    if (isAdmin && admin !== undefined && serveOwnDocument(options.document, message, response)) return;
     const full = isAdmin || !mayGrow(message) ? undefined : options.accounts.fullness;
     if (full !== undefined) {
       const { wire, reason } = refusedAsFull(full);
@@ -69,9 +69,9 @@ export function createListener(options: ListenerOptions): RequestListener {
       sendAnswer(response, message.method, wire);
       return;
     }
-    const answered =
+    const answerNow = (): Promise<void> =>
       isAdmin && admin !== undefined
-        ? (isPageTarget(message) ? servePage : admin.answer)(message, response)
+        ? admin.answer(message, response)
         : answerRequest({
             mock,
             message,
@@ -81,12 +81,18 @@ export function createListener(options: ListenerOptions): RequestListener {
             traffic,
             onWritten: (bytes) => options.accounts.count(bytes),
           });
+    const waiting = mayWrite(message) ? options.ready?.() : undefined;
+    const answered = waiting === undefined ? answerNow() : waiting.then(answerNow);
     answered.catch((error: unknown) => {
       const why = answerFailure(message, response, error);
       if (why !== undefined) tell(`Failed to answer ${message.method} ${pathOf(message)}: ${why}.`);
     });
   };
   return (message, response) => traffic.inTurn(message, response, () => answer(message, response));
+}
+
+function mayWrite({ method }: IncomingMessage): boolean {
+  return method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS';
 }
 
 function mockRequest(message: IncomingMessage, body: Uint8Array | undefined): MockRequest {
@@ -109,8 +115,16 @@ function foreignHost({ headers, socket }: IncomingMessage, isAllowedHost: HostCh
   return meant === host || isAllowedHost(String(meant)) ? undefined : String(meant);
 }
 
-function misdirected(host: string): { readonly wire: WireAnswer; readonly reason: string } {
-  const reason = `This server does not serve the host ${JSON.stringify(host)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
+/** A request that is not for this server, or of which nobody can say whom it is for. */
+function refusedTarget(
+  message: IncomingMessage,
+  isAllowedHost: HostCheck,
+): { readonly wire: WireAnswer; readonly reason: string } | undefined {
+  const unclear = unclearTarget(message);
+  if (unclear !== undefined) return unclearAnswer(unclear);
+  const foreign = foreignHost(message, isAllowedHost);
+  if (foreign === undefined) return undefined;
+  const reason = `This server does not serve the host ${JSON.stringify(foreign)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
   const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
   return { wire: serialize({ status: 421, body: { errors } }), reason };
 }

@@ -5,13 +5,16 @@ import { integratorParts } from '../../integrator/check-options.ts';
 import { type CoreMemory, createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { takeOver } from '../../integrator/take-over.ts';
+import { adminTokenOfEnvironment, isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { AccountsBudget } from './accounts/accounts-budget.ts';
 import { BoundedWorlds } from './accounts/bounded-worlds.ts';
 import { type AdminDoor, createAdminDoor } from './admin-door.ts';
 import { createHostCheck } from './allowed-hosts.ts';
 import { type Cors, createCors } from './cors.ts';
 import { nextFreePort } from './free-port.ts';
+import { exposureOf } from './hosts/exposure.ts';
 import { createListener } from './listener.ts';
+import { freshPass } from './pages/page-pass.ts';
 import { listenError, ServerError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
@@ -36,7 +39,10 @@ export interface ServerOptions extends IntegratorOptions {
   readonly onNotice?: (sentence: string) => void;
   /** Whether the control API answers below `/__admin`, to clients of this machine. @default true */
   readonly admin?: boolean;
-  /** What the control API asks for in the header `x-admin-token`. Default: nothing. */
+  /**
+   * What the control API asks for in the header `x-admin-token`, and its pages in their address. Default: what the
+   * environment variable `INTEGRATOR_TESTKIT_ADMIN_TOKEN` says, or else nothing.
+   */
   readonly adminToken?: string;
   /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
   readonly integrator?: IntegratorCore;
@@ -58,6 +64,8 @@ export interface RunningServer {
   /** Where it answers: `http://127.0.0.1:4010`. The API is below `/v1`. */
   readonly url: string;
   readonly port: number;
+  /** Who can reach it over the network and what they can do, in a sentence; `undefined` where only this machine can. */
+  readonly exposure: string | undefined;
   /** The fake that answers, to look at and to change from the same process; another one after `replace`. */
   readonly integrator: IntegratorCore;
   /**
@@ -75,7 +83,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const serverParts: Parts<ServerOptions> = {
+/** What each option of the server may be. */
+export const serverParts: Parts<ServerOptions> = {
   ...integratorParts,
   host: usual.text,
   port: [(value) => usual.whole[0](value) && Number(value) <= 65_535, 'a whole number from 0 to 65535'],
@@ -83,7 +92,7 @@ const serverParts: Parts<ServerOptions> = {
   cors: either(oneOf('local', 'off'), usual.texts),
   onNotice: usual.function,
   admin: usual.boolean,
-  adminToken: usual.text,
+  adminToken: [isAdminToken, wantedAdminToken],
   integrator: usual.object,
   state: usual.text,
   maxAccountBytes: usual.whole,
@@ -119,15 +128,18 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 async function serveFrom(state: OpenState | undefined, options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 4010, allowedHosts = [] } = options;
+  const { host = '127.0.0.1', port = 4010, allowedHosts = [], admin: hasAdmin = true } = options;
+  const adminToken = hasAdmin ? (options.adminToken ?? adminTokenOfEnvironment()) : undefined;
   const memory = createMemory();
   let settings: IntegratorOptions = { clock: 'real', ...options };
   let { integrator, accounts } = fakeOf(settings, state, memory, options);
   const traffic = new Traffic();
+  const pass = freshPass();
   const openDoor = (): AdminDoor | undefined => {
-    if (options.admin === false) return undefined;
-    if (options.adminToken !== undefined) integrator.mock.secrets.add(options.adminToken);
-    return createAdminDoor({ integrator, accounts, traffic, token: options.adminToken });
+    if (!hasAdmin) return undefined;
+    if (adminToken !== undefined) integrator.mock.secrets.add(adminToken);
+    const { document } = settings.contract ?? {};
+    return createAdminDoor({ integrator, accounts, traffic, token: adminToken, document, pass });
   };
   let admin = openDoor();
   const server: Server = createServer(
@@ -139,9 +151,6 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       get accounts() {
         return accounts;
       },
-      get document() {
-        return settings.contract?.document;
-      },
       get admin() {
         return admin;
       },
@@ -149,6 +158,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       cors: createCors(options.cors ?? 'local', noticeOf(options)),
       tell: toldOnce(noticeOf(options)),
       isAllowedHost: createHostCheck(host, allowedHosts),
+      ready: state?.ready,
       isClosing: () => !server.listening,
     }),
   );
@@ -157,10 +167,15 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   await listen(server, host, port);
   const address = server.address();
   const boundPort = typeof address === 'object' && address !== null ? address.port : port;
+  const bound = typeof address === 'object' && address !== null ? address.address : host;
+  const hasAdminToken = adminToken !== undefined;
+  const exposure = exposureOf(bound, { tokens: options.tokens, admin: hasAdmin, hasAdminToken });
+  if (exposure !== undefined) noticeOf(options)(exposure);
   const name = host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${name}:${boundPort}`,
     port: boundPort,
+    exposure,
     get integrator() {
       return integrator;
     },

@@ -19,6 +19,7 @@ import {
   unfinishedRuns,
 } from '../../../../contracts/check/ledger/ledger-text.ts';
 import { OptionError } from '../../../integrator/option-error.ts';
+import { narrow } from '../../files/keep-private.ts';
 import { reasonOf } from '../text-file.ts';
 import { whileLocked } from './file-lock.ts';
 import { thisProcess } from './run-process.ts';
@@ -64,6 +65,7 @@ export function openLedgerFile(path: string): LedgerFile {
   const first = read();
   const append = (text: string): void => {
     try {
+      narrow(path);
       const file = openSync(path, 'a+', 0o600);
       try {
         writeSync(file, isTorn(file) ? `\n${text}` : text);

@@ -35,6 +35,8 @@ export type ServeEvent =
       readonly state?: string;
       /** The inspector; absent where it is off. */
       readonly inspector?: string;
+      /** Who can reach it over the network, and what they can do; absent where only this machine can. */
+      readonly warning?: string;
     }
   | {
       readonly event: 'request';

@@ -23,9 +23,12 @@ export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
   const { print, complain, paint, paintComplaint } = terminal;
   const request = createRequestLog(options.log, paintComplaint, complain);
   return {
-    start: ({ integrator }, url) => {
+    start: ({ integrator, exposure }, url) => {
+      // Who asks for no log has to hear of this all the same.
+      if (exposure !== undefined && options.log === 'none') complain(paintComplaint('yellow', exposure));
       const facts = {
         ...options,
+        exposure,
         url,
         ids: integrator.integrations.all().map(({ _id }) => _id),
         tokens: options.token,
@@ -42,10 +45,11 @@ export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
 }
 
 /** Tells a program: a line of JSON for everything. */
-export function jsonLog(options: ServeOptions, { print }: Terminal): ServeLog {
+export function jsonLog(options: ServeOptions, { print, complain }: Terminal): ServeLog {
   const { seed, document, state, admin, token, log } = options;
   return {
-    start: ({ integrator, port }, url) =>
+    start: ({ integrator, port, exposure }, url) => {
+      if (exposure !== undefined) complain(exposure);
       print(
         eventLine({
           event: 'start',
@@ -60,8 +64,10 @@ export function jsonLog(options: ServeOptions, { print }: Terminal): ServeLog {
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),
           ...(admin && { inspector: `${url}/__admin/` }),
+          ...(exposure !== undefined && { warning: exposure }),
         }),
-      ),
+      );
+    },
     request: createEventLog(log, print),
     notice: (message) => (log === 'none' ? undefined : print(eventLine({ event: 'notice', message }))),
     reload: (message) => print(eventLine({ event: 'reload', message })),

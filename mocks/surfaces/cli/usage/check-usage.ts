@@ -21,6 +21,12 @@ export function checkUsage(cli: CAC, words: readonly string[]): void {
       `Failed to run ${JSON.stringify(word)}: there is no such command${near} The commands are ${names.join(', ')}: see ${cli.name} --help.`,
     );
   }
+  const behind = cli.options['--'];
+  if (Array.isArray(behind) && behind.length > 0) {
+    throw new OptionError(
+      `Failed to run ${command?.name ?? cli.name}: ${JSON.stringify(behind[0])} stands behind --, where nothing is read. Leave out the --.`,
+    );
+  }
   const options = [...(command?.options ?? []), ...cli.globalCommand.options];
   const program = command === undefined ? cli.name : command.name;
   checkFlags(program, options, words, `${cli.name}${command === undefined ? '' : ` ${command.name}`} --help`);
@@ -74,6 +80,10 @@ function mayRepeat({ rawName, description }: Option): boolean {
 }
 
 function checkArguments({ name, args: wanted }: Command, args: readonly string[]): void {
+  if (args.some((arg) => String(arg).trim() === ''))
+    throw new OptionError(
+      `Failed to run ${name}: an argument is empty. Give a name or the path of a file, or leave it out.`,
+    );
   if (wanted.some(({ variadic }) => variadic) || args.length <= wanted.length) return;
   const extra = args[wanted.length];
   throw new OptionError(

@@ -11,11 +11,14 @@ interface Reference extends HTMLElement {
 /** The documents that the page shows: where each is, where it is tried out, and with which token. */
 const documents = {
   api: { url: 'docs/openapi.json', server: '/v1', scheme: 'bearer', token: seedToken },
-  control: { url: 'openapi.json', server: '/__admin', scheme: 'adminToken', token: '' },
+  control: { url: 'openapi.json', server: '/__admin', scheme: 'adminToken' },
 } as const;
 
 const theme = keptTheme();
-const chosen = documents[new URLSearchParams(location.search).get('document') === 'control' ? 'control' : 'api'];
+const asked = new URLSearchParams(location.search);
+const adminToken = asked.get('admin-token') ?? '';
+const chosen = documents[asked.get('document') === 'control' ? 'control' : 'api'];
+const token = chosen === documents.control ? adminToken : documents.api.token;
 
 const element = document.createElement('openapi-explorer');
 for (const name of ['hide-server-selection', 'hide-components']) element.setAttribute(name, '');
@@ -28,6 +31,13 @@ for (const link of document.querySelectorAll('[data-document]')) {
   const isShown = documents.api === chosen ? 'api' : 'control';
   link.setAttribute('aria-current', String(link.getAttribute('data-document') === isShown));
 }
+if (adminToken !== '') {
+  for (const link of document.querySelectorAll('a')) {
+    const address = new URL(link.href);
+    address.searchParams.set('admin-token', adminToken);
+    link.href = address.href;
+  }
+}
 await customElements.whenDefined('openapi-explorer');
 document.querySelector('#reference')?.append(element);
 await show();
@@ -35,10 +45,10 @@ await show();
 /** Shows the document, with this server as the only one: what is tried out here reaches the fake that runs here. */
 async function show(): Promise<void> {
   if (!isReference(element)) return;
-  const answer: unknown = await (await fetch(chosen.url)).json();
+  const answer: unknown = await (await fetch(chosen.url, { headers: { 'x-admin-token': adminToken } })).json();
   if (!isRecord(answer)) return;
   await element.loadSpec({ ...answer, servers: [{ url: location.origin + chosen.server }] });
-  if (chosen.token !== '') await element.setAuthenticationConfiguration(chosen.scheme, { token: chosen.token });
+  if (token !== '') await element.setAuthenticationConfiguration(chosen.scheme, { token });
 }
 
 function isReference(value: Element): value is Reference {

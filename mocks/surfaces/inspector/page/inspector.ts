@@ -9,6 +9,7 @@ const adminToken = asked.get('admin-token');
 const account = asked.get('account');
 const integrator = connectIntegrator(location.origin, { ...(adminToken !== null && { token: adminToken }) });
 showInspector(document.body, connectedControl(integrator, asked.get('token') ?? seedToken), {
-  docs: 'docs',
+  // A page that is opened from here has to show the token too.
+  docs: adminToken === null ? 'docs' : `docs?${new URLSearchParams({ 'admin-token': adminToken })}`,
   ...(account !== null && { account }),
 });

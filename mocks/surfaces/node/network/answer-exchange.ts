@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TLSSocket } from 'node:tls';
 import { misdirected, serviceHost } from '../../../integrator/regions.ts';
 import { letPageRead } from '../../cors/let-page-read.ts';
-import { answerFailure, answerRequest } from '../../server/answer-request.ts';
+import { answerFailure, answerRequest, sendAnswer } from '../../server/answer-request.ts';
+import { unclearAnswer, unclearHost } from '../../server/hosts/unclear-target.ts';
+import { IncomingHeaders } from '../../server/incoming-headers.ts';
 import { askHandlers } from './ask-handlers.ts';
 import type { Connections } from './connections.ts';
 import type { StartedFake } from './started-fake.ts';
@@ -21,6 +23,9 @@ export function answerExchange(options: ExchangeOptions, message: IncomingMessag
   if (fake === undefined || url === undefined) return void response.destroy();
   // A connection to a proxy is used for other hosts too; this one has left the proxy.
   if (message.url?.startsWith('/') !== true) response.shouldKeepAlive = false;
+  // A proxy is told the host by a whole URL, and clients may then say in `Host` what they like.
+  const unclear = unclearHost(message);
+  if (unclear !== undefined) return void refuseUnclear(fake, message, response, url, unclear);
   if (letPageRead(message, response)) return;
   const asClient = options.connections.clientOf(message.socket.remotePort);
   const answered = asClient(() =>
@@ -29,6 +34,21 @@ export function answerExchange(options: ExchangeOptions, message: IncomingMessag
       : askHandlers(message, response, url),
   );
   answered.catch((error: unknown) => answerFailure(message, response, error));
+}
+
+/** Refuses a request of which nobody can say whom it is for, as the server over HTTP does. */
+function refuseUnclear(
+  { mock }: StartedFake,
+  message: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  unclear: string,
+): void {
+  const { method = 'GET' } = message;
+  const { wire, reason } = unclearAnswer(unclear);
+  mock.turnedAway({ method, url, headers: new IncomingHeaders(message.headers), body: undefined }, wire, reason);
+  response.shouldKeepAlive = false;
+  sendAnswer(response, method, wire);
 }
 
 async function answerByFake(

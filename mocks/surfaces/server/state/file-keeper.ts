@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { textOf } from '../../../engine/known-records.ts';
+import type { MaybePromise } from '../../../engine/maybe-promise.ts';
 import { storedRecord } from '../../../engine/record.ts';
 import type { Keeper, StoredRecords, World, WorldChange } from '../../../engine/world.ts';
 import { rewritten } from './rewritten.ts';
-import { worded } from './state-error.ts';
+import { stateError, worded } from './state-error.ts';
 import type { RecordRow, Tables, WorldRow } from './tables.ts';
 
 /** What of a world has been taken over from the file. */
@@ -22,6 +24,10 @@ interface Touched {
   rebuilt: boolean;
   deletions: number;
 }
+
+/** How often a write looks whether the file is free, and how long it waits in between, in milliseconds. */
+const mostLooks = 250;
+const betweenLooks = 20;
 
 /** The file forgets deletions when it remembers so many; who has not seen them then loads everything. */
 const mostDeletions = 1000;
@@ -51,7 +57,8 @@ export class FileKeeper implements Keeper {
       const data = this.#tables.dataVersion();
       if (this.#seen.get(world)?.data === data) return;
       const isKept = this.#tables.reading(() => this.#takeOver(world, data));
-      if (!isKept) this.step(() => this.look(world));
+      // A reader need not wait for whoever holds the file: what nobody has kept yet is as the seed has it.
+      if (!isKept && this.#tables.isFree()) this.step(() => this.look(world));
     });
   }
 
@@ -80,6 +87,24 @@ export class FileKeeper implements Keeper {
     } finally {
       this.#step = undefined;
     }
+  }
+
+  /** Lets whoever holds the file come to an end, for as long as a write may take; others are answered meanwhile. */
+  ready(): MaybePromise<void> {
+    if (this.#ended || worded(this.#file, () => this.#tables.isFree())) return undefined;
+    return this.#untilFree();
+  }
+
+  async #untilFree(): Promise<void> {
+    for (let look = 0; look < mostLooks; look += 1) {
+      await wait(betweenLooks);
+      if (this.#ended || worded(this.#file, () => this.#tables.isFree())) return;
+    }
+    const seconds = (mostLooks * betweenLooks) / 1000;
+    throw stateError(
+      this.#file,
+      `another process has held it for ${seconds} seconds. Stop that process, or try again.`,
+    );
   }
 
   names(): readonly string[] {

@@ -1,5 +1,9 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { MaybePromise } from '../../../engine/maybe-promise.ts';
 import type { MockOptions } from '../../../engine/mock.ts';
+import { checkRows } from './check-rows.ts';
 import { FileKeeper } from './file-keeper.ts';
+import { worded } from './state-error.ts';
 import { openStateFile } from './state-file.ts';
 import { Tables } from './tables.ts';
 
@@ -7,6 +11,8 @@ import { Tables } from './tables.ts';
 export interface OpenState {
   /** For the fake that is to keep its records there; for one only. */
   readonly kept: Required<Pick<MockOptions, 'keeper' | 'onChange'>>;
+  /** Settles when a write need not wait for another process. */
+  ready(): MaybePromise<void>;
   /** Closes the file; the fake goes on without it. */
   close(): void;
 }
@@ -18,12 +24,26 @@ export interface OpenState {
  */
 export async function openState(file: string): Promise<OpenState> {
   const database = await openStateFile(file);
-  const keeper = new FileKeeper(file, new Tables(database));
+  const keeper = new FileKeeper(file, tablesOf(file, database));
   return {
     kept: { keeper, onChange: keeper.changed },
+    ready: () => keeper.ready(),
     close: () => {
       keeper.end();
       if (database.isOpen) database.close();
     },
   };
+}
+
+function tablesOf(file: string, database: DatabaseSync): Tables {
+  try {
+    return worded(file, () => {
+      const tables = new Tables(database);
+      checkRows(database);
+      return tables;
+    });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

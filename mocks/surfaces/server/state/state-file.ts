@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { keepPrivate, narrow } from '../../files/keep-private.ts';
 import { isBusy, stateError, worded } from './state-error.ts';
 
 /** Says in the header of the file whose it is: "itks". */
@@ -46,6 +47,7 @@ export async function openStateFile(file: string): Promise<DatabaseSync> {
     throw stateError(file, `Node ${process.versions.node} has no node:sqlite. Use Node 22.13 or a later one.`, cause);
   });
   inspect(file);
+  makePrivate(file);
   return worded(file, () => {
     const database = new sqlite.DatabaseSync(file);
     try {
@@ -56,6 +58,16 @@ export async function openStateFile(file: string): Promise<DatabaseSync> {
     }
     return database;
   });
+}
+
+/** Takes the rights of others away before there is anything to read; SQLite gives its log those of the file. */
+function makePrivate(file: string): void {
+  try {
+    keepPrivate(file);
+    for (const beside of ['-wal', '-shm']) narrow(file + beside);
+  } catch (error) {
+    throw stateError(file, 'it cannot be made. Give a file in a directory that may be written.', error);
+  }
 }
 
 /** Looks at a file without opening it as a database: that alone might change one that is not ours. */
@@ -76,16 +88,19 @@ function inspect(file: string): void {
     throw stateError(file, 'it may not be read and written. Give a file that may.', error);
   }
   // SQLite makes a file of nothing when it opens one: that is one of ours that was never begun.
-  if (stat.size > 0) checkHeader(file, readHeader(file));
+  if (stat.size > 0) checkHeader(file, readHeader(file), stat.size);
 }
 
 /** @see https://www.sqlite.org/fileformat.html#the_database_header */
-function checkHeader(file: string, header: DataView): void {
+function checkHeader(file: string, header: DataView, size: number): void {
   const magic = Buffer.from(header.buffer, 0, 16).toString('latin1');
   if (magic !== 'SQLite format 3\0') throw stateError(file, 'it is no SQLite file. Give another one.');
   if (header.getUint32(68) !== applicationId) {
     throw stateError(file, 'it is the SQLite file of another program. Give another one.');
   }
+  // SQLite writes whole pages, and takes what is missing of one for zeros.
+  const page = header.getUint16(16) === 1 ? 65_536 : header.getUint16(16);
+  if (size % page !== 0) throw stateError(file, 'it is cut short. Give another file.');
   const found = header.getUint32(60);
   if (found !== format) {
     throw stateError(
@@ -108,24 +123,31 @@ function readHeader(file: string): DataView {
 
 /** Makes the tables, in one transaction, where nobody has yet; so a file has all of them or none. */
 function setUp(database: DatabaseSync): void {
-  database.exec('PRAGMA busy_timeout = 5000');
-  database.exec('BEGIN IMMEDIATE');
-  const { user_version: found } = database.prepare('PRAGMA user_version').get() ?? {};
-  if (found === 0) database.exec(tables);
-  database.exec('COMMIT');
+  database.exec('PRAGMA busy_timeout = 250');
+  // Another server may hold a file that is ready: to read in it, nobody needs to wait.
+  if (versionOf(database) === 0) {
+    database.exec('BEGIN IMMEDIATE');
+    if (versionOf(database) === 0) database.exec(tables);
+    database.exec('COMMIT');
+  }
   useWriteAheadLog(database);
   // What is in the log is out of the process: a kill loses none of it. Only a power cut may lose the last writes.
   database.exec('PRAGMA synchronous = NORMAL');
+}
+
+function versionOf(database: DatabaseSync): unknown {
+  return database.prepare('PRAGMA user_version').get()?.['user_version'];
 }
 
 /** Changing over to the log is the one thing for which SQLite does not wait until others are done. */
 function useWriteAheadLog(database: DatabaseSync): void {
   for (let attempt = 1; ; attempt++) {
     try {
+      if (database.prepare('PRAGMA journal_mode').get()?.['journal_mode'] === 'wal') return;
       database.exec('PRAGMA journal_mode = WAL');
       return;
     } catch (error) {
-      if (!isBusy(error) || attempt === 50) throw error;
+      if (!isBusy(error) || attempt === 20) throw error;
       database.exec('BEGIN IMMEDIATE; ROLLBACK');
     }
   }

@@ -2,6 +2,13 @@ import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { isRecord } from '../../../../spec/document.ts';
 import { parseJson } from '../../../../spec/json-depth.ts';
 import type { JsonRecord } from '../../../engine/record.ts';
+import { BrokenState, isBusy } from './state-error.ts';
+
+/** How long one attempt waits for others, in milliseconds: what they do takes far less, and all stands still meanwhile. */
+const patience = 100;
+
+/** How often a write is attempted that cannot wait without holding everything up. */
+const attempts = 50;
 
 /** What the file says of a world. */
 export interface WorldRow {
@@ -37,6 +44,7 @@ export class Tables {
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    database.exec(`PRAGMA busy_timeout = ${patience}`);
     const prepare = (sql: string): StatementSync => database.prepare(sql);
     this.#dataVersion = prepare('PRAGMA data_version');
     this.#begin = prepare('BEGIN');
@@ -81,8 +89,21 @@ export class Tables {
     return this.#within(this.#beginWrite, write);
   }
 
+  /** Whether a write would begin at once. */
+  isFree(): boolean {
+    try {
+      this.#database.exec('PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; ROLLBACK');
+      return true;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      return false;
+    } finally {
+      this.#database.exec(`PRAGMA busy_timeout = ${patience}`);
+    }
+  }
+
   #within<T>(begin: StatementSync, work: () => T): T {
-    begin.run();
+    this.#start(begin);
     try {
       const result = work();
       this.#commit.run();
@@ -91,6 +112,17 @@ export class Tables {
       // Some failures have ended the transaction already.
       if (this.#database.isTransaction) this.#rollback.run();
       throw error;
+    }
+  }
+
+  #start(begin: StatementSync): void {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        begin.run();
+        return;
+      } catch (error) {
+        if (!isBusy(error) || attempt === attempts) throw error;
+      }
     }
   }
 
@@ -113,7 +145,13 @@ export class Tables {
     return this.#since.all(world, version).map((row) => ({
       path: textIn(row, 'path'),
       id: textIn(row, 'id'),
-      record: row['json'] === null ? undefined : recordOf(textIn(row, 'json')),
+      record:
+        row['json'] === null
+          ? undefined
+          : recordOf(
+              textIn(row, 'json'),
+              `${textIn(row, 'path')}/${textIn(row, 'id')} of the account ${JSON.stringify(world)}`,
+            ),
       born: numberIn(row, 'born'),
     }));
   }
@@ -140,14 +178,21 @@ type Row = Readonly<Record<string, SQLOutputValue>>;
 
 function numberIn(row: Row | undefined, column: string): number {
   const value = row?.[column];
-  return typeof value === 'number' ? value : Number.NaN;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw new BrokenState(`its ${column} is ${JSON.stringify(String(value))}, which is no count`);
 }
 
 function textIn(row: Row, column: string): string {
   return String(row[column]);
 }
 
-function recordOf(json: string): JsonRecord {
-  const value: unknown = parseJson(json);
-  return isRecord(value) ? value : {};
+function recordOf(json: string, what: string): JsonRecord {
+  try {
+    const value: unknown = parseJson(json);
+    if (isRecord(value)) return value;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BrokenState(`its record ${what} is no JSON (${why})`);
+  }
+  throw new BrokenState(`its record ${what} is JSON, but no object`);
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { OpenApiDocument } from '../../../spec/document.ts';
+import type { OpenApiDocument } from '../../../../spec/document.ts';
 
 /** Gives the reference page the document that the server was started with; true where that was asked for. */
 export function serveOwnDocument(
@@ -14,6 +14,7 @@ export function serveOwnDocument(
   response.writeHead(200, {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
   });

@@ -14,7 +14,7 @@ const strict = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 const withStyles = `${strict}; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
 
 /** Where the package's folder is: seen from the build, and from the source. */
-const packageFolders = ['../', '../../../'];
+const packageFolders = ['../', '../../../../'];
 
 const pages: Readonly<Record<string, Page>> = {
   '/__admin/': page('index.html', 'text/html; charset=utf-8'),
@@ -33,6 +33,12 @@ export function isPageTarget({ method, url }: Pick<IncomingMessage, 'method' | '
   return (method === 'GET' || method === 'HEAD') && (path === '/__admin' || Object.hasOwn(pages, path));
 }
 
+/** Whether it is a page that a person opens, and not what that page loads. */
+export function isHtmlTarget({ url }: Pick<IncomingMessage, 'url'>): boolean {
+  const path = pathOf(url);
+  return path === '/__admin' || pages[path]?.file.endsWith('.html') === true;
+}
+
 /** Answers with a page; with what to do, where the pages have not been built. */
 export async function servePage(
   { method, url }: Pick<IncomingMessage, 'method' | 'url'>,
@@ -43,7 +49,8 @@ export async function servePage(
   const found = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (found === undefined) {
     // The pages name their files relative to themselves, so the slash matters.
-    response.writeHead(308, { location: '/__admin/', 'content-length': '0' }).end();
+    const query = (url ?? '').slice(path.length);
+    response.writeHead(308, { location: `/__admin/${query}`, 'content-length': '0' }).end();
     return;
   }
   const content = await contentOf(found.file, folders);

@@ -1,0 +1,19 @@
+/** The options whose values are nobody's business. */
+const secrets = /^--(?:token|admin-token|against-token)(=|$)/;
+
+/** A command line without the secrets in it; `undefined` where there are none. */
+export function withoutSecrets(words: readonly string[]): string[] | undefined {
+  const hidden = words.map((word, index) => {
+    const [flag, equals] = secrets.exec(word) ?? [];
+    if (flag !== undefined) return equals === '=' ? `${flag}[redacted]` : word;
+    const isValue = secrets.exec(words[index - 1] ?? '')?.[1] === '';
+    return isValue ? '[redacted]' : word;
+  });
+  return hidden.some((word, index) => word !== words[index]) ? hidden : undefined;
+}
+
+/** Takes secrets out of what the list of processes shows, where the system lets a program do so. */
+export function hideSecrets(name: string, words: readonly string[]): void {
+  const hidden = withoutSecrets(words);
+  if (hidden !== undefined) process.title = [name, ...hidden].join(' ');
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import type { WireAnswer } from '../../../engine/answer.ts';
+import { serialize } from '../../../engine/serializer.ts';
+import { hostHeader } from '../../connect/service-fetch.ts';
+import { hostnameOf, isThisMachine } from '../this-machine.ts';
+
+/** Headers that name a host: a request has one of each at the most. */
+const hostHeaders: readonly string[] = ['host', hostHeader];
+
+/** Why the headers of a request do not tell which host it is meant for; `undefined` where they do. */
+export function unclearHost({ headers, rawHeaders }: IncomingMessage): string | undefined {
+  for (const name of hostHeaders) {
+    const count = rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
+    if (count > 1) return `it has ${count} headers ${JSON.stringify(name)}. Send one.`;
+    const value = headers[name];
+    // A health check over HTTP/1.0 has none.
+    if (value !== undefined && value !== '' && !isHostAndPort(String(value)))
+      return `its header ${JSON.stringify(name)} is ${JSON.stringify(value)}, which is no name with, perhaps, a port. Send one such as 127.0.0.1:4010.`;
+  }
+  return undefined;
+}
+
+/**
+ * Why it cannot be told which host a request is meant for; `undefined` where it can.
+ *
+ * Whoever stands between a client and this server may have read another one of two names: so neither counts.
+ */
+export function unclearTarget(message: IncomingMessage): string | undefined {
+  const { url = '/', headers } = message;
+  const unclear = unclearHost(message);
+  if (unclear !== undefined || url.startsWith('/') || url === '*') return unclear;
+  const target = URL.parse(url);
+  // What is no URL at all becomes a path that nothing has.
+  if (target === null) return undefined;
+  if (!/^https?:$/.test(target.protocol) || target.username + target.password !== '')
+    return `its target ${JSON.stringify(withoutQuery(url))} is no URL of a web server. Send a path.`;
+  const { host = '' } = headers;
+  const isHere = isThisMachine(target.hostname) && (host === '' || isThisMachine(hostnameOf(host) ?? ''));
+  if (isHere || URL.parse(`${target.protocol}//${host}`)?.host === target.host) return undefined;
+  return `its target is at ${JSON.stringify(target.host)}, and its Host is ${JSON.stringify(host)}. Send the same name twice, or a path.`;
+}
+
+/** Words the refusal of such a request. */
+export function unclearAnswer(why: string): { readonly wire: WireAnswer; readonly reason: string } {
+  const reason = `It is not clear which host the request is meant for: ${why}`;
+  const errors = [{ code: 'bad_request', message: `Failed to answer: ${reason}` }];
+  return { wire: serialize({ status: 400, body: { errors } }), reason };
+}
+
+/** Whether a text is one name or address as a client writes it, and a port where there is one. */
+function isHostAndPort(text: string): boolean {
+  return /^[!-~]+$/.test(text) && !/[,%]/.test(text) && hostnameOf(text) !== undefined;
+}
+
+/** Without the query, which may hold a secret. */
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*$/s, '');
+}
