@@ -74,7 +74,7 @@ test.each([
   const { code, stdout, stderr } = await finished;
   expect(code).toBe(exitCode);
   expect(stderr).toContain(`${signal}: stopping and cleaning up.`);
-  expect(stdout).toContain('could not be judged');
+  expect(stdout).toContain('was not judged to the end');
   expect(stdout).toContain('the run was stopped');
   expect(integrations.all()).toEqual(before);
   await expect(readFile(join(folder, ledger))).rejects.toThrow(/ENOENT/);
