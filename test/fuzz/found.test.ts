@@ -23,6 +23,9 @@ test.each<[request: string, headers: Readonly<Record<string, string>>, status: n
   ['TRACE /__admin/accounts/default/state', {}, 405, /"error":"method-not-allowed"/],
   ['GET /v1/integrations', meant, 200, /^\[/],
   ['GET /v1/nothing', meant, 404, /Cannot GET \/v1\/nothing/],
+  ['GET /__admin/health', { host: 'evil.test' }, 421, /"error":"misdirected","message":"Failed to /],
+  ['GET /__admin/health', { 'x-integrator-host': 'evil.test' }, 421, /"error":"misdirected"/],
+  ['GET /__admin/health', { host: 'a,b' }, 400, /"error":"bad-request","message":"Failed to /],
   ['GET /v1/integrations', { host: 'evil.test' }, 421, /"errors":\[\{"code":"misdirected_request"/],
 ])('%s with %j is answered %i', async (request, headers, status, words) => {
   const answer = await ask(server.port, rawRequest(request, headers));
