@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ClockError } from '../../mocks/engine/clock-error.ts';
 import { oneLine } from '../../mocks/integrator/report/one-line.ts';
 import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
@@ -31,6 +32,14 @@ test.each<[request: string, headers: Readonly<Record<string, string>>, status: n
   const answer = await ask(server.port, rawRequest(request, headers));
   expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(words)]);
 });
+
+test.each([{ toString: 1 }, Object.create(null), [], null, 7n, 'x'.repeat(1e5)])(
+  'a clock that is set to something else than a moment says so (%#)',
+  (moment) => {
+    expect(() => integrator.clock.set(moment as never)).toThrow(ClockError);
+    expect(() => integrator.clock.set(moment as never)).toThrow(/^Failed to set the clock: .{1,80} is no moment/);
+  },
+);
 
 test('a method that no request of the web has is refused by the API, overrides or not', async () => {
   const plain = await ask(server.port, rawRequest('TRACE /v1/integrations'));
