@@ -1,3 +1,4 @@
+import { preview } from '../../contracts/violation.ts';
 import { type Clock, RealClock, SteppingClock, withinTime } from './clock.ts';
 import { ClockError, noTime } from './clock-error.ts';
 
@@ -120,10 +121,11 @@ export class WorldClock implements Clock {
 }
 
 function momentOf(moment: Moment): number {
-  const at = typeof moment === 'number' ? moment : moment instanceof Date ? moment.getTime() : Date.parse(moment);
+  // A test in JavaScript may give anything: an object need not even have a text.
+  const given = typeof moment === 'string' ? Date.parse(moment) : moment instanceof Date ? moment.getTime() : moment;
+  const at = typeof given === 'number' ? given : Number.NaN;
   if (at === withinTime(at)) return Math.round(at);
-  const given = typeof moment === 'number' ? String(moment) : (JSON.stringify(moment) ?? String(moment));
   throw new ClockError(
-    `Failed to set the clock: ${given} is no moment. Give one of 1970 to 9999: milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
+    `Failed to set the clock: ${preview(moment)} is no moment. Give one of 1970 to 9999: milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
   );
 }

@@ -878,7 +878,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description Refused. 400: the body is no JSON, or a part of the request cannot be read. 401: the admin token is missing or wrong. 403: the request comes from another machine or another site. 404: there is no such thing. 405: the path has no such method. 413: the body is too large. 415: the body is no `application/json`. */
+        /** @description Refused. 400: the body is no JSON, or a part of the request cannot be read. 401: the admin token is missing or wrong. 403: the request comes from another machine or another site. 404: there is no such thing. 405: the path has no such method. 413: the body is too large. 415: the body is no `application/json`. 421: the server does not serve the host that is named. */
         readonly Refused: {
             headers: {
                 readonly [name: string]: unknown;

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ClockError } from '../../mocks/engine/clock-error.ts';
 import { oneLine } from '../../mocks/integrator/report/one-line.ts';
 import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
@@ -23,11 +24,22 @@ test.each<[request: string, headers: Readonly<Record<string, string>>, status: n
   ['TRACE /__admin/accounts/default/state', {}, 405, /"error":"method-not-allowed"/],
   ['GET /v1/integrations', meant, 200, /^\[/],
   ['GET /v1/nothing', meant, 404, /Cannot GET \/v1\/nothing/],
+  ['GET /__admin/health', { host: 'evil.test' }, 421, /"error":"misdirected","message":"Failed to /],
+  ['GET /__admin/health', { 'x-integrator-host': 'evil.test' }, 421, /"error":"misdirected"/],
+  ['GET /__admin/health', { host: 'a,b' }, 400, /"error":"bad-request","message":"Failed to /],
   ['GET /v1/integrations', { host: 'evil.test' }, 421, /"errors":\[\{"code":"misdirected_request"/],
 ])('%s with %j is answered %i', async (request, headers, status, words) => {
   const answer = await ask(server.port, rawRequest(request, headers));
   expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(words)]);
 });
+
+test.each([{ toString: 1 }, Object.create(null), [], null, 7n, 'x'.repeat(1e5)])(
+  'a clock that is set to something else than a moment says so (%#)',
+  (moment) => {
+    expect(() => integrator.clock.set(moment as never)).toThrow(ClockError);
+    expect(() => integrator.clock.set(moment as never)).toThrow(/^Failed to set the clock: .{1,80} is no moment/);
+  },
+);
 
 test('a method that no request of the web has is refused by the API, overrides or not', async () => {
   const plain = await ask(server.port, rawRequest('TRACE /v1/integrations'));

@@ -46,12 +46,12 @@ export function createListener(options: ListenerOptions): RequestListener {
     const refused = refusedTarget(message, isAllowedHost);
     if (refused !== undefined) {
       const { wire, reason } = refused;
-      // Calls of the control API are in no journal.
+      // Calls of the control API are in no journal, and are refused in its own words.
       if (isAdmin) tell(reason);
       else mock.turnedAway(mockRequest(message, undefined), wire, reason);
       // Nor is it clear where such a request ends, and the next one begins.
       if (wire.status === 400) response.shouldKeepAlive = false;
-      sendAnswer(response, message.method, wire);
+      sendAnswer(response, message.method, isAdmin ? adminWords(wire.status, reason) : wire);
       return;
     }
     if (!isAdmin && cors(message, response)) return;
@@ -138,6 +138,12 @@ function refusedAsFull(why: string): { readonly wire: WireAnswer; readonly reaso
   const reason = `This server takes no more: ${why}`;
   const errors = [{ code: 'insufficient_storage', message: `Failed to answer: ${reason}` }];
   return { wire: serialize({ status: 507, body: { errors } }), reason };
+}
+
+/** A refusal that comes before the control API, worded as that words its own. */
+function adminWords(status: number, reason: string): WireAnswer {
+  const error = status === 400 ? 'bad-request' : 'misdirected';
+  return serialize({ status, body: { error, message: `Failed to use the control API: ${reason}` } });
 }
 
 /** Without the query, which may hold a secret. */
