@@ -4,6 +4,7 @@ import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { OpenApiDocument } from '../../spec/document.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { defaultConventions } from './default-conventions.ts';
+import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
 import { assembleMock, type Mock, type MockOptions } from './mock.ts';
 
@@ -26,5 +27,9 @@ export function createMock(document: OpenApiDocument | string | Contract, option
   const conventions = { ...defaultConventions, ...options.conventions };
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction = (): Redaction => new Redaction();
-  return assembleMock(contract, { ...options, conventions, journals, redaction }, defaultConventions);
+  return assembleMock(
+    contract,
+    { ...options, conventions, journals, redaction, checkFault: checkSendable },
+    defaultConventions,
+  );
 }

@@ -9,6 +9,7 @@ import { checkSnapshot } from './check-snapshot.ts';
 import { type Clock, steppingClock } from './clock.ts';
 import type { Conventions } from './conventions.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
+import type { FaultRule } from './faults/fault.ts';
 import { handle } from './handle.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import type { JournalEntry } from './journal.ts';
@@ -64,6 +65,8 @@ export interface MockHolders {
   readonly worlds?: Map<string, World>;
   /** Default: each journal has its own bound, and no other. */
   readonly journals?: JournalBudget;
+  /** Looks at each fault before it is added. Default: nobody does, beyond what a page can tell too. */
+  readonly checkFault?: (rule: FaultRule) => void;
 }
 
 /** All worlds of a mock at one moment. */
@@ -146,6 +149,7 @@ export function assembleMock(
         journalLimit: options.journalLimit ?? 1000,
         journals,
         hiding,
+        checkFault: options.checkFault,
         operations,
         random: options.random ?? 0,
         rateLimit: options.rateLimit,

@@ -2,6 +2,7 @@ import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { Clock } from './clock.ts';
 import { RecordCollection, type TakenRecord } from './collection.ts';
+import type { FaultRule } from './faults/fault.ts';
 import { FaultRules, type FaultSnapshot } from './faults/fault-rules.ts';
 import { hashOf, type IdContext, type RecordId } from './ids.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
@@ -57,6 +58,8 @@ export interface WorldOptions {
   /** Makes an id for a record under a path; `undefined` where that one cannot be. */
   readonly newId: (path: string, context: IdContext) => RecordId | undefined;
   readonly journalLimit: number;
+  /** Looks at each fault before it is added. */
+  readonly checkFault?: ((rule: FaultRule) => void) | undefined;
   /** What the journals of all worlds may hold together. */
   readonly journals: JournalBudget | undefined;
   /** How its journal keeps secrets out of what it shows. */
@@ -93,7 +96,7 @@ export class World {
     this.#options = options;
     this.clock = new WorldClock(options.clock());
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
-    this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random);
+    this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random, options.checkFault);
     this.journal = new Journal(options.journalLimit, options.hiding, options.operations, options.journals);
     this.#fill(options.seed);
   }

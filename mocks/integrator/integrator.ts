@@ -1,6 +1,7 @@
 import { integratorContract } from '../../contracts/builtin.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
+import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { assembleCore, type CoreMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
 import type { IntegratorOptions } from './options.ts';
@@ -11,5 +12,11 @@ export { type Accounts, type CoreMemory, createMemory, type IntegratorCore } fro
 export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere, memory?: CoreMemory): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction: MakeRedaction = (harmless) => new Redaction(harmless);
-  return assembleCore(options.contract ?? integratorContract(), redaction, options, { journals, ...kept }, memory);
+  return assembleCore(
+    options.contract ?? integratorContract(),
+    redaction,
+    options,
+    { journals, checkFault: checkSendable, ...kept },
+    memory,
+  );
 }

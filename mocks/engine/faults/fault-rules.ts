@@ -62,11 +62,14 @@ export interface Faults<Operation extends string = string> {
 export class FaultRules implements Faults {
   readonly #operations: readonly string[];
   readonly #seed: number;
+  readonly #check: ((rule: FaultRule) => void) | undefined;
   #rules: HeldRule[] = [];
   #random: RandomNumbers;
   #added = 0;
 
-  constructor(operations: readonly string[], seed: number) {
+  /** @param check Looks at a rule besides. */
+  constructor(operations: readonly string[], seed: number, check?: (rule: FaultRule) => void) {
+    this.#check = check;
     this.#operations = operations;
     this.#seed = seed;
     this.#random = new RandomNumbers(seed);
@@ -74,6 +77,7 @@ export class FaultRules implements Faults {
 
   add(given: FaultRule): string {
     const rule = checkFault(given, this.#operations);
+    this.#check?.(rule);
     const name = rule.name ?? `fault-${this.#added + 1}`;
     this.#added += 1;
     this.#hold({ ...rule, name, seen: 0, fired: 0 });
