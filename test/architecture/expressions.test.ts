@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMadeExpressions, findSlowExpressions, findUncountedJson } from './expression-laws.ts';
+import { findMadeExpressions, findSlowExpressions, findUncountedJson, makers, parsers } from './expression-laws.ts';
 import { judgedExpressions } from './judged-expressions.ts';
 import { readSources } from './sources.ts';
 
@@ -14,6 +14,14 @@ test('no text from outside becomes a regular expression, none of ours is slow, a
 test('each expression that is listed as judged is still there', () => {
   const without = findSlowExpressions(sources, new Set()).map((found) => found.slice(found.indexOf(' has ') + 5));
   expect([...judgedExpressions].filter((text) => !without.includes(text))).toEqual([]);
+});
+
+test.each([
+  ['make an expression', makers, findMadeExpressions],
+  ['read JSON', parsers, findUncountedJson],
+])('each file that may %s still does', (_what, files, find) => {
+  const found = find(sources, new Set());
+  expect([...files].filter((path) => !found.some((place) => place.startsWith(`${path}:`)))).toEqual([]);
 });
 
 test.each<[law: string, find: typeof findMadeExpressions, code: string]>([

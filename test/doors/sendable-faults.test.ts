@@ -200,6 +200,8 @@ test('a fault that is added arrives, in process and over HTTP, for a GET and for
         return;
       }
       added += 1;
+      // `fetch` hides this one: it comes from a proxy.
+      fc.pre(rule.status !== 407);
       const init = { method, headers: { authorization: 'Bearer t' }, redirect: 'manual' } as const;
       const answers = [
         await integrator.fetch('https://api.integrator.io/v1/integrations', init),

@@ -37,14 +37,26 @@ test.each<[what: string, schemas: Record<string, object>]>([
   ]);
 });
 
-test('a recursive schema that asks twice at each level gives up on a value, and says so', async () => {
+test('a recursive schema that asks twice at each level judges each value once', async () => {
   const Node = { allOf: [{ properties: { x: at('Node') } }, { properties: { x: at('Node') } }], type: 'object' };
   const contract = jsonContract(at('Node'), { Node });
   let value: object = {};
   for (let level = 0; level < 8; level++) value = { x: value };
   expect(inShort(await judgeJson(contract, 'request', value))).toEqual([[], []]);
   for (let level = 0; level < 40; level++) value = { x: value };
-  const { ok, notes } = await judgeJson(contract, 'request', value);
+  expect(inShort(await judgeJson(contract, 'request', value))).toEqual([[], []]);
+  const wrong = JSON.parse(JSON.stringify(value).replace('{}', '3'));
+  expect((await judgeJson(contract, 'request', wrong)).violations[0]).toMatchObject({ pointer: '/x'.repeat(48) });
+});
+
+test('a value of which hundreds of schemas are asked about each part is given up on, and it says so', async () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: { type: 'string' } } }]),
+  );
+  const contract = jsonContract({ type: 'array', items: { allOf: Object.keys(schemas).map(at) } }, schemas);
+  const items = Array.from({ length: 1000 }, () => ({}));
+  expect(inShort(await judgeJson(contract, 'request', items.slice(0, 200)))).toEqual([[], []]);
+  const { ok, notes } = await judgeJson(contract, 'request', items);
   expect([ok, notes.map(({ rule }) => rule)]).toEqual([true, ['not-judged']]);
 });
 

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document.ts';
+import { parseJson } from '../../../spec/json-depth.ts';
 import type { Exchange, RequestDraft } from '../exchange-log.ts';
 import { evidenceIn } from '../ownership/tag-start.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
@@ -61,7 +62,7 @@ function madeBy(
 function bodyOf({ json, text }: RequestDraft): unknown {
   if (text === undefined) return json;
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJson(text);
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
