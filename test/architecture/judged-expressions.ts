@@ -48,7 +48,6 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   String.raw`/\{\{(open|tag|text|id:\d+|time:\d+|repeat:\d+:[\s\S])\}\}/`,
   String.raw`/^(.*\/[^/{}]+)\/\{([^/{}]+)\}$/`,
   String.raw`/^(.*\/[^/{}]+)\/\{([^/{}]+)\}(?:\/|\.[a-z]+)?$/`,
-  String.raw`/^(?!(connection|keep-alive|trailer|upgrade|(content|transfer)-(encoding|length)):)[\t -~]*$/i`,
   String.raw`/^(?:(?:[^.]+\.)*localhost\.?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/`,
   String.raw`/^(?:::ffff:)?127\.\d+\.\d+\.\d+$|^::1$/`,
   String.raw`/^(?:[^/]*:)?\/\/[^/]*/`,
