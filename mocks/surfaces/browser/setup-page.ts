@@ -12,9 +12,7 @@ import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
 import { checkBrowserOptions } from './check-browser-options.ts';
 import { LateHiding } from './late-hiding.ts';
 import { needPage } from './need-page.ts';
-import { keepFetch } from './page-fetch.ts';
 import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
-import { keepXhr } from './page-xhr.ts';
 import type { SharedState } from './shared-state.ts';
 import { touched } from './touched.ts';
 
@@ -54,13 +52,14 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 
   const launch = async (): Promise<void> => {
     needPage();
-    await hiding.load();
+    // What only a page that starts its fake can use comes now.
+    const [{ keepWays }] = await Promise.all([import('./page-ways.ts'), hiding.load()]);
     await takePlace(place);
     undo.push(() => leavePlace(place));
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
-    undo.push(keepFetch({ workerAnswers, answer: answerHere }), keepXhr({ workerAnswers, answer: answerHere }));
+    undo.push(keepWays({ workerAnswers, answer: answerHere }));
   };
 
   const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
@@ -69,6 +68,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const beats = await launchWorker({
       workerUrl: url,
       patience,
+      msw: () => neededMsw('start the worker'),
       makeWorker: async (probe) => {
         const { setupWorker } = await loadSetupWorker();
         worker ??= setupWorker(probe, ...own());
