@@ -6,7 +6,6 @@ import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
-import { createHandlers } from '../msw/handlers.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
 import { checkBrowserOptions } from './check-browser-options.ts';
@@ -25,7 +24,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
   const hiding = new LateHiding();
   const core = assembleCore(forFake.contract ?? integratorContractInPage(), hiding.redaction, forFake);
-  const integrator = assembleIntegrator(core);
+  const integrator = assembleIntegrator(core, (request) => answer(request));
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
@@ -38,7 +37,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const reads = request.method === 'GET' || request.method === 'HEAD';
     return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
   };
-  const own = (): ReturnType<typeof createHandlers> => createHandlers(answer);
+  const own = (): Integrator['handlers'] => integrator.handlers;
 
   /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
   const answerHere = async (request: Request): Promise<Response> => {
