@@ -10,6 +10,13 @@ const loadsMsw: Rolldown.Plugin = {
     importer !== undefined && source.endsWith('/load-msw.ts') ? { id: '#msw', external: true } : undefined,
 };
 
+/**
+ * What a page loads at once and its later parts need too. In one file: each of its own is one more to load, and
+ * compresses worse.
+ */
+const common =
+  /\/(spec\/(testkit-error|option-error|json-pointer|document|schema\/reference)|mocks\/engine\/(record|known-records|unless-aborted)|mocks\/integrator\/(regions|option-error|package-error)|mocks\/surfaces\/(msw\/service-url|browser\/worker-error))\.ts$/;
+
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
   // The doors of the package, as `exports` and `bin` in package.json name them.
@@ -41,6 +48,7 @@ const library: UserConfig = {
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
   inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
+  outputOptions: { codeSplitting: { groups: [{ name: 'common', test: common }] } },
   clean: true,
   minify: false,
   sourcemap: false,

@@ -91,7 +91,7 @@ function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
 /** The helpers that ajv's code may ask for, and where an ES module finds them. */
 const helpers: Readonly<Record<string, string>> = {
   'require("../schema/multiple-of.ts").isMultipleOf': "import { isMultipleOf } from '../schema/multiple-of.ts';",
-  'require("ajv/dist/runtime/ucs2length").default': "import { codePointLength } from '../ajv-runtime.ts';",
+  'require("ajv/dist/runtime/ucs2length").default': "import { codePointLength } from '../code-point-length.ts';",
   'require("ajv-formats/dist/formats").fullFormats["date-time"]': "import { dateTime } from '../date-time.ts';",
 };
 

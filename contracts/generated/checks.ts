@@ -3,7 +3,7 @@
 import { complain, complainAt, joined } from '../bounds/complaints.ts';
 import type { CompiledCheck } from '../schema-validator.ts';
 import { dateTime } from '../date-time.ts';
-import { codePointLength } from '../ajv-runtime.ts';
+import { codePointLength } from '../code-point-length.ts';
 "use strict";
 const check0 = validate0;
 const schema0 = {"type":"integer","maximum":1000,"minimum":1};

@@ -1,12 +1,11 @@
 import type { HttpHandler } from 'msw';
 import { hosts } from '../../integrator/regions.ts';
-import { neededMsw } from '../msw/modules/needed-msw.ts';
+import type { Msw } from '../msw/modules/load-msw.ts';
 
 const probe = `https://${hosts.us}/__integrator-testkit/probe`;
 
 /** Answers the request by which the page finds out whether it reaches the worker. */
-export function createProbeHandler(): HttpHandler {
-  const { http } = neededMsw('start the worker');
+export function createProbeHandler({ http }: Pick<Msw, 'http'>): HttpHandler {
   return http.get(probe, () => new Response(null, { headers: { 'x-integrator-testkit': 'heard' } }));
 }
 

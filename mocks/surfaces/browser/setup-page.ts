@@ -6,15 +6,12 @@ import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
-import { createHandlers } from '../msw/handlers.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
 import { checkBrowserOptions } from './check-browser-options.ts';
 import { LateHiding } from './late-hiding.ts';
 import { needPage } from './need-page.ts';
-import { keepFetch } from './page-fetch.ts';
 import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
-import { keepXhr } from './page-xhr.ts';
 import type { SharedState } from './shared-state.ts';
 import { touched } from './touched.ts';
 
@@ -27,7 +24,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
   const hiding = new LateHiding();
   const core = assembleCore(forFake.contract ?? integratorContractInPage(), hiding.redaction, forFake);
-  const integrator = assembleIntegrator(core);
+  const integrator = assembleIntegrator(core, (request) => answer(request));
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
@@ -40,7 +37,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const reads = request.method === 'GET' || request.method === 'HEAD';
     return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
   };
-  const own = (): ReturnType<typeof createHandlers> => createHandlers(answer);
+  const own = (): Integrator['handlers'] => integrator.handlers;
 
   /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
   const answerHere = async (request: Request): Promise<Response> => {
@@ -54,13 +51,14 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 
   const launch = async (): Promise<void> => {
     needPage();
-    await hiding.load();
+    // What only a page that starts its fake can use comes now.
+    const [{ keepWays }] = await Promise.all([import('./page-ways.ts'), hiding.load()]);
     await takePlace(place);
     undo.push(() => leavePlace(place));
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
-    undo.push(keepFetch({ workerAnswers, answer: answerHere }), keepXhr({ workerAnswers, answer: answerHere }));
+    undo.push(keepWays({ workerAnswers, answer: answerHere }));
   };
 
   const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
@@ -69,6 +67,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const beats = await launchWorker({
       workerUrl: url,
       patience,
+      msw: () => neededMsw('start the worker'),
       makeWorker: async (probe) => {
         const { setupWorker } = await loadSetupWorker();
         worker ??= setupWorker(probe, ...own());

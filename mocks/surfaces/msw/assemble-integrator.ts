@@ -1,6 +1,5 @@
 import type { HttpHandler } from 'msw';
 import type { IntegratorCore } from '../../integrator/assemble-core.ts';
-import { answeringPages } from '../cors/answer-page.ts';
 import { createHandlers } from './handlers.ts';
 import { createOverrides, type Overrides } from './overrides.ts';
 
@@ -15,8 +14,8 @@ export interface Integrator extends IntegratorCore, Overrides {
   readonly handlers: HttpHandler[];
 }
 
-/** Gives a fake its handlers and overrides. */
-export function assembleIntegrator(core: IntegratorCore): Integrator {
+/** Gives a fake its overrides, and handlers that have `answer` respond to what msw hands them. */
+export function assembleIntegrator(core: IntegratorCore, answer: (request: Request) => Promise<Response>): Integrator {
   const overrides = createOverrides(core.mock);
   const reset = (): void => {
     overrides.resetHandlers();
@@ -24,6 +23,6 @@ export function assembleIntegrator(core: IntegratorCore): Integrator {
   };
   return Object.defineProperty({ ...core, ...overrides, reset, handlers: [] }, 'handlers', {
     enumerable: true,
-    get: () => createHandlers(answeringPages(core.fetch)),
+    get: () => createHandlers(answer),
   });
 }

@@ -2,6 +2,7 @@ import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import { createCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
+import { answeringPages } from '../cors/answer-page.ts';
 import { assembleIntegrator, type Integrator } from './assemble-integrator.ts';
 
 export type { Integrator } from './assemble-integrator.ts';
@@ -23,5 +24,6 @@ export type { Integrator } from './assemble-integrator.ts';
  */
 export function createIntegrator(options: IntegratorOptions = {}): Integrator {
   checkOptions('the fake', options, integratorParts);
-  return assembleIntegrator(createCore(options));
+  const core = createCore(options);
+  return assembleIntegrator(core, answeringPages(core.fetch));
 }
