@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
+import { preview } from '../../contracts/violation.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import { isRecord } from '../../spec/document.ts';
 import { timestamp } from '../engine/clock.ts';
@@ -80,7 +81,7 @@ function readState(state: unknown): Pick<AccountState, 'faults' | 'frozenAt'> & 
     throw failure(`it has \`${stranger}\`, which no account has${near}`);
   }
   const { version, integrations, faults = [], frozenAt } = state;
-  if (version !== 1) throw failure(`its version is ${JSON.stringify(version)}, and only 1 is known`);
+  if (version !== 1) throw failure(`its version is ${preview(version)}, and only 1 is known`);
   if (!Array.isArray(integrations)) throw failure('it has no list of integrations');
   if (!Array.isArray(faults)) throw failure('its faults are no list');
   if (frozenAt !== undefined && typeof frozenAt !== 'string') throw failure('its frozenAt is no text');

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { checkOptions, usual } from '../../contracts/options/check-options.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
+import { preview } from '../../contracts/violation.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import type { Behaviour } from '../engine/behaviour.ts';
 import { type Clock, realClock, steppingClock } from '../engine/clock.ts';
@@ -153,7 +154,7 @@ function bucketOf(limit: true | RateLimit): RateLimit {
   const { capacity, perSecond } = limit;
   if (capacity >= 1 && perSecond >= 0.001) return limit;
   throw new OptionError(
-    `Failed to read rateLimit: it is ${JSON.stringify(limit)}. Give { capacity, perSecond }: at least 1, and at least 0.001.`,
+    `Failed to read rateLimit: it is ${preview(limit)}. Give { capacity, perSecond }: at least 1, and at least 0.001.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contracts/contract.ts';
+import { preview } from '../../contracts/violation.ts';
 import type { InstallStep, Integration, SmartConnectorIntegration } from '../../fixtures/integration.ts';
 import { timestamp } from '../engine/clock.ts';
 import { hashOf, objectId } from '../engine/ids.ts';
@@ -114,6 +115,6 @@ function checkSteps(steps: number, completed: number): void {
   const isCount = Number.isSafeInteger(steps) && steps >= 0 && steps <= 100;
   if (isCount && Number.isSafeInteger(completed) && completed >= 0 && completed <= steps) return;
   throw new OptionError(
-    `Failed to make a SmartConnector: ${completed} of ${steps} steps cannot be completed. Give 0 to 100 steps, and no more completed ones than there are.`,
+    `Failed to make a SmartConnector: ${preview(completed)} of ${preview(steps)} steps cannot be completed. Give 0 to 100 steps, and no more completed ones than there are.`,
   );
 }

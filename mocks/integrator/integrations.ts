@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { judgeValue } from '../../contracts/judge-value.ts';
+import { preview } from '../../contracts/violation.ts';
 import type { Integration } from '../../fixtures/integration.ts';
 import type { RecordCollection } from '../engine/collection.ts';
 import type { JsonRecord } from '../engine/record.ts';
@@ -52,7 +53,7 @@ export function openIntegrations(contract: Contract, collection: () => RecordCol
       return record !== undefined && isIntegration(record) ? record : undefined;
     },
     put: (record) => {
-      checkGivenIntegration(contract, `the record ${JSON.stringify(record?._id)}`, record);
+      checkGivenIntegration(contract, `the record ${preview(record?._id)}`, record);
       const copy = structuredClone(record);
       collection().set(copy._id, { ...copy });
     },

@@ -30,7 +30,7 @@ function checkSeed(seed: unknown): void {
   const names = Object.keys(seeds).join(', ');
   if (typeof seed === 'string') {
     if (!Object.hasOwn(seeds, seed))
-      throw failure(`there is none named ${JSON.stringify(seed)}.`, `Known are ${names}, or give { integrations: … }.`);
+      throw failure(`there is none named ${preview(seed)}.`, `Known are ${names}, or give { integrations: … }.`);
     return;
   }
   if (!isRecord(seed)) throw failure(`it is ${preview(seed)}.`, `Give one of ${names}, or { integrations: … }.`);

@@ -33,6 +33,31 @@ test.each<[request: string, headers: Readonly<Record<string, string>>, status: n
   expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(words)]);
 });
 
+const long = 'x'.repeat(1e6);
+const accounts = '/__admin/accounts/default';
+
+test.each<[request: string, body: unknown]>([
+  [`POST ${accounts}/integrations`, { kind: 'smartConnector', steps: [{ toString: 1 }] }],
+  [`POST ${accounts}/integrations`, { kind: 'smartConnector', steps: long }],
+  [`POST ${accounts}/integrations`, { kind: long }],
+  [`POST ${accounts}/integrations/a/push-update`, { version: [long] }],
+  [`PUT ${accounts}/integrations/a`, { _id: long, name: 'a', lastModified: long }],
+  [`PUT ${accounts}/scripts/installer/a`, { success: long }],
+  [`PUT ${accounts}/state`, { format: 'integrator-testkit/account', version: long, integrations: [] }],
+  [`PATCH ${accounts}/clock`, { set: [long] }],
+  [`PATCH ${accounts}/clock`, { resume: long }],
+  [`POST ${accounts}/journal/wait`, { filter: long }],
+  [`POST ${accounts}/journal/wait`, { timeout: long }],
+  [`POST ${accounts}/faults`, { preset: long }],
+])('%s is refused without all of what was sent (%#)', async (request, body) => {
+  const text = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json', 'content-length': String(text.length) };
+  const answer = await ask(server.port, rawRequest(request, headers, text));
+  expect(answer.status).toBe(422);
+  expect(JSON.parse(answer.body).message).toMatch(/^Failed to /);
+  expect(answer.body.length).toBeLessThan(5000);
+});
+
 test.each([{ toString: 1 }, Object.create(null), [], null, 7n, 'x'.repeat(1e5)])(
   'a clock that is set to something else than a moment says so (%#)',
   (moment) => {

@@ -1,4 +1,5 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import { preview } from '../../../contracts/violation.ts';
 import type { FaultRule } from './fault.ts';
 import { FaultError } from './fault-error.ts';
 
@@ -31,6 +32,6 @@ export function unknownPreset(name: unknown): FaultError {
   const known = Object.keys(faultPresets);
   const near = typeof name === 'string' ? didYouMean(nearMiss(name, known)) : '';
   return new FaultError(
-    `Failed to add the fault: there is no preset ${JSON.stringify(name)}${near || '.'} Known are ${known.join(', ')}.`,
+    `Failed to add the fault: there is no preset ${preview(name)}${near || '.'} Known are ${known.join(', ')}.`,
   );
 }

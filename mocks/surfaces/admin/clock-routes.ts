@@ -1,3 +1,4 @@
+import { preview } from '../../../contracts/violation.ts';
 import { ClockError, noTime } from '../../engine/clock-error.ts';
 import type { Moment, WorldClock } from '../../engine/world-clock.ts';
 import type { AdminRoutes } from './admin-call.ts';
@@ -33,7 +34,7 @@ function turn(clock: WorldClock, change: Readonly<Record<string, unknown>>): voi
   if (freeze !== undefined) clock.freeze(freeze === true ? undefined : momentOf(freeze));
   if (resume === true) clock.resume();
   else if (resume !== undefined) {
-    throw new ClockError(`Failed to turn the clock: resume is ${JSON.stringify(resume)}. Give true, or leave it out.`);
+    throw new ClockError(`Failed to turn the clock: resume is ${preview(resume)}. Give true, or leave it out.`);
   }
 }
 
@@ -45,6 +46,6 @@ function timeOf(value: unknown): number {
 function momentOf(value: unknown): Moment {
   if (typeof value === 'number' || typeof value === 'string') return value;
   throw new ClockError(
-    `Failed to set the clock: ${JSON.stringify(value)} is no moment. Give milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
+    `Failed to set the clock: ${preview(value)} is no moment. Give milliseconds since 1970, or a text such as "2030-01-01T00:00:00.000Z".`,
   );
 }

@@ -1,3 +1,4 @@
+import { preview } from '../../../contracts/violation.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { SmartConnectorOptions } from '../../integrator/factories.ts';
 import { checkGivenIntegration } from '../../integrator/integrations.ts';
@@ -24,11 +25,11 @@ export const integrationRoutes: AdminRoutes<
   putIntegration: ({ core, account, path, body }) => {
     const given = objectOf(body);
     const record: unknown = given;
-    checkGivenIntegration(core.contract, `the record ${JSON.stringify(given['_id'])}`, record);
+    checkGivenIntegration(core.contract, `the record ${preview(given['_id'])}`, record);
     if (record._id !== path['id']) {
       throw new AdminRefusal(
         'bad-request',
-        `Failed to put ${JSON.stringify(path['id'])}: the body has the _id ${JSON.stringify(record._id)}. Send it to its own path.`,
+        `Failed to put ${JSON.stringify(path['id'])}: the body has the _id ${preview(record._id)}. Send it to its own path.`,
       );
     }
     account.integrations.put(record);
@@ -43,7 +44,7 @@ export const integrationRoutes: AdminRoutes<
     checkKeys(update, ['version']);
     const { version } = update;
     if (version !== undefined && typeof version !== 'string') {
-      throw new OptionError(`Failed to push an update: its version is ${JSON.stringify(version)}. Give a text.`);
+      throw new OptionError(`Failed to push an update: its version is ${preview(version)}. Give a text.`);
     }
     return Response.json(account.pushUpdate(path['id'] ?? '', { ...(version !== undefined && { version }) }));
   },
@@ -56,7 +57,7 @@ function make({ account, body }: AdminCall): Integration {
     return account.create.smartConnector(fields);
   }
   throw new OptionError(
-    `Failed to make a record: the kind is ${JSON.stringify(kind)}. Give "integration" or "smartConnector".`,
+    `Failed to make a record: the kind is ${preview(kind)}. Give "integration" or "smartConnector".`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { preview } from '../../../contracts/violation.ts';
 import type { ExchangeFilter, JournalFilter } from '../../engine/journal/filter.ts';
 import { JournalError } from '../../engine/journal/journal-error.ts';
 import { publicEntry } from '../../engine/journal/public-entry.ts';
@@ -64,7 +65,7 @@ async function waitFor({ account: { journal }, body, signal }: AdminCall): Promi
 function waitNumber(name: string, value: unknown, least: number, most: number): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
   throw new JournalError(
-    `Failed to wait for an exchange: \`${name}\` is ${JSON.stringify(value)}. Give a whole number from ${least} to ${most}.`,
+    `Failed to wait for an exchange: \`${name}\` is ${preview(value)}. Give a whole number from ${least} to ${most}.`,
   );
 }
 
@@ -72,7 +73,7 @@ function filterOf(given: unknown): ExchangeFilter<OperationName> {
   const filter: unknown = given ?? {};
   if (isLeftToCheck<ExchangeFilter<OperationName>>(filter)) return filter;
   throw new JournalError(
-    `Failed to search the journal: the filter is ${JSON.stringify(filter)}. Give an object such as { "method": "POST" }.`,
+    `Failed to search the journal: the filter is ${preview(filter)}. Give an object such as { "method": "POST" }.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { checkAnswerNames, ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import type { FunctionAnswer, FunctionScripts } from '../../integrator/life-cycle/script.ts';
@@ -25,7 +26,7 @@ function keep(
   if (!kinds.includes(kind)) {
     throw new AdminRefusal(
       'not-found',
-      `Failed to set the script of ${name}: there are no ${JSON.stringify(kind)} functions. Give installer, uninstaller or settings.`,
+      `Failed to set the script of ${name}: there are no ${preview(kind)} functions. Give installer, uninstaller or settings.`,
     );
   }
   if (answer === undefined) named.removeScript(account, `${kind}/${name}`);
@@ -47,8 +48,13 @@ function answerOf({ body, path }: AdminCall): FunctionAnswer {
     (settings !== undefined && !isRecord(settings))
   ) {
     throw new ScriptError(
-      `Failed to set the script: it is ${JSON.stringify(answer)}. Give { success: true }, { success: false, message }, or settings besides.`,
+      `Failed to set the script: it is ${shortened(JSON.stringify(answer))}. Give { success: true }, { success: false, message }, or settings besides.`,
     );
   }
   return { success, ...(message !== undefined && { message }), ...(settings !== undefined && { settings }) };
+}
+
+/** The beginning of a text, and whether there was more. */
+function shortened(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

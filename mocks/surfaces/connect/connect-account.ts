@@ -91,7 +91,7 @@ function connectIntegrations(client: ControlClient, path: string): ConnectedInte
       if (!isRecord(record))
         throw new OptionError(`Failed to take the record: it is ${preview(record)}. Give one such as get() gives.`);
       // JSON would turn a Date into a text, and NaN into null, without a word.
-      checkJson(`the record ${JSON.stringify(record._id)}`, record);
+      checkJson(`the record ${preview(record._id)}`, record);
       await client.tell('PUT', `${path}/${encodeURIComponent(record._id)}`, record);
     },
     delete: (id) => client.remove(`${path}/${encodeURIComponent(id)}`),

@@ -72,7 +72,13 @@ function changed(whole: Buffer, how: string, places: readonly (readonly [place: 
   const [[first, byte] = [0, 0]] = places;
   if (how === 'cut') return copy.subarray(0, Math.floor(first * copy.length));
   if (how === 'nothing but noise') return Buffer.alloc(Math.floor(first * 9000), byte);
-  if (how === 'zeroed') return copy.fill(0, Math.floor(first * copy.length), Math.floor(first * copy.length) + 600);
+  if (how === 'zeroed') {
+    copy
+      .subarray(Math.floor(first * copy.length))
+      .subarray(0, 600)
+      .fill(0);
+    return copy;
+  }
   if (how === 'words changed') {
     const text = copy.toString('latin1');
     const from = ['"name"', 'records', '{"_id"', 'worlds', '/integrations', 'default'][byte % 6] ?? '';

@@ -3,6 +3,9 @@ import { headerOf, type WireResponse } from '../target/read-response.ts';
 import { control } from '../wire/control.ts';
 import { shown } from './api-response.ts';
 
+/** What a refusal may take, in bytes: a hundred violations, and none of what was sent as a whole. */
+const longest = 200_000;
+
 /** Judges a response of the control API by its own document. */
 export async function judgeControl(
   { method, target }: Pick<WireExchange, 'method' | 'target'>,
@@ -13,6 +16,9 @@ export async function judgeControl(
   const url = URL.parse(`http://localhost${target}`);
   // A preflight, or a page: neither is an operation.
   if (url === null || method === 'OPTIONS') return undefined;
+  if (status >= 400 && body.length > longest) {
+    return { oracle: 'shape', what: `a refusal of ${body.length} bytes: ${shown(body)}` };
+  }
   const route = control.contract.route(method, url.pathname);
   if (route.kind === 'operation') {
     const headers = { get: (name: string) => headerOf(response, name) ?? null };
