@@ -14,8 +14,6 @@ const makers: ReadonlySet<string> = new Set([
   'contracts/schema/read-pattern.ts',
   // The expression of a test, as it is.
   'contracts/matchers/differences.ts',
-  // Words of a recording that this kit wrote.
-  'contracts/parity/template.ts',
   // Literals alone.
   'mocks/engine/journal/redact.ts',
   'mocks/surfaces/msw/handlers.ts',
