@@ -1,3 +1,6 @@
+import { matchPieces, type Piece } from './match-parts.ts';
+import { templateParts } from './template-parts.ts';
+
 /**
  * Texts in which what changes from backend to backend has a name instead of a value, by order of appearance:
  * `{{id:1}}`, `{{time:4}}`, `{{tag}}`.
@@ -6,15 +9,20 @@
  * backend's answers with them.
  */
 
-const moment = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`;
-const word = String.raw`[\w-]+`;
-const placeholder = /\{\{(open|tag|text|id:\d+|time:\d+|repeat:\d+:[\s\S])\}\}/;
+const moments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)/g;
+const opening = '{{';
+
+/** What may have a name: what opens one, a moment, a word. */
+const nameable = /\{\{|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)|[\w-]+/g;
 
 /** A text that stands for any text. */
 export const anyText = '{{text}}';
 
-/** The longest run of one character that is written out, and the longest that a template may ask for. */
-const [longRun, longestRun] = [200, 64 * 1024 * 1024];
+/** A run of one character that is too long to be written out. */
+const longRun = /([^{}])\1{200,}/gs;
+
+/** The most characters that a template may ask for; what is longer is not filled in. */
+const mostFilled = 64 * 1024 * 1024;
 
 /** Turns texts of one backend into templates. */
 export interface Namer {
@@ -29,26 +37,40 @@ export interface Namer {
 /** Makes a namer; `tag` is that of the run. */
 export function createNamer(tag: string): Namer {
   const ids = new Map<string, string>();
-  const moments = new Map<string, string>();
+  const times = new Map<string, string>();
   const literal = new Set<string>();
-  const pattern = new RegExp(`\\{\\{|${escapeRegExp(tag)}|${moment}|${word}`, 'g');
+  const named = (found: string): string => {
+    if (found === opening) return '{{open}}';
+    const name = ids.get(found) ?? times.get(found);
+    if (name === undefined && found.includes('T') && found.includes(':')) literal.add(found);
+    return name ?? found;
+  };
   return {
     learnId: (id) => void (ids.has(id) || ids.set(id, `{{id:${ids.size + 1}}}`)),
     learnMoments: (text) => {
-      for (const [value] of text.matchAll(new RegExp(moment, 'g')))
-        if (!literal.has(value) && !moments.has(value)) moments.set(value, `{{time:${moments.size + 1}}}`);
+      for (const [value] of text.matchAll(moments))
+        if (!literal.has(value) && !times.has(value)) times.set(value, `{{time:${times.size + 1}}}`);
     },
-    name: (text) =>
-      text
-        .replaceAll(pattern, (found) => {
-          if (found === '{{') return '{{open}}';
-          if (found === tag) return '{{tag}}';
-          const name = ids.get(found) ?? moments.get(found);
-          if (name === undefined && found.includes('T') && found.includes(':')) literal.add(found);
-          return name ?? found;
-        })
-        .replaceAll(new RegExp(`([^{}])\\1{${longRun},}`, 'gs'), (run, one) => `{{repeat:${run.length}:${one}}}`),
+    name: (text) => nameAll(text, tag, named).replaceAll(longRun, (run, one) => `{{repeat:${run.length}:${one}}}`),
   };
+}
+
+/** Puts names in the place of what has one; the tag counts where a word begins, or another tag ends. */
+function nameAll(text: string, tag: string, named: (found: string) => string): string {
+  const parts: string[] = [];
+  for (let at = 0; ; ) {
+    if (at > 0 && text.startsWith(tag, at)) {
+      parts.push('{{tag}}');
+      at += tag.length;
+      continue;
+    }
+    nameable.lastIndex = at;
+    const match = nameable.exec(text);
+    if (match === null) return parts.join('') + text.slice(at);
+    const isTag = text.startsWith(tag, match.index);
+    parts.push(text.slice(at, match.index), isTag ? '{{tag}}' : named(match[0]));
+    at = match.index + (isTag ? tag : match[0]).length;
+  }
 }
 
 /** The values that the names of a recording have on another backend. */
@@ -67,38 +89,30 @@ export function createBindings(tag: string): Bindings {
     ['tag', tag],
     ['open', '{{'],
   ]);
+  const filledIn = (name: string): string | undefined =>
+    values.get(name) ?? (name.startsWith('time:') ? '2001-01-01T00:00:00.000Z' : undefined);
   const fill = (template: string): string | undefined => {
-    let isWhole = true;
-    const text = replaceNames(template, (name) => {
-      const [, length, one = ''] = /^repeat:(\d+):([\s\S])$/.exec(name) ?? [];
-      if (length !== undefined) return one.repeat(Math.min(Number(length), longestRun));
-      const value = values.get(name) ?? (name.startsWith('time:') ? '2001-01-01T00:00:00.000Z' : undefined);
-      if (value === undefined) isWhole = false;
-      return value ?? '';
-    });
-    return isWhole ? text : undefined;
+    const texts: string[] = [];
+    let filled = 0;
+    for (const part of templateParts(template)) {
+      const [, length, one = ''] = ('name' in part && /^repeat:(\d+):([\s\S])$/.exec(part.name)) || [];
+      const run = length === undefined ? 0 : Number(length);
+      const text = 'text' in part ? part.text : length === undefined ? filledIn(part.name) : one;
+      if (text === undefined) return undefined;
+      filled += Math.max(run, text.length);
+      if (filled > mostFilled) return undefined;
+      texts.push(length === undefined ? text : one.repeat(run));
+    }
+    return texts.join('');
   };
   return {
     fill,
     match: (template, text) => {
-      // No regular expression is as long as these runs can be.
+      // What is filled in is the whole text, however long its runs are.
       if (template.includes('{{repeat:')) return fill(template) === text;
-      const unbound: string[] = [];
-      const source = mapParts(template, escapeRegExp, (name) => {
-        if (name === 'text') return String.raw`[\s\S]*`;
-        // Two moments that were the same by chance need not be so again: any moment fits.
-        const value = name.startsWith('time:') ? undefined : values.get(name);
-        if (value !== undefined) return escapeRegExp(value);
-        unbound.push(name);
-        return name.startsWith('time:') ? `(${moment})` : `(${word})`;
-      });
-      const found = new RegExp(`^${source}$`).exec(text);
-      if (found === null) return false;
-      for (const [index, name] of unbound.entries()) {
-        const value = found[index + 1];
-        if (value !== undefined && !values.has(name)) values.set(name, value);
-      }
-      return true;
+      const found = matchPieces(piecesOf(template, values), text);
+      for (const [name, value] of found ?? []) if (!values.has(name)) values.set(name, value);
+      return found !== undefined;
     },
     valueOf: (name) => values.get(name),
   };
@@ -109,18 +123,15 @@ export function soleName(template: unknown): string | undefined {
   return typeof template === 'string' ? /^\{\{([^{}]+)\}\}$/.exec(template)?.[1] : undefined;
 }
 
-function replaceNames(template: string, value: (name: string) => string): string {
-  return mapParts(template, (text) => text, value);
-}
-
-/** Texts stand at the even places of a split by a group, names at the odd ones. */
-function mapParts(template: string, text: (part: string) => string, name: (part: string) => string): string {
-  return template
-    .split(placeholder)
-    .map((part, index) => (index % 2 === 0 ? text(part) : name(part)))
-    .join('');
-}
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+/** What each part of a template takes; names with a value take that. */
+function piecesOf(template: string, values: ReadonlyMap<string, string>): Piece[] {
+  return templateParts(template).map((part) => {
+    if ('text' in part) return { kind: 'text', text: part.text };
+    const { name } = part;
+    if (name === 'text') return { kind: 'any' };
+    // Two moments that were the same by chance need not be so again: any moment fits.
+    if (name.startsWith('time:')) return { kind: 'moment', name };
+    const value = values.get(name);
+    return value === undefined ? { kind: 'word', name } : { kind: 'text', text: value };
+  });
 }

@@ -14,8 +14,6 @@ export const makers: ReadonlySet<string> = new Set([
   'contracts/schema/read-pattern.ts',
   // The expression of a test, as it is.
   'contracts/matchers/differences.ts',
-  // Words of a recording that this kit wrote.
-  'contracts/parity/template.ts',
   // Secrets that were met, each character as itself.
   'contracts/redaction/known-secrets.ts',
   // Literals alone: each begins with a text, and repeats one set of characters at a time.
