@@ -44,6 +44,15 @@ test('what a page loads for the fake at once stays within its budget', () => {
   expect(total).toBeGreaterThan(20 * 1024);
 });
 
+// What is shared with a part that comes later is `common` in tsdown.config.ts.
+test('what a page loads for the fake at once is two files: its own, and what its later parts need too', () => {
+  const files = loadedAtOnce.map(({ fileName, modules }) => [fileName, ...Object.keys(modules)].join(' ')).sort();
+  expect(files).toEqual([
+    expect.stringMatching(/^assets\/browser-/),
+    expect.stringMatching(/^assets\/common-\S+ \S+common-\S+$/),
+  ]);
+});
+
 test('nothing of Node, and no parser, compiler or generator gets into a page', () => {
   const foreign = /^node:|\/node_modules\/(yaml|fast-check|cac|undici|ajv\/dist\/(ajv|2020|core|compile))/;
   const modules = chunks.flatMap((chunk) => [...Object.keys(chunk.modules), ...chunk.imports, ...chunk.dynamicImports]);
