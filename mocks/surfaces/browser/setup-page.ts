@@ -32,8 +32,9 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const undo: (() => unknown)[] = [];
 
   const answer: typeof fetch = async (input, init) => {
-    await hiding.load();
+    // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
     const request = new Request(input, init);
+    await hiding.load();
     const reads = request.method === 'GET' || request.method === 'HEAD';
     return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
   };
@@ -51,10 +52,11 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 
   const launch = async (): Promise<void> => {
     needPage();
-    // What only a page that starts its fake can use comes now.
-    const [{ keepWays }] = await Promise.all([import('./page-ways.ts'), hiding.load()]);
+    // Before all that has to be waited for: a second start at the same time must find who has the place.
     await takePlace(place);
     undo.push(() => leavePlace(place));
+    // What only a page that starts its fake can use comes now.
+    const [{ keepWays }] = await Promise.all([import('./page-ways.ts'), hiding.load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
