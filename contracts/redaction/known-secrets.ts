@@ -7,6 +7,23 @@ const maxKnown = 96;
 interface Form {
   readonly text: string;
   readonly of: number;
+  /** The hashes of its first four characters and of its last. */
+  readonly ends: readonly [number, number];
+}
+
+/** In which look each four characters were met last, by their hash: most texts lack both ends of most secrets. */
+const met = new Uint32Array(65_536);
+let looks = 0;
+
+/** Looks once at a text, so that what it may have is known. Gives the hash of its last four characters. */
+function lookAt(text: string): number {
+  looks += 1;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    hash = ((hash << 4) ^ text.charCodeAt(at)) & 0xffff;
+    met[hash] = looks;
+  }
+  return hash;
 }
 
 /** The secrets that were met, to be found again wherever else they stand. */
@@ -14,39 +31,72 @@ export class KnownSecrets {
   readonly #secrets = new Set<string>();
   /** Each way in which one may be written, the shortest first. */
   readonly #forms: Form[] = [];
+  /** The beginnings of the forms, each with the length of the longest secret that it begins. */
+  readonly #beginnings = new Map<string, number>();
+  #withoutBeginnings: Form[] = [];
 
-  get size(): number {
-    return this.#secrets.size;
+  get isFull(): boolean {
+    return this.#secrets.size >= maxKnown;
   }
 
   add(secret: string): void {
-    if (this.size >= maxKnown || redacted.includes(secret) || this.#secrets.has(secret)) return;
+    if (this.isFull || redacted.includes(secret) || this.#secrets.has(secret)) return;
     this.#secrets.add(secret);
-    this.#forms.push(...writtenForms(secret).map((text) => ({ text, of: secret.length })));
+    for (const text of writtenForms(secret)) {
+      const form: Form = { text, of: secret.length, ends: [lookAt(text.slice(0, 4)), lookAt(text.slice(-4))] };
+      this.#forms.push(form);
+      this.#withoutBeginnings.push(form);
+    }
     this.#forms.sort((one, other) => one.text.length - other.text.length);
   }
 
   /** Takes the secrets of at least so many characters out of a text. */
   hide(text: string, minLength: number): string {
-    const found: string[] = [];
-    for (const form of this.#forms) {
-      if (form.text.length > text.length) break;
-      if (form.of >= minLength && text.includes(form.text)) found.push(form.text);
+    const [shortest] = this.#forms;
+    if (shortest === undefined || text.length < leastBeginning) return text;
+    let found: string[] = [];
+    if (text.length >= shortest.text.length) {
+      lookAt(text);
+      found = this.#forms.filter((form) => mayHold(form, minLength) && text.includes(form.text)).map(textOf);
     }
     if (found.length === 0) return this.#hideCut(text, minLength);
-    const longestFirst = found.reverse().map(patternOf);
+    const [only = '', more] = found;
     // In one go: a short secret may be a part of what stands in the place of another.
-    return this.#hideCut(text.replaceAll(new RegExp(longestFirst.join('|'), 'g'), redacted), minLength);
+    const pattern =
+      more === undefined && only.length >= plainLength ? only : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
+    return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
   }
 
   /** A text that was cut short may end in the beginning of a secret. */
   #hideCut(text: string, minLength: number): string {
     if (!text.includes('…')) return text;
     const pieces = text.split('…');
-    const forms = this.#forms.flatMap(({ text: form, of }) => (of < minLength ? [] : [form]));
     return pieces
-      .map((piece, at) => (at < mostCuts && at < pieces.length - 1 ? cutEnd(piece, forms) : piece))
+      .map((piece, at) => (at < mostCuts && at < pieces.length - 1 ? this.#cutEnd(piece, minLength) : piece))
       .join('…');
+  }
+
+  #cutEnd(piece: string, minLength: number): string {
+    const end = piece.slice(-mostBeginning);
+    lookAt(end);
+    if (!this.#forms.some(({ of, ends: [head] }) => of >= minLength && met[head] === looks)) return piece;
+    this.#findBeginnings();
+    for (let at = 0; at <= end.length - leastBeginning; at++) {
+      if ((this.#beginnings.get(end.slice(at)) ?? 0) >= minLength) {
+        return piece.slice(0, piece.length - end.length + at) + redacted;
+      }
+    }
+    return piece;
+  }
+
+  #findBeginnings(): void {
+    for (const { text, of } of this.#withoutBeginnings) {
+      for (let length = Math.min(text.length - 1, mostBeginning); length >= leastBeginning; length--) {
+        const beginning = text.slice(0, length);
+        this.#beginnings.set(beginning, Math.max(of, this.#beginnings.get(beginning) ?? 0));
+      }
+    }
+    this.#withoutBeginnings = [];
   }
 }
 
@@ -56,13 +106,16 @@ const mostCuts = 32;
 /** The least of the beginning of a secret that says something of it, and the most that is compared. */
 const [leastBeginning, mostBeginning] = [4, 160];
 
-function cutEnd(piece: string, forms: readonly string[]): string {
-  for (const form of forms) {
-    for (let length = Math.min(form.length - 1, piece.length, mostBeginning); length >= leastBeginning; length -= 1) {
-      if (piece.endsWith(form.slice(0, length))) return piece.slice(0, -length) + redacted;
-    }
-  }
-  return piece;
+/** A shorter secret is looked for as a word of its own: it is a part of plain words too. */
+const plainLength = 8;
+
+/** Whether the text that was looked at last may have a secret, which is to have so many characters. */
+function mayHold({ of, ends: [head, tail] }: Form, minLength: number): boolean {
+  return of >= minLength && met[head] === looks && met[tail] === looks;
+}
+
+function textOf({ text }: Form): string {
+  return text;
 }
 
 /** A secret as it may stand in a message: as it is, as JSON, and in a URL. */
@@ -70,11 +123,12 @@ function writtenForms(secret: string): readonly string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   // Half of a pair of surrogates has no code in a URL.
   const whole = secret.replaceAll(/\p{Cs}/gu, '');
-  return [...new Set([secret, json, encodeURI(whole), encodeURIComponent(whole)])].filter(Boolean);
+  return [...new Set([secret, json, encodeURI(whole), encodeURIComponent(whole)])].filter(
+    (text) => text.length >= leastBeginning,
+  );
 }
 
-/** A short secret is looked for as a word of its own: it is a part of plain words too. */
 function patternOf(secret: string): string {
   const source = secret.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
-  return secret.length < 8 ? String.raw`(?<!\w)${source}(?!\w)` : source;
+  return secret.length < plainLength ? String.raw`(?<!\w)${source}(?!\w)` : source;
 }

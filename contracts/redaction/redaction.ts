@@ -21,15 +21,18 @@ const sentenceLength = 4;
 export class Redaction {
   readonly #known = new KnownSecrets();
   readonly #harmless: ReadonlySet<string>;
+  #isLearning = false;
 
   /** @param harmless What is no secret though it is sent as one: tokens that everybody knows of. */
   constructor(harmless: readonly string[] = []) {
     this.#harmless = new Set(harmless);
   }
 
-  /** How many secrets it has met. */
-  get met(): number {
-    return this.#known.size;
+  /** Only remembers the secrets of what is given to it meanwhile: what stands before one may have it too. */
+  learning(run: () => void): void {
+    this.#isLearning = true;
+    run();
+    this.#isLearning = false;
   }
 
   /** Remembers a secret, to find it in every text from now on. */
@@ -39,23 +42,41 @@ export class Redaction {
 
   /** A text about an exchange. Of the secrets that were met, those of at least `minLength` characters are looked for. */
   text(text: string, minLength: number = usualLength): string {
-    return hideShapes(this.#known.hide(text, minLength));
+    return this.#isLearning ? text : hideShapes(this.#known.hide(text, minLength));
   }
 
-  /** A copy of a JSON value. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
+  /** A JSON value, anew where it has secrets. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
   json(value: unknown, isAsked = false): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (Array.isArray(value)) return value.map((item) => this.json(item, isAsked));
+    if (typeof value !== 'object' || value === null || (this.#isLearning && this.#known.isFull)) return value;
+    if (Array.isArray(value)) return this.#items(value, (item) => this.json(item, isAsked));
     if (!isRecord(value)) return value;
     const isGrant = isAsked || Object.keys(value).some((name) => grantName.test(name));
     const isPair = value['type'] === 'password' || ['name', 'key', 'id'].some((label) => names(value[label]));
-    // Own keys are defined, not assigned: `__proto__` may be one of them.
-    return Object.fromEntries(
-      Object.entries(value).map(([name, child]) => {
-        const isSecret = isSecretName(name, isGrant) || (isPair && name === 'value');
-        return [this.text(name), isSecret ? this.#all(child, name.endsWith('s')) : this.json(child, isAsked)];
-      }),
+    return this.#fields(value, (name, child) =>
+      isSecretName(name, isGrant) || (isPair && name === 'value')
+        ? this.#all(child, name.endsWith('s'))
+        : this.json(child, isAsked),
     );
+  }
+
+  #items(items: readonly unknown[], show: (item: unknown) => unknown): readonly unknown[] {
+    const shown = items.map(show);
+    return shown.every((item, at) => item === items[at]) ? items : shown;
+  }
+
+  /** To copy an object of many fields takes longer than to look through it: one without secrets stays as it is. */
+  #fields(value: Readonly<Record<string, unknown>>, show: (name: string, child: unknown) => unknown): unknown {
+    const names = Object.keys(value);
+    let copy: [string, unknown][] | undefined;
+    for (const [at, name] of names.entries()) {
+      const child = value[name];
+      const [text, shown] = [this.text(name), show(name, child)];
+      if (text !== name || shown !== child) copy ??= names.slice(0, at).map((before) => [before, value[before]]);
+      copy?.push([text, shown]);
+    }
+    // Own keys are defined, not assigned: `__proto__` may be one of them.
+    return copy === undefined ? value : Object.fromEntries(copy);
   }
 
   /** A finding as it may be shown: it quotes no secret, however short. */
@@ -127,9 +148,8 @@ export class Redaction {
 
   /** Behind a secret name every text and number goes, however deep. A number behind a plural only counts. */
   #all(value: unknown, isPlural = false): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#all(item));
-    if (isRecord(value))
-      return Object.fromEntries(Object.entries(value).map(([name, child]) => [this.text(name), this.#all(child)]));
+    if (Array.isArray(value)) return this.#items(value, (item) => this.#all(item));
+    if (isRecord(value)) return this.#fields(value, (_, child) => this.#all(child));
     if ((typeof value !== 'string' && (typeof value !== 'number' || isPlural)) || value === '') return value;
     this.learn(String(value));
     return redacted;

@@ -12,13 +12,13 @@ export interface PublicEntry extends JournalEntry {
 
 /** Copies an entry without its secrets, those included that a redaction knows from elsewhere. */
 export function redactEntry(entry: JournalEntry, redaction: Redaction): PublicEntry {
-  const { met } = redaction;
-  const shown = redactOnce(entry, redaction);
-  // What was met in a body may stand before it, too.
-  return redaction.met === met ? shown : redactOnce(entry, redaction);
-}
-
-function redactOnce(entry: JournalEntry, redaction: Redaction): PublicEntry {
+  const { parameters, requestBody, responseBody } = entry;
+  // What is met in a body may stand before it, too.
+  redaction.learning(() => {
+    redaction.url(entry.url);
+    if (parameters !== undefined) publicParameters(redaction, parameters);
+    redaction.json([requestBody, responseBody]);
+  });
   return {
     ...entry,
     time: timestamp(entry.at),
