@@ -57,8 +57,11 @@ export interface Client {
   readonly admitted: number;
   /** How many got no answer, or that of a gateway, and were sent again. */
   readonly repeated: number;
-  /** Puts another signal in the place of the target's: a clean-up goes on when the run is stopped, for a while. */
-  until(signal: AbortSignal | undefined): void;
+  /**
+   * Puts another signal in the place of the target's: a clean-up goes on when the run is stopped, for a while. That of a
+   * run goes on, too, where the run would end for all that took too long.
+   */
+  until(signal: AbortSignal | undefined, isPatient?: boolean): void;
 }
 
 /** How often a request that was told to wait is sent again. */
@@ -231,10 +234,10 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
       if (isAdmitted(request, answer)) admitted += 1;
       return { operation, request, answer };
     },
-    until: (other) => {
+    until: (other, isPatient = true) => {
       signal = other;
       late = other;
-      isCleaning = true;
+      isCleaning = isPatient;
     },
     get sent() {
       return sent;

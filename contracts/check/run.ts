@@ -95,7 +95,8 @@ export async function runConformance(given: RunOptions): Promise<ConformanceRepo
   }
 }
 
-async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
+/** Judges as `runConformance` does, in the time that somebody else has begun. */
+export async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
   const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, workers = 8, now } = options;
   const { onCheck = () => undefined, onPhase = () => undefined } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));

@@ -4,7 +4,7 @@ import { plainDialect } from '../check/dialect.ts';
 import { type LedgerLine, tagPrefix } from '../check/ledger/ledger.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import { resourcesOf } from '../check/resources.ts';
-import { type RunOptions, runConformance } from '../check/run.ts';
+import { type RunOptions, runUntil } from '../check/run.ts';
 import { scopeOfChecks } from '../check/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
 import { UnjudgedError } from '../check/unjudged-error.ts';
@@ -64,7 +64,8 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
   let isBroken = false;
   let leftovers: ConformanceReport['leftovers'] = [];
   try {
-    report = await runConformance({
+    const own = second === undefined ? deadline : { ...deadline, cleanUp: () => deadline.cleanUp('first') };
+    report = await runUntil(own, {
       ...run,
       // One after the other: what is played to the second backend has an order.
       workers: 1,

@@ -7,7 +7,8 @@ import { readUser } from '../ownership/account.ts';
 import { createPace, type Sleep } from '../pace.ts';
 import { preflight } from '../preflight/preflight.ts';
 import { type Resource, resourcesOf } from '../resources.ts';
-import { cleanUpTime, graceAfter, UnjudgedError } from '../unjudged-error.ts';
+import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
+import { UnjudgedError } from '../unjudged-error.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { createFoundRun, type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
 import { type AccountSight, lookThrough } from './look-through.ts';
@@ -20,6 +21,8 @@ export interface CleanOptions extends Target {
   readonly runs: readonly UnfinishedRun[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
+  /** How long all of it may take, in milliseconds. @default 3600000 (an hour) */
+  readonly deadlineMs?: number;
   /** Records that are removed though they do not carry the tag, each as `integrations/5f…`: somebody has named them. */
   readonly named?: readonly string[];
   /** Whether a run of which nothing is there any more is taken for one that somebody cleaned up by hand. */
@@ -70,14 +73,23 @@ export interface CleanedRun {
  *
  * @throws {UnjudgedError} where the backend cannot be asked.
  */
-export async function cleanRuns(options: CleanOptions): Promise<CleanReport> {
-  const { contract, dialect, runs, sleep, signal, named = [] } = options;
+export async function cleanRuns(given: CleanOptions): Promise<CleanReport> {
+  const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, false, given.signal);
+  try {
+    return await cleanUntil(deadline, { ...given, signal: deadline.signal });
+  } finally {
+    deadline.release();
+  }
+}
+
+async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<CleanReport> {
+  const { contract, dialect, runs, sleep, named = [] } = options;
   const pace = createPace(options.rate ?? 300, sleep);
   const { reason } = await preflight(contract, options, pace, sleep);
   if (reason !== undefined) throw new UnjudgedError(reason.replace('judge', 'clean up'));
   const client = createClient(contract, options, pace);
   // Whoever stops it between a deletion and the look behind it would not know what became of the record.
-  client.until(graceAfter(signal, cleanUpTime));
+  client.until(deadline.cleanUp(), false);
   const resources = resourcesOf(contract, dialect);
   const found = runs.map((run) => createFoundRun(run, new Set(named)));
   const sight = await lookThrough(client, resources, found);

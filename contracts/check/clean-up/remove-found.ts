@@ -47,7 +47,7 @@ export async function removeFound(
   for (let tries = 0; tries < mostTries && rest.length > 0; tries++) {
     const stayed: StayedRecord[] = [];
     for (const record of rest) {
-      if (signal?.aborted === true) throw stoppedError();
+      if (signal?.aborted === true) throw stoppedError(signal);
       const { collection, id } = record;
       const resource = resources.find((one) => one.collection === collection);
       const removal =

@@ -1,3 +1,4 @@
+import { createBreath } from '../time/breath.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { defaultMaxResponseBytes, type ResponseLimits } from './response-limits.ts';
 import type { Sender } from './send-once.ts';
@@ -15,5 +16,6 @@ export interface SenderOptions extends ResponseLimits {
 /** Makes what sends requests, with the usual limits where none are given. */
 export function createSender(options: SenderOptions): Sender {
   const { fetch, timeoutMs, timeout, maxResponseBytes = defaultMaxResponseBytes } = options;
-  return { fetch, timeoutMs: timeoutMs ?? timeout ?? defaultTimeoutMs, maxResponseBytes, turn: oneAtATime() };
+  const limits = { timeoutMs: timeoutMs ?? timeout ?? defaultTimeoutMs, maxResponseBytes };
+  return { fetch, ...limits, turn: oneAtATime(), breath: createBreath() };
 }

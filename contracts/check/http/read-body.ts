@@ -17,6 +17,8 @@ export interface BodyReading {
   readonly time: TimeLimit;
   /** Lets one large body in at a time, so that many of them do not lie in memory beside each other. */
   readonly turn: OneAtATime;
+  /** Lets timers have their turn now and then. */
+  readonly breath: () => Promise<void> | undefined;
 }
 
 /** The most that is kept of a body which is given up, in bytes: a report shows its beginning. */
@@ -27,15 +29,18 @@ const mostOfCut = 4096;
  * chunk at a time, so that never more than the limit and a chunk are in memory.
  */
 export async function readBody(response: Response, reading: BodyReading): Promise<ReadBody> {
-  const { maxBytes, time, turn } = reading;
-  const source = chunksOf(response);
+  const { maxBytes, time, turn, breath } = reading;
+  const source = chunksOf(response, maxBytes);
   const chunks: Uint8Array[] = [];
   let length = 0;
   let leave: (() => void) | undefined;
   try {
     for (;;) {
+      await breath();
       const chunk = await time.within(source.next());
       if (chunk === undefined) return { bytes: joined(chunks, length), isCut: false };
+      if (chunk === 'too much') return { bytes: new Uint8Array(), isCut: true };
+      if (chunk.length === 0) continue;
       chunks.push(chunk);
       length += chunk.length;
       if (length > maxBytes) {
@@ -54,17 +59,17 @@ export async function readBody(response: Response, reading: BodyReading): Promis
 
 /** Where chunks come from, one after the other. */
 interface Chunks {
-  /** `undefined`: there are no more. */
-  next(): Promise<Uint8Array | undefined>;
+  /** `undefined`: there are no more; `too much`: they would all come at once, and are too many. */
+  next(): Promise<Uint8Array | 'too much' | undefined>;
   /** Wants no more of them. */
   cancel(): void;
 }
 
 /** The chunks of a body: of a stream of the web, of one of Node's, or all of it at once where there is no stream. */
-function chunksOf(response: Response): Chunks {
+function chunksOf(response: Response, maxBytes: number): Chunks {
   // What a fetch of somebody else gives may be a Response in name only.
   const body: unknown = response.body;
-  if (body instanceof ReadableStream) {
+  if (isStream(body)) {
     const reader = body.getReader();
     return {
       next: async () => chunkOf((await reader.read()).value),
@@ -86,10 +91,17 @@ function chunksOf(response: Response): Chunks {
     next: async () => {
       if (isRead) return undefined;
       isRead = true;
+      // It is read whole before it can be counted: what is said of its length is all that can be known before.
+      if (Number(response.headers.get('content-length')) > maxBytes) return 'too much';
       return new Uint8Array(await response.arrayBuffer());
     },
     cancel: () => undefined,
   };
+}
+
+/** Whether something is a stream of the web, be it of another make than the global one. */
+function isStream(value: unknown): value is ReadableStream<unknown> {
+  return typeof value === 'object' && value !== null && 'getReader' in value && typeof value.getReader === 'function';
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {

@@ -14,6 +14,8 @@ export interface Sender {
   readonly timeoutMs: number;
   readonly maxResponseBytes: number;
   readonly turn: OneAtATime;
+  /** Lets timers have their turn now and then. */
+  readonly breath: () => Promise<void> | undefined;
 }
 
 /** A request, ready to be sent. */
@@ -33,13 +35,15 @@ export interface WireRequest {
  * @throws {ResponseLimitError} where the response is beyond a limit.
  */
 export async function sendOnce(
-  { fetch, timeoutMs, maxResponseBytes, turn }: Sender,
+  { fetch, timeoutMs, maxResponseBytes, turn, breath }: Sender,
   { url, method, headers, body }: WireRequest,
   stopped: AbortSignal | undefined,
 ): Promise<ReceivedAnswer> {
   const time = limitTime(timeoutMs);
   const all = stopped === undefined ? time.signal : AbortSignal.any([stopped, time.signal]);
   const work = async (): Promise<ReceivedAnswer> => {
+    await breath();
+    if (all.aborted) throw all.reason;
     const sent = fetch(url, {
       method,
       headers,
@@ -50,7 +54,7 @@ export async function sendOnce(
     const response = await time.within(sent);
     const answered = { status: response.status, headers: Object.fromEntries(response.headers) };
     checkHeaders(answered);
-    const { bytes, isCut } = await readBody(response, { maxBytes: maxResponseBytes, time, turn });
+    const { bytes, isCut } = await readBody(response, { maxBytes: maxResponseBytes, time, turn, breath });
     if (isCut)
       throw new ResponseLimitError(
         'too large',

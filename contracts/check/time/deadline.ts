@@ -13,8 +13,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** How long what is under way then may take, in milliseconds. */
   readonly graceMs: number;
-  /** Fires when the clean-up must end, too. */
-  cleanUp(): AbortSignal;
+  /** Fires when the clean-up must end, too; `first`: when the first of two must, so that the other has as long. */
+  cleanUp(turn?: 'first'): AbortSignal;
   /** The run is over in time. */
   release(): void;
 }
@@ -29,19 +29,22 @@ export function startDeadline(deadlineMs: number, hasCleanUp: boolean, stopped: 
   const reserve = Math.floor(hasCleanUp ? Math.min(deadlineMs / 3, longestCleanUp) : Math.min(deadlineMs / 10, 1000));
   const asked = new AbortController();
   const over = new AbortController();
+  const half = new AbortController();
   const late = new UnjudgedError(
     `Failed to finish: the run's ${secondsText(deadlineMs)} were over. Give it more time (--deadline, \`deadlineMs\`), or fewer phases or values.`,
   );
   const timers = [
     setTimeout(() => asked.abort(late), Math.min(deadlineMs - reserve, longestTimer)),
+    setTimeout(() => half.abort(late), Math.min(deadlineMs - reserve / 2, longestTimer)),
     setTimeout(() => over.abort(late), Math.min(deadlineMs, longestTimer)),
   ];
   return {
     signal: stopped === undefined ? asked.signal : AbortSignal.any([stopped, asked.signal]),
     graceMs: hasCleanUp ? Math.min(1000, Math.floor(reserve / 3)) : reserve,
-    cleanUp: () => {
-      const grace = graceAfter(stopped, cleanUpTime);
-      return grace === undefined ? over.signal : AbortSignal.any([grace, over.signal]);
+    cleanUp: (turn) => {
+      const grace = graceAfter(stopped, turn === 'first' ? cleanUpTime / 2 : cleanUpTime);
+      const { signal } = turn === 'first' ? half : over;
+      return grace === undefined ? signal : AbortSignal.any([grace, signal]);
     },
     release: () => timers.forEach(clearTimeout),
   };

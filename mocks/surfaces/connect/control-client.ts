@@ -1,6 +1,7 @@
 import { adminTokenOfEnvironment } from '../admin/admin-token.ts';
 import { isThisMachine } from '../server/this-machine.ts';
 import { ConnectError } from './connect-error.ts';
+import { readAnswer } from './read-answer.ts';
 import { isRefusal, rebuiltError } from './rebuilt-error.ts';
 
 /** How a fake in another process is reached. */
@@ -102,23 +103,23 @@ export class ControlClient {
   }
 
   async #read<T>(response: Response, isAnswer: Guard<T>): Promise<T> {
-    const answer: unknown = await response.json().catch(() => undefined);
+    const answer = await readAnswer(response);
     if (isAnswer(answer)) return answer;
     throw this.#foreign('it answers something else under /__admin');
   }
 
   async #isMissing(response: Response): Promise<boolean> {
     if (response.ok) return false;
-    const answer: unknown = await response
-      .clone()
-      .json()
-      .catch(() => undefined);
+    const answer = await readAnswer(response);
     if (isRefusal(answer) && answer.error === 'not-found') return true;
-    throw await this.#refused(response);
+    throw this.#refusedBy(response, answer);
   }
 
   async #refused(response: Response): Promise<Error> {
-    const answer: unknown = await response.json().catch(() => undefined);
+    return this.#refusedBy(response, await readAnswer(response));
+  }
+
+  #refusedBy(response: Response, answer: unknown): Error {
     if (isRefusal(answer)) return rebuiltError(answer);
     return this.#foreign(`it answers ${response.status} under /__admin`);
   }

@@ -30,6 +30,9 @@ export async function followStream(
   };
 }
 
+/** The most characters that one event may have: the server cuts a stream that has more to tell. */
+const mostOfEvent = 64 * 1024 * 1024;
+
 type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
 
 async function read(
@@ -39,13 +42,22 @@ async function read(
 ): Promise<void> {
   const decoder = new TextDecoder();
   let text = '';
+  // Up to where it was looked at already.
+  let looked = 0;
   for (let chunk = first; !chunk.done; chunk = await reader.read()) {
     const more = decoder.decode(chunk.value, { stream: true });
     text += more;
+    if (text.length > mostOfEvent) {
+      void reader.cancel().catch(() => undefined);
+      throw new ConnectError(`Failed to watch: an event has more than ${mostOfEvent / 2 ** 20} MiB. Watch again.`);
+    }
     // In the middle of a large event there is nothing to look for yet.
-    if (!more.includes('\n')) continue;
+    const hasMore = more.includes('\n') && text.includes('\n\n', Math.max(0, looked - 1));
+    looked = text.length;
+    if (!hasMore) continue;
     const blocks = text.split('\n\n');
     text = blocks.pop() ?? '';
+    looked = text.length;
     for (const block of blocks) {
       const lines = block.split('\n');
       const data = lines.find((one) => one.startsWith('data: '))?.slice('data: '.length);

@@ -3,7 +3,7 @@ import { withoutToken } from '../../../../contracts/check/failure.ts';
 import { tagPrefix } from '../../../../contracts/check/ledger/ledger.ts';
 import { isSameUrl, type LedgerRun } from '../../../../contracts/check/ledger/ledger-text.ts';
 import { UnjudgedError } from '../../../../contracts/check/unjudged-error.ts';
-import { counted, visible } from '../../../../contracts/reporters/visible.ts';
+import { counted, listed, visible } from '../../../../contracts/reporters/visible.ts';
 import { cleanConformance } from '../../../../contracts/scenarios/clean-conformance.ts';
 import type { CheckOptions } from '../check-options.ts';
 import type { Output } from '../output.ts';
@@ -45,10 +45,13 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
   }
 }
 
+/** How many base URLs are named. */
+const mostPlaces = 5;
+
 /** Says why a run is left alone: what it creates, it still needs. */
 function liveText({ tag, process: at }: LedgerRun): string {
-  const name = tag.slice(tagPrefix.length);
-  return `${tag} seems to be running still, as process ${at?.pid}: its records are left alone. Stop it first; where that is another process, give --run-name ${name}.`;
+  const name = visible(tag.slice(tagPrefix.length));
+  return `${visible(tag)} seems to be running still, as process ${at?.pid}: its records are left alone. Stop it first; where that is another process, give --run-name ${name}.`;
 }
 
 function isChosen({ tag }: LedgerRun, { runName }: CheckOptions): boolean {
@@ -69,7 +72,8 @@ function nothingToDo(
   }
   const elsewhere = [...new Set(all.map((run) => run.baseUrl))].filter((url) => !isSameUrl(url, baseUrl));
   const what = runName === undefined ? '' : ` of the name ${runName}`;
-  const places = elsewhere.length === 0 ? '' : ` It has ${counted(all.length, 'run')} on ${elsewhere.join(' and ')}.`;
+  const places =
+    elsewhere.length === 0 ? '' : ` It has ${counted(all.length, 'run')} on ${visible(listed(elsewhere, mostPlaces))}.`;
   output.complain(
     `Failed to clean up ${baseUrl}: ${path} has no unfinished run${what} there, and is kept.${places} Give the base URL on which the run was${runName === undefined ? '' : ', or another --run-name'}.`,
   );
@@ -83,13 +87,14 @@ async function clean(
   stop: Stop,
   output: Output,
 ): Promise<number> {
-  const { baseUrl, token, rate, timeoutMs, maxResponseBytes, clean: wish } = options;
+  const { baseUrl, token, rate, timeoutMs, deadlineMs, maxResponseBytes, clean: wish } = options;
   const asking = { isUnasked: false };
   const report = await cleanConformance({
     baseUrl,
     token,
     rate,
     timeoutMs,
+    deadlineMs,
     maxResponseBytes,
     fetch: globalThis.fetch,
     signal: stop.signal,
@@ -136,7 +141,7 @@ function tell(report: CleanReport, { baseUrl }: CheckOptions, ledger: LedgerFile
   for (const line of told) output.complain(line);
   ledger.settle();
   const others = ledger.unfinished().filter((run) => !isSameUrl(run.baseUrl, baseUrl));
-  const places = [...new Set(others.map((run) => run.baseUrl))].join(' and ');
+  const places = visible(listed([...new Set(others.map((run) => run.baseUrl))], mostPlaces));
   if (others.length > 0)
     output.complain(
       `${ledger.path} still has ${counted(others.length, 'unfinished run')} on ${places}: clean up there, too.`,

@@ -49,24 +49,25 @@ export function outcomeLine({ runs, removed, gone }: CleanReport, baseUrl: strin
 /** Why a run is not done, and what to do, in lines. */
 export function troubleLines(run: CleanedRun, report: CleanReport, path: string): string[] {
   const lines: string[] = [];
+  const tag = visible(run.tag);
   const kept = `The ledger ${path} is kept.`;
   if (run.gap !== undefined)
     lines.push(`Not all that the account holds was seen: ${visible(run.gap)}. ${kept} Run --clean again.`);
   if (run.doubt === 'another account')
     lines.push(
-      `The token leads to another account than the one in which ${run.tag} ran, and nothing of it is there. ${kept} Run --clean again with the token of that account.`,
+      `The token leads to another account than the one in which ${tag} ran, and nothing of it is there. ${kept} Run --clean again with the token of that account.`,
     );
   if (run.doubt === 'all gone' && run.gap === undefined)
     lines.push(
-      `None of the records of ${run.tag} is there. Most likely the token or the base URL is that of another account. ${kept} Run --clean again with the right one, or, where somebody has removed them all by hand, with --forget.`,
+      `None of the records of ${tag} is there. Most likely the token or the base URL is that of another account. ${kept} Run --clean again with the right one, or, where somebody has removed them all by hand, with --forget.`,
     );
   if (run.doubt === 'not known' && run.gap === undefined)
     lines.push(
-      `Nothing of ${run.tag} is there, but it may have made a record in another account than this one. ${kept} Run --clean again with the token with which it ran; where that was this one, with --forget.`,
+      `Nothing of ${tag} is there, but it may have made a record in another account than this one. ${kept} Run --clean again with the token with which it ran; where that was this one, with --forget.`,
     );
   if (run.changed.length > 0) {
     lines.push(
-      `${counted(run.changed.length, 'record')} of ${run.tag} ${run.changed.length === 1 ? 'does' : 'do'} not carry its tag any more: renamed, or another record with the same id. ${kept} Look at ${run.changed.length === 1 ? 'it' : 'them'}; then give --remove ID for what is to go, or --forget for what is to stay.`,
+      `${counted(run.changed.length, 'record')} of ${tag} ${run.changed.length === 1 ? 'does' : 'do'} not carry its tag any more: renamed, or another record with the same id. ${kept} Look at ${run.changed.length === 1 ? 'it' : 'them'}; then give --remove ID for what is to go, or --forget for what is to stay.`,
       ...shown(run.changed),
     );
   }
