@@ -5,6 +5,7 @@ import { createContract } from '../../contracts/create-contract.ts';
 import { adminDocument } from '../../mocks/surfaces/admin/admin-document.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, openWire, rawRequest } from '../doors/wire.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 const { document } = integratorContract();
 const own = { ...document, info: { ...document.info, title: 'Somebody’s own' } };
@@ -42,7 +43,7 @@ test('the table has every operation of the control API', () => {
   expect(operations.length).toBeGreaterThan(30);
 });
 
-test.each(everything)('%s stands behind the one check', async (line) => {
+test.each(rowsOf(everything, 5))('%s stands behind the one check', async (line) => {
   const { port, integrator } = server;
   const before = integrator.mock.worlds().map((world) => world.snapshot());
   const status = async (headers: Readonly<Record<string, string>>, host?: string): Promise<number> => {

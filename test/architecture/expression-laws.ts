@@ -90,7 +90,10 @@ function told(sources: Sources): [path: string, node: ts.Node][] {
   if (before !== undefined) return before;
   const found = [...sources]
     .filter(
-      ([path, text]) => isProduct(path) && !isGenerated(path) && /RegExp|JSON\.parse|[^/*<]\/[^/*\n ]+\//.test(text),
+      ([path, text]) =>
+        isProduct(path) &&
+        !isGenerated(path) &&
+        /RegExp|JSON\.parse|(?:[(,=:[!&|?{};>]|return|^)\s*\/(?![*/])/m.test(text),
     )
     .flatMap(([path, text]) =>
       [...syntaxOf(path, text)]

@@ -2,29 +2,35 @@ import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { publicEntry } from '../../mocks/engine/journal/public-entry.ts';
 import { petShop, shopUrl } from '../engine/pet-shop.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 const long = 'x'.repeat(300_000);
 const json = { 'content-type': 'application/json', authorization: 'Bearer t' };
 const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`naem${index}`, 1]));
 
-test.each<[kind: string, path: string, init: RequestInit]>([
-  ['a long path', `/pets/${long}`, {}],
-  ['a long query', `/pets?limit=${long}`, {}],
-  ['very many query parameters', `/pets?${Object.keys(unknown).join('&')}`, {}],
-  ['a long header', '/pets', { headers: { ...json, 'x-long': long } }],
-  [
-    'very many headers',
-    '/pets',
-    { headers: { ...json, ...Object.fromEntries(Object.keys(unknown).map((name) => [name, 'y'])) } },
-  ],
-  ['a long method', '/pets', { method: 'A'.repeat(100_000) }],
-  [
-    'very many unknown fields',
-    '/pets',
-    { method: 'POST', headers: json, body: JSON.stringify({ name: 'Rex', ...unknown }) },
-  ],
-  ['a long field', '/pets', { method: 'POST', headers: json, body: JSON.stringify({ [long]: long }) }],
-])('an entry of the journal is bounded beside its bodies: %s', async (_kind, path, init) => {
+test.each<[kind: string, path: string, init: RequestInit]>(
+  rowsOf(
+    [
+      ['a long path', `/pets/${long}`, {}],
+      ['a long query', `/pets?limit=${long}`, {}],
+      ['very many query parameters', `/pets?${Object.keys(unknown).join('&')}`, {}],
+      ['a long header', '/pets', { headers: { ...json, 'x-long': long } }],
+      [
+        'very many headers',
+        '/pets',
+        { headers: { ...json, ...Object.fromEntries(Object.keys(unknown).map((name) => [name, 'y'])) } },
+      ],
+      ['a long method', '/pets', { method: 'A'.repeat(100_000) }],
+      [
+        'very many unknown fields',
+        '/pets',
+        { method: 'POST', headers: json, body: JSON.stringify({ name: 'Rex', ...unknown }) },
+      ],
+      ['a long field', '/pets', { method: 'POST', headers: json, body: JSON.stringify({ [long]: long }) }],
+    ],
+    3,
+  ),
+)('an entry of the journal is bounded beside its bodies: %s', async (_kind, path, init) => {
   const mock = createMock(petShop, { report: 'silent' });
   await mock.fetch(`${shopUrl}${path}`, init);
   const { journal } = mock.world();

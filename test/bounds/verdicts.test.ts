@@ -3,8 +3,10 @@ import { integratorContract } from '../../contracts/builtin.ts';
 import type { Contract, Verdict } from '../../contracts/contract.ts';
 import { contractFor, jsonContract, judgeGiven, judgeJson, judgeSent } from '../contracts/one-body.ts';
 import { contractOf } from '../contracts/small-contract.ts';
+import { soaking } from '../soak/soaking.ts';
 
-const n = 5000;
+/** More than a page of a list. */
+const n = soaking ? 5000 : 1100;
 const many = <T>(make: (index: number) => T, count = n): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const fields = (value: (index: number) => unknown, count = n): object =>

@@ -4,6 +4,7 @@ import { headlineOf } from '../../contracts/reporters/headline.ts';
 import { checkConformance } from '../../contracts/scenarios/check-conformance.ts';
 import { baseUrl, judge, token } from '../kit/judge.ts';
 import { goodBackend } from '../kit/proxy.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 /** A backend that answers so many requests, and then none. */
 function hanging(after: number, backend = goodBackend()): typeof fetch {
@@ -11,11 +12,16 @@ function hanging(after: number, backend = goodBackend()): typeof fetch {
   return (input, init) => (++count > after ? new Promise(() => undefined) : backend.fetch(input, init));
 }
 
-test.each([
-  [0, false],
-  [20, true],
-  [150, true],
-])('a run ends at its deadline, though nothing is answered after %i requests (write: %j)', async (after, write) => {
+test.each(
+  rowsOf<[after: number, write: boolean]>(
+    [
+      [0, false],
+      [150, true],
+      [20, true],
+    ],
+    3,
+  ),
+)('a run ends at its deadline, though nothing is answered after %i requests (write: %j)', async (after, write) => {
   const lines: LedgerLine[] = [];
   const report = await judge(hanging(after), { deadlineMs: 400, write, onLedger: (line) => void lines.push(line) });
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2 });

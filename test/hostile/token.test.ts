@@ -6,6 +6,7 @@ import { checkConformance } from '../../contracts/scenarios/check-conformance.ts
 import { connectIntegrator, createIntegrator } from '../../mocks/index.ts';
 import { judge } from '../kit/judge.ts';
 import { planted, spoil } from '../kit/proxy.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { type HostileServer, startHostile } from './hostile-server.ts';
 
 const servers: HostileServer[] = [];
@@ -44,25 +45,28 @@ function inFront(
   };
 }
 
-test.each([302, 307])('no token follows a redirect with %i, and the report says where it leads', async (status) => {
-  const thief = await started((_request, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end('[]'),
-  );
-  const location = `${thief.url}/integrations`;
-  const backend = await started(
-    inFront((path) => (path.includes('/integrations') ? { status, headers: { location } } : undefined)),
-  );
-  const report = await checkConformance({ baseUrl: backend.url, token, phases: ['examples'], rate: 1e6 });
-  expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
-  expect(report.notes).toContainEqual(
-    expect.objectContaining({
-      code: 'redirect',
-      message: expect.stringContaining(`redirects with ${status} to http://127.0.0.1:${thief.port}`),
-    }),
-  );
-  // Nobody has called there at all.
-  expect(thief.asked).toEqual([]);
-});
+test.each(rowsOf([307, 302], 2))(
+  'no token follows a redirect with %i, and the report says where it leads',
+  async (status) => {
+    const thief = await started((_request, response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end('[]'),
+    );
+    const location = `${thief.url}/integrations`;
+    const backend = await started(
+      inFront((path) => (path.includes('/integrations') ? { status, headers: { location } } : undefined)),
+    );
+    const report = await checkConformance({ baseUrl: backend.url, token, phases: ['examples'], rate: 1e6 });
+    expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
+    expect(report.notes).toContainEqual(
+      expect.objectContaining({
+        code: 'redirect',
+        message: expect.stringContaining(`redirects with ${status} to http://127.0.0.1:${thief.port}`),
+      }),
+    );
+    // Nobody has called there at all.
+    expect(thief.asked).toEqual([]);
+  },
+);
 
 test('where everything is redirected, the other place is looked at without the token', async () => {
   const thief = await started((_request, response) =>

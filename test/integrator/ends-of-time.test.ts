@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { objectId } from '../../mocks/engine/ids.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { openAdmin } from '../admin/open-admin.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 const last = 253_402_300_799_999;
 
@@ -27,7 +28,7 @@ const outside = [
   '9999-12-31T23:59:59.999-01:00',
 ];
 
-test.each(outside)(
+test.each(rowsOf(outside, 5))(
   'the moment %s is none, in process and over the control API, and the clock is as before',
   async (at) => {
     const { core, ask: control } = openAdmin();
@@ -57,13 +58,18 @@ test.each([last, Number.MAX_VALUE, last - Date.UTC(2026, 0, 1) + 1])(
   },
 );
 
-test.each<[name: string, set: number, clock: 'real' | 'stepping' | (() => { now(): number })]>([
-  ['the clock on the wall goes on', last, 'real'],
-  ['a clock steps on', last - 1, 'stepping'],
-  ['a clock tells Infinity', 5, () => ({ now: () => Number.POSITIVE_INFINITY })],
-  ['a clock tells NaN', 5, () => ({ now: () => Number.NaN })],
-  ['a clock tells a moment of 1969', 0, () => ({ now: () => -1000 })],
-])('at an end of time all goes on where %s', async (_name, set, clock) => {
+test.each<[name: string, set: number, clock: 'real' | 'stepping' | (() => { now(): number })]>(
+  rowsOf(
+    [
+      ['the clock on the wall goes on', last, 'real'],
+      ['a clock steps on', last - 1, 'stepping'],
+      ['a clock tells Infinity', 5, () => ({ now: () => Number.POSITIVE_INFINITY })],
+      ['a clock tells NaN', 5, () => ({ now: () => Number.NaN })],
+      ['a clock tells a moment of 1969', 0, () => ({ now: () => -1000 })],
+    ],
+    2,
+  ),
+)('at an end of time all goes on where %s', async (_name, set, clock) => {
   const core = createCore({ clock, report: 'silent' });
   const { ask: control } = openAdmin({}, core);
   core.clock.set(set);

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { WireBudget } from '../../mocks/surfaces/server/traffic/wire-budget.ts';
 import { openWire } from '../doors/wire.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 const running: RunningServer[] = [];
 
@@ -20,10 +21,15 @@ async function serve(): Promise<RunningServer> {
 const line = (method: string, path: string): string =>
   `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer t\r\nContent-Length: 0\r\n\r\n`;
 
-test.each<readonly [path: string, records: number]>([
-  ['/v1/integrations', 8],
-  ['/__admin/accounts/default/state', 8],
-])(
+test.each<readonly [path: string, records: number]>(
+  rowsOf(
+    [
+      ['/v1/integrations', 8],
+      ['/__admin/accounts/default/state', 8],
+    ],
+    2,
+  ),
+)(
   'a client that sends 500 requests at once, and reads nothing, is worked for as far as it reads: %s',
   async (path, records) => {
     const { port, url, integrator } = await serve();

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type OpenAdmin, openAdmin } from '../admin/open-admin.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -38,13 +39,18 @@ async function rest(reader: Reader): Promise<Uint8Array[]> {
 
 const textOf = (pieces: readonly Uint8Array[]): string => Buffer.concat(pieces).toString();
 
-test.each<readonly [streams: number, events: number, size: number, maxBytes: number, path: string]>([
-  [20, 40, 9000, 80_000, '/journal/stream'],
-  [20, 40, 9000, 80_000, '/accounts/default/journal/stream'],
-  [1, 40, 9000, 80_000, '/journal/stream'],
-  [50, 10, 30_000, 40_000, '/journal/stream'],
-  [5, 200, 10, 20_000, '/accounts/default/journal/stream'],
-])(
+test.each<readonly [streams: number, events: number, size: number, maxBytes: number, path: string]>(
+  rowsOf(
+    [
+      [1, 40, 9000, 80_000, '/journal/stream'],
+      [20, 40, 9000, 80_000, '/journal/stream'],
+      [20, 40, 9000, 80_000, '/accounts/default/journal/stream'],
+      [50, 10, 30_000, 40_000, '/journal/stream'],
+      [5, 200, 10, 20_000, '/accounts/default/journal/stream'],
+    ],
+    5,
+  ),
+)(
   '%i streams that nobody reads hold no more than their bytes: %i events of %i, %i bytes, %s',
   async (streams, events, size, maxBytes, path) => {
     const admin = openAdmin({ stream: { maxBytes } });

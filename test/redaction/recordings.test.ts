@@ -6,6 +6,7 @@ import type { RecordedExchange } from '../../contracts/traffic/recorded-exchange
 import { seedFromTraffic } from '../../contracts/traffic/seed-from-traffic.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { describeFile } from '../../mocks/surfaces/cli/validate-text.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { record } from '../traffic/recorder.ts';
 import { leaked, places, vault } from './secret-places.ts';
 
@@ -17,17 +18,20 @@ async function complaints(exchanges: readonly RecordedExchange[]): Promise<reado
   return entries.flatMap(({ violations }) => violations.map(({ rule, pointer }) => `${rule} ${pointer}`));
 }
 
-test.each(places)('a recording with a secret in %s is judged without telling it', async (_place, request) => {
-  const recorder = record(createMock(vault, { report: 'silent' }).fetch);
-  await recorder.fetch(request());
-  const exchanges = readHar(recorder.har());
-  const report = await judgeTraffic(contract, exchanges);
-  expect(JSON.stringify(report)).not.toMatch(leaked);
-  expect(describeFile({ file: 'a.har', kind: 'har', ...report }).join('\n')).not.toMatch(leaked);
-  expect(JSON.stringify(seedFromTraffic(contract, exchanges))).not.toMatch(leaked);
-});
+test.each(rowsOf(places, 5))(
+  'a recording with a secret in %s is judged without telling it',
+  async (_place, request) => {
+    const recorder = record(createMock(vault, { report: 'silent' }).fetch);
+    await recorder.fetch(request());
+    const exchanges = readHar(recorder.har());
+    const report = await judgeTraffic(contract, exchanges);
+    expect(JSON.stringify(report)).not.toMatch(leaked);
+    expect(describeFile({ file: 'a.har', kind: 'har', ...report }).join('\n')).not.toMatch(leaked);
+    expect(JSON.stringify(seedFromTraffic(contract, exchanges))).not.toMatch(leaked);
+  },
+);
 
-test.each(places)('what was hidden in %s is not held against anybody', async (_place, request) => {
+test.each(rowsOf(places, 5))('what was hidden in %s is not held against anybody', async (_place, request) => {
   const mock = createMock(vault, { report: 'silent' });
   const recorder = record(mock.fetch);
   await recorder.fetch(request());

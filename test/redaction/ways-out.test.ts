@@ -10,6 +10,7 @@ import { reporter } from '../../mocks/integrator/report/console-report.ts';
 import { createEventLog } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import { plain } from '../../mocks/surfaces/cli/paint.ts';
 import { createRequestLog } from '../../mocks/surfaces/cli/request-log.ts';
+import { rowsOf } from '../soak/soaking.ts';
 import { leaked, places, post, S, vault, vaultUrl } from './secret-places.ts';
 
 /** Whatever shows an exchange to somebody. */
@@ -65,7 +66,7 @@ const ways: readonly (readonly [way: string, show: (mock: Mock, entry: JournalEn
     ],
   ];
 
-test.each(places)('a secret in %s gets out nowhere', async (_place, request) => {
+test.each(rowsOf(places, 4))('a secret in %s gets out nowhere', async (_place, request) => {
   const mock = createMock(vault, { report: 'silent' });
   await mock.fetch(request());
   const [entry] = mock.world().journal.entries;

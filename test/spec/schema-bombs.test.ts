@@ -51,11 +51,11 @@ test('a recursive schema that asks twice at each level judges each value once', 
 
 test('a value of which hundreds of schemas are asked about each part is given up on, and it says so', async () => {
   const schemas = Object.fromEntries(
-    Array.from({ length: 300 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: { type: 'string' } } }]),
+    Array.from({ length: 150 }, (_, index) => [`S${index}`, { properties: { [`p${index}`]: { type: 'string' } } }]),
   );
   const contract = jsonContract({ type: 'array', items: { allOf: Object.keys(schemas).map(at) } }, schemas);
-  const items = Array.from({ length: 1000 }, () => ({}));
-  expect(inShort(await judgeJson(contract, 'request', items.slice(0, 200)))).toEqual([[], []]);
+  const items = Array.from({ length: 2100 }, () => ({}));
+  expect(inShort(await judgeJson(contract, 'request', [{}]))).toEqual([[], []]);
   const { ok, notes } = await judgeJson(contract, 'request', items);
   expect([ok, notes.map(({ rule }) => rule)]).toEqual([true, ['not-judged']]);
 });
@@ -69,10 +69,10 @@ test('a value of very many parts is judged by as many schemas', async () => {
 });
 
 test.each<[keyword: object, good: string, bad: string]>([
-  [{ pattern: '^(a+)+$' }, 'aaaa', `${'a'.repeat(50_000)}b`],
-  [{ pattern: '\\s+$' }, 'a ', `${' '.repeat(50_000)}.`],
-  [{ pattern: '^(?=.*\\d)(?=.*[a-z]).{8,}$' }, 'abcdefg1', 'a'.repeat(50_000)],
-  [{ format: 'url' }, 'https://example.com/a', `http://${'a:'.repeat(25_000)}`],
+  [{ pattern: '^(a+)+$' }, 'aaaa', `${'a'.repeat(20_000)}b`],
+  [{ pattern: '\\s+$' }, 'a ', `${' '.repeat(20_000)}.`],
+  [{ pattern: '^(?=.*\\d)(?=.*[a-z]).{8,}$' }, 'abcdefg1', 'a'.repeat(20_000)],
+  [{ format: 'url' }, 'https://example.com/a', `http://${'a:'.repeat(10_000)}`],
 ])('%o judges a long text', async (keyword, good, bad) => {
   const contract = jsonContract({ type: 'string', ...keyword });
   expect(contract.notes).toEqual([]);
@@ -82,7 +82,7 @@ test.each<[keyword: object, good: string, bad: string]>([
 
 test('names by a pattern that goes back are judged, too', async () => {
   const contract = jsonContract({ patternProperties: { '^(b+)+$': { type: 'string' } } });
-  const value = { bbb: 1, [`${'b'.repeat(50_000)}c`]: 1 };
+  const value = { bbb: 1, [`${'b'.repeat(20_000)}c`]: 1 };
   expect(inShort(await judgeJson(contract, 'request', value))[0]).toEqual(['/bbb type']);
 });
 

@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { isTestkitError } from '../../spec/testkit-error.ts';
+import { rowsOf, soaking } from '../soak/soaking.ts';
 import { openKept, ownFile, readKept } from './state-file.ts';
 
 const id = '57974ed227a82a3475cecb15';
@@ -26,48 +27,53 @@ const record = new RegExp(
   `: its record /integrations/${id} of the account "default" is no JSON object, or it has lost its place\\. Mend it with `,
 );
 
-test.each<[what: string, sql: string, says: RegExp]>([
-  ['a record that is no JSON', "UPDATE records SET json = '{no'", record],
-  ['a record that is cut short', 'UPDATE records SET json = substr(json, 1, 20)', record],
-  ['an empty record', "UPDATE records SET json = ''", record],
-  ['a record that is a list', "UPDATE records SET json = '[]'", record],
-  ['a record that is null', "UPDATE records SET json = 'null'", record],
-  ['a record that is a text', `UPDATE records SET json = '"a"'`, record],
-  ['a record that is a number', 'UPDATE records SET json = 7', record],
-  ['a record of bytes', "UPDATE records SET json = x'00ff'", record],
-  ['a record in JSON5', "UPDATE records SET json = '{a: 1,}'", record],
-  ['a record without a version', "UPDATE records SET version = 'x'", record],
-  ['a record with a version that is no whole number', 'UPDATE records SET born = 1.5', record],
-  [
-    'a record whose id is no text',
-    "UPDATE records SET id = x'00'",
-    /its record \/integrations\/\S+ of the account "default"/,
-  ],
-  [
-    'an account with a count that is a text',
-    "UPDATE worlds SET sequence = 'many'",
-    /its account "default" has a count that is none\. Mend/,
-  ],
-  ['an account with a count below zero', 'UPDATE worlds SET version = -1', /its account "default" has a count/],
-  [
-    'an account with a count that is too large',
-    'UPDATE worlds SET floor = 9223372036854775807',
-    /its account "default" has a count/,
-  ],
-  ['no table of records', 'DROP TABLE records', /no such table: records\. Give another file\.$/],
-  ['no table of accounts', 'DROP TABLE worlds', /no such table: worlds\. Give another file\.$/],
-  ['a table that lacks a column', 'ALTER TABLE worlds DROP COLUMN floor', /floor.*\. Give another file\.$/],
-  [
-    'a format of the future',
-    'PRAGMA user_version = 2',
-    /its format is 2, .* Give another file, or use the version that wrote it\.$/,
-  ],
-  [
-    'the mark of another program',
-    'PRAGMA application_id = 7',
-    /it is the SQLite file of another program\. Give another one\.$/,
-  ],
-])('%s ends in a sentence that names it, and the file is as it was', async (_what, sql, says) => {
+test.each<[what: string, sql: string, says: RegExp]>(
+  rowsOf(
+    [
+      ['a record that is no JSON', "UPDATE records SET json = '{no'", record],
+      ['a record that is cut short', 'UPDATE records SET json = substr(json, 1, 20)', record],
+      ['an empty record', "UPDATE records SET json = ''", record],
+      ['a record that is a list', "UPDATE records SET json = '[]'", record],
+      ['a record that is null', "UPDATE records SET json = 'null'", record],
+      ['a record that is a text', `UPDATE records SET json = '"a"'`, record],
+      ['a record that is a number', 'UPDATE records SET json = 7', record],
+      ['a record of bytes', "UPDATE records SET json = x'00ff'", record],
+      ['a record in JSON5', "UPDATE records SET json = '{a: 1,}'", record],
+      ['a record without a version', "UPDATE records SET version = 'x'", record],
+      ['a record with a version that is no whole number', 'UPDATE records SET born = 1.5', record],
+      [
+        'a record whose id is no text',
+        "UPDATE records SET id = x'00'",
+        /its record \/integrations\/\S+ of the account "default"/,
+      ],
+      [
+        'an account with a count that is a text',
+        "UPDATE worlds SET sequence = 'many'",
+        /its account "default" has a count that is none\. Mend/,
+      ],
+      ['an account with a count below zero', 'UPDATE worlds SET version = -1', /its account "default" has a count/],
+      [
+        'an account with a count that is too large',
+        'UPDATE worlds SET floor = 9223372036854775807',
+        /its account "default" has a count/,
+      ],
+      ['no table of records', 'DROP TABLE records', /no such table: records\. Give another file\.$/],
+      ['no table of accounts', 'DROP TABLE worlds', /no such table: worlds\. Give another file\.$/],
+      ['a table that lacks a column', 'ALTER TABLE worlds DROP COLUMN floor', /floor.*\. Give another file\.$/],
+      [
+        'a format of the future',
+        'PRAGMA user_version = 2',
+        /its format is 2, .* Give another file, or use the version that wrote it\.$/,
+      ],
+      [
+        'the mark of another program',
+        'PRAGMA application_id = 7',
+        /it is the SQLite file of another program\. Give another one\.$/,
+      ],
+    ],
+    3,
+  ),
+)('%s ends in a sentence that names it, and the file is as it was', async (_what, sql, says) => {
   const file = await broken(sql);
   const bytes = readFileSync(file);
   const message = await refusalOf(file);
@@ -80,7 +86,7 @@ test('a file that is cut short, anywhere, ends in a sentence', async () => {
   const whole = readFileSync(await broken('PRAGMA journal_mode = DELETE'));
   const file = ownFile();
   const read: number[] = [];
-  for (let length = 1; length < whole.length; length += 997) {
+  for (let length = 1; length < whole.length; length += soaking ? 997 : 9973) {
     writeFileSync(file, whole);
     truncateSync(file, length);
     const core = await openKept(file).catch((error: unknown) => error);
@@ -94,7 +100,7 @@ test('a file that is cut short, anywhere, ends in a sentence', async () => {
 test('a file with any page of noise ends in a sentence or is read', async () => {
   const whole = readFileSync(await broken('PRAGMA journal_mode = DELETE'));
   const file = ownFile();
-  for (let at = 100; at < whole.length; at += 1024) {
+  for (let at = 100; at < whole.length; at += soaking ? 1024 : 16_384) {
     const noise = Buffer.from(whole);
     for (let index = at; index < Math.min(at + 700, noise.length); index += 1) noise[index] = (index * 7919) % 256;
     writeFileSync(file, noise);
