@@ -8,9 +8,7 @@ const styles = ['flicker', 'mixed', 'grow', 'shrink'] as const;
 const strangers: readonly Stranger[] = [
   // One whose records come and go between two looks, so that no look sees that anything has moved.
   { style: 'flicker', rate: 0.5, seed: 2 },
-  ...styles.flatMap((style) =>
-    [0.1, 0.5, 1, 3].flatMap((rate) => [1, 2].map((seed) => ({ style, rate, seed }))),
-  ),
+  ...styles.flatMap((style) => [0.1, 0.5, 1, 3].flatMap((rate) => [1, 2].map((seed) => ({ style, rate, seed })))),
   // More than a page holds, and more of it than a look shows.
   ...styles.flatMap((style) => [10, 60].map((rate) => ({ style, rate, seed: 1, records: 1100 }))),
 ];
