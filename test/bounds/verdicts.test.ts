@@ -3,7 +3,7 @@ import { integratorContract } from '../../contracts/builtin.ts';
 import type { Contract, Verdict } from '../../contracts/contract.ts';
 import { contractFor, jsonContract, judgeGiven, judgeJson, judgeSent } from '../contracts/one-body.ts';
 import { contractOf } from '../contracts/small-contract.ts';
-import { soaking } from '../soak/soaking.ts';
+import { rowsOf, soaking } from '../soak/soaking.ts';
 
 /** More than a page of a list. */
 const n = soaking ? 5000 : 1100;
@@ -24,26 +24,31 @@ function expectBounded({ ok, violations, notes, omitted }: Verdict, broken: numb
   expect(JSON.stringify({ violations, notes }).length).toBeLessThan(mostBytes);
 }
 
-test.each<[kind: string, schema: object, value: unknown, broken: number]>([
-  ['wrong items', { type: 'array', items: text }, many(() => 1), n],
-  ['objects that lack fields', { items: { type: 'object', required: ['a', 'b'] } }, many(() => ({})), 2 * n],
-  ['nested lists', { items: { items: { items: text } } }, [many(() => [1])], n],
-  ['lists behind a reference', { items: node }, many(() => ({ next: { next: 1 } })), n],
-  ['forbidden fields', { additionalProperties: false }, fields(() => 1), n],
-  ['fields of another type', { additionalProperties: text }, fields(() => 1), n],
-  ['names', { propertyNames: { maxLength: 3 } }, fields(() => 1), 2 * n],
-  ['fields by pattern', { patternProperties: { '^field': text } }, fields(() => 1), n],
-  ['unevaluated fields', { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false }, fields(() => 1), n],
-  ['unevaluated items', { prefixItems: [{}], unevaluatedItems: false }, many(() => 1), 1],
-  ['dependent schemas', { dependentSchemas: { field0: { additionalProperties: text } } }, fields(() => 1), n],
-  ['branches', { items: { oneOf: [text, { type: 'boolean' }] } }, many(() => 1), 3 * n],
-  ['a discriminator', { items: { oneOf: [node], discriminator: { propertyName: 'kind' } } }, many(() => 1), 2 * n],
-  ['unique objects', { uniqueItems: true }, [...many((a) => ({ a, b: [a] }))], 0],
-  ['equal objects', { uniqueItems: true }, [...many((a) => ({ a, b: [a] })), { b: [3], a: 3 }], 1],
-  ['a long text', { maxLength: 3, pattern: '^a', format: 'email' }, '𝒳'.repeat(100_000), 3],
-  ['a long name', { additionalProperties: { items: text } }, { ['long/~'.repeat(10_000)]: many(() => 1) }, n],
-  ['long names within each other', { additionalProperties: node }, { ['a'.repeat(9999)]: { next: 1 } }, 1],
-])('a verdict on very many is short, and counts exactly: %s', async (_kind, schema, value, broken) => {
+test.each<[kind: string, schema: object, value: unknown, broken: number]>(
+  rowsOf(
+    [
+      ['wrong items', { type: 'array', items: text }, many(() => 1), n],
+      ['objects that lack fields', { items: { type: 'object', required: ['a', 'b'] } }, many(() => ({})), 2 * n],
+      ['nested lists', { items: { items: { items: text } } }, [many(() => [1])], n],
+      ['lists behind a reference', { items: node }, many(() => ({ next: { next: 1 } })), n],
+      ['forbidden fields', { additionalProperties: false }, fields(() => 1), n],
+      ['fields of another type', { additionalProperties: text }, fields(() => 1), n],
+      ['names', { propertyNames: { maxLength: 3 } }, fields(() => 1), 2 * n],
+      ['fields by pattern', { patternProperties: { '^field': text } }, fields(() => 1), n],
+      ['unevaluated fields', { allOf: [{ properties: { a: {} } }], unevaluatedProperties: false }, fields(() => 1), n],
+      ['unevaluated items', { prefixItems: [{}], unevaluatedItems: false }, many(() => 1), 1],
+      ['dependent schemas', { dependentSchemas: { field0: { additionalProperties: text } } }, fields(() => 1), n],
+      ['branches', { items: { oneOf: [text, { type: 'boolean' }] } }, many(() => 1), 3 * n],
+      ['a discriminator', { items: { oneOf: [node], discriminator: { propertyName: 'kind' } } }, many(() => 1), 2 * n],
+      ['unique objects', { uniqueItems: true }, [...many((a) => ({ a, b: [a] }))], 0],
+      ['equal objects', { uniqueItems: true }, [...many((a) => ({ a, b: [a] })), { b: [3], a: 3 }], 1],
+      ['a long text', { maxLength: 3, pattern: '^a', format: 'email' }, '𝒳'.repeat(100_000), 3],
+      ['a long name', { additionalProperties: { items: text } }, { ['long/~'.repeat(10_000)]: many(() => 1) }, n],
+      ['long names within each other', { additionalProperties: node }, { ['a'.repeat(9999)]: { next: 1 } }, 1],
+    ],
+    3,
+  ),
+)('a verdict on very many is short, and counts exactly: %s', async (_kind, schema, value, broken) => {
   const contract = jsonContract(schema, { Node: { type: 'object', properties: { next: node } } });
   expectBounded(await judgeJson(contract, 'request', value), broken);
   expectBounded(await judgeJson(contract, 'response', value), broken);

@@ -70,17 +70,26 @@ test('another account loses nothing, and keeps the ledger', async () => {
   expect(recordsOf(backend)).toEqual(before);
 });
 
-test.each<[string, readonly LedgerLine[], 'all gone' | 'not known' | undefined]>([
-  ['records that nobody sees', [created('5f0000000000000000000001')], 'all gone'],
-  ['an open request', [intent(1)], 'not known'],
-  ['a request that was answered', [intent(1), { event: 'answered', number: 1 }], 'not known'],
-  ['nothing that was begun', [], undefined],
-  [
-    'a record that the run removed itself',
-    [intent(1), created('5f0000000000000000000001'), { event: 'removed', collection, id: '5f0000000000000000000001' }],
-    'not known',
-  ],
-])('where the API does not say whose an account is, there is doubt: %s', async (_what, lines, doubt) => {
+test.each<[string, readonly LedgerLine[], 'all gone' | 'not known' | undefined]>(
+  rowsOf(
+    [
+      ['records that nobody sees', [created('5f0000000000000000000001')], 'all gone'],
+      ['an open request', [intent(1)], 'not known'],
+      ['a request that was answered', [intent(1), { event: 'answered', number: 1 }], 'not known'],
+      ['nothing that was begun', [], undefined],
+      [
+        'a record that the run removed itself',
+        [
+          intent(1),
+          created('5f0000000000000000000001'),
+          { event: 'removed', collection, id: '5f0000000000000000000001' },
+        ],
+        'not known',
+      ],
+    ],
+    3,
+  ),
+)('where the API does not say whose an account is, there is doubt: %s', async (_what, lines, doubt) => {
   const backend = backendOf();
   const [run] = begun('');
   const silent: typeof fetch = async (input, init) =>
@@ -93,14 +102,19 @@ test.each<[string, readonly LedgerLine[], 'all gone' | 'not known' | undefined]>
   expect((await clean(silent, all, { forget: true })).isDone).toBe(true);
 });
 
-test.each<[string, readonly LedgerLine[]]>([
-  ['an open request', [intent(1)]],
-  ['a request that was answered', [intent(1), { event: 'answered', number: 1 }]],
-  [
-    'a removal that had begun',
-    [created('5f0000000000000000000001'), { event: 'removing', collection, id: '5f0000000000000000000001' }],
-  ],
-])('in the account in which it ran, nothing is left of a run: %s', async (_what, lines) => {
+test.each<[string, readonly LedgerLine[]]>(
+  rowsOf(
+    [
+      ['an open request', [intent(1)]],
+      ['a request that was answered', [intent(1), { event: 'answered', number: 1 }]],
+      [
+        'a removal that had begun',
+        [created('5f0000000000000000000001'), { event: 'removing', collection, id: '5f0000000000000000000001' }],
+      ],
+    ],
+    2,
+  ),
+)('in the account in which it ran, nothing is left of a run: %s', async (_what, lines) => {
   const backend = backendOf();
   const [first] = backend.integrations.all();
   const { report, isDone } = await clean(backend.fetch, [

@@ -50,7 +50,8 @@ test('after some thousand mixed exchanges the heap is what it was, and each budg
   expect(memory.journals.entries).toBeGreaterThan(10);
   expect(memory.streams.bytes).toBeLessThanOrEqual(20 * memory.streams.maxBytesEach);
   expect(memory.snapshots.number).toBeLessThanOrEqual(100);
-  expect(memory.accounts.number).toBeLessThanOrEqual(60);
+  // The main one, five of the load, eight more that streams watch, and fifty strays.
+  expect(memory.accounts.number).toBeLessThanOrEqual(64);
   expect(memory.accounts.bytes).toBeLessThan(100 * megabyte);
   expect(memory.responses.bytes).toBeLessThan(memory.responses.maxBytes);
 });
