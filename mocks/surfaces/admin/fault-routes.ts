@@ -4,7 +4,7 @@ import { isFaultPreset, unknownPreset } from '../../engine/faults/presets.ts';
 import type { OperationName } from '../../integrator/operation-name.ts';
 import type { AdminCall, AdminRoutes } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
-import { isLeftToCheck, objectOf } from './json-object.ts';
+import { checkPattern, isLeftToCheck, objectOf } from './json-object.ts';
 
 /** The routes that are about what goes wrong in an account. */
 export const faultRoutes: AdminRoutes<'listFaults' | 'addFault' | 'healAll' | 'healFault'> = {
@@ -42,6 +42,7 @@ function add({ account: { faults }, body }: AdminCall): string {
   const { preset, ...given } = objectOf(body);
   const rule: unknown = given;
   checkName(given['name']);
+  checkPattern(given);
   checkNumber(faults.list(), given['name'] ?? preset);
   if (!isLeftToCheck<FaultRule<OperationName>>(rule))
     throw new FaultError('Failed to add the fault: it is no object. Give one.');

@@ -28,5 +28,6 @@ function namedStatement(statement: string): readonly (readonly [string, string])
 
 /** Without comments, and with single spaces. */
 function plain(sql: string): string {
-  return sql.replace(/--.*$/gm, '').replace(/\s+/g, ' ').trim();
+  const lines = sql.split('\n').map((line) => line.split('--', 1).join(''));
+  return lines.join(' ').replace(/\s+/g, ' ').trim();
 }

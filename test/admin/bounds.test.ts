@@ -59,3 +59,21 @@ test('rules keep their place when they are given anew, and 50,000 of them come b
   rules.restore(before);
   expect(rules.snapshot()).toEqual(before);
 });
+
+const pattern = '/*a'.repeat(167);
+
+test.each<readonly [line: string, body: object | undefined]>([
+  [`GET /accounts/default/journal?path=${pattern}`, undefined],
+  [`GET /accounts/default/journal/har?path=/a&path=${pattern}`, undefined],
+  ['POST /accounts/default/journal/wait', { filter: { path: pattern }, timeout: 60_000 }],
+  ['POST /accounts/default/journal/verify', { filter: { path: pattern }, times: 0 }],
+  ['POST /accounts/default/faults', { path: pattern, status: 503 }],
+  ['POST /accounts/default/faults', { preset: 'rate-limited', path: pattern }],
+])('a path pattern of more than 500 characters is refused: %.45s', async (line, body) => {
+  const { ask, core } = openAdmin();
+  expect(await ask(line, body)).toMatchObject({
+    status: 400,
+    body: { error: 'bad-request', message: expect.stringMatching(/has 50[1-5] characters\. Give at most 500\.$/) },
+  });
+  expect(core.faults.list()).toEqual([]);
+});
