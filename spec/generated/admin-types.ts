@@ -1720,6 +1720,7 @@ export interface operations {
         readonly responses: {
             readonly 200: components["responses"]["Clock"];
             readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

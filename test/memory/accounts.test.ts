@@ -172,6 +172,7 @@ test.each<readonly [line: string, body: object]>([
   ['PUT /__admin/accounts/w1/state', { format: 'integrator-testkit/account', version: 1, integrations: [] }],
   ['POST /__admin/accounts/w1/integrations', { kind: 'integration' }],
   ['POST /__admin/accounts/w1/faults', { status: 503 }],
+  ['PATCH /__admin/accounts/w1/clock', { advance: 1 }],
 ])('what would put more in than there is room for is answered 507, and nothing is changed: %s', async (line, body) => {
   const { url, integrator } = await serve({ maxAccountBytes: 100_000 });
   const [method = '', path = ''] = line.split(' ');

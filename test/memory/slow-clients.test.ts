@@ -139,3 +139,50 @@ test('the bytes of bodies that are not at their end are counted, and no longer w
   for (const wire of wires) wire.socket.destroy();
   while (((await memory())['requests']?.bytes ?? 0) > 0);
 });
+
+test('what is acted upon takes room from what waits for slow clients, and has none beyond the budget', () => {
+  const cut: object[] = [];
+  const budget = new WireBudget<object>(100, (thing) => cut.push(thing));
+  const [first, second] = [{}, {}];
+  budget.add(first, 30);
+  budget.add(second, 30);
+  expect(budget.reserve(50)).toBe(true);
+  expect([cut, budget.held]).toEqual([[first], { bytes: 80, maxBytes: 100, cut: 1 }]);
+  expect(budget.reserve(51)).toBe(false);
+  expect(budget.held).toEqual({ bytes: 80, maxBytes: 100, cut: 2 });
+  budget.free(50);
+  expect(budget.held).toEqual({ bytes: 30, maxBytes: 100, cut: 2 });
+});
+
+test('requests that a fault keeps waiting count for as long as they wait, also those whose client is gone', async () => {
+  const { port, url, integrator } = await serve();
+  const held = async (): Promise<number> =>
+    Object(await (await fetch(`${url}/__admin/health`)).json()).memory.requests.bytes;
+  integrator.faults.add({ method: 'POST', latency: 3_600_000 });
+  const body = JSON.stringify({ name: 'x'.repeat(100_000) });
+  const head = `POST /v1/integrations HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer t\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+  for (let count = 0; count < 3; count += 1) {
+    const wire = await openWire(port);
+    wire.write(head + body);
+    while ((await held()) < (count + 1) * 2 * body.length);
+    wire.socket.destroy();
+    await wire.closed;
+  }
+  const waiting = await held();
+  expect([waiting > 600_000, waiting < 700_000]).toEqual([true, true]);
+});
+
+test('a response that trickles out counts from its beginning, and is let go of with its client', async () => {
+  const { port, url, integrator } = await serve();
+  const held = async (): Promise<number> =>
+    Object(await (await fetch(`${url}/__admin/health`)).json()).memory.responses.bytes;
+  integrator.create.integration({ name: 'x'.repeat(500_000) });
+  integrator.faults.add({ method: 'GET', connection: 'drip', dripFor: 3_600_000 });
+  const wire = await openWire(port);
+  wire.write(line('GET', '/v1/integrations'));
+  while ((await held()) < 500_000);
+  wire.socket.destroy();
+  await wire.closed;
+  while ((await held()) > 0);
+  expect(integrator.journal.recorded).toBe(1);
+});

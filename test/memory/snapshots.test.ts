@@ -69,3 +69,18 @@ test('of more than so many the oldest goes with its bytes, and to go back to it 
   expect((await admin.ask('POST /accounts/default/snapshots/snapshot-10/restore')).status).toBe(204);
   expect(admin.core.integrations.size).toBe(16);
 });
+
+test('the faults that a snapshot goes back to count, and go with it', async () => {
+  const admin = openAdmin({ snapshots: { maxBytes: 100_000, maxNumber: 3 } });
+  for (const path of ['/snapshots', '/accounts/default/snapshots']) {
+    admin.core.faults.add({ name: 'large', status: 503, body: { a: 'x'.repeat(40_000) } });
+    await admin.ask(`POST ${path}`);
+    const { bytes } = await held(admin);
+    expect(bytes).toBeGreaterThan(40_000);
+    admin.core.faults.add({ name: 'large', status: 503, body: { a: 'y'.repeat(70_000) } });
+    expect((await admin.ask(`POST ${path}`)).status).toBe(507);
+    expect(await held(admin)).toMatchObject({ number: 1, bytes });
+    await admin.ask('DELETE /snapshots');
+    expect(await held(admin)).toMatchObject({ number: 0, bytes: 0 });
+  }
+});

@@ -1,4 +1,5 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { isTestkitError } from '../../spec/testkit-error.ts';
@@ -57,9 +58,25 @@ test.each<[what: string, sql: string, says: RegExp]>(
         'UPDATE worlds SET floor = 9223372036854775807',
         /its account "default" has a count/,
       ],
-      ['no table of records', 'DROP TABLE records', /no such table: records\. Give another file\.$/],
-      ['no table of accounts', 'DROP TABLE worlds', /no such table: worlds\. Give another file\.$/],
-      ['a table that lacks a column', 'ALTER TABLE worlds DROP COLUMN floor', /floor.*\. Give another file\.$/],
+      ['no table of records', 'DROP TABLE records', /it has no "records"\. Mend it/],
+      ['no table of accounts', 'DROP TABLE worlds', /it has no "worlds"\. Mend it/],
+      ['a table that lacks a column', 'ALTER TABLE worlds DROP COLUMN floor', /its "worlds" is not of this package/],
+      [
+        'a trigger, which would be run',
+        'CREATE TRIGGER fill AFTER INSERT ON records BEGIN DELETE FROM records; END',
+        /its "fill" is not of this package\. Mend it/,
+      ],
+      [
+        'a view in the place of a table',
+        'ALTER TABLE records RENAME TO kept; CREATE VIEW records AS SELECT * FROM kept',
+        /is not of this package/,
+      ],
+      [
+        'a column of another',
+        "ALTER TABLE worlds ADD COLUMN a TEXT DEFAULT ('x')",
+        /its "worlds" is not of this package/,
+      ],
+      ['a table of another', 'CREATE TABLE mine (a CHECK (a > 0))', /its "mine" is not of this package/],
       [
         'a format of the future',
         'PRAGMA user_version = 2',
@@ -80,6 +97,20 @@ test.each<[what: string, sql: string, says: RegExp]>(
   expect(message).toMatch(says);
   expect(message).toMatch(/^Failed to keep the state in [^\n]+\.$/);
   expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test.each(['ANALYZE', 'VACUUM', 'REINDEX', 'PRAGMA wal_checkpoint(TRUNCATE)'])(
+  'a file that somebody looked after is taken: %s',
+  async (sql) => {
+    const file = await broken(sql);
+    expect(await readKept(file, ({ integrations }) => integrations.size)).toBeGreaterThan(0);
+  },
+);
+
+test.each(['x'.repeat(300), 'loop'])('a place that nobody can look at ends in a sentence: %s', async (name) => {
+  const file = join(dirname(ownFile()), name);
+  if (name === 'loop') symlinkSync(file, file);
+  expect(await refusalOf(file)).toMatch(/nobody can look at it \((?:ENAMETOOLONG|ELOOP)\)\. Give another file\.$/);
 });
 
 test('a file that is cut short, anywhere, ends in a sentence', async () => {

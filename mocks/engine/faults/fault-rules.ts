@@ -63,7 +63,8 @@ export class FaultRules implements Faults {
   readonly #operations: readonly string[];
   readonly #seed: number;
   readonly #check: ((rule: FaultRule) => void) | undefined;
-  #rules: HeldRule[] = [];
+  /** By their names, the oldest first. */
+  readonly #rules = new Map<string, HeldRule>();
   #random: RandomNumbers;
   #added = 0;
 
@@ -91,22 +92,23 @@ export class FaultRules implements Faults {
   }
 
   heal(name?: string): number {
-    const before = this.#rules.length;
-    this.#rules = name === undefined ? [] : this.#rules.filter((held) => held.name !== name);
-    return before - this.#rules.length;
+    if (name !== undefined) return Number(this.#rules.delete(name));
+    const before = this.#rules.size;
+    this.#rules.clear();
+    return before;
   }
 
   list(): readonly ActiveFault[] {
-    return this.#rules.map(({ name, rule, seen, fired }) => ({ ...rule, name, seen, fired }));
+    return [...this.#rules.values()].map(({ name, rule, seen, fired }) => ({ ...rule, name, seen, fired }));
   }
 
   /** Counts a call, and tells what goes wrong with it. */
   strike(operation: Operation, request: RequestFacts): Stroke | undefined {
-    if (this.#rules.length === 0) return undefined;
+    if (this.#rules.size === 0) return undefined;
     const names: string[] = [];
     const waits = { before: 0, after: 0 };
     let effect: FaultRule | undefined;
-    for (const held of this.#rules) {
+    for (const held of this.#rules.values()) {
       const { rule } = held;
       if (!held.matches(operation, request)) continue;
       held.seen += 1;
@@ -129,7 +131,7 @@ export class FaultRules implements Faults {
   }
 
   restore({ rules, random, added }: FaultSnapshot): void {
-    this.#rules = [];
+    this.#rules.clear();
     for (const rule of rules) this.#hold(rule);
     this.#random = new RandomNumbers(random);
     this.#added = added;
@@ -141,10 +143,7 @@ export class FaultRules implements Faults {
   }
 
   #hold({ seen, fired, ...rule }: ActiveFault): void {
-    const held: HeldRule = { name: rule.name, rule, matches: matcherOf(rule), seen, fired };
-    const index = this.#rules.findIndex(({ name }) => name === rule.name);
-    if (index < 0) this.#rules.push(held);
-    else this.#rules[index] = held;
+    this.#rules.set(rule.name, { name: rule.name, rule, matches: matcherOf(rule), seen, fired });
   }
 }
 

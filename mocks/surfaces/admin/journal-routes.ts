@@ -7,7 +7,7 @@ import type { OperationName } from '../../integrator/operation-name.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { adminDocument } from './admin-document.ts';
 import { errorAnswer } from './admin-refusal.ts';
-import { checkKeys, isLeftToCheck, objectOf } from './json-object.ts';
+import { checkKeys, checkPattern, isLeftToCheck, objectOf } from './json-object.ts';
 
 /** The routes that are about what was asked of an account. Whatever leaves here is without secrets. */
 export const journalRoutes: AdminRoutes<
@@ -71,7 +71,10 @@ function waitNumber(name: string, value: unknown, least: number, most: number): 
 
 function filterOf(given: unknown): ExchangeFilter<OperationName> {
   const filter: unknown = given ?? {};
-  if (isLeftToCheck<ExchangeFilter<OperationName>>(filter)) return filter;
+  if (isLeftToCheck<ExchangeFilter<OperationName>>(filter)) {
+    checkPattern(filter);
+    return filter;
+  }
   throw new JournalError(
     `Failed to search the journal: the filter is ${preview(filter)}. Give an object such as { "method": "POST" }.`,
   );
@@ -86,6 +89,7 @@ function queriedFilter(query: URLSearchParams): JournalFilter<OperationName> {
     const values = query.getAll(name).map((value) => (numbers.has(name) && value !== '' ? Number(value) : value));
     filter[name] = values.length === 1 ? values[0] : values;
   }
+  checkPattern(filter);
   const given: unknown = filter;
   return isLeftToCheck<JournalFilter<OperationName>>(given) ? given : {};
 }

@@ -19,6 +19,23 @@ export function checkKeys(object: Readonly<Record<string, unknown>>, known: read
   );
 }
 
+/** The most characters of a path pattern: it is held against each exchange of a journal, or against each request. */
+const longestPattern = 500;
+
+/**
+ * Makes sure that a path pattern, where there is one, is no longer than it may be.
+ *
+ * @throws {AdminRefusal} where it is.
+ */
+export function checkPattern({ path }: { readonly path?: unknown }): void {
+  const { length } = String(path ?? '');
+  if (length <= longestPattern) return;
+  throw new AdminRefusal(
+    'bad-request',
+    `Failed to read \`path\`: the pattern has ${length} characters. Give at most ${longestPattern}.`,
+  );
+}
+
 /**
  * Whether a value is an object, to be given to a method that checks all that is in it.
  *

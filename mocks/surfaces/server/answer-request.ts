@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isTestkitError } from '../../../spec/testkit-error.ts';
 import type { WireAnswer } from '../../engine/answer.ts';
 import { decodeBody } from '../../engine/content-coding.ts';
+import type { MaybePromise } from '../../engine/maybe-promise.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { serialize } from '../../engine/serializer.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
@@ -46,7 +47,9 @@ export async function answerRequest({
   if (answer !== undefined) {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const web = await answer(webRequest(message, url, sent, gone.signal));
+    const ask = (): Promise<Response> => answer(webRequest(message, url, sent, gone.signal));
+    const web = await (given.traffic?.whileActing(sent?.length ?? 0, ask) ?? ask());
+    if (web === undefined) return void message.destroy();
     if (method !== 'GET') given.onWritten?.(Number.POSITIVE_INFINITY);
     if (isClosing()) response.shouldKeepAlive = false;
     await sendWeb(response, web);
@@ -54,11 +57,17 @@ export async function answerRequest({
     return;
   }
   const decoded = await decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
-  const wire = await mock.handle({ method, url, headers, ...decoded });
+  const act = (): MaybePromise<WireAnswer> => mock.handle({ method, url, headers, ...decoded });
+  const wire = await (given.traffic?.whileActing(decoded.body?.length ?? 0, act) ?? act());
+  if (wire === undefined) return void message.destroy();
   if (method !== 'GET') given.onWritten?.((decoded.body?.length ?? 0) + (wire.body?.length ?? 0));
   if (isClosing() || (!message.complete && !bodyless)) response.shouldKeepAlive = false;
-  if (wire.connection === undefined) sendAnswer(response, method, wire);
-  else await breakConnection(response, wire);
+  if (wire.connection !== undefined) {
+    if (wire.connection === 'drip') given.traffic?.watchDrip(message, response, Buffer.byteLength(wire.body ?? ''));
+    await breakConnection(response, wire);
+    return;
+  }
+  sendAnswer(response, method, wire);
   given.traffic?.watchResponse(message, response);
 }
 

@@ -32,10 +32,12 @@ export function resetConnection(response: ServerResponse): void {
 
 async function drip(response: ServerResponse, wire: WireAnswer): Promise<void> {
   const { drips, pause } = dripsOf(wire);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
   response.writeHead(wire.status, wire.headers);
   response.flushHeaders();
   for (const piece of drips) {
-    await wait(pause);
+    await wait(pause, undefined, { signal: gone.signal }).catch(() => undefined);
     if (response.destroyed) return;
     response.write(piece);
   }

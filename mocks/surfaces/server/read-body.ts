@@ -42,6 +42,10 @@ export function readBody(
   });
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+function joined(chunks: Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+  // The listeners stay for as long as the request does, and the pieces with them.
+  chunks.length = 0;
+  return whole;
 }

@@ -30,6 +30,9 @@ export class HeldSnapshots {
   /** What snapshots have in common is counted once. */
   readonly #maps = new HeldOnce<ReadonlyMap<string, JsonRecord>>((records) => 100 + records.size * 50);
   readonly #records = new HeldOnce<JsonRecord>(heapBytes);
+  /** What the faults of a snapshot hold: each snapshot has them for itself. */
+  readonly #faults = new Map<WorldSnapshot, number>();
+  #faultBytes = 0;
   #taken = 0;
 
   /** @param seed What accounts start with: it is there anyway, and counts for no snapshot. */
@@ -66,7 +69,7 @@ export class HeldSnapshots {
   }
 
   get #bytes(): number {
-    return this.#maps.bytes + this.#records.bytes;
+    return this.#maps.bytes + this.#records.bytes + this.#faultBytes;
   }
 
   #keep<T extends MockSnapshot | WorldSnapshot>(held: Map<string, T>, snapshot: T): string {
@@ -103,6 +106,13 @@ export class HeldSnapshots {
   }
 
   #count(snapshot: MockSnapshot | WorldSnapshot): void {
+    for (const world of worldsOf(snapshot)) {
+      const { rules } = world.faults;
+      if (rules.length === 0) continue;
+      const bytes = heapBytes(rules);
+      this.#faults.set(world, bytes);
+      this.#faultBytes += bytes;
+    }
     for (const [path, records] of mapsOf(snapshot)) {
       if (this.#seed.get(path) === records || !this.#maps.hold(records)) continue;
       for (const record of ownRecords(this.#seed.get(path), records)) this.#records.hold(record);
@@ -110,6 +120,10 @@ export class HeldSnapshots {
   }
 
   #discount(snapshot: MockSnapshot | WorldSnapshot): void {
+    for (const world of worldsOf(snapshot)) {
+      this.#faultBytes -= this.#faults.get(world) ?? 0;
+      this.#faults.delete(world);
+    }
     for (const [path, records] of mapsOf(snapshot)) {
       if (this.#seed.get(path) === records || !this.#maps.release(records)) continue;
       for (const record of ownRecords(this.#seed.get(path), records)) this.#records.release(record);
@@ -128,6 +142,9 @@ export class HeldSnapshots {
 function mapsOf(
   snapshot: MockSnapshot | WorldSnapshot,
 ): readonly (readonly [string, ReadonlyMap<string, JsonRecord>])[] {
-  const worlds = 'records' in snapshot ? [snapshot] : [...snapshot.values()];
-  return worlds.flatMap(({ records }) => [...records]);
+  return worldsOf(snapshot).flatMap(({ records }) => [...records]);
+}
+
+function worldsOf(snapshot: MockSnapshot | WorldSnapshot): readonly WorldSnapshot[] {
+  return 'records' in snapshot ? [snapshot] : [...snapshot.values()];
 }

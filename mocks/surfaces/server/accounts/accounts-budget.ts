@@ -9,8 +9,11 @@ import { type BoundedWorlds, mostUnused } from './bounded-worlds.ts';
 /** How many bytes of the heap the accounts may hold, where nothing else is said. */
 const mostBytes = 1_073_741_824;
 
-/** What an account holds before anything is in it: its collections, its clock, and what a map needs for its name. */
-const emptyAccount = 4096;
+/** What an account holds before anything is in it: its collections, its clock, and a name of usual length. */
+const emptyAccount = 8192;
+
+/** Names that are longer count for themselves. */
+const usualName = 100;
 
 /** How many times as large as its JSON a record may be in the heap: `{"":{},…}` is about that. */
 const worst = 20;
@@ -52,7 +55,7 @@ export class AccountsBudget implements AccountsGuard {
 
   /** Counts a request, by the bytes of its body and of its answer: as large may be what it wrote. */
   count(bytes: number): void {
-    this.#grown += bytes * worst;
+    this.#grown += bytes * worst + (bytes === 0 ? 0 : emptyAccount);
     // It may have made room.
     this.#isFull = false;
   }
@@ -73,7 +76,7 @@ export class AccountsBudget implements AccountsGuard {
   }
 
   #sizeOf(world: World): number {
-    let bytes = emptyAccount + heapBytes(world.faults.list());
+    let bytes = emptyAccount + Math.max(0, world.name.length - usualName) * 2 + heapBytes(world.faults.list());
     for (const [path, records] of world.records().records) {
       const seed = world.seed.get(path);
       if (records === seed) continue;

@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { MaybePromise } from '../../../engine/maybe-promise.ts';
 import type { MockOptions } from '../../../engine/mock.ts';
 import { checkRows } from './check-rows.ts';
+import { checkTables } from './check-tables.ts';
 import { FileKeeper } from './file-keeper.ts';
 import { worded } from './state-error.ts';
-import { openStateFile } from './state-file.ts';
+import { openStateFile, tables } from './state-file.ts';
 import { Tables } from './tables.ts';
 
 /** A file that the records of all accounts are kept in. */
@@ -38,9 +39,10 @@ export async function openState(file: string): Promise<OpenState> {
 function tablesOf(file: string, database: DatabaseSync): Tables {
   try {
     return worded(file, () => {
-      const tables = new Tables(database);
+      checkTables(database, tables);
+      const asked = new Tables(database);
       checkRows(database);
-      return tables;
+      return asked;
     });
   } catch (error) {
     database.close();

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { keepPrivate, narrow } from '../../files/keep-private.ts';
@@ -10,7 +10,8 @@ const applicationId = 0x69_74_6b_73;
 /** The format of the tables; a file of another format is left alone. */
 const format = 1;
 
-const tables = `
+/** What makes the tables. */
+export const tables: string = `
   CREATE TABLE worlds (
     name TEXT PRIMARY KEY,
     sequence INTEGER NOT NULL,
@@ -72,7 +73,7 @@ function makePrivate(file: string): void {
 
 /** Looks at a file without opening it as a database: that alone might change one that is not ours. */
 function inspect(file: string): void {
-  const stat = statSync(file, { throwIfNoEntry: false });
+  const stat = statOf(file);
   if (stat === undefined) {
     const directory = dirname(file);
     if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
@@ -89,6 +90,15 @@ function inspect(file: string): void {
   }
   // SQLite makes a file of nothing when it opens one: that is one of ours that was never begun.
   if (stat.size > 0) checkHeader(file, readHeader(file), stat.size);
+}
+
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw stateError(file, `nobody can look at it (${code}). Give another file.`, error);
+  }
 }
 
 /** @see https://www.sqlite.org/fileformat.html#the_database_header */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { MaybePromise } from '../../../engine/maybe-promise.ts';
 import { WireBudget, type WireHeld } from './wire-budget.ts';
 
 /** How large what waits on the wire may be, in all. */
@@ -14,6 +15,10 @@ const usual: TrafficLimits = { requestBytes: 268_435_456, responseBytes: 268_435
 
 /** What a socket takes without being asked, and what may so wait for each without being counted. */
 const littleBytes = 65_536;
+
+/** What a request holds besides its body while it is acted upon; and how often the body is held: as bytes, as text. */
+const ofEachRequest = 4096;
+const copiesOfBody = 2;
 
 /** What a server waits for, and how long, in milliseconds; how many clients may be there. */
 const patience = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
@@ -47,6 +52,27 @@ export class Traffic {
   watchRequest(message: IncomingMessage): (bytes: number) => void {
     for (const end of ['end', 'close'] as const) message.once(end, () => this.#requests.release(message));
     return (bytes) => this.#requests.add(message, bytes);
+  }
+
+  /**
+   * Lets a request be acted upon, and counts what it holds meanwhile: a fault may keep it waiting for hours, and it goes
+   * on where its client does not. Gives `undefined` where there is no room for it.
+   */
+  async whileActing<T>(bodyBytes: number, act: () => MaybePromise<T>): Promise<T | undefined> {
+    const bytes = ofEachRequest + bodyBytes * copiesOfBody;
+    if (!this.#requests.reserve(bytes)) return undefined;
+    try {
+      return await act();
+    } finally {
+      this.#requests.free(bytes);
+    }
+  }
+
+  /** Counts a response that trickles out, from its beginning until it is out. */
+  watchDrip({ socket }: IncomingMessage, response: ServerResponse, bytes: number): void {
+    if (response.destroyed) return;
+    response.once('close', () => this.#responses.release(socket, bytes));
+    this.#responses.add(socket, bytes);
   }
 
   /**

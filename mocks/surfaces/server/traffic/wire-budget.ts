@@ -14,6 +14,7 @@ export class WireBudget<T extends object> {
   readonly #waiting = new Map<T, number>();
   #bytes = 0;
   #cut = 0;
+  #reserved = 0;
 
   constructor(maxBytes: number, sever: (thing: T) => void) {
     this.#maxBytes = maxBytes;
@@ -21,15 +22,39 @@ export class WireBudget<T extends object> {
   }
 
   get held(): WireHeld {
-    return { bytes: this.#bytes, maxBytes: this.#maxBytes, cut: this.#cut };
+    return { bytes: this.#bytes + this.#reserved, maxBytes: this.#maxBytes, cut: this.#cut };
   }
 
   /** So many more bytes wait for it. */
   add(thing: T, bytes: number): void {
     this.#waiting.set(thing, (this.#waiting.get(thing) ?? 0) + bytes);
     this.#bytes += bytes;
+    this.#makeRoom();
+  }
+
+  /**
+   * Holds room for what is held whether or not its client stays; false where there is none, and then nothing is held.
+   *
+   * What waits for slow clients is cut for it.
+   */
+  reserve(bytes: number): boolean {
+    if (this.#reserved + bytes > this.#maxBytes) {
+      this.#cut += 1;
+      return false;
+    }
+    this.#reserved += bytes;
+    this.#makeRoom();
+    return true;
+  }
+
+  /** Gives back what was reserved. */
+  free(bytes: number): void {
+    this.#reserved -= bytes;
+  }
+
+  #makeRoom(): void {
     for (const oldest of this.#waiting.keys()) {
-      if (this.#bytes <= this.#maxBytes) break;
+      if (this.#bytes + this.#reserved <= this.#maxBytes) break;
       this.release(oldest);
       this.#cut += 1;
       this.#sever(oldest);
