@@ -35,8 +35,12 @@ export class KnownSecrets {
   readonly #beginnings = new Map<string, number>();
   #withoutBeginnings: Form[] = [];
 
+  get size(): number {
+    return this.#secrets.size;
+  }
+
   get isFull(): boolean {
-    return this.#secrets.size >= maxKnown;
+    return this.size >= maxKnown;
   }
 
   add(secret: string): void {
@@ -63,7 +67,9 @@ export class KnownSecrets {
     const [only = '', more] = found;
     // In one go: a short secret may be a part of what stands in the place of another.
     const pattern =
-      more === undefined && only.length >= plainLength ? only : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
+      more === undefined && only.length >= plainLength
+        ? only
+        : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
     return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
   }
 
