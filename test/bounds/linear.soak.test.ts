@@ -1,17 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/builtin.ts';
 import { jsonContract, judgeJson } from '../contracts/one-body.ts';
-
-/** The least time of several runs, in milliseconds. */
-async function least(run: () => Promise<unknown>): Promise<number> {
-  let best = Infinity;
-  for (let turn = 0; turn < 9; turn++) {
-    const start = performance.now();
-    await run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+import { growthOf } from '../growth/growth.ts';
 
 const text = { type: 'string' };
 const node = { $ref: '#/components/schemas/Node' };
@@ -41,22 +31,18 @@ test.each<[kind: string, schema: object, value: (count: number) => unknown, coun
   const contract = jsonContract(schema, { Node: { type: 'object', properties: { next: node } } });
   for (const way of ['request', 'response'] as const) {
     const [one, two] = [value(count), value(2 * count)];
-    const [small, large] = [
-      await least(() => judgeJson(contract, way, one)),
-      await least(() => judgeJson(contract, way, two)),
-    ];
-    expect(large / small).toBeLessThan(3);
+    const judge = (value: unknown) => () => judgeJson(contract, way, value);
+    expect(await growthOf(judge(one), judge(two))).toBeLessThan(3);
   }
 });
 
 test('twice the body is at most three times the work: the built-in contract', async () => {
   const contract = integratorContract();
-  const judge = (count: number): Promise<number> => {
+  const judge = (count: number): (() => Promise<unknown>) => {
     const body = JSON.stringify({ name: 'x', install: many(count, () => 1) });
     const headers = { 'content-type': 'application/json', authorization: 'Bearer t' };
     const url = new URL('https://api.integrator.io/v1/integrations');
-    return least(() => contract.checkRequest({ method: 'POST', url, headers: new Headers(headers), body }));
+    return () => contract.checkRequest({ method: 'POST', url, headers: new Headers(headers), body });
   };
-  const [small, large] = [await judge(100_000), await judge(200_000)];
-  expect(large / small).toBeLessThan(3);
+  expect(await growthOf(judge(100_000), judge(200_000))).toBeLessThan(3);
 });
