@@ -21,7 +21,8 @@ export function createNumbering(): Numbering {
     const before = known.get(value);
     if (before !== undefined) return before;
     const number = numbered(structures, Array.isArray(value) ? `[${value.map(numberOf).join()}` : fieldsOf(value));
-    known.set(value, number);
+    // What holds nothing deeper is numbered again as fast as it is found.
+    if (Object.values(value).some((child) => typeof child === 'object')) known.set(value, number);
     return number;
   }
 

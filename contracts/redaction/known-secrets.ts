@@ -15,12 +15,17 @@ interface Form {
 const met = new Uint32Array(65_536);
 let looks = 0;
 
+/** The hash of four characters, from that of the three before the last. */
+function hashed(before: number, text: string, at: number): number {
+  return ((before << 4) ^ text.charCodeAt(at)) & 0xffff;
+}
+
 /** Looks once at a text, so that what it may have is known. Gives the hash of its last four characters. */
 function lookAt(text: string): number {
   looks += 1;
   let hash = 0;
   for (let at = 0; at < text.length; at++) {
-    hash = ((hash << 4) ^ text.charCodeAt(at)) & 0xffff;
+    hash = hashed(hash, text, at);
     met[hash] = looks;
   }
   return hash;
@@ -33,10 +38,16 @@ export class KnownSecrets {
   readonly #forms: Form[] = [];
   /** The beginnings of the forms, each with the length of the longest secret that it begins. */
   readonly #beginnings = new Map<string, number>();
+  /** How those begin, as hashes. */
+  readonly #heads = new Set<number>();
   #withoutBeginnings: Form[] = [];
 
+  get size(): number {
+    return this.#secrets.size;
+  }
+
   get isFull(): boolean {
-    return this.#secrets.size >= maxKnown;
+    return this.size >= maxKnown;
   }
 
   add(secret: string): void {
@@ -63,7 +74,9 @@ export class KnownSecrets {
     const [only = '', more] = found;
     // In one go: a short secret may be a part of what stands in the place of another.
     const pattern =
-      more === undefined && only.length >= plainLength ? only : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
+      more === undefined && only.length >= plainLength
+        ? only
+        : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
     return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
   }
 
@@ -77,20 +90,23 @@ export class KnownSecrets {
   }
 
   #cutEnd(piece: string, minLength: number): string {
-    const end = piece.slice(-mostBeginning);
-    lookAt(end);
-    if (!this.#forms.some(({ of, ends: [head] }) => of >= minLength && met[head] === looks)) return piece;
     this.#findBeginnings();
-    for (let at = 0; at <= end.length - leastBeginning; at++) {
-      if ((this.#beginnings.get(end.slice(at)) ?? 0) >= minLength) {
-        return piece.slice(0, piece.length - end.length + at) + redacted;
+    const end = piece.slice(-mostBeginning);
+    let hash = 0;
+    for (let at = 0; at < end.length; at++) {
+      hash = hashed(hash, end, at);
+      if (!this.#heads.has(hash)) continue;
+      const beginning = end.slice(at - 3);
+      if (at > 2 && (this.#beginnings.get(beginning) ?? 0) >= minLength) {
+        return piece.slice(0, -beginning.length) + redacted;
       }
     }
     return piece;
   }
 
   #findBeginnings(): void {
-    for (const { text, of } of this.#withoutBeginnings) {
+    for (const { text, of, ends } of this.#withoutBeginnings) {
+      this.#heads.add(ends[0]);
       for (let length = Math.min(text.length - 1, mostBeginning); length >= leastBeginning; length--) {
         const beginning = text.slice(0, length);
         this.#beginnings.set(beginning, Math.max(of, this.#beginnings.get(beginning) ?? 0));

@@ -21,18 +21,26 @@ const sentenceLength = 4;
 export class Redaction {
   readonly #known = new KnownSecrets();
   readonly #harmless: ReadonlySet<string>;
-  #isLearning = false;
+  /** How many secrets it knew before a run that may be repeated. */
+  #before = Infinity;
 
   /** @param harmless What is no secret though it is sent as one: tokens that everybody knows of. */
   constructor(harmless: readonly string[] = []) {
     this.#harmless = new Set(harmless);
   }
 
-  /** Only remembers the secrets of what is given to it meanwhile: what stands before one may have it too. */
-  learning(run: () => void): void {
-    this.#isLearning = true;
-    run();
-    this.#isLearning = false;
+  /** What shows an exchange is run once more where it met secrets: what stands before one may have it too. */
+  settled<T>(show: () => T): T {
+    this.#before = this.#known.size;
+    const shown = show();
+    const isOnce = !this.#isRepeated;
+    this.#before = Infinity;
+    return isOnce ? shown : show();
+  }
+
+  /** Whether all that is shown now is shown once more: then it is enough to remember the secrets. */
+  get #isRepeated(): boolean {
+    return this.#known.size > this.#before;
   }
 
   /** Remembers a secret, to find it in every text from now on. */
@@ -42,18 +50,19 @@ export class Redaction {
 
   /** A text about an exchange. Of the secrets that were met, those of at least `minLength` characters are looked for. */
   text(text: string, minLength: number = usualLength): string {
-    return this.#isLearning ? text : hideShapes(this.#known.hide(text, minLength));
+    return this.#isRepeated ? text : hideShapes(this.#known.hide(text, minLength));
   }
 
   /** A JSON value, anew where it has secrets. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
   json(value: unknown, isAsked = false): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (typeof value !== 'object' || value === null || (this.#isLearning && this.#known.isFull)) return value;
+    if (typeof value !== 'object' || value === null || (this.#isRepeated && this.#known.isFull)) return value;
     if (Array.isArray(value)) return this.#items(value, (item) => this.json(item, isAsked));
     if (!isRecord(value)) return value;
-    const isGrant = isAsked || Object.keys(value).some((name) => grantName.test(name));
+    const fields = Object.keys(value);
+    const isGrant = isAsked || fields.some((name) => grantName.test(name));
     const isPair = value['type'] === 'password' || ['name', 'key', 'id'].some((label) => names(value[label]));
-    return this.#fields(value, (name, child) =>
+    return this.#fields(value, fields, (name, child) =>
       isSecretName(name, isGrant) || (isPair && name === 'value')
         ? this.#all(child, name.endsWith('s'))
         : this.json(child, isAsked),
@@ -66,12 +75,17 @@ export class Redaction {
   }
 
   /** To copy an object of many fields takes longer than to look through it: one without secrets stays as it is. */
-  #fields(value: Readonly<Record<string, unknown>>, show: (name: string, child: unknown) => unknown): unknown {
-    const names = Object.keys(value);
+  #fields(
+    value: Readonly<Record<string, unknown>>,
+    names: readonly string[],
+    show: (name: string, child: unknown) => unknown,
+  ): unknown {
     let copy: [string, unknown][] | undefined;
-    for (const [at, name] of names.entries()) {
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] ?? '';
       const child = value[name];
-      const [text, shown] = [this.text(name), show(name, child)];
+      const text = this.text(name);
+      const shown = show(name, child);
       if (text !== name || shown !== child) copy ??= names.slice(0, at).map((before) => [before, value[before]]);
       copy?.push([text, shown]);
     }
@@ -149,7 +163,7 @@ export class Redaction {
   /** Behind a secret name every text and number goes, however deep. A number behind a plural only counts. */
   #all(value: unknown, isPlural = false): unknown {
     if (Array.isArray(value)) return this.#items(value, (item) => this.#all(item));
-    if (isRecord(value)) return this.#fields(value, (_, child) => this.#all(child));
+    if (isRecord(value)) return this.#fields(value, Object.keys(value), (_, child) => this.#all(child));
     if ((typeof value !== 'string' && (typeof value !== 'number' || isPlural)) || value === '') return value;
     this.learn(String(value));
     return redacted;

@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/builtin.ts';
 import { jsonContract, judgeJson } from '../contracts/one-body.ts';
-
-/**
- * How many times as long a run takes with twice the input: the mean of three doublings, since a heap grows in steps.
- *
- * They run turn by turn, so that whatever else the machine does befalls both.
- */
-async function growthOf(small: () => Promise<unknown>, large: () => Promise<unknown>): Promise<number> {
-  let [least, other] = [Infinity, Infinity];
-  const mean = (): number => Math.cbrt(other / least);
-  for (let turn = 0; turn < 30 && (turn < 5 || mean() >= 3); turn++) {
-    least = Math.min(least, await timeOf(small));
-    other = Math.min(other, await timeOf(large));
-  }
-  return mean();
-}
-
-async function timeOf(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
+import { growthOf } from '../growth/growth.ts';
 
 const text = { type: 'string' };
 const node = { $ref: '#/components/schemas/Node' };
@@ -50,12 +30,11 @@ test.each<[kind: string, schema: object, value: (count: number) => unknown, coun
 ])('twice the body is at most three times the work: %s', async (_kind, schema, value, count) => {
   const contract = jsonContract(schema, { Node: { type: 'object', properties: { next: node } } });
   for (const way of ['request', 'response'] as const) {
-    const [one, eight] = [value(count / 4), value(2 * count)];
-    const growth = await growthOf(
-      () => judgeJson(contract, way, one),
-      () => judgeJson(contract, way, eight),
-    );
-    expect(growth).toBeLessThan(3);
+    const judge = (size: number) => {
+      const body = value(size);
+      return () => judgeJson(contract, way, body);
+    };
+    expect(await growthOf(judge(count / 4), judge(2 * count))).toBeLessThan(3);
   }
 });
 

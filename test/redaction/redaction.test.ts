@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
@@ -149,4 +150,20 @@ test('a finding about a secret does not quote it, be it as short as can be', () 
     notes: [{ actual: '"[redacted]"', message: 'password must have 8 letters, and has "[redacted]".' }],
     parameters: { query: { token: '[redacted]' }, cookie: { a: '[redacted]' } },
   });
+});
+
+test('no text keeps a secret, whatever others begin or end like it, nor the beginning of one where it is cut', () => {
+  const secret = fc.string({ unit: fc.constantFrom('a', 'b', '%'), minLength: 8, maxLength: 12 });
+  const secrets = fc.uniqueArray(secret, { minLength: 1, maxLength: 20 });
+  const piece = fc.string({ unit: fc.constantFrom('a', 'b', '%', ' '), maxLength: 30 });
+  fc.assert(
+    fc.property(secrets, fc.array(piece, { maxLength: 5 }), fc.nat(), (known, pieces, at) => {
+      const redaction = new Redaction();
+      known.forEach((one) => void redaction.learn(one));
+      const one = known[at % known.length] ?? '';
+      const shown = redaction.text(`${pieces.join(one)} ${one.slice(0, 7)}…`);
+      expect(known.filter((other) => shown.includes(other))).toEqual([]);
+      expect(shown.endsWith('[redacted]…')).toBe(true);
+    }),
+  );
 });

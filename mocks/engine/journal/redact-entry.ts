@@ -12,13 +12,10 @@ export interface PublicEntry extends JournalEntry {
 
 /** Copies an entry without its secrets, those included that a redaction knows from elsewhere. */
 export function redactEntry(entry: JournalEntry, redaction: Redaction): PublicEntry {
-  const { parameters, requestBody, responseBody } = entry;
-  // What is met in a body may stand before it, too.
-  redaction.learning(() => {
-    redaction.url(entry.url);
-    if (parameters !== undefined) publicParameters(redaction, parameters);
-    redaction.json([requestBody, responseBody]);
-  });
+  return redaction.settled(() => redactOnce(entry, redaction));
+}
+
+function redactOnce(entry: JournalEntry, redaction: Redaction): PublicEntry {
   return {
     ...entry,
     time: timestamp(entry.at),

