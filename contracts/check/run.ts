@@ -79,6 +79,9 @@ export interface RunOptions extends Target {
   readonly now?: () => number;
 }
 
+/** How long a backend may lag behind what it said, in milliseconds, before its word is believed. */
+const lag = 3000;
+
 /** How many checks of a phase a run will come to. */
 export interface PlannedCount {
   readonly phase: Phase;
@@ -153,7 +156,9 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   } finally {
     if (wrote) {
       client.until(deadline.cleanUp());
-      const cleaned = await cleanUp(client, resources, ledger, ownership, workers);
+      const cleaned = await cleanUp(client, resources, ledger, ownership, workers, async () => {
+        if (options.signal?.aborted !== true) await sleep(lag);
+      });
       leftovers = cleaned.leftovers;
       if (leftovers.length === 0 && cleaned.isWhole) options.onLedger?.({ event: 'done', tag: ledger.tag });
     }

@@ -45,6 +45,9 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
   }
 }
 
+/** How long lists may lag behind the last line of a ledger, in milliseconds. */
+const longestLag = 4000;
+
 /** How many base URLs are named. */
 const mostPlaces = 5;
 
@@ -95,6 +98,7 @@ async function clean(
     rate,
     timeoutMs,
     deadlineMs,
+    lagMs: Math.max(0, longestLag - ledger.age()),
     maxResponseBytes,
     fetch: globalThis.fetch,
     signal: stop.signal,
