@@ -1,5 +1,5 @@
 import { isRecord } from '../../../spec/document.ts';
-import { tagPrefix } from '../ledger/ledger.ts';
+import { tagPrefix } from '../ledger/tag-prefix.ts';
 import { tagMarks, urlStart } from '../values/tag-text.ts';
 
 /** A text of a record that holds the run's tag elsewhere than at the start of the tag field, as the run's own write has it. */

@@ -1,7 +1,7 @@
 import type { CleanPlan, CleanReport } from '../../../../contracts/check/clean-up/clean-runs.ts';
 import { withoutToken } from '../../../../contracts/check/failure.ts';
-import { tagPrefix } from '../../../../contracts/check/ledger/ledger.ts';
 import { isSameUrl, type LedgerRun } from '../../../../contracts/check/ledger/ledger-text.ts';
+import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
 import { UnjudgedError } from '../../../../contracts/check/unjudged-error.ts';
 import { counted, listed, visible } from '../../../../contracts/reporters/visible.ts';
 import { cleanConformance } from '../../../../contracts/scenarios/clean-conformance.ts';
