@@ -4,6 +4,7 @@ import type { Contract } from '../contract.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange-log.ts';
 import { createSender } from './http/create-sender.ts';
+import { createGatewayPatience, isOfGateway } from './http/gateway-patience.ts';
 import { checkPathParameters, urlBelow } from './http/request-url.ts';
 import { ResponseFailure, ResponseLimitError } from './http/response-limit-error.ts';
 import type { ResponseLimits } from './http/response-limits.ts';
@@ -70,17 +71,12 @@ const patience = 5;
 /** How many 429s in a row end the run. */
 const exhausted = 20;
 
-/** How often, in a whole run, a request is sent again after a 502, 503 or 504. */
-const gatewayPatience = 5;
-
 /** How many requests of a run may take too long, and how many responses be beyond a limit, before it ends. */
 const mostTimeouts = 20;
 const mostGivenUp = 16;
 
 /** How long, in milliseconds, a request that is under way may take when the run is stopped: a write is better known than guessed. */
 const grace = 1000;
-
-const gatewayStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** Makes a client of a backend. */
 export function createClient(contract: Contract, target: Target, pace: Pace, graceMs: number = grace): Client {
@@ -89,7 +85,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
   let answered = 0;
   let limitedInARow = 0;
   let repeated = 0;
-  let gatewayLeft = gatewayPatience;
+  const gateway = createGatewayPatience();
   let timeouts = 0;
   let givenUp = 0;
   let isCleaning = false;
@@ -179,8 +175,8 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
   }
 
   /** Whether an answer is none of the API's own, and another may come where the request is sent again. */
-  function isWorthAnother({ status }: ReceivedAnswer): boolean {
-    return status === 429 ? limits : gatewayStatuses.has(status) && gatewayLeft > 0;
+  function isWorthAnother({ status }: ReceivedAnswer, operation: Operation): boolean {
+    return status === 429 ? limits : isOfGateway(status) && gateway.lasts(operation);
   }
 
   /**
@@ -196,7 +192,8 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
   ): Promise<ReceivedAnswer> {
     const { operation } = draft;
     let answer = first;
-    if (hasWaited && isWorthAnother(first)) {
+    // It was found worth it before others were waited for, and what they waited for may be over.
+    if (hasWaited) {
       if (first.status === 429) await onLimited?.({ operation, request, answer });
       else repeated += 1;
       answer = await attempt(draft, request, true);
@@ -212,8 +209,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
       }
       answer = await attempt(draft, request, true);
     }
-    while (gatewayStatuses.has(answer.status) && gatewayLeft > 0) {
-      gatewayLeft -= 1;
+    for (let tries = 0; isOfGateway(answer.status) && gateway.takes(operation, tries); tries++) {
       repeated += 1;
       await unlessStopped(pace.obey(answer.headers['retry-after']), signal);
       answer = await attempt(draft, request, true);
@@ -228,7 +224,7 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
       const request = sentRequest(completeDraft(contract, draft));
       goOn();
       let answer = await attempt(draft, request);
-      if (isWorthAnother(answer))
+      if (isWorthAnother(answer, operation))
         answer = await turnstile.alone((hasWaited) => again(draft, request, answer, hasWaited, onLimited));
       if (answer.status !== 429) limitedInARow = 0;
       if (isAdmitted(request, answer)) admitted += 1;
@@ -258,5 +254,5 @@ function isFinal(error: unknown): boolean {
 
 /** Whether somebody is let in: the token was shown, and the API itself answered. */
 function isAdmitted({ credentials }: SentRequest, { status }: Pick<ReceivedAnswer, 'status'>): boolean {
-  return credentials === 'good' && status !== 401 && status !== 429 && !gatewayStatuses.has(status);
+  return credentials === 'good' && status !== 401 && status !== 429 && !isOfGateway(status);
 }

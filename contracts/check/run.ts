@@ -9,7 +9,8 @@ import type { Exchange } from './exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from './failure.ts';
 import { createReportRoom } from './findings/report-room.ts';
 import { ResponseFailure } from './http/response-limit-error.ts';
-import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from './ledger/ledger.ts';
+import { createLedger, type LedgerLine, type OwnedRecord } from './ledger/ledger.ts';
+import { tagPrefix } from './ledger/tag-prefix.ts';
 import { mostOthers, readUser } from './ownership/account.ts';
 import { idsBefore } from './ownership/ids-before.ts';
 import { createOwnership } from './ownership/ownership.ts';
@@ -78,6 +79,9 @@ export interface RunOptions extends Target {
   /** Tells the time in milliseconds, so that the report can tell how long things took. Default: it cannot. */
   readonly now?: () => number;
 }
+
+/** How long a backend may lag behind what it said, in milliseconds, before its word is believed. */
+const lag = 3000;
 
 /** How many checks of a phase a run will come to. */
 export interface PlannedCount {
@@ -153,7 +157,9 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   } finally {
     if (wrote) {
       client.until(deadline.cleanUp());
-      const cleaned = await cleanUp(client, resources, ledger, ownership, workers);
+      const cleaned = await cleanUp(client, resources, ledger, ownership, workers, async () => {
+        if (options.signal?.aborted !== true) await sleep(lag);
+      });
       leftovers = cleaned.leftovers;
       if (leftovers.length === 0 && cleaned.isWhole) options.onLedger?.({ event: 'done', tag: ledger.tag });
     }

@@ -1,7 +1,8 @@
 import { causesOf } from '../check/causes/causes-of.ts';
 import type { Target } from '../check/client.ts';
 import { plainDialect } from '../check/dialect.ts';
-import { type LedgerLine, tagPrefix } from '../check/ledger/ledger.ts';
+import type { LedgerLine } from '../check/ledger/ledger.ts';
+import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import type { ConformanceReport } from '../check/report.ts';
 import { resourcesOf } from '../check/resources.ts';
 import { type RunOptions, runUntil } from '../check/run.ts';

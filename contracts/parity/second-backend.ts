@@ -3,7 +3,8 @@ import { type Client, createClient, NoAnswerError, type Target } from '../check/
 import type { Dialect } from '../check/dialect.ts';
 import { withoutToken } from '../check/failure.ts';
 import { ResponseFailure } from '../check/http/response-limit-error.ts';
-import { createLedger, type LedgerLine, type OwnedRecord, tagPrefix } from '../check/ledger/ledger.ts';
+import { createLedger, type LedgerLine, type OwnedRecord } from '../check/ledger/ledger.ts';
+import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import { mostOthers, readUser } from '../check/ownership/account.ts';
 import { idsBefore } from '../check/ownership/ids-before.ts';
 import { createOwnership } from '../check/ownership/ownership.ts';

@@ -4,6 +4,7 @@ import type { Dialect } from '../dialect.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { UnfinishedRun } from '../ledger/unfinished-run.ts';
 import { readUser } from '../ownership/account.ts';
+import { isCutTag } from '../ownership/tag-start.ts';
 import { createPace, type Sleep } from '../pace.ts';
 import { preflight } from '../preflight/preflight.ts';
 import { type Resource, resourcesOf } from '../resources.ts';
@@ -21,6 +22,8 @@ export interface CleanOptions extends Target {
   readonly runs: readonly UnfinishedRun[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
+  /** How long lists may still lag behind what the runs did, in milliseconds; where it matters, they are read again then. */
+  readonly lagMs?: number;
   /** How long all of it may take, in milliseconds. @default 3600000 (an hour) */
   readonly deadlineMs?: number;
   /** Records that are removed though they do not carry the tag, each as `integrations/5f…`: somebody has named them. */
@@ -61,7 +64,7 @@ export interface CleanedRun {
   readonly doubt: Doubt;
   /** Why not all that the account holds was seen. */
   readonly gap: string | undefined;
-  /** Records of its ledger that do not carry its tag any more. */
+  /** Records of its ledger that do not carry its tag any more, and records that carry a part of it. */
   readonly changed: readonly NamedRecord[];
 }
 
@@ -83,7 +86,7 @@ export async function cleanRuns(given: CleanOptions): Promise<CleanReport> {
 }
 
 async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<CleanReport> {
-  const { contract, dialect, runs, sleep, named = [] } = options;
+  const { contract, dialect, runs, sleep, named = [], lagMs = 0 } = options;
   const pace = createPace(options.rate ?? 300, sleep);
   const { reason } = await preflight(contract, options, pace, sleep);
   if (reason !== undefined) throw new UnjudgedError(reason.replace('judge', 'clean up'));
@@ -91,8 +94,14 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
   // Whoever stops it between a deletion and the look behind it would not know what became of the record.
   client.until(deadline.cleanUp(), false);
   const resources = resourcesOf(contract, dialect);
-  const found = runs.map((run) => createFoundRun(run, new Set(named)));
-  const sight = await lookThrough(client, resources, found);
+  const findRuns = (): FoundRun[] => runs.map((run) => createFoundRun(run, new Set(named)));
+  let found = findRuns();
+  let sight = await lookThrough(client, resources, found);
+  if (lagMs > 0 && found.some((one) => mayLag(one, sight))) {
+    await sleep(lagMs);
+    found = findRuns();
+    sight = await lookThrough(client, resources, found);
+  }
   const user = await readUser(contract, client, dialect);
 
   const remove = found.flatMap(({ own }) => [...own.values()]);
@@ -101,6 +110,11 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
   const isDeclined = remove.length > 0 && options.confirm !== undefined && !(await options.confirm(plan));
   const report = { ...plan, runs: [], removed: 0, gone: 0, stayed: [], isDeclined };
   return isDeclined ? report : carryOut(options, client, resources, found, sight, user, plan);
+}
+
+/** Whether something of a run may be there that no list shows yet: what it has just made, or may have made. */
+function mayLag({ run, own, unlisted }: FoundRun, { missing }: AccountSight): boolean {
+  return run.open.length > 0 || (own.size > 0 && unlisted.some((one) => !one.isLeaving && missing.has(keyOf(one))));
 }
 
 /** Removes what was found, run by run, and tells of each whether anything can be left of it. */
@@ -134,7 +148,9 @@ async function carryOut(
     removed += came.removed;
     gone += came.gone;
     const ledgered = new Set(run.records.map(keyOf));
-    const changed = [...one.others].filter(([key]) => ledgered.has(key)).map(([, record]) => record);
+    const changed = [...one.others]
+      .filter(([key, { name }]) => ledgered.has(key) || isCutTag(name, run.tag))
+      .map(([, record]) => record);
     const isDone = isAllSeen && doubt === undefined && came.stayed.length === 0 && (changed.length === 0 || forget);
     if (isDone) onLedger(run.tag, { event: 'done', tag: run.tag });
     outcomes.push({ tag: run.tag, isDone, doubt, gap: gaps[0], changed });

@@ -1,6 +1,7 @@
 import type { Client } from '../client.ts';
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import type { Ownership } from '../ownership/ownership.ts';
+import { isCutTag } from '../ownership/tag-start.ts';
 import { workThrough } from '../pool.ts';
 import type { Resource } from '../resources.ts';
 import { UnjudgedError } from '../unjudged-error.ts';
@@ -34,10 +35,13 @@ export async function cleanUp(
   ledger: Ledger,
   ownership: Ownership,
   workers = 1,
+  wait: () => Promise<void> = async () => undefined,
 ): Promise<CleanUp> {
-  const state = { silences: 0 };
+  const state: State = { silences: 0, absent: new Set() };
   const remove = (): Promise<void> => removeKnown(client, resources, ledger, ownership, workers, state);
   await remove();
+  // What was not there may be there in a moment: a backend may lag behind what it said.
+  if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
   for (const resource of resources) {
     if (resource.create === undefined || state.silences >= mostSilences) continue;
@@ -50,6 +54,7 @@ export async function cleanUp(
       resource,
       (record) => {
         claims.see(record);
+        if (isCutTag(record[resource.tagField], ledger.tag)) isSeen = false;
         ownership.seeRecord(resource, record);
       },
       awaited.length === 0 ? fewPages : undefined,
@@ -65,13 +70,19 @@ export async function cleanUp(
   };
 }
 
+interface State {
+  silences: number;
+  /** What was not there though nobody has removed it; it is gone where it is not there a second time. */
+  readonly absent: Set<string>;
+}
+
 async function removeKnown(
   client: Client,
   resources: readonly Resource[],
   ledger: Ledger,
   ownership: Ownership,
   workers: number,
-  state: { silences: number },
+  state: State,
 ): Promise<void> {
   for (const records of byCollection(ledger.remaining())) {
     const resource = resources.find(({ collection }) => collection === records[0]?.collection);
@@ -93,7 +104,9 @@ async function removeKnown(
             isListed: true,
             onRemoving: () => ledger.removing(collection, id),
           });
-          if (outcome === 'removed' || outcome === 'gone') ledger.removed(collection, id);
+          const isOdd = outcome === 'gone' && !state.absent.has(`${collection} ${id}`) && ledger.holds(collection, id);
+          if (isOdd) state.absent.add(`${collection} ${id}`);
+          else if (outcome === 'removed' || outcome === 'gone') ledger.removed(collection, id);
         } catch (error) {
           if (error instanceof UnjudgedError) state.silences += 1;
         }

@@ -1,6 +1,6 @@
 import type { OwnedRecord } from '../ledger/ledger.ts';
 import type { RememberedRecord, UnfinishedRun } from '../ledger/unfinished-run.ts';
-import { hasEvidence, mentionsTag, startsWithTag } from '../ownership/tag-start.ts';
+import { hasEvidence, isCutTag, mentionsTag, startsWithTag } from '../ownership/tag-start.ts';
 import type { Resource } from '../resources.ts';
 import { type AwaitedClaims, claimAwaited } from './awaited.ts';
 
@@ -41,7 +41,10 @@ export function createFoundRun(run: UnfinishedRun, named: ReadonlySet<string> = 
     const key = keyOf({ collection, id: String(record[idField]) });
     if (startsWithTag(record[tagField], tag) || hasEvidence(record, remembered.get(key)?.evidence)) return true;
     // Somebody has looked at it, and named it; a slip of the pen must not cost a record that the run never had.
-    return remembered.has(key) && named.has(`${collection.slice(1)}/${String(record[idField])}`);
+    return (
+      (remembered.has(key) || isCutTag(record[tagField], tag)) &&
+      named.has(`${collection.slice(1)}/${String(record[idField])}`)
+    );
   };
 
   const claimsOf = (resource: Resource): AwaitedClaims => {
@@ -73,8 +76,8 @@ export function createFoundRun(run: UnfinishedRun, named: ReadonlySet<string> = 
       const id = String(record[idField]);
       const key = keyOf({ collection, id });
       const isMine = isOwn(resource, record);
-      if (!isMine && !remembered.has(key) && !mentionsTag(record, tag)) return;
       const text = record[tagField];
+      if (!isMine && !remembered.has(key) && !isCutTag(text, tag) && !mentionsTag(record, tag)) return;
       const seen = { collection, id, name: typeof text === 'string' ? text : undefined };
       // Seen twice, it may have changed; the later sight counts.
       own.delete(key);

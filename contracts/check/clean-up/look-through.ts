@@ -66,6 +66,9 @@ async function lookForUnlisted(
     }
     const look = await lookAt(client, resource, record.id, (value) => found.isOwn(resource, value)).catch(unanswered);
     const named = { collection: record.collection, id: record.id, name: undefined };
+    // A list that hides one may hide others: those of which no ledger knows the id, too.
+    if ((look.seen === 'own' || look.seen === 'changed') && resource.list !== undefined)
+      gaps.push(`${resource.list.id} does not show ${record.id}, which is there`);
     if (look.seen === 'gone') missing.add(keyOf(record));
     else if (look.seen === 'own') own.set(keyOf(record), named);
     else if (look.seen === 'changed') others.set(keyOf(record), { ...named, name: nameOf(look.record, resource) });

@@ -82,9 +82,6 @@ export interface AccountSigns {
   readonly others: readonly OwnedRecord[];
 }
 
-/** What every tag starts with; a clean-up looks for it. */
-export const tagPrefix = 'testkit-run-';
-
 /** Makes a ledger; each change is handed to `write` before anything else happens. */
 export function createLedger(tag: string, write: (line: LedgerLine) => void): Ledger {
   const owned = new Map<string, OwnedRecord>();

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document.ts';
+import { tagPrefix } from '../ledger/tag-prefix.ts';
 import { tagMarks, urlStart } from '../values/tag-text.ts';
 
 /** A text of a record that holds the run's tag elsewhere than at the start of the tag field, as the run's own write has it. */
@@ -26,6 +27,11 @@ export function mentionsTag(record: unknown, tag: string): boolean {
     if (!/[a-z0-9]/.test(text.charAt(at + sought.length))) return true;
   }
   return false;
+}
+
+/** Whether a text is the beginning of a run's tag, as where a backend cuts names: perhaps this run's, perhaps another's. */
+export function isCutTag(text: unknown, tag: string): boolean {
+  return typeof text === 'string' && text.length > tagPrefix.length && text !== tag && tag.startsWith(text);
 }
 
 /** Whether a record still has the very text by which it is known. */

@@ -1,7 +1,7 @@
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
 import { freshRunName } from '../../../contracts/check/account/run-name.ts';
-import { tagPrefix } from '../../../contracts/check/ledger/ledger.ts';
 import { isSameUrl } from '../../../contracts/check/ledger/ledger-text.ts';
+import { tagPrefix } from '../../../contracts/check/ledger/tag-prefix.ts';
 import type { ConformanceReport } from '../../../contracts/check/report.ts';
 import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
 import { type ConformanceOptions, checkConformance } from '../../../contracts/scenarios/check-conformance.ts';

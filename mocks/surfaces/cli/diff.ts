@@ -4,6 +4,7 @@ import { compareDocuments } from '../../../contracts/diff/compare-documents.ts';
 import type { ReadingFault } from '../../../contracts/diff/document/reader.ts';
 import type { Change } from '../../../contracts/diff/report/change.ts';
 import type { DiffSide } from '../../../contracts/diff/report/comparison.ts';
+import { visible } from '../../../contracts/reporters/visible.ts';
 import { readRecording } from '../../../contracts/traffic/read-recording.ts';
 import { recordKinds } from '../../../contracts/traffic/record-kinds.ts';
 import { TrafficError } from '../../../contracts/traffic/traffic-error.ts';
@@ -48,7 +49,7 @@ export async function diff(options: DiffOptions, output: Output): Promise<number
     notRead: [...notRead('old', old, faults.old), ...notRead('new', changed, faults.new)],
   };
   if (options.format === 'json') output.print(JSON.stringify(report, null, 2));
-  else for (const line of describeDiff(report, isSameText(old, changed))) output.print(line);
+  else for (const line of describeDiff(report, isSameText(old, changed))) output.print(visible(line));
   return report.exitCode;
 }
 

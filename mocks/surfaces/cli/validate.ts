@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract.ts';
+import { visible } from '../../../contracts/reporters/visible.ts';
 import { judgeTraffic, type TrafficOptions } from '../../../contracts/traffic/judge-traffic.ts';
 import { judgeRecords, readFixture } from '../../../contracts/traffic/read-fixture.ts';
 import { readRecording } from '../../../contracts/traffic/read-recording.ts';
@@ -38,7 +39,7 @@ export async function validate(options: ValidateOptions, output: Output): Promis
   // The seed is the output then, for a program to read; what is said of the files goes beside it.
   const say = options.toSeed === true ? output.complain : output.print;
   if (options.format === 'json') say(JSON.stringify(report, null, 2));
-  else for (const line of [...files.flatMap(describeFile), ...describeSummary(report)]) say(line);
+  else for (const line of [...files.flatMap(describeFile), ...describeSummary(report)]) say(visible(line));
   return report.exitCode;
 }
 

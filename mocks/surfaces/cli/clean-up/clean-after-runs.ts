@@ -1,7 +1,7 @@
 import type { CleanPlan, CleanReport } from '../../../../contracts/check/clean-up/clean-runs.ts';
 import { withoutToken } from '../../../../contracts/check/failure.ts';
-import { tagPrefix } from '../../../../contracts/check/ledger/ledger.ts';
 import { isSameUrl, type LedgerRun } from '../../../../contracts/check/ledger/ledger-text.ts';
+import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
 import { UnjudgedError } from '../../../../contracts/check/unjudged-error.ts';
 import { counted, listed, visible } from '../../../../contracts/reporters/visible.ts';
 import { cleanConformance } from '../../../../contracts/scenarios/clean-conformance.ts';
@@ -44,6 +44,9 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
     stop.release();
   }
 }
+
+/** How long lists may lag behind the last line of a ledger, in milliseconds. */
+const longestLag = 4000;
 
 /** How many base URLs are named. */
 const mostPlaces = 5;
@@ -95,6 +98,7 @@ async function clean(
     rate,
     timeoutMs,
     deadlineMs,
+    lagMs: Math.max(0, longestLag - ledger.age()),
     maxResponseBytes,
     fetch: globalThis.fetch,
     signal: stop.signal,

@@ -36,7 +36,7 @@ function take(lock: string): boolean {
 }
 
 /** How old a file is, in milliseconds. */
-function ageOf(path: string): number {
+export function ageOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   return found === undefined ? 0 : realClock().now() - found.mtimeMs;
 }

@@ -21,7 +21,7 @@ import {
 import { OptionError } from '../../../integrator/option-error.ts';
 import { narrow } from '../../files/keep-private.ts';
 import { reasonOf } from '../text-file.ts';
-import { whileLocked } from './file-lock.ts';
+import { ageOf, whileLocked } from './file-lock.ts';
 import { thisProcess } from './run-process.ts';
 
 /** The file in which runs write down what they create, before anything else happens. */
@@ -35,6 +35,8 @@ export interface LedgerFile {
   unfinished(): readonly LedgerRun[];
   /** Makes sure that lines can be written. */
   mustBeWritable(): void;
+  /** How long ago it was written, in milliseconds. */
+  age(): number;
   /** Removes the file where every run in it is done. */
   settle(): void;
 }
@@ -94,6 +96,7 @@ export function openLedgerFile(path: string): LedgerFile {
         throw notWritable(path, error);
       }
     },
+    age: () => ageOf(path),
     settle: () =>
       whileLocked(path, () => {
         const text = read();

@@ -1,0 +1,2 @@
+/** What every tag starts with; a clean-up looks for it. */
+export const tagPrefix = 'testkit-run-';
