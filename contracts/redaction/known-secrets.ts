@@ -63,7 +63,9 @@ export class KnownSecrets {
     const [only = '', more] = found;
     // In one go: a short secret may be a part of what stands in the place of another.
     const pattern =
-      more === undefined && only.length >= plainLength ? only : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
+      more === undefined && only.length >= plainLength
+        ? only
+        : new RegExp(found.reverse().map(patternOf).join('|'), 'g');
     return this.#hideCut(text.replaceAll(pattern, redacted), minLength);
   }
 
