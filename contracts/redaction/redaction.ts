@@ -1,5 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
 import { pointerSegments } from '../../spec/json-pointer.ts';
+import { readJsonBody } from '../json-body.ts';
 import type { Finding } from '../violation.ts';
 import { KnownSecrets } from './known-secrets.ts';
 import { redacted } from './mark.ts';
@@ -22,6 +23,7 @@ export class Redaction {
   readonly #known = new KnownSecrets();
   readonly #harmless: ReadonlySet<string>;
   #isLearning = false;
+  #hasForm = false;
 
   /** @param harmless What is no secret though it is sent as one: tokens that everybody knows of. */
   constructor(harmless: readonly string[] = []) {
@@ -33,6 +35,11 @@ export class Redaction {
     this.#isLearning = true;
     run();
     this.#isLearning = false;
+  }
+
+  /** Whether headers that it has seen are those of a form, in which a `code` is a secret. */
+  get hasForm(): boolean {
+    return this.#hasForm;
   }
 
   /** Remembers a secret, to find it in every text from now on. */
@@ -47,14 +54,20 @@ export class Redaction {
 
   /** A JSON value, anew where it has secrets. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
   json(value: unknown, isAsked = false): unknown {
-    if (typeof value === 'string') return this.text(value);
+    if (typeof value === 'string') return this.#whole(value);
     if (typeof value !== 'object' || value === null || (this.#isLearning && this.#known.isFull)) return value;
-    if (Array.isArray(value)) return this.#items(value, (item) => this.json(item, isAsked));
+    if (Array.isArray(value))
+      return this.#items(value, (item) =>
+        isEntry(item)
+          ? this.#items(item, (part) => (part === item[1] ? this.#all(part) : part))
+          : this.json(item, isAsked),
+      );
     if (!isRecord(value)) return value;
     const isGrant = isAsked || Object.keys(value).some((name) => grantName.test(name));
-    const isPair = value['type'] === 'password' || ['name', 'key', 'id'].some((label) => names(value[label]));
+    const isPair =
+      value['type'] === 'password' || Object.keys(value).some((name) => label.test(name) && names(value[name]));
     return this.#fields(value, (name, child) =>
-      isSecretName(name, isGrant) || (isPair && name === 'value')
+      isSecretName(name, isGrant) || (isPair && labelled.test(name))
         ? this.#all(child, name.endsWith('s'))
         : this.json(child, isAsked),
     );
@@ -79,6 +92,14 @@ export class Redaction {
     return copy === undefined ? value : Object.fromEntries(copy);
   }
 
+  /** A text that may be JSON: that is written anew where something in it is secret by the names around it. */
+  #whole(text: string): string {
+    const read = /^\s*[[{]/.test(text) ? readJsonBody(text) : undefined;
+    if (!read?.ok) return this.text(text);
+    const shown = this.json(read.value);
+    return this.text(shown === read.value ? text : JSON.stringify(shown));
+  }
+
   /** A finding as it may be shown: it quotes no secret, however short. */
   finding<F extends Finding>(finding: F): F {
     const { in: place, pointer, actual, message } = finding;
@@ -97,6 +118,7 @@ export class Redaction {
   }
 
   #header(name: string, value: string): string {
+    if (name === 'content-type' && formType.test(value)) this.#hasForm = true;
     if (name.endsWith('cookie') && value.includes('=')) {
       return value.replaceAll(name === 'cookie' ? cookieValue : setCookieValue, (_, secret: string) => {
         this.learn(secret);
@@ -111,7 +133,7 @@ export class Redaction {
     }
     // `Location` and `Referer` have a URL.
     const isUrl = /^https?:/i.test(value) && URL.canParse(value);
-    return isUrl && this.url(value) !== new URL(value).href ? this.url(value) : this.text(value);
+    return isUrl && this.url(value) !== new URL(value).href ? this.url(value) : this.#whole(value);
   }
 
   /** A URL without user, password and fragment, and without what is secret in its path and its query. */
@@ -142,7 +164,7 @@ export class Redaction {
 
   /** A part of a URL as it is written, or anew where something in it is secret. */
   #coded(written: string, plain: string): string {
-    const shown = this.text(plain);
+    const shown = this.#whole(plain);
     return shown === plain ? written : encodeURIComponent(shown);
   }
 
@@ -159,10 +181,20 @@ export class Redaction {
 /** The names beside which a `code` is that of a login. */
 const grantName = /^(grant_?type|redirect_?uri|client_?id)$/i;
 
+const formType = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
 const cookieValue = /=([^;]*)/g;
 
 /** Not the value of an attribute. */
 const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;
+
+/** What names a secret, and what has it, in `{ "name": "api_key", "value": … }` and the like. */
+const [label, labelled] = [/^(name|key|id|header|field|param(eter)?|path)$/i, /^val(ues?)?$/i];
+
+/** One of a list of headers, such as `[["Authorization", …]]`. */
+function isEntry(item: unknown): item is [string, string] {
+  return Array.isArray(item) && item.length === 2 && typeof item[1] === 'string' && names(item[0]);
+}
 
 function names(label: unknown): boolean {
   return typeof label === 'string' && isSecretName(label);
