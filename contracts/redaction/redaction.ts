@@ -4,7 +4,7 @@ import { readJsonBody } from '../json-body.ts';
 import type { Finding } from '../violation.ts';
 import { KnownSecrets } from './known-secrets.ts';
 import { redacted } from './mark.ts';
-import { isSecretName } from './secret-names.ts';
+import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secret-names.ts';
 import { hideShapes } from './secret-texts.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
@@ -58,16 +58,15 @@ export class Redaction {
     if (typeof value !== 'object' || value === null || (this.#isLearning && this.#known.isFull)) return value;
     if (Array.isArray(value))
       return this.#items(value, (item) =>
-        isEntry(item)
+        isNamedEntry(item)
           ? this.#items(item, (part) => (part === item[1] ? this.#all(part) : part))
           : this.json(item, isAsked),
       );
     if (!isRecord(value)) return value;
     const isGrant = isAsked || Object.keys(value).some((name) => grantName.test(name));
-    const isPair =
-      value['type'] === 'password' || Object.keys(value).some((name) => label.test(name) && names(value[name]));
+    const isPair = isNamedPair(value);
     return this.#fields(value, (name, child) =>
-      isSecretName(name, isGrant) || (isPair && labelled.test(name))
+      isSecretName(name, isGrant) || (isPair && isValueName(name))
         ? this.#all(child, name.endsWith('s'))
         : this.json(child, isAsked),
     );
@@ -187,18 +186,6 @@ const cookieValue = /=([^;]*)/g;
 
 /** Not the value of an attribute. */
 const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;
-
-/** What names a secret, and what has it, in `{ "name": "api_key", "value": … }` and the like. */
-const [label, labelled] = [/^(name|key|id|header|field|param(eter)?|path)$/i, /^val(ues?)?$/i];
-
-/** One of a list of headers, such as `[["Authorization", …]]`. */
-function isEntry(item: unknown): item is [string, string] {
-  return Array.isArray(item) && item.length === 2 && typeof item[1] === 'string' && names(item[0]);
-}
-
-function names(label: unknown): boolean {
-  return typeof label === 'string' && isSecretName(label);
-}
 
 /** User and password of `Basic` credentials. */
 function basicParts(value: string): string[] {

@@ -37,3 +37,25 @@ export function isSecretName(name: string, isAsked = false): boolean {
     .toLowerCase();
   return secretName.test(plain) || (isAsked && asked.test(plain));
 }
+
+/** What names a secret, and what has it, in `{ "name": "api_key", "value": … }` and the like. */
+const [label, labelled] = [/^(name|key|id|header|field|param(eter)?|path)$/i, /^val(ues?)?$/i];
+
+/** Whether an object names a secret that another of its fields has. */
+export function isNamedPair(value: Readonly<Record<string, unknown>>): boolean {
+  return value['type'] === 'password' || Object.keys(value).some((name) => label.test(name) && names(value[name]));
+}
+
+/** Whether a field of such an object is the one that has it. */
+export function isValueName(name: string): boolean {
+  return labelled.test(name);
+}
+
+/** Whether it is one of a list of headers, such as `[["Authorization", …]]`. */
+export function isNamedEntry(item: unknown): item is readonly [string, string] {
+  return Array.isArray(item) && item.length === 2 && typeof item[1] === 'string' && names(item[0]);
+}
+
+function names(text: unknown): boolean {
+  return typeof text === 'string' && isSecretName(text);
+}

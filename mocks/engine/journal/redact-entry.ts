@@ -17,7 +17,8 @@ export function redactEntry(entry: JournalEntry, redaction: Redaction): PublicEn
   redaction.learning(() => {
     redaction.url(entry.url);
     if (parameters !== undefined) publicParameters(redaction, parameters);
-    redaction.json([requestBody, responseBody]);
+    redaction.json(requestBody, redaction.hasForm);
+    redaction.json(responseBody);
   });
   return {
     ...entry,
