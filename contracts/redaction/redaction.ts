@@ -2,6 +2,7 @@ import { isRecord } from '../../spec/document.ts';
 import { pointerSegments } from '../../spec/json-pointer.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { Finding } from '../violation.ts';
+import { basicParts } from './basic-parts.ts';
 import { KnownSecrets } from './known-secrets.ts';
 import { redacted } from './mark.ts';
 import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secret-names.ts';
@@ -186,16 +187,6 @@ const cookieValue = /=([^;]*)/g;
 
 /** Not the value of an attribute. */
 const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;
-
-/** User and password of `Basic` credentials. */
-function basicParts(value: string): string[] {
-  try {
-    const text = atob(value.replace(/^basic\s+/i, ''));
-    return [text, text.slice(text.indexOf(':') + 1)];
-  } catch {
-    return [];
-  }
-}
 
 function decoded(text: string): string {
   try {
