@@ -1,12 +1,11 @@
 import { isRecord } from '../../spec/document.ts';
 import { pointerSegments } from '../../spec/json-pointer.ts';
-import { readJsonBody } from '../json-body.ts';
 import type { Finding } from '../violation.ts';
-import { basicParts } from './basic-parts.ts';
 import { KnownSecrets } from './known-secrets.ts';
 import { redacted } from './mark.ts';
 import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secret-names.ts';
 import { hideShapes } from './secret-texts.ts';
+import { basicParts, decoded, jsonIn } from './written-within.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
 const usualLength = 6;
@@ -94,10 +93,9 @@ export class Redaction {
 
   /** A text that may be JSON: that is written anew where something in it is secret by the names around it. */
   #whole(text: string): string {
-    const read = /^\s*[[{]/.test(text) ? readJsonBody(text) : undefined;
-    if (!read?.ok) return this.text(text);
-    const shown = this.json(read.value);
-    return this.text(shown === read.value ? text : JSON.stringify(shown));
+    const value = jsonIn(text);
+    const shown = value && this.json(value);
+    return this.text(shown === value ? text : JSON.stringify(shown));
   }
 
   /** A finding as it may be shown: it quotes no secret, however short. */
@@ -187,11 +185,3 @@ const cookieValue = /=([^;]*)/g;
 
 /** Not the value of an attribute. */
 const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
