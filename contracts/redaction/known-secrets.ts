@@ -134,12 +134,13 @@ function textOf({ text }: Form): string {
   return text;
 }
 
-/** A secret as it may stand in a message: as it is, as JSON, and in a URL. */
+/** A secret as it may stand in a message: as it is, as JSON, in a URL, and in base64. */
 function writtenForms(secret: string): readonly string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   // Half of a pair of surrogates has no code in a URL.
   const whole = secret.replaceAll(/\p{Cs}/gu, '');
-  return [...new Set([secret, json, encodeURI(whole), encodeURIComponent(whole)])].filter(
+  const base64 = /^[\x20-\x7e]{6,}$/.test(secret) ? btoa(secret).replaceAll('=', '') : '';
+  return [...new Set([secret, json, encodeURI(whole), encodeURIComponent(whole), base64])].filter(
     (text) => text.length >= leastBeginning,
   );
 }

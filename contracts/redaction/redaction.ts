@@ -3,8 +3,9 @@ import { pointerSegments } from '../../spec/json-pointer.ts';
 import type { Finding } from '../violation.ts';
 import { KnownSecrets } from './known-secrets.ts';
 import { redacted } from './mark.ts';
-import { isSecretName } from './secret-names.ts';
+import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secret-names.ts';
 import { hideShapes } from './secret-texts.ts';
+import { basicParts, decoded, jsonIn } from './written-within.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
 const usualLength = 6;
@@ -23,6 +24,7 @@ export class Redaction {
   readonly #harmless: ReadonlySet<string>;
   /** How many secrets it knew before a run that may be repeated. */
   #before = Infinity;
+  #hasForm = false;
 
   /** @param harmless What is no secret though it is sent as one: tokens that everybody knows of. */
   constructor(harmless: readonly string[] = []) {
@@ -43,6 +45,11 @@ export class Redaction {
     return this.#known.size > this.#before;
   }
 
+  /** Whether headers that it has seen are those of a form, in which a `code` is a secret. */
+  get hasForm(): boolean {
+    return this.#hasForm;
+  }
+
   /** Remembers a secret, to find it in every text from now on. */
   learn(secret: string): void {
     if (secret !== '' && !this.#harmless.has(secret)) this.#known.add(secret);
@@ -55,15 +62,20 @@ export class Redaction {
 
   /** A JSON value, anew where it has secrets. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
   json(value: unknown, isAsked = false): unknown {
-    if (typeof value === 'string') return this.text(value);
+    if (typeof value === 'string') return this.#whole(value);
     if (typeof value !== 'object' || value === null || (this.#isRepeated && this.#known.isFull)) return value;
-    if (Array.isArray(value)) return this.#items(value, (item) => this.json(item, isAsked));
+    if (Array.isArray(value))
+      return this.#items(value, (item) =>
+        isNamedEntry(item)
+          ? this.#items(item, (part) => (part === item[1] ? this.#all(part) : part))
+          : this.json(item, isAsked),
+      );
     if (!isRecord(value)) return value;
     const fields = Object.keys(value);
     const isGrant = isAsked || fields.some((name) => grantName.test(name));
-    const isPair = value['type'] === 'password' || ['name', 'key', 'id'].some((label) => names(value[label]));
+    const isPair = isNamedPair(value);
     return this.#fields(value, fields, (name, child) =>
-      isSecretName(name, isGrant) || (isPair && name === 'value')
+      isSecretName(name, isGrant) || (isPair && isValueName(name))
         ? this.#all(child, name.endsWith('s'))
         : this.json(child, isAsked),
     );
@@ -93,6 +105,13 @@ export class Redaction {
     return copy === undefined ? value : Object.fromEntries(copy);
   }
 
+  /** A text that may be JSON: that is written anew where something in it is secret by the names around it. */
+  #whole(text: string): string {
+    const value = jsonIn(text);
+    const shown = value && this.json(value);
+    return this.text(shown === value ? text : JSON.stringify(shown));
+  }
+
   /** A finding as it may be shown: it quotes no secret, however short. */
   finding<F extends Finding>(finding: F): F {
     const { in: place, pointer, actual, message } = finding;
@@ -111,6 +130,7 @@ export class Redaction {
   }
 
   #header(name: string, value: string): string {
+    if (name === 'content-type' && formType.test(value)) this.#hasForm = true;
     if (name.endsWith('cookie') && value.includes('=')) {
       return value.replaceAll(name === 'cookie' ? cookieValue : setCookieValue, (_, secret: string) => {
         this.learn(secret);
@@ -125,7 +145,7 @@ export class Redaction {
     }
     // `Location` and `Referer` have a URL.
     const isUrl = /^https?:/i.test(value) && URL.canParse(value);
-    return isUrl && this.url(value) !== new URL(value).href ? this.url(value) : this.text(value);
+    return isUrl && this.url(value) !== new URL(value).href ? this.url(value) : this.#whole(value);
   }
 
   /** A URL without user, password and fragment, and without what is secret in its path and its query. */
@@ -156,7 +176,7 @@ export class Redaction {
 
   /** A part of a URL as it is written, or anew where something in it is secret. */
   #coded(written: string, plain: string): string {
-    const shown = this.text(plain);
+    const shown = this.#whole(plain);
     return shown === plain ? written : encodeURIComponent(shown);
   }
 
@@ -173,29 +193,9 @@ export class Redaction {
 /** The names beside which a `code` is that of a login. */
 const grantName = /^(grant_?type|redirect_?uri|client_?id)$/i;
 
+const formType = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
 const cookieValue = /=([^;]*)/g;
 
 /** Not the value of an attribute. */
 const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;
-
-function names(label: unknown): boolean {
-  return typeof label === 'string' && isSecretName(label);
-}
-
-/** User and password of `Basic` credentials. */
-function basicParts(value: string): string[] {
-  try {
-    const text = atob(value.replace(/^basic\s+/i, ''));
-    return [text, text.slice(text.indexOf(':') + 1)];
-  } catch {
-    return [];
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

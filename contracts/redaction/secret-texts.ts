@@ -15,12 +15,16 @@ const shapes = new RegExp(
     '(?<=:(?:\\\\?/){2})[^\\s/?#"\'<>\\\\]+(?=@)',
     // …also where the text is cut before its end.
     '(?<=://)[^\\s/?#"\'<>\\\\:…]*:[^\\s/?#"\'<>\\\\…]+(?=…)',
+    // The same in a URL that is percent-encoded.
+    '(?<=%3[Aa](?:%2[Ff]){2})(?:[^\\s/?#"\'<>\\\\&%]|%(?!2[Ff]|3[Ff]|40))+(?=%40)',
     // A token, and no word that is written after `Bearer` in a sentence.
-    '(?<=\\b[Bb]earer\\s{1,9})(?![A-Z]?[a-z]{0,15}\\.?(?![\\w~+/.=-]))[\\w~+/.=-]+',
+    '(?<=\\b[Bb]earer\\s{1,9})(?![A-Z]?[a-z]{0,15}\\.?(?![\\w~+/.=-])|[a-z_]{1,20}=[\\\\"])[\\w~+/.=-]+',
     '(?<=(?:^|[?&])(?:code|sid)=)[^\\s&#;"\'<>\\\\]+',
     // What an engine quotes of a broken body, which is cut anywhere.
     '(?<=Unexpected token [^]{1,8}, (?:\\.{3})?\\\\*")[^]{1,90}?(?=\\\\*"(?:\\.{3})? is not valid JSON|…)',
     '(?<=hooks\\.slack\\.com/services/)[\\w/]+',
+    '(?<=\\d{8}:)AA[\\w-]{30,}',
+    '(?<=discord(?:app)?\\.com/api/webhooks/\\d{1,20}/)[\\w-]+',
     // JSON web tokens: base64 of `{"`, and two dots.
     '(?<![\\w+/-])eyJ[\\w-]{5,}\\.[\\w-]{5,}\\.[\\w-]*(?:\\.[\\w-]*){0,2}',
     `\\b(?:${[
@@ -40,9 +44,23 @@ const shapes = new RegExp(
       'SG\\.[\\w-]{16,}\\.[\\w-]{16,}',
       'shp(?:at|ca|pa|ss)_\\w{16,}',
       'S[Kk][\\da-f]{32}\\b',
-      'sk-(?:ant|proj|svcacct)-[\\w-]{16,}',
+      'sk-(?:(?:ant|proj|svcacct|admin|or)-[\\w-]{16,}|[A-Za-z\\d]{32,})',
+      'xai-\\w{20,}',
       'hf_[A-Za-z]{30,}',
       'pat-(?:na|eu)\\d-[\\w-]{20,}',
+      'do[opr]_v1_\\w{20,}',
+      'A[TC](?:ATT|CTT)3[\\w=-]{16,}',
+      'lin_api_\\w{16,}',
+      'sq0(?:atp|csp)-[\\w-]{16,}',
+      'dckr_[op]at_[\\w-]{16,}',
+      'hv[sb]\\.[\\w-]{16,}',
+      'dapi[a-f\\d]{32}',
+      'NRAK-[A-Z\\d]{20,}',
+      'PMAK-[\\w-]{20,}',
+      'glsa_\\w{16,}',
+      'AGE-SECRET-KEY-1[A-Z\\d]{10,}',
+      'key-[a-f\\d]{32}\\b',
+      '1//0[\\w-]{20,}',
     ].join('|')})`,
   ].join('|'),
   'g',
@@ -50,18 +68,29 @@ const shapes = new RegExp(
 
 /** A name, and what stands behind it: `Password=…;`, `"token": "…"`, `api_key: …` at the end of a line. */
 const pairs = new RegExp(
-  `(${secretEnd}\\\\*["']?\\s{0,3}[=:]\\s{0,3})(?:` +
+  `(${secretEnd}\\\\*["']?\\s{0,3}(?::=|=>|[=:]|%(?:25){0,3}3D)\\s{0,3})(?:` +
     // In quotes; the closing one may have been cut off.
     '(["\'])(?!\\2|$)[^"\'\\\\]*(?:(?!\\2)(?:\\\\[^]|["\'])[^"\'\\\\]*)*|' +
     // In quotes that are escaped, as JSON within JSON has them.
     '(\\\\+["\'])(?!\\3|$)[^"\'\\\\]*(?:(?!\\3)(?:\\\\\\\\(?:\\\\[^]|[^\\\\])|\\\\[^"\'\\\\]|["\'])[^"\'\\\\]*)*|' +
     // Up to the semicolon of a connection string, or else one word.
-    `(?<==\\s{0,3})(?:[^;\\r\\n&"'<>\\\\]{1,200}(?=;)|(?:[^\\s;&"'<>\\\\]|${slash})+)|` +
+    `(?<==>?\\s{0,3})(?:[^;\\r\\n&"'<>\\\\]{1,200}(?=;)|(?:[^\\s;&"'<>\\\\]|${slash})+)|` +
     // A header, but for one that a sentence shows the form of.
     `(?<=(?:authorization|cookie)\\s?:\\s{0,3})(?!\\s{0,3}\\w{0,9} ?…)(?:[^\\r\\n"'\\\\]|${slash})+|` +
-    `(?<=\\w\\s{0,3}:\\s{1,3})(?:[^\\s"'<>,;\\\\]|${slash})+(?=[.,;)]?[ \\t]{0,3}$)` +
+    `(?<=\\w\\s{0,3}:\\s{1,3})(?:[^\\s"'<>,;\\\\]|${slash})+(?=[.,;)]?[ \\t]{0,3}$)|` +
+    // What has letters and digits is no word of a sentence.
+    `(?<=(?:\\w\\s{0,3}:\\s|(?:pass(?:word)?|pwd|key|auth):)\\s{0,3})(?=[^\\s"'<>,;:)}\\]\\\\]{0,60}\\d)(?=[^\\s"'<>,;:)}\\]\\\\]{0,60}[a-z])[^\\s"'<>,;:)}\\]\\\\]{8,}|` +
+    // In a URL that is percent-encoded, up to the next `&`, quote, space or `#`.
+    `(?<=3D)(?:[^\\s&;"'<>\\\\%]|%(?!(?:25){0,3}2[0236]))+` +
     ')',
   'gim',
+);
+
+/** The text of an element or of a CDATA section in XML, and the attribute or the member `value` beside a name. */
+const elements = new RegExp(
+  `(${secretEnd}\\\\*["']?(?:\\s[^<>]{1,200}(?<=["'\\\\]))?>\\s{0,9})(?:(<!\\[CDATA\\[)(?:[^\\]]|\\](?!\\]>))+|(?!\\s)[^<>…]+(?=<\\\\?/|…))|` +
+    `(${secretEnd}\\\\*["'](?:\\s{1,9}value\\s?=\\s?|\\s?,\\s?\\\\*["']value\\\\*["']\\s?:\\s?)\\\\*["'])[^"'<>\\\\]+`,
+  'gi',
 );
 
 /** A number behind a quoted name gets the quotes that a text has. */
@@ -70,7 +99,12 @@ const numbers = new RegExp(`(${secretEnd}(\\\\*")\\s{0,3}:\\s{0,3})-?\\d[\\d.eE+
 const basic = /\b(Basic\s{1,9})([A-Za-z\d+/]{4,})={0,2}/gi;
 
 /** Whatever is hidden has one of these; most texts have none, and are told so in one look. */
-const hint = /[=:…]|valid JSON|[\w-]{12}|eyJ|slack|-{5}|[Bb]earer\s|basic\s/i;
+const hint = /[=:…]|%\d|<\/|CDATA|valid JSON|[\w-]{12}|eyJ|slack|-{5}|[Bb]earer\s|basic\s/i;
+
+const never = /(?!)/g;
+
+/** What stands between a name and its value. */
+const named = /[=:]|%\d|<\/|CDATA/;
 
 /** A text without what is a secret by its shape or by the name before it. */
 export function hideShapes(text: string): string {
@@ -79,8 +113,11 @@ export function hideShapes(text: string): string {
     const shown = text
       .replaceAll(shapes, redacted)
       .replaceAll(basic, (whole, scheme: string, code: string) => (isPair(code) ? scheme + redacted : whole));
-    if (!shown.includes('=') && !shown.includes(':')) return shown;
-    return shown.replaceAll(pairs, `$1$2$3${redacted}`).replaceAll(numbers, `$1$2${redacted}$2`);
+    if (!named.test(shown)) return shown;
+    return shown
+      .replaceAll(/<|value/i.test(shown) ? elements : never, `$1$2$3${redacted}`)
+      .replaceAll(pairs, `$1$2$3${redacted}`)
+      .replaceAll(numbers, `$1$2${redacted}$2`);
   } catch {
     // A secret of millions of characters is more than a regular expression can hold.
     return redacted;

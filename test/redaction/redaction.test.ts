@@ -64,6 +64,40 @@ test('values that are no secret stay as they are, and nothing is changed in plac
   expect(new Redaction().url(`${shopUrl}/pets?a=[1]&b=%20`)).toBe(`${shopUrl}/pets?a=[1]&b=%20`);
 });
 
+test.each([
+  { log: '{"credentials":{"user":["hush"]},"a":1}' },
+  { log: JSON.stringify([JSON.stringify({ tokens: ['hush'] })]) },
+  { headers: [['Authorization', 'hush']] },
+  { Name: 'password', Value: 'hush' },
+  { field: 'password', values: ['hush'] },
+  { op: 'replace', path: '/settings/password', value: 'hush' },
+])('the names around a value tell that it is a secret: %j', (body) => {
+  const redaction = new Redaction();
+  const shown = JSON.stringify(redaction.json(body));
+  expect(shown).toContain('[redacted]');
+  expect(shown).not.toContain('hush');
+  expect(JSON.stringify(redaction.json(JSON.parse(shown)))).toBe(shown);
+});
+
+test.each([
+  [{ log: '{ "name": "a",  "errors": [ ] }' }],
+  [{ log: '[not JSON, token of a list]' }],
+  [{ required: ['password', 'description'], description: 'a description' }],
+  [{ key: 'name', value: 'Rex' }],
+  [[['limit', '5']]],
+])('nothing tells that there is a secret in %j', (body) => {
+  expect(new Redaction().json(body)).toEqual(body);
+});
+
+test('JSON in a query and in a header is read too, and a known secret is found in base64', () => {
+  const redaction = new Redaction();
+  const filter = encodeURIComponent('{"token":["hush"]}');
+  expect(redaction.url(`${shopUrl}/pets?filter=${filter}`)).not.toContain('hush');
+  expect(redaction.headers([['x-context', '{"token":["hush"]}']])).toEqual([['x-context', '{"token":["[redacted]"]}']]);
+  redaction.learn('hush-hush');
+  expect(redaction.text(`see ${btoa('hush-hush')}`)).not.toContain(btoa('hush-hush').slice(0, 10));
+});
+
 test('user, password and fragment go from a URL, in a header too', () => {
   const url = 'https://me:hush-hush@pets.example/v1?token=hush#hush';
   const clean = 'https://pets.example/v1?token=%5Bredacted%5D';

@@ -116,6 +116,12 @@ export const places: readonly (readonly [place: string, request: () => Request])
     () => post(JSON.stringify({ log: `GET / HTTP/1.1\r\nAuthorization: Bearer ${S}\r\nCookie: a=${S}` })),
   ],
   ['a form', () => post(new URLSearchParams({ code: S, password: S, name: 'x'.repeat(20) }))],
+  ['a form, as a code', () => post(new URLSearchParams({ code: S, name: 'x' }))],
+  ['XML', () => post(`<a><password>${S}</password></a>`, { 'content-type': 'text/plain' })],
+  ['JSON within JSON, deep', () => post(JSON.stringify({ log: JSON.stringify({ credentials: { user: [S] } }) }))],
+  ['a header with JSON', () => post('{}', { 'x-context': JSON.stringify({ tokens: [S] }) })],
+  ['a name with a suffix', () => post(JSON.stringify({ db_password_old: S, clientSecret2: S, tokenValue: S }))],
+  ['a list of headers', () => post(JSON.stringify({ headers: [['X-My-Api-Key', S]] }))],
   [
     'a part of a form',
     () => {

@@ -49,6 +49,26 @@ test.each([
     '{"a":"{\\"client_secret\\":\\"[redacted]\\",\\"pin\\":\\"[redacted]\\"}"}',
   ],
   ['"token": "hush that was cu', '"token": "[redacted]'],
+  ['<p:Password type="text">hush</p:Password>', '<p:Password type="text">[redacted]</p:Password>'],
+  ['<pin>\n <![CDATA[hu]sh<]]>\n</pin>', '<pin>\n <![CDATA[[redacted]]]>\n</pin>'],
+  ['<property name="db.password">hush</property>', '<property name="db.password">[redacted]</property>'],
+  ['<add key="ApiKey" value="hush"/>', '<add key="ApiKey" value="[redacted]"/>'],
+  ['[{"name":"api_key","value":"hush"}', '[{"name":"api_key","value":"[redacted]"}'],
+  ["'password' => 'hush', 'a' => 'b'", "'password' => '[redacted]', 'a' => 'b'"],
+  ['password := hush', 'password := [redacted]'],
+  ['failed (password: hunter22x) for bob', 'failed (password: [redacted]) for bob'],
+  ['{user:bob,password:hunter22x}', '{user:bob,password:[redacted]}'],
+  ['export DB_PASSWORD_OLD=hush', 'export DB_PASSWORD_OLD=[redacted]'],
+  ['https%3A%2F%2Fa%2F%3Ftoken%3Dhush%26b%3D1', 'https%3A%2F%2Fa%2F%3Ftoken%3D[redacted]%26b%3D1'],
+  ['https%3A%2F%2Fme%3Ahush%40a%2F', 'https%3A%2F%2F[redacted]%40a%2F'],
+  [`sk-${key} sk-or-v1-${key} xai-${key} dop_v1_${key}`, '[redacted] [redacted] [redacted] [redacted]'],
+  [`hvs.${key} dckr_pat_${key} sq0csp-${key} lin_api_${key}`, '[redacted] [redacted] [redacted] [redacted]'],
+  [
+    `dapi${'0a'.repeat(16)} key-${'0a'.repeat(16)} ATATT3${key} 1//0${key}`,
+    '[redacted] [redacted] [redacted] [redacted]',
+  ],
+  [`https://discord.com/api/webhooks/12/${key}`, 'https://discord.com/api/webhooks/12/[redacted]'],
+  [`https://api.telegram.org/bot1234567890:AA${key}/send`, 'https://api.telegram.org/bot1234567890:[redacted]/send'],
 ])('%s is shown as %s', (text, shown) => {
   expect(hideShapes(text)).toBe(shown);
 });
@@ -70,6 +90,13 @@ test.each([
   'task-management-and-some-more-words',
   'sk-SK and pk_live_1, AKIA and SG.1.2',
   'name="password"',
+  'Bearer realm="shop", error="invalid_token"',
+  'GET /v1/tokens/<token> returns one token, <b>once</b>.',
+  'urn:ietf:params:oauth:token-type:saml2, or auth: none, or signature: sha256, say.',
+  '<p>Your password > 8 characters</p>',
+  '<password></password><token/>',
+  'a=100%25&b=%3D',
+  '12345678:00, 2026-01-01T00:00:00Z',
   '',
 ])('%s stays as it is', (text) => {
   expect(hideShapes(text)).toBe(text);

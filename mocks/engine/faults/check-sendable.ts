@@ -5,6 +5,9 @@ import { FaultError } from './fault-error.ts';
 /** The web's and Node's names for what belongs to the connection, or could lie about the body. */
 const framing = /^(?:connection|keep-alive|trailer|upgrade|(?:content|transfer)-(?:encoding|length))$/i;
 
+/** The statuses that come without a body. */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /** The most characters of all headers together: clients take no more than some 16,000. */
 const mostOfHeaders = 8192;
 
@@ -26,10 +29,12 @@ export function checkSendable({ status = 200, headers = {}, body }: FaultRule): 
         'Give a text of visible ASCII characters.',
       );
   }
-  if (lines.join('').length > mostOfHeaders)
+  if (lines.flat().join('').length > mostOfHeaders)
     throw failure(`its headers have more than ${mostOfHeaders} characters`, 'Give less.');
   if (typeof body === 'function' || typeof body === 'symbol')
     throw failure(`its body is a ${typeof body}`, 'Give what JSON can carry.');
+  if (body !== undefined && bodiless.has(status))
+    throw failure(`it has a body, and a response of ${status} has none`, 'Leave out the body, or give another status.');
   try {
     new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
   } catch (error) {

@@ -21,7 +21,7 @@ function redactOnce(entry: JournalEntry, redaction: Redaction): PublicEntry {
     time: timestamp(entry.at),
     url: redaction.url(entry.url),
     parameters: entry.parameters && publicParameters(redaction, entry.parameters),
-    requestBody: redaction.json(entry.requestBody),
+    requestBody: redaction.json(entry.requestBody, redaction.hasForm),
     responseBody: redaction.json(entry.responseBody),
     violations: entry.violations.map((finding) => redaction.finding(finding)),
     notes: entry.notes.map((finding) => redaction.finding(finding)),
