@@ -1,4 +1,5 @@
 import { either, type OptionCheck, usual } from './options/check-options.ts';
+import { isOneOf } from './options/checked-parts.ts';
 import type { NoteRule } from './violation.ts';
 
 // The type makes sure that none is missing.
@@ -18,6 +19,6 @@ export const noteRules: readonly string[] = Object.keys(rules);
 
 /** The check of an option that says which notes are failures. */
 export const strictCheck: OptionCheck = either(usual.boolean, [
-  (value) => Array.isArray(value) && value.every((one) => noteRules.includes(String(one))),
+  (value) => Array.isArray(value) && value.every(isOneOf(noteRules)),
   `a list of ${noteRules.join(', ')}`,
 ]);

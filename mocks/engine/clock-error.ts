@@ -1,3 +1,4 @@
+import { preview } from '../../contracts/violation.ts';
 import { TestkitError } from '../../spec/testkit-error.ts';
 
 /** A clock cannot be set to what it was given. */
@@ -7,8 +8,7 @@ export class ClockError extends TestkitError {
 
 /** What a clock says when it is to be advanced by what is no time. */
 export function noTime(value: unknown): ClockError {
-  const given = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'undefined');
   return new ClockError(
-    `Failed to advance the clock: ${given} is no time. Give milliseconds, not less than 0; set() goes back.`,
+    `Failed to advance the clock: ${preview(value)} is no time. Give milliseconds, not less than 0; set() goes back.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contracts/contract.ts';
 import { preview } from '../../contracts/violation.ts';
 import type { InstallStep, Integration, SmartConnectorIntegration } from '../../fixtures/integration.ts';
+import { isRecord } from '../../spec/document.ts';
 import { timestamp } from '../engine/clock.ts';
 import { hashOf, objectId } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
@@ -57,7 +58,7 @@ export function openFactories(contract: Contract, world: World): Factories {
     further: readonly string[],
     compose: (stamped: Stamped) => T,
   ): T => {
-    checkJson('the record', fields);
+    checkFields(fields);
     // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be told.
     const { violations, omitted } = unknownFields(contract, integrationSchema, fields, further);
     if (violations.length > 0) throw new RecordError('the record', violations, undefined, omitted);
@@ -74,6 +75,7 @@ export function openFactories(contract: Contract, world: World): Factories {
     integration: (fields = {}) =>
       add(fields, [], ({ _id, ...others }) => ({ _id, name: `Integration ${_id.slice(-4)}`, ...others, ...fields })),
     smartConnector: (options = {}) => {
+      checkFields(options);
       const { steps = 4, completed = 0, ...fields } = options;
       checkSteps(steps, completed);
       const install = Array.from({ length: steps }, (_, index) => stepOf(index + 1, index < completed));
@@ -109,6 +111,12 @@ function stepOf(number: number, completed: boolean): InstallStep {
     uninstallerFunction: `uninstallStep${number}`,
     _connectionId: objectId({ sequence: number, now: 0, world: `connection ${hashOf(String(number))}` }),
   };
+}
+
+/** @throws {RecordError} where the fields are no object, or JSON cannot carry them. */
+function checkFields(fields: unknown): void {
+  checkJson('the record', fields);
+  if (!isRecord(fields)) throw new RecordError('the record', [], `its fields are ${preview(fields)}.`);
 }
 
 function checkSteps(steps: number, completed: number): void {

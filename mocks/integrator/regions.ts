@@ -1,3 +1,4 @@
+import { preview } from '../../contracts/violation.ts';
 import { OptionError } from './option-error.ts';
 
 /** The hosts of the service, each with accounts of its own. */
@@ -39,9 +40,11 @@ export function regionOf(hostname: string): Region {
  *
  * An account of `us` goes without its region unless its name holds a slash: `eu/w1` must not be the `w1` of `eu`.
  *
- * @throws {OptionError} where there is no such region.
+ * @throws {OptionError} where the name is no text, or there is no such region.
  */
 export function worldName(account: string, region: Region): string {
+  if (typeof account !== 'string')
+    throw new OptionError(`Failed to open an account: its name is ${preview(account)}. Give a text.`);
   if (!isRegion(region)) {
     throw new OptionError(
       `Failed to open the account ${JSON.stringify(account)}: there is no region ${JSON.stringify(region)}. Known are ${Object.keys(hosts).join(', ')}.`,

@@ -5,6 +5,7 @@ import { oneLine } from '../../mocks/integrator/report/one-line.ts';
 import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { isTestkitError } from '../../spec/testkit-error.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
 
 // What the fuzzer has found, as small as it became; each row once was something else.
@@ -65,6 +66,53 @@ test.each([{ toString: 1 }, Object.create(null), [], null, 7n, 'x'.repeat(1e5)])
     expect(() => integrator.clock.set(moment as never)).toThrow(/^Failed to set the clock: .{1,80} is no moment/);
   },
 );
+
+const none = null as never;
+const odd = { toString: 1 } as never;
+
+test.each<[call: string, act: (integrator: Integrator) => unknown, told: RegExp]>([
+  ['faults.add', ({ faults }) => faults.add(none), /it is null/],
+  ['faults.add', ({ faults }) => faults.add({ status: 503, method: [none] }), /`method` is an array/],
+  ['faults.add', ({ faults }) => faults.add({ status: 503, method: odd }), /`method` is an object/],
+  ['faults.use', ({ faults }) => faults.use('slow', none), /it is null/],
+  ['create.integration', ({ create }) => create.integration(none), /its fields are null/],
+  ['create.integration', ({ create }) => create.integration([] as never), /its fields are an array/],
+  ['create.smartConnector', ({ create }) => create.smartConnector(none), /its fields are null/],
+  ['create.smartConnector', ({ create }) => create.smartConnector({ steps: none }), /0 of null steps/],
+  ['integrations.put', ({ integrations }) => integrations.put(none), /Failed to take the record/],
+  ['accounts.get', ({ accounts }) => accounts.get(none), /its name is null/],
+  ['accounts.get', ({ accounts }) => accounts.get([none] as never), /its name is an array/],
+  ['import', ({ accounts }) => accounts.get().import(none), /Failed to /],
+  ['restore', ({ accounts }) => accounts.get().restore(none), /Failed to /],
+  ['clock.advance', ({ clock }) => clock.advance(none), /null is no time/],
+  ['clock.advance', ({ clock }) => clock.advance(7n as never), /7 is no time/],
+  ['journal.find', ({ journal }) => journal.find(none), /Failed to /],
+  ['journal.verify', ({ journal }) => journal.verify({}, none), /Failed to /],
+  ['journal.waitFor', ({ journal }) => journal.waitFor(none), /Failed to /],
+  ['journal.waitFor', ({ journal }) => journal.waitFor({}, none), /its options are null/],
+  ['journal.waitFor', ({ journal }) => journal.waitFor({}, { signal: none }), /`signal` is null/],
+  ['journal.waitFor', ({ journal }) => journal.waitFor({}, { timeout: Symbol('a') as never }), /`timeout` is Symbol/],
+  ['installer', (all) => all.installer(none, { success: true }), /its function is null/],
+  ['installer', (all) => all.installer('a', none), /script answers null/],
+  ['installer', (all) => all.installer('a', { success: 7n as never }), /`success` being 7/],
+  ['pushUpdate', (all) => all.pushUpdate(Object.create(null)), /update to an object/],
+  ['use', (all) => all.use(none), /null is none/],
+  ['rateLimit', () => createIntegrator({ rateLimit: none }), /`rateLimit` is null/],
+  ['strict', () => createIntegrator({ strict: [odd] }), /`strict` is an array/],
+])('%s says what it was given where that is nothing it can take (%#)', async (_call, act, told) => {
+  const fresh = createIntegrator({ report: 'silent' });
+  const error = await Promise.resolve(fresh)
+    .then(act)
+    .then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+  expect(isTestkitError(error) && error.message).toMatch(told);
+  expect([fresh.faults.list(), fresh.integrations.size]).toEqual([
+    [],
+    createIntegrator({ report: 'silent' }).integrations.size,
+  ]);
+});
 
 test('a method that no request of the web has is refused by the API, overrides or not', async () => {
   const plain = await ask(server.port, rawRequest('TRACE /v1/integrations'));

@@ -5,7 +5,9 @@ import { OptionError } from '../../mocks/integrator/option-error.ts';
 import { readCheckOptions } from '../../mocks/surfaces/cli/check-options.ts';
 import { readReporters } from '../../mocks/surfaces/cli/reporter-choice.ts';
 import { checkUsage } from '../../mocks/surfaces/cli/usage/check-usage.ts';
+import { checkVariables } from '../../mocks/surfaces/cli/usage/check-variables.ts';
 import { optionsFromEnvironment } from '../../mocks/surfaces/register/environment.ts';
+import { known } from '../../mocks/surfaces/register/variables.ts';
 import { serverParts, startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 // The command line itself, with all that it has by now: asked for its version, it does nothing else.
@@ -113,6 +115,14 @@ test.each(['SEED', 'TOKENS', 'EMPTY_LIST', 'STRICT', 'REPORT', 'CLOCK'])(
       );
   },
 );
+
+test.each(known)('no command runs where INTEGRATOR_TESTKIT_%s is empty or blank', (name) => {
+  for (const value of ['', ' '])
+    expect(() => checkVariables({ [`INTEGRATOR_TESTKIT_${name}`]: value })).toThrow(
+      `Failed to read INTEGRATOR_TESTKIT_${name}: it is empty. Give it a value, or unset it.`,
+    );
+  expect(() => checkVariables({ [`INTEGRATOR_TESTKIT_${name}`]: 'a', INTEGRATOR_TESTKIT_MINE: '' })).not.toThrow();
+});
 
 test.each(['a,', ',', 'a,,b', ' ,a'])('no token of the list %j is empty', (tokens) => {
   expect(() => optionsFromEnvironment({ INTEGRATOR_TESTKIT_TOKENS: tokens })).toThrow('INTEGRATOR_TESTKIT_TOKENS');

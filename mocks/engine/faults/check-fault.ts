@@ -18,7 +18,7 @@ const isCount: PartCheck = (value) => isWhole(value) && Number(value) >= 1;
 const isTime: PartCheck = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;
 
 /** Whatever no word is can be no method. */
-const isMethod: PartCheck = (value) => /^[a-z]+$/i.test(String(value));
+const isMethod: PartCheck = (value) => typeof value === 'string' && /^[a-z]+$/i.test(value);
 
 /** A path as a URL writes it: what is encoded there would match nothing, nor would the `{name}` of a template. */
 const plainPath = /^\/[!$-;=@-_a-z|~]*$/;

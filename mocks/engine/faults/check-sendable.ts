@@ -23,10 +23,11 @@ export function checkSendable({ status = 200, headers = {}, body }: FaultRule): 
   for (const [name, text] of lines) {
     if (framing.test(name))
       throw failure(`the header ${JSON.stringify(name)} says how an answer is sent`, 'Leave it to the server.');
-    if (!/^[\t -~]*$/.test(text))
+    // HTTP takes blanks around a value for none of it: the client would see another text than was asked for.
+    if (!/^[\t -~]*$/.test(text) || text !== text.trim())
       throw failure(
         `the header ${JSON.stringify(name)} is ${JSON.stringify(text.slice(0, 80))}`,
-        'Give a text of visible ASCII characters.',
+        'Give a text of visible ASCII characters, with no blank around it.',
       );
   }
   if (lines.flat().join('').length > mostOfHeaders)

@@ -1,5 +1,6 @@
 import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { preview } from '../../../contracts/violation.ts';
+import { isRecord } from '../../../spec/document.ts';
 import { countedExchanges } from './came.ts';
 import { type Condition, conditionsOf, describeFilter } from './conditions.ts';
 import type { JournalEntry } from './entry.ts';
@@ -37,6 +38,8 @@ const longest = 2_147_483_647;
 
 /** Waits until a filter has held for so many exchanges, those that are in the journal already included. */
 export function waitForExchange(journal: Awaited, filter: ExchangeFilter, options: WaitOptions): Promise<JournalEntry> {
+  const given: unknown = options;
+  if (!isRecord(given)) throw unfit('its options are', given, 'an object such as { timeout: 1000 }');
   const stranger = Object.keys(options).find((name) => !parts.includes(name));
   if (stranger !== undefined) {
     const near = didYouMean(nearMiss(stranger, parts, Object.keys(options))) || '.';
@@ -45,8 +48,10 @@ export function waitForExchange(journal: Awaited, filter: ExchangeFilter, option
     );
   }
   const { timeout = 5000, times = 1, signal } = options;
-  checkOption('timeout', timeout, timeout >= 0 && timeout <= longest, 'milliseconds from 0');
-  checkOption('times', times, Number.isSafeInteger(times) && times >= 1, 'a whole number from 1');
+  if (typeof timeout !== 'number' || !(timeout >= 0 && timeout <= longest))
+    throw unfit('`timeout` is', timeout, 'milliseconds from 0');
+  if (!Number.isSafeInteger(times) || times < 1) throw unfit('`times` is', times, 'a whole number from 1');
+  if (signal !== undefined && !isSignal(signal)) throw unfit('`signal` is', signal, 'an AbortSignal');
   signal?.throwIfAborted();
   let conditions = conditionsOf(filter);
   const found = journal.entries().filter((entry) => conditions.every(({ holds }) => holds(entry)));
@@ -100,8 +105,11 @@ function failure(
   return new JournalError(`Failed to see ${what}: waited ${timeout} ms${seen}; ${countedExchanges(entries)} ${near}`);
 }
 
-function checkOption(name: string, value: unknown, isGood: boolean, wanted: string): void {
-  if (typeof value !== 'number' || !isGood) {
-    throw new JournalError(`Failed to wait for an exchange: \`${name}\` is ${preview(value)}. Give ${wanted}.`);
-  }
+/** By what it can do: the signal of another realm is of another class. */
+function isSignal(value: unknown): boolean {
+  return typeof Object(value).throwIfAborted === 'function';
+}
+
+function unfit(what: string, value: unknown, wanted: string): JournalError {
+  return new JournalError(`Failed to wait for an exchange: ${what} ${preview(value)}. Give ${wanted}.`);
 }

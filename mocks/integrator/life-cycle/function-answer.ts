@@ -40,10 +40,8 @@ export function readFunctionAnswer(doing: string, answer: unknown): FunctionAnsw
     throw new ScriptError(`Failed to ${doing}: ${why} ${advice}`);
   };
   if (!isRecord(answer) || typeof answer['success'] !== 'boolean') {
-    return fail(
-      `its script answers ${JSON.stringify(answer)}.`,
-      'Answer { success: true }, or { success: false, message }.',
-    );
+    const found = isRecord(answer) ? `with \`success\` being ${preview(answer['success'])}` : preview(answer);
+    return fail(`its script answers ${found}.`, 'Answer { success: true }, or { success: false, message }.');
   }
   const { success, message, settings } = answer;
   if (message !== undefined && typeof message !== 'string')

@@ -1,6 +1,7 @@
+import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { andThen, type MaybePromise } from '../../engine/maybe-promise.ts';
-import { readFunctionAnswer } from './function-answer.ts';
+import { readFunctionAnswer, ScriptError } from './function-answer.ts';
 import type { FunctionAnswer, FunctionCall, FunctionKind, FunctionScripts, Script } from './script.ts';
 
 /** The scripts of a fake: some count for all accounts, some for one, which then win. */
@@ -53,6 +54,8 @@ function newTable(): ScriptTable {
 }
 
 function keep<T>(kind: FunctionKind, table: Map<string, T>, name: string, script: T | undefined): void {
+  if (typeof name !== 'string')
+    throw new ScriptError(`Failed to set a script: the name of its function is ${preview(name)}. Give a text.`);
   // What is always answered alike is read now: who sets it is to be told, and not the client whose request runs it.
   if (script !== undefined && typeof script !== 'function')
     readFunctionAnswer(`set the script of the ${kind} function ${name}`, script);

@@ -1,4 +1,5 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
+import { preview } from '../../../contracts/violation.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
 import { isRecord } from '../../../spec/document.ts';
 import type { Behaviour } from '../../engine/behaviour.ts';
@@ -40,7 +41,7 @@ export function pushUpdate(stamps: Stamps, world: World, id: string, update: Pus
   checkOptions('pushUpdate()', update, { version: usual.text });
   const { version } = update;
   const fail = (why: string): never => {
-    throw new OptionError(`Failed to push an update to ${id}: ${why}`);
+    throw new OptionError(`Failed to push an update to ${typeof id === 'string' ? id : preview(id)}: ${why}`);
   };
   const integration = integrationIn(world, id);
   if (integration === undefined) return fail(`the account ${world.name} has no such integration. Give the _id of one.`);

@@ -4,6 +4,7 @@ import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
 import type { Output } from './output.ts';
 import { addServe } from './serve-command.ts';
 import { checkUsage } from './usage/check-usage.ts';
+import { checkVariables } from './usage/check-variables.ts';
 import { hideSecrets } from './usage/hide-secrets.ts';
 import { endWithLastWord, lastWord } from './usage/last-word.ts';
 import { plainHelp } from './usage/plain-help.ts';
@@ -150,6 +151,7 @@ try {
     cli.options['help'] === true || (cli.matchedCommand === undefined && cli.options['version'] === true);
   if (!isAnswered) {
     checkUsage(cli, process.argv.slice(2));
+    checkVariables(process.env);
     if (cli.matchedCommand === undefined) cli.outputHelp();
     else await cli.runMatchedCommand();
   }

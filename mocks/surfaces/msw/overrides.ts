@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'msw';
+import { preview } from '../../../contracts/violation.ts';
 import type { Mock } from '../../engine/mock.ts';
+import { OptionError } from '../../integrator/option-error.ts';
 import { neededMsw } from './modules/needed-msw.ts';
 
 /** Handlers of msw that are asked before the fake, whatever the door. */
@@ -7,6 +9,7 @@ export interface Overrides {
   /**
    * Puts handlers before the fake, the newest first. What they answer is held to the contract.
    *
+   * @throws {OptionError} where something is no handler.
    * @example
    * integrator.use(http.get('https://api.integrator.io/v1/integrations', () => HttpResponse.json([])));
    */
@@ -20,6 +23,11 @@ export function createOverrides(mock: Mock): Overrides {
   const removals: (() => void)[] = [];
   return {
     use: (...handlers) => {
+      const stranger = handlers.findIndex((handler: unknown) => typeof Object(handler).run !== 'function');
+      if (stranger >= 0)
+        throw new OptionError(
+          `Failed to put handlers before the fake: ${preview(handlers[stranger])} is none. Give what http.get() and its like make.`,
+        );
       const { getResponse } = neededMsw('put handlers before the fake');
       removals.push(
         mock.override(async (request) => {

@@ -4,6 +4,7 @@ import type { Seed } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
 import { readSeedFile } from './seed-file.ts';
+import { known, prefix } from './variables.ts';
 
 /** The environment variables that the preload reads. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,22 +53,6 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     ...(strict !== undefined && { strict: strict === '1' }),
   };
 }
-
-const prefix = 'INTEGRATOR_TESTKIT_';
-
-/** The variables of the preload, and those of other parts of this package. */
-const known: readonly string[] = [
-  'ADMIN_TOKEN',
-  'SEED',
-  'TOKENS',
-  'EMPTY_LIST',
-  'STRICT',
-  'REPORT',
-  'CLOCK',
-  'TOKEN',
-  'COVERAGE',
-  'DEBUG',
-];
 
 /** A variable that is misspelt would otherwise do nothing, without a word; any other may be somebody else's. */
 function checkNames(environment: Environment): void {

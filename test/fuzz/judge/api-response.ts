@@ -9,7 +9,7 @@ export async function judgeApi({ method, target, faulty }: Asked, response: Wire
   const { status } = response;
   if (status >= 500) return judgeFailure(response, faulty);
   // A fault may answer with whatever the fuzzer asked for.
-  if (faulty) return undefined;
+  if (faulty || isOfNode(response)) return undefined;
   const url = URL.parse(`http://localhost${target}`);
   if (url === null) return undefined;
   const route = api.contract.route(method, url.pathname);
@@ -28,6 +28,11 @@ export async function judgeApi({ method, target, faulty }: Asked, response: Wire
 /** A refusal that comes from the server around the API, whatever operation is meant: whom a request is for is not clear. */
 function isBeforeRouting({ status, body }: WireResponse): boolean {
   return status === 421 || (status === 400 && body.includes('"code":"bad_request"'));
+}
+
+/** Node's own refusal of more than 16 KiB of path and headers: it has no body, and comes before any of the package's code. */
+export function isOfNode({ status, body }: WireResponse): boolean {
+  return status === 431 && body.length === 0;
 }
 
 function judgeFailure({ status, body }: WireResponse, faulty: boolean): Flaw | undefined {

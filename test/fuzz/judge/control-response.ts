@@ -1,7 +1,7 @@
 import type { Flaw, WireExchange } from '../campaign/exchange.ts';
 import { headerOf, type WireResponse } from '../target/read-response.ts';
 import { control } from '../wire/control.ts';
-import { shown } from './api-response.ts';
+import { isOfNode, shown } from './api-response.ts';
 
 /** What a refusal may take, in bytes: a hundred violations, and none of what was sent as a whole. */
 const longest = 200_000;
@@ -15,7 +15,7 @@ export async function judgeControl(
   if (status >= 500) return { oracle: 'status', what: `${status}: ${shown(body)}` };
   const url = URL.parse(`http://localhost${target}`);
   // A preflight, or a page: neither is an operation.
-  if (url === null || method === 'OPTIONS') return undefined;
+  if (url === null || method === 'OPTIONS' || isOfNode(response)) return undefined;
   if (status >= 400 && body.length > longest) {
     return { oracle: 'shape', what: `a refusal of ${body.length} bytes: ${shown(body)}` };
   }
