@@ -4,10 +4,10 @@ import type { OpenApiDocument } from '../../spec/document.ts';
 import { growthOf } from '../growth/growth.ts';
 
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
-const text = { type: 'string' };
+const text = { type: 'string' } as const;
 
 /** A document of so many operations, which share one schema, and of so many security schemes. */
-function documentOf(operations: number, schemes: number, type = 'string', asked = schemes): OpenApiDocument {
+function documentOf(operations: number, schemes: number, type: 'string' | 'integer' = 'string', asked = schemes): OpenApiDocument {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Shared' } } };
   const operation = { responses: { 200: { description: 'All of them.', content } } };
   return {
@@ -26,7 +26,7 @@ function documentOf(operations: number, schemes: number, type = 'string', asked 
 
 function withExample(count: number): OpenApiDocument {
   const content = {
-    'application/json': { schema: { type: 'array', items: text }, example: many(count, (at) => at) },
+    'application/json': { schema: { type: 'array' as const, items: text }, example: many(count, (at) => at) },
   };
   const paths = { '/list': { get: { responses: { 200: { description: 'All of them.', content } } } } };
   return { openapi: '3.1.0', info: { title: 'Large', version: '1' }, paths };
