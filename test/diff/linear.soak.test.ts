@@ -7,7 +7,12 @@ const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({
 const text = { type: 'string' } as const;
 
 /** A document of so many operations, which share one schema, and of so many security schemes. */
-function documentOf(operations: number, schemes: number, type: 'string' | 'integer' = 'string', asked = schemes): OpenApiDocument {
+function documentOf(
+  operations: number,
+  schemes: number,
+  type: 'string' | 'integer' = 'string',
+  asked = schemes,
+): OpenApiDocument {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Shared' } } };
   const operation = { responses: { 200: { description: 'All of them.', content } } };
   return {
