@@ -38,8 +38,8 @@ export class KnownSecrets {
   readonly #forms: Form[] = [];
   /** The beginnings of the forms, each with the length of the longest secret that it begins. */
   readonly #beginnings = new Map<string, number>();
-  /** How those begin, as hashes. */
-  readonly #heads = new Set<number>();
+  /** Their sums. */
+  readonly #sums = new Set<number>();
   #withoutBeginnings: Form[] = [];
 
   get size(): number {
@@ -91,24 +91,26 @@ export class KnownSecrets {
 
   #cutEnd(piece: string, minLength: number): string {
     this.#findBeginnings();
-    const end = piece.slice(-mostBeginning);
-    let hash = 0;
-    for (let at = 0; at < end.length; at++) {
-      hash = hashed(hash, end, at);
-      if (!this.#heads.has(hash)) continue;
-      const beginning = end.slice(at - 3);
-      if (at > 2 && (this.#beginnings.get(beginning) ?? 0) >= minLength) {
-        return piece.slice(0, -beginning.length) + redacted;
+    // From the end on, so that each sum follows from the one before: to compare each beginning would take long.
+    let [sum, factor, longest] = [0, 1, piece];
+    for (let at = piece.length - 1; at >= 0 && at >= piece.length - mostBeginning; at--) {
+      sum = (sum + Math.imul(piece.charCodeAt(at), factor)) | 0;
+      factor = Math.imul(factor, base);
+      if (this.#sums.has(sum) && (this.#beginnings.get(piece.slice(at)) ?? 0) >= minLength) {
+        longest = piece.slice(0, at) + redacted;
       }
     }
-    return piece;
+    return longest;
   }
 
   #findBeginnings(): void {
-    for (const { text, of, ends } of this.#withoutBeginnings) {
-      this.#heads.add(ends[0]);
-      for (let length = Math.min(text.length - 1, mostBeginning); length >= leastBeginning; length--) {
-        const beginning = text.slice(0, length);
+    for (const { text, of } of this.#withoutBeginnings) {
+      let sum = 0;
+      for (let at = 0; at < Math.min(text.length - 1, mostBeginning); at++) {
+        sum = (Math.imul(sum, base) + text.charCodeAt(at)) | 0;
+        if (at + 1 < leastBeginning) continue;
+        const beginning = text.slice(0, at + 1);
+        this.#sums.add(sum);
         this.#beginnings.set(beginning, Math.max(of, this.#beginnings.get(beginning) ?? 0));
       }
     }
@@ -118,6 +120,9 @@ export class KnownSecrets {
 
 /** How many cuts of one text are looked at. */
 const mostCuts = 32;
+
+/** The sum of a text takes each of its characters so many times as much as the next one, in 32 bits. */
+const base = 65_599;
 
 /** The least of the beginning of a secret that says something of it, and the most that is compared. */
 const [leastBeginning, mostBeginning] = [4, 160];

@@ -4,17 +4,33 @@ import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
 import type { CredentialsView, OperationView, ServerList, ServerView } from './operation-view.ts';
 import type { DocumentReader } from './reader.ts';
 
+/** What the document has for all of its operations is read once, however many there are. */
+function readOnce<T>(): (reader: DocumentReader, read: () => T) => T {
+  const known = new WeakMap<DocumentReader, T>();
+  return (reader, read) => {
+    const value = known.get(reader) ?? read();
+    known.set(reader, value);
+    return value;
+  };
+}
+
+const sharedServers = readOnce<ServerList>();
+const sharedSecurity = readOnce<OperationView['security']>();
+
 /** Reads the servers of the nearest holder that names some: the operation, its path, the document. */
 export function readServers(reader: DocumentReader, holders: readonly DocumentNode[]): ServerList {
   const holder = holders.find(({ value }) => Array.isArray(value['servers']) && value['servers'].length > 0);
   const pointer = appendPointer(holder?.pointer ?? '#', 'servers');
-  const list = holder?.value['servers'];
-  const servers = (Array.isArray(list) ? list : []).flatMap((server: unknown, index) => {
+  const read = (): ServerList => ({ pointer, servers: serversIn(reader, pointer, holder?.value['servers']) });
+  return pointer === '#/servers' ? sharedServers(reader, read) : read();
+}
+
+function serversIn(reader: DocumentReader, pointer: JsonPointer, list: unknown): readonly ServerView[] {
+  return (Array.isArray(list) ? list : []).flatMap((server: unknown, index) => {
     const view = isRecord(server) ? readServer(server, appendPointer(pointer, index)) : undefined;
     if (view === undefined) reader.fault(appendPointer(pointer, index), 'this is no server with a url');
     return view === undefined ? [] : [view];
   });
-  return { pointer, servers };
 }
 
 function readServer(server: Readonly<Record<string, unknown>>, pointer: JsonPointer): ServerView | undefined {
@@ -36,10 +52,13 @@ export function readSecurity(reader: DocumentReader, operation: DocumentNode): O
   const own = operation.value['security'];
   const list = own ?? reader.document.security;
   const pointer = appendPointer(own === undefined ? '#' : operation.pointer, 'security');
-  const requirements = (Array.isArray(list) ? list : []).filter(isRecord);
-  // No list at all, or an empty one: nothing is asked.
-  const alternatives = requirements.length === 0 ? [{}] : requirements;
-  return { pointer, alternatives: alternatives.map((requirement) => readCredentials(reader, requirement)) };
+  const read = (): OperationView['security'] => {
+    const requirements = (Array.isArray(list) ? list : []).filter(isRecord);
+    // No list at all, or an empty one: nothing is asked.
+    const alternatives = requirements.length === 0 ? [{}] : requirements;
+    return { pointer, alternatives: alternatives.map((requirement) => readCredentials(reader, requirement)) };
+  };
+  return own === undefined ? sharedSecurity(reader, read) : read();
 }
 
 function readCredentials(reader: DocumentReader, requirement: Readonly<Record<string, unknown>>): CredentialsView {

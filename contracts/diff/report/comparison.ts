@@ -27,7 +27,8 @@ export interface ChangeDraft extends Partial<ChangeFacts> {
 export class Comparison {
   readonly old: DiffSide;
   readonly new: DiffSide;
-  readonly #changes = new Map<string, Change & { readonly operations: string[] }>();
+  /** A set of operations each: a document may have thousands, and a change touch them all. */
+  readonly #changes = new Map<string, { readonly change: Change; readonly operations: Set<string> }>();
 
   constructor(old: DiffSide, changed: DiffSide) {
     this.old = old;
@@ -36,7 +37,7 @@ export class Comparison {
 
   /** The changes, in the order in which they were found. */
   get changes(): readonly Change[] {
-    return [...this.#changes.values()];
+    return [...this.#changes.values()].map(({ change, operations }) => ({ ...change, operations: [...operations] }));
   }
 
   report(rule: OperationRule, draft: ChangeDraft): void {
@@ -54,22 +55,23 @@ export class Comparison {
     const key = [name, draft.old, draft.new, before, after].join('\n');
     const known = this.#changes.get(key);
     if (known !== undefined) {
-      if (operation !== undefined && !known.operations.includes(operation)) known.operations.push(operation);
+      if (operation !== undefined) known.operations.add(operation);
       return;
     }
     const { consumers, providers, reason, unclear = false } = rule;
     const message = rule.message({ subject, before, after });
-    this.#changes.set(key, {
+    const change: Change = {
       rule: name,
       class: unclear ? 'not-understood' : classOf(consumers, providers),
       consumers,
       providers,
-      operations: operation === undefined ? [] : [operation],
+      operations: [],
       message: message.slice(0, 1).toUpperCase() + message.slice(1),
       reason,
       old: { pointer: draft.old, line: lineNear(this.old, draft.old) },
       new: { pointer: draft.new, line: lineNear(this.new, draft.new) },
-    });
+    };
+    this.#changes.set(key, { change, operations: new Set(operation === undefined ? [] : [operation]) });
   }
 }
 
