@@ -30,6 +30,19 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.close()));
 });
 
+test.each(['..', '.'])(
+  'a name that a URL takes out reaches nothing, where it would mean all accounts: %s',
+  async (name) => {
+    const { url, integrator } = await serve();
+    integrator.integrations.delete(id);
+    const remote = connectIntegrator(url);
+    await expect(remote.accounts.get(name).reset()).rejects.toBeInstanceOf(ConnectError);
+    await expect(remote.integrations.get(name)).rejects.toBeInstanceOf(ConnectError);
+    await expect(remote.restore({ id: name })).rejects.toBeInstanceOf(ConnectError);
+    expect(integrator.integrations.get(id)).toBeUndefined();
+  },
+);
+
 test('errors are thrown as they are in process', async () => {
   const { url } = await serve();
   const { clock, faults, integrations, journal, ...integrator } = connectIntegrator(url);

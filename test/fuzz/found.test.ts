@@ -29,6 +29,12 @@ test.each<[request: string, headers: Readonly<Record<string, string>>, status: n
   ['GET /__admin/health', { 'x-integrator-host': 'evil.test' }, 421, /"error":"misdirected"/],
   ['GET /__admin/health', { host: 'a,b' }, 400, /"error":"bad-request","message":"Failed to /],
   ['GET /v1/integrations', { host: 'evil.test' }, 421, /"errors":\[\{"code":"misdirected_request"/],
+  // Each was a reset of all accounts.
+  ['POST /__admin/accounts/../reset', {}, 400, /"error":"bad-request","message":"Failed to /],
+  ['POST /__admin/accounts/%2e%2E/reset', {}, 400, /"error":"bad-request"/],
+  ['POST /__admin/accounts/a/../../reset', {}, 400, /"error":"bad-request"/],
+  ['POST /__admin/accounts\\..\\reset', {}, 400, /"error":"bad-request"/],
+  ['POST /__admin/./reset', {}, 400, /"error":"bad-request"/],
 ])('%s with %j is answered %i', async (request, headers, status, words) => {
   const answer = await ask(server.port, rawRequest(request, headers));
   expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(words)]);

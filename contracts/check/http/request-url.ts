@@ -1,3 +1,4 @@
+import { hasDotSegments } from '../../../spec/dot-segments.ts';
 import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
 import type { Operation } from '../../../spec/operation.ts';
 import { CannotJudgeError } from '../cannot-judge-error.ts';
@@ -63,7 +64,7 @@ export function urlBelow(base: string, target: string, operation: Operation): st
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   const root = new URL(base);
   // The URL's own reading takes `.` and `..` out, however they are spelled, and makes slashes of others.
-  const isPlain = path.startsWith('/') && !/[\\\p{Cc}]/u.test(path) && !path.split('/').some((one) => dots.test(one));
+  const isPlain = path.startsWith('/') && !/[\\\p{Cc}]/u.test(path) && !hasDotSegments(path);
   const isBelow =
     isPlain && parsed?.origin === root.origin && parsed.pathname.startsWith(`${withoutEndSlashes(root.pathname)}/`);
   if (isBelow) return url;
@@ -72,6 +73,3 @@ export function urlBelow(base: string, target: string, operation: Operation): st
     `${operation.id} was not asked at ${JSON.stringify(target.slice(0, 200))}: that does not lie below the base URL.`,
   );
 }
-
-/** A segment that leads nowhere, or up. */
-const dots = /^(?:\.|%2e){1,2}$/i;

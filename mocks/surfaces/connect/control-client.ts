@@ -1,3 +1,4 @@
+import { hasDotSegments } from '../../../spec/dot-segments.ts';
 import { adminTokenOfEnvironment } from '../admin/admin-token.ts';
 import { isThisMachine } from '../server/this-machine.ts';
 import { ConnectError } from './connect-error.ts';
@@ -72,7 +73,7 @@ export class ControlClient {
     throw this.#foreign('it answers something else under /__admin');
   }
 
-  /** @throws {ConnectError} where nobody answers, or somebody else. */
+  /** @throws {ConnectError} where nobody answers, or somebody else, or where a name cannot stand in a path. */
   async #request(
     method: Method,
     path: string,
@@ -80,6 +81,12 @@ export class ControlClient {
     signal?: AbortSignal,
     further?: Readonly<Record<string, string>>,
   ): Promise<Response> {
+    // Sent as a path, such a name would mean something else: of the account `..`, a reset is one of all accounts.
+    if (hasDotSegments(path.split('?', 1)[0] ?? '')) {
+      throw new ConnectError(
+        `Failed to control the fake at ${this.url}: a name in the path ${path} is "." or "..". Give another name.`,
+      );
+    }
     const headers = {
       ...further,
       ...(body !== undefined && { 'content-type': 'application/json' }),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { memoryUsage } from 'node:process';
 import { getHeapStatistics } from 'node:v8';
 import type { OpenApiDocument } from '../../../spec/document.ts';
+import { hasDotSegments } from '../../../spec/dot-segments.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { HeapHeld } from '../admin/admin-call.ts';
 import { type RefusalKind, refusalAnswer } from '../admin/admin-refusal.ts';
@@ -123,6 +124,10 @@ function judge(message: IncomingMessage): Response | undefined {
   }
   if (allowedOrigin(headers) === 'foreign' || isForeignPage(message)) {
     return refusal('forbidden', 'the request comes from a page of another site. Open the page on this machine.');
+  }
+  // An account called `..` would lead to all of them.
+  if (hasDotSegments(message.url?.split('?', 1)[0] ?? '')) {
+    return refusal('bad-request', 'the path has a segment . or .., and so means another path. Send that one.');
   }
   return undefined;
 }
