@@ -56,6 +56,10 @@ test.each<[request: string, body: unknown]>([
   [`POST ${accounts}/journal/wait`, { filter: long }],
   [`POST ${accounts}/journal/wait`, { timeout: long }],
   [`POST ${accounts}/faults`, { preset: long }],
+  [`POST ${accounts}/faults`, { status: 500, path: { toString: 1 } }],
+  [`POST ${accounts}/faults`, { status: 500, name: { toString: 1 } }],
+  [`POST ${accounts}/journal/wait`, { filter: { path: { toString: 1 } } }],
+  [`POST ${accounts}/journal/verify`, { filter: { path: { toString: 1 } } }],
 ])('%s is refused without all of what was sent (%#)', async (request, body) => {
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json', 'content-length': String(text.length) };

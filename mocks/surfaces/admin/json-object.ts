@@ -28,11 +28,12 @@ const longestPattern = 500;
  * @throws {AdminRefusal} where it is.
  */
 export function checkPattern({ path }: { readonly path?: unknown }): void {
-  const { length } = String(path ?? '');
-  if (length <= longestPattern) return;
+  // A query may have several. What is no text is left to whoever reads it.
+  const tooLong = [path].flat().find((one) => typeof one === 'string' && one.length > longestPattern);
+  if (typeof tooLong !== 'string') return;
   throw new AdminRefusal(
     'bad-request',
-    `Failed to read \`path\`: the pattern has ${length} characters. Give at most ${longestPattern}.`,
+    `Failed to read \`path\`: the pattern has ${tooLong.length} characters. Give at most ${longestPattern}.`,
   );
 }
 
