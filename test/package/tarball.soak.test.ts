@@ -38,6 +38,7 @@ test('the tarball holds what a user needs and nothing else', () => {
     'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'package.json',
     'spec/check-report.schema.json',
     'spec/generated/openapi.json',

@@ -15,8 +15,11 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** How many records of the account are looked at one by one. */
 const lookedAt = 3;
 
-/** How often something must happen before it is put down to the run, and not to other people. */
-const repetitions = 5;
+/**
+ * How often something must happen before it is put down to the run, and not to other people: one who writes at every
+ * tenth request does so within every other of the run's writes, by chance.
+ */
+const repetitions = 12;
 
 /** How many requests it takes to create, replace and remove a record; as many pass while nothing is written. */
 const requestsOfAWrite = 5;
