@@ -68,3 +68,16 @@ export async function clean(
 export function recordsOf(backend: Backend): string[] {
   return backend.integrations.all().map((one) => JSON.stringify(one));
 }
+
+/** When a stranger has written, last. */
+const lastModified = '2024-01-01T00:00:00.000Z';
+
+/** A record of somebody else's. */
+export function stranger(id: string): { _id: string; name: string; lastModified: string } {
+  return { _id: id, name: `A stranger's ${id}`, lastModified };
+}
+
+/** Whether a request is a deletion of one record, and of which. */
+export function deletedBy(input: RequestInfo | URL, init: RequestInit | undefined): string | undefined {
+  return init?.method === 'DELETE' ? /\/integrations\/(\w+)$/.exec(String(input))?.[1] : undefined;
+}

@@ -6,7 +6,7 @@ import { resourcesOf } from '../../contracts/check/resources.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { integratorContract } from '../../contracts/index.ts';
 import { integratorDialect } from '../../contracts/scenarios/dialect.ts';
-import { backendOf, begun, clean, collection, create, created, tag, userOf } from './backend.ts';
+import { backendOf, begun, clean, collection, create, created, deletedBy, stranger, tag, userOf } from './backend.ts';
 
 /** A client that nobody may ask anything. */
 const unasked: Client = {
@@ -16,18 +16,6 @@ const unasked: Client = {
   admitted: 0,
   repeated: 0,
 };
-
-const lastModified = '2024-01-01T00:00:00.000Z';
-const stranger = (id: string): { _id: string; name: string; lastModified: string } => ({
-  _id: id,
-  name: `A stranger's ${id}`,
-  lastModified,
-});
-
-/** Whether a request is a deletion of one record, and of which. */
-function deletedBy(input: RequestInfo | URL, init: RequestInit | undefined): string | undefined {
-  return init?.method === 'DELETE' ? /\/integrations\/(\w+)$/.exec(String(input))?.[1] : undefined;
-}
 
 test('a record that gets the id of one that --clean has deleted stays, and the run is done', async () => {
   const backend = backendOf();

@@ -5,19 +5,7 @@ import { library } from '../kit/any-api/backend.ts';
 import { judgeAny } from '../kit/any-api/judge-any.ts';
 import { libraryDocument } from '../kit/any-api/library.ts';
 import { judge } from '../kit/judge.ts';
-import { backendOf } from './backend.ts';
-
-const lastModified = '2024-01-01T00:00:00.000Z';
-const stranger = (id: string): { _id: string; name: string; lastModified: string } => ({
-  _id: id,
-  name: `A stranger's ${id}`,
-  lastModified,
-});
-
-/** Whether a request is a deletion of one record, and of which. */
-function deletedBy(input: RequestInfo | URL, init: RequestInit | undefined): string | undefined {
-  return init?.method === 'DELETE' ? /\/integrations\/(\w+)$/.exec(String(input))?.[1] : undefined;
-}
+import { backendOf, deletedBy, stranger } from './backend.ts';
 
 test('a backend that gives each id away at once costs no record of a stranger, in a whole run', async () => {
   const backend = backendOf();

@@ -8,14 +8,17 @@ import { message } from './message.ts';
 const account = 'plain0';
 
 function api(method: string, target: string, body?: unknown): Buffer {
+  return sent(method, target, body === undefined ? undefined : writeJson(body));
+}
+
+/** A request to the API with a text that is sent as it is. */
+function sent(method: string, target: string, text: string | undefined): Buffer {
   const headers = [
     ['host', 'localhost'],
     ['authorization', bearer(account)],
     ['content-type', 'application/json'],
   ] as const;
-  return Buffer.concat(
-    message(method, `/v1${target}`, headers, body === undefined ? undefined : Buffer.from(writeJson(body))),
-  );
+  return Buffer.concat(message(method, `/v1${target}`, headers, text === undefined ? undefined : Buffer.from(text)));
 }
 
 function control(method: string, target: string, body: unknown): Buffer {
@@ -46,40 +49,8 @@ const families: readonly (readonly [label: string, most: number, of: (size: numb
     (n) => api('POST', '/integrations', { name: 'x', install: times(n, (i) => ({ [`f${i}`]: 1 })) }),
   ],
   ['a long text', 900_000, (n) => api('POST', '/integrations', { name: 'x'.repeat(n) })],
-  [
-    'a long number',
-    900_000,
-    (n) =>
-      Buffer.concat(
-        message(
-          'POST',
-          '/v1/integrations',
-          [
-            ['host', 'localhost'],
-            ['authorization', bearer(account)],
-            ['content-type', 'application/json'],
-          ],
-          Buffer.from(`{"name":${'1'.repeat(n)}}`),
-        ),
-      ),
-  ],
-  [
-    'open brackets',
-    400_000,
-    (n) =>
-      Buffer.concat(
-        message(
-          'POST',
-          '/v1/integrations',
-          [
-            ['host', 'localhost'],
-            ['authorization', bearer(account)],
-            ['content-type', 'application/json'],
-          ],
-          Buffer.from('['.repeat(n)),
-        ),
-      ),
-  ],
+  ['a long number', 900_000, (n) => sent('POST', '/integrations', `{"name":${'1'.repeat(n)}}`)],
+  ['open brackets', 400_000, (n) => sent('POST', '/integrations', '['.repeat(n))],
   ['a dotted path', 5000, (n) => api('GET', `/integrations?include=${'a.'.repeat(n)}b`)],
   ['many dotted paths', 5000, (n) => api('GET', `/integrations?exclude=${times(n, (i) => i % 10).join(',')}`)],
   ['many parameters', 2500, (n) => api('GET', `/integrations?${times(n, (i) => `a${i % 100}`).join('&')}`)],
