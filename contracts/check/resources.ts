@@ -1,5 +1,5 @@
 import { jsonSchemaOf, type Operation } from '../../spec/operation.ts';
-import { type CrudPart, type CrudRole, crudParts } from '../../spec/resource.ts';
+import { type CrudPart, type CrudRole, crudParts } from '../../spec/resource/crud-parts.ts';
 import { schemaAt } from '../../spec/schema.ts';
 import type { Contract } from '../contract.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,13 +1,14 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
+import { documentedBody, successOf } from '../../spec/operation/success.ts';
+import { listPlace } from '../../spec/resource/list-place.ts';
+import { sentPlace } from '../../spec/resource/record-place.ts';
 import { valuesBetween } from '../../spec/template-segment.ts';
 import { type Basis, fits } from './basis.ts';
 import type { RecordReading } from './record-reading.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
-import { listPlace } from './records/list-place.ts';
 import type { PartOf } from './records/part-of.ts';
 import { type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
-import { sentPlace } from './records/record-place.ts';
 import { hiding } from './records/shown-record.ts';
 import { documentedAnswer } from './responses/documented-answer.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
@@ -15,7 +16,6 @@ import { listFace } from './responses/list-face.ts';
 import { mediaExample } from './responses/media-example.ts';
 import { recordFace } from './responses/record-face.ts';
 import { startRemarks } from './responses/start-remarks.ts';
-import { documentedBody, successOf } from './responses/success.ts';
 import type { Usual } from './usual.ts';
 
 /** Reads what a document says of its records and its responses, each part when it is first asked for. */

@@ -1,9 +1,9 @@
 import type { Operation, RequestBody } from '../../spec/operation.ts';
-import type { CrudPart } from '../../spec/resource.ts';
+import type { CrudPart } from '../../spec/resource/crud-parts.ts';
+import type { SentPlace } from '../../spec/resource/record-place.ts';
 import type { Shape } from '../../spec/shape.ts';
 import type { PlainRecord } from './basis.ts';
 import type { RecordKind } from './records/record-kind.ts';
-import type { SentPlace } from './records/record-place.ts';
 import type { DocumentedAnswer } from './responses/documented-answer.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
 import type { ListFace } from './responses/list-face.ts';

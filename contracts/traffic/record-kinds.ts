@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../spec/json-pointer.ts';
 import { isJson } from '../../spec/media-type.ts';
 import type { DocumentedResponse, Operation } from '../../spec/operation.ts';
-import { type CrudPart, crudParts } from '../../spec/resource.ts';
+import { type CrudPart, crudParts } from '../../spec/resource/crud-parts.ts';
 import type { Contract } from '../contract.ts';
 
 /** A kind of record that a document knows: what it is called in a file, and what one must look like. */

@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
-import type { CrudPart } from '../../spec/resource.ts';
+import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import type { Contract } from '../contract.ts';
 import { readJsonBody } from '../json-body.ts';
 import { checkOptions, usual } from '../options/check-options.ts';

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { RecordReading } from '../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { type CrudPart, collectionPath } from '../../spec/resource.ts';
+import { type CrudPart, collectionPath } from '../../spec/resource/crud-parts.ts';
 import type { Behaviour, OwnBehaviour } from './behaviour.ts';
 import { documentedBehaviour } from './behaviours/documented-behaviour.ts';
 import type { Conventions } from './conventions.ts';

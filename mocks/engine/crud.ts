@@ -4,7 +4,7 @@ import type { RecordKind } from '../../contracts/reading/records/record-kind.ts'
 import { note } from '../../contracts/violation.ts';
 import { isRecord } from '../../spec/document.ts';
 import type { Operation } from '../../spec/operation.ts';
-import { type CrudPart, collectionPath } from '../../spec/resource.ts';
+import { type CrudPart, collectionPath } from '../../spec/resource/crud-parts.ts';
 import { anything, type Shape } from '../../spec/shape.ts';
 import type { Answer } from './answer.ts';
 import type { Behaviour, Call } from './behaviour.ts';

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { operations } from '../../spec/generated/types.ts';
-import { crudParts } from '../../spec/resource.ts';
+import { crudParts } from '../../spec/resource/crud-parts.ts';
 import { type Behaviour, type Behaviours, behaviourTable } from '../engine/behaviour.ts';
 import type { Conventions } from '../engine/conventions.ts';
 import { crudBehaviour } from '../engine/crud.ts';

@@ -1,8 +1,8 @@
 import { isJson } from '../../../spec/media-type.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { DocumentedResponse, Operation } from '../../../spec/operation.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis.ts';
 import { mediaExample } from './media-example.ts';
-import { documentedBody, successOf } from './success.ts';
 
 /** A response that is taken from the document, and from what there; or why there is none. */
 export type DocumentedAnswer =

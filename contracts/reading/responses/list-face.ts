@@ -1,15 +1,15 @@
 import { isRecord } from '../../../spec/document.ts';
 import type { JsonPointer } from '../../../spec/json-pointer.ts';
 import { isJson } from '../../../spec/media-type.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Operation } from '../../../spec/operation.ts';
-import type { CrudPart } from '../../../spec/resource.ts';
+import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { listPlace } from '../../../spec/resource/list-place.ts';
 import { type Basis, fits, type PlainRecord, type Reply } from '../basis.ts';
-import { listPlace } from '../records/list-place.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding } from '../records/shown-record.ts';
 import type { Usual } from '../usual.ts';
 import { requiredHeaders } from './documented-answer.ts';
-import { documentedBody, successOf } from './success.ts';
 
 /** Makes the response to a list of what the conventions answer: in the document's envelope, without what is never shown. */
 export type ListFace = (answer: Reply) => Reply;

@@ -1,16 +1,16 @@
 import { isRecord } from '../../../spec/document.ts';
 import { isJson } from '../../../spec/media-type.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Operation } from '../../../spec/operation.ts';
-import type { CrudPart } from '../../../spec/resource.ts';
+import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { recordPlace } from '../../../spec/resource/record-place.ts';
 import { anything } from '../../../spec/shape.ts';
 import { type Basis, type PlainRecord, type Reply, sampled } from '../basis.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
-import { recordPlace } from '../records/record-place.ts';
 import { hiding } from '../records/shown-record.ts';
 import type { Usual } from '../usual.ts';
 import { documentedAnswer, requiredHeaders } from './documented-answer.ts';
-import { documentedBody, successOf } from './success.ts';
 
 /** What a response may tell of the exchange. */
 export interface Asked {

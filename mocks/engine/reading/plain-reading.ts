@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
 import type { Operation, RequestBody } from '../../../spec/operation.ts';
-import { crudParts } from '../../../spec/resource.ts';
+import { crudParts } from '../../../spec/resource/crud-parts.ts';
 import { anything, type Shape } from '../../../spec/shape.ts';
 import type { Conventions } from '../conventions.ts';
 

@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import type { RequestBody } from '../../../spec/operation.ts';
-import { anything, type Shape } from '../../../spec/shape.ts';
-import type { Basis } from '../basis.ts';
-import { type IdNames, idFieldOf } from '../ids/id-field.ts';
+import type { JsonPointer } from '../json-pointer.ts';
+import type { RequestBody } from '../operation.ts';
+import { anything, type Shape } from '../shape.ts';
+import { type IdNames, idFieldOf } from './id-field.ts';
+import type { ShapeBasis } from './shape-basis.ts';
 
 /** Where a record stands in a response. */
 export interface RecordPlace {
@@ -19,7 +19,7 @@ export interface SentPlace {
 }
 
 /** Finds the record in what a client sends: it is the one field of an envelope, or the body itself. */
-export function sentPlace(basis: Pick<Basis, 'shapeAt'>, body: RequestBody | undefined): SentPlace {
+export function sentPlace(basis: Pick<ShapeBasis, 'shapeAt'>, body: RequestBody | undefined): SentPlace {
   const [content] = body?.content.values() ?? [];
   if (content?.schema === undefined) return { field: undefined, shape: anything };
   const shape = basis.shapeAt(content.schema);
@@ -38,7 +38,7 @@ export function sentPlace(basis: Pick<Basis, 'shapeAt'>, body: RequestBody | und
  * `undefined` where neither has a field in common with what is known of the records.
  */
 export function recordPlace(
-  basis: Pick<Basis, 'shapeAt'>,
+  basis: Pick<ShapeBasis, 'shapeAt'>,
   schema: JsonPointer,
   known: readonly Shape[],
   names: IdNames,

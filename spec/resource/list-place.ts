@@ -1,6 +1,6 @@
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import { schemaTypes } from '../../../spec/schema-type.ts';
-import type { Basis } from '../basis.ts';
+import type { JsonPointer } from '../json-pointer.ts';
+import { schemaTypes } from '../schema-type.ts';
+import type { ShapeBasis } from './shape-basis.ts';
 
 /** Where a list stands in a response. */
 export interface ListPlace {
@@ -23,7 +23,7 @@ const usualNames = ['data', 'items', 'results', 'result', 'records', 'entries', 
  * `undefined` where the schema describes no list, or names several and none by a usual name.
  */
 export function listPlace(
-  { document, shapeAt }: Pick<Basis, 'document' | 'shapeAt'>,
+  { document, shapeAt }: ShapeBasis,
   schema: JsonPointer,
   name?: string,
 ): ListPlace | undefined {
