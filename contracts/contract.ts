@@ -2,6 +2,8 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
 import { type Operation, readOperations } from '../spec/operation.ts';
+import { readResources } from '../spec/resource/read-resources.ts';
+import type { Resource } from '../spec/resource/resource.ts';
 import { createRouter, type Route, type Router } from '../spec/router.ts';
 import { createShapeReader } from '../spec/shape.ts';
 import { type BodyReader, readJsonOnly } from './bodies/body-reader.ts';
@@ -44,6 +46,14 @@ export interface JudgeOptions {
 /** A document that can judge: requests, answers, and single values. */
 export interface Contract extends Rulebook {
   readonly operations: readonly Operation[];
+  /**
+   * The kinds of record that the document knows, those that others refer to first: their operations, references, views
+   * and actions. Whatever deals with records is a loop over this list.
+   *
+   * @example
+   * createContract(document).resources.map(({ name }) => name); // ['pets', 'orders']
+   */
+  readonly resources: readonly Resource[];
   /** Finds the operation of a method and an (encoded) pathname. */
   readonly route: Router;
   /**
@@ -124,9 +134,15 @@ export function assembleContract(
   const route = createRouter(document, operations);
   const shapeAt = createShapeReader(document);
 
+  let resources: readonly Resource[] | undefined;
+
   const contract: Contract = {
     document,
     operations,
+    get resources() {
+      resources ??= readResources({ document, shapeAt }, operations);
+      return resources;
+    },
     route,
     lineOf,
     shapeAt,

@@ -2,6 +2,7 @@ import { DocumentError, isOpenApiDocument, type OpenApiDocument, withLine } from
 import type { LineOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
+import { hasExtensions } from '../spec/resource/extension.ts';
 import { readNames } from '../spec/schema/names.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
 import { readAnyBody } from './bodies/read-body.ts';
@@ -54,7 +55,10 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = [...report.notes, ...sharedPlaces(operations, lineOf)];
-    return assembleContract(document, checkOf, lineOf, { operations, notes, maker, readBody: readAnyBody });
+    const contract = assembleContract(document, checkOf, lineOf, { operations, notes, maker, readBody: readAnyBody });
+    // What the extensions say is looked through now; a document without them is read when its records are asked for.
+    if (hasExtensions(document)) void contract.resources;
+    return contract;
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;
   }

@@ -1,0 +1,41 @@
+/** What a document says of its resources beyond paths and schemas: each name, and what may stand there. */
+export const extensions = {
+  /** On a property: the resource whose id it holds. */
+  references: 'x-references',
+  /** Beside `x-references`: what becomes of the record when the one that it names is deleted. */
+  onDelete: 'x-on-delete',
+  /** On a property: it is never shown in the clear. */
+  secret: 'x-secret',
+  /** On a property: when it may be written. */
+  writableAt: 'x-writable-at',
+  /** On a path: what one record is called. */
+  singular: 'x-singular',
+  /** On a query parameter of a list: the field that it asks for. */
+  filterOf: 'x-filter-of',
+  /** On a list below a record: the resource that it shows. */
+  viewOf: 'x-view-of',
+  /** Beside `x-view-of`: the field that holds the id of the record above. */
+  viewBy: 'x-view-by',
+  /** On a GET below a record: it tells who refers to that record. */
+  dependencies: 'x-dependencies',
+  /** On a PATCH: the paths that it may change. */
+  patchable: 'x-patchable',
+} as const;
+
+/** The name of an extension. */
+export type Extension = (typeof extensions)[keyof typeof extensions];
+
+const names: ReadonlySet<string> = new Set(Object.values(extensions));
+
+/** Whether a document uses any of the extensions: most do not, and need not be looked through. */
+export function hasExtensions(document: unknown): boolean {
+  const open: unknown[] = [document];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== 'object' || node === null) continue;
+    for (const [key, child] of Object.entries(node)) {
+      if (names.has(key)) return true;
+      if (typeof child === 'object' && child !== null) open.push(child);
+    }
+  }
+  return false;
+}

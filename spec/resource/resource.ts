@@ -1,0 +1,123 @@
+import type { JsonPointer } from '../json-pointer.ts';
+import type { Operation } from '../operation.ts';
+import type { CrudPart } from './crud-parts.ts';
+import type { FieldPath } from './field-path.ts';
+
+/**
+ * What becomes of a record when the one that it refers to is deleted: the delete is refused, the record goes too, or it
+ * stays as it is.
+ */
+export type OnDelete = 'refuse' | 'cascade' | 'leave';
+
+/** A field that holds the id of a record of some resource. */
+export interface Reference {
+  readonly path: FieldPath;
+  /** Where the field stands in the document. */
+  readonly pointer: JsonPointer;
+  /** The name of the resource. */
+  readonly to: string;
+  readonly onDelete: OnDelete;
+}
+
+/** A field of which the document says something. */
+export interface MarkedField {
+  readonly path: FieldPath;
+  readonly pointer: JsonPointer;
+}
+
+/** What the document says of the fields of a schema, at any depth. */
+export interface SchemaMarks {
+  readonly references: readonly Reference[];
+  /** Fields that are never shown in the clear. */
+  readonly secrets: readonly MarkedField[];
+  /** Fields that are written when the record is created, and never again. */
+  readonly createOnly: readonly MarkedField[];
+}
+
+/** A query parameter of a list that leaves only the records whose field has the value. */
+export interface Filter {
+  readonly parameter: string;
+  readonly path: FieldPath;
+}
+
+/** A list below a record: those records of a resource that refer to it. */
+export interface View {
+  readonly operation: Operation;
+  /** The name of the resource that it shows. */
+  readonly of: string;
+  /** The field of the records shown that holds the id of the record above. */
+  readonly by: FieldPath;
+  readonly filters: readonly Filter[];
+}
+
+/** How a record is changed in part. */
+export interface Patch {
+  readonly operation: Operation;
+  /** `fields`: what is sent takes the place of what is there, at the top. */
+  readonly kind: 'json-patch' | 'merge-patch' | 'fields';
+  /** The paths that may be changed, as JSON pointers in which `*` is any step; `undefined`: any that may be written. */
+  readonly paths: readonly string[] | undefined;
+}
+
+/** The operations of a resource by what they do to its records. */
+export interface ResourceOperations {
+  readonly list: Operation | undefined;
+  readonly create: Operation | undefined;
+  readonly read: Operation | undefined;
+  readonly replace: Operation | undefined;
+  readonly patch: Operation | undefined;
+  readonly remove: Operation | undefined;
+}
+
+/** A kind of record that a document knows: its name, its operations, and what holds it together with others. */
+export interface Resource extends SchemaMarks {
+  /** The last part of the collection's path, `flows`; with those before it, `users.posts`, where two would be the same. */
+  readonly name: string;
+  /** What one record is called: `flow`. */
+  readonly singular: string;
+  /** The template of the collection's path, as the document writes it: `/flows`. */
+  readonly collection: string;
+  /** The path parameter that holds the id of a record. */
+  readonly idParameter: string;
+  /** The field that holds the id; `undefined` where records do not show it. */
+  readonly idField: string | undefined;
+  readonly operations: ResourceOperations;
+  /** Where the schema of one record stands: as it is read, else as it is created or listed. */
+  readonly recordSchema: JsonPointer | undefined;
+  /** Where the schema of a record as it is sent stands. */
+  readonly sentSchemas: { readonly create: JsonPointer | undefined; readonly replace: JsonPointer | undefined };
+  /** The name of the resource below whose records it stands: `users` of `/users/{userId}/posts`. */
+  readonly parent: string | undefined;
+  /** Query parameters of its list that choose records by a field. */
+  readonly filters: readonly Filter[];
+  /** Lists below one of its records, which show records of others. */
+  readonly views: readonly View[];
+  /** What else can be done to a record: the operations below its path that write. */
+  readonly actions: readonly Operation[];
+  /** The operation that tells who refers to a record. */
+  readonly dependencies: Operation | undefined;
+  readonly patch: Patch | undefined;
+}
+
+/** The resource of a name; `undefined` where there is none. */
+export function resourceNamed(resources: readonly Resource[], name: string): Resource | undefined {
+  return resources.find((resource) => resource.name === name);
+}
+
+/** The resource that a part belongs to. */
+export function resourceOf(
+  resources: readonly Resource[],
+  { collection }: Pick<CrudPart, 'collection'>,
+): Resource | undefined {
+  return resources.find((resource) => resource.collection === collection);
+}
+
+/** The references of other records to those of a resource. */
+export function referencesTo(
+  resources: readonly Resource[],
+  name: string,
+): readonly { readonly from: Resource; readonly reference: Reference }[] {
+  return resources.flatMap((from) =>
+    from.references.filter(({ to }) => to === name).map((reference) => ({ from, reference })),
+  );
+}
