@@ -22,5 +22,8 @@ export function resourceNames(collections: readonly string[]): ReadonlyMap<strin
 /** The parts of a path that are no parameters, without what says how they are written. */
 function partsOf(path: string): readonly string[] {
   const parts = path.split('/').filter((part) => part !== '' && !part.includes('{'));
-  return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\.[a-z]+$/, '') : part));
+  const last = parts.pop();
+  if (last === undefined) return parts;
+  const dot = last.lastIndexOf('.');
+  return [...parts, dot > 0 ? last.slice(0, dot) : last];
 }
