@@ -1,13 +1,17 @@
 import type { OpenApiDocument } from '../spec/document.ts';
 import { isOpenApiDocument } from '../spec/document.ts';
+import { resources } from '../spec/generated/resource-list.ts';
 import { readLineMap } from '../spec/line-map.ts';
+import { linkedResources } from '../spec/resource/written-resources.ts';
 import { assembleContract, type Contract } from './contract.ts';
 import { checks, pointers } from './generated/checks.ts';
 import { placedCheck, type SchemaCheck, type SchemaChecks } from './schema-validator.ts';
 
 /** Makes the contract of the built-in document with the checks that were compiled when the package was built. */
 export function precompiledContract(document: OpenApiDocument, lineSteps: readonly number[]): Contract {
-  return assembleContract(document, builtinChecks(document), readLineMap(document, lineSteps));
+  return assembleContract(document, builtinChecks(document), readLineMap(document, lineSteps), {
+    readResources: (_basis, operations) => linkedResources(resources, operations),
+  });
 }
 
 function builtinChecks(document: OpenApiDocument): SchemaChecks {

@@ -2,8 +2,8 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import type { JsonPointer } from '../spec/json-pointer.ts';
 import type { LineOf } from '../spec/line-map.ts';
 import { type Operation, readOperations } from '../spec/operation.ts';
-import { readResources } from '../spec/resource/read-resources.ts';
 import type { Resource } from '../spec/resource/resource.ts';
+import type { ShapeBasis } from '../spec/resource/shape-basis.ts';
 import { createRouter, type Route, type Router } from '../spec/router.ts';
 import { createShapeReader } from '../spec/shape.ts';
 import { type BodyReader, readJsonOnly } from './bodies/body-reader.ts';
@@ -116,6 +116,8 @@ const noSample: Sample = {
 
 /** What a contract has beside its document and its checks. */
 export interface ContractParts {
+  /** Tells the resources, when they are first asked for. */
+  readonly readResources: (basis: ShapeBasis, operations: readonly Operation[]) => readonly Resource[];
   /** Where they were read before. */
   readonly operations?: readonly Operation[];
   readonly notes?: readonly DocumentNote[];
@@ -129,7 +131,7 @@ export function assembleContract(
   document: OpenApiDocument,
   checkOf: SchemaChecks,
   lineOf: LineOf,
-  { operations = readOperations(document), notes = [], maker, readBody = readJsonOnly }: ContractParts = {},
+  { operations = readOperations(document), notes = [], maker, readBody = readJsonOnly, readResources }: ContractParts,
 ): Contract {
   const route = createRouter(document, operations);
   const shapeAt = createShapeReader(document);

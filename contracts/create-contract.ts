@@ -3,6 +3,7 @@ import type { LineOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
 import { hasExtensions } from '../spec/resource/extension.ts';
+import { readResources } from '../spec/resource/read-resources.ts';
 import { readNames } from '../spec/schema/names.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
 import { readAnyBody } from './bodies/read-body.ts';
@@ -55,7 +56,13 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = [...report.notes, ...sharedPlaces(operations, lineOf)];
-    const contract = assembleContract(document, checkOf, lineOf, { operations, notes, maker, readBody: readAnyBody });
+    const contract = assembleContract(document, checkOf, lineOf, {
+      operations,
+      notes,
+      maker,
+      readBody: readAnyBody,
+      readResources,
+    });
     // What the extensions say is looked through now; a document without them is read when its records are asked for.
     if (hasExtensions(document)) void contract.resources;
     return contract;

@@ -9,7 +9,10 @@ import type { OpenApiDocument } from '../spec/document.ts';
 import { type LineOf, nodesOf } from '../spec/line-map.ts';
 import { readOperations } from '../spec/operation.ts';
 import { readDocument } from '../spec/read-document.ts';
+import { readResources } from '../spec/resource/read-resources.ts';
+import { writtenResources } from '../spec/resource/written-resources.ts';
 import { schemaPointers } from '../spec/schema-pointers.ts';
+import { createShapeReader } from '../spec/shape.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 import { withModelledTables } from './modelled-tables.ts';
 import { withoutProse } from './without-prose.ts';
@@ -29,12 +32,33 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['spec/generated/lines.ts', lineSteps(document, lineOf)],
     ['spec/generated/page-openapi.json', `${JSON.stringify(silent)}\n`],
     ['spec/generated/page-lines.ts', lineSteps(silent, lineOf)],
+    ['spec/generated/resource-list.ts', resourceList(document)],
     ['spec/generated/types.ts', await generateTypes(source, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],
     ['contracts/generated/checks.ts', generateChecks(document, lineOf)],
     ['README.md', withModelledTables(await readFile(readme, 'utf8'), document)],
   ]);
+}
+
+/** The resources of the document, so that the package need not read them each time that it is loaded. */
+function resourceList(document: OpenApiDocument): string {
+  const basis = { document, shapeAt: createShapeReader(document) };
+  const written = writtenResources(readResources(basis, readOperations(document)));
+  return [
+    banner.trimEnd(),
+    "import type { WrittenResource } from '../resource/written-resources.ts';\n",
+    `export const resources: readonly WrittenResource[] = ${literal(written)};\n`,
+  ].join('\n');
+}
+
+/** A value as code: as JSON, but for what is `undefined`. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  return `{${Object.entries(value)
+    .map(([key, child]) => `${JSON.stringify(key)}:${literal(child)}`)
+    .join(',')}}`;
 }
 
 function lineSteps(document: unknown, lineOf: LineOf): string {

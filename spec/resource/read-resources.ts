@@ -53,18 +53,23 @@ function collect(operations: readonly Operation[]): readonly Collected[] {
     if (idParameter !== undefined) known.idParameter = idParameter;
     if (!known.roles.has(role)) known.roles.set(role, operation);
   }
-  return [...byCollection].map(([collection, { idParameter, roles }]) => ({
-    collection,
-    idParameter,
-    operations: {
-      list: roles.get('list'),
-      create: roles.get('create'),
-      read: roles.get('read'),
-      replace: roles.get('replace'),
-      patch: roles.get('merge'),
-      remove: roles.get('remove'),
-    },
-  }));
+  // What is neither made, listed nor read is no record: `PUT /machines/{id}/switch/{state}` is an action.
+  const isKept = ({ roles }: { roles: Map<CrudRole, Operation> }): boolean =>
+    roles.has('list') || roles.has('create') || roles.has('read');
+  return [...byCollection]
+    .filter(([, one]) => isKept(one))
+    .map(([collection, { idParameter, roles }]) => ({
+      collection,
+      idParameter,
+      operations: {
+        list: roles.get('list'),
+        create: roles.get('create'),
+        read: roles.get('read'),
+        replace: roles.get('replace'),
+        patch: roles.get('merge'),
+        remove: roles.get('remove'),
+      },
+    }));
 }
 
 function readPlain(

@@ -41,8 +41,8 @@ export interface Filter {
 }
 
 /** A list below a record: those records of a resource that refer to it. */
-export interface View {
-  readonly operation: Operation;
+export interface View<Op = Operation> {
+  readonly operation: Op;
   /** The name of the resource that it shows. */
   readonly of: string;
   /** The field of the records shown that holds the id of the record above. */
@@ -51,8 +51,8 @@ export interface View {
 }
 
 /** How a record is changed in part. */
-export interface Patch {
-  readonly operation: Operation;
+export interface Patch<Op = Operation> {
+  readonly operation: Op;
   /** `fields`: what is sent takes the place of what is there, at the top. */
   readonly kind: 'json-patch' | 'merge-patch' | 'fields';
   /** The paths that may be changed, as JSON pointers in which `*` is any step; `undefined`: any that may be written. */
@@ -60,17 +60,21 @@ export interface Patch {
 }
 
 /** The operations of a resource by what they do to its records. */
-export interface ResourceOperations {
-  readonly list: Operation | undefined;
-  readonly create: Operation | undefined;
-  readonly read: Operation | undefined;
-  readonly replace: Operation | undefined;
-  readonly patch: Operation | undefined;
-  readonly remove: Operation | undefined;
+export interface ResourceOperations<Op = Operation> {
+  readonly list: Op | undefined;
+  readonly create: Op | undefined;
+  readonly read: Op | undefined;
+  readonly replace: Op | undefined;
+  readonly patch: Op | undefined;
+  readonly remove: Op | undefined;
 }
 
-/** A kind of record that a document knows: its name, its operations, and what holds it together with others. */
-export interface Resource extends SchemaMarks {
+/**
+ * A kind of record that a document knows: its name, its operations, and what holds it together with others.
+ *
+ * Where it is written down, an operation is its id.
+ */
+export interface Resource<Op = Operation> extends SchemaMarks {
   /** The last part of the collection's path, `flows`; with those before it, `users.posts`, where two would be the same. */
   readonly name: string;
   /** What one record is called: `flow`. */
@@ -81,7 +85,7 @@ export interface Resource extends SchemaMarks {
   readonly idParameter: string;
   /** The field that holds the id; `undefined` where records do not show it. */
   readonly idField: string | undefined;
-  readonly operations: ResourceOperations;
+  readonly operations: ResourceOperations<Op>;
   /** Where the schema of one record stands: as it is read, else as it is created or listed. */
   readonly recordSchema: JsonPointer | undefined;
   /** Where the schema of a record as it is sent stands. */
@@ -91,12 +95,12 @@ export interface Resource extends SchemaMarks {
   /** Query parameters of its list that choose records by a field. */
   readonly filters: readonly Filter[];
   /** Lists below one of its records, which show records of others. */
-  readonly views: readonly View[];
+  readonly views: readonly View<Op>[];
   /** What else can be done to a record: the operations below its path that write. */
-  readonly actions: readonly Operation[];
+  readonly actions: readonly Op[];
   /** The operation that tells who refers to a record. */
-  readonly dependencies: Operation | undefined;
-  readonly patch: Patch | undefined;
+  readonly dependencies: Op | undefined;
+  readonly patch: Patch<Op> | undefined;
 }
 
 /** The resource of a name; `undefined` where there is none. */

@@ -32,6 +32,11 @@ paths:
   /jobs/{jobId}/start:
     parameters: [{ name: jobId, in: path, required: true, schema: { type: string } }]
     post: { operationId: startJob, responses: { '202': { description: Started } } }
+  /jobs/{jobId}/switch/{state}:
+    parameters:
+      - { name: jobId, in: path, required: true, schema: { type: string } }
+      - { name: state, in: path, required: true, schema: { type: string } }
+    put: { operationId: switchJob, responses: { '204': { description: Switched } } }
   /cars:
     x-singular: automobile
     get:
@@ -139,7 +144,7 @@ test('secrets, fields that are written once, filters and the paths of a PATCH ar
 });
 
 test('what stands below a record is a view, an action, its dependencies, or a resource of its own', () => {
-  expect(named('jobs').actions.map(({ id }) => id)).toEqual(['startJob']);
+  expect(named('jobs').actions.map(({ id }) => id)).toEqual(['startJob', 'switchJob']);
   expect(named('cars').dependencies?.id).toBe('getCarUse');
   expect(named('notes').parent).toBe('cars');
   // Two fields of a job refer to a car, so nothing tells which of them the list means.
@@ -206,5 +211,7 @@ test('the document of the package has its resources', () => {
     idField: '_id',
     recordSchema: '#/components/schemas/Integration',
   });
-  expect(integrations?.actions.map(({ id }) => id)).toContain('cloneIntegration');
+  expect(integrations?.actions.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['cloneIntegration', 'runInstaller']),
+  );
 });
