@@ -1,5 +1,5 @@
 import type { Operation } from '../../spec/operation.ts';
-import type { ReceivedAnswer } from '../check/exchange-log.ts';
+import type { ReceivedAnswer } from '../check/exchange/exchange-log.ts';
 import { readLinks } from '../http/link-header.ts';
 
 /** The headers in which two backends must agree; all others are theirs to choose. */

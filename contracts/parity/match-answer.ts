@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
-import type { ReceivedAnswer } from '../check/exchange-log.ts';
-import { brief } from '../check/meaning.ts';
+import type { ReceivedAnswer } from '../check/exchange/exchange-log.ts';
+import { brief } from '../check/expect/meaning.ts';
 import type { BodyPattern } from './recorded-step.ts';
 import { shapeConflicts, shapeOf, typeName } from './shape.ts';
 import { anyText, type Bindings, soleName } from './template.ts';

@@ -1,4 +1,4 @@
-import type { Credentials } from '../check/exchange-log.ts';
+import type { Credentials } from '../check/exchange/exchange-log.ts';
 
 /** The types that the top-level fields of somebody's records have; no values, and so no secrets. */
 export type Shape = Readonly<Record<string, readonly string[]>>;

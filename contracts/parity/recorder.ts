@@ -1,7 +1,7 @@
 import { isRecord } from '../../spec/document.ts';
-import type { Dialect } from '../check/dialect.ts';
-import type { Exchange } from '../check/exchange-log.ts';
-import type { Resource } from '../check/resources.ts';
+import type { Exchange } from '../check/exchange/exchange-log.ts';
+import type { Dialect } from '../check/resource/conventions.ts';
+import type { Resource } from '../check/resource/resources.ts';
 import { readLinks } from '../http/link-header.ts';
 import { redacted } from '../redaction/mark.ts';
 import { redactionFor } from '../redaction/run-redaction.ts';

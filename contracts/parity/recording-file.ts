@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
 import { CheckFileError } from '../baseline/check-file-error.ts';
-import type { Credentials } from '../check/exchange-log.ts';
+import type { Credentials } from '../check/exchange/exchange-log.ts';
 import { readJsonLine } from '../json-body.ts';
 import type { BodyPattern, RecordedStep, Recording, Shape } from './recorded-step.ts';
 

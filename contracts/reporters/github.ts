@@ -1,4 +1,4 @@
-import type { CheckFailure } from '../check/failure.ts';
+import type { CheckFailure } from '../check/failures/failure.ts';
 import type { Reporter } from './reporter.ts';
 import { visibleLines } from './visible.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportedRun } from '../baseline/baseline.ts';
-import type { PhaseReport } from '../check/report.ts';
+import type { PhaseReport } from '../check/report/report.ts';
 import { briefCause, briefLines, failureText, fullCause, fullLines } from './cause-text.ts';
 import { headlineOf, notLookedAt } from './headline.ts';
 import { type Paint, plain } from './paint.ts';

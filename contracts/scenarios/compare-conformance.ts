@@ -1,5 +1,5 @@
 import { integratorContract } from '../builtin.ts';
-import type { ConformanceReport } from '../check/report.ts';
+import type { ConformanceReport } from '../check/report/report.ts';
 import { type CompareOptions, compareBackends } from '../parity/compare-backends.ts';
 import { type ReplayOptions, replay } from '../parity/replay.ts';
 import { integratorDialect } from './dialect.ts';

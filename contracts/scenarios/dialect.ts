@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/document.ts';
 import { dottedPath } from '../../spec/json-pointer.ts';
-import type { Dialect, Fault, Refusal } from '../check/dialect.ts';
+import type { Dialect, Fault, Refusal } from '../check/resource/conventions.ts';
 
 /** How integrator.io answers faults, and what its fields mean. */
 export const integratorDialect: Dialect = {

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { Integration } from '../../fixtures/integration.ts';
+import type { World, WorldSnapshot } from '../engine/account/account.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
-import type { Journal } from '../engine/journal.ts';
-import type { World, WorldSnapshot } from '../engine/world.ts';
-import type { WorldClock } from '../engine/world-clock.ts';
+import type { Journal } from '../engine/journal/journal.ts';
+import type { WorldClock } from '../engine/time/account-clock.ts';
 import { type AccountState, exportAccount, importAccount } from './account-state.ts';
 import { type Factories, openFactories } from './factories.ts';
 import { type Integrations, openIntegrations } from './integrations.ts';

@@ -1,10 +1,10 @@
 import type { Contract } from '../../contracts/contract.ts';
 import type { operations } from '../../spec/generated/types.ts';
 import { crudParts } from '../../spec/resource/crud-parts.ts';
-import { type Behaviour, type Behaviours, behaviourTable } from '../engine/behaviour.ts';
-import type { Conventions } from '../engine/conventions.ts';
-import { crudBehaviour } from '../engine/crud.ts';
-import { objectId } from '../engine/ids.ts';
+import { type Behaviour, type Behaviours, behaviourTable } from '../engine/behaviours/behaviour.ts';
+import type { Conventions } from '../engine/behaviours/conventions.ts';
+import { crudBehaviour } from '../engine/behaviours/crud.ts';
+import { objectId } from '../engine/store/ids.ts';
 import { cloning } from './life-cycle/cloning.ts';
 import { installing } from './life-cycle/installing.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';

@@ -1,5 +1,5 @@
 import { isRecord } from '../../spec/document.ts';
-import type { JsonRecord } from '../engine/record.ts';
+import type { JsonRecord } from '../engine/store/record.ts';
 
 /** Fields that no projection takes away. */
 const always = ['_id', 'name'];

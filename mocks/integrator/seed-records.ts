@@ -3,7 +3,7 @@ import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
 import { preview } from '../../contracts/violation.ts';
 import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
 import { isRecord } from '../../spec/document.ts';
-import type { JsonRecord } from '../engine/record.ts';
+import type { JsonRecord } from '../engine/store/record.ts';
 import { checkGivenIntegration } from './integrations.ts';
 import { OptionError } from './option-error.ts';
 

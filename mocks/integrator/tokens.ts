@@ -1,5 +1,5 @@
 import type { RequestFacts } from '../../contracts/exchange.ts';
-import type { Identity } from '../engine/conventions.ts';
+import type { Identity } from '../engine/behaviours/conventions.ts';
 import { regionOf, worldName } from './regions.ts';
 
 /** The token of the seed document. */

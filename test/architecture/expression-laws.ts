@@ -40,7 +40,7 @@ export const parsers: ReadonlySet<string> = new Set([
   'contracts/json-body.ts',
   'spec/parameter-value.ts',
   'spec/read-document.ts',
-  'mocks/engine/turned-away.ts',
+  'mocks/engine/pipeline/turned-away.ts',
   'mocks/surfaces/browser/xhr-answer.ts',
   'mocks/surfaces/connect/event-reader.ts',
   'mocks/surfaces/inspector/actions/integrations.ts',

@@ -35,9 +35,9 @@ function isGeneric(path: string): boolean {
  */
 export function findHiddenTimeAndChance(sources: Sources): string[] {
   const free = [
-    'mocks/engine/clock.ts',
-    'mocks/engine/ids.ts',
-    'contracts/check/account/run-name.ts',
+    'mocks/engine/time/clock.ts',
+    'mocks/engine/store/ids.ts',
+    'contracts/check/run/run-name.ts',
     'mocks/surfaces/server/pages/page-pass.ts',
   ];
   const product = [...sources].filter(([path]) => isProduct(path) && !isGenerated(path) && !free.includes(path));

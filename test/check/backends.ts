@@ -1,4 +1,4 @@
-import type { ConformanceReport } from '../../contracts/check/report.ts';
+import type { ConformanceReport } from '../../contracts/check/report/report.ts';
 import type { ReportContext } from '../../contracts/reporters/reporter.ts';
 import type { ConformanceOptions } from '../../contracts/scenarios/check-conformance.ts';
 import { checkConformance } from '../../contracts/scenarios/check-conformance.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConformanceReport } from '../../contracts/check/report.ts';
+import type { ConformanceReport } from '../../contracts/check/report/report.ts';
 import type { Recording } from '../../contracts/parity/recorded-step.ts';
 import { readRecording, writeRecording } from '../../contracts/parity/recording-file.ts';
 import { compareConformance, replayConformance } from '../../contracts/scenarios/compare-conformance.ts';

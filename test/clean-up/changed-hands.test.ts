@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Client } from '../../contracts/check/client.ts';
+import type { Client } from '../../contracts/check/http/client.ts';
 import { createLedger } from '../../contracts/check/ledger/ledger.ts';
 import { createOwnership } from '../../contracts/check/ownership/ownership.ts';
-import { resourcesOf } from '../../contracts/check/resources.ts';
+import { resourcesOf } from '../../contracts/check/resource/resources.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { integratorContract } from '../../contracts/index.ts';
 import { integratorDialect } from '../../contracts/scenarios/dialect.ts';

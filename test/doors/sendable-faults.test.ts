@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FaultRule } from '../../mocks/engine/faults/fault.ts';
-import { FaultError } from '../../mocks/engine/faults/fault-error.ts';
+import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
+import { FaultError } from '../../mocks/engine/faults/rule/fault-error.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import type { OperationName } from '../../mocks/integrator/operation-name.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';

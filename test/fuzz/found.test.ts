@@ -1,6 +1,6 @@
 import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ClockError } from '../../mocks/engine/clock-error.ts';
+import { ClockError } from '../../mocks/engine/time/clock-error.ts';
 import { oneLine } from '../../mocks/integrator/report/one-line.ts';
 import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';

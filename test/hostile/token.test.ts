@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { recordPath, urlBelow } from '../../contracts/check/exchange/request-url.ts';
 import { elsewhere } from '../../contracts/check/http/elsewhere.ts';
-import { recordPath, urlBelow } from '../../contracts/check/http/request-url.ts';
 import { integratorContract } from '../../contracts/index.ts';
 import { checkConformance } from '../../contracts/scenarios/check-conformance.ts';
 import { connectIntegrator, createIntegrator } from '../../mocks/index.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ordersToSpreadsheet } from '../../fixtures/integrations/orders-to-spreadsheet.ts';
 import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
-import { FaultError } from '../../mocks/engine/faults/fault-error.ts';
+import { FaultError } from '../../mocks/engine/faults/rule/fault-error.ts';
 import { connectIntegrator } from '../../mocks/index.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { ScriptError } from '../../mocks/integrator/life-cycle/function-answer.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/builtin.ts';
-import type { Exchange } from '../../contracts/check/exchange-log.ts';
-import { resourcesOf } from '../../contracts/check/resources.ts';
+import type { Exchange } from '../../contracts/check/exchange/exchange-log.ts';
+import { resourcesOf } from '../../contracts/check/resource/resources.ts';
 import { createRecorder } from '../../contracts/parity/recorder.ts';
 import { githubReport } from '../../contracts/reporters/github.ts';
 import { htmlReport } from '../../contracts/reporters/html/html-report.ts';

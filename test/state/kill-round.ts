@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { integratorContract } from '../../contracts/builtin.ts';
 import type { Integration } from '../../fixtures/integration.ts';
-import { RandomNumbers } from '../../mocks/engine/random.ts';
+import { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { integrationSchema } from '../../mocks/integrator/names.ts';
 import { openState } from '../../mocks/surfaces/server/state/open-state.ts';

@@ -1,4 +1,4 @@
-import type { CheckPlan, PlanMaker } from '../check-plan.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';

@@ -1,5 +1,5 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
-import type { CheckOutcome } from '../../check/report.ts';
+import type { CheckOutcome } from '../../check/report/report.ts';
 import { type Html, html } from '../../page/html.ts';
 import { duration } from '../visible.ts';
 

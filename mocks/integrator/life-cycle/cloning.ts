@@ -1,6 +1,6 @@
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { operations } from '../../../spec/generated/types.ts';
-import type { TypedBehaviour } from '../../engine/behaviour.ts';
+import type { TypedBehaviour } from '../../engine/behaviours/behaviour.ts';
 import { integrationsPath } from '../names.ts';
 import { integrationIn, type LifeCycle } from './life-cycle.ts';
 import { unknownIntegration } from './refusals.ts';

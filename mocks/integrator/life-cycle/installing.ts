@@ -1,6 +1,6 @@
 import type { InstallStep } from '../../../fixtures/integration.ts';
 import type { operations } from '../../../spec/generated/types.ts';
-import type { TypedBehaviour } from '../../engine/behaviour.ts';
+import type { TypedBehaviour } from '../../engine/behaviours/behaviour.ts';
 import { change, type LifeCycle } from './life-cycle.ts';
 import { merged } from './merged-settings.ts';
 import { runStepFunction } from './step-function.ts';

@@ -1,6 +1,6 @@
 import type { Integration } from '../../../fixtures/integration.ts';
-import type { Stamps } from '../../engine/conventions.ts';
-import type { AccountInCall } from '../../engine/transaction/transaction.ts';
+import type { AccountInCall } from '../../engine/account/transaction.ts';
+import type { Stamps } from '../../engine/behaviours/conventions.ts';
 import { isIntegration } from '../integrations.ts';
 import { integrationsPath } from '../names.ts';
 import type { Scripts } from './scripts.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../../spec/generated/types.ts';
-import type { Refusal } from '../../engine/problem.ts';
+import type { Refusal } from '../../engine/wire/problem.ts';
 
 type ErrorList = components['schemas']['ErrorList'];
 

@@ -1,5 +1,5 @@
 import type { InstallStep, Integration } from '../../../fixtures/integration.ts';
-import type { MaybePromise } from '../../engine/maybe-promise.ts';
+import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
 
 /** What a function of a SmartConnector is for. */
 export type FunctionKind = 'installer' | 'uninstaller' | 'settings';

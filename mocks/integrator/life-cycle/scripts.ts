@@ -1,6 +1,6 @@
 import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
-import { andThen, type MaybePromise } from '../../engine/maybe-promise.ts';
+import { andThen, type MaybePromise } from '../../engine/time/maybe-promise.ts';
 import { readFunctionAnswer, ScriptError } from './function-answer.ts';
 import type { FunctionAnswer, FunctionCall, FunctionKind, FunctionScripts, Script } from './script.ts';
 

@@ -1,8 +1,8 @@
 import type { Integration } from '../../../fixtures/integration.ts';
 import type { operations } from '../../../spec/generated/types.ts';
-import type { TypedAnswer, TypedBehaviour } from '../../engine/behaviour.ts';
-import { andThen } from '../../engine/maybe-promise.ts';
-import type { Refusal } from '../../engine/problem.ts';
+import type { TypedAnswer, TypedBehaviour } from '../../engine/behaviours/behaviour.ts';
+import { andThen } from '../../engine/time/maybe-promise.ts';
+import type { Refusal } from '../../engine/wire/problem.ts';
 import { change, integrationIn, type LifeCycle } from './life-cycle.ts';
 import { merged } from './merged-settings.ts';
 import { beingUpdated, notAllowed, unknownIntegration } from './refusals.ts';

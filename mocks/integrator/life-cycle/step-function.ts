@@ -1,8 +1,8 @@
 import type { InstallStep, Integration } from '../../../fixtures/integration.ts';
 import type { components, operations } from '../../../spec/generated/types.ts';
-import type { TypedCall } from '../../engine/behaviour.ts';
-import { andThen, type MaybePromise } from '../../engine/maybe-promise.ts';
-import type { Refusal } from '../../engine/problem.ts';
+import type { TypedCall } from '../../engine/behaviours/behaviour.ts';
+import { andThen, type MaybePromise } from '../../engine/time/maybe-promise.ts';
+import type { Refusal } from '../../engine/wire/problem.ts';
 import { integrationIn, type LifeCycle } from './life-cycle.ts';
 import { noSuchFunction, notAllowed, unknownIntegration } from './refusals.ts';
 import type { FunctionAnswer } from './script.ts';

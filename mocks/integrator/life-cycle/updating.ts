@@ -2,9 +2,9 @@ import { checkOptions, usual } from '../../../contracts/options/check-options.ts
 import { preview } from '../../../contracts/violation.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
 import { isRecord } from '../../../spec/document.ts';
-import type { Behaviour } from '../../engine/behaviour.ts';
-import type { Stamps } from '../../engine/conventions.ts';
-import type { World } from '../../engine/world.ts';
+import type { World } from '../../engine/account/account.ts';
+import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
+import type { Stamps } from '../../engine/behaviours/conventions.ts';
 import { OptionError } from '../option-error.ts';
 import { change, type DuringUpdate, integrationIn } from './life-cycle.ts';
 import { beingUpdated } from './refusals.ts';

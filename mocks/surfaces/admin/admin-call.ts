@@ -1,6 +1,6 @@
 import type { operations } from '../../../spec/generated/admin-types.ts';
 import type { PathParameters } from '../../../spec/router.ts';
-import type { MaybePromise } from '../../engine/maybe-promise.ts';
+import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
 import type { Account } from '../../integrator/account.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { AccountsGuard } from './held/accounts-guard.ts';

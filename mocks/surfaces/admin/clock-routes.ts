@@ -1,6 +1,6 @@
 import { preview } from '../../../contracts/violation.ts';
-import { ClockError, noTime } from '../../engine/clock-error.ts';
-import type { Moment, WorldClock } from '../../engine/world-clock.ts';
+import type { Moment, WorldClock } from '../../engine/time/account-clock.ts';
+import { ClockError, noTime } from '../../engine/time/clock-error.ts';
 import type { AdminRoutes } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
 import { checkKeys, objectOf } from './json-object.ts';

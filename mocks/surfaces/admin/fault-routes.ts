@@ -1,6 +1,6 @@
-import type { ActiveFault, FaultRule } from '../../engine/faults/fault.ts';
-import { FaultError } from '../../engine/faults/fault-error.ts';
 import { isFaultPreset, unknownPreset } from '../../engine/faults/presets.ts';
+import type { ActiveFault, FaultRule } from '../../engine/faults/rule/fault.ts';
+import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { OperationName } from '../../integrator/operation-name.ts';
 import type { AdminCall, AdminRoutes } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';

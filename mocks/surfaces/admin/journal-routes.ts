@@ -1,8 +1,8 @@
 import { preview } from '../../../contracts/violation.ts';
-import type { ExchangeFilter, JournalFilter } from '../../engine/journal/filter.ts';
-import { JournalError } from '../../engine/journal/journal-error.ts';
-import { publicEntry } from '../../engine/journal/public-entry.ts';
-import type { ExpectedCount } from '../../engine/journal/verify.ts';
+import { JournalError } from '../../engine/journal/entry/journal-error.ts';
+import { publicEntry } from '../../engine/journal/entry/public-entry.ts';
+import type { ExchangeFilter, JournalFilter } from '../../engine/journal/query/filter.ts';
+import type { ExpectedCount } from '../../engine/journal/query/verify.ts';
 import type { OperationName } from '../../integrator/operation-name.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { adminDocument } from './admin-document.ts';

@@ -1,6 +1,6 @@
 import type { SetupWorker } from 'msw/browser';
 import { integratorContractInPage } from '../../../contracts/builtin-in-page.ts';
-import { BrokenNetwork } from '../../engine/web.ts';
+import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { checkIntegration } from '../../integrator/integrations.ts';
 import { integrationsPath } from '../../integrator/names.ts';

@@ -1,5 +1,5 @@
 import type { Mock } from '../../engine/mock.ts';
-import type { JsonRecord } from '../../engine/record.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
 import { openDatabase } from './database.ts';
 import { isKeptWorlds, type KeptWorlds, keptWorlds, loadWorlds, sameWorlds } from './kept-worlds.ts';
 import { atMost } from './patience.ts';

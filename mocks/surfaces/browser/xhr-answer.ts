@@ -1,4 +1,4 @@
-import { unlessAborted } from '../../engine/unless-aborted.ts';
+import { unlessAborted } from '../../engine/fetch/unless-aborted.ts';
 
 /** What a script reads of an `XMLHttpRequest` that is answered. */
 type Readings = Partial<

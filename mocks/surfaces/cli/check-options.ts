@@ -1,6 +1,6 @@
-import { type Phase, phases } from '../../../contracts/check/failure.ts';
-import { defaultTimeoutMs } from '../../../contracts/check/http/create-sender.ts';
-import { isRunName } from '../../../contracts/check/ownership/tag-start.ts';
+import { type Phase, phases } from '../../../contracts/check/failures/failure.ts';
+import { defaultTimeoutMs } from '../../../contracts/check/http/send/create-sender.ts';
+import { isRunName } from '../../../contracts/check/ledger/tag-start.ts';
 import { defaultDeadlineMs } from '../../../contracts/check/time/deadline.ts';
 import { hideShapes } from '../../../contracts/redaction/secret-texts.ts';
 import { withoutEndSlashes } from '../../../spec/end-slashes.ts';

@@ -1,12 +1,12 @@
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../contracts/baseline/baseline.ts';
-import { freshRunName } from '../../../contracts/check/account/run-name.ts';
 import { isSameUrl } from '../../../contracts/check/ledger/ledger-text.ts';
 import { tagPrefix } from '../../../contracts/check/ledger/tag-prefix.ts';
-import type { ConformanceReport } from '../../../contracts/check/report.ts';
+import type { ConformanceReport } from '../../../contracts/check/report/report.ts';
+import { freshRunName } from '../../../contracts/check/run/run-name.ts';
 import { readRecording, writeRecording } from '../../../contracts/parity/recording-file.ts';
 import { type ConformanceOptions, checkConformance } from '../../../contracts/scenarios/check-conformance.ts';
 import { compareConformance, replayConformance } from '../../../contracts/scenarios/compare-conformance.ts';
-import { realClock } from '../../engine/clock.ts';
+import { realClock } from '../../engine/time/clock.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { dryRun } from './check-dry-run.ts';
 import { type CheckOptions, type RawOptions, readCheckOptions } from './check-options.ts';

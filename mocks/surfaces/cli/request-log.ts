@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document.ts';
-import { publicLine } from '../../engine/journal/public-entry.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
+import { publicLine } from '../../engine/journal/entry/public-entry.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
 import { moreToTell, news, refusals } from '../../integrator/report/sentences.ts';
 import type { Paint, Style } from './paint.ts';

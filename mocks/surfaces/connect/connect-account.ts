@@ -1,9 +1,9 @@
 import { preview } from '../../../contracts/violation.ts';
 import type { Integration, SmartConnectorIntegration } from '../../../fixtures/integration.ts';
 import { isRecord } from '../../../spec/document.ts';
-import type { ActiveFault } from '../../engine/faults/fault.ts';
-import { FaultError } from '../../engine/faults/fault-error.ts';
-import type { Moment } from '../../engine/world-clock.ts';
+import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
+import { FaultError } from '../../engine/faults/rule/fault-error.ts';
+import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account-state.ts';
 import { checkJson } from '../../integrator/check-json.ts';
 import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';

@@ -1,5 +1,5 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
 import { type Region, worldName } from '../../integrator/regions.ts';
 import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { answerWith, listOf } from './answer-guards.ts';

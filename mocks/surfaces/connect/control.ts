@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../../engine/maybe-promise.ts';
+import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
 import type { Region } from '../../integrator/regions.ts';
 import type { ConnectedIntegrator } from './connect-integrator.ts';
 import type { ConnectedAccount } from './connected-account.ts';

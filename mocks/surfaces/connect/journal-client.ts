@@ -1,9 +1,9 @@
 import { isRecord } from '../../../spec/document.ts';
-import { checkFilter } from '../../engine/journal/check-filter.ts';
-import type { JournalFilter } from '../../engine/journal/filter.ts';
-import type { Har } from '../../engine/journal/har-format.ts';
-import { JournalError } from '../../engine/journal/journal-error.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
+import { JournalError } from '../../engine/journal/entry/journal-error.ts';
+import type { Har } from '../../engine/journal/har/har-format.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
+import { checkFilter } from '../../engine/journal/query/check-filter.ts';
+import type { JournalFilter } from '../../engine/journal/query/filter.ts';
 import { answerWith, listOf } from './answer-guards.ts';
 import type { ConnectedJournal, PlainJournalFilter } from './connected-account.ts';
 import type { ControlClient } from './control-client.ts';

@@ -1,4 +1,4 @@
-import { withAddress } from '../../engine/with-address.ts';
+import { withAddress } from '../../engine/fetch/with-address.ts';
 import { serviceHosts } from '../../integrator/regions.ts';
 
 /** The header that says which host of the service is meant, since a `fetch` cannot choose its `Host`. */

@@ -1,8 +1,8 @@
 import type { Integration } from '../../../fixtures/integration.ts';
 import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-netsuite.ts';
 import { isRecord } from '../../../spec/document.ts';
-import type { FaultRule } from '../../engine/faults/fault.ts';
 import { faultPresets, isFaultPreset } from '../../engine/faults/presets.ts';
+import type { FaultRule } from '../../engine/faults/rule/fault.ts';
 import type { AccountState } from '../../integrator/account-state.ts';
 import { accountOf, hosts } from '../../integrator/regions.ts';
 import type { ConnectedIntegrator } from '../connect/connect-integrator.ts';

@@ -1,6 +1,6 @@
 import type { Integration } from '../../../fixtures/integration.ts';
-import type { ActiveFault, FaultRule } from '../../engine/faults/fault.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
+import type { ActiveFault, FaultRule } from '../../engine/faults/rule/fault.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
 
 /** Where an account's clock stands. */
 export interface ClockReading {

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../engine/journal.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
 import type { ConnectedJournal } from '../connect/connected-account.ts';
 
 /** How long the page waits before it tries to listen again, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Integration } from '../../../fixtures/integration.ts';
-import type { ActiveFault, FaultRule } from '../../engine/faults/fault.ts';
-import type { JournalEntry, JournalVerdict } from '../../engine/journal.ts';
+import type { ActiveFault, FaultRule } from '../../engine/faults/rule/fault.ts';
+import type { JournalEntry, JournalVerdict } from '../../engine/journal/journal.ts';
 import type { AccountLine, ClockReading } from './control.ts';
 
 /** The pages of the inspector, in the order of its menu. */

@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw';
-import { BrokenNetwork } from '../../engine/web.ts';
+import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { hosts } from '../../integrator/regions.ts';
 import { neededMsw } from './modules/needed-msw.ts';
 

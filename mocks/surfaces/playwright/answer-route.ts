@@ -1,5 +1,5 @@
 import type { Request as PageRequest, Route } from '@playwright/test';
-import { BrokenNetwork } from '../../engine/web.ts';
+import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 
 /**
  * Answers a request of a page by the fake.

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isTestkitError } from '../../../spec/testkit-error.ts';
-import type { WireAnswer } from '../../engine/answer.ts';
-import { decodeBody } from '../../engine/content-coding.ts';
-import type { MaybePromise } from '../../engine/maybe-promise.ts';
+import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import type { Mock } from '../../engine/mock.ts';
-import { serialize } from '../../engine/serializer.ts';
-import { BrokenNetwork } from '../../engine/web.ts';
+import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
+import { decodeBody } from '../../engine/wire/body/content-coding.ts';
+import type { WireAnswer } from '../../engine/wire/response.ts';
+import { serialize } from '../../engine/wire/serializer.ts';
 import { breakConnection, resetConnection } from './break-connection.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { readBody } from './read-body.ts';

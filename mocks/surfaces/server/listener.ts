@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { WireAnswer } from '../../engine/answer.ts';
-import type { MockRequest } from '../../engine/engine.ts';
-import type { MaybePromise } from '../../engine/maybe-promise.ts';
 import type { Mock } from '../../engine/mock.ts';
-import { serialize } from '../../engine/serializer.ts';
+import type { MockRequest } from '../../engine/pipeline/engine.ts';
+import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
+import type { WireAnswer } from '../../engine/wire/response.ts';
+import { serialize } from '../../engine/wire/serializer.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { hostHeader } from '../connect/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-door.ts';

@@ -1,5 +1,5 @@
-import type { ConformanceReport } from '../../../contracts/check/report.ts';
-import { type RunOptions, runConformance } from '../../../contracts/check/run.ts';
+import type { ConformanceReport } from '../../../contracts/check/report/report.ts';
+import { type RunOptions, runConformance } from '../../../contracts/check/run/run.ts';
 import type { Contract } from '../../../contracts/contract.ts';
 
 /** The token of these runs. */

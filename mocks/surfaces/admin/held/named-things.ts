@@ -1,4 +1,4 @@
-import { heapBytes } from '../../../engine/memory/heap-bytes.ts';
+import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import { AdminRefusal } from '../admin-refusal.ts';
 
 /** What clients may give names to: tokens that are bad, and scripts. */

@@ -1,8 +1,8 @@
-import type { CleanPlan, CleanReport } from '../../../../contracts/check/clean-up/clean-runs.ts';
-import { withoutToken } from '../../../../contracts/check/failure.ts';
+import type { CleanPlan, CleanReport } from '../../../../contracts/check/clean-up/found/clean-runs.ts';
+import { withoutToken } from '../../../../contracts/check/failures/failure.ts';
 import { isSameUrl, type LedgerRun } from '../../../../contracts/check/ledger/ledger-text.ts';
 import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
-import { UnjudgedError } from '../../../../contracts/check/unjudged-error.ts';
+import { UnjudgedError } from '../../../../contracts/check/time/unjudged-error.ts';
 import { counted, listed, visible } from '../../../../contracts/reporters/visible.ts';
 import { cleanConformance } from '../../../../contracts/scenarios/clean-conformance.ts';
 import type { CheckOptions } from '../check-options.ts';

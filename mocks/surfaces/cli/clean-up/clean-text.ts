@@ -1,5 +1,5 @@
-import type { CleanedRun, CleanPlan, CleanReport } from '../../../../contracts/check/clean-up/clean-runs.ts';
-import type { NamedRecord } from '../../../../contracts/check/clean-up/found-run.ts';
+import type { CleanedRun, CleanPlan, CleanReport } from '../../../../contracts/check/clean-up/found/clean-runs.ts';
+import type { NamedRecord } from '../../../../contracts/check/clean-up/found/found-run.ts';
 import { counted, visible } from '../../../../contracts/reporters/visible.ts';
 
 /** How many records are shown one by one. */

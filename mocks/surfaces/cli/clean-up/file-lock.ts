@@ -1,5 +1,5 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
-import { realClock } from '../../../engine/clock.ts';
+import { realClock } from '../../../engine/time/clock.ts';
 
 /** How long a lock may be held before it is taken for one that was left behind, in milliseconds. */
 const longest = 2000;

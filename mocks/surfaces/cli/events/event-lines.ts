@@ -1,8 +1,8 @@
 import type { Omitted } from '../../../../contracts/bounds/omitted.ts';
 import type { Finding } from '../../../../contracts/violation.ts';
-import { realClock, timestamp } from '../../../engine/clock.ts';
-import { publicLine } from '../../../engine/journal/public-entry.ts';
-import type { JournalEntry } from '../../../engine/journal.ts';
+import { publicLine } from '../../../engine/journal/entry/public-entry.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
+import { realClock, timestamp } from '../../../engine/time/clock.ts';
 import { news, refusals } from '../../../integrator/report/sentences.ts';
 import type { LogChoice } from '../request-log.ts';
 

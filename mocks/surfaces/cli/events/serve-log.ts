@@ -1,5 +1,5 @@
 import packageJson from '../../../../package.json' with { type: 'json' };
-import type { JournalEntry } from '../../../engine/journal.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { seedToken } from '../../../integrator/tokens.ts';
 import type { RunningServer } from '../../server/start-server.ts';
 import { bannerOf } from '../banner.ts';

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../../../engine/faults/fault.ts';
+import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { accountOf, attempt, type Context, reasonOf } from '../context.ts';
 import { refresh } from './refresh.ts';
 

@@ -1,5 +1,5 @@
 import type { Integration } from '../../../../fixtures/integration.ts';
-import type { JournalEntry } from '../../../engine/journal.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { accountOf, type Context, reasonOf } from '../context.ts';
 import { idOf } from '../parts/erased.ts';
 import { refresh } from './refresh.ts';

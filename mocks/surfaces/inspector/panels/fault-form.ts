@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ConnectionFault, FaultRule } from '../../../engine/faults/fault.ts';
+import type { ConnectionFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { addRule } from '../actions/faults.ts';
 import type { Context } from '../context.ts';
 import { icon } from '../parts/icons.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ActiveFault } from '../../../engine/faults/fault.ts';
+import type { ActiveFault } from '../../../engine/faults/rule/fault.ts';
 import { heal, switchPreset } from '../actions/faults.ts';
 import type { Context } from '../context.ts';
 import { plural } from '../parts/moment.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { andMore } from '../../../../contracts/bounds/omitted.ts';
-import type { JournalEntry } from '../../../engine/journal.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import type { Context } from '../context.ts';
 import { badge, type Tone } from '../parts/badge.ts';
 import { erasedDiff, erasedFields, recordBefore } from '../parts/erased.ts';

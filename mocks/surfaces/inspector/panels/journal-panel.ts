@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { JournalEntry } from '../../../engine/journal.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { accountOf, attempt, type Context, say } from '../context.ts';
 import { empty } from '../parts/empty.ts';
 import { plural } from '../parts/moment.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { isRecord } from '../../../../spec/document.ts';
-import type { JournalEntry } from '../../../engine/journal.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { plural } from './moment.ts';
 
 /** The integration that an exchange was about, by its path. */

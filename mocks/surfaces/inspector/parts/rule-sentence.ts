@@ -1,4 +1,4 @@
-import type { FaultRule, Latency } from '../../../engine/faults/fault.ts';
+import type { FaultRule, Latency } from '../../../engine/faults/rule/fault.ts';
 
 /** A rule in words: `createIntegration: each 3rd call is answered 503`. */
 export function ruleSentence(rule: FaultRule): string {

@@ -1,6 +1,6 @@
-import type { BucketState } from '../../../engine/rate-limit.ts';
-import type { World } from '../../../engine/world.ts';
-import type { ClockState } from '../../../engine/world-clock.ts';
+import type { World } from '../../../engine/account/account.ts';
+import type { BucketState } from '../../../engine/account/rate-limit.ts';
+import type { ClockState } from '../../../engine/time/account-clock.ts';
 import { isUnused } from './unused.ts';
 
 /** An account as it was when it was made. */

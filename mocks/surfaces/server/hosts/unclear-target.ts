@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { WireAnswer } from '../../../engine/answer.ts';
-import { serialize } from '../../../engine/serializer.ts';
+import type { WireAnswer } from '../../../engine/wire/response.ts';
+import { serialize } from '../../../engine/wire/serializer.ts';
 import { hostHeader } from '../../connect/service-fetch.ts';
 import { hostnameOf, isThisMachine } from '../this-machine.ts';
 
