@@ -3,12 +3,23 @@
  *
  * @module
  */
-import { needNode } from '../spec/needed-node.ts';
+import { needNode } from '../spec/errors/needed-node.ts';
 
-export type { Finding, Note, NoteRule, RequestRule, ResponseRule, Violation } from '../contracts/violation.ts';
-export type { InstallStep, Integration, SmartConnectorIntegration } from '../fixtures/integration.ts';
+export type {
+  Finding,
+  Note,
+  NoteRule,
+  RequestRule,
+  ResponseRule,
+  Violation,
+} from '../contracts/violations/violation.ts';
+export type {
+  InstallStep,
+  Integration,
+  SmartConnectorIntegration,
+} from '../fixtures/resources/integrations/integration.ts';
 export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
-export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/testkit-error.ts';
+export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { WorldSnapshot } from './engine/account/account.ts';
 export type { RateLimit } from './engine/account/rate-limit.ts';
 export type { Faults } from './engine/faults/fault-rules.ts';
@@ -25,13 +36,19 @@ export type { MockSnapshot } from './engine/mock.ts';
 export type { Moment, WorldClock } from './engine/time/account-clock.ts';
 export type { Clock } from './engine/time/clock.ts';
 export { ClockError } from './engine/time/clock-error.ts';
-export type { Account } from './integrator/account.ts';
-export type { AccountState } from './integrator/account-state.ts';
-export type { Factories, SmartConnectorOptions } from './integrator/factories.ts';
-export type { Integrations } from './integrator/integrations.ts';
+export type { Account } from './integrator/account/account.ts';
+export type { AccountState } from './integrator/account/account-state.ts';
+export type { OperationName } from './integrator/account/operation-name.ts';
+export { OptionError } from './integrator/errors/option-error.ts';
+export { RecordError } from './integrator/errors/record-error.ts';
 export type { Accounts } from './integrator/integrator.ts';
-export { ScriptError } from './integrator/life-cycle/function-answer.ts';
-export type { DuringUpdate } from './integrator/life-cycle/life-cycle.ts';
+export type { IntegratorOptions } from './integrator/options.ts';
+export type { Factories, SmartConnectorOptions } from './integrator/records/factories.ts';
+export type { Integrations } from './integrator/records/integrations.ts';
+export type { Report } from './integrator/report/console-report.ts';
+export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
+export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/updating.ts';
+export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
 export type {
   FunctionAnswer,
   FunctionScripts,
@@ -39,24 +56,10 @@ export type {
   SettingsScript,
   StepFunctionCall,
   StepScript,
-} from './integrator/life-cycle/script.ts';
-export type { PushedUpdate } from './integrator/life-cycle/updating.ts';
-export type { EmptyListStatus } from './integrator/listing.ts';
-export type { OperationName } from './integrator/operation-name.ts';
-export { OptionError } from './integrator/option-error.ts';
-export type { IntegratorOptions } from './integrator/options.ts';
-export { RecordError } from './integrator/record-error.ts';
-export { hosts, type Region } from './integrator/regions.ts';
-export type { Report } from './integrator/report/console-report.ts';
-export { ConnectError } from './surfaces/connect/connect-error.ts';
-export {
-  type AccountSummary,
-  type ConnectedAccounts,
-  type ConnectedIntegrator,
-  connectIntegrator,
-  type ServerHealth,
-  type ServerMemory,
-} from './surfaces/connect/connect-integrator.ts';
+} from './integrator/resources/integrations/scripts/script.ts';
+export type { EmptyListStatus } from './integrator/service/paging.ts';
+export { hosts, type Region } from './integrator/service/regions.ts';
+export { ConnectError } from './surfaces/connect/client/connect-error.ts';
 export type {
   ConnectedAccount,
   ConnectedClock,
@@ -70,9 +73,17 @@ export type {
   PlainFaultRule,
   PlainJournalFilter,
   WatchOptions,
-} from './surfaces/connect/connected-account.ts';
+} from './surfaces/connect/client/connected-account.ts';
+export type { ConnectOptions } from './surfaces/connect/client/control-client.ts';
+export {
+  type AccountSummary,
+  type ConnectedAccounts,
+  type ConnectedIntegrator,
+  connectIntegrator,
+  type ServerHealth,
+  type ServerMemory,
+} from './surfaces/connect/connect-integrator.ts';
 export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
-export type { ConnectOptions } from './surfaces/connect/control-client.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';
 
 needNode();

@@ -1,5 +1,5 @@
-import { isRecord } from '../../spec/document.ts';
-import { parseJson } from '../../spec/json-depth.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { parseJson } from '../../spec/json/json-depth.ts';
 import type { CheckFailure } from '../check/failures/failure.ts';
 import { causesOf } from '../check/report/causes-of.ts';
 import type { CheckOutcome, ConformanceReport } from '../check/report/report.ts';

@@ -10,8 +10,8 @@ import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
 import { UnjudgedError } from '../check/time/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
-import type { RecordedStep, Recording } from './recorded-step.ts';
-import { createRecorder } from './recorder.ts';
+import type { RecordedStep, Recording } from './recording/recorded-step.ts';
+import { createRecorder } from './recording/recorder.ts';
 import { openSecondBackend } from './second-backend.ts';
 
 /** How a run is recorded, and with whom it is compared. */

@@ -5,7 +5,7 @@ import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
 import { stoppedError, UnjudgedError } from '../check/time/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
-import type { Recording } from './recorded-step.ts';
+import type { Recording } from './recording/recorded-step.ts';
 import { openSecondBackend, type SecondBackend, type SecondBackendOptions } from './second-backend.ts';
 
 /** How a recording is played. */

@@ -12,9 +12,9 @@ import type { Dialect } from '../check/resource/conventions.ts';
 import { type Resource, resourcesOf } from '../check/resource/resources.ts';
 import { createPace, type Sleep } from '../check/time/pace.ts';
 import { cleanUpTime, graceAfter, UnjudgedError } from '../check/time/unjudged-error.ts';
-import type { Contract } from '../contract.ts';
+import type { Contract } from '../contract/contract.ts';
 import { createPlayer, type PlayedStep } from './player.ts';
-import type { RecordedStep } from './recorded-step.ts';
+import type { RecordedStep } from './recording/recorded-step.ts';
 
 /** A backend that is asked what another was asked. */
 export interface SecondBackendOptions extends Target {

@@ -1,7 +1,7 @@
-import type { Contract } from '../../contracts/contract.ts';
-import { createContract } from '../../contracts/create-contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
-import type { OpenApiDocument } from '../../spec/document.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { checkSendable } from './faults/check-sendable.ts';

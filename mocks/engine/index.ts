@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { needNode } from '../../spec/needed-node.ts';
+import { needNode } from '../../spec/errors/needed-node.ts';
 
-export { createContract } from '../../contracts/create-contract.ts';
-export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/testkit-error.ts';
+export { createContract } from '../../contracts/contract/create-contract.ts';
+export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
 export type { Keeper, StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './account/account.ts';
 export { MockError } from './account/mock-error.ts';
 export type { RateLimit } from './account/rate-limit.ts';

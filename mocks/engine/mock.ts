@@ -1,6 +1,6 @@
-import type { Contract } from '../../contracts/contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
-import type { Note, NoteRule } from '../../contracts/violation.ts';
+import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
 import {
   type Keeper,
   seedRecords,

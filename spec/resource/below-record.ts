@@ -1,6 +1,6 @@
-import { DocumentError, isRecord, type OpenApiDocument } from '../document.ts';
-import { appendPointer, valueAt } from '../json-pointer.ts';
-import type { Operation } from '../operation.ts';
+import { DocumentError, isRecord, type OpenApiDocument } from '../document/document.ts';
+import { appendPointer, valueAt } from '../json/json-pointer.ts';
+import type { Operation } from '../operation/operation.ts';
 import { extensions } from './extension.ts';
 import { type FieldPath, pathOf } from './field-path.ts';
 import { readFilters } from './operation-marks.ts';

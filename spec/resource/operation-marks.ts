@@ -1,8 +1,8 @@
-import { isRecord, type OpenApiDocument } from '../document.ts';
-import { valueAt } from '../json-pointer.ts';
-import { isJson } from '../media-type.ts';
-import type { Operation } from '../operation.ts';
-import { schemaTypes } from '../schema-type.ts';
+import { isJson } from '../content/media-type.ts';
+import { isRecord, type OpenApiDocument } from '../document/document.ts';
+import { valueAt } from '../json/json-pointer.ts';
+import type { Operation } from '../operation/operation.ts';
+import { schemaTypes } from '../schema/schema-type.ts';
 import { extensions } from './extension.ts';
 import { pathOf } from './field-path.ts';
 import type { Filter, Patch } from './resource.ts';

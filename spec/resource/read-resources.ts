@@ -1,8 +1,8 @@
-import { DocumentError, isRecord, type OpenApiDocument } from '../document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../json-pointer.ts';
-import { isJson } from '../media-type.ts';
+import { isJson } from '../content/media-type.ts';
+import { DocumentError, isRecord, type OpenApiDocument } from '../document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
+import type { Operation } from '../operation/operation.ts';
 import { documentedBody, successOf } from '../operation/success.ts';
-import type { Operation } from '../operation.ts';
 import { readBelow, showsOthers } from './below-record.ts';
 import { type CrudRole, crudParts, singular } from './crud-parts.ts';
 import { extensions, hasExtensions } from './extension.ts';

@@ -1,5 +1,5 @@
-import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../json-pointer.ts';
+import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 import { extensions } from './extension.ts';
 import type { FieldPath } from './field-path.ts';
 import type { OnDelete, SchemaMarks } from './resource.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 

@@ -12,7 +12,7 @@ const mebi = (value: number): string => `${value / 2 ** 20} Mi`;
 /** Where a limit is set, under which name, and the words of docs/security.md that tell it. */
 test.each<[file: string, name: string, told: (value: number) => string]>([
   [
-    'contracts/bounds/omitted.ts',
+    'contracts/violations/omitted.ts',
     'mostListed',
     (value) => `one verdict, journal entry, exchange or record | ${value} of each`,
   ],
@@ -24,14 +24,14 @@ test.each<[file: string, name: string, told: (value: number) => string]>([
     (value) => `Its parameters, as JSON | ${plain(value)} characters`,
   ],
   ['mocks/engine/journal/entry/bounded-entry.ts', 'mostHeaders', (value) => `the first ${value}, each cut at 1,000`],
-  ['mocks/integrator/projection.ts', 'mostSteps', (value) => `\`include\` or \`exclude\` | ${value} steps`],
-  ['spec/json-depth.ts', 'deepestJson', (value) => `a record given in process | ${value} levels`],
-  ['spec/reading/yaml-nesting.ts', 'deepestYaml', (value) => `in YAML ${value}`],
-  ['spec/reading/tree-size.ts', 'deepestDocument', (value) => `A document | ${plain(value)} levels`],
-  ['spec/reading/tree-size.ts', 'mostRepeated', (value) => `shared objects repeat | ${plain(value)} |`],
-  ['contracts/schema/weight.ts', 'mostForOneValue', (value) => `take it in | ${plain(value)} |`],
-  ['contracts/schema/meter.ts', 'always', (value) => `asked about a value | ${plain(value)}`],
-  ['contracts/schema/meter.ts', 'forEachPart', (value) => `and ${value} for each of its parts`],
+  ['mocks/integrator/service/projection.ts', 'mostSteps', (value) => `\`include\` or \`exclude\` | ${value} steps`],
+  ['spec/json/json-depth.ts', 'deepestJson', (value) => `a record given in process | ${value} levels`],
+  ['spec/document/reading/yaml-nesting.ts', 'deepestYaml', (value) => `in YAML ${value}`],
+  ['spec/document/reading/tree-size.ts', 'deepestDocument', (value) => `A document | ${plain(value)} levels`],
+  ['spec/document/reading/tree-size.ts', 'mostRepeated', (value) => `shared objects repeat | ${plain(value)} |`],
+  ['contracts/schema/check/weight.ts', 'mostForOneValue', (value) => `take it in | ${plain(value)} |`],
+  ['contracts/schema/compile/meter.ts', 'always', (value) => `asked about a value | ${plain(value)}`],
+  ['contracts/schema/compile/meter.ts', 'forEachPart', (value) => `and ${value} for each of its parts`],
   ['contracts/pattern/syntax.ts', 'longestPattern', (value) => `\`pattern\` | ${plain(value)} characters`],
   ['contracts/pattern/machine.ts', 'mostStates', (value) => `${plain(value)} states`],
   ['mocks/engine/journal/journal-budget.ts', 'mostBytes', (value) => `journals together | ${mebi(value)}B`],
@@ -41,7 +41,7 @@ test.each<[file: string, name: string, told: (value: number) => string]>([
     'mostBytes',
     (value) => `accounts hold | ${value / 2 ** 30} GiB`,
   ],
-  ['mocks/surfaces/server/accounts/bounded-worlds.ts', 'mostUnused', (value) => `written to | ${plain(value)} |`],
+  ['mocks/surfaces/server/accounts/bounded-accounts.ts', 'mostUnused', (value) => `written to | ${plain(value)} |`],
   ['mocks/surfaces/server/traffic/traffic.ts', 'mostConnections', (value) => `Connections | ${plain(value)} |`],
   [
     'mocks/engine/faults/check-sendable.ts',
@@ -73,14 +73,14 @@ test.each<[file: string, name: string, told: (value: number) => string]>([
     'mostRecorded',
     (value) => `A recording (\`--record\`) | ${mebi(value)} characters`,
   ],
-  ['contracts/redaction/known-secrets.ts', 'maxKnown', (value) => `in one exchange | ${value}, of which`],
+  ['contracts/redaction/secrets/known-secrets.ts', 'maxKnown', (value) => `in one exchange | ${value}, of which`],
   ['contracts/redaction/hiding.ts', 'maxSecrets', (value) => `of which ${value} tokens`],
   ['contracts/redaction/redaction.ts', 'usualLength', (value) => `where nothing names it | ${value} characters`],
   ['contracts/redaction/redaction.ts', 'sentenceLength', (value) => `${value} in a sentence about the exchange`],
   ['contracts/redaction/run-redaction.ts', 'mostRead', (value) => `reads of a body | ${plain(value)} characters`],
   ['contracts/check/clean-up/whole-list.ts', 'endless', (value) => `Pages of a list in a clean-up | ${plain(value)} |`],
   ['contracts/check/clean-up/whole-list.ts', 'mostTries', (value) => `delete from meanwhile | ${value} |`],
-  ['mocks/surfaces/cli/clean-up/clean-text.ts', 'mostShown', (value) => `before the question | ${value} |`],
+  ['mocks/surfaces/cli/check/clean-up/clean-text.ts', 'mostShown', (value) => `before the question | ${value} |`],
 ])('docs/security.md tells the limit of %s: %s', (file, name, told) => {
   expect(security).toContain(told(constant(file, name)));
 });

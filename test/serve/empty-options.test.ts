@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import type { PartCheck } from '../../contracts/options/checked-parts.ts';
 import { createIntegrator } from '../../mocks/index.ts';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
-import { readCheckOptions } from '../../mocks/surfaces/cli/check-options.ts';
-import { readReporters } from '../../mocks/surfaces/cli/reporter-choice.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
+import { readCheckOptions } from '../../mocks/surfaces/cli/check/options/check-options.ts';
+import { readReporters } from '../../mocks/surfaces/cli/check/options/reporter-choice.ts';
 import { checkUsage } from '../../mocks/surfaces/cli/usage/check-usage.ts';
 import { checkVariables } from '../../mocks/surfaces/cli/usage/check-variables.ts';
 import { optionsFromEnvironment } from '../../mocks/surfaces/register/environment.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Client } from '../http/client.ts';
 import { mentionsTag } from '../ledger/tag-start.ts';
 import { type Look, lookAt } from '../ownership/look-at.ts';

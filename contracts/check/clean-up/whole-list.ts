@@ -1,5 +1,5 @@
-import type { Operation } from '../../../spec/operation.ts';
-import { readLinks } from '../../http/link-header.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { readLinks } from '../../exchange/link-header.ts';
 import type { ReceivedAnswer } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
 import { listedRecords, readPage } from '../resource/pages.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 
 /** A check cannot come to a verdict, for a reason that lies in the document; the backend is not to blame. */
 export class CannotJudgeError extends Error {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 
 /** How a request shows who it is. */
 export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'in-query';

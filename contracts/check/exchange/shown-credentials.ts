@@ -1,5 +1,5 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { SecurityScheme } from '../../../spec/security.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { SecurityScheme } from '../../../spec/operation/security.ts';
 import type { Credentials, SentRequest } from './exchange-log.ts';
 
 /** A token that no backend takes for good. */

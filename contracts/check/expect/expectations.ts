@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import { pointerSegments } from '../../../spec/json-pointer.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Fault } from '../resource/conventions.ts';

@@ -1,7 +1,7 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import type { Shape } from '../../../spec/shape.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import { readJsonBody } from '../../json-body.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { readJsonBody } from '../../bodies/json-body.ts';
 import type { Redaction } from '../../redaction/redaction.ts';
 import { redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';

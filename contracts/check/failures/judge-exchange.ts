@@ -1,8 +1,8 @@
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
-import { readServers } from '../../../spec/servers.ts';
-import { andMore, mostListed } from '../../bounds/omitted.ts';
-import type { Contract } from '../../contract.ts';
-import type { Finding, Note, Violation } from '../../violation.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { readServers } from '../../../spec/operation/servers.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { andMore, mostListed } from '../../violations/omitted.ts';
+import type { Finding, Note, Violation } from '../../violations/violation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Dialect } from '../resource/conventions.ts';
 import type { Findings } from './findings.ts';

@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import { pointerSegments } from '../../../spec/json-pointer.ts';
-import type { Violation } from '../../violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
+import type { Violation } from '../../violations/violation.ts';
 import { differingFields } from '../values/same.ts';
 
 /** What is at fault where a response breaks a rule of the document. */

@@ -1,6 +1,6 @@
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from '../exchange/exchange-log.ts';
 import { checkPathParameters, urlBelow } from '../exchange/request-url.ts';

@@ -1,4 +1,4 @@
-import { responseFor } from '../../../spec/operation.ts';
+import { responseFor } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { elsewhere } from './elsewhere.ts';
 

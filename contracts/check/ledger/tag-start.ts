@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import { tagMarks, urlStart } from '../values/tag-text.ts';
 import { tagPrefix } from './tag-prefix.ts';
 

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Contract } from '../../contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { Client } from '../http/client.ts';
 import type { Dialect } from '../resource/conventions.ts';
 

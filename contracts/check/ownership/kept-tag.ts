@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { startsWithTag } from '../ledger/tag-start.ts';
 import type { Resource } from '../resource/resources.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Client } from '../http/client.ts';
 import type { Resource } from '../resource/resources.ts';
 

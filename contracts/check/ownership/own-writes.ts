@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import type { Ledger } from '../ledger/ledger.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Contract } from '../../contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { ReceivedAnswer, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';

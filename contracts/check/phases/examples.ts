@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import { appendPointer, valueAt } from '../../../spec/json-pointer.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { enterCreated } from '../records/entered-records.ts';

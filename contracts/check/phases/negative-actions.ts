@@ -1,5 +1,5 @@
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { schemaAt, typesOf } from '../../../spec/schema.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { schemaAt, typesOf } from '../../../spec/schema/schema.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';

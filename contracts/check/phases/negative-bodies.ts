@@ -1,8 +1,8 @@
-import { isRecord } from '../../../spec/document.ts';
-import { pointerSegments } from '../../../spec/json-pointer.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema/schema.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
@@ -10,8 +10,8 @@ import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import { type Mutation, mutationsOf } from '../values/generated/mutation.ts';
 import { isRefused } from '../values/held-against.ts';
+import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { type Judge, refuseWrite, sharedTargets } from './refused-write.ts';
 
 /** Larger than what any service of this kind takes, in characters. */

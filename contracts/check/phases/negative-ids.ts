@@ -1,4 +1,4 @@
-import { schemaAt } from '../../../spec/schema.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
@@ -8,7 +8,7 @@ import { createOwn, readGone, readRecord, removeOwn, tagged } from '../records/o
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import { misfits } from '../values/generated/mutation.ts';
+import { misfits } from '../values/variants/mutation.ts';
 
 /** Ids that no record has, or can have. */
 export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[] {

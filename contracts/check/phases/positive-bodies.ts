@@ -1,8 +1,8 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { type SchemaNode, schemaAt } from '../../../spec/schema.ts';
-import type { Shape } from '../../../spec/shape.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { brief, expectKept, expectNothingAdded } from '../expect/meaning.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { isRecord } from '../../../spec/document.ts';
-import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation.ts';
-import type { Parameter } from '../../../spec/parameter.ts';
-import { type SchemaNode, schemaAt } from '../../../spec/schema.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import type { Parameter } from '../../../spec/operation/parameter.ts';
+import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { expectKept } from '../expect/meaning.ts';
@@ -13,7 +13,7 @@ import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { falsify } from '../session/property.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
-import { arbitraryOf } from '../values/generated/arbitrary.ts';
+import { arbitraryOf } from '../values/variants/arbitrary.ts';
 import { writableFields } from '../values/writable-fields.ts';
 import { richBodyPlans } from './positive-bodies.ts';
 

@@ -1,5 +1,5 @@
-import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
-import { schemaAt } from '../../../spec/schema.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
@@ -9,9 +9,9 @@ import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own
 import { isBelowRecord, type Resource } from '../resource/resources.ts';
 import type { CheckContext, Complaint } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import { misfits, mutationsOf } from '../values/generated/mutation.ts';
 import { isRefused } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
+import { misfits, mutationsOf } from '../values/variants/mutation.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
 /** Something else that is wrong with a request, so that it has two reasons to be refused. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
@@ -11,7 +11,7 @@ import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
-import { noStraysPlan } from './strays.ts';
+import { noStraysPlan } from './untracked-records.ts';
 
 interface Try {
   readonly credentials: Credentials;

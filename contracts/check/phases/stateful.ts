@@ -5,7 +5,7 @@ import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
-import { noStraysPlan } from './strays.ts';
+import { noStraysPlan } from './untracked-records.ts';
 
 /** What holds from one request to the next. */
 export const statefulPlans: PlanMaker = (context) => {

@@ -1,4 +1,4 @@
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { credentialsOf, withCredentials } from '../exchange/shown-credentials.ts';
 import type { Target } from '../http/client.ts';
 import { createSender } from '../http/send/create-sender.ts';

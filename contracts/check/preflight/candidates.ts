@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../../spec/document.ts';
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
-import { readServers } from '../../../spec/servers.ts';
+import type { OpenApiDocument } from '../../../spec/document/document.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { readServers } from '../../../spec/operation/servers.ts';
 import { isOtherScheme } from '../http/connection.ts';
 import { looksOf, type Sight } from './sight.ts';
 

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { Target } from '../http/client.ts';
 import { isDistrusted } from '../http/connection.ts';
 import type { Pace, Sleep } from '../time/pace.ts';

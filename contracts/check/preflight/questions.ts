@@ -1,5 +1,5 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { sentRequest } from '../exchange/sent-request.ts';
 import { completeDraft, madeUpPath } from '../values/required-parameters.ts';

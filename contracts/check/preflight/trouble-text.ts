@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { connectionTrouble, isDistrusted } from '../http/connection.ts';
 import type { TriedCandidate } from './candidates.ts';
 import { isPage, isValid, type Looks, looksOf, type Sight } from './sight.ts';

@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';

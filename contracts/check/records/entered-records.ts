@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import { parseJson } from '../../../spec/json-depth.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
 import { listedRecords, readEnd } from '../resource/pages.ts';

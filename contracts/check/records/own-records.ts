@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';

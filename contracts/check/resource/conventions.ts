@@ -1,4 +1,4 @@
-import type { Mutation } from '../values/generated/mutation.ts';
+import type { Mutation } from '../values/variants/mutation.ts';
 
 /** A fault that a check commits on purpose. */
 export type Fault =

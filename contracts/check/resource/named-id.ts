@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Resource } from './resources.ts';
 

@@ -1,7 +1,7 @@
-import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, type CrudRole, crudParts } from '../../../spec/resource/crud-parts.ts';
-import { schemaAt } from '../../../spec/schema.ts';
-import type { Contract } from '../../contract.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { hasRequiredQuery } from '../values/required-parameters.ts';
 import type { Dialect } from './conventions.ts';
 import { findIdField, findTagField, type RecordsAt, recordsAt, successSchema } from './record-fields.ts';

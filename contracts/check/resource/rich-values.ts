@@ -1,9 +1,9 @@
-import { isRecord, type OpenApiDocument } from '../../../spec/document.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../../spec/schema.ts';
-import type { Contract } from '../../contract.ts';
-import { textValues } from '../../sample/text-values.ts';
-import { patternSamples } from '../values/generated/pattern-samples.ts';
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../../spec/schema/schema.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { textValues } from '../../sample/values/text-values.ts';
+import { patternSamples } from '../values/variants/pattern-samples.ts';
 import type { Resource } from './resources.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */

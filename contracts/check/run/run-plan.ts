@@ -1,5 +1,5 @@
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
-import type { Contract } from '../../contract.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';

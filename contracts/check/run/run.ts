@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { cleanUp } from '../clean-up/clean-up.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from '../failures/failure.ts';

@@ -1,4 +1,4 @@
-import type { Contract } from '../../contract.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { Phase } from '../failures/failure.ts';
 import type { CheckOutcome, RunScope } from '../report/report.ts';
 import type { PlannedPhase } from './run-phases.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Contract } from '../../contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Complaint, Findings } from '../failures/findings.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Phase } from '../failures/failure.ts';
 import type { CheckContext } from './check-context.ts';
 

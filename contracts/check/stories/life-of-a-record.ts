@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectRefusal, expectSuccess, namesRefusal } from '../expect/expectations.ts';
 import { isUnmoved, movedFields } from '../expect/settled-fields.ts';

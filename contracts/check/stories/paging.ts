@@ -1,4 +1,4 @@
-import { readLinks } from '../../http/link-header.ts';
+import { readLinks } from '../../exchange/link-header.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { whileSteady } from '../expect/steady.ts';
 import { elsewhere } from '../http/elsewhere.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import { isSame } from '../values/same.ts';
 
 /** The places where a record still holds what was there before, though it was not sent again. */

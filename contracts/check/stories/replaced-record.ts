@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { answersRecords, readRecord } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';

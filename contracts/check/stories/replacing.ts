@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';

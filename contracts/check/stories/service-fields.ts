@@ -1,6 +1,6 @@
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { propertySchemas, schemaAt } from '../../../spec/schema.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { brief } from '../expect/meaning.ts';
 import { placeOfDifference } from '../failures/place.ts';

@@ -1,4 +1,4 @@
-import { TestkitError } from '../../../spec/testkit-error.ts';
+import { TestkitError } from '../../../spec/errors/testkit-error.ts';
 
 /** The backend cannot be judged: nobody answers, nobody lets us in, or the run was stopped. */
 export class UnjudgedError extends TestkitError {

@@ -1,6 +1,6 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
-import { judgeRequest, type RequestJudgement } from '../../judge-request.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { judgeRequest, type RequestJudgement } from '../../judge/judge-request.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { sentRequest } from '../exchange/sent-request.ts';
 import { completeDraft } from './required-parameters.ts';

@@ -1,4 +1,4 @@
-import { preview } from '../../../contracts/violation.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
 import { MockError } from './mock-error.ts';
 
 /** @throws {MockError} where what is to be gone back to is not what `snapshot()` gave. */

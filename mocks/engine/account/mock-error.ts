@@ -1,4 +1,4 @@
-import { TestkitError } from '../../../spec/testkit-error.ts';
+import { TestkitError } from '../../../spec/errors/testkit-error.ts';
 
 /** A mock cannot be made from what it was given. */
 export class MockError extends TestkitError {

@@ -1,6 +1,6 @@
-import type { Contract } from '../../../contracts/contract.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { MockError } from '../account/mock-error.ts';
 import type { Behaviour, OwnBehaviour } from './behaviour.ts';

@@ -1,5 +1,5 @@
-import type { RequestFacts } from '../../../contracts/exchange.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';

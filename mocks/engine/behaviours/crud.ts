@@ -1,11 +1,11 @@
-import type { Contract } from '../../../contracts/contract.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
-import { note } from '../../../contracts/violation.ts';
-import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import { note } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
-import { anything, type Shape } from '../../../spec/shape.ts';
+import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import { composeRecord } from '../store/compose-record.ts';
 import type { RecordId } from '../store/ids.ts';

@@ -1,9 +1,9 @@
-import type { Contract } from '../../../contracts/contract.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
-import type { Operation, RequestBody } from '../../../spec/operation.ts';
+import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
 import { crudParts } from '../../../spec/resource/crud-parts.ts';
-import { anything, type Shape } from '../../../spec/shape.ts';
+import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import type { Conventions } from './conventions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contracts/contract.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import { uuid } from '../store/ids.ts';
 import { storedRecord } from '../store/record.ts';

@@ -1,4 +1,3 @@
-import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import {
   firstFlaw,
   isOneOf,
@@ -8,8 +7,9 @@ import {
   type PartCheck,
   type Parts,
 } from '../../../contracts/options/checked-parts.ts';
-import { preview } from '../../../contracts/violation.ts';
-import { isRecord } from '../../../spec/document.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import { type FaultRule, losesTheAnswer } from './rule/fault.ts';
 import { FaultError } from './rule/fault-error.ts';
 import { longestLatency } from './rule/latency.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { FaultRule } from './rule/fault.ts';
 import { FaultError } from './rule/fault-error.ts';
 

@@ -1,6 +1,6 @@
-import type { RequestFacts } from '../../../contracts/exchange.ts';
-import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { checkFault } from './check-fault.ts';
 import { type FaultPreset, faultPresets, isFaultPreset, unknownPreset } from './presets.ts';
 import type { ActiveFault, FaultRule } from './rule/fault.ts';

@@ -1,5 +1,5 @@
-import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
-import { preview } from '../../../contracts/violation.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
 import type { FaultRule } from './rule/fault.ts';
 import { FaultError } from './rule/fault-error.ts';
 

@@ -1,4 +1,4 @@
-import { responseFacts } from '../../../contracts/exchange.ts';
+import { responseFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Engine, MockRequest } from '../pipeline/engine.ts';
 import { handle } from '../pipeline/handle.ts';
 import { releaseOverride } from '../pipeline/override.ts';

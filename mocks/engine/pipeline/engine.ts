@@ -1,8 +1,8 @@
-import type { Contract } from '../../../contracts/contract.ts';
-import type { RequestFacts } from '../../../contracts/exchange.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
-import type { Note } from '../../../contracts/violation.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { Note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { World } from '../account/account.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';

@@ -1,6 +1,6 @@
-import { type Omitted, omittedOf } from '../../../contracts/bounds/omitted.ts';
-import type { Note } from '../../../contracts/violation.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import { type Omitted, omittedOf } from '../../../contracts/violations/omitted.ts';
+import type { Note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { World } from '../account/account.ts';
 import { losesTheAnswer } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';

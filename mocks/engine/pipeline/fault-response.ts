@@ -1,8 +1,8 @@
-import type { Contract } from '../../../contracts/contract.ts';
-import { bodiless } from '../../../contracts/judge-response.ts';
-import { nodeAt } from '../../../spec/document.ts';
-import { appendPointer, valueAt } from '../../../spec/json-pointer.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { bodiless } from '../../../contracts/judge/judge-response.ts';
+import { nodeAt } from '../../../spec/document/document.ts';
+import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { FaultRule } from '../faults/rule/fault.ts';
 import type { Answer } from '../wire/response.ts';

@@ -1,10 +1,10 @@
-import { judgeRequest } from '../../../contracts/judge-request.ts';
+import { judgeRequest } from '../../../contracts/judge/judge-request.ts';
 import { missingCredentials } from '../../../contracts/rules/credentials.ts';
 import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import { strayRequest } from '../../../contracts/rules/route.ts';
-import { type Note, type Violation, violation } from '../../../contracts/violation.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import type { PathParameters } from '../../../spec/router.ts';
+import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { PathParameters } from '../../../spec/routing/router.ts';
 import { transact } from '../account/transact.ts';
 import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
 import { bodyProblem } from '../wire/body/body-limits.ts';

@@ -1,6 +1,6 @@
-import type { RequestFacts } from '../../../contracts/exchange.ts';
-import { type Note, note } from '../../../contracts/violation.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import { type Note, note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Stroke } from '../faults/fault-rules.ts';
 import { type FaultRule, truncated } from '../faults/rule/fault.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';

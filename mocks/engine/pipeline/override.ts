@@ -1,8 +1,8 @@
-import { omittedOf } from '../../../contracts/bounds/omitted.ts';
-import type { ResponseFacts } from '../../../contracts/exchange.ts';
-import { hasBody, readJsonBody } from '../../../contracts/json-body.ts';
-import { judgeRequest, type RequestJudgement } from '../../../contracts/judge-request.ts';
-import { judgeResponse, type ResponseJudgement } from '../../../contracts/judge-response.ts';
+import { hasBody, readJsonBody } from '../../../contracts/bodies/json-body.ts';
+import type { ResponseFacts } from '../../../contracts/exchange/exchange.ts';
+import { judgeRequest, type RequestJudgement } from '../../../contracts/judge/judge-request.ts';
+import { judgeResponse, type ResponseJudgement } from '../../../contracts/judge/judge-response.ts';
+import { omittedOf } from '../../../contracts/violations/omitted.ts';
 import type { WireAnswer } from '../wire/response.ts';
 import { confess, dishonesty } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';

@@ -1,4 +1,4 @@
-import { note } from '../../../contracts/violation.ts';
+import { note } from '../../../contracts/violations/violation.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem } from '../wire/problem.ts';
 import { strictFailure } from '../wire/self-check.ts';

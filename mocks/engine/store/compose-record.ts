@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Shape } from '../../../spec/shape.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 import type { JsonRecord } from './record.ts';
 
 /** What a record is put together from. */

@@ -1,6 +1,6 @@
-import type { IdContext } from '../../../contracts/reading/ids/id-context.ts';
+import type { IdContext } from '../../../contracts/reading/basis/id-context.ts';
 
-export type { IdContext, RecordId } from '../../../contracts/reading/ids/id-context.ts';
+export type { IdContext, RecordId } from '../../../contracts/reading/basis/id-context.ts';
 
 /** A 32-bit number that depends on every character of a text (FNV-1a). */
 export function hashOf(text: string): number {

@@ -1,4 +1,4 @@
-import type { DocumentedResponse } from '../../../spec/operation.ts';
+import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
 
 /** What was found out about a frozen record. */
 interface Known {

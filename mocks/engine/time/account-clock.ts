@@ -1,4 +1,4 @@
-import { preview } from '../../../contracts/violation.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
 import { type Clock, RealClock, SteppingClock, withinTime } from './clock.ts';
 import { ClockError, noTime } from './clock-error.ts';
 

@@ -1,5 +1,5 @@
-import { preview } from '../../../contracts/violation.ts';
-import { TestkitError } from '../../../spec/testkit-error.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { TestkitError } from '../../../spec/errors/testkit-error.ts';
 
 /** A clock cannot be set to what it was given. */
 export class ClockError extends TestkitError {

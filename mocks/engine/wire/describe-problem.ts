@@ -1,4 +1,4 @@
-import { andMore } from '../../../contracts/bounds/omitted.ts';
+import { andMore } from '../../../contracts/violations/omitted.ts';
 import type { Problem } from './problem.ts';
 
 /** Says in a sentence what a problem is. */

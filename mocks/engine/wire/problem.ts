@@ -1,5 +1,5 @@
-import type { RequestJudgement } from '../../../contracts/judge-request.ts';
-import type { Violation } from '../../../contracts/violation.ts';
+import type { RequestJudgement } from '../../../contracts/judge/judge-request.ts';
+import type { Violation } from '../../../contracts/violations/violation.ts';
 
 /** Why a request is refused; the conventions word it in the API's own dialect. */
 export type Problem =

@@ -1,4 +1,4 @@
-import type { HeaderReader } from '../../../contracts/exchange.ts';
+import type { HeaderReader } from '../../../contracts/exchange/exchange.ts';
 import type { ConnectionFault } from '../faults/rule/fault.ts';
 
 /** Header names in lower case. */

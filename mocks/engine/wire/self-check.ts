@@ -1,8 +1,8 @@
-import { andMore, type Omitted } from '../../../contracts/bounds/omitted.ts';
-import type { Contract } from '../../../contracts/contract.ts';
-import { judgeResponse } from '../../../contracts/judge-response.ts';
-import type { Note, Violation } from '../../../contracts/violation.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
+import { andMore, type Omitted } from '../../../contracts/violations/omitted.ts';
+import type { Note, Violation } from '../../../contracts/violations/violation.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { foundFine, isFine } from '../store/known-records.ts';
 import { type Answer, headerReader, type WireAnswer } from './response.ts';
 

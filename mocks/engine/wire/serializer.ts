@@ -1,4 +1,4 @@
-import { isJson, parseMediaType } from '../../../spec/media-type.ts';
+import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
 import { textOf } from '../store/known-records.ts';
 import { type Answer, type AnswerHeaders, jsonContentType, type WireAnswer } from './response.ts';
 

@@ -1,15 +1,14 @@
-import { preview } from '../../../contracts/violation.ts';
-import type { Integration, SmartConnectorIntegration } from '../../../fixtures/integration.ts';
-import { isRecord } from '../../../spec/document.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import type { Integration, SmartConnectorIntegration } from '../../../fixtures/resources/integrations/integration.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
 import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
-import type { AccountState } from '../../integrator/account-state.ts';
-import { checkJson } from '../../integrator/check-json.ts';
-import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
-import type { FunctionAnswer, FunctionKind } from '../../integrator/life-cycle/script.ts';
-import { OptionError } from '../../integrator/option-error.ts';
-import { answerWith, listOf } from './answer-guards.ts';
+import type { AccountState } from '../../integrator/account/account-state.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
+import { checkJson } from '../../integrator/records/check-json.ts';
+import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
+import type { FunctionAnswer, FunctionKind } from '../../integrator/resources/integrations/scripts/script.ts';
 import type {
   ConnectedAccount,
   ConnectedClock,
@@ -19,8 +18,9 @@ import type {
   ConnectedScripts,
   HeldSnapshot,
   PlainFaultRule,
-} from './connected-account.ts';
-import type { ControlClient } from './control-client.ts';
+} from './client/connected-account.ts';
+import type { ControlClient } from './client/control-client.ts';
+import { answerWith, listOf } from './client/response-guards.ts';
 import { connectJournal } from './journal-client.ts';
 
 const isIntegration = answerWith<Integration>('_id', 'name', 'lastModified');

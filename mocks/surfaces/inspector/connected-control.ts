@@ -1,14 +1,14 @@
-import type { Integration } from '../../../fixtures/integration.ts';
-import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-netsuite.ts';
-import { isRecord } from '../../../spec/document.ts';
+import { bigCommerceNetSuite } from '../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import { faultPresets, isFaultPreset } from '../../engine/faults/presets.ts';
 import type { FaultRule } from '../../engine/faults/rule/fault.ts';
-import type { AccountState } from '../../integrator/account-state.ts';
-import { accountOf, hosts } from '../../integrator/regions.ts';
+import type { AccountState } from '../../integrator/account/account-state.ts';
+import { accountOf, hosts } from '../../integrator/service/regions.ts';
+import type { ConnectedAccount, PlainFaultRule } from '../connect/client/connected-account.ts';
 import type { ConnectedIntegrator } from '../connect/connect-integrator.ts';
-import type { ConnectedAccount, PlainFaultRule } from '../connect/connected-account.ts';
-import type { AccountControl, ClockChange, InspectorControl, StepAnswer, StepKind, Template } from './control.ts';
 import { keepWatching } from './keep-watching.ts';
+import type { AccountControl, ClockChange, InspectorControl, StepAnswer, StepKind, Template } from './state/control.ts';
 
 /** Does what the inspector asks for over the connection to a fake. */
 export function connectedControl(integrator: ConnectedIntegrator, token: string): InspectorControl {

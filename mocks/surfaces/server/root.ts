@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basePaths } from '../../../spec/router.ts';
+import { basePaths } from '../../../spec/routing/router.ts';
 import type { Mock } from '../../engine/mock.ts';
 import type { WireAnswer } from '../../engine/wire/response.ts';
 import { serialize } from '../../engine/wire/serializer.ts';

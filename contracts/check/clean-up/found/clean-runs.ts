@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contract.ts';
+import type { Contract } from '../../../contract/contract.ts';
 import { type Client, createClient, type Target } from '../../http/client.ts';
 import type { LedgerLine } from '../../ledger/ledger.ts';
 import { isCutTag } from '../../ledger/tag-start.ts';

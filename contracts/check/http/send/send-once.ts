@@ -1,4 +1,4 @@
-import { readJsonBody } from '../../../json-body.ts';
+import { readJsonBody } from '../../../bodies/json-body.ts';
 import type { ReceivedAnswer } from '../../exchange/exchange-log.ts';
 import { limitTime } from '../../time/time-limit.ts';
 import { unlessStopped } from '../../time/unjudged-error.ts';

@@ -1,4 +1,4 @@
-import { TestkitError } from '../../../../spec/testkit-error.ts';
+import { TestkitError } from '../../../../spec/errors/testkit-error.ts';
 
 /** A fault cannot be injected as it was described. */
 export class FaultError extends TestkitError {

@@ -1,4 +1,4 @@
-import type { RequestFacts } from '../../../../contracts/exchange.ts';
+import type { RequestFacts } from '../../../../contracts/exchange/exchange.ts';
 
 /** How a connection goes wrong below HTTP. */
 export type ConnectionFault = 'reset' | 'empty' | 'truncated' | 'stalled' | 'drip';

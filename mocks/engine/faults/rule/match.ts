@@ -1,5 +1,5 @@
-import type { RequestFacts } from '../../../../contracts/exchange.ts';
-import type { Operation } from '../../../../spec/operation.ts';
+import type { RequestFacts } from '../../../../contracts/exchange/exchange.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { FaultRule } from './fault.ts';
 import { pathPattern } from './path-pattern.ts';
 

@@ -1,7 +1,7 @@
-import { cutText } from '../../../../contracts/bounds/cut-text.ts';
-import { andMore, mostListed, omittedOf } from '../../../../contracts/bounds/omitted.ts';
-import type { HeaderReader } from '../../../../contracts/exchange.ts';
-import type { Finding } from '../../../../contracts/violation.ts';
+import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
+import { cutText } from '../../../../contracts/violations/cut-text.ts';
+import { andMore, mostListed, omittedOf } from '../../../../contracts/violations/omitted.ts';
+import type { Finding } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry } from './entry.ts';
 
 /** In characters: a URL, all parameters as JSON, all headers. */

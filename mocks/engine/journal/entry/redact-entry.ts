@@ -1,6 +1,6 @@
 import type { Redaction } from '../../../../contracts/redaction/redaction.ts';
 import type { ParameterValues } from '../../../../contracts/rules/parameters.ts';
-import { isRecord } from '../../../../spec/document.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
 import { timestamp } from '../../time/clock.ts';
 import type { JournalEntry } from './entry.ts';
 

@@ -1,5 +1,5 @@
-import type { Omitted } from '../../../../contracts/bounds/omitted.ts';
-import type { Finding } from '../../../../contracts/violation.ts';
+import type { Omitted } from '../../../../contracts/violations/omitted.ts';
+import type { Finding } from '../../../../contracts/violations/violation.ts';
 import type { JournalVerdict } from '../entry/entry.ts';
 
 /** A journal as a HAR 1.2 recording, which browsers, proxies and this package's own tools read. */

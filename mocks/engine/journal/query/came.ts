@@ -1,4 +1,4 @@
-import { describeExchange, tally } from '../../../../contracts/matchers/describe-exchange.ts';
+import { describeExchange, tally } from '../../../../contracts/matchers/exchange/describe-exchange.ts';
 import { hidingOf } from '../../../../contracts/redaction/hiding.ts';
 import type { JournalEntry } from '../entry/entry.ts';
 

@@ -1,4 +1,4 @@
-import type { NoteRule } from '../../../../contracts/violation.ts';
+import type { NoteRule } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry, JournalVerdict } from '../entry/entry.ts';
 
 /**

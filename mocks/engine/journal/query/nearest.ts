@@ -1,4 +1,4 @@
-import { indented } from '../../../../contracts/matchers/describe-exchange.ts';
+import { indented } from '../../../../contracts/matchers/exchange/describe-exchange.ts';
 import type { JournalEntry } from '../entry/entry.ts';
 import { exchangeLine, shownUrl } from './came.ts';
 import type { Condition } from './conditions.ts';

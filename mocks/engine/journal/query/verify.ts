@@ -1,8 +1,8 @@
-import { indented } from '../../../../contracts/matchers/describe-exchange.ts';
+import { indented } from '../../../../contracts/matchers/exchange/describe-exchange.ts';
 import type { MatchResult } from '../../../../contracts/matchers/match-result.ts';
-import { didYouMean, nearMiss } from '../../../../contracts/near-miss.ts';
-import { preview } from '../../../../contracts/violation.ts';
-import { isRecord } from '../../../../spec/document.ts';
+import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
+import { preview } from '../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
 import type { JournalEntry } from '../entry/entry.ts';
 import { JournalError } from '../entry/journal-error.ts';
 import { countedExchanges, exchangeLine } from './came.ts';

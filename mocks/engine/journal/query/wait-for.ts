@@ -1,6 +1,6 @@
-import { didYouMean, nearMiss } from '../../../../contracts/near-miss.ts';
-import { preview } from '../../../../contracts/violation.ts';
-import { isRecord } from '../../../../spec/document.ts';
+import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
+import { preview } from '../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
 import type { JournalEntry } from '../entry/entry.ts';
 import { JournalError } from '../entry/journal-error.ts';
 import { countedExchanges } from './came.ts';

@@ -1,4 +1,4 @@
-import { tooDeep } from '../../../../spec/json-depth.ts';
+import { tooDeep } from '../../../../spec/json/json-depth.ts';
 import type { Problem } from '../problem.ts';
 
 /** How much of a body is taken. */

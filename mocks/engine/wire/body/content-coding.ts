@@ -1,5 +1,5 @@
-import { violation } from '../../../../contracts/violation.ts';
-import type { LineOf } from '../../../../spec/line-map.ts';
+import { violation } from '../../../../contracts/violations/violation.ts';
+import type { LineOf } from '../../../../spec/document/line-map.ts';
 import type { Problem } from '../problem.ts';
 import { joinBytes } from './join-bytes.ts';
 import { unpackerOf } from './unpackers.ts';

@@ -1,5 +1,5 @@
-import { accountOf, attempt, type Context } from '../context.ts';
-import type { ClockChange } from '../control.ts';
+import { accountOf, attempt, type Context } from '../state/context.ts';
+import type { ClockChange } from '../state/control.ts';
 
 /** Moves the hands of the account's clock. */
 export async function changeClock(context: Context, change: ClockChange): Promise<void> {

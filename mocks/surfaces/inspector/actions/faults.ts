@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
-import { accountOf, attempt, type Context, reasonOf } from '../context.ts';
+import { accountOf, attempt, type Context, reasonOf } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 
 /** Switches a preset on or off. */

@@ -1,7 +1,7 @@
-import type { Integration } from '../../../../fixtures/integration.ts';
+import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
-import { accountOf, type Context, reasonOf } from '../context.ts';
-import { idOf } from '../parts/erased.ts';
+import { idOf } from '../parts/text/erased.ts';
+import { accountOf, type Context, reasonOf } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 
 /** How many lines the page holds. */

@@ -1,8 +1,8 @@
-import type { Integration } from '../../../../fixtures/integration.ts';
-import { isRecord } from '../../../../spec/document.ts';
-import { accountOf, ask, attempt, type Context, reasonOf, say } from '../context.ts';
-import type { StepKind, Template } from '../control.ts';
-import type { Problem } from '../state.ts';
+import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import { accountOf, ask, attempt, type Context, reasonOf, say } from '../state/context.ts';
+import type { StepKind, Template } from '../state/control.ts';
+import type { Problem } from '../state/state.ts';
 import { refresh } from './refresh.ts';
 
 /** Opens the editor over a record. */

@@ -1,4 +1,4 @@
-import { type Context, reasonOf } from '../context.ts';
+import { type Context, reasonOf } from '../state/context.ts';
 
 /** Asks for all that is shown but the journal, which comes by itself. */
 export async function refresh(context: Context): Promise<void> {

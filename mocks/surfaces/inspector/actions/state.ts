@@ -1,4 +1,4 @@
-import { accountOf, ask, attempt, type Context, say } from '../context.ts';
+import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 
 /** Keeps the account as it is. */

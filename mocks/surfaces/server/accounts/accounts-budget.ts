@@ -4,7 +4,7 @@ import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { AccountsGuard, AccountsHeld } from '../../admin/held/accounts-guard.ts';
 import { ownRecords } from '../../admin/held/own-records.ts';
-import { type BoundedWorlds, mostUnused } from './bounded-worlds.ts';
+import { type BoundedWorlds, mostUnused } from './bounded-accounts.ts';
 
 /** How many bytes of the heap the accounts may hold, where nothing else is said. */
 const mostBytes = 1_073_741_824;

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import { isRecord } from '../../../../spec/document.ts';
-import { parseJson } from '../../../../spec/json-depth.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { BrokenState, isBusy } from './state-error.ts';
 

@@ -1,0 +1,69 @@
+import { preview } from '../../../../contracts/violations/violation.ts';
+import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
+import type { SmartConnectorOptions } from '../../../integrator/records/factories.ts';
+import { checkGivenIntegration } from '../../../integrator/records/integrations.ts';
+import { type AdminCall, type AdminRoutes, done } from '../call/admin-call.ts';
+import { AdminRefusal } from '../request/admin-refusal.ts';
+import { checkKeys, isLeftToCheck, objectOf } from '../request/json-object.ts';
+
+/** The routes that are about the records of an account. */
+export const integrationRoutes: AdminRoutes<
+  | 'listAccountIntegrations'
+  | 'makeIntegration'
+  | 'readIntegration'
+  | 'putIntegration'
+  | 'removeIntegration'
+  | 'pushUpdate'
+> = {
+  listAccountIntegrations: ({ account }) => Response.json(account.integrations.all()),
+  makeIntegration: (call) => Response.json(make(call), { status: 201 }),
+  readIntegration: ({ account, path }) => {
+    const id = path['id'] ?? '';
+    return Response.json(account.integrations.get(id) ?? missing('read', id, account.name));
+  },
+  putIntegration: ({ core, account, path, body }) => {
+    const given = objectOf(body);
+    const record: unknown = given;
+    checkGivenIntegration(core.contract, `the record ${preview(given['_id'])}`, record);
+    if (record._id !== path['id']) {
+      throw new AdminRefusal(
+        'bad-request',
+        `Failed to put ${JSON.stringify(path['id'])}: the body has the _id ${preview(record._id)}. Send it to its own path.`,
+      );
+    }
+    account.integrations.put(record);
+    return done();
+  },
+  removeIntegration: ({ account, path }) => {
+    const id = path['id'] ?? '';
+    return account.integrations.delete(id) ? done() : missing('delete', id, account.name);
+  },
+  pushUpdate: ({ account, path, body }) => {
+    const update = body === undefined ? {} : objectOf(body);
+    checkKeys(update, ['version']);
+    const { version } = update;
+    if (version !== undefined && typeof version !== 'string') {
+      throw new OptionError(`Failed to push an update: its version is ${preview(version)}. Give a text.`);
+    }
+    return Response.json(account.pushUpdate(path['id'] ?? '', { ...(version !== undefined && { version }) }));
+  },
+};
+
+function make({ account, body }: AdminCall): Integration {
+  const { kind, ...fields } = objectOf(body);
+  if (kind === 'integration' && isLeftToCheck<Partial<Integration>>(fields)) return account.create.integration(fields);
+  if (kind === 'smartConnector' && isLeftToCheck<SmartConnectorOptions>(fields)) {
+    return account.create.smartConnector(fields);
+  }
+  throw new OptionError(
+    `Failed to make a record: the kind is ${preview(kind)}. Give "integration" or "smartConnector".`,
+  );
+}
+
+function missing(doing: string, id: string, account: string): never {
+  throw new AdminRefusal(
+    'not-found',
+    `Failed to ${doing} ${JSON.stringify(id)}: the account ${account} has no such integration. Give the _id of one.`,
+  );
+}

@@ -1,0 +1,118 @@
+import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
+import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
+import type { JournalEntry, JournalVerdict } from '../../../engine/journal/journal.ts';
+import type { AccountLine, ClockReading } from './control.ts';
+
+/** The pages of the inspector, in the order of its menu. */
+export const views = ['integrations', 'journal', 'faults', 'clock', 'state'] as const;
+
+/** One page of the inspector. */
+export type View = (typeof views)[number];
+
+/** One thing that the contract finds wrong with what was typed. */
+export interface Problem {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** An edit that is under way. */
+export interface Edit {
+  readonly id: string;
+  readonly text: string;
+  readonly failure: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** A sentence for the reader, with what can be done about it. */
+export interface Notice {
+  readonly kind: 'done' | 'failed';
+  readonly text: string;
+  readonly undo?: () => Promise<void>;
+}
+
+/** A question that has to be answered before something is lost. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly act: () => Promise<void>;
+}
+
+/** A kept state of an account. */
+export interface Kept {
+  readonly label: string;
+  readonly at: number;
+  readonly integrations: number;
+  readonly restore: () => Promise<void>;
+}
+
+/** Which lines of the journal are shown. */
+export interface JournalFilter {
+  readonly verdict: JournalVerdict | '';
+  readonly operation: string;
+  readonly text: string;
+}
+
+/** How the reader wants the page: as the system has it, or otherwise. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** All that the page shows. */
+export interface InspectorState {
+  readonly phase: 'loading' | 'ready' | 'unreachable';
+  readonly failure: string;
+  /** Whether the journal's stream is up. */
+  readonly live: boolean;
+  readonly theme: Theme;
+  readonly view: View;
+  readonly accounts: readonly AccountLine[];
+  readonly account: string;
+  readonly integrations: readonly Integration[];
+  readonly selected: string | undefined;
+  readonly search: string;
+  readonly edit: Edit | undefined;
+  readonly creating: boolean;
+  /** The function of a step that is running now. */
+  readonly running: string | undefined;
+  readonly journal: readonly JournalEntry[];
+  readonly filter: JournalFilter;
+  readonly opened: number | undefined;
+  /** The record as it was before an exchange that erased fields of it, by the exchange's number. */
+  readonly before: ReadonlyMap<number, Integration>;
+  readonly operations: readonly string[];
+  readonly presets: Readonly<Record<string, FaultRule>>;
+  readonly faults: readonly ActiveFault[];
+  readonly faultFailure: string | undefined;
+  readonly clock: ClockReading | undefined;
+  readonly kept: readonly Kept[];
+  readonly notice: Notice | undefined;
+  readonly question: Question | undefined;
+}
+
+/** Nothing known yet. */
+export const initialState: InspectorState = {
+  phase: 'loading',
+  failure: '',
+  live: false,
+  theme: 'auto',
+  view: 'integrations',
+  accounts: [],
+  account: 'default',
+  integrations: [],
+  selected: undefined,
+  search: '',
+  edit: undefined,
+  creating: false,
+  running: undefined,
+  journal: [],
+  filter: { verdict: '', operation: '', text: '' },
+  opened: undefined,
+  before: new Map(),
+  operations: [],
+  presets: {},
+  faults: [],
+  faultFailure: undefined,
+  clock: undefined,
+  kept: [],
+  notice: undefined,
+  question: undefined,
+};
