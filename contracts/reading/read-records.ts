@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
-import { listPlace } from '../../spec/resource/list-place.ts';
-import { sentPlace } from '../../spec/resource/record-place.ts';
+import { listPlace } from '../../spec/resource/place/list-place.ts';
+import { sentPlace } from '../../spec/resource/place/record-place.ts';
 import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { type Basis, fits } from './basis/basis.ts';
 import type { PartOf } from './basis/part-of.ts';

@@ -1,6 +1,6 @@
 import type { Operation, RequestBody } from '../../spec/operation/operation.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
-import type { SentPlace } from '../../spec/resource/record-place.ts';
+import type { SentPlace } from '../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { PlainRecord } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';

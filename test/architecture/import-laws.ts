@@ -74,7 +74,7 @@ export function findCycles(sources: Sources): string[] {
 }
 
 /** The relative imports of all files: who, and which file. */
-function findImports(sources: Sources): [path: string, target: string][] {
+export function findImports(sources: Sources): [path: string, target: string][] {
   return [...sources].flatMap(([path, text]) =>
     importsOf(text)
       .filter((specifier) => specifier.startsWith('.'))

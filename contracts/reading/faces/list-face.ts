@@ -4,7 +4,7 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
-import { listPlace } from '../../../spec/resource/list-place.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';
 import type { RecordKind } from '../records/record-kind.ts';

@@ -3,7 +3,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
-import { recordPlace } from '../../../spec/resource/record-place.ts';
+import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { anything } from '../../../spec/schema/shape.ts';
 import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
 import type { Usual } from '../basis/usual.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../schema/shape.ts';
+import type { Field } from '../../schema/shape.ts';
 
 /** What a document calls a kind of record, and the parameter of its id. */
 export interface IdNames {

@@ -1,5 +1,5 @@
-import type { Operation } from '../operation/operation.ts';
-import type { Resource } from './resource.ts';
+import type { Operation } from '../../operation/operation.ts';
+import type { Resource } from '../resource.ts';
 
 /** Resources as they are written down when the package is built: with the ids of their operations. */
 export type WrittenResource = Resource<string>;

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../json/json-pointer.ts';
-import { schemaTypes } from '../schema/schema-type.ts';
+import type { JsonPointer } from '../../json/json-pointer.ts';
+import { schemaTypes } from '../../schema/schema-type.ts';
 import type { ShapeBasis } from './shape-basis.ts';
 
 /** Where a list stands in a response. */

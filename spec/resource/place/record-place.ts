@@ -1,6 +1,6 @@
-import type { JsonPointer } from '../json/json-pointer.ts';
-import type { RequestBody } from '../operation/operation.ts';
-import { anything, type Shape } from '../schema/shape.ts';
+import type { JsonPointer } from '../../json/json-pointer.ts';
+import type { RequestBody } from '../../operation/operation.ts';
+import { anything, type Shape } from '../../schema/shape.ts';
 import { type IdNames, idFieldOf } from './id-field.ts';
 import type { ShapeBasis } from './shape-basis.ts';
 
