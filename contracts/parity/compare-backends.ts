@@ -1,4 +1,4 @@
-import type { Target } from '../check/http/client.ts';
+import type { Target } from '../check/http/send/target.ts';
 import type { LedgerLine } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import { causesOf } from '../check/report/causes-of.ts';

@@ -1,7 +1,9 @@
 import { cleanUp } from '../check/clean-up/clean-up.ts';
 import { withoutToken } from '../check/failures/failure.ts';
-import { type Client, createClient, NoAnswerError, type Target } from '../check/http/client.ts';
+import { NoAnswerError } from '../check/http/attempts/no-response-error.ts';
+import { type Client, createClient } from '../check/http/client.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
+import type { Target } from '../check/http/send/target.ts';
 import { createLedger, type LedgerLine, type OwnedRecord } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import { mostOthers, readUser } from '../check/ownership/account.ts';

@@ -54,9 +54,9 @@ test.each<[file: string, name: string, told: (value: number) => string]>([
   ['contracts/check/http/send/response-limits.ts', 'maxJsonValues', (value) => `${plain(value)} values`],
   ['contracts/check/http/send/response-limits.ts', 'maxContentCodings', (value) => `top of each other | ${value} |`],
   ['contracts/check/http/send/create-sender.ts', 'defaultTimeoutMs', (value) => `whole response | ${value / 1000} s`],
-  ['contracts/check/http/client.ts', 'mostTimeouts', (value) => `${value} such requests end the run`],
-  ['contracts/check/http/client.ts', 'mostGivenUp', (value) => `in one run | ${value} |`],
-  ['contracts/check/http/client.ts', 'exhausted', (value) => `${value} times in a row`],
+  ['contracts/check/http/attempts/transport.ts', 'mostTimeouts', (value) => `${value} such requests end the run`],
+  ['contracts/check/http/attempts/transport.ts', 'mostGivenUp', (value) => `in one run | ${value} |`],
+  ['contracts/check/http/attempts/retry.ts', 'exhausted', (value) => `${value} times in a row`],
   ['contracts/check/stories/paging.ts', 'mostFollowed', (value) => `${value} are followed`],
   [
     'contracts/check/exchange/request-url.ts',

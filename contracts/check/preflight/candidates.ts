@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readServers } from '../../../spec/operation/servers.ts';
-import { isOtherScheme } from '../http/connection.ts';
+import { isOtherScheme } from '../exchange/connection.ts';
 import { looksOf, type Sight } from './sight.ts';
 
 /** A base URL that may be meant in the place of the one that was given. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.ts';
-import { connectionTrouble, isDistrusted } from '../http/connection.ts';
+import { connectionTrouble, isDistrusted } from '../exchange/connection.ts';
 import type { TriedCandidate } from './candidates.ts';
 import { isPage, isValid, type Looks, looksOf, type Sight } from './sight.ts';
 

@@ -7,7 +7,8 @@ import { type ShownExchange, showExchange } from '../exchange/reported-exchange.
 import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
 import { type CheckFailure, curlLine, type Phase, withoutToken } from '../failures/failure.ts';
 import { mostNotes, type ReportRoom } from '../failures/report-room.ts';
-import { type Client, NoAnswerError } from '../http/client.ts';
+import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import type { Client } from '../http/client.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { UnsafeWriteError } from '../ownership/own-writes.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
 
 /** How often one request is sent again after a 502, 503 or 504, and how often all of a run are. */
 const [ofRequest, ofRun] = [8, 20];
