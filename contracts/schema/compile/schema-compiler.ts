@@ -12,7 +12,8 @@ import type { SchemaReport } from '../check/check-schemas.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
 import { type CompiledCheck, placedCheck, type SchemaCheck, type SchemaChecks } from '../schema-validator.ts';
 import { multipleOfKeyword, uniqueItemsKeyword, unjudgedKeyword, writeOnlyKeyword } from './ajv-keywords.ts';
-import { createLinker, type LinkedSchema } from './linker.ts';
+import type { LinkedSchema } from './linked-schema.ts';
+import { createLinker } from './linker.ts';
 import { createMeter, type Meter } from './meter.ts';
 
 /** How an ajv is made. */
