@@ -1,7 +1,7 @@
 import packageJson from '../../../../../package.json' with { type: 'json' };
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
-import type { RunningServer } from '../../../server/start-server.ts';
+import type { RunningServer } from '../../../server/server-options.ts';
 import { filesOf } from '../reload/reload.ts';
 import { bannerOf } from '../terminal/banner.ts';
 import { createRequestLog } from '../terminal/request-log.ts';
