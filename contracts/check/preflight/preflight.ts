@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
-import type { Target } from '../http/send/target.ts';
 import { isDistrusted } from '../exchange/connection.ts';
+import type { Target } from '../http/send/target.ts';
 import type { Pace, Sleep } from '../time/pace.ts';
 import { unlessStopped } from '../time/unjudged-error.ts';
 import { type Asking, createAsking } from './asking.ts';

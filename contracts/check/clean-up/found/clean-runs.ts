@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contract/contract.ts';
 import { type Client, createClient } from '../../http/client.ts';
-import { type Target } from '../../http/send/target.ts';
+import type { Target } from '../../http/send/target.ts';
 import type { LedgerLine } from '../../ledger/ledger.ts';
 import { isCutTag } from '../../ledger/tag-start.ts';
 import type { UnfinishedRun } from '../../ledger/unfinished-run.ts';

@@ -1,4 +1,4 @@
-import { type Exchange } from '../../exchange/exchange-log.ts';
+import type { Exchange } from '../../exchange/exchange-log.ts';
 
 /** One request gets no answer, twice, from a backend that answers others. */
 export class NoAnswerError extends Error {

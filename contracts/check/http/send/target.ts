@@ -1,4 +1,4 @@
-import { type ResponseLimits } from './response-limits.ts';
+import type { ResponseLimits } from './response-limits.ts';
 
 /** The backend that is judged, and how to talk to it. */
 export interface Target extends ResponseLimits {
