@@ -5,7 +5,7 @@ import { boundedCode } from '../contracts/bounds/bounded-code.ts';
 import { checkSchemas } from '../contracts/schema/check/check-schemas.ts';
 import { createLinker } from '../contracts/schema/compile/linker.ts';
 import { addLinked, createAjv } from '../contracts/schema/compile/schema-compiler.ts';
-import type { OpenApiDocument } from '../spec/document/document.ts';
+import { DocumentError, type OpenApiDocument, withLine } from '../spec/document/document.ts';
 import { type LineOf, linesOf } from '../spec/document/line-map.ts';
 import { readDocument } from '../spec/document/reading/read-document.ts';
 import { readOperations } from '../spec/operation/operation.ts';
@@ -24,7 +24,15 @@ const banner = bannerOf('spec/integrator.openapi.yaml and the files beside it');
 
 /** Everything that is made from the two documents: path in the repository, and text. */
 export async function generateAll(spec?: BundledSpec): Promise<Map<string, string>> {
-  const { document, lineOf } = spec ?? (await bundleSpec());
+  const bundled = spec ?? (await bundleSpec());
+  try {
+    return await generateFrom(bundled);
+  } catch (error) {
+    throw error instanceof DocumentError ? withLine(error, bundled.lineOf) : error;
+  }
+}
+
+async function generateFrom({ document, lineOf }: BundledSpec): Promise<Map<string, string>> {
   const admin = readDocument(await readFile(adminSource, 'utf8'));
   const silent = withoutProse(document);
   return new Map([
@@ -47,7 +55,7 @@ function resourceList(document: OpenApiDocument): string {
   const written = writtenResources(readResources(basis, readOperations(document)));
   return [
     banner.trimEnd(),
-    "import type { WrittenResource } from '../resource/written-resources.ts';\n",
+    "import type { WrittenResource } from '../resource/reading/written-resources.ts';\n",
     `export const resources: readonly WrittenResource[] = ${literal(written)};\n`,
   ].join('\n');
 }
