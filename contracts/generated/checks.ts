@@ -1,4 +1,4 @@
-// Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
 // @ts-nocheck: written by ajv; the table at the end is typed.
 import { complain, complainAt, joined } from '../bounds/complaints.ts';
 import type { CompiledCheck } from '../schema/schema-validator.ts';

@@ -1,4 +1,4 @@
-// Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
 export interface paths {
     readonly "/integrations": {
         readonly parameters: {
@@ -209,6 +209,28 @@ export interface components {
         readonly Timestamp: string;
         /** @description Names or dotted paths, separated by commas; empty means no choice at all. */
         readonly FieldList: string;
+        /** @description How authentication fails. */
+        readonly Message: {
+            /** @description What failed. */
+            readonly message: string;
+        };
+        /** @description How everything else fails, one entry for each fault. */
+        readonly ErrorList: {
+            /** @description At least one. */
+            readonly errors: readonly components["schemas"]["Error"][];
+        };
+        /** @description One fault. */
+        readonly Error: {
+            /**
+             * @description What kind of fault, for programs.
+             * @enum {string}
+             */
+            readonly code: "forbidden" | "invalid_field" | "invalid_json" | "invalid_query_params" | "invalid_ref" | "missing_required_field" | "not_found" | "payload_too_large" | "rate_limited" | "unsupported_media_type" | "update_not_allowed";
+            /** @description What failed, for people. */
+            readonly message: string;
+            /** @description A dotted path into the body, array indexes included; or the parameter. */
+            readonly field?: string;
+        };
         /**
          * @description SmartConnector only. `install`: it is being installed; `settings`: it is installed and its settings page is open; `uninstall`: it is being uninstalled.
          * @enum {string}
@@ -468,28 +490,6 @@ export interface components {
             /** @description The user's id. */
             readonly _userId: components["schemas"]["ObjectId"];
         };
-        /** @description How authentication fails. */
-        readonly Message: {
-            /** @description What failed. */
-            readonly message: string;
-        };
-        /** @description How everything else fails, one entry for each fault. */
-        readonly ErrorList: {
-            /** @description At least one. */
-            readonly errors: readonly components["schemas"]["Error"][];
-        };
-        /** @description One fault. */
-        readonly Error: {
-            /**
-             * @description What kind of fault, for programs.
-             * @enum {string}
-             */
-            readonly code: "forbidden" | "invalid_field" | "invalid_json" | "invalid_query_params" | "invalid_ref" | "missing_required_field" | "not_found" | "payload_too_large" | "rate_limited" | "unsupported_media_type" | "update_not_allowed";
-            /** @description What failed, for people. */
-            readonly message: string;
-            /** @description A dotted path into the body, array indexes included; or the parameter. */
-            readonly field?: string;
-        };
     };
     responses: {
         /** @description A query parameter is not valid. Code `invalid_query_params`. */
@@ -555,24 +555,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
-        /** @description There is no record with this `_id`, or none of its steps names this function. Code `invalid_ref`; `field` tells which. */
-        readonly NoSuchFunction: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
-            };
-        };
-        /** @description The body is JSON, but not an object as the function takes it (`invalid_field`); or the integration is not in the `mode` for the function, or is being updated (`update_not_allowed`). */
-        readonly FunctionRefused: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
-            };
-        };
         /** @description The body is larger than the service takes. Code `payload_too_large`. */
         readonly PayloadTooLarge: {
             headers: {
@@ -610,12 +592,26 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description There is no record with this `_id`, or none of its steps names this function. Code `invalid_ref`; `field` tells which. */
+        readonly NoSuchFunction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The body is JSON, but not an object as the function takes it (`invalid_field`); or the integration is not in the `mode` for the function, or is being updated (`update_not_allowed`). */
+        readonly FunctionRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
     };
     parameters: {
-        /** @description The integration's `_id`. */
-        readonly IntegrationId: components["schemas"]["ObjectId"];
-        /** @description The name of a function of the SmartConnector. */
-        readonly Function: string;
         /** @description How many records a page may hold. */
         readonly Limit: number;
         /** @description How many records to pass over. */
@@ -630,6 +626,10 @@ export interface components {
          * @example readme,settings
          */
         readonly Exclude: components["schemas"]["FieldList"];
+        /** @description The integration's `_id`. */
+        readonly IntegrationId: components["schemas"]["ObjectId"];
+        /** @description The name of a function of the SmartConnector. */
+        readonly Function: string;
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */

@@ -11,7 +11,9 @@ export interface EventFinding {
   readonly rule: string;
   readonly pointer: string;
   readonly message: string;
-  /** The line of the document, from 1. */
+  /** The file of the document, from the folder of its root file; absent where the document is one text. */
+  readonly documentFile?: string;
+  /** The line of that file, from 1. */
   readonly line?: number;
 }
 
@@ -108,6 +110,7 @@ function requestEvent(entry: JournalEntry): ServeEvent {
   };
 }
 
-function findingOf({ rule, pointer, message, line }: Finding): EventFinding {
-  return { rule, pointer, message, ...(line !== undefined && { line }) };
+function findingOf({ rule, pointer, message, documentFile, line }: Finding): EventFinding {
+  const file = documentFile === undefined ? {} : { documentFile };
+  return { rule, pointer, message, ...file, ...(line !== undefined && { line }) };
 }
