@@ -23,6 +23,8 @@ export function compactCode(code: string): string {
       /^(if\(!\(validate\d+\(.*), \{instancePath(?::(.*))?,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}\)\)\)\{$/gm,
       (_all, call: string, at = 'instancePath') => `${call}, ${at}))){`,
     )
+    // A part of an `allOf` stands where the whole does.
+    .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath')
     .replaceAll(
       /^vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);$/gm,
       (_all, errors: string) => `vErrors = joined(vErrors, ${errors});`,
