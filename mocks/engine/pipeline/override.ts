@@ -48,7 +48,8 @@ export function releaseOverride(engine: Engine, request: MockRequest, response: 
     requestBody: sent.body,
     responseBody: confession ? confession.body : answered?.ok === true ? answered.value : undefined,
   } as const;
-  const entry = world.journal.record(record, {
+  const shown = operation && engine.rules.current?.hidden(operation, record);
+  const entry = world.journal.record(shown ?? record, {
     requestSize: request.body?.length ?? 0,
     responseSize: wire === undefined ? (response.body?.length ?? 0) : (wire.body?.length ?? 0),
     request: request.headers,
