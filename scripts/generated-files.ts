@@ -15,6 +15,7 @@ import { writtenResources } from '../spec/resource/reading/written-resources.ts'
 import { createShapeReader } from '../spec/schema/shape.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 import { withModelledTables } from './modelled-tables.ts';
+import { resourceTypes } from './resource-types.ts';
 import { type BundledSpec, bundleSpec } from './spec/bundle-spec.ts';
 import { withoutProse } from './without-prose.ts';
 
@@ -42,6 +43,7 @@ async function generateFrom({ document, lineOf }: BundledSpec): Promise<Map<stri
     ['spec/generated/page-lines.ts', documentLines(silent, lineOf)],
     ['spec/generated/resource-list.ts', resourceList(document)],
     ['spec/generated/types.ts', await generateTypes(document, banner)],
+    ['spec/generated/resources.ts', resourceTypes(document, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],
     ['contracts/generated/checks.ts', generateChecks(document, lineOf)],

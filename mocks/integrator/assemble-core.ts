@@ -15,8 +15,8 @@ import { type Account, openAccount } from './account/account.ts';
 import type { OperationName } from './account/operation-name.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorOptions } from './options.ts';
+import type { NamedRecords, ResourceSections } from './records/account-records.ts';
 import type { Factories } from './records/factories.ts';
-import type { Integrations } from './records/integrations.ts';
 import { integrationsPath } from './records/names.ts';
 import { seedIntegrations } from './records/seed-records.ts';
 import { reporter } from './report/console-report.ts';
@@ -38,15 +38,15 @@ export interface Accounts {
 }
 
 /** The fake without a door: nothing of a runtime, of msw or of HTTP. */
-export interface IntegratorCore extends FunctionScripts {
+export interface IntegratorCore extends FunctionScripts, ResourceSections {
   readonly contract: Contract;
   /** The engine below, for doors. */
   readonly mock: Mock;
   /** Answers as integrator.io would; has the signature of the global `fetch`, and touches no network. */
   readonly fetch: typeof fetch;
   readonly accounts: Accounts;
-  /** The integrations of the account `default`. */
-  readonly integrations: Integrations;
+  /** The records of the account `default`, by the name of the resource; each stands under its own name too. */
+  readonly records: NamedRecords;
   /** The journal of the account `default`. */
   readonly journal: Journal<OperationName>;
   /** Makes records in the account `default`. */
@@ -93,34 +93,40 @@ export function assembleCore(
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
-  const mock = assembleMock(contract, {
-    conventions,
-    redaction: () => redaction([expiredToken, readOnlyToken]),
-    behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
-    records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
-    clock: clockOf(options.clock ?? 'stepping'),
-    strict: options.strict === true ? newsworthy : (options.strict ?? false),
-    limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
-    journalLimit: options.journalLimit ?? 1000,
-    ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
-    random: options.random ?? 0,
-    report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
-    onExchange: reporter(report),
-    ...kept,
-  });
+  const mock = assembleMock(
+    contract,
+    {
+      conventions,
+      redaction: () => redaction([expiredToken, readOnlyToken]),
+      behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
+      records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
+      clock: clockOf(options.clock ?? 'stepping'),
+      strict: options.strict === true ? newsworthy : (options.strict ?? false),
+      limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
+      journalLimit: options.journalLimit ?? 1000,
+      ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
+      random: options.random ?? 0,
+      report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
+      onExchange: reporter(report),
+      ...kept,
+      // Only the names of the ids are left to the document: another version of it may have others.
+    },
+    { ...conventions, refuse: (problem) => conventions.refuse(problem) },
+  );
   for (const token of accepted ?? []) mock.secrets.add(token);
   const account = (name = 'default', region: Region = 'us'): Account =>
     openAccount(contract, mock.world(worldName(name, region)), life);
   const main = account();
 
   return {
+    ...main.records,
     contract,
     mock,
     fetch: mock.fetch,
     accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world, life)) },
     ...scripts.of(),
     pushUpdate: main.pushUpdate,
-    integrations: main.integrations,
+    records: main.records,
     journal: main.journal,
     create: main.create,
     faults: main.faults,

@@ -11,10 +11,12 @@ import { hashOf, objectId } from '../../engine/store/ids.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { OptionError } from '../errors/option-error.ts';
 import { RecordError } from '../errors/record-error.ts';
-import { checkJson } from './check-json.ts';
-import { checkIntegration, openIntegrations } from './integrations.ts';
+import type { NamedRecords } from './account-records.ts';
+import { checkRecord } from './check/check-given-record.ts';
+import { checkJson } from './check/check-json.ts';
+import { unknownFields } from './check/unknown-fields.ts';
+import { namedResource } from './named-resource.ts';
 import { integrationSchema, integrationsPath } from './names.ts';
-import { unknownFields } from './unknown-fields.ts';
 
 /** What a SmartConnector is made with. */
 export interface SmartConnectorOptions extends Partial<SmartConnectorIntegration> {
@@ -48,9 +50,8 @@ export interface Factories {
 }
 
 /** Opens the factories of an account. */
-export function openFactories(contract: Contract, world: World): Factories {
+export function openFactories(contract: Contract, world: World, { integrations }: NamedRecords): Factories {
   const collection = world.collection(integrationsPath);
-  const integrations = openIntegrations(contract, () => collection);
 
   const stamps = (): Stamped => {
     const now = world.clock.now();
@@ -65,9 +66,14 @@ export function openFactories(contract: Contract, world: World): Factories {
     checkFields(fields);
     // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be told.
     const { violations, omitted } = unknownFields(contract, integrationSchema, fields, further);
-    if (violations.length > 0) throw new RecordError('the record', violations, undefined, omitted);
+    if (violations.length > 0) throw new RecordError('the record', violations, { singular: 'integration', omitted });
     // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
-    checkIntegration(contract, 'the record', compose(neverStored));
+    checkRecord(
+      contract,
+      namedResource(contract, 'integrations', 'make the record'),
+      'the record',
+      compose(neverStored),
+    );
     return world.step(() => {
       const record = compose(stamps());
       integrations.put(record);
@@ -120,7 +126,7 @@ function stepOf(number: number, completed: boolean): InstallStep {
 /** @throws {RecordError} where the fields are no object, or JSON cannot carry them. */
 function checkFields(fields: unknown): void {
   checkJson('the record', fields);
-  if (!isRecord(fields)) throw new RecordError('the record', [], `its fields are ${preview(fields)}.`);
+  if (!isRecord(fields)) throw new RecordError('the record', [], { reason: `its fields are ${preview(fields)}.` });
 }
 
 function checkSteps(steps: number, completed: number): void {

@@ -1,32 +1,35 @@
 import type { Collection } from '@msw/data';
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import { packageError } from '../errors/package-error.ts';
-import { integrationSchema } from './names.ts';
+import type { CheckedResource } from './check/check-given-record.ts';
 
 /** The part of the Standard Schema interface that `@msw/data` asks for. */
-export interface IntegrationSchema {
+export interface RecordStandardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;
-    readonly types?: { readonly input: Integration; readonly output: Integration };
+    readonly types?: { readonly input: T; readonly output: T };
     readonly validate: (
       value: unknown,
-    ) => { readonly value: Integration } | { readonly issues: readonly { readonly message: string }[] };
+    ) => { readonly value: T } | { readonly issues: readonly { readonly message: string }[] };
   };
 }
 
-/** The integrations of an account as a collection of `@msw/data`. */
-export type IntegrationQuery = Collection<IntegrationSchema>;
+/** The records of a resource as a collection of `@msw/data`. */
+export type RecordQuery<T> = Collection<RecordStandardSchema<T>>;
 
 /**
  * Copies records into a collection whose schema is the contract's own. `@msw/data` is loaded at the first call.
  *
  * @throws {PackageError} where it is not installed.
  */
-export async function openQuery(contract: Contract, records: readonly Integration[]): Promise<IntegrationQuery> {
+export async function openQuery<T extends object>(
+  contract: Contract,
+  resource: CheckedResource,
+  records: readonly T[],
+): Promise<RecordQuery<T>> {
   const { Collection } = await loadData();
-  const collection = new Collection({ schema: integrationStandardSchema(contract) });
+  const collection: RecordQuery<T> = new Collection({ schema: standardSchema<T>(contract, resource) });
   for (const record of records) await collection.create(structuredClone(record));
   return collection;
 }
@@ -40,17 +43,16 @@ async function loadData(): Promise<typeof import('@msw/data')> {
   }
 }
 
-function integrationStandardSchema(contract: Contract): IntegrationSchema {
-  const isIntegration = (value: unknown): value is Integration =>
-    contract.checkValue(integrationSchema, value).length === 0;
+function standardSchema<T>(contract: Contract, { recordSchema }: CheckedResource): RecordStandardSchema<T> {
+  const violationsOf = (value: unknown): readonly { readonly message: string }[] =>
+    recordSchema === undefined ? [] : contract.checkValue(recordSchema, value);
+  const isValid = (value: unknown): value is T => violationsOf(value).length === 0;
   return {
     '~standard': {
       version: 1,
       vendor: 'integrator-testkit',
       validate: (value) =>
-        isIntegration(value)
-          ? { value }
-          : { issues: contract.checkValue(integrationSchema, value).map(({ message }) => ({ message })) },
+        isValid(value) ? { value } : { issues: violationsOf(value).map(({ message }) => ({ message })) },
     },
   };
 }

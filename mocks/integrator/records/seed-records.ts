@@ -5,7 +5,8 @@ import { recordsOf, type Seed, seeds } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { OptionError } from '../errors/option-error.ts';
-import { checkGivenIntegration } from './integrations.ts';
+import { checkGivenRecord } from './check/check-given-record.ts';
+import { namedResource } from './named-resource.ts';
 
 /**
  * The records of a seed, checked and copied.
@@ -20,7 +21,12 @@ export function seedIntegrations(contract: Contract, seed: Seed): readonly JsonR
   if (typeof seed === 'string' || typeof seed.integrations === 'number')
     return integrations.map((record) => ({ ...record }));
   for (const [index, record] of integrations.entries())
-    checkGivenIntegration(contract, `record ${index + 1} of the seed`, record);
+    checkGivenRecord(
+      contract,
+      namedResource(contract, 'integrations', 'read the seed'),
+      `record ${index + 1} of the seed`,
+      record,
+    );
   return structuredClone(integrations).map((record) => ({ ...record }));
 }
 

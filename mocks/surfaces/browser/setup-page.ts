@@ -3,8 +3,8 @@ import { integratorContractInPage } from '../../../contracts/apis/integrator/bui
 import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import { checkIntegration } from '../../integrator/records/integrations.ts';
-import { integrationsPath } from '../../integrator/records/names.ts';
+import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
+import { resourceAt } from '../../integrator/records/record-paths.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
@@ -135,8 +135,9 @@ async function openState(integrator: Integrator, key: string, options: BrowserOp
     key,
     seed: JSON.stringify(options.seed ?? 'default'),
     check: (record, path) => {
-      if (path === integrationsPath)
-        checkIntegration(contract, `the kept record ${JSON.stringify(record['_id'])}`, record);
+      const resource = resourceAt(contract.resources, path);
+      if (resource !== undefined)
+        checkRecord(contract, resource, `the kept record ${JSON.stringify(idOf(resource, record))}`, record);
     },
     warn: (message) => console.warn(`[integrator-testkit] ${message}`),
   });

@@ -6,7 +6,7 @@ import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account/account-state.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import { checkJson } from '../../integrator/records/check-json.ts';
+import { checkJson } from '../../integrator/records/check/check-json.ts';
 import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
 import type { FunctionAnswer, FunctionKind } from '../../integrator/resources/integrations/scripts/script.ts';
 import type {

@@ -38,7 +38,7 @@ export function rebuiltError({ error, message, violations = [], omitted }: Refus
       return new ScriptError(message);
     case 'RecordError':
       // Its own words are made of more than what has travelled.
-      return Object.assign(new RecordError('', violations, undefined, omitted?.violations), { message });
+      return Object.assign(new RecordError('', violations, { omitted: omitted?.violations }), { message });
     default:
       return new ConnectError(message);
   }

@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
-import { isIntegration } from '../../../records/integrations.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { integrationsPath } from '../../../records/names.ts';
 import type { Scripts } from '../scripts/scripts.ts';
 
@@ -31,4 +31,9 @@ export function change(
 ): void {
   const record = { ...integration, ...changes };
   world.collection(integrationsPath).set(integration._id, { ...record, ...stamps.replaced(record, now) });
+}
+
+/** Every way into the collection checks the whole contract, so what is in it needs no second look. */
+function isIntegration(record: JsonRecord): record is JsonRecord & Integration {
+  return typeof record['_id'] === 'string';
 }
