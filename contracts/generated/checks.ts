@@ -2242,7 +2242,7 @@ return errors === 0;
 }
 
 const check27 = validate134;
-const schema45 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s13"}}}};
+const schema45 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s37"}}}};
 
 function validate134(data, instancePath=""){
 let vErrors = null;
@@ -2264,8 +2264,8 @@ let data1 = data.errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate120(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
