@@ -33,7 +33,13 @@ export function integratorBehaviours(
   const update = 'updateIntegration' satisfies keyof operations;
   for (const [operation, part] of resourceParts(contract.resources)) {
     if (operation.id !== update) continue;
-    table.set(update, updating(life.duringUpdate, crudBehaviour(contract, conventions, operation, part)));
+    // Made at the first call: until then, nothing of the operation is read.
+    let replace: Behaviour | undefined;
+    const replacing: Behaviour = (call) => {
+      replace ??= crudBehaviour(contract, conventions, operation, part);
+      return replace(call);
+    };
+    table.set(update, updating(life.duringUpdate, replacing));
   }
   return table;
 }
