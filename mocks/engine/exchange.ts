@@ -1,7 +1,7 @@
 import { type Omitted, omittedOf } from '../../contracts/bounds/omitted.ts';
 import type { Note } from '../../contracts/violation.ts';
 import type { Operation } from '../../spec/operation.ts';
-import type { Answer, WireAnswer } from './answer.ts';
+import type { Answer, AnswerHeaders, WireAnswer } from './answer.ts';
 import type { Engine, MockRequest } from './engine.ts';
 import { losesTheAnswer } from './faults/fault.ts';
 import type { JournalEntry, JournalVerdict } from './journal.ts';
@@ -81,7 +81,29 @@ function written(request: MockRequest, wire: WireAnswer): WireAnswer {
   return request.method === 'HEAD' ? { ...wire, body: undefined } : wire;
 }
 
-function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, verdict: JournalVerdict): JournalEntry {
+/** What went out in the place of the engine's own response: it was written by somebody else. */
+export interface GivenResponse {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  /** Its bytes. */
+  readonly size: number;
+  /** Its body as JSON, where it is that. */
+  readonly body: unknown;
+  readonly verdict: JournalVerdict;
+}
+
+/** Writes down a response that goes out as it was given. */
+export function letGo(engine: Engine, exchange: Exchange, given: GivenResponse): void {
+  engine.observe(writeDown(exchange, given), undefined);
+}
+
+function record(exchange: Exchange, wire: WireAnswer, body: unknown, verdict: JournalVerdict): JournalEntry {
+  const { headers, connection } = wire;
+  const status = losesTheAnswer(connection) ? 0 : wire.status;
+  return writeDown(exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
+}
+
+function writeDown(exchange: Exchange, { status, headers, size, body, verdict }: GivenResponse): JournalEntry {
   const { request, operation, world, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,
@@ -90,7 +112,7 @@ function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, ver
     operation: operation?.id,
     method: request.method,
     url: request.url.href,
-    status: losesTheAnswer(wire.connection) ? 0 : wire.status,
+    status,
     verdict,
     violations,
     notes,
@@ -98,12 +120,12 @@ function record(exchange: Exchange, wire: WireAnswer, responseBody: unknown, ver
     reason,
     parameters,
     requestBody,
-    responseBody,
+    responseBody: body,
   };
   return world.journal.record(entry, {
     requestSize: request.body?.length ?? 0,
-    responseSize: wire.body?.length ?? 0,
+    responseSize: size,
     request: request.headers,
-    response: wire.headers,
+    response: headers,
   });
 }

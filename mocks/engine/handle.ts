@@ -54,7 +54,8 @@ export function handle(engine: Engine, request: MockRequest): MaybePromise<WireA
   return andThen(act(), (outcome) => finish(engine, outcome));
 }
 
-function arrive(
+/** A request that has come in, before anybody has read it. */
+export function arrive(
   engine: Engine,
   request: MockRequest,
   operation: Operation | undefined,
@@ -76,7 +77,8 @@ type Judged =
   | { readonly exchange: Exchange; readonly problem: Problem }
   | { readonly exchange: Exchange; readonly problem?: undefined; readonly parameters: ParameterValues };
 
-function judge(engine: Engine, exchange: Exchange, operation: Operation, path: PathParameters): Judged {
+/** Reads a request by the contract, and tells what the service would refuse it for. */
+export function judge(engine: Engine, exchange: Exchange, operation: Operation, path: PathParameters): Judged {
   const { request } = exchange;
   const unreadable = operation.requestBody && bodyReadProblem(engine, request);
   if (unreadable !== undefined) return { exchange, problem: unreadable };
