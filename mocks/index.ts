@@ -28,7 +28,7 @@ export type { Moment, WorldClock } from './engine/world-clock.ts';
 export type { Account } from './integrator/account.ts';
 export type { AccountState } from './integrator/account-state.ts';
 export type { Factories, SmartConnectorOptions } from './integrator/factories.ts';
-export type { Integrations } from './integrator/integrations.ts';
+
 export type { Accounts } from './integrator/integrator.ts';
 export { ScriptError } from './integrator/life-cycle/function-answer.ts';
 export type { DuringUpdate } from './integrator/life-cycle/life-cycle.ts';
@@ -45,9 +45,13 @@ export type { EmptyListStatus } from './integrator/listing.ts';
 export type { OperationName } from './integrator/operation-name.ts';
 export { OptionError } from './integrator/option-error.ts';
 export type { IntegratorOptions } from './integrator/options.ts';
-export { RecordError } from './integrator/record-error.ts';
+export type { NamedRecords, ResourceSections } from './integrator/records/account-records.ts';
+export type { RecordQuery } from './integrator/records/query.ts';
+export { RecordError } from './integrator/records/record-error.ts';
+export type { Records } from './integrator/records/records.ts';
 export { hosts, type Region } from './integrator/regions.ts';
 export type { Report } from './integrator/report/console-report.ts';
+export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export { ConnectError } from './surfaces/connect/connect-error.ts';
 export {
   type AccountSummary,

@@ -15,6 +15,7 @@ import { schemaPointers } from '../spec/schema-pointers.ts';
 import { createShapeReader } from '../spec/shape.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 import { withModelledTables } from './modelled-tables.ts';
+import { resourceTypes } from './resource-types.ts';
 import { withoutProse } from './without-prose.ts';
 
 const source = new URL('../spec/integrator.openapi.yaml', import.meta.url);
@@ -34,6 +35,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['spec/generated/page-lines.ts', lineSteps(silent, lineOf)],
     ['spec/generated/resource-list.ts', resourceList(document)],
     ['spec/generated/types.ts', await generateTypes(source, banner)],
+    ['spec/generated/resources.ts', resourceTypes(document, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],
     ['contracts/generated/checks.ts', generateChecks(document, lineOf)],

@@ -7,9 +7,10 @@ import { timestamp } from '../engine/clock.ts';
 import type { FaultRule } from '../engine/faults/fault.ts';
 import type { JsonRecord } from '../engine/record.ts';
 import { seedRecords, type World } from '../engine/world.ts';
-import { checkGivenIntegration } from './integrations.ts';
 import { integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
+import { checkGivenRecord } from './records/check-given-record.ts';
+import { namedResource } from './records/named-resource.ts';
 
 /** An account as JSON, to be kept in a file or to be taken elsewhere. */
 export interface AccountState {
@@ -50,7 +51,7 @@ export function exportAccount(world: World, integrations: readonly Integration[]
 export function importAccount(contract: Contract, world: World, state: AccountState): void {
   const { integrations, faults, frozenAt } = readState(state);
   const records = integrations.map((record, index) => readIntegration(contract, record, index));
-  const ids = new Set(records.map(({ _id }) => _id));
+  const ids = new Set(records.map(({ _id: id }) => id));
   if (ids.size < records.length) throw failure('two of its integrations have the same _id');
 
   const before = world.snapshot();
@@ -88,9 +89,9 @@ function readState(state: unknown): Pick<AccountState, 'faults' | 'frozenAt'> & 
   return { integrations, faults, ...(frozenAt !== undefined && { frozenAt }) };
 }
 
-function readIntegration(contract: Contract, record: unknown, index: number): Integration {
+function readIntegration(contract: Contract, record: unknown, index: number): JsonRecord {
   const what = `the integration ${index + 1} of the account`;
-  checkGivenIntegration(contract, what, record);
+  checkGivenRecord(contract, namedResource(contract, 'integrations', 'import the account'), what, record);
   return structuredClone(record);
 }
 

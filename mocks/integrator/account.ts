@@ -1,66 +1,40 @@
 import type { Contract } from '../../contracts/contract.ts';
-import type { Integration } from '../../fixtures/integration.ts';
-import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal.ts';
-import type { World, WorldSnapshot } from '../engine/world.ts';
+import type { World } from '../engine/world.ts';
 import type { WorldClock } from '../engine/world-clock.ts';
-import { type AccountState, exportAccount, importAccount } from './account-state.ts';
-import { type Factories, openFactories } from './factories.ts';
-import { type Integrations, openIntegrations } from './integrations.ts';
+import type { AccountCommon } from './account/account-interface.ts';
+import { exportAccount, importAccount } from './account-state.ts';
+import { openFactories } from './factories.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
-import type { FunctionScripts } from './life-cycle/script.ts';
-import { type PushedUpdate, pushUpdate } from './life-cycle/updating.ts';
-import { integrationsPath } from './names.ts';
+import { pushUpdate } from './life-cycle/updating.ts';
 import type { OperationName } from './operation-name.ts';
+import {
+  type NamedRecords,
+  openAccountRecords,
+  type ResourceSections,
+} from './records/account-records.ts';
 
-/** One isolated account of the fake. Its scripts win over those that count for all accounts. */
-export interface Account extends FunctionScripts {
-  /** `default`, or the NAME of the tokens `TOKEN@NAME`; with its region before it where that is not `us`: `eu/NAME`. */
-  readonly name: string;
-  readonly integrations: Integrations;
-  /** What was asked of the account and how it went. */
+/**
+ * One isolated account of the fake. Its scripts win over those that count for all accounts.
+ *
+ * The records of each resource of the document stand under its name: `account.integrations`.
+ */
+export interface Account extends AccountCommon, ResourceSections {
+  /** The records of each resource, by its name: `records.integrations` is `integrations`. */
+  readonly records: NamedRecords;
   readonly journal: Journal<OperationName>;
-  /** What goes wrong in this account. */
-  readonly faults: Faults<OperationName>;
-  /** The account's clock. */
   readonly clock: WorldClock;
-  /**
-   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
-   *
-   * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
-   */
-  pushUpdate(id: string, update?: PushedUpdate): Integration;
-  /** Makes records for tests. */
-  readonly create: Factories;
-  /**
-   * The account as JSON: its integrations, its faults, and its clock where that is frozen.
-   *
-   * @example
-   * writeFileSync('account.json', JSON.stringify(account.export()));
-   */
-  export(): AccountState;
-  /**
-   * Puts an exported account in the place of what is there; ids, journal and a running clock go on as they are.
-   *
-   * @throws {OptionError} where it is no exported account.
-   * @throws {RecordError} where an integration breaks the contract.
-   * @throws {FaultError} where a fault cannot be. In each case nothing is changed.
-   */
-  import(state: AccountState): void;
-  /** Back to the seed, and without its own scripts: records, ids, clock, faults and journal. */
-  reset(): void;
-  snapshot(): WorldSnapshot;
-  restore(snapshot: WorldSnapshot): void;
 }
 
 /** Opens a world to a test. */
 export function openAccount(contract: Contract, world: World, life: LifeCycle): Account {
-  const integrations = openIntegrations(contract, () => world.collection(integrationsPath));
+  const records = openAccountRecords(contract, world);
   return {
+    ...records,
     name: world.name,
-    integrations,
-    create: openFactories(contract, world),
-    export: () => exportAccount(world, integrations.all()),
+    records,
+    create: openFactories(contract, world, records),
+    export: () => exportAccount(world, records.integrations.all()),
     import: (state) => world.step(() => importAccount(contract, world, state)),
     journal: world.journal,
     faults: world.faults,

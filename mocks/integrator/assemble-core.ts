@@ -14,7 +14,6 @@ import { type Account, openAccount } from './account.ts';
 import { integratorBehaviours } from './behaviours.ts';
 import { integratorConventions } from './conventions.ts';
 import type { Factories } from './factories.ts';
-import type { Integrations } from './integrations.ts';
 import type { FunctionScripts } from './life-cycle/script.ts';
 import { createScripts, type Scripts } from './life-cycle/scripts.ts';
 import type { PushedUpdate } from './life-cycle/updating.ts';
@@ -22,6 +21,7 @@ import { integrationsPath } from './names.ts';
 import type { OperationName } from './operation-name.ts';
 import { OptionError } from './option-error.ts';
 import type { IntegratorOptions } from './options.ts';
+import { type NamedRecords, type ResourceSections } from './records/account-records.ts';
 import { type Region, worldName } from './regions.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
@@ -37,15 +37,15 @@ export interface Accounts {
 }
 
 /** The fake without a door: nothing of a runtime, of msw or of HTTP. */
-export interface IntegratorCore extends FunctionScripts {
+export interface IntegratorCore extends FunctionScripts, ResourceSections {
   readonly contract: Contract;
   /** The engine below, for doors. */
   readonly mock: Mock;
   /** Answers as integrator.io would; has the signature of the global `fetch`, and touches no network. */
   readonly fetch: typeof fetch;
   readonly accounts: Accounts;
-  /** The integrations of the account `default`. */
-  readonly integrations: Integrations;
+  /** The records of the account `default`, by the name of the resource; each stands under its own name too. */
+  readonly records: NamedRecords;
   /** The journal of the account `default`. */
   readonly journal: Journal<OperationName>;
   /** Makes records in the account `default`. */
@@ -106,20 +106,22 @@ export function assembleCore(
     report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
     onExchange: reporter(report),
     ...kept,
-  });
+    // Only the names of the ids are left to the document: another version of it may have others.
+  }, { ...conventions, refuse: (problem) => conventions.refuse(problem) });
   for (const token of accepted ?? []) mock.secrets.add(token);
   const account = (name = 'default', region: Region = 'us'): Account =>
     openAccount(contract, mock.world(worldName(name, region)), life);
   const main = account();
 
   return {
+    ...main.records,
     contract,
     mock,
     fetch: mock.fetch,
     accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world, life)) },
     ...scripts.of(),
     pushUpdate: main.pushUpdate,
-    integrations: main.integrations,
+    records: main.records,
     journal: main.journal,
     create: main.create,
     faults: main.faults,

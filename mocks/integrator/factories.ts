@@ -5,12 +5,14 @@ import { isRecord } from '../../spec/document.ts';
 import { timestamp } from '../engine/clock.ts';
 import { hashOf, objectId } from '../engine/ids.ts';
 import type { World } from '../engine/world.ts';
-import { checkJson } from './check-json.ts';
-import { checkIntegration, openIntegrations } from './integrations.ts';
 import { integrationSchema, integrationsPath } from './names.ts';
 import { OptionError } from './option-error.ts';
-import { RecordError } from './record-error.ts';
-import { unknownFields } from './unknown-fields.ts';
+import type { NamedRecords } from './records/account-records.ts';
+import { checkRecord } from './records/check-given-record.ts';
+import { checkJson } from './records/check-json.ts';
+import { namedResource } from './records/named-resource.ts';
+import { RecordError } from './records/record-error.ts';
+import { unknownFields } from './records/unknown-fields.ts';
 
 /** What a SmartConnector is made with. */
 export interface SmartConnectorOptions extends Partial<SmartConnectorIntegration> {
@@ -44,9 +46,12 @@ export interface Factories {
 }
 
 /** Opens the factories of an account. */
-export function openFactories(contract: Contract, world: World): Factories {
+export function openFactories(
+  contract: Contract,
+  world: World,
+  { integrations }: NamedRecords,
+): Factories {
   const collection = world.collection(integrationsPath);
-  const integrations = openIntegrations(contract, () => collection);
 
   const stamps = (): Stamped => {
     const now = world.clock.now();
@@ -61,9 +66,9 @@ export function openFactories(contract: Contract, world: World): Factories {
     checkFields(fields);
     // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be told.
     const { violations, omitted } = unknownFields(contract, integrationSchema, fields, further);
-    if (violations.length > 0) throw new RecordError('the record', violations, undefined, omitted);
+    if (violations.length > 0) throw new RecordError('the record', violations, { singular: 'integration', omitted });
     // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
-    checkIntegration(contract, 'the record', compose(neverStored));
+    checkRecord(contract, namedResource(contract, 'integrations', 'make the record'), 'the record', compose(neverStored));
     return world.step(() => {
       const record = compose(stamps());
       integrations.put(record);
@@ -116,7 +121,7 @@ function stepOf(number: number, completed: boolean): InstallStep {
 /** @throws {RecordError} where the fields are no object, or JSON cannot carry them. */
 function checkFields(fields: unknown): void {
   checkJson('the record', fields);
-  if (!isRecord(fields)) throw new RecordError('the record', [], `its fields are ${preview(fields)}.`);
+  if (!isRecord(fields)) throw new RecordError('the record', [], { reason: `its fields are ${preview(fields)}.` });
 }
 
 function checkSteps(steps: number, completed: number): void {

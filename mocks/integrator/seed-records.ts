@@ -4,8 +4,9 @@ import { preview } from '../../contracts/violation.ts';
 import { recordsOf, type Seed, seeds } from '../../fixtures/seeds.ts';
 import { isRecord } from '../../spec/document.ts';
 import type { JsonRecord } from '../engine/record.ts';
-import { checkGivenIntegration } from './integrations.ts';
 import { OptionError } from './option-error.ts';
+import { checkGivenRecord } from './records/check-given-record.ts';
+import { namedResource } from './records/named-resource.ts';
 
 /**
  * The records of a seed, checked and copied.
@@ -20,7 +21,7 @@ export function seedIntegrations(contract: Contract, seed: Seed): readonly JsonR
   if (typeof seed === 'string' || typeof seed.integrations === 'number')
     return integrations.map((record) => ({ ...record }));
   for (const [index, record] of integrations.entries())
-    checkGivenIntegration(contract, `record ${index + 1} of the seed`, record);
+    checkGivenRecord(contract, namedResource(contract, 'integrations', 'read the seed'), `record ${index + 1} of the seed`, record);
   return structuredClone(integrations).map((record) => ({ ...record }));
 }
 

@@ -6,7 +6,7 @@ import { connectIntegrator } from '../../mocks/index.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { ScriptError } from '../../mocks/integrator/life-cycle/function-answer.ts';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
-import { RecordError } from '../../mocks/integrator/record-error.ts';
+import { RecordError } from '../../mocks/integrator/records/record-error.ts';
 import { inPageFetch } from '../../mocks/surfaces/inspector/in-page-fetch.ts';
 
 const { name, ...nameless } = ordersToSpreadsheet;

@@ -3,7 +3,7 @@ import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-net
 import { ordersToSpreadsheet } from '../../fixtures/integrations/orders-to-spreadsheet.ts';
 import { seeds } from '../../fixtures/seeds.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
-import { RecordError } from '../../mocks/integrator/record-error.ts';
+import { RecordError } from '../../mocks/integrator/records/record-error.ts';
 import { isTestkitError } from '../../spec/testkit-error.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';

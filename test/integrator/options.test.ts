@@ -4,7 +4,7 @@ import { ordersToSpreadsheet } from '../../fixtures/integrations/orders-to-sprea
 import { seeds } from '../../fixtures/seeds.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
-import { RecordError } from '../../mocks/integrator/record-error.ts';
+import { RecordError } from '../../mocks/integrator/records/record-error.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';
 const headers = { authorization: 'Bearer my_api_token', 'content-type': 'application/json' };

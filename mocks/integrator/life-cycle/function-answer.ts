@@ -2,7 +2,7 @@ import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
 import { preview } from '../../../contracts/violation.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { TestkitError } from '../../../spec/testkit-error.ts';
-import { checkJson } from '../check-json.ts';
+import { checkJson } from '../records/check-json.ts';
 import type { FunctionAnswer } from './script.ts';
 
 /** The script of a SmartConnector's function gave an answer that is none. */

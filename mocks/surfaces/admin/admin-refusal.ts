@@ -1,5 +1,5 @@
 import { isTestkitError } from '../../../spec/testkit-error.ts';
-import { RecordError } from '../../integrator/record-error.ts';
+import { RecordError } from '../../integrator/records/record-error.ts';
 
 /** Why a request to the control API is refused, where no error of the fake says so. */
 export type RefusalKind =

@@ -1,8 +1,9 @@
 import { preview } from '../../../contracts/violation.ts';
 import type { Integration } from '../../../fixtures/integration.ts';
+import { resourceNamed } from '../../../spec/resource/resource.ts';
 import type { SmartConnectorOptions } from '../../integrator/factories.ts';
-import { checkGivenIntegration } from '../../integrator/integrations.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { checkGivenRecord } from '../../integrator/records/check-given-record.ts';
 import { type AdminCall, type AdminRoutes, done } from './admin-call.ts';
 import { AdminRefusal } from './admin-refusal.ts';
 import { checkKeys, isLeftToCheck, objectOf } from './json-object.ts';
@@ -24,15 +25,17 @@ export const integrationRoutes: AdminRoutes<
   },
   putIntegration: ({ core, account, path, body }) => {
     const given = objectOf(body);
+    const resource = resourceNamed(core.contract.resources, 'integrations');
     const record: unknown = given;
-    checkGivenIntegration(core.contract, `the record ${preview(given['_id'])}`, record);
-    if (record._id !== path['id']) {
+    if (resource !== undefined)
+      checkGivenRecord(core.contract, resource, `the record ${preview(given['_id'])}`, record);
+    if (given['_id'] !== path['id']) {
       throw new AdminRefusal(
         'bad-request',
-        `Failed to put ${JSON.stringify(path['id'])}: the body has the _id ${preview(record._id)}. Send it to its own path.`,
+        `Failed to put ${JSON.stringify(path['id'])}: the body has the _id ${preview(given['_id'])}. Send it to its own path.`,
       );
     }
-    account.integrations.put(record);
+    if (isLeftToCheck<Integration>(record)) account.integrations.put(record);
     return done();
   },
   removeIntegration: ({ account, path }) => {

@@ -2,9 +2,9 @@ import type { SetupWorker } from 'msw/browser';
 import { integratorContractInPage } from '../../../contracts/builtin-in-page.ts';
 import { BrokenNetwork } from '../../engine/web.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
-import { checkIntegration } from '../../integrator/integrations.ts';
-import { integrationsPath } from '../../integrator/names.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { checkRecord, idOf } from '../../integrator/records/check-given-record.ts';
+import { resourceAt } from '../../integrator/records/record-paths.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
@@ -135,8 +135,9 @@ async function openState(integrator: Integrator, key: string, options: BrowserOp
     key,
     seed: JSON.stringify(options.seed ?? 'default'),
     check: (record, path) => {
-      if (path === integrationsPath)
-        checkIntegration(contract, `the kept record ${JSON.stringify(record['_id'])}`, record);
+      const resource = resourceAt(contract.resources, path);
+      if (resource !== undefined)
+        checkRecord(contract, resource, `the kept record ${JSON.stringify(idOf(resource, record))}`, record);
     },
     warn: (message) => console.warn(`[integrator-testkit] ${message}`),
   });

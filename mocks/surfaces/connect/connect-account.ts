@@ -5,10 +5,10 @@ import type { ActiveFault } from '../../engine/faults/fault.ts';
 import { FaultError } from '../../engine/faults/fault-error.ts';
 import type { Moment } from '../../engine/world-clock.ts';
 import type { AccountState } from '../../integrator/account-state.ts';
-import { checkJson } from '../../integrator/check-json.ts';
 import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import type { FunctionAnswer, FunctionKind } from '../../integrator/life-cycle/script.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { checkJson } from '../../integrator/records/check-json.ts';
 import { answerWith, listOf } from './answer-guards.ts';
 import type {
   ConnectedAccount,

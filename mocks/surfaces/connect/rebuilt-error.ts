@@ -7,7 +7,7 @@ import { FaultError } from '../../engine/faults/fault-error.ts';
 import { JournalError } from '../../engine/journal/journal-error.ts';
 import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
 import { OptionError } from '../../integrator/option-error.ts';
-import { RecordError } from '../../integrator/record-error.ts';
+import { RecordError } from '../../integrator/records/record-error.ts';
 import { ConnectError } from './connect-error.ts';
 
 /** What the control API says of a refusal. */
@@ -38,7 +38,7 @@ export function rebuiltError({ error, message, violations = [], omitted }: Refus
       return new ScriptError(message);
     case 'RecordError':
       // Its own words are made of more than what has travelled.
-      return Object.assign(new RecordError('', violations, undefined, omitted?.violations), { message });
+      return Object.assign(new RecordError('', violations, { omitted: omitted?.violations }), { message });
     default:
       return new ConnectError(message);
   }

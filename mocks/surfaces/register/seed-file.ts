@@ -6,8 +6,9 @@ import type { Integration } from '../../../fixtures/integration.ts';
 import type { AccountRecords } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document.ts';
 import { parseJson } from '../../../spec/json-depth.ts';
-import { checkGivenIntegration } from '../../integrator/integrations.ts';
+import { resourceNamed } from '../../../spec/resource/resource.ts';
 import { OptionError } from '../../integrator/option-error.ts';
+import { checkGivenRecord } from '../../integrator/records/check-given-record.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
 
 /**
@@ -40,8 +41,14 @@ export function readSeedFile(
 }
 
 function integrationOf(contract: Contract, record: unknown, seed: string, index: number): Integration {
-  checkGivenIntegration(contract, `record ${index + 1} of ${seed}`, record);
-  return record;
+  const resource = resourceNamed(contract.resources, 'integrations');
+  if (resource !== undefined) checkGivenRecord(contract, resource, `record ${index + 1} of ${seed}`, record);
+  if (isIntegration(record)) return record;
+  throw new OptionError(`Failed to read ${seed}: the contract has no integrations.`);
+}
+
+function isIntegration(value: unknown): value is Integration {
+  return isRecord(value);
 }
 
 function readFile(seed: string, path: string): string {

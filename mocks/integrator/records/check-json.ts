@@ -1,4 +1,4 @@
-import { deepestJson } from '../../spec/json-depth.ts';
+import { deepestJson } from '../../../spec/json-depth.ts';
 import { RecordError } from './record-error.ts';
 
 /**
@@ -14,9 +14,12 @@ export function checkJson(what: string, value: unknown, path = '', depth = 0): v
   if (typeof value !== 'object' || (tag !== 'Object' && tag !== 'Array')) {
     const found =
       typeof value === 'number' ? String(value) : typeof value === 'object' ? `a ${tag}` : `a ${typeof value}`;
-    throw new RecordError(what, [], `${path === '' ? 'it' : `\`${path}\``} is ${found}, which JSON cannot carry.`);
+    throw new RecordError(what, [], {
+      reason: `${path === '' ? 'it' : `\`${path}\``} is ${found}, which JSON cannot carry.`,
+    });
   }
-  if (depth > deepestJson) throw new RecordError(what, [], `it is nested deeper than ${deepestJson} levels.`);
+  if (depth > deepestJson)
+    throw new RecordError(what, [], { reason: `it is nested deeper than ${deepestJson} levels.` });
   for (const [name, child] of Object.entries(value))
     checkJson(what, child, path === '' ? name : `${path}.${name}`, depth + 1);
 }

@@ -1,0 +1,87 @@
+import type { Integration } from '../../../fixtures/integration.ts';
+import type { Faults } from '../../engine/faults/fault-rules.ts';
+import type { ExchangeFilter, JournalFilter } from '../../engine/journal/filter.ts';
+import type { Har } from '../../engine/journal/har-format.ts';
+import type { ExpectedCount } from '../../engine/journal/verify.ts';
+import type { WaitOptions } from '../../engine/journal/wait-for.ts';
+import type { JournalEntry } from '../../engine/journal.ts';
+import type { WorldSnapshot } from '../../engine/world.ts';
+import type { WorldClock } from '../../engine/world-clock.ts';
+import type { AccountState } from '../account-state.ts';
+import type { Factories } from '../factories.ts';
+import type { FunctionScripts } from '../life-cycle/script.ts';
+import type { PushedUpdate } from '../life-cycle/updating.ts';
+import type { OperationName } from '../operation-name.ts';
+import type { RecordFaces, ResourceFaces } from '../records/account-records.ts';
+
+/** What an account keeps of what was asked of it. */
+export interface JournalFace {
+  /** Oldest first. */
+  readonly entries: readonly JournalEntry[];
+  /** The exchanges for which a filter holds, oldest first. */
+  find(filter?: JournalFilter<OperationName>): readonly JournalEntry[];
+  /** Waits for an exchange; one that is in the journal already counts. */
+  waitFor(filter: ExchangeFilter<OperationName>, options?: WaitOptions): Promise<JournalEntry>;
+  /**
+   * Makes sure that there were as many exchanges as expected; without a count: at least one.
+   *
+   * @throws {JournalError} where there were not.
+   */
+  verify(filter: ExchangeFilter<OperationName>, expected?: ExpectedCount): void;
+  /** The exchanges as a HAR 1.2 recording. */
+  har(filter?: JournalFilter<OperationName>): Har;
+  clear(): void;
+}
+
+/** The hands of an account's clock. */
+export type ClockFace = Pick<WorldClock, 'present' | 'frozen' | 'set' | 'advance' | 'freeze' | 'resume'>;
+
+/** What can be done to one account beside its records. */
+export interface AccountCommon<Snapshot = WorldSnapshot> extends FunctionScripts {
+  /** `default`, or the NAME of the tokens `TOKEN@NAME`; with its region before it where that is not `us`: `eu/NAME`. */
+  readonly name: string;
+  /** What was asked of the account and how it went. */
+  readonly journal: JournalFace;
+  /** What goes wrong in this account. */
+  readonly faults: Faults<OperationName>;
+  /** The account's clock. */
+  readonly clock: ClockFace;
+  /** Makes records for tests. */
+  readonly create: Factories;
+  /**
+   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
+   *
+   * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
+   */
+  pushUpdate(id: string, update?: PushedUpdate): Integration;
+  /**
+   * The account as JSON: its records, its faults, and its clock where that is frozen.
+   *
+   * @example
+   * writeFileSync('account.json', JSON.stringify(account.export()));
+   */
+  export(): AccountState;
+  /**
+   * Puts an exported account in the place of what is there; ids, journal and a running clock go on as they are.
+   *
+   * @throws {OptionError} where it is no exported account.
+   * @throws {RecordError} where a record breaks the contract.
+   * @throws {FaultError} where a fault cannot be. In each case nothing is changed.
+   */
+  import(state: AccountState): void;
+  /** Back to the seed, and without its own scripts: records, ids, clock, faults and journal. */
+  reset(): void;
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+}
+
+/**
+ * What can be done to one account, wherever the fake runs: the account in process has these names, and one in another
+ * process has them with a promise of everything.
+ *
+ * @typeParam Snapshot What `snapshot()` gives, and `restore()` takes.
+ */
+export interface AccountInterface<Snapshot = WorldSnapshot> extends AccountCommon<Snapshot>, ResourceFaces {
+  /** The records of each resource, by its name: `records.integrations` is `integrations`. */
+  readonly records: RecordFaces;
+}

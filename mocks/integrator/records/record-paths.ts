@@ -1,0 +1,46 @@
+import type { Resource } from '../../../spec/resource/resource.ts';
+import type { JsonRecord } from '../../engine/record.ts';
+import type { World } from '../../engine/world.ts';
+import { RecordError } from './record-error.ts';
+
+/** The paths under which an account has records of a resource: one, or as many as there are records above. */
+export function pathsOf(
+  { collection }: Pick<Resource, 'collection'>,
+  world: Pick<World, 'records'>,
+): readonly string[] {
+  if (!collection.includes('{')) return [collection];
+  return [...world.records().records.keys()].filter((path) => isPathOf(collection, path));
+}
+
+/** The resource whose records an account has under a path; `undefined` where there is none. */
+export function resourceAt<T extends Pick<Resource, 'collection'>>(
+  resources: readonly T[],
+  path: string,
+): T | undefined {
+  return resources.find(({ collection }) => isPathOf(collection, path));
+}
+
+function isPathOf(collection: string, path: string): boolean {
+  if (!collection.includes('{')) return collection === path;
+  const parts = collection.split('/');
+  const found = path.split('/');
+  return found.length === parts.length && parts.every((part, index) => part.includes('{') || part === found[index]);
+}
+
+/**
+ * The path under which a record belongs that is new: below a record, its own fields name that one.
+ *
+ * @throws {RecordError} where no field does.
+ */
+export function pathOfRecord(
+  { collection, singular }: Pick<Resource, 'collection' | 'singular'>,
+  record: JsonRecord,
+): string {
+  return collection.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = record[name];
+    if (typeof value === 'string' || typeof value === 'number') return encodeURIComponent(value);
+    throw new RecordError(`the ${singular}`, [], {
+      reason: `it stands below the record that \`${name}\` of ${collection} names, and has no such field. Create it over the API.`,
+    });
+  });
+}
