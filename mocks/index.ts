@@ -66,8 +66,9 @@ export type {
   ConnectedClock,
   ConnectedFactories,
   ConnectedFaults,
-  ConnectedIntegrations,
   ConnectedJournal,
+  ConnectedRecords,
+  ConnectedResource,
   ConnectedScripts,
   HeldSnapshot,
   PlainExchangeFilter,
@@ -77,6 +78,8 @@ export type {
 } from './surfaces/connect/connected-account.ts';
 export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
 export type { ConnectOptions } from './surfaces/connect/control-client.ts';
+export type { Dependencies, ResourceSummary } from './surfaces/connect/records/resource-summary.ts';
+export type { ConnectedIntegrations } from './surfaces/connect/resources/integrations/connected-integrations.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';
 
 needNode();

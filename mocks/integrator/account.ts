@@ -8,11 +8,7 @@ import { openFactories } from './factories.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import { pushUpdate } from './life-cycle/updating.ts';
 import type { OperationName } from './operation-name.ts';
-import {
-  type NamedRecords,
-  openAccountRecords,
-  type ResourceSections,
-} from './records/account-records.ts';
+import { type NamedRecords, openAccountRecords, type ResourceSections } from './records/account-records.ts';
 
 /**
  * One isolated account of the fake. Its scripts win over those that count for all accounts.

@@ -21,7 +21,7 @@ import { integrationsPath } from './names.ts';
 import type { OperationName } from './operation-name.ts';
 import { OptionError } from './option-error.ts';
 import type { IntegratorOptions } from './options.ts';
-import { type NamedRecords, type ResourceSections } from './records/account-records.ts';
+import type { NamedRecords, ResourceSections } from './records/account-records.ts';
 import { type Region, worldName } from './regions.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
@@ -92,22 +92,26 @@ export function assembleCore(
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
-  const mock = assembleMock(contract, {
-    conventions,
-    redaction: () => redaction([expiredToken, readOnlyToken]),
-    behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
-    records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
-    clock: clockOf(options.clock ?? 'stepping'),
-    strict: options.strict === true ? newsworthy : (options.strict ?? false),
-    limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
-    journalLimit: options.journalLimit ?? 1000,
-    ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
-    random: options.random ?? 0,
-    report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
-    onExchange: reporter(report),
-    ...kept,
-    // Only the names of the ids are left to the document: another version of it may have others.
-  }, { ...conventions, refuse: (problem) => conventions.refuse(problem) });
+  const mock = assembleMock(
+    contract,
+    {
+      conventions,
+      redaction: () => redaction([expiredToken, readOnlyToken]),
+      behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
+      records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
+      clock: clockOf(options.clock ?? 'stepping'),
+      strict: options.strict === true ? newsworthy : (options.strict ?? false),
+      limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
+      journalLimit: options.journalLimit ?? 1000,
+      ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
+      random: options.random ?? 0,
+      report: typeof report === 'function' ? (line): void => report(line, undefined) : report,
+      onExchange: reporter(report),
+      ...kept,
+      // Only the names of the ids are left to the document: another version of it may have others.
+    },
+    { ...conventions, refuse: (problem) => conventions.refuse(problem) },
+  );
   for (const token of accepted ?? []) mock.secrets.add(token);
   const account = (name = 'default', region: Region = 'us'): Account =>
     openAccount(contract, mock.world(worldName(name, region)), life);

@@ -46,11 +46,7 @@ export interface Factories {
 }
 
 /** Opens the factories of an account. */
-export function openFactories(
-  contract: Contract,
-  world: World,
-  { integrations }: NamedRecords,
-): Factories {
+export function openFactories(contract: Contract, world: World, { integrations }: NamedRecords): Factories {
   const collection = world.collection(integrationsPath);
 
   const stamps = (): Stamped => {
@@ -68,7 +64,12 @@ export function openFactories(
     const { violations, omitted } = unknownFields(contract, integrationSchema, fields, further);
     if (violations.length > 0) throw new RecordError('the record', violations, { singular: 'integration', omitted });
     // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
-    checkRecord(contract, namedResource(contract, 'integrations', 'make the record'), 'the record', compose(neverStored));
+    checkRecord(
+      contract,
+      namedResource(contract, 'integrations', 'make the record'),
+      'the record',
+      compose(neverStored),
+    );
     return world.step(() => {
       const record = compose(stamps());
       integrations.put(record);

@@ -21,7 +21,12 @@ export function seedIntegrations(contract: Contract, seed: Seed): readonly JsonR
   if (typeof seed === 'string' || typeof seed.integrations === 'number')
     return integrations.map((record) => ({ ...record }));
   for (const [index, record] of integrations.entries())
-    checkGivenRecord(contract, namedResource(contract, 'integrations', 'read the seed'), `record ${index + 1} of the seed`, record);
+    checkGivenRecord(
+      contract,
+      namedResource(contract, 'integrations', 'read the seed'),
+      `record ${index + 1} of the seed`,
+      record,
+    );
   return structuredClone(integrations).map((record) => ({ ...record }));
 }
 

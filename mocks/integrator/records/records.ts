@@ -49,8 +49,7 @@ export type RecordsWorld = Pick<World, 'collection' | 'records' | 'step'>;
 
 /** Opens the records of a resource of an account to a test. */
 export function openRecords(contract: Contract, resource: Resource, world: RecordsWorld): Records {
-  const collections = (): readonly RecordCollection[] =>
-    pathsOf(resource, world).map((path) => world.collection(path));
+  const collections = (): readonly RecordCollection[] => pathsOf(resource, world).map((path) => world.collection(path));
   const holding = (id: string): RecordCollection | undefined => collections().find((collection) => collection.has(id));
   const all = (): JsonRecord[] => collections().flatMap((collection) => collection.all());
   return {

@@ -14,9 +14,10 @@ import type { AccountsGuard } from './held/accounts-guard.ts';
 import { checkRoom, countGrowth } from './held/growth.ts';
 import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { type NamedLimits, NamedThings } from './held/named-things.ts';
-import { integrationRoutes } from './integration-routes.ts';
 import { journalRoutes } from './journal-routes.ts';
 import { readJson } from './read-json.ts';
+import { recordRoutes } from './records/record-routes.ts';
+import { integrationRoutes } from './resources/integrations/routes.ts';
 import { scriptRoutes } from './script-routes.ts';
 import { serverRoutes } from './server-routes.ts';
 import { type EventStreamOptions, EventStreams } from './streams/event-streams.ts';
@@ -47,6 +48,7 @@ export interface Admin {
 const routes: AdminRoutes = {
   ...serverRoutes,
   ...accountRoutes,
+  ...recordRoutes,
   ...integrationRoutes,
   ...scriptRoutes,
   ...faultRoutes,

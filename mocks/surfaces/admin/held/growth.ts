@@ -1,13 +1,16 @@
 import type { AdminOperation } from '../admin-call.ts';
 import { AdminRefusal } from '../admin-refusal.ts';
+import { growthOfIntegrations } from '../resources/integrations/growth.ts';
 import type { AccountsGuard } from './accounts-guard.ts';
+import type { Growing } from './growing.ts';
 
 /** The operations that put something into an account, and how large that may be. */
-const growing: Partial<Readonly<Record<AdminOperation, 'body' | 'unknown'>>> = {
+const growing: Growing = {
   importAccount: 'body',
-  makeIntegration: 'body',
-  putIntegration: 'body',
+  makeRecord: 'body',
+  putRecord: 'body',
   pushUpdate: 'unknown',
+  ...growthOfIntegrations,
   addFault: 'body',
   // One that nobody has used is kept from then on.
   turnClock: 'body',
