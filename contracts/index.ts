@@ -3,33 +3,33 @@
  *
  * @module
  */
-import { needNode } from '../spec/needed-node.ts';
+import { needNode } from '../spec/errors/needed-node.ts';
 
-export { DocumentError, type OpenApiDocument } from '../spec/document.ts';
-export type { LineOf } from '../spec/line-map.ts';
-export type { Operation } from '../spec/operation.ts';
-export { type DocumentText, readDocument } from '../spec/read-document.ts';
-export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/testkit-error.ts';
-export { integratorContract, integratorDocument } from './builtin.ts';
-export type { Cause } from './check/causes/cause.ts';
-export type { CheckFailure, CheckNote, Phase } from './check/failure.ts';
+export { DocumentError, type OpenApiDocument } from '../spec/document/document.ts';
+export type { LineOf } from '../spec/document/line-map.ts';
+export type { Operation } from '../spec/operation/operation.ts';
+export { type DocumentText, readDocument } from '../spec/document/reading/read-document.ts';
+export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
+export { integratorContract, integratorDocument } from './apis/integrator/builtin.ts';
+export type { Cause } from './check/report/cause.ts';
+export type { CheckFailure, CheckNote, Phase } from './check/failures/failure.ts';
 export type { LedgerLine, OwnedRecord } from './check/ledger/ledger.ts';
-export type { CheckOutcome, ConformanceReport, PhaseReport, RunScope } from './check/report.ts';
-export type { ReportedExchange } from './check/reported-exchange.ts';
-export type { Contract, Verdict } from './contract.ts';
-export { CoverageError } from './coverage/coverage-error.ts';
-export type { CoverageFile } from './coverage/coverage-file.ts';
-export type { CoverageItem, CoverageKind } from './coverage/coverage-item.ts';
-export { coveragePage } from './coverage/coverage-page.ts';
-export type { CoverageReport, MissingItem, OperationCoverage, Share } from './coverage/coverage-report.ts';
-export { coverageTable } from './coverage/coverage-table.ts';
-export { type CoverageThreshold, thresholdFailures } from './coverage/coverage-threshold.ts';
+export type { CheckOutcome, ConformanceReport, PhaseReport, RunScope } from './check/report/report.ts';
+export type { ReportedExchange } from './check/exchange/reported-exchange.ts';
+export type { Contract, Verdict } from './contract/contract.ts';
+export { CoverageError } from './coverage/plan/coverage-error.ts';
+export type { CoverageFile } from './coverage/plan/coverage-file.ts';
+export type { CoverageItem, CoverageKind } from './coverage/plan/coverage-item.ts';
+export { coveragePage } from './coverage/report/coverage-page.ts';
+export type { CoverageReport, MissingItem, OperationCoverage, Share } from './coverage/report/coverage-report.ts';
+export { coverageTable } from './coverage/report/coverage-table.ts';
+export { type CoverageThreshold, thresholdFailures } from './coverage/report/coverage-threshold.ts';
 export { type Coverage, createCoverage } from './coverage/create-coverage.ts';
-export { type ContractOptions, createContract } from './create-contract.ts';
+export { type ContractOptions, createContract } from './contract/create-contract.ts';
 export { diffDocuments } from './diff/diff-documents.ts';
 export type { Change, ChangeClass, ChangePlace, Impact } from './diff/report/change.ts';
 export type { DiffSide } from './diff/report/comparison.ts';
-export type { HeaderReader, RequestFacts, ResponseFacts } from './exchange.ts';
+export type { HeaderReader, RequestFacts, ResponseFacts } from './exchange/exchange.ts';
 export type { ConformanceContext, ConformingSubject } from './matchers/conforms-to-contract.ts';
 export { type ContractMatchers, createMatchers } from './matchers/create-matchers.ts';
 export type { ViolationOptions } from './matchers/has-no-violations.ts';
@@ -40,8 +40,8 @@ export {
   type ExchangeSource,
   type ObservedExchange,
   observeExchange,
-} from './matchers/observed-exchange.ts';
-export { type ConformanceOptions, checkConformance } from './scenarios/check-conformance.ts';
+} from './matchers/exchange/observed-exchange.ts';
+export { type ConformanceOptions, checkConformance } from './apis/integrator/check-conformance.ts';
 export {
   assertConforms,
   assertNoViolations,
@@ -49,28 +49,28 @@ export {
   conformsToContract,
   hasNoViolations,
   hasReceived,
-} from './scenarios/integrator-matchers.ts';
-export type { DocumentNote } from './schema/document-note.ts';
-export type { Direction } from './schema/marks.ts';
+} from './apis/integrator/integrator-matchers.ts';
+export type { DocumentNote } from './schema/check/document-note.ts';
+export type { Direction } from './schema/keyword/marks.ts';
 export {
   type JudgedExchange,
   judgeTraffic,
   type SkipReason,
   type TrafficOptions,
   type TrafficReport,
-} from './traffic/judge-traffic.ts';
-export { readHar } from './traffic/read-har.ts';
-export { readNdjson } from './traffic/read-ndjson.ts';
+} from './traffic/judge/judge-traffic.ts';
+export { readHar } from './traffic/read/read-har.ts';
+export { readNdjson } from './traffic/read/read-ndjson.ts';
 export type {
   RecordedBody,
   RecordedExchange,
   RecordedHeaders,
   RecordedRequest,
   RecordedResponse,
-} from './traffic/recorded-exchange.ts';
-export { seedFromTraffic, type TrafficSeed } from './traffic/seed-from-traffic.ts';
-export { TrafficError } from './traffic/traffic-error.ts';
-export type { TrafficFinding } from './traffic/traffic-finding.ts';
-export type { Finding, Note, NoteRule, Place, RequestRule, ResponseRule, Violation } from './violation.ts';
+} from './traffic/read/recorded-exchange.ts';
+export { seedFromTraffic, type TrafficSeed } from './traffic/seed/seed-from-traffic.ts';
+export { TrafficError } from './traffic/read/traffic-error.ts';
+export type { TrafficFinding } from './traffic/judge/traffic-finding.ts';
+export type { Finding, Note, NoteRule, Place, RequestRule, ResponseRule, Violation } from './violations/violation.ts';
 
 needNode();

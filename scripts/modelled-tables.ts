@@ -1,6 +1,6 @@
-import { isRecord, nodeAt, type OpenApiDocument } from '../spec/document.ts';
-import { appendPointer } from '../spec/json-pointer.ts';
-import { readOperations } from '../spec/operation.ts';
+import { isRecord, nodeAt, type OpenApiDocument } from '../spec/document/document.ts';
+import { appendPointer } from '../spec/json/json-pointer.ts';
+import { readOperations } from '../spec/operation/operation.ts';
 
 /** The tables of the README that tell what is modelled and from which source. */
 export function modelledTables(document: OpenApiDocument): string {

@@ -1,8 +1,8 @@
-import type { OpenApiDocument } from '../spec/document.ts';
-import { readOperations } from '../spec/operation.ts';
-import { readResources } from '../spec/resource/read-resources.ts';
+import type { OpenApiDocument } from '../spec/document/document.ts';
+import { readOperations } from '../spec/operation/operation.ts';
+import { readResources } from '../spec/resource/reading/read-resources.ts';
 import type { Resource } from '../spec/resource/resource.ts';
-import { createShapeReader } from '../spec/shape.ts';
+import { createShapeReader } from '../spec/schema/shape.ts';
 
 /** The types of the records of each resource, and what one of them is called: from the document, and no list kept by hand. */
 export function resourceTypes(document: OpenApiDocument, banner: string): string {

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { bigCommerceNetSuite } from '../fixtures/integrations/bigcommerce-netsuite.ts';
-import { shopifyNetSuite } from '../fixtures/integrations/shopify-netsuite.ts';
+import { bigCommerceNetSuite } from '../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { shopifyNetSuite } from '../fixtures/resources/integrations/shopify-netsuite.ts';
 import { startServer } from '../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../test/browser/browser.ts';
 

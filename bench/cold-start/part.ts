@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { builtFile } from '../measure/built-package.ts';
 import { atMost, type PartReport } from '../measure/part.ts';
 import { interleave, middle, ratio } from '../measure/rounds.ts';

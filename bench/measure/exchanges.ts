@@ -1,4 +1,4 @@
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 
 /** A request that is sent over and over. */
 export interface SampleRequest {

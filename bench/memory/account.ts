@@ -1,4 +1,4 @@
-import type { RandomNumbers } from '../../mocks/engine/random.ts';
+import type { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 import type { Answered, Client } from './client.ts';
 
 /** An account that the load works on. */

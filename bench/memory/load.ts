@@ -1,4 +1,4 @@
-import { RandomNumbers } from '../../mocks/engine/random.ts';
+import { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 import { type Account, accountOf } from './account.ts';
 import type { Client } from './client.ts';
 

@@ -1,8 +1,8 @@
-import { isRecord } from '../../spec/document.ts';
-import { parseJson } from '../../spec/json-depth.ts';
-import { causesOf } from '../check/causes/causes-of.ts';
-import type { CheckFailure } from '../check/failure.ts';
-import type { CheckOutcome, ConformanceReport } from '../check/report.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { parseJson } from '../../spec/json/json-depth.ts';
+import { causesOf } from '../check/report/causes-of.ts';
+import type { CheckFailure } from '../check/failures/failure.ts';
+import type { CheckOutcome, ConformanceReport } from '../check/report/report.ts';
 import { CheckFileError } from './check-file-error.ts';
 
 /** A failure that is known and put up with for now. */

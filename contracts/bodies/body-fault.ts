@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 
 /** Something wrong with how a body is written, before any schema judges what it says. */
 export interface BodyFault {

@@ -1,8 +1,8 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import type { JsonPointer } from '../../spec/json-pointer.ts';
-import { isJson, type MediaType } from '../../spec/media-type.ts';
-import type { Content } from '../../spec/operation.ts';
-import { readJsonBody } from '../json-body.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import { isJson, type MediaType } from '../../spec/content/media-type.ts';
+import type { Content } from '../../spec/operation/operation.ts';
+import { readJsonBody } from './json-body.ts';
 import type { BodyFault } from './body-fault.ts';
 
 /** A value of a body, and where in the body it stands; a body of lines has several. */

@@ -1,9 +1,9 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
-import { isJson, parseMediaType } from '../../spec/media-type.ts';
-import type { Encoding } from '../../spec/operation.ts';
-import { coerce, type Pairs, readPairs } from '../../spec/parameter-value.ts';
-import type { SchemaType } from '../../spec/schema-type.ts';
-import { readJsonBody } from '../json-body.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import { isJson, parseMediaType } from '../../spec/content/media-type.ts';
+import type { Encoding } from '../../spec/operation/operation.ts';
+import { coerce, type Pairs, readPairs } from '../../spec/operation/parameter-value.ts';
+import type { SchemaType } from '../../spec/schema/schema-type.ts';
+import { readJsonBody } from './json-body.ts';
 
 /** What a form is read by. */
 export interface FormReading {

@@ -1,8 +1,8 @@
-import { appendPointer } from '../../spec/json-pointer.ts';
-import { isJson, matchMediaType, parseMediaType } from '../../spec/media-type.ts';
-import type { Encoding } from '../../spec/operation.ts';
-import type { SchemaType } from '../../spec/schema-type.ts';
-import { readJsonBody } from '../json-body.ts';
+import { appendPointer } from '../../spec/json/json-pointer.ts';
+import { isJson, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
+import type { Encoding } from '../../spec/operation/operation.ts';
+import type { SchemaType } from '../../spec/schema/schema-type.ts';
+import { readJsonBody } from './json-body.ts';
 import type { BodyFault } from './body-fault.ts';
 import { type FormPart, splitParts } from './multipart-parts.ts';
 import { addTo, belongsTo, type FormReading, fieldValue, nest, pathOf, single } from './read-form.ts';

@@ -1,4 +1,4 @@
-import type { SchemaError } from '../schema/schema-error.ts';
+import type { SchemaError } from './schema-error.ts';
 
 /** What a run of a check holds on to. */
 export interface Holding {

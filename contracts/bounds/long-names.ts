@@ -1,4 +1,4 @@
-import type { SchemaError } from '../schema/schema-error.ts';
+import type { SchemaError } from './schema-error.ts';
 import { Complaints } from './complaints.ts';
 
 /** Longer names stand in a pointer by number while a check runs: very many places may lie below one. */

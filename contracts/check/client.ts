@@ -1,21 +1,21 @@
-import { withoutEndSlashes } from '../../spec/end-slashes.ts';
-import type { Operation } from '../../spec/operation.ts';
-import type { Contract } from '../contract.ts';
-import { CannotJudgeError } from './cannot-judge-error.ts';
-import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange-log.ts';
-import { createSender } from './http/create-sender.ts';
-import { createGatewayPatience, isOfGateway } from './http/gateway-patience.ts';
-import { checkPathParameters, urlBelow } from './http/request-url.ts';
-import { ResponseFailure, ResponseLimitError } from './http/response-limit-error.ts';
-import type { ResponseLimits } from './http/response-limits.ts';
-import { sendOnce } from './http/send-once.ts';
-import type { Pace } from './pace.ts';
-import { causeOf, codeOf } from './preflight/connection.ts';
-import { sentRequest } from './sent-request.ts';
-import { credentialsOf, withCredentials } from './shown-credentials.ts';
+import { withoutEndSlashes } from '../../spec/operation/end-slashes.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { Contract } from '../contract/contract.ts';
+import { CannotJudgeError } from './exchange/cannot-judge-error.ts';
+import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from './exchange/exchange-log.ts';
+import { createSender } from './http/send/create-sender.ts';
+import { createGatewayPatience, isOfGateway } from './http/attempts/gateway-retries.ts';
+import { checkPathParameters, urlBelow } from './exchange/request-url.ts';
+import { ResponseFailure, ResponseLimitError } from './http/send/response-limit-error.ts';
+import type { ResponseLimits } from './http/send/response-limits.ts';
+import { sendOnce } from './http/send/send-once.ts';
+import type { Pace } from './time/pace.ts';
+import { causeOf, codeOf } from './exchange/connection.ts';
+import { sentRequest } from './exchange/sent-request.ts';
+import { credentialsOf, withCredentials } from './exchange/shown-credentials.ts';
 import { secondsText } from './time/time-limit.ts';
-import { createTurnstile } from './turnstile.ts';
-import { graceAfter, stoppedError, UnjudgedError, unlessStopped } from './unjudged-error.ts';
+import { createTurnstile } from './time/turnstile.ts';
+import { graceAfter, stoppedError, UnjudgedError, unlessStopped } from './time/unjudged-error.ts';
 import { completeDraft } from './values/required-parameters.ts';
 
 /** The backend that is judged, and how to talk to it. */

@@ -1,12 +1,12 @@
-import { responseFor } from '../../spec/operation.ts';
-import type { Contract } from '../contract.ts';
-import type { ObservedExchange } from '../matchers/observed-exchange.ts';
-import { CoverageError } from './coverage-error.ts';
-import { type CoverageFile, isCoverageFile } from './coverage-file.ts';
-import type { CountedItem } from './coverage-item.ts';
-import { type OperationPlan, planCoverage } from './coverage-plan.ts';
-import { type CoverageReport, reportCoverage } from './coverage-report.ts';
-import { collectFields } from './field-tree.ts';
+import { responseFor } from '../../spec/operation/operation.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { ObservedExchange } from '../matchers/exchange/observed-exchange.ts';
+import { CoverageError } from './plan/coverage-error.ts';
+import { type CoverageFile, isCoverageFile } from './plan/coverage-file.ts';
+import type { CountedItem } from './plan/coverage-item.ts';
+import { type OperationPlan, planCoverage } from './plan/coverage-plan.ts';
+import { type CoverageReport, reportCoverage } from './report/coverage-report.ts';
+import { collectFields } from './plan/field-tree.ts';
 
 /** Counts what a suite exercises of a contract: operations, statuses, parameters, fields. */
 export interface Coverage {

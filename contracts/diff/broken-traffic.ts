@@ -1,6 +1,6 @@
-import type { Contract } from '../contract.ts';
-import { judgeTraffic, type TrafficOptions } from '../traffic/judge-traffic.ts';
-import type { RecordedExchange } from '../traffic/recorded-exchange.ts';
+import type { Contract } from '../contract/contract.ts';
+import { judgeTraffic, type TrafficOptions } from '../traffic/judge/judge-traffic.ts';
+import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
 
 /** Something recorded or written down that the old document takes and the new one does not. */
 export interface Breakage {

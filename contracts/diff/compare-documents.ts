@@ -1,7 +1,7 @@
-import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
-import { nodesOf } from '../../spec/line-map.ts';
-import { checkTree } from '../../spec/reading/tree-size.ts';
-import { mostForOneValue, tooHeavy } from '../schema/weight.ts';
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
+import { nodesOf } from '../../spec/document/line-map.ts';
+import { checkTree } from '../../spec/document/reading/tree-size.ts';
+import { mostForOneValue, tooHeavy } from '../schema/check/weight.ts';
 import type { OperationView } from './document/operation-view.ts';
 import { readServers } from './document/read-access.ts';
 import { readOperations } from './document/read-operations.ts';
@@ -14,9 +14,9 @@ import { compareUnused } from './parts/compare-unused.ts';
 import { compareWords } from './parts/compare-words.ts';
 import type { Change, ChangeClass } from './report/change.ts';
 import { Comparison, type DiffSide } from './report/comparison.ts';
-import { Sameness } from './schema/sameness.ts';
+import { Sameness } from './schema/form/sameness.ts';
 import { SchemaComparer } from './schema/schema-comparer.ts';
-import { Schemas } from './schema/schemas.ts';
+import { Schemas } from './schema/form/schemas.ts';
 
 /** What came out of a comparison, and what could not be read for it. */
 export interface DocumentDiff {

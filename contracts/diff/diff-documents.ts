@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { compareDocuments } from './compare-documents.ts';
 import type { Change } from './report/change.ts';
 import type { DiffSide } from './report/comparison.ts';

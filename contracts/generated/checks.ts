@@ -1,9 +1,9 @@
 // Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
 // @ts-nocheck: written by ajv; the table at the end is typed.
 import { complain, complainAt, joined } from '../bounds/complaints.ts';
-import type { CompiledCheck } from '../schema-validator.ts';
-import { dateTime } from '../date-time.ts';
-import { codePointLength } from '../code-point-length.ts';
+import type { CompiledCheck } from '../schema/schema-validator.ts';
+import { dateTime } from '../schema/date-time.ts';
+import { codePointLength } from '../schema/code-point-length.ts';
 "use strict";
 const check0 = validate0;
 const schema0 = {"type":"integer","maximum":1000,"minimum":1};

@@ -1,10 +1,10 @@
-import type { Contract, Verdict } from '../contract.ts';
+import type { Contract, Verdict } from '../contract/contract.ts';
 import { Redaction } from '../redaction/redaction.ts';
-import type { Finding } from '../violation.ts';
-import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './describe-exchange.ts';
+import type { Finding } from '../violations/violation.ts';
+import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './exchange/describe-exchange.ts';
 import type { MatchResult } from './match-result.ts';
-import type { ObservedExchange } from './observed-exchange.ts';
-import { shownExchange } from './shown-exchange.ts';
+import type { ObservedExchange } from './exchange/observed-exchange.ts';
+import { shownExchange } from './exchange/shown-exchange.ts';
 
 /** What can be held to a contract: a request, an answer, both, or an exchange of a journal. */
 export type ConformingSubject =

@@ -1,6 +1,6 @@
-import { isRecord } from '../../spec/document.ts';
-import { appendPointer, type JsonPointer } from '../../spec/json-pointer.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { appendPointer, type JsonPointer } from '../../spec/json/json-pointer.ts';
+import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 
 /** One place in which a value is not what was expected. */
 export interface Difference {

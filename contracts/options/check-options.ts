@@ -1,6 +1,6 @@
-import { isRecord } from '../../spec/document.ts';
-import { OptionError } from '../../spec/option-error.ts';
-import { preview } from '../violation.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { OptionError } from '../../spec/errors/option-error.ts';
+import { preview } from '../violations/violation.ts';
 import { firstFlaw, isOneOf, isText, type PartCheck, type Parts } from './checked-parts.ts';
 
 /**

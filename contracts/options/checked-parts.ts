@@ -1,5 +1,5 @@
-import { didYouMean, nearMiss } from '../near-miss.ts';
-import { preview } from '../violation.ts';
+import { didYouMean, nearMiss } from '../violations/near-miss.ts';
+import { preview } from '../violations/violation.ts';
 
 /** Whether a value may stand in its place. */
 export type PartCheck = (value: unknown) => boolean;

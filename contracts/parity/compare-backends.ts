@@ -1,17 +1,17 @@
-import { causesOf } from '../check/causes/causes-of.ts';
+import { causesOf } from '../check/report/causes-of.ts';
 import type { Target } from '../check/client.ts';
-import { plainDialect } from '../check/dialect.ts';
+import { plainDialect } from '../check/resource/conventions.ts';
 import type { LedgerLine } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
-import type { ConformanceReport } from '../check/report.ts';
-import { resourcesOf } from '../check/resources.ts';
-import { type RunOptions, runUntil } from '../check/run.ts';
-import { scopeOfChecks } from '../check/scope.ts';
+import type { ConformanceReport } from '../check/report/report.ts';
+import { resourcesOf } from '../check/resource/resources.ts';
+import { type RunOptions, runUntil } from '../check/run/run.ts';
+import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
-import { UnjudgedError } from '../check/unjudged-error.ts';
+import { UnjudgedError } from '../check/time/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
-import type { RecordedStep, Recording } from './recorded-step.ts';
-import { createRecorder } from './recorder.ts';
+import type { RecordedStep, Recording } from './recording/recorded-step.ts';
+import { createRecorder } from './recording/recorder.ts';
 import { openSecondBackend } from './second-backend.ts';
 
 /** How a run is recorded, and with whom it is compared. */

@@ -1,9 +1,9 @@
-import { withoutEndSlashes } from '../../spec/end-slashes.ts';
-import { type CheckFailure, curlLine } from '../check/failure.ts';
-import { cutText } from '../check/findings/cut-text.ts';
-import type { CheckOutcome, PhaseReport } from '../check/report.ts';
-import { showExchange } from '../check/reported-exchange.ts';
-import type { Contract } from '../contract.ts';
+import { withoutEndSlashes } from '../../spec/operation/end-slashes.ts';
+import { type CheckFailure, curlLine } from '../check/failures/failure.ts';
+import { cutText } from '../check/exchange/cut-text.ts';
+import type { CheckOutcome, PhaseReport } from '../check/report/report.ts';
+import { showExchange } from '../check/exchange/reported-exchange.ts';
+import type { Contract } from '../contract/contract.ts';
 import type { PlayedStep } from './player.ts';
 
 /** What a comparison adds to a report. */

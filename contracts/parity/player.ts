@@ -1,20 +1,20 @@
-import { isRecord } from '../../spec/document.ts';
-import type { Operation } from '../../spec/operation.ts';
-import { valuesBetween } from '../../spec/template-segment.ts';
-import { CannotJudgeError } from '../check/cannot-judge-error.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import { valuesBetween } from '../../spec/routing/template-segment.ts';
+import { CannotJudgeError } from '../check/exchange/cannot-judge-error.ts';
 import { type Client, NoAnswerError } from '../check/client.ts';
-import type { Dialect } from '../check/dialect.ts';
-import type { Exchange, RequestDraft } from '../check/exchange-log.ts';
-import { ResponseFailure } from '../check/http/response-limit-error.ts';
+import type { Dialect } from '../check/resource/conventions.ts';
+import type { Exchange, RequestDraft } from '../check/exchange/exchange-log.ts';
+import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { announceWrite } from '../check/ledger/announced-write.ts';
 import type { Ledger } from '../check/ledger/ledger.ts';
 import type { Ownership } from '../check/ownership/ownership.ts';
-import type { Resource } from '../check/resources.ts';
-import type { Contract } from '../contract.ts';
-import { comparableHeaders, headersThatMatter } from './answer-headers.ts';
-import { type Difference, matchBody } from './match-answer.ts';
-import type { RecordedStep } from './recorded-step.ts';
-import { createBindings } from './template.ts';
+import type { Resource } from '../check/resource/resources.ts';
+import type { Contract } from '../contract/contract.ts';
+import { comparableHeaders, headersThatMatter } from './recording/response-headers.ts';
+import { type Difference, matchBody } from './match-response.ts';
+import type { RecordedStep } from './recording/recorded-step.ts';
+import { createBindings } from './recording/template.ts';
 
 /** Who plays a recording, and to whom. */
 export interface PlayerOptions {

@@ -1,11 +1,11 @@
-import { causesOf } from '../check/causes/causes-of.ts';
-import { withoutToken } from '../check/failure.ts';
-import type { ConformanceReport } from '../check/report.ts';
-import { scopeOfChecks } from '../check/scope.ts';
+import { causesOf } from '../check/report/causes-of.ts';
+import { withoutToken } from '../check/failures/failure.ts';
+import type { ConformanceReport } from '../check/report/report.ts';
+import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';
-import { stoppedError, UnjudgedError } from '../check/unjudged-error.ts';
+import { stoppedError, UnjudgedError } from '../check/time/unjudged-error.ts';
 import { createParityCollector } from './parity-findings.ts';
-import type { Recording } from './recorded-step.ts';
+import type { Recording } from './recording/recorded-step.ts';
 import { openSecondBackend, type SecondBackend, type SecondBackendOptions } from './second-backend.ts';
 
 /** How a recording is played. */

@@ -1,20 +1,20 @@
 import { cleanUp } from '../check/clean-up/clean-up.ts';
 import { type Client, createClient, NoAnswerError, type Target } from '../check/client.ts';
-import type { Dialect } from '../check/dialect.ts';
-import { withoutToken } from '../check/failure.ts';
-import { ResponseFailure } from '../check/http/response-limit-error.ts';
+import type { Dialect } from '../check/resource/conventions.ts';
+import { withoutToken } from '../check/failures/failure.ts';
+import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { createLedger, type LedgerLine, type OwnedRecord } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import { mostOthers, readUser } from '../check/ownership/account.ts';
 import { idsBefore } from '../check/ownership/ids-before.ts';
 import { createOwnership } from '../check/ownership/ownership.ts';
-import { createPace, type Sleep } from '../check/pace.ts';
+import { createPace, type Sleep } from '../check/time/pace.ts';
 import { preflight } from '../check/preflight/preflight.ts';
-import { type Resource, resourcesOf } from '../check/resources.ts';
-import { cleanUpTime, graceAfter, UnjudgedError } from '../check/unjudged-error.ts';
-import type { Contract } from '../contract.ts';
+import { type Resource, resourcesOf } from '../check/resource/resources.ts';
+import { cleanUpTime, graceAfter, UnjudgedError } from '../check/time/unjudged-error.ts';
+import type { Contract } from '../contract/contract.ts';
 import { createPlayer, type PlayedStep } from './player.ts';
-import type { RecordedStep } from './recorded-step.ts';
+import type { RecordedStep } from './recording/recorded-step.ts';
 
 /** A backend that is asked what another was asked. */
 export interface SecondBackendOptions extends Target {

@@ -1,22 +1,22 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
-import { listPlace } from '../../spec/resource/list-place.ts';
-import { sentPlace } from '../../spec/resource/record-place.ts';
-import { valuesBetween } from '../../spec/template-segment.ts';
-import { type Basis, fits } from './basis.ts';
+import { listPlace } from '../../spec/resource/place/list-place.ts';
+import { sentPlace } from '../../spec/resource/place/record-place.ts';
+import { valuesBetween } from '../../spec/routing/template-segment.ts';
+import { type Basis, fits } from './basis/basis.ts';
 import type { RecordReading } from './record-reading.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
-import type { PartOf } from './records/part-of.ts';
+import type { PartOf } from './basis/part-of.ts';
 import { type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
-import { documentedAnswer } from './responses/documented-answer.ts';
+import { documentedAnswer } from './responses/documented-response.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
-import { listFace } from './responses/list-face.ts';
+import { listFace } from './faces/list-face.ts';
 import { mediaExample } from './responses/media-example.ts';
-import { recordFace } from './responses/record-face.ts';
+import { recordFace } from './faces/record-face.ts';
 import { startRemarks } from './responses/start-remarks.ts';
-import type { Usual } from './usual.ts';
+import type { Usual } from './basis/usual.ts';
 
 /** Reads what a document says of its records and its responses, each part when it is first asked for. */
 export function readRecords(basis: Basis, usual: Usual): RecordReading {

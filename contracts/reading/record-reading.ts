@@ -1,13 +1,13 @@
-import type { Operation, RequestBody } from '../../spec/operation.ts';
+import type { Operation, RequestBody } from '../../spec/operation/operation.ts';
 import type { CrudPart } from '../../spec/resource/crud-parts.ts';
-import type { SentPlace } from '../../spec/resource/record-place.ts';
-import type { Shape } from '../../spec/shape.ts';
-import type { PlainRecord } from './basis.ts';
+import type { SentPlace } from '../../spec/resource/place/record-place.ts';
+import type { Shape } from '../../spec/schema/shape.ts';
+import type { PlainRecord } from './basis/basis.ts';
 import type { RecordKind } from './records/record-kind.ts';
-import type { DocumentedAnswer } from './responses/documented-answer.ts';
+import type { DocumentedAnswer } from './responses/documented-response.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
-import type { ListFace } from './responses/list-face.ts';
-import type { RecordFace } from './responses/record-face.ts';
+import type { ListFace } from './faces/list-face.ts';
+import type { RecordFace } from './faces/record-face.ts';
 
 /** What a document says of its records, and of the responses that carry them: all that a fake asks of it. */
 export interface RecordReading {

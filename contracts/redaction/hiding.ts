@@ -1,4 +1,4 @@
-import type { HeaderReader } from '../exchange.ts';
+import type { HeaderReader } from '../exchange/exchange.ts';
 import type { Redaction } from './redaction.ts';
 
 /** Makes what takes the secrets out of one exchange; `harmless` are the tokens that everybody knows of. */

@@ -1,11 +1,11 @@
-import { isRecord } from '../../spec/document.ts';
-import { pointerSegments } from '../../spec/json-pointer.ts';
-import type { Finding } from '../violation.ts';
-import { KnownSecrets } from './known-secrets.ts';
-import { redacted } from './mark.ts';
-import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secret-names.ts';
-import { hideShapes } from './secret-texts.ts';
-import { basicParts, decoded, jsonIn } from './written-within.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { pointerSegments } from '../../spec/json/json-pointer.ts';
+import type { Finding } from '../violations/violation.ts';
+import { KnownSecrets } from './secrets/known-secrets.ts';
+import { redacted } from './secrets/mark.ts';
+import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
+import { hideShapes } from './secrets/secret-texts.ts';
+import { basicParts, decoded, jsonIn } from './secrets/written-within.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
 const usualLength = 6;

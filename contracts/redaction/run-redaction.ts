@@ -1,5 +1,5 @@
-import { readJsonBody } from '../json-body.ts';
-import { hideParts } from './form-parts.ts';
+import { readJsonBody } from '../bodies/json-body.ts';
+import { hideParts } from './secrets/form-parts.ts';
 import { Redaction } from './redaction.ts';
 
 /** The most of a body that is read as JSON, in characters; what is longer is looked through as text, to this length. */

@@ -1,6 +1,6 @@
-import type { CheckFailure } from '../check/failure.ts';
-import type { Reporter } from './reporter.ts';
-import { visibleLines } from './visible.ts';
+import type { CheckFailure } from '../check/failures/failure.ts';
+import type { Reporter } from './parts/reporter.ts';
+import { visibleLines } from './parts/visible.ts';
 
 /** Workflow commands of GitHub Actions: one annotation for each failure, at the document's line. */
 export const githubReport: Reporter = (report, { tool, documentPath }) => {

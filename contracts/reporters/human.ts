@@ -1,10 +1,10 @@
 import type { ReportedRun } from '../baseline/baseline.ts';
-import type { PhaseReport } from '../check/report.ts';
-import { briefCause, briefLines, failureText, fullCause, fullLines } from './cause-text.ts';
-import { headlineOf, notLookedAt } from './headline.ts';
-import { type Paint, plain } from './paint.ts';
-import type { ReportContext } from './reporter.ts';
-import { counted, duration, visible } from './visible.ts';
+import type { PhaseReport } from '../check/report/report.ts';
+import { briefCause, briefLines, failureText, fullCause, fullLines } from './parts/cause-text.ts';
+import { headlineOf, notLookedAt } from './parts/headline.ts';
+import { type Paint, plain } from './parts/paint.ts';
+import type { ReportContext } from './parts/reporter.ts';
+import { counted, duration, visible } from './parts/visible.ts';
 
 /** The most lines of a report that does not show all: a screen. */
 const mostLines = 40;

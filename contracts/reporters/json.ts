@@ -1,5 +1,5 @@
-import type { CheckFailure } from '../check/failure.ts';
-import type { Reporter } from './reporter.ts';
+import type { CheckFailure } from '../check/failures/failure.ts';
+import type { Reporter } from './parts/reporter.ts';
 
 /**
  * The whole report as JSON; the package ships a JSON Schema of it. Requests and responses stand beside the examples of

@@ -1,8 +1,8 @@
 import type { ReportedRun } from '../baseline/baseline.ts';
-import type { CheckFailure } from '../check/failure.ts';
-import type { CheckOutcome } from '../check/report.ts';
-import type { Reporter } from './reporter.ts';
-import { element, escapeText } from './xml.ts';
+import type { CheckFailure } from '../check/failures/failure.ts';
+import type { CheckOutcome } from '../check/report/report.ts';
+import type { Reporter } from './parts/reporter.ts';
+import { element, escapeText } from './parts/xml.ts';
 
 interface Case {
   readonly classname: string;

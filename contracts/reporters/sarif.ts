@@ -1,6 +1,6 @@
 import type { KnownFailure } from '../baseline/baseline.ts';
-import type { CheckFailure } from '../check/failure.ts';
-import type { Reporter } from './reporter.ts';
+import type { CheckFailure } from '../check/failures/failure.ts';
+import type { Reporter } from './parts/reporter.ts';
 
 /** SARIF 2.1.0, for code scanning: a result for each failure, at the document's line, known ones suppressed. */
 export const sarifReport: Reporter = (report, { tool, documentPath }) => {

@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
-import type { Operation } from '../../spec/operation.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
 import type { BodyFault } from '../bodies/body-fault.ts';
-import { type FindingDraft, preview } from '../violation.ts';
+import { type FindingDraft, preview } from '../violations/violation.ts';
 
 /**
  * A body must be there and is not.

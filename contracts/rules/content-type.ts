@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
-import { isJson, type MediaType, matchMediaType, parseMediaType } from '../../spec/media-type.ts';
-import type { Content, Operation } from '../../spec/operation.ts';
-import type { FindingDraft } from '../violation.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import { isJson, type MediaType, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
+import type { Content, Operation } from '../../spec/operation/operation.ts';
+import type { FindingDraft } from '../violations/violation.ts';
 
 /** The documented content that a `Content-Type` falls under, or what is wrong with it. */
 export type ContentChoice<Rule extends string> =

@@ -1,7 +1,7 @@
-import type { Operation } from '../../spec/operation.ts';
-import type { SecurityScheme } from '../../spec/security.ts';
-import type { RequestFacts } from '../exchange.ts';
-import type { FindingDraft } from '../violation.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { SecurityScheme } from '../../spec/operation/security.ts';
+import type { RequestFacts } from '../exchange/exchange.ts';
+import type { FindingDraft } from '../violations/violation.ts';
 
 /** A request must carry the credentials of one alternative; whether they are good is not the contract's to know. */
 export function missingCredentials(

@@ -1,6 +1,6 @@
-import type { JsonPointer } from '../../spec/json-pointer.ts';
-import type { Operation } from '../../spec/operation.ts';
-import type { FindingDraft, Place } from '../violation.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { FindingDraft, Place } from '../violations/violation.ts';
 
 /** Something that is there and was not judged: what it is, and why. */
 export interface Unjudged {

@@ -1,10 +1,10 @@
-import type { Operation } from '../../spec/operation.ts';
-import type { Parameter, ParameterLocation } from '../../spec/parameter.ts';
-import { type Pairs, type ParameterValue, readPairs, readText } from '../../spec/parameter-value.ts';
-import type { PathParameters } from '../../spec/router.ts';
-import type { RequestFacts } from '../exchange.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
-import { type FindingDraft, preview } from '../violation.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { Parameter, ParameterLocation } from '../../spec/operation/parameter.ts';
+import { type Pairs, type ParameterValue, readPairs, readText } from '../../spec/operation/parameter-value.ts';
+import type { PathParameters } from '../../spec/routing/router.ts';
+import type { RequestFacts } from '../exchange/exchange.ts';
+import { didYouMean, nearMiss } from '../violations/near-miss.ts';
+import { type FindingDraft, preview } from '../violations/violation.ts';
 import { quoted, shortList } from './schema.ts';
 
 /** The parameters of a request as values, by place and name. */

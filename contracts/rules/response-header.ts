@@ -1,5 +1,5 @@
-import type { Operation, ResponseHeader } from '../../spec/operation.ts';
-import type { FindingDraft } from '../violation.ts';
+import type { Operation, ResponseHeader } from '../../spec/operation/operation.ts';
+import type { FindingDraft } from '../violations/violation.ts';
 
 /** An answer lacks a header that the document promises. */
 export function missingHeader(

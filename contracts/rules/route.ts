@@ -1,8 +1,8 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import { basePaths, type Route } from '../../spec/router.ts';
-import { didYouMean } from '../near-miss.ts';
-import { nearPath } from '../near-path.ts';
-import type { FindingDraft } from '../violation.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
+import { basePaths, type Route } from '../../spec/routing/router.ts';
+import { didYouMean } from '../violations/near-miss.ts';
+import { nearPath } from '../violations/near-path.ts';
+import type { FindingDraft } from '../violations/violation.ts';
 
 /** A request that leads to no operation of the document. */
 export function strayRequest(

@@ -1,11 +1,11 @@
-import { isRecord, type OpenApiDocument } from '../../spec/document.ts';
-import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
-import type { Operation } from '../../spec/operation.ts';
-import type { Shape } from '../../spec/shape.ts';
-import { cutText } from '../bounds/cut-text.ts';
-import { didYouMean, nearMiss } from '../near-miss.ts';
-import type { SchemaError } from '../schema-validator.ts';
-import { type FindingDraft, type Place, preview } from '../violation.ts';
+import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
+import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { Shape } from '../../spec/schema/shape.ts';
+import { cutText } from '../violations/cut-text.ts';
+import { didYouMean, nearMiss } from '../violations/near-miss.ts';
+import type { SchemaError } from '../schema/schema-validator.ts';
+import { type FindingDraft, type Place, preview } from '../violations/violation.ts';
 import { expectation } from './expectation.ts';
 
 /** What a value was judged against. */

@@ -1,5 +1,5 @@
-import type { Operation } from '../../spec/operation.ts';
-import type { FindingDraft } from '../violation.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { FindingDraft } from '../violations/violation.ts';
 
 /** An answer's status must be one that the document promises. */
 export function undocumentedStatus(operation: Operation, status: number): FindingDraft<'undocumented-status'> {

@@ -1,9 +1,9 @@
-import type { Contract } from '../../contracts/contract.ts';
-import { createContract } from '../../contracts/create-contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
-import type { OpenApiDocument } from '../../spec/document.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { checkMockOptions } from './check-mock-options.ts';
-import { defaultConventions } from './default-conventions.ts';
+import { defaultConventions } from './behaviours/default-conventions.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
 import { assembleMock, type Mock, type MockOptions } from './mock.ts';

@@ -1,4 +1,4 @@
-import { strictCheck } from '../../contracts/note-rules.ts';
+import { strictCheck } from '../../contracts/options/note-rules.ts';
 import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
 import type { IntegratorOptions } from './options.ts';

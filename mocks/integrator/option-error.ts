@@ -1,1 +1,1 @@
-export { OptionError } from '../../spec/option-error.ts';
+export { OptionError } from '../../spec/errors/option-error.ts';

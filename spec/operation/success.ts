@@ -1,5 +1,5 @@
-import { isJson } from '../media-type.ts';
-import type { Content, DocumentedResponse, Operation } from '../operation.ts';
+import { isJson } from '../content/media-type.ts';
+import type { Content, DocumentedResponse, Operation } from './operation.ts';
 
 /** How an operation answers when all is well. */
 export interface Success {

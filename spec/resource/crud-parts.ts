@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts';
+import type { Operation } from '../operation/operation.ts';
 
 /** What an operation does, told by the shape of its path. */
 export type CrudRole = 'list' | 'create' | 'read' | 'replace' | 'merge' | 'remove';

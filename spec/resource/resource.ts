@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../json-pointer.ts';
-import type { Operation } from '../operation.ts';
+import type { JsonPointer } from '../json/json-pointer.ts';
+import type { Operation } from '../operation/operation.ts';
 import type { CrudPart } from './crud-parts.ts';
 import type { FieldPath } from './field-path.ts';
 

@@ -1,5 +1,5 @@
-import { isRecord, type OpenApiDocument, referenceAt } from '../document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../json-pointer.ts';
+import { isRecord, type OpenApiDocument, referenceAt } from '../document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 
 /** Who may set a field, and who gets to see it. */
 export type AccessKeyword = 'readOnly' | 'writeOnly';

@@ -1,5 +1,5 @@
-import { isRecord, type OpenApiDocument, referenceAt } from '../document.ts';
-import { type JsonPointer, valueAt } from '../json-pointer.ts';
+import { isRecord, type OpenApiDocument, referenceAt } from '../document/document.ts';
+import { type JsonPointer, valueAt } from '../json/json-pointer.ts';
 
 /** Words that say nothing of the values which a schema lets through, nor of how they are read. */
 const words: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 import { connectIntegrator } from '../../mocks/index.ts';
 import { hideSecrets, withoutSecrets } from '../../mocks/surfaces/cli/usage/hide-secrets.ts';
-import { ConnectError } from '../../mocks/surfaces/connect/connect-error.ts';
+import { ConnectError } from '../../mocks/surfaces/connect/client/connect-error.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { run } from '../serve/in-process.ts';
 

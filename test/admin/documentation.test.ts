@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { adminDocument } from '../../mocks/surfaces/admin/admin-document.ts';
+import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import { root } from '../package/entries.ts';
 import { examplesOf, promisedOutput } from '../readme/examples.ts';
 import { adminContract } from './open-admin.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { adminDocument } from '../../mocks/surfaces/admin/admin-document.ts';
+import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
-import { readOperations } from '../../spec/operation.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
 import { openAdmin } from './open-admin.ts';
 
 const writes = readOperations(adminDocument).filter(({ requestBody }) => requestBody !== undefined);

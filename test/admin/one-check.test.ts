@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
-import { createContract } from '../../contracts/create-contract.ts';
-import { adminDocument } from '../../mocks/surfaces/admin/admin-document.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, openWire, rawRequest } from '../doors/wire.ts';
 import { rowsOf } from '../soak/soaking.ts';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Contract } from '../../contracts/contract.ts';
-import { createContract } from '../../contracts/create-contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
-import { adminDocument } from '../../mocks/surfaces/admin/admin-document.ts';
+import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import { type AdminOptions, createAdmin } from '../../mocks/surfaces/admin/create-admin.ts';
 
 /** The contract of the control API itself. */

@@ -1,4 +1,4 @@
-import type { Integration } from '../../fixtures/integration.ts';
+import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import type { OpenAdmin } from './open-admin.ts';
 
 /** A request to the control API, and what comes of it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AdminOperation } from '../../mocks/surfaces/admin/admin-call.ts';
-import { adminDocument } from '../../mocks/surfaces/admin/admin-document.ts';
+import type { AdminOperation } from '../../mocks/surfaces/admin/call/admin-call.ts';
+import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { eventRows } from './event-rows.ts';
 import { adminContract, openAdmin } from './open-admin.ts';

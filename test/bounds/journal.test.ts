@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { publicEntry } from '../../mocks/engine/journal/public-entry.ts';
+import { publicEntry } from '../../mocks/engine/journal/entry/public-entry.ts';
 import { petShop, shopUrl } from '../engine/pet-shop.ts';
 import { rowsOf } from '../soak/soaking.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
-import type { Contract, Verdict } from '../../contracts/contract.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import type { Contract, Verdict } from '../../contracts/contract/contract.ts';
 import { contractFor, jsonContract, judgeGiven, judgeJson, judgeSent } from '../contracts/one-body.ts';
 import { contractOf } from '../contracts/small-contract.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';

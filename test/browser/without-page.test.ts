@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
 import { type BrowserOptions, setupIntegrator } from '../../mocks/surfaces/browser/index.ts';
 import { differingOptions } from '../../mocks/surfaces/browser/start-once.ts';
-import { touched } from '../../mocks/surfaces/browser/touched.ts';
+import { touched } from '../../mocks/surfaces/browser/state/touched.ts';
 
 test('the browser entry can be imported and set up where there is no page, as on a server that renders', async () => {
   const integrator = setupIntegrator({ persist: true });

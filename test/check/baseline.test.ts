@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../contracts/baseline/baseline.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { faulty, goodFetch, judge } from './backends.ts';
 
 const good = await judge({ fetch: goodFetch() });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Cause } from '../../contracts/check/causes/cause.ts';
-import { causesOf } from '../../contracts/check/causes/causes-of.ts';
+import type { Cause } from '../../contracts/check/report/cause.ts';
+import { causesOf } from '../../contracts/check/report/causes-of.ts';
 import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
 import { kinds } from '../kit/defects/all.ts';

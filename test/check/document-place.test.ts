@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtinDocumentPlace } from '../../mocks/surfaces/cli/document-place.ts';
+import { builtinDocumentPlace } from '../../mocks/surfaces/cli/files/document-place.ts';
 import { root } from '../package/entries.ts';
 
 const above = dirname(root);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyBaseline, type ReportedRun } from '../../contracts/baseline/baseline.ts';
-import { causesOf } from '../../contracts/check/causes/causes-of.ts';
+import { causesOf } from '../../contracts/check/report/causes-of.ts';
 import { htmlReport } from '../../contracts/reporters/html/html-report.ts';
 import { context, faulty, goodFetch, judge, spoiled } from './backends.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type CheckOptions, readCheckOptions } from '../../mocks/surfaces/cli/check-options.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { type CheckOptions, readCheckOptions } from '../../mocks/surfaces/cli/check/options/check-options.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 
 const url = { baseUrl: 'http://127.0.0.1:4010/v1/' };
 

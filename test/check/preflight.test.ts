@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runConformance } from '../../contracts/check/run.ts';
+import { runConformance } from '../../contracts/check/run/run.ts';
 import type { ConformanceReport } from '../../contracts/index.ts';
 import { createMock } from '../../mocks/engine/index.ts';
 import { createIntegrator } from '../../mocks/index.ts';

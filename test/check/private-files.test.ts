@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLedgerFile } from '../../mocks/surfaces/cli/clean-up/ledger-file.ts';
-import { writePrivateText, writeText } from '../../mocks/surfaces/cli/text-file.ts';
+import { openLedgerFile } from '../../mocks/surfaces/cli/check/clean-up/ledger-file.ts';
+import { writePrivateText, writeText } from '../../mocks/surfaces/cli/files/text-file.ts';
 import { keepPrivate, narrow } from '../../mocks/surfaces/files/keep-private.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createProgress, type ProgressStream } from '../../mocks/surfaces/cli/progress.ts';
+import { createProgress, type ProgressStream } from '../../mocks/surfaces/cli/check/progress.ts';
 
 /** A stream that keeps what is written to it. */
 function stream(isTTY: boolean, columns = 120): ProgressStream & { readonly written: string[] } {

@@ -6,7 +6,7 @@ import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { applyBaseline, type ReportedRun } from '../../contracts/baseline/baseline.ts';
-import { causesOf } from '../../contracts/check/causes/causes-of.ts';
+import { causesOf } from '../../contracts/check/report/causes-of.ts';
 import { githubReport } from '../../contracts/reporters/github.ts';
 import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';

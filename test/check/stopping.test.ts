@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { graceAfter, UnjudgedError, unlessStopped } from '../../contracts/check/unjudged-error.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { graceAfter, UnjudgedError, unlessStopped } from '../../contracts/check/time/unjudged-error.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { judge } from '../kit/judge.ts';
 import { goodBackend } from '../kit/proxy.ts';
 

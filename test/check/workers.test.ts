@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createPace } from '../../contracts/check/pace.ts';
-import { workThrough } from '../../contracts/check/pool.ts';
+import { createPace } from '../../contracts/check/time/pace.ts';
+import { workThrough } from '../../contracts/check/time/pool.ts';
 import { state } from '../kit/defects/state.ts';
 import { judge } from '../kit/judge.ts';
 import { type Defect, goodBackend, planted } from '../kit/proxy.ts';

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ledgerText } from '../../contracts/check/ledger/ledger-text.ts';
-import { openLedgerFile } from '../../mocks/surfaces/cli/clean-up/ledger-file.ts';
+import { openLedgerFile } from '../../mocks/surfaces/cli/check/clean-up/ledger-file.ts';
 import { baseUrl, brokenOff, clean, collection, folder, ledgerOf, server, tag } from './command-line.ts';
 
 test('without a terminal and without --yes nothing is removed, and it says what would go', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startsWithTag } from '../../contracts/check/ownership/tag-start.ts';
+import { startsWithTag } from '../../contracts/check/ledger/tag-start.ts';
 import { createContract, type LedgerLine } from '../../contracts/index.ts';
 import { library } from '../kit/any-api/backend.ts';
 import { judgeAny } from '../kit/any-api/judge-any.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRunName, mentionsTag, startsWithTag } from '../../contracts/check/ownership/tag-start.ts';
+import { isRunName, mentionsTag, startsWithTag } from '../../contracts/check/ledger/tag-start.ts';
 import { tagText } from '../../contracts/check/values/tag-text.ts';
 import { createContract } from '../../contracts/index.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { integratorContractInPage } from '../../contracts/builtin-in-page.ts';
+import { integratorContractInPage } from '../../contracts/apis/integrator/builtin-in-page.ts';
 import { integratorContract } from '../../contracts/index.ts';
-import { generateIntegration } from '../../fixtures/generated-integrations.ts';
+import { generateIntegration } from '../../fixtures/resources/integrations/generate.ts';
 import { seeds } from '../../fixtures/seeds.ts';
-import { pointerSegments, valueAt } from '../../spec/json-pointer.ts';
-import { nodesOf } from '../../spec/line-map.ts';
-import { schemaPointers } from '../../spec/schema-pointers.ts';
+import { pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
+import { nodesOf } from '../../spec/document/line-map.ts';
+import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 
 const whole = integratorContract();
 const inPage = integratorContractInPage();

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Contract } from '../../contracts/contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
 import { createContract, integratorContract, integratorDocument, readDocument } from '../../contracts/index.ts';
-import { generateIntegration } from '../../fixtures/generated-integrations.ts';
+import { generateIntegration } from '../../fixtures/resources/integrations/generate.ts';
 import { seeds } from '../../fixtures/seeds.ts';
-import { readOperations } from '../../spec/operation.ts';
-import { schemaPointers } from '../../spec/schema-pointers.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
+import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { mutated } from './mutated.ts';
 
 const text = await readFile(new URL('../../spec/integrator.openapi.yaml', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codePointLength } from '../../contracts/code-point-length.ts';
+import { codePointLength } from '../../contracts/schema/code-point-length.ts';
 
 test.each([
   ['', 0],

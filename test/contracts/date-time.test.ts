@@ -1,7 +1,7 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateTime } from '../../contracts/date-time.ts';
+import { dateTime } from '../../contracts/schema/date-time.ts';
 
 /** What ajv-formats says, which judges by documents that are compiled when they are read. */
 function byAjv(text: string): unknown {

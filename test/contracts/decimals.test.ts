@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMultipleOf } from '../../contracts/schema/multiple-of.ts';
+import { isMultipleOf } from '../../contracts/schema/keyword/multiple-of.ts';
 import { contractOf } from './small-contract.ts';
 
 test.each<[value: number, divisor: number, expected: boolean]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { inShort, jsonContract, judgeGiven, judgeJson, judgeSent } from './one-body.ts';
 
 const nested = (open: string, middle: string, close: string, times = 100_000): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLinks } from '../../contracts/http/link-header.ts';
+import { readLinks } from '../../contracts/exchange/link-header.ts';
 
 const next = [['/a?p=2', 'next']];
 const both = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, nearMiss } from '../../contracts/near-miss.ts';
+import { didYouMean, nearMiss } from '../../contracts/violations/near-miss.ts';
 
 const fields = ['id', 'name', 'kind', 'lastModified', '_connectionId', 'imageURL'];
 

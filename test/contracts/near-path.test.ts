@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearPath } from '../../contracts/near-path.ts';
+import { nearPath } from '../../contracts/violations/near-path.ts';
 
 const paths = ['/tokenInfo', '/integrations', '/integrations/{_id}', '/integrations/{_id}/installer/{function}'];
 

@@ -1,4 +1,4 @@
-import type { Contract, Verdict } from '../../contracts/contract.ts';
+import type { Contract, Verdict } from '../../contracts/contract/contract.ts';
 import { contractOf } from './small-contract.ts';
 
 const url = 'https://things.example/thing';

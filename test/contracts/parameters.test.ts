@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../contracts/violation.ts';
+import type { Finding } from '../../contracts/violations/violation.ts';
 import { contractOf } from './small-contract.ts';
 
 const origin = 'https://things.example';

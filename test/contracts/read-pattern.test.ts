@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPattern } from '../../contracts/schema/read-pattern.ts';
+import { readPattern } from '../../contracts/schema/keyword/read-pattern.ts';
 import { inShort, jsonContract, judgeJson } from './one-body.ts';
 
 test.each<[pattern: string, good: readonly string[], bad: readonly string[], translated: boolean]>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
-import type { Finding } from '../../contracts/violation.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import type { Finding } from '../../contracts/violations/violation.ts';
 import { lineWith, petRequest, petShop } from '../engine/pet-shop.ts';
 import { contractOf, jsonContent } from './small-contract.ts';
 

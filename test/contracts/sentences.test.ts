@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
-import type { Finding } from '../../contracts/violation.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import type { Finding } from '../../contracts/violations/violation.ts';
 import { seeds } from '../../fixtures/seeds.ts';
-import { isRecord } from '../../spec/document.ts';
-import { pointerSegments, valueAt } from '../../spec/json-pointer.ts';
+import { isRecord } from '../../spec/document/document.ts';
+import { pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
 import { contractOf } from './small-contract.ts';
 
 const contract = integratorContract();

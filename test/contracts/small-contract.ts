@@ -1,5 +1,5 @@
-import type { Contract } from '../../contracts/contract.ts';
-import { createContract } from '../../contracts/create-contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 
 /** A contract with one operation, `GET /thing` or another, on whose parts a test looks. */
 export function contractOf(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorDocument } from '../../contracts/builtin.ts';
+import { integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
-import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { mutated } from '../contracts/mutated.ts';
 import { operationCases } from './operation-cases.ts';
 import { schemaCases } from './schema-cases.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/index.ts';
-import { type DiffOptions, diff } from '../../mocks/surfaces/cli/diff.ts';
+import { type DiffOptions, diff } from '../../mocks/surfaces/cli/diff/diff.ts';
 import { fixtures, openapi, types } from '../../mocks/surfaces/cli/print.ts';
 import { keptOutput } from '../traffic/command.ts';
 import { workOn } from '../traffic/session.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
-import type { OpenApiDocument } from '../../spec/document.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { operationCases } from './operation-cases.ts';
 import { schemaCases } from './schema-cases.ts';
 import { documentAround } from './snippets.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareDocuments, type DocumentDiff } from '../../contracts/diff/compare-documents.ts';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
-import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { documentAround, get, media, post } from './snippets.ts';
 
 const schema = (yaml: string): string => media(`application/json: { schema: ${yaml} }`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diffDocuments } from '../../contracts/index.ts';
-import type { OpenApiDocument } from '../../spec/document.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { growthOf } from '../growth/growth.ts';
 
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));

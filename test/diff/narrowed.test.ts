@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
 import type { Change } from '../../contracts/diff/report/change.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { documentAround, requestSchema, responseSchema } from './snippets.ts';
 
 const components = `components:

@@ -1,4 +1,4 @@
-import { type DocumentText, readDocument } from '../../spec/read-document.ts';
+import { type DocumentText, readDocument } from '../../spec/document/reading/read-document.ts';
 import { documentAround, get, media, post } from './snippets.ts';
 
 export const path = (url: string, yaml = ''): string => `paths: { '${url}': { get: { ${yaml}${ok} } } }`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { documentAround, requestSchema } from './snippets.ts';
 
 /** Alternatives that overlap, and the same without what adds nothing. */

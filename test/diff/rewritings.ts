@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
-import { isOpenApiDocument, isRecord, type OpenApiDocument } from '../../spec/document.ts';
+import { isOpenApiDocument, isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
 import { operationRules } from '../../contracts/diff/report/operation-rules.ts';
 import { schemaRules } from '../../contracts/diff/report/schema-rules.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { operationCases } from './operation-cases.ts';
 import { schemaCases } from './schema-cases.ts';
 import { documentAround } from './snippets.ts';

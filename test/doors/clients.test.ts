@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { runPreloaded } from './run-preloaded.ts';
 
 /** Another service, which says back what it was asked. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { FaultRule } from '../../mocks/engine/faults/fault.ts';
-import { FaultError } from '../../mocks/engine/faults/fault-error.ts';
+import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
+import { FaultError } from '../../mocks/engine/faults/rule/fault-error.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
-import type { OperationName } from '../../mocks/integrator/operation-name.ts';
+import type { OperationName } from '../../mocks/integrator/account/operation-name.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { openAdmin } from '../admin/open-admin.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { hasNoViolations } from '../../contracts/matchers/has-no-violations.ts';
-import { checkConformance } from '../../contracts/scenarios/check-conformance.ts';
-import { judgeTraffic } from '../../contracts/traffic/judge-traffic.ts';
-import { seedFromTraffic } from '../../contracts/traffic/seed-from-traffic.ts';
+import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { judgeTraffic } from '../../contracts/traffic/judge/judge-traffic.ts';
+import { seedFromTraffic } from '../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { connectIntegrator, createIntegrator } from '../../mocks/index.ts';
 import { OptionError } from '../../mocks/integrator/option-error.ts';

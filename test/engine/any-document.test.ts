@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Behaviour } from '../../mocks/engine/behaviour.ts';
+import type { Behaviour } from '../../mocks/engine/behaviours/behaviour.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
 

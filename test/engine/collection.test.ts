@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RecordCollection } from '../../mocks/engine/collection.ts';
-import type { JsonRecord } from '../../mocks/engine/record.ts';
+import { RecordCollection } from '../../mocks/engine/store/collection.ts';
+import type { JsonRecord } from '../../mocks/engine/store/record.ts';
 
 /** The plain map that the collection must not differ from, and the snapshots taken of both. */
 interface Model {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { Journal, type JournalEntry, type RecordedMessages } from '../../mocks/engine/journal.ts';
+import { Journal, type JournalEntry, type RecordedMessages } from '../../mocks/engine/journal/journal.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 test('the journal tells each exchange: what was asked, how it went, and why', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { foundFine, isFine, textOf } from '../../mocks/engine/known-records.ts';
-import { storedCopy, storedRecord } from '../../mocks/engine/record.ts';
-import type { DocumentedResponse } from '../../spec/operation.ts';
+import { foundFine, isFine, textOf } from '../../mocks/engine/store/known-records.ts';
+import { storedCopy, storedRecord } from '../../mocks/engine/store/record.ts';
+import type { DocumentedResponse } from '../../spec/operation/operation.ts';
 
 const ok: DocumentedResponse = { key: '200', pointer: '#/ok', headers: [], content: new Map() };
 const created: DocumentedResponse = { key: '201', pointer: '#/created', headers: [], content: new Map() };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pathPattern } from '../../mocks/engine/faults/path-pattern.ts';
+import { pathPattern } from '../../mocks/engine/faults/rule/path-pattern.ts';
 import { growth } from '../growth/growth.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { objectId } from '../../mocks/engine/ids.ts';
+import { objectId } from '../../mocks/engine/store/ids.ts';
 import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
-import type { JsonRecord } from '../../mocks/engine/record.ts';
+import type { JsonRecord } from '../../mocks/engine/store/record.ts';
 
 interface Shop {
   /** The schema of the id, in the path and in the record. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../mocks/engine/answer.ts';
-import type { Behaviour } from '../../mocks/engine/behaviour.ts';
+import type { Answer } from '../../mocks/engine/wire/response.ts';
+import type { Behaviour } from '../../mocks/engine/behaviours/behaviour.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { JournalEntry } from '../../mocks/engine/journal.ts';
+import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
-import { MockError } from '../../mocks/engine/mock-error.ts';
-import type { Failure } from '../../mocks/engine/self-check.ts';
+import { MockError } from '../../mocks/engine/account/mock-error.ts';
+import type { Failure } from '../../mocks/engine/wire/self-check.ts';
 import { lineWith, petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 const line = (snippet: string): number => lineWith(petShop, snippet);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NoteRule } from '../../contracts/violation.ts';
+import type { NoteRule } from '../../contracts/violations/violation.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { stateOf } from './laws.ts';
 import { petRequest, petShop } from './pet-shop.ts';

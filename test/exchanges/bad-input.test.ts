@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { returnsPortal } from '../../fixtures/integrations/returns-portal.ts';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { returnsPortal } from '../../fixtures/resources/integrations/returns-portal.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { openWire, rawRequest } from '../doors/wire.ts';
 import { core, http, type OpenDoor } from './doors.ts';
 import { requestOf, type Step, type WireAnswer } from './exchange.ts';

@@ -1,11 +1,11 @@
 import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ClockError } from '../../mocks/engine/clock-error.ts';
+import { ClockError } from '../../mocks/engine/time/clock-error.ts';
 import { oneLine } from '../../mocks/integrator/report/one-line.ts';
-import { eventLine } from '../../mocks/surfaces/cli/events/event-lines.ts';
+import { eventLine } from '../../mocks/surfaces/cli/serve/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
 
 // What the fuzzer has found, as small as it became; each row once was something else.

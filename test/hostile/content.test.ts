@@ -6,7 +6,7 @@ import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
 import { junitReport } from '../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../contracts/reporters/sarif.ts';
-import { visible } from '../../contracts/reporters/visible.ts';
+import { visible } from '../../contracts/reporters/parts/visible.ts';
 import { context, judge, spoiled } from '../check/backends.ts';
 
 /** What a backend may say to whoever reads its words. */

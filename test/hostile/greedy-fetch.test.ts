@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createSender } from '../../contracts/check/http/create-sender.ts';
-import { sendOnce } from '../../contracts/check/http/send-once.ts';
-import { checkConformance } from '../../contracts/scenarios/check-conformance.ts';
-import { ControlClient } from '../../mocks/surfaces/connect/control-client.ts';
-import { readAnswer } from '../../mocks/surfaces/connect/read-answer.ts';
+import { createSender } from '../../contracts/check/http/send/create-sender.ts';
+import { sendOnce } from '../../contracts/check/http/send/send-once.ts';
+import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { ControlClient } from '../../mocks/surfaces/connect/client/control-client.ts';
+import { readAnswer } from '../../mocks/surfaces/connect/client/read-response.ts';
 
 const wire = { url: 'https://api.integrator.io/v1/integrations', method: 'GET', headers: {} };
 

@@ -1,11 +1,11 @@
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ReceivedAnswer } from '../../contracts/check/exchange-log.ts';
-import { createSender } from '../../contracts/check/http/create-sender.ts';
-import { jsonExtent } from '../../contracts/check/http/json-extent.ts';
-import { oneAtATime } from '../../contracts/check/http/one-at-a-time.ts';
-import { sendOnce } from '../../contracts/check/http/send-once.ts';
+import type { ReceivedAnswer } from '../../contracts/check/exchange/exchange-log.ts';
+import { createSender } from '../../contracts/check/http/send/create-sender.ts';
+import { jsonExtent } from '../../contracts/check/http/send/json-extent.ts';
+import { oneAtATime } from '../../contracts/check/http/send/one-at-a-time.ts';
+import { sendOnce } from '../../contracts/check/http/send/send-once.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';
 import { type HostileServer, startHostile, startRaw } from './hostile-server.ts';
 

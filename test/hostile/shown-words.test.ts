@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { diff } from '../../mocks/surfaces/cli/diff.ts';
+import { diff } from '../../mocks/surfaces/cli/diff/diff.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'integrator-testkit-words-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

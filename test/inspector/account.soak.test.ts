@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { faultPresets } from '../../mocks/engine/faults/presets.ts';
 import { chromiumPath } from '../browser/browser.ts';
 import { openStand, type Stand } from './open-inspector.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { chromiumPath } from '../browser/browser.ts';
 import { openStand, type Stand } from './open-inspector.ts';
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { chromiumPath } from '../browser/browser.ts';
 import { openStand, type Stand } from './open-inspector.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
-import { hosts, type Region } from '../../mocks/integrator/regions.ts';
+import { hosts, type Region } from '../../mocks/integrator/service/regions.ts';
 
 const { _id: sampleId } = bigCommerceNetSuite;
 const regions: readonly Region[] = ['us', 'eu', 'au', 'ca'];

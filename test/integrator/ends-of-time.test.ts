@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { objectId } from '../../mocks/engine/ids.ts';
+import { objectId } from '../../mocks/engine/store/ids.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { openAdmin } from '../admin/open-admin.ts';
 import { rowsOf } from '../soak/soaking.ts';

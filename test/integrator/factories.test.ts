@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
 import { createIntegrator } from '../../mocks/index.ts';
-import { integrationSchema } from '../../mocks/integrator/names.ts';
+import { integrationSchema } from '../../mocks/integrator/records/names.ts';
 
 test('a plain integration is made, is in the account, and keeps the contract', () => {
   const integrator = createIntegrator({ seed: 'empty' });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { ordersToSpreadsheet } from '../../fixtures/integrations/orders-to-spreadsheet.ts';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
-import { FaultError } from '../../mocks/engine/faults/fault-error.ts';
+import { ordersToSpreadsheet } from '../../fixtures/resources/integrations/orders-to-spreadsheet.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
+import { FaultError } from '../../mocks/engine/faults/rule/fault-error.ts';
 import { connectIntegrator } from '../../mocks/index.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
-import { ScriptError } from '../../mocks/integrator/life-cycle/function-answer.ts';
+import { ScriptError } from '../../mocks/integrator/resources/integrations/scripts/function-response.ts';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
-import { RecordError } from '../../mocks/integrator/records/record-error.ts';
+import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
 import { inPageFetch } from '../../mocks/surfaces/inspector/in-page-fetch.ts';
 
 const { name, ...nameless } = ordersToSpreadsheet;

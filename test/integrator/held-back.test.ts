@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { stricterContract } from './stricter-contract.ts';
 

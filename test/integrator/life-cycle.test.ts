@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bigCommerceNetSuite } from '../../fixtures/integrations/bigcommerce-netsuite.ts';
-import { salesforceNetSuite } from '../../fixtures/integrations/salesforce-netsuite.ts';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { salesforceNetSuite } from '../../fixtures/resources/integrations/salesforce-netsuite.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { OptionError } from '../../mocks/integrator/option-error.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { returnsPortal } from '../../fixtures/integrations/returns-portal.ts';
+import { returnsPortal } from '../../fixtures/resources/integrations/returns-portal.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import type { IntegratorOptions } from '../../mocks/integrator/options.ts';
 

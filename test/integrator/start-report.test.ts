@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
-import type { JournalEntry } from '../../mocks/engine/journal.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 
 const contract = createContract(`

@@ -1,7 +1,7 @@
-import { integratorDocument } from '../../contracts/builtin.ts';
-import type { Contract } from '../../contracts/contract.ts';
-import { createContract } from '../../contracts/create-contract.ts';
-import { isRecord } from '../../spec/document.ts';
+import { integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { isRecord } from '../../spec/document/document.ts';
 
 /** The contract with one more demand on each success of an operation: one that the fake does not meet. */
 export function stricterContract(operationId: string): Contract {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHigherVersion } from '../../mocks/integrator/life-cycle/versions.ts';
+import { isHigherVersion } from '../../mocks/integrator/resources/integrations/life-cycle/versions.ts';
 
 // The first two lines are the order that semver.org gives as an example.
 const ascending = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMatchers } from '../../contracts/matchers/create-matchers.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { JournalFilter } from '../../mocks/engine/journal/filter.ts';
+import type { JournalFilter } from '../../mocks/engine/journal/query/filter.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 import { petRequest, petShop } from '../engine/pet-shop.ts';
 

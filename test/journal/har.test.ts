@@ -1,12 +1,12 @@
 import type { Har as PublishedHar } from 'har-format';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
-import { judgeTraffic, type TrafficReport } from '../../contracts/traffic/judge-traffic.ts';
-import { readHar } from '../../contracts/traffic/read-har.ts';
+import { judgeTraffic, type TrafficReport } from '../../contracts/traffic/judge/judge-traffic.ts';
+import { readHar } from '../../contracts/traffic/read/read-har.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Har, HarEntry } from '../../mocks/engine/journal/har-format.ts';
-import { Journal } from '../../mocks/engine/journal.ts';
+import type { Har, HarEntry } from '../../mocks/engine/journal/har/har-format.ts';
+import { Journal } from '../../mocks/engine/journal/journal.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Phase } from '../../contracts/check/failure.ts';
+import type { Phase } from '../../contracts/check/failures/failure.ts';
 import { root } from '../package/entries.ts';
 import { kinds } from './defects/all.ts';
 import { phaseThatFinds } from './defects.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Phase, phases } from '../../contracts/check/failure.ts';
+import { type Phase, phases } from '../../contracts/check/failures/failure.ts';
 import { kinds } from './defects/all.ts';
 import { judge } from './judge.ts';
 import { type Defect, goodBackend, planted } from './proxy.ts';

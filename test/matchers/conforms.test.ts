@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMatchers } from '../../contracts/matchers/create-matchers.ts';
-import { observeExchange } from '../../contracts/matchers/observed-exchange.ts';
+import { observeExchange } from '../../contracts/matchers/exchange/observed-exchange.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { AccountsBudget } from '../../mocks/surfaces/server/accounts/accounts-budget.ts';
-import { BoundedWorlds } from '../../mocks/surfaces/server/accounts/bounded-worlds.ts';
+import { BoundedWorlds } from '../../mocks/surfaces/server/accounts/bounded-accounts.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const service = 'https://api.integrator.io/v1';

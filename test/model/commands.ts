@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { FaultRule } from '../../mocks/engine/faults/fault.ts';
+import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { MockSnapshot } from '../../mocks/engine/mock.ts';
 import type { Integrator } from '../../mocks/index.ts';
 import type { PlainAccount, PlainAnswer, PlainCall, PlainFault } from './plain-account.ts';

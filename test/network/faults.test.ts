@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FaultRule } from '../../mocks/engine/faults/fault.ts';
-import type { OperationName } from '../../mocks/integrator/operation-name.ts';
+import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
+import type { OperationName } from '../../mocks/integrator/account/operation-name.ts';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';

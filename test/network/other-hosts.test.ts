@@ -6,7 +6,7 @@ import tls from 'node:tls';
 import { HttpResponse, http } from 'msw';
 import * as undici from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeIdentity } from '../../mocks/surfaces/node/network/certificate.ts';
+import { makeIdentity } from '../../mocks/surfaces/node/network/gateway/certificate.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 import { close, listen } from './recording-proxy.ts';
 

@@ -7,9 +7,9 @@ import tls from 'node:tls';
 import { HttpResponse, http, passthrough } from 'msw';
 import * as undici from 'undici';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeIdentity } from '../../mocks/surfaces/node/network/certificate.ts';
+import { makeIdentity } from '../../mocks/surfaces/node/network/gateway/certificate.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { close, listen } from './recording-proxy.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isMissing, packageError } from '../../mocks/integrator/package-error.ts';
-import { NodeError, needNode } from '../../spec/needed-node.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { isMissing, packageError } from '../../mocks/integrator/errors/package-error.ts';
+import { NodeError, needNode } from '../../spec/errors/needed-node.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { readEntries, root } from './entries.ts';
 
 const entries = await readEntries();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchPieces, type Piece } from '../../contracts/parity/match-parts.ts';
-import { createBindings, createNamer } from '../../contracts/parity/template.ts';
+import { matchPieces, type Piece } from '../../contracts/parity/recording/match-parts.ts';
+import { createBindings, createNamer } from '../../contracts/parity/recording/template.ts';
 
 test.each<[template: string, text: string, fits: boolean]>([
   ['', '', true],

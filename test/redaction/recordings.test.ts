@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
-import { judgeTraffic } from '../../contracts/traffic/judge-traffic.ts';
-import { readHar } from '../../contracts/traffic/read-har.ts';
-import type { RecordedExchange } from '../../contracts/traffic/recorded-exchange.ts';
-import { seedFromTraffic } from '../../contracts/traffic/seed-from-traffic.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { judgeTraffic } from '../../contracts/traffic/judge/judge-traffic.ts';
+import { readHar } from '../../contracts/traffic/read/read-har.ts';
+import type { RecordedExchange } from '../../contracts/traffic/read/recorded-exchange.ts';
+import { seedFromTraffic } from '../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { describeFile } from '../../mocks/surfaces/cli/validate-text.ts';
+import { describeFile } from '../../mocks/surfaces/cli/validate/validate-text.ts';
 import { rowsOf } from '../soak/soaking.ts';
 import { record } from '../traffic/recorder.ts';
 import { leaked, places, vault } from './secret-places.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { type PublicEntry, publicEntry } from '../../mocks/engine/journal/public-entry.ts';
+import { type PublicEntry, publicEntry } from '../../mocks/engine/journal/entry/public-entry.ts';
 import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';
 
 async function onlyEntry(request: Request): Promise<PublicEntry> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSecretName } from '../../contracts/redaction/secret-names.ts';
+import { isSecretName } from '../../contracts/redaction/secrets/secret-names.ts';
 
 test.each(
   `authorization Proxy-Authorization cookie Set-Cookie api_key apikey X-API-Key api-key apiKey APIKEY token tokens

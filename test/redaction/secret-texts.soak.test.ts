@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hideParts } from '../../contracts/redaction/form-parts.ts';
-import { hideShapes } from '../../contracts/redaction/secret-texts.ts';
+import { hideParts } from '../../contracts/redaction/secrets/form-parts.ts';
+import { hideShapes } from '../../contracts/redaction/secrets/secret-texts.ts';
 
 /** The beginnings of what is looked for, none of which ends: the worst that somebody could repeat. */
 const beginnings = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hideShapes } from '../../contracts/redaction/secret-texts.ts';
+import { hideShapes } from '../../contracts/redaction/secrets/secret-texts.ts';
 
 const key = 'Zq7'.repeat(14);
 

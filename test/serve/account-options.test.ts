@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shopifyNetSuite } from '../../fixtures/integrations/shopify-netsuite.ts';
+import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { run } from './in-process.ts';
 
 const sample = '57974ed227a82a3475cecb15';

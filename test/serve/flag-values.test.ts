@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCheckOptions } from '../../mocks/surfaces/cli/check-options.ts';
-import { loadContract, loadDocument } from '../../mocks/surfaces/cli/contract-file.ts';
+import { readCheckOptions } from '../../mocks/surfaces/cli/check/options/check-options.ts';
+import { loadContract, loadDocument } from '../../mocks/surfaces/cli/files/contract-file.ts';
 import { coverage } from '../../mocks/surfaces/cli/coverage.ts';
-import { loadSources } from '../../mocks/surfaces/cli/reload.ts';
-import { mustBeWritable } from '../../mocks/surfaces/cli/text-file.ts';
+import { loadSources } from '../../mocks/surfaces/cli/serve/reload/reload.ts';
+import { mustBeWritable } from '../../mocks/surfaces/cli/files/text-file.ts';
 import { optionsFromEnvironment } from '../../mocks/surfaces/register/environment.ts';
-import { createCors } from '../../mocks/surfaces/server/cors.ts';
+import { createCors } from '../../mocks/surfaces/server/http/cors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'integrator-testkit-values-'));
 const at = (name: string): string => join(folder, name);

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
-import type { Integration } from '../../fixtures/integration.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { root } from '../package/entries.ts';

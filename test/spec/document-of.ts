@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../../spec/document.ts';
-import { type Operation, readOperations } from '../../spec/operation.ts';
-import { readDocument } from '../../spec/read-document.ts';
-import { createRouter, type Router } from '../../spec/router.ts';
+import type { OpenApiDocument } from '../../spec/document/document.ts';
+import { type Operation, readOperations } from '../../spec/operation/operation.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { createRouter, type Router } from '../../spec/routing/router.ts';
 
 /** A document that holds just these parts. */
 export function documentOf(parts: Readonly<Record<string, unknown>>): OpenApiDocument {

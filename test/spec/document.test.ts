@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { childNode, DocumentError, nodeAt } from '../../spec/document.ts';
-import { readOperations } from '../../spec/operation.ts';
+import { childNode, DocumentError, nodeAt } from '../../spec/document/document.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
 import { documentOf } from './document-of.ts';
 
 function errorOf(act: () => unknown): DocumentError {

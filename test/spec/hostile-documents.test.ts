@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
-import { DocumentError } from '../../spec/document.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { DocumentError } from '../../spec/document/document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { soaking } from '../soak/soaking.ts';
 
 const head = 'openapi: 3.1.0\ninfo: { title: T, version: "1" }\npaths: {}\n';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { generateAll } from '../../scripts/generated-files.ts';
-import { nodeAt } from '../../spec/document.ts';
-import { nodesOf } from '../../spec/line-map.ts';
-import { readOperations } from '../../spec/operation.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { nodeAt } from '../../spec/document/document.ts';
+import { nodesOf } from '../../spec/document/line-map.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 import { documentOf } from './document-of.ts';
 import { sample } from './sample.ts';
 import { findUnsourced } from './x-source.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { appendPointer, pointerSegments, valueAt } from '../../spec/json-pointer.ts';
+import { appendPointer, pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
 
 test('a segment with a slash or a tilde is escaped', () => {
   expect(appendPointer('#/paths', '/integrations/{_id}', 'a~b', 0)).toBe('#/paths/~1integrations~1{_id}/a~0b/0');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJson, matchMediaType, parseMediaType } from '../../spec/media-type.ts';
+import { isJson, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
 
 test.each([
   ['application/json', 'application/json', {}],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DocumentError } from '../../spec/document.ts';
-import { readDocument } from '../../spec/read-document.ts';
+import { DocumentError } from '../../spec/document/document.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
 
 const yaml = `openapi: 3.1.0
 # A comment.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
-import { createContract } from '../../contracts/create-contract.ts';
-import { DocumentError } from '../../spec/document.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { DocumentError } from '../../spec/document/document.ts';
 import { placeText, valuesAt } from '../../spec/resource/field-path.ts';
 import { type Resource, referencesTo, resourceNamed } from '../../spec/resource/resource.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOperations } from '../../spec/operation.ts';
-import { createRouter, type Router } from '../../spec/router.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
+import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { documentOf } from './document-of.ts';
 
 /** A router over these paths, whose operations are called `method path` unless they say otherwise. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readOperations } from '../../spec/operation.ts';
-import { basePaths, createRouter, type Route } from '../../spec/router.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
+import { basePaths, createRouter, type Route } from '../../spec/routing/router.ts';
 import { documentOf, routerOf } from './document-of.ts';
 
 function found(route: Route): [id: string, parameters: object] | Route['kind'] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { compareDocuments } from '../../contracts/diff/compare-documents.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { inShort, jsonContract, judgeJson } from '../contracts/one-body.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DocumentError } from '../../spec/document.ts';
-import type { SecurityAlternative } from '../../spec/security.ts';
+import { DocumentError } from '../../spec/document/document.ts';
+import type { SecurityAlternative } from '../../spec/operation/security.ts';
 import { operationOf } from './document-of.ts';
 
 const components = {

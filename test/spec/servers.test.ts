@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/create-contract.ts';
-import { basePaths } from '../../spec/router.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { basePaths } from '../../spec/routing/router.ts';
 
 const documentWith = (servers: unknown): string =>
   JSON.stringify({ openapi: '3.1.0', info: { title: 'Pets', version: '1' }, servers, paths: {} });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createShapeReader, type Shape } from '../../spec/shape.ts';
+import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
 import { documentOf } from './document-of.ts';
 
 function shapeOf(schema: object, others: Readonly<Record<string, object>> = {}): Shape {

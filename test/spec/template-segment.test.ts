@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valuesBetween } from '../../spec/template-segment.ts';
+import { valuesBetween } from '../../spec/routing/template-segment.ts';
 
 test.each([0, 1])('values are found where a regular expression finds them, each of %s characters at least', (least) => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '.'), maxLength: 8 });

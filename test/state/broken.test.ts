@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';
 import { openKept, ownFile, readKept } from './state-file.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
-import type { Integration } from '../../fixtures/integration.ts';
-import { RandomNumbers } from '../../mocks/engine/random.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
+import { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
-import { integrationSchema } from '../../mocks/integrator/names.ts';
+import { integrationSchema } from '../../mocks/integrator/records/names.ts';
 import { openState } from '../../mocks/surfaces/server/state/open-state.ts';
 import { type Served, serveCli } from '../doors/run-cli.ts';
 import { type Records, Writer } from './writer.ts';

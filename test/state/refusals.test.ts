@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { isTestkitError } from '../../spec/testkit-error.ts';
+import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { openKept, ownDirectory, ownFile, readKept } from './state-file.ts';
 
 /** Why a file is refused; the file, and what lies beside it, must be as it was. */

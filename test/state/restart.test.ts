@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ordersToSpreadsheet } from '../../fixtures/integrations/orders-to-spreadsheet.ts';
+import { ordersToSpreadsheet } from '../../fixtures/resources/integrations/orders-to-spreadsheet.ts';
 import type { IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { openKept, ownFile, readKept, send } from './state-file.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Integration } from '../../fixtures/integration.ts';
-import type { RandomNumbers } from '../../mocks/engine/random.ts';
+import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
+import type { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 
 /** Integrations by id. */
 export type Records = ReadonlyMap<string, Integration>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../contracts/index.ts';
-import { judgeTraffic } from '../../contracts/traffic/judge-traffic.ts';
-import { readHar } from '../../contracts/traffic/read-har.ts';
-import { readNdjson } from '../../contracts/traffic/read-ndjson.ts';
-import type { RecordedExchange } from '../../contracts/traffic/recorded-exchange.ts';
+import { judgeTraffic } from '../../contracts/traffic/judge/judge-traffic.ts';
+import { readHar } from '../../contracts/traffic/read/read-har.ts';
+import { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';
+import type { RecordedExchange } from '../../contracts/traffic/read/recorded-exchange.ts';
 
 const pet = {
   type: 'object',

@@ -1,4 +1,4 @@
-import type { Output } from '../../mocks/surfaces/cli/output.ts';
+import type { Output } from '../../mocks/surfaces/cli/terminal/output.ts';
 
 /** An output that keeps what is written to it. */
 export interface KeptOutput extends Output {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/builtin.ts';
-import { judgeTraffic, type TrafficReport } from '../../contracts/traffic/judge-traffic.ts';
-import { readHar } from '../../contracts/traffic/read-har.ts';
-import { readNdjson } from '../../contracts/traffic/read-ndjson.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { judgeTraffic, type TrafficReport } from '../../contracts/traffic/judge/judge-traffic.ts';
+import { readHar } from '../../contracts/traffic/read/read-har.ts';
+import { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { harOf } from './recorder.ts';
 import { authorization, service, token, workOn } from './session.ts';

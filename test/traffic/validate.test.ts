@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seeds } from '../../fixtures/seeds.ts';
 import { createIntegrator } from '../../mocks/index.ts';
-import { type ValidateOptions, validate } from '../../mocks/surfaces/cli/validate.ts';
+import { type ValidateOptions, validate } from '../../mocks/surfaces/cli/validate/validate.ts';
 import { type KeptOutput, keptOutput } from './command.ts';
 import { token, workOn } from './session.ts';
 

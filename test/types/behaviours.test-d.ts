@@ -1,5 +1,5 @@
-import type { Behaviours, TypedBehaviour } from '../../mocks/engine/behaviour.ts';
-import { behaviourTable } from '../../mocks/engine/behaviour.ts';
+import type { Behaviours, TypedBehaviour } from '../../mocks/engine/behaviours/behaviour.ts';
+import { behaviourTable } from '../../mocks/engine/behaviours/behaviour.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { operations } from '../../spec/generated/types.ts';
 

@@ -1,6 +1,6 @@
 import type { Intent } from '../ledger/ledger.ts';
-import { type Evidence, hasEvidence } from '../ownership/tag-start.ts';
-import type { Resource } from '../resources.ts';
+import { type Evidence, hasEvidence } from '../ledger/tag-start.ts';
+import type { Resource } from '../resource/resources.ts';
 
 /** Finds what requests have made whose response never came, and that does not carry the tag at its start. */
 export interface AwaitedClaims {

@@ -1,10 +1,10 @@
 import type { Client } from '../client.ts';
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import type { Ownership } from '../ownership/ownership.ts';
-import { isCutTag } from '../ownership/tag-start.ts';
-import { workThrough } from '../pool.ts';
-import type { Resource } from '../resources.ts';
-import { UnjudgedError } from '../unjudged-error.ts';
+import { isCutTag } from '../ledger/tag-start.ts';
+import { workThrough } from '../time/pool.ts';
+import type { Resource } from '../resource/resources.ts';
+import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
 import { removeRecord } from './removal.ts';
 import { readWholeList } from './whole-list.ts';

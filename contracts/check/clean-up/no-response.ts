@@ -1,6 +1,6 @@
-import { CannotJudgeError } from '../cannot-judge-error.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { NoAnswerError } from '../client.ts';
-import { ResponseFailure } from '../http/response-limit-error.ts';
+import { ResponseFailure } from '../http/send/response-limit-error.ts';
 
 /** Why one request has no response that could be used, though the backend answers others; anything else is thrown on. */
 export function whyNoResponse(error: unknown): string {

@@ -1,9 +1,9 @@
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Client } from '../client.ts';
 import { type Look, lookAt } from '../ownership/look-at.ts';
-import { mentionsTag } from '../ownership/tag-start.ts';
+import { mentionsTag } from '../ledger/tag-start.ts';
 import { isSuccess } from '../resource/named-id.ts';
-import type { Resource } from '../resources.ts';
+import type { Resource } from '../resource/resources.ts';
 
 /** What became of a record that was to be removed. */
 export type Removal =

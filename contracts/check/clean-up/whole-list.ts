@@ -1,9 +1,9 @@
-import type { Operation } from '../../../spec/operation.ts';
-import { readLinks } from '../../http/link-header.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { readLinks } from '../../exchange/link-header.ts';
 import type { Client } from '../client.ts';
-import type { ReceivedAnswer } from '../exchange-log.ts';
-import { listedRecords, readPage } from '../pages.ts';
-import type { Resource } from '../resources.ts';
+import type { ReceivedAnswer } from '../exchange/exchange-log.ts';
+import { listedRecords, readPage } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
 import { whyNoResponse } from './no-response.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

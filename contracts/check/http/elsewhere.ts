@@ -1,4 +1,4 @@
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 /**
  * Whether what a response points to lies elsewhere than below the base URL: with another origin, the scheme and the port
  * included, or outside of the base path. Gives that place in few words, `undefined` where it lies below.

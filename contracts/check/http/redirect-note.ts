@@ -1,5 +1,5 @@
-import { responseFor } from '../../../spec/operation.ts';
-import type { Exchange } from '../exchange-log.ts';
+import { responseFor } from '../../../spec/operation/operation.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
 import { elsewhere } from './elsewhere.ts';
 
 /** What is said of a redirect that leads elsewhere, or that the document does not name. It is never followed. */

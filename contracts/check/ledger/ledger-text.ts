@@ -1,7 +1,7 @@
-import { isRecord } from '../../../spec/document.ts';
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
-import { readJsonBody } from '../../json-body.ts';
-import type { Evidence } from '../ownership/tag-start.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { readJsonBody } from '../../bodies/json-body.ts';
+import type { Evidence } from './tag-start.ts';
 import type { AccountSigns, CreatedRecord, Intent, LedgerLine, OwnedRecord } from './ledger.ts';
 import type { RememberedRecord, UnfinishedRun } from './unfinished-run.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../ownership/tag-start.ts';
+import type { Evidence } from './tag-start.ts';
 
 /** What a run has created and not removed yet. */
 export interface Ledger {

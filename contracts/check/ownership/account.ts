@@ -1,7 +1,7 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Contract } from '../../contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Contract } from '../../contract/contract.ts';
 import type { Client } from '../client.ts';
-import type { Dialect } from '../dialect.ts';
+import type { Dialect } from '../resource/conventions.ts';
 
 /** How many records of others are remembered of each collection. */
 export const mostOthers = 5;

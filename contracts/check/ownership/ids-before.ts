@@ -1,6 +1,6 @@
 import type { Client } from '../client.ts';
-import { listedRecords, readPage } from '../pages.ts';
-import type { Resource } from '../resources.ts';
+import { listedRecords, readPage } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
 import type { Ownership } from './ownership.ts';
 
 /** How many pages are looked through for what is there before the run. */

@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Client } from '../client.ts';
-import type { Resource } from '../resources.ts';
+import type { Resource } from '../resource/resources.ts';
 
 /** What was seen of a record: the run's own, nobody's, another's, or nothing that tells. */
 export type Look =

@@ -1,8 +1,8 @@
-import type { Contract } from '../../contract.ts';
-import { CannotJudgeError } from '../cannot-judge-error.ts';
-import type { RequestDraft } from '../exchange-log.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import type { RequestDraft } from '../exchange/exchange-log.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Resource } from '../resources.ts';
+import type { Resource } from '../resource/resources.ts';
 import { losesTag } from './kept-tag.ts';
 import type { Ownership } from './ownership.ts';
 

@@ -1,15 +1,15 @@
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { schemaAt, typesOf } from '../../../spec/schema.ts';
-import { actionDraft, enterMade } from '../actions.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Fault } from '../dialect.ts';
-import type { RequestDraft } from '../exchange-log.ts';
-import { expectRefusal } from '../expectations.ts';
-import { brief } from '../meaning.ts';
-import { createOwn, readRecord, removeOwn } from '../own-records.ts';
-import { isUnmoved } from '../resource/settled-fields.ts';
-import type { Resource } from '../resources.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { schemaAt, typesOf } from '../../../spec/schema/schema.ts';
+import { actionDraft, enterMade } from '../records/actions.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Fault } from '../resource/conventions.ts';
+import type { RequestDraft } from '../exchange/exchange-log.ts';
+import { expectRefusal } from '../expect/expectations.ts';
+import { brief } from '../expect/meaning.ts';
+import { createOwn, readRecord, removeOwn } from '../records/own-records.ts';
+import { isUnmoved } from '../expect/settled-fields.ts';
+import type { Resource } from '../resource/resources.ts';
 import { isRefused } from '../values/held-against.ts';
 
 type Wrong = readonly [title: string, body: Partial<RequestDraft>, fault: Fault];

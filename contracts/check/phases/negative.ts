@@ -1,11 +1,11 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan, PlanMaker } from '../check-plan.ts';
-import { expectRefusal } from '../expectations.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { expectRefusal } from '../expect/expectations.ts';
 import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';
-import { noStraysPlan } from './strays.ts';
+import { noStraysPlan } from './untracked-records.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
 /** Each constraint broken once, on purpose: it must be refused, and nothing may change by it. */

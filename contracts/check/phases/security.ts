@@ -1,17 +1,17 @@
-import { isRecord } from '../../../spec/document.ts';
-import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
-import { actionDraft, enterMade } from '../actions.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan, PlanMaker } from '../check-plan.ts';
-import { enterCreated } from '../entered-records.ts';
-import type { Credentials, RequestDraft } from '../exchange-log.ts';
-import { expectRefusal } from '../expectations.ts';
-import { brief } from '../meaning.ts';
-import { createOwn, readRecord, removeOwn, tagged } from '../own-records.ts';
-import { isUnmoved } from '../resource/settled-fields.ts';
-import type { Resource } from '../resources.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import { actionDraft, enterMade } from '../records/actions.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { enterCreated } from '../records/entered-records.ts';
+import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
+import { expectRefusal } from '../expect/expectations.ts';
+import { brief } from '../expect/meaning.ts';
+import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
+import { isUnmoved } from '../expect/settled-fields.ts';
+import type { Resource } from '../resource/resources.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
-import { noStraysPlan } from './strays.ts';
+import { noStraysPlan } from './untracked-records.ts';
 
 interface Try {
   readonly credentials: Credentials;

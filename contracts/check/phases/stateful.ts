@@ -1,11 +1,11 @@
-import type { CheckPlan, PlanMaker } from '../check-plan.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
-import { noStraysPlan } from './strays.ts';
+import { noStraysPlan } from './untracked-records.ts';
 
 /** What holds from one request to the next. */
 export const statefulPlans: PlanMaker = (context) => {

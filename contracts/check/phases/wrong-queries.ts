@@ -1,8 +1,8 @@
-import type { OpenApiDocument } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import type { Parameter } from '../../../spec/parameter.ts';
-import { schemaAt } from '../../../spec/schema.ts';
-import type { CheckContext } from '../check-context.ts';
+import type { OpenApiDocument } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Parameter } from '../../../spec/operation/parameter.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { isRefused } from '../values/held-against.ts';
 
 type Query = readonly (readonly [name: string, value: string])[];

@@ -1,11 +1,11 @@
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Target } from '../client.ts';
-import { createSender } from '../http/create-sender.ts';
-import { ResponseLimitError } from '../http/response-limit-error.ts';
-import { sendOnce } from '../http/send-once.ts';
-import type { Pace } from '../pace.ts';
-import { credentialsOf, withCredentials } from '../shown-credentials.ts';
-import { stoppedError, unlessStopped } from '../unjudged-error.ts';
+import { createSender } from '../http/send/create-sender.ts';
+import { ResponseLimitError } from '../http/send/response-limit-error.ts';
+import { sendOnce } from '../http/send/send-once.ts';
+import type { Pace } from '../time/pace.ts';
+import { credentialsOf, withCredentials } from '../exchange/shown-credentials.ts';
+import { stoppedError, unlessStopped } from '../time/unjudged-error.ts';
 import type { Question } from './questions.ts';
 import type { Sight } from './sight.ts';
 

@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../../../spec/document.ts';
-import { withoutEndSlashes } from '../../../spec/end-slashes.ts';
-import { readServers } from '../../../spec/servers.ts';
-import { isOtherScheme } from './connection.ts';
+import type { OpenApiDocument } from '../../../spec/document/document.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { readServers } from '../../../spec/operation/servers.ts';
+import { isOtherScheme } from '../exchange/connection.ts';
 import { looksOf, type Sight } from './sight.ts';
 
 /** A base URL that may be meant in the place of the one that was given. */

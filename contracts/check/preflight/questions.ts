@@ -1,7 +1,7 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
-import type { RequestDraft } from '../exchange-log.ts';
-import { sentRequest } from '../sent-request.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
+import type { RequestDraft } from '../exchange/exchange-log.ts';
+import { sentRequest } from '../exchange/sent-request.ts';
 import { completeDraft, madeUpPath } from '../values/required-parameters.ts';
 
 /** A plain read of the preflight. */

@@ -1,8 +1,8 @@
-import { isJson, parseMediaType } from '../../../spec/media-type.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
-import { judgeResponse } from '../../judge-response.ts';
-import type { ReceivedAnswer } from '../exchange-log.ts';
+import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { judgeResponse } from '../../judge/judge-response.ts';
+import type { ReceivedAnswer } from '../exchange/exchange-log.ts';
 
 /** What came of one request of the preflight. */
 export interface Sight {

@@ -1,7 +1,7 @@
-import { isRecord } from '../../../spec/document.ts';
-import { type Operation, responseFor } from '../../../spec/operation.ts';
-import type { Exchange } from '../exchange-log.ts';
-import type { Resource } from '../resources.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import type { Resource } from './resources.ts';
 
 /** Whether a status says that it is done: one of the range 2XX, or one that sends the client on, as the document says. */
 export function isSuccess(operation: Operation, status: number): boolean {

@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import { jsonSchemaOf, type Operation } from '../../../spec/operation.ts';
-import type { Field, Shape } from '../../../spec/shape.ts';
-import type { Contract } from '../../contract.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import type { Field, Shape } from '../../../spec/schema/shape.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { tagText } from '../values/tag-text.ts';
 
 /** The operations of a resource that show what its records are like. */

@@ -1,13 +1,13 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Dialect } from '../dialect.ts';
-import type { Exchange } from '../exchange-log.ts';
-import { expectRefusal, expectSuccess, namesRefusal } from '../expectations.ts';
-import { createOwn, type OwnRecord, readGone, readRecord, removeOwn, tagged } from '../own-records.ts';
-import { isUnmoved, movedFields } from '../resource/settled-fields.ts';
-import type { Resource } from '../resources.ts';
-import { isSame } from '../same.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { expectRefusal, expectSuccess, namesRefusal } from '../expect/expectations.ts';
+import { createOwn, type OwnRecord, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
+import { isUnmoved, movedFields } from '../expect/settled-fields.ts';
+import type { Resource } from '../resource/resources.ts';
+import { isSame } from '../values/same.ts';
 import { expectThat, story } from './story.ts';
 
 /** Create → read → delete → gone. */

@@ -1,14 +1,14 @@
-import { judgeEnd } from '../account/steady.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Dialect } from '../dialect.ts';
-import { expectSuccess } from '../expectations.ts';
-import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../own-records.ts';
-import { idsOf, type ListEnd, readEnd } from '../pages.ts';
-import { isUnmoved } from '../resource/settled-fields.ts';
-import type { Resource } from '../resources.ts';
-import { richBody } from '../rich-values.ts';
-import { isSame } from '../same.ts';
+import { judgeEnd } from '../expect/steady.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import { expectSuccess } from '../expect/expectations.ts';
+import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../records/own-records.ts';
+import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
+import { isUnmoved } from '../expect/settled-fields.ts';
+import type { Resource } from '../resource/resources.ts';
+import { richBody } from '../resource/rich-values.ts';
+import { isSame } from '../values/same.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat, story } from './story.ts';
 

@@ -1,13 +1,13 @@
-import { readLinks } from '../../http/link-header.ts';
-import { whileSteady } from '../account/steady.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Exchange } from '../exchange-log.ts';
+import { readLinks } from '../../exchange/link-header.ts';
+import { whileSteady } from '../expect/steady.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
 import { elsewhere } from '../http/elsewhere.ts';
-import { createOwn, removeOwn } from '../own-records.ts';
-import { idsOf, type ListEnd, listedRecords, readPage } from '../pages.ts';
-import type { Resource } from '../resources.ts';
-import { isSame } from '../same.ts';
+import { createOwn, removeOwn } from '../records/own-records.ts';
+import { idsOf, type ListEnd, listedRecords, readPage } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
+import { isSame } from '../values/same.ts';
 import { expectThat, story } from './story.ts';
 
 /** What the pages of a list have to do with each other. */

@@ -1,13 +1,13 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Dialect } from '../dialect.ts';
-import type { Exchange } from '../exchange-log.ts';
-import { createOwn, readRecord, removeOwn, tagged } from '../own-records.ts';
-import { listedRecords, readPage } from '../pages.ts';
-import { isUnmoved } from '../resource/settled-fields.ts';
-import type { Resource } from '../resources.ts';
-import { isSame } from '../same.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
+import { listedRecords, readPage } from '../resource/pages.ts';
+import { isUnmoved } from '../expect/settled-fields.ts';
+import type { Resource } from '../resource/resources.ts';
+import { isSame } from '../values/same.ts';
 import { alone, expectThat, story } from './story.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

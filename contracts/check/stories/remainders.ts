@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import { isSame } from '../same.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { isSame } from '../values/same.ts';
 
 /** The places where a record still holds what was there before, though it was not sent again. */
 export function remainders(before: unknown, sent: unknown, now: unknown, at: string): string[] {

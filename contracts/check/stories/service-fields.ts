@@ -1,13 +1,13 @@
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import { propertySchemas, schemaAt } from '../../../spec/schema.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Dialect } from '../dialect.ts';
-import { createOwn, removeOwn } from '../own-records.ts';
-import type { Resource } from '../resources.ts';
-import { richValueOf } from '../rich-values.ts';
-import { isSame } from '../same.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import { createOwn, removeOwn } from '../records/own-records.ts';
+import type { Resource } from '../resource/resources.ts';
+import { richValueOf } from '../resource/rich-values.ts';
+import { isSame } from '../values/same.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { expectThat, story } from './story.ts';
 

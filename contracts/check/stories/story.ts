@@ -1,9 +1,9 @@
-import type { Operation } from '../../../spec/operation.ts';
-import { placeOfDifference } from '../causes/place.ts';
-import type { CheckContext } from '../check-context.ts';
-import type { CheckPlan } from '../check-plan.ts';
-import type { Exchange } from '../exchange-log.ts';
-import { brief } from '../meaning.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { placeOfDifference } from '../failures/place.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { brief } from '../expect/meaning.ts';
 
 /** A stateful check that writes. */
 export function story(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {

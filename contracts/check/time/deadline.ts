@@ -1,4 +1,4 @@
-import { cleanUpTime, graceAfter, UnjudgedError } from '../unjudged-error.ts';
+import { cleanUpTime, graceAfter, UnjudgedError } from './unjudged-error.ts';
 import { longestTimer, secondsText } from './time-limit.ts';
 
 /** How long a whole run may take, in milliseconds, unless it says otherwise. */

@@ -1,8 +1,8 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation.ts';
-import type { Shape } from '../../../spec/shape.ts';
-import type { Contract } from '../../contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { type Sample, sampleOf } from '../../sample/sample-of.ts';
 import { isValidBody } from './held-against.ts';
 

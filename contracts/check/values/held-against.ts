@@ -1,8 +1,8 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { Contract } from '../../contract.ts';
-import { judgeRequest, type RequestJudgement } from '../../judge-request.ts';
-import type { RequestDraft } from '../exchange-log.ts';
-import { sentRequest } from '../sent-request.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { judgeRequest, type RequestJudgement } from '../../judge/judge-request.ts';
+import type { RequestDraft } from '../exchange/exchange-log.ts';
+import { sentRequest } from '../exchange/sent-request.ts';
 import { completeDraft } from './required-parameters.ts';
 
 /** What the contract has to say of a request before it is sent; who sends it, and to which record, is not looked at. */

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Parameter } from '../../../spec/parameter.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Parameter } from '../../../spec/operation/parameter.ts';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 

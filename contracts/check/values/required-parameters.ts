@@ -1,8 +1,8 @@
-import type { Operation } from '../../../spec/operation.ts';
-import type { Parameter } from '../../../spec/parameter.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Parameter } from '../../../spec/operation/parameter.ts';
 import type { Rulebook } from '../../rulebook.ts';
 import { sampleOf } from '../../sample/sample-of.ts';
-import type { RequestDraft } from '../exchange-log.ts';
+import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { parameterPairs, parameterText } from './parameter-text.ts';
 
 type Source = Pick<Rulebook, 'document' | 'checkOf'>;

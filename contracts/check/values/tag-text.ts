@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import type { Contract } from '../../contract.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import type { Contract } from '../../contract/contract.ts';
 
 /** What follows the tag in a record that carries it: no other tag that begins alike is taken for it. */
 export const tagMarks: readonly string[] = [' ', '.', '-x-', '@x.example'];

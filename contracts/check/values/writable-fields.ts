@@ -1,7 +1,7 @@
-import { isRecord, type OpenApiDocument } from '../../../spec/document.ts';
-import { valueAt } from '../../../spec/json-pointer.ts';
-import { type SchemaNode, schemaAt } from '../../../spec/schema.ts';
-import type { Shape } from '../../../spec/shape.ts';
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
+import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 
 /** The schemas of the fields that a client may set, as far as they say anything. */
 export function writableFields(

@@ -1,5 +1,5 @@
-import type { DocumentNode } from '../../../spec/document.ts';
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import type { DocumentNode } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 
 /** Where a schema stands; none where any value will do. */
 export type SchemaPlace = readonly JsonPointer[];

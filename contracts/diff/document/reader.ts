@@ -1,5 +1,5 @@
-import { type DocumentNode, isRecord, type OpenApiDocument } from '../../../spec/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json-pointer.ts';
+import { type DocumentNode, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 
 /** Something that could not be read, and is compared as if it were not there. */
 export interface ReadingFault {

@@ -1,4 +1,4 @@
-import { appendPointer } from '../../../spec/json-pointer.ts';
+import { appendPointer } from '../../../spec/json/json-pointer.ts';
 import type { OperationView, ResponseView } from '../document/operation-view.ts';
 import { shown } from '../document/words.ts';
 import { compareContent } from './compare-content.ts';

@@ -1,14 +1,14 @@
-import type { DocumentNode } from '../../../spec/document.ts';
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import type { DocumentNode } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { OperationView, SchemaPlace } from '../document/operation-view.ts';
 import { isWord, shown } from '../document/words.ts';
 import type { ChangeDraft, Comparison } from '../report/comparison.ts';
 import type { OperationRule } from '../report/operation-rules.ts';
 import type { Direction } from '../report/schema-rules.ts';
-import type { Sameness } from '../schema/sameness.ts';
+import type { Sameness } from '../schema/form/sameness.ts';
 import type { SchemaComparer } from '../schema/schema-comparer.ts';
-import type { Schemas } from '../schema/schemas.ts';
-import type { Tell } from '../schema/visit.ts';
+import type { Schemas } from '../schema/form/schemas.ts';
+import type { Tell } from '../schema/form/visit.ts';
 
 /** Both documents as the comparison reads them. */
 export interface ReadSides {

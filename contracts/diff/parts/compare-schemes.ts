@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document.ts';
-import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { meaningOf, shown } from '../document/words.ts';
 import type { ReadSides } from '../operation/operation-pair.ts';
 import { usedComponents } from './used-components.ts';

@@ -1,5 +1,5 @@
-import { isRecord, type OpenApiDocument } from '../../../spec/document.ts';
-import { appendPointer, type JsonPointer } from '../../../spec/json-pointer.ts';
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { DocumentReader } from '../document/reader.ts';
 
 /** The components that a document's operations lead to, directly or not. */

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 
 /** What a change does to one side: those who call (consumers), or those who respond (providers). */
 export type Impact = 'breaks' | 'may-break' | 'none';

@@ -1,16 +1,16 @@
 import type { SchemaMove } from '../report/schema-rules.ts';
-import type { Pointers } from './alternatives.ts';
-import { compareAlternatives } from './compare-alternatives.ts';
-import { compareAnnotations } from './compare-annotations.ts';
-import { compareConditions } from './compare-conditions.ts';
-import { compareFields } from './compare-fields.ts';
-import { compareItems } from './compare-items.ts';
-import { compareMisplaced } from './compare-misplaced.ts';
-import { compareValues } from './compare-values.ts';
-import type { Kind } from './keywords.ts';
-import { describeTypes, type NormalForm, typePlace } from './normal-form.ts';
-import { placeOf, type View } from './view.ts';
-import type { SchemaSides, Tell, Visit } from './visit.ts';
+import type { Pointers } from './view/alternatives.ts';
+import { compareAlternatives } from './compare/compare-alternatives.ts';
+import { compareAnnotations } from './compare/compare-annotations.ts';
+import { compareConditions } from './compare/compare-conditions.ts';
+import { compareFields } from './compare/compare-fields.ts';
+import { compareItems } from './compare/compare-items.ts';
+import { compareMisplaced } from './compare/compare-misplaced.ts';
+import { compareValues } from './compare/compare-values.ts';
+import type { Kind } from './view/keywords.ts';
+import { describeTypes, type NormalForm, typePlace } from './form/normal-form.ts';
+import { placeOf, type View } from './view/view.ts';
+import type { SchemaSides, Tell, Visit } from './form/visit.ts';
 
 /** Compares schemas by their normal forms: not how they are written, but what they let pass. */
 export class SchemaComparer {

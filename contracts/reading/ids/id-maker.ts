@@ -1,4 +1,4 @@
-import type { IdContext, IdMaker, RecordId } from './id-context.ts';
+import type { IdContext, IdMaker, RecordId } from '../basis/id-context.ts';
 
 /** What a document says of the ids of one kind of record. */
 export interface IdRule {

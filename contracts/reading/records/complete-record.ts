@@ -1,7 +1,7 @@
-import { isRecord, nodeAt } from '../../../spec/document.ts';
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
-import type { Field, Shape } from '../../../spec/shape.ts';
-import { type Basis, fits, type PlainRecord, sampled } from '../basis.ts';
+import { isRecord, nodeAt } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import type { Field, Shape } from '../../../spec/schema/shape.ts';
+import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 
 /** Deeper than this nobody looks for fields that the service makes. */
 const deepest = 4;

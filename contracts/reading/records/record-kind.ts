@@ -1,18 +1,18 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { JsonPointer } from '../../../spec/json-pointer.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
-import { type IdNames, idFieldOf } from '../../../spec/resource/id-field.ts';
-import { listPlace } from '../../../spec/resource/list-place.ts';
-import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/record-place.ts';
-import { anything, type Shape } from '../../../spec/shape.ts';
-import { type Basis, fits, type PlainRecord, sampled } from '../basis.ts';
-import type { IdMaker } from '../ids/id-context.ts';
+import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
+import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
+import type { IdMaker } from '../basis/id-context.ts';
 import { documentedIds } from '../ids/id-rule.ts';
-import { documentedAnswer } from '../responses/documented-answer.ts';
-import type { Usual } from '../usual.ts';
-import type { PartOf } from './part-of.ts';
+import { documentedAnswer } from '../responses/documented-response.ts';
+import type { Usual } from '../basis/usual.ts';
+import type { PartOf } from '../basis/part-of.ts';
 
 /** What the document says of the records of one collection. */
 export interface RecordKind {

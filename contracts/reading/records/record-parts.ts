@@ -1,9 +1,9 @@
-import { isJson } from '../../../spec/media-type.ts';
+import { isJson } from '../../../spec/content/media-type.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
-import { listPlace } from '../../../spec/resource/list-place.ts';
-import type { Basis } from '../basis.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import type { Basis } from '../basis/basis.ts';
 
 /**
  * Tells which operations of a document deal with records, beyond those that its paths say so of plainly.

@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { Shape } from '../../../spec/shape.ts';
-import type { PlainRecord } from '../basis.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import type { PlainRecord } from '../basis/basis.ts';
 
 /** What of a record a client gets to see. */
 export type Show = (record: PlainRecord) => PlainRecord;

@@ -1,8 +1,8 @@
-import { isRecord } from '../../../spec/document.ts';
-import { isJson } from '../../../spec/media-type.ts';
-import type { DocumentedResponse } from '../../../spec/operation.ts';
-import type { Shape } from '../../../spec/shape.ts';
-import { type Basis, fits, type Reply, sampled } from '../basis.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { isJson } from '../../../spec/content/media-type.ts';
+import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { type ErrorFacts, type ErrorWords, errorWords } from './error-words.ts';
 import { mediaExample } from './media-example.ts';
 

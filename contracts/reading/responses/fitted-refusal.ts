@@ -1,7 +1,7 @@
-import { type Operation, responseFor } from '../../../spec/operation.ts';
-import type { FindingDraft } from '../../violation.ts';
-import type { Basis, Reply } from '../basis.ts';
-import { requiredHeaders } from './documented-answer.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import type { FindingDraft } from '../../violations/violation.ts';
+import type { Basis, Reply } from '../basis/basis.ts';
+import { requiredHeaders } from './documented-response.ts';
 import { documentedError } from './documented-error.ts';
 import type { ErrorFacts } from './error-words.ts';
 

@@ -1,6 +1,6 @@
-import { isRecord, nodeAt } from '../../../spec/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json-pointer.ts';
-import type { Basis } from '../basis.ts';
+import { isRecord, nodeAt } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import type { Basis } from '../basis/basis.ts';
 
 /** The value that the document shows for a body: its `example`, or the first of its `examples`. */
 export function mediaExample({ document }: Pick<Basis, 'document'>, media: JsonPointer): unknown {

@@ -1,9 +1,9 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
-import type { Cause } from '../../check/causes/cause.ts';
-import type { CheckFailure } from '../../check/failure.ts';
+import type { Cause } from '../../check/report/cause.ts';
+import type { CheckFailure } from '../../check/failures/failure.ts';
 import { type Html, html } from '../../page/html.ts';
-import { extentOf } from '../cause-text.ts';
-import type { ReportContext } from '../reporter.ts';
+import { extentOf } from '../parts/cause-text.ts';
+import type { ReportContext } from '../parts/reporter.ts';
 import { exchangeOf } from './exchange-part.ts';
 
 /** How many failures of one cause are listed. */

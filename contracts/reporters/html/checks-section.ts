@@ -1,7 +1,7 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
-import type { CheckOutcome } from '../../check/report.ts';
+import type { CheckOutcome } from '../../check/report/report.ts';
 import { type Html, html } from '../../page/html.ts';
-import { duration } from '../visible.ts';
+import { duration } from '../parts/visible.ts';
 
 const words: Readonly<Record<CheckOutcome['outcome'], string>> = {
   passed: 'passed',

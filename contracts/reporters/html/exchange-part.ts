@@ -1,4 +1,4 @@
-import type { CheckFailure } from '../../check/failure.ts';
+import type { CheckFailure } from '../../check/failures/failure.ts';
 import { type Html, html } from '../../page/html.ts';
 
 /** The request and the response that show a failure, and the line that sends the request again. */

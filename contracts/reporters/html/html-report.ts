@@ -1,8 +1,8 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
 import { type Html, html } from '../../page/html.ts';
-import { headlineOf, notLookedAt } from '../headline.ts';
-import type { Reporter } from '../reporter.ts';
-import { counted, duration } from '../visible.ts';
+import { headlineOf, notLookedAt } from '../parts/headline.ts';
+import type { Reporter } from '../parts/reporter.ts';
+import { counted, duration } from '../parts/visible.ts';
 import { causesSection } from './causes-section.ts';
 import { checksSection } from './checks-section.ts';
 import { reportStyle } from './report-style.ts';

@@ -1,7 +1,7 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
-import type { CheckOutcome } from '../../check/report.ts';
+import type { CheckOutcome } from '../../check/report/report.ts';
 import { type Html, html } from '../../page/html.ts';
-import { counted, duration } from '../visible.ts';
+import { counted, duration } from '../parts/visible.ts';
 
 /** A check with its times. */
 type Timed = CheckOutcome & { readonly startMs: number; readonly durationMs: number };

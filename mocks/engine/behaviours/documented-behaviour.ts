@@ -1,6 +1,6 @@
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
-import type { Operation } from '../../../spec/operation.ts';
-import type { OwnBehaviour } from '../behaviour.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { OwnBehaviour } from './behaviour.ts';
 
 /** Answers an operation from the document alone, each time alike: by its example, or else by a sample of its schema. */
 export function documentedBehaviour(reading: RecordReading, operation: Operation): OwnBehaviour {

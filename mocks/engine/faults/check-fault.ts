@@ -1,4 +1,4 @@
-import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import {
   firstFlaw,
   isOneOf,
@@ -8,11 +8,11 @@ import {
   type PartCheck,
   type Parts,
 } from '../../../contracts/options/checked-parts.ts';
-import { preview } from '../../../contracts/violation.ts';
-import { isRecord } from '../../../spec/document.ts';
-import { type FaultRule, losesTheAnswer } from './fault.ts';
-import { FaultError } from './fault-error.ts';
-import { longestLatency } from './latency.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { type FaultRule, losesTheAnswer } from './rule/fault.ts';
+import { FaultError } from './rule/fault-error.ts';
+import { longestLatency } from './rule/latency.ts';
 
 const isCount: PartCheck = (value) => isWhole(value) && Number(value) >= 1;
 const isTime: PartCheck = (value) => typeof value === 'number' && value >= 0 && value <= longestLatency;

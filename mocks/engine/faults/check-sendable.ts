@@ -1,6 +1,6 @@
-import { isRecord } from '../../../spec/document.ts';
-import type { FaultRule } from './fault.ts';
-import { FaultError } from './fault-error.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { FaultRule } from './rule/fault.ts';
+import { FaultError } from './rule/fault-error.ts';
 
 /** The web's and Node's names for what belongs to the connection, or could lie about the body. */
 const framing = /^(?:connection|keep-alive|trailer|upgrade|(?:content|transfer)-(?:encoding|length))$/i;

@@ -1,7 +1,7 @@
-import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
-import { preview } from '../../../contracts/violation.ts';
-import type { FaultRule } from './fault.ts';
-import { FaultError } from './fault-error.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import type { FaultRule } from './rule/fault.ts';
+import { FaultError } from './rule/fault-error.ts';
 
 /** A fault that has a name. */
 export type FaultPreset = 'rate-limited' | 'maintenance' | 'flaky' | 'slow' | 'token-expires' | 'lost-reply';

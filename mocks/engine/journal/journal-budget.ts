@@ -1,5 +1,5 @@
-import { heapBytes } from '../memory/heap-bytes.ts';
-import type { JournalEntry, RecordedMessages } from './entry.ts';
+import { heapBytes } from '../store/heap-bytes.ts';
+import type { JournalEntry, RecordedMessages } from './entry/entry.ts';
 
 /** An entry as its journal holds it. */
 export interface HeldEntry {

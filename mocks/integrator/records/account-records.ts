@@ -1,4 +1,4 @@
-import type { Contract } from '../../../contracts/contract.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { ResourceRecords } from '../../../spec/generated/resources.ts';
 import { openRecords, type Records, type RecordsFace, type RecordsWorld } from './records.ts';
 

@@ -1,11 +1,11 @@
-import type { Contract } from '../../../contracts/contract.ts';
-import { judgeValue } from '../../../contracts/judge-value.ts';
-import { preview } from '../../../contracts/violation.ts';
-import { isRecord } from '../../../spec/document.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { judgeValue } from '../../../contracts/judge/judge-value.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { JsonRecord } from '../../engine/record.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
 import { checkJson } from './check-json.ts';
-import { RecordError } from './record-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 /** What is known of a resource where one of its records is checked. */

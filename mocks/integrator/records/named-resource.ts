@@ -1,5 +1,5 @@
-import type { Contract } from '../../../contracts/contract.ts';
-import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
 import { OptionError } from '../option-error.ts';
 

@@ -1,6 +1,6 @@
 import type { Collection } from '@msw/data';
-import type { Contract } from '../../../contracts/contract.ts';
-import { packageError } from '../package-error.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { packageError } from '../errors/package-error.ts';
 import type { CheckedResource } from './check-given-record.ts';
 
 /** The part of the Standard Schema interface that `@msw/data` asks for. */

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { JsonRecord } from '../../engine/record.ts';
-import type { World } from '../../engine/world.ts';
-import { RecordError } from './record-error.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
+import type { World } from '../../engine/account/account.ts';
+import { RecordError } from '../errors/record-error.ts';
 
 /** The paths under which an account has records of a resource: one, or as many as there are records above. */
 export function pathsOf(

@@ -1,10 +1,10 @@
-import type { Contract } from '../../../contracts/contract.ts';
-import { preview } from '../../../contracts/violation.ts';
-import { isRecord } from '../../../spec/document.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { RecordCollection } from '../../engine/collection.ts';
-import type { JsonRecord } from '../../engine/record.ts';
-import type { World } from '../../engine/world.ts';
+import type { RecordCollection } from '../../engine/store/collection.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
+import type { World } from '../../engine/account/account.ts';
 import { checkGivenRecord, idOf } from './check-given-record.ts';
 import { openQuery, type RecordQuery } from './query.ts';
 import { pathOfRecord, pathsOf } from './record-paths.ts';

@@ -1,7 +1,7 @@
-import { andMore } from '../../../contracts/bounds/omitted.ts';
-import type { Note, NoteRule } from '../../../contracts/violation.ts';
-import { isRecord } from '../../../spec/document.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
+import { andMore } from '../../../contracts/violations/omitted.ts';
+import type { Note, NoteRule } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
 
 /** Every note but one: clients read a record and send it back whole, and that its `_id` is ignored then is no news. */
 export const newsworthy: readonly NoteRule[] = [

@@ -4,16 +4,16 @@
  *
  * @module
  */
-import { needNode } from '../../../spec/needed-node.ts';
-import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
+import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
 import { setupPage } from './setup-page.ts';
 import { startOnce } from './start-once.ts';
-import { WorkerError } from './worker-error.ts';
+import { WorkerError } from './options/worker-error.ts';
 
-export { isTestkitError, TestkitError } from '../../../spec/testkit-error.ts';
+export { isTestkitError, TestkitError } from '../../../spec/errors/testkit-error.ts';
 export type { Integrator } from '../msw/integrator.ts';
-export type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
-export { WorkerError } from './worker-error.ts';
+export type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
+export { WorkerError } from './options/worker-error.ts';
 
 needNode();
 

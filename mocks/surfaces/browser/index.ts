@@ -3,8 +3,8 @@
  *
  * @module
  */
-export { isTestkitError, TestkitError } from '../../../spec/testkit-error.ts';
+export { isTestkitError, TestkitError } from '../../../spec/errors/testkit-error.ts';
 export type { Integrator } from '../msw/integrator.ts';
-export type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+export type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
 export { setupIntegrator, startIntegrator } from './setup-integrator.ts';
-export { WorkerError } from './worker-error.ts';
+export { WorkerError } from './options/worker-error.ts';

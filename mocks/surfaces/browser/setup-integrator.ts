@@ -1,4 +1,4 @@
-import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
+import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
 import { setupPage } from './setup-page.ts';
 import { startOnce } from './start-once.ts';
 

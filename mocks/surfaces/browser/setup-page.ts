@@ -1,19 +1,19 @@
 import type { SetupWorker } from 'msw/browser';
-import { integratorContractInPage } from '../../../contracts/builtin-in-page.ts';
-import { BrokenNetwork } from '../../engine/web.ts';
+import { integratorContractInPage } from '../../../contracts/apis/integrator/builtin-in-page.ts';
+import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { checkRecord, idOf } from '../../integrator/records/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
-import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
-import { checkBrowserOptions } from './check-browser-options.ts';
-import { LateHiding } from './late-hiding.ts';
-import { needPage } from './need-page.ts';
-import { leavePlace, type PagePlace, takePlace } from './page-place.ts';
-import type { SharedState } from './shared-state.ts';
-import { touched } from './touched.ts';
+import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
+import { checkBrowserOptions } from './options/check-browser-options.ts';
+import { LateHiding } from './state/late-hiding.ts';
+import { needPage } from './options/need-page.ts';
+import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
+import type { SharedState } from './state/shared-state.ts';
+import { touched } from './state/touched.ts';
 
 /** Loads msw's part for pages. */
 export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), 'setupWorker'>>;
@@ -56,7 +56,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     await takePlace(place);
     undo.push(() => leavePlace(place));
     // What only a page that starts its fake can use comes now.
-    const [{ keepWays }] = await Promise.all([import('./page-ways.ts'), hiding.load()]);
+    const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), hiding.load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
@@ -65,7 +65,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 
   const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
     // Only a page with a worker loads what looks after it, as it does msw's part for pages.
-    const { launchWorker } = await import('./launch-worker.ts');
+    const { launchWorker } = await import('./worker/launch-worker.ts');
     const beats = await launchWorker({
       workerUrl: url,
       patience,
@@ -130,7 +130,7 @@ const none = (): Promise<boolean> => Promise.resolve(false);
 async function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
   const { contract, mock } = integrator;
   // Only who keeps a state loads what keeps it.
-  const { shareState } = await import('./shared-state.ts');
+  const { shareState } = await import('./state/shared-state.ts');
   return shareState(mock, {
     key,
     seed: JSON.stringify(options.seed ?? 'default'),

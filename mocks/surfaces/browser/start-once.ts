@@ -1,7 +1,7 @@
-import type { BrowserIntegrator, BrowserOptions } from './browser-options.ts';
-import { checkBrowserOptions } from './check-browser-options.ts';
-import { needPage } from './need-page.ts';
-import { runningPlace } from './page-place.ts';
+import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
+import { checkBrowserOptions } from './options/check-browser-options.ts';
+import { needPage } from './options/need-page.ts';
+import { runningPlace } from './options/page-place.ts';
 
 /**
  * Starts a fake, or gives the one that runs in this page: React calls an effect twice in its strict mode, and a hot

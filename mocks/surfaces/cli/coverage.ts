@@ -1,7 +1,7 @@
-import { integratorContract } from '../../../contracts/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
 import { readCoverage } from '../coverage/coverage-files.ts';
 import { publishCoverage } from '../coverage/publish-coverage.ts';
-import type { Output } from './output.ts';
+import type { Output } from './terminal/output.ts';
 
 /** The options of `coverage`, as the command line gives them. */
 export interface CoverageCommand {

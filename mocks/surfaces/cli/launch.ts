@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 
 /** Loads the command line where this Node will do: an older one would break on what it lacks. */
 try {

@@ -1,8 +1,8 @@
 import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { choiceOf, countOf, filesOf, textsOf } from './arguments.ts';
-import type { Output } from './output.ts';
-import { addServe } from './serve-command.ts';
+import { choiceOf, countOf, filesOf, textsOf } from './usage/arguments.ts';
+import type { Output } from './terminal/output.ts';
+import { addServe } from './serve/serve-command.ts';
 import { checkUsage } from './usage/check-usage.ts';
 import { checkVariables } from './usage/check-variables.ts';
 import { hideSecrets } from './usage/hide-secrets.ts';
@@ -24,7 +24,7 @@ cli
   .option('--to-seed [file]', 'Turn the traffic into a seed for serve, secrets left out')
   .example('integrator-testkit validate session.har --to-seed seed.json')
   .action(async (files: readonly string[], options: Readonly<Record<string, unknown>>) => {
-    const { validate } = await import('./validate.ts');
+    const { validate } = await import('./validate/validate.ts');
     process.exitCode = await validate(
       {
         files: filesOf('validate', files),
@@ -47,7 +47,7 @@ cli
   .option('--traffic <file>', 'Tell which exchanges of a HAR or NDJSON file it breaks; may be given more than once')
   .example('integrator-testkit diff builtin new.yaml --fixtures --traffic session.har')
   .action(async (documents: readonly string[], options: Readonly<Record<string, unknown>>) => {
-    const { diff } = await import('./diff.ts');
+    const { diff } = await import('./diff/diff.ts');
     const [before = '', after = ''] = filesOf('diff', documents, 2);
     process.exitCode = await diff(
       {
@@ -116,7 +116,7 @@ cli
   .option('--replay <file>', 'Ask what was recorded, and report what is answered otherwise')
   .example('integrator-testkit check --base-url http://127.0.0.1:4010/v1 --token my_api_token --write')
   .action(async (options: Readonly<Record<string, unknown>>) => {
-    const { check } = await import('./check.ts');
+    const { check } = await import('./check/check.ts');
     process.exitCode = await check(options, output);
   });
 

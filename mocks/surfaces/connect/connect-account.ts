@@ -1,13 +1,13 @@
-import { preview } from '../../../contracts/violation.ts';
-import type { Integration } from '../../../fixtures/integration.ts';
-import type { ActiveFault } from '../../engine/faults/fault.ts';
-import { FaultError } from '../../engine/faults/fault-error.ts';
-import type { Moment } from '../../engine/world-clock.ts';
-import type { AccountState } from '../../integrator/account-state.ts';
-import { ScriptError } from '../../integrator/life-cycle/function-answer.ts';
-import type { FunctionAnswer, FunctionKind } from '../../integrator/life-cycle/script.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
+import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
+import { FaultError } from '../../engine/faults/rule/fault-error.ts';
+import type { Moment } from '../../engine/time/account-clock.ts';
+import type { AccountState } from '../../integrator/account/account-state.ts';
+import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
+import type { FunctionAnswer, FunctionKind } from '../../integrator/resources/integrations/scripts/script.ts';
 import { OptionError } from '../../integrator/option-error.ts';
-import { answerWith, listOf } from './answer-guards.ts';
+import { answerWith, listOf } from './client/response-guards.ts';
 import type {
   ConnectedAccount,
   ConnectedClock,
@@ -15,8 +15,8 @@ import type {
   ConnectedScripts,
   HeldSnapshot,
   PlainFaultRule,
-} from './connected-account.ts';
-import type { ControlClient } from './control-client.ts';
+} from './client/connected-account.ts';
+import type { ControlClient } from './client/control-client.ts';
 import { connectJournal } from './journal-client.ts';
 import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';

@@ -1,13 +1,13 @@
-import { isRecord } from '../../../spec/document.ts';
-import { checkFilter } from '../../engine/journal/check-filter.ts';
-import type { JournalFilter } from '../../engine/journal/filter.ts';
-import type { Har } from '../../engine/journal/har-format.ts';
-import { JournalError } from '../../engine/journal/journal-error.ts';
-import type { JournalEntry } from '../../engine/journal.ts';
-import { answerWith, listOf } from './answer-guards.ts';
-import type { ConnectedJournal, PlainJournalFilter } from './connected-account.ts';
-import type { ControlClient } from './control-client.ts';
-import { followStream } from './event-reader.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { checkFilter } from '../../engine/journal/query/check-filter.ts';
+import type { JournalFilter } from '../../engine/journal/query/filter.ts';
+import type { Har } from '../../engine/journal/har/har-format.ts';
+import { JournalError } from '../../engine/journal/entry/journal-error.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
+import { answerWith, listOf } from './client/response-guards.ts';
+import type { ConnectedJournal, PlainJournalFilter } from './client/connected-account.ts';
+import type { ControlClient } from './client/control-client.ts';
+import { followStream } from './client/event-reader.ts';
 
 const isHar = answerWith<Har>('log');
 const isEntry = answerWith<SentEntry>('sequence', 'method', 'url', 'status');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { createCoverage } from '../../../contracts/coverage/create-coverage.ts';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
-import { shownUrl } from '../../engine/journal/came.ts';
+import { shownUrl } from '../../engine/journal/query/came.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { defaultDirectory, writeCoverage } from './coverage-files.ts';
 

@@ -1,6 +1,6 @@
-import { coveragePage } from '../../../contracts/coverage/coverage-page.ts';
-import { coverageTable } from '../../../contracts/coverage/coverage-table.ts';
-import { type CoverageThreshold, thresholdFailures } from '../../../contracts/coverage/coverage-threshold.ts';
+import { coveragePage } from '../../../contracts/coverage/report/coverage-page.ts';
+import { coverageTable } from '../../../contracts/coverage/report/coverage-table.ts';
+import { type CoverageThreshold, thresholdFailures } from '../../../contracts/coverage/report/coverage-threshold.ts';
 import type { Coverage } from '../../../contracts/coverage/create-coverage.ts';
 import { writeWhole } from './coverage-files.ts';
 

@@ -1,7 +1,7 @@
 import type { IntegratorCore } from '../../integrator/integrator.ts';
-import { hosts } from '../../integrator/regions.ts';
+import { hosts } from '../../integrator/service/regions.ts';
 import { createAdmin } from '../admin/create-admin.ts';
-import { hostHeader } from '../connect/service-fetch.ts';
+import { hostHeader } from '../service/service-fetch.ts';
 
 /** Answers what a client of a server would ask, from a fake in the same page: the control API, and the API itself. */
 export function inPageFetch(core: IntegratorCore): typeof fetch {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 
 export { type MountOptions, mountInspector } from './mount-inspector.ts';
 export type { InspectorOptions, MountedInspector } from './show-inspector.ts';

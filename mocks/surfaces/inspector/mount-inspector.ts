@@ -1,6 +1,6 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
-import { seedToken } from '../../integrator/tokens.ts';
+import { seedToken } from '../../integrator/service/tokens.ts';
 import { type ConnectedIntegrator, connectIntegrator } from '../connect/connect-integrator.ts';
 import { inPageFetch } from './in-page-fetch.ts';
 import { type InspectorOptions, type MountedInspector, showInspector } from './show-inspector.ts';

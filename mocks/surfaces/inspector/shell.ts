@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { refresh } from './actions/refresh.ts';
-import { attempt, type Context } from './context.ts';
+import { attempt, type Context } from './state/context.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults-panel.ts';
-import { journalPanel } from './panels/journal-panel.ts';
+import { journalPanel } from './panels/journal/journal-panel.ts';
 import { recordsPanel } from './panels/records/records-panel.ts';
 import { statePanel } from './panels/state-panel.ts';
 import { topBar } from './panels/top-bar.ts';
@@ -11,7 +11,7 @@ import { empty } from './parts/empty.ts';
 import { icon } from './parts/icons.ts';
 import { noticeLine } from './parts/notice-line.ts';
 import { questionDialog } from './parts/question-dialog.ts';
-import { type InspectorState, type View, views } from './state.ts';
+import { type InspectorState, type View, views } from './state/state.ts';
 
 /** What differs from one place of the inspector to another. */
 export interface ShellOptions {

@@ -1,11 +1,11 @@
 import { render } from 'lit-html';
 import { followAccount } from './actions/follow-journal.ts';
 import { glance } from './actions/refresh.ts';
-import type { Context } from './context.ts';
+import type { Context } from './state/context.ts';
 import { keptTheme } from './parts/theme.ts';
 import { shell } from './shell.ts';
-import { type InspectorState, initialState } from './state.ts';
-import { createStore } from './store.ts';
+import { type InspectorState, initialState } from './state/state.ts';
+import { createStore } from './state/store.ts';
 
 /** How an inspector is shown. */
 export interface InspectorOptions {

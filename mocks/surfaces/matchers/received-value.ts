@@ -1,5 +1,5 @@
 import type { ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
-import type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+import type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 
 /** Whether a value given to `expect` holds exchanges. */
 export function isExchangeSource(value: unknown): value is ExchangeSource {

@@ -1,6 +1,6 @@
 import type { HttpHandler } from 'msw';
-import { BrokenNetwork } from '../../engine/web.ts';
-import { hosts } from '../../integrator/regions.ts';
+import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
+import { hosts } from '../../integrator/service/regions.ts';
 import { neededMsw } from './modules/needed-msw.ts';
 
 /**

@@ -2,7 +2,7 @@ import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import { createCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { answeringPages } from '../cors/answer-page.ts';
+import { answeringPages } from '../cors/page-responses.ts';
 import { assembleIntegrator, type Integrator } from './assemble-integrator.ts';
 
 export type { Integrator } from './assemble-integrator.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'msw';
-import { preview } from '../../../contracts/violation.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
 import type { Mock } from '../../engine/mock.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { neededMsw } from './modules/needed-msw.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 
 export { type CollectOptions, collectCoverage } from '../coverage/collect-coverage.ts';
 export type { Integrator } from '../msw/integrator.ts';

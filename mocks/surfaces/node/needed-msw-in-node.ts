@@ -1,5 +1,5 @@
-import { isTestkitError } from '../../../spec/testkit-error.ts';
-import { isMissing, PackageError, packageError } from '../../integrator/package-error.ts';
+import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
+import { isMissing, PackageError, packageError } from '../../integrator/errors/package-error.ts';
 import { loadMswInNode, loadMswManifest, type MswInNode } from '../msw/modules/load-msw.ts';
 
 const what = 'put the fake between this process and the network';

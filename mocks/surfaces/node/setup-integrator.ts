@@ -2,13 +2,13 @@ import type { SetupServer } from 'msw/node';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { answeringPages } from '../cors/answer-page.ts';
+import { answeringPages } from '../cors/page-responses.ts';
 import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { neededMswInNode } from './needed-msw-in-node.ts';
-import { askedRequest } from './network/client-context.ts';
+import { askedRequest } from './network/gateway/client-context.ts';
 import { answeringFake, startAnswering, stopAnswering } from './network/network.ts';
-import type { StartedFake } from './network/started-fake.ts';
+import type { StartedFake } from './network/gateway/started-fake.ts';
 import { watchEvents } from './watched-events.ts';
 
 /** How the fake is put between a Node program and the network. */

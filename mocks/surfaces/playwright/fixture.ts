@@ -9,8 +9,8 @@ import {
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
-import { isForService } from '../msw/service-url.ts';
-import { answerRoute } from './answer-route.ts';
+import { isForService } from '../service/service-url.ts';
+import { answerRoute } from './fulfil-route.ts';
 
 /** The fake as a Playwright test gets it. */
 export interface PageIntegrator extends Integrator {

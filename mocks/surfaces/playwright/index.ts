@@ -4,13 +4,13 @@
  * @module
  */
 import { type Expect, expect as playwrightExpect } from '@playwright/test';
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 import { contractMatchers } from '../matchers/contract-matchers.ts';
 
 export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
 export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
-export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+export type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
 export { type IntegratorFixtures, type PageIntegrator, test } from './fixture.ts';
 

@@ -1,5 +1,5 @@
-import type { Contract } from '../../../contracts/contract.ts';
-import { didYouMean, nearMiss } from '../../../contracts/near-miss.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { Seed } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';

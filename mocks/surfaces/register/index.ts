@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 import { setupIntegrator } from '../node/setup-integrator.ts';
 import { optionsFromEnvironment } from './environment.ts';
 

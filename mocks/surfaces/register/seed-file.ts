@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { integratorContract } from '../../../contracts/builtin.ts';
-import type { Contract } from '../../../contracts/contract.ts';
-import { nearMiss } from '../../../contracts/near-miss.ts';
-import type { Integration } from '../../../fixtures/integration.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { nearMiss } from '../../../contracts/violations/near-miss.ts';
+import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import type { AccountRecords } from '../../../fixtures/seeds.ts';
-import { isRecord } from '../../../spec/document.ts';
-import { parseJson } from '../../../spec/json-depth.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
 import { resourceNamed } from '../../../spec/resource/resource.ts';
 import { OptionError } from '../../integrator/option-error.ts';
 import { checkGivenRecord } from '../../integrator/records/check-given-record.ts';

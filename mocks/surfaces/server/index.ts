@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 
 export { ServerError } from './server-error.ts';
 export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';

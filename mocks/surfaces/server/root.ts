@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basePaths } from '../../../spec/router.ts';
-import type { WireAnswer } from '../../engine/answer.ts';
+import { basePaths } from '../../../spec/routing/router.ts';
+import type { WireAnswer } from '../../engine/wire/response.ts';
 import type { Mock } from '../../engine/mock.ts';
-import { serialize } from '../../engine/serializer.ts';
+import { serialize } from '../../engine/wire/serializer.ts';
 
 /** Whether somebody looks at the server itself, and not at a path of its API. */
 export function isRootTarget({ method, url }: Pick<IncomingMessage, 'method' | 'url'>, { contract }: Mock): boolean {

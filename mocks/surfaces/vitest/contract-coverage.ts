@@ -8,13 +8,13 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Reporter } from 'vitest/node';
-import { integratorContract } from '../../../contracts/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
 import { checkOptions, either, usual } from '../../../contracts/options/check-options.ts';
-import { needNode } from '../../../spec/needed-node.ts';
-import { isTestkitError } from '../../../spec/testkit-error.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
+import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
 import { clearCoverage, defaultDirectory, readCoverage } from '../coverage/coverage-files.ts';
 import { type PublishOptions, publishCoverage } from '../coverage/publish-coverage.ts';
-import { coverageVariable } from './coverage-variable.ts';
+import { coverageVariable } from './launch/coverage-variable.ts';
 
 needNode();
 

@@ -1,7 +1,7 @@
 import { type TestAPI, test as vitestTest } from 'vitest';
 import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
 import type { NodeIntegrator } from '../node/setup-integrator.ts';
-import type { Launch, TestOptions } from './launch.ts';
+import type { Launch, TestOptions } from './launch/launch.ts';
 
 /** The fake as a test gets it. */
 export interface TestIntegrator extends NodeIntegrator {

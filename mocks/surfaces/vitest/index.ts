@@ -4,18 +4,18 @@
  * @module
  */
 import type { TestAPI } from 'vitest';
-import { needNode } from '../../../spec/needed-node.ts';
+import { needNode } from '../../../spec/errors/needed-node.ts';
 import { createTest, type IntegratorFixtures } from './fixture.ts';
-import { launchInNode } from './launch-in-node.ts';
+import { launchInNode } from './launch/launch-in-node.ts';
 import { extendExpect } from './matchers.ts';
 
 export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
 export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
-export type { ExchangeSource } from '../../../contracts/matchers/observed-exchange.ts';
+export type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
 export type { IntegratorFixtures, TestIntegrator } from './fixture.ts';
-export type { TestOptions } from './launch.ts';
+export type { TestOptions } from './launch/launch.ts';
 export type { VitestExpectations } from './matchers.ts';
 
 needNode();

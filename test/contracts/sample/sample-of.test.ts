@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { integratorDocument } from '../../../contracts/builtin.ts';
-import { createContract } from '../../../contracts/create-contract.ts';
+import { integratorDocument } from '../../../contracts/apis/integrator/builtin.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { sampleOf } from '../../../contracts/sample/sample-of.ts';
-import { schemaPointers } from '../../../spec/schema-pointers.ts';
+import { schemaPointers } from '../../../spec/operation/schema-pointers.ts';
 import { contractOf } from '../small-contract.ts';
 import { named, sampled, text } from './sampled.ts';
 

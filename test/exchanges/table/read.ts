@@ -1,6 +1,6 @@
-import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-netsuite.ts';
-import { ordersToSpreadsheet } from '../../../fixtures/integrations/orders-to-spreadsheet.ts';
-import { returnsPortal } from '../../../fixtures/integrations/returns-portal.ts';
+import { bigCommerceNetSuite } from '../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { ordersToSpreadsheet } from '../../../fixtures/resources/integrations/orders-to-spreadsheet.ts';
+import { returnsPortal } from '../../../fixtures/resources/integrations/returns-portal.ts';
 import type { Exchange } from '../exchange.ts';
 import { invalidId, notFound } from './error-bodies.ts';
 import { cloneId, plainId, sampleId, strangerId } from './records.ts';

@@ -1,4 +1,4 @@
-import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-netsuite.ts';
+import { bigCommerceNetSuite } from '../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import type { Exchange } from '../exchange.ts';
 import { badToken, invalidId, noSuchPath } from './error-bodies.ts';
 import { sampleId } from './records.ts';

@@ -1,6 +1,6 @@
-import { bigCommerceNetSuite } from '../../../fixtures/integrations/bigcommerce-netsuite.ts';
-import { returnsPortal } from '../../../fixtures/integrations/returns-portal.ts';
-import { salesforceNetSuite } from '../../../fixtures/integrations/salesforce-netsuite.ts';
+import { bigCommerceNetSuite } from '../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import { returnsPortal } from '../../../fixtures/resources/integrations/returns-portal.ts';
+import { salesforceNetSuite } from '../../../fixtures/resources/integrations/salesforce-netsuite.ts';
 import type { Exchange } from '../exchange.ts';
 import { cloneId, firstId, moment, plainId, salesforceId, sampleId, strangerId } from './records.ts';
 

@@ -1,4 +1,4 @@
-import { isTestkitError } from '../../../spec/testkit-error.ts';
+import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
 
 // What is fuzzed is what was built; the types come from the sources, which are always there.
 const at = (entry: string): string => new URL(`../../../dist/${entry}.js`, import.meta.url).href;

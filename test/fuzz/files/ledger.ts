@@ -1,5 +1,5 @@
 import { isLedger as isLedgerText, unfinishedRuns } from '../../../contracts/check/ledger/ledger-text.ts';
-import { readRecording } from '../../../contracts/parity/recording-file.ts';
+import { readRecording } from '../../../contracts/parity/recording/recording-file.ts';
 import type { ProcessExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
 import { mutatedJson } from '../values/mutate.ts';

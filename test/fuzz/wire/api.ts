@@ -1,7 +1,7 @@
-import { integratorDocument } from '../../../contracts/builtin.ts';
-import { createContract } from '../../../contracts/create-contract.ts';
+import { integratorDocument } from '../../../contracts/apis/integrator/builtin.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { seeds } from '../../../fixtures/index.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { WireExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
 import { bearer, faultyAccount, knownFunctions, knownIds, plainAccount } from './accounts.ts';

@@ -1,7 +1,7 @@
-import { createContract } from '../../../contracts/create-contract.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { seeds } from '../../../fixtures/index.ts';
-import { adminDocument } from '../../../mocks/surfaces/admin/admin-document.ts';
-import type { Operation } from '../../../spec/operation.ts';
+import { adminDocument } from '../../../mocks/surfaces/admin/call/admin-document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { WireExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
 import { oddText } from '../values/texts.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../../contracts/create-contract.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { library } from './backend.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { libraryDocument, type Ways } from './library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../../contracts/create-contract.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../mocks/engine/create-mock.ts';
 import { judgeAny } from './judge-any.ts';
 import { shopDocument, shops } from './shop.ts';

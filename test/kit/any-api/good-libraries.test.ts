@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLedger, type LedgerLine } from '../../../contracts/check/ledger/ledger.ts';
-import { createContract } from '../../../contracts/create-contract.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { library } from './backend.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { libraryDocument, type Ways } from './library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../../contracts/create-contract.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { rowsOf } from '../../soak/soaking.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { collections } from './styles/collections.ts';

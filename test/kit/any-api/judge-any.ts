@@ -1,6 +1,6 @@
-import type { ConformanceReport } from '../../../contracts/check/report.ts';
-import { type RunOptions, runConformance } from '../../../contracts/check/run.ts';
-import type { Contract } from '../../../contracts/contract.ts';
+import type { ConformanceReport } from '../../../contracts/check/report/report.ts';
+import { type RunOptions, runConformance } from '../../../contracts/check/run/run.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
 
 /** The token of these runs. */
 export const token = 'any_api_token';

@@ -1,4 +1,4 @@
-import type { Integration } from '../../../../fixtures/integration.ts';
+import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
 import type { Records } from '../../records/records.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { heapBytes } from '../../../engine/memory/heap-bytes.ts';
+import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { MockSnapshot } from '../../../engine/mock.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
-import type { WorldRecords, WorldSnapshot } from '../../../engine/world.ts';
-import { AdminRefusal } from '../admin-refusal.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { WorldRecords, WorldSnapshot } from '../../../engine/account/account.ts';
+import { AdminRefusal } from '../request/admin-refusal.ts';
 import { HeldOnce } from './held-once.ts';
 import { ownRecords } from './own-records.ts';
 

@@ -1,5 +1,5 @@
-import { heapBytes } from '../../../engine/memory/heap-bytes.ts';
-import { AdminRefusal } from '../admin-refusal.ts';
+import { heapBytes } from '../../../engine/store/heap-bytes.ts';
+import { AdminRefusal } from '../request/admin-refusal.ts';
 
 /** What clients may give names to: tokens that are bad, and scripts. */
 export interface NamedLimits {

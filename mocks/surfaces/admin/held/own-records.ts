@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../../engine/record.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 
 /** The records of a collection that are not those of its seed. */
 export function* ownRecords(

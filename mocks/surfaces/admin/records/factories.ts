@@ -1,6 +1,6 @@
 import type { Resource } from '../../../../spec/resource/resource.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
-import type { Account } from '../../../integrator/account.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { Account } from '../../../integrator/account/account.ts';
 import { furtherFactoriesOf } from '../resources/further-factories.ts';
 
 /** Makes a record of what is given; it checks that by itself. */

@@ -1,9 +1,9 @@
-import { didYouMean, nearMiss } from '../../../../contracts/near-miss.ts';
+import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { type Resource, resourceNamed } from '../../../../spec/resource/resource.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Records } from '../../../integrator/records/records.ts';
-import type { AdminCall } from '../admin-call.ts';
-import { AdminRefusal } from '../admin-refusal.ts';
+import type { AdminCall } from '../call/admin-call.ts';
+import { AdminRefusal } from '../request/admin-refusal.ts';
 
 /** The records that a call is about. */
 export interface NamedRecords {

@@ -1,7 +1,7 @@
-import type { Contract } from '../../../../contracts/contract.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { pathText } from '../../../../spec/resource/field-path.ts';
 import type { Resource } from '../../../../spec/resource/resource.ts';
-import type { Account } from '../../../integrator/account.ts';
+import type { Account } from '../../../integrator/account/account.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
 import { factoriesOf } from './factories.ts';
 

@@ -1,7 +1,7 @@
-import { publicEntry } from '../../../engine/journal/public-entry.ts';
-import type { Journal, JournalEntry } from '../../../engine/journal.ts';
+import { publicEntry } from '../../../engine/journal/entry/public-entry.ts';
+import type { Journal, JournalEntry } from '../../../engine/journal/journal.ts';
 import type { Mock } from '../../../engine/mock.ts';
-import { AdminRefusal } from '../admin-refusal.ts';
+import { AdminRefusal } from '../request/admin-refusal.ts';
 import { tellCut } from './cut-bodies.ts';
 import { EventStream, type EventStreamStart, type Pieces } from './event-stream.ts';
 

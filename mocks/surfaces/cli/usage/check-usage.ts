@@ -1,5 +1,5 @@
 import type { CAC, Command } from 'cac';
-import { didYouMean, nearMiss } from '../../../../contracts/near-miss.ts';
+import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { OptionError } from '../../../integrator/option-error.ts';
 import { typedFlags } from './typed-flags.ts';
 

@@ -1,6 +1,6 @@
-import { visible, visibleLines } from '../../../../contracts/reporters/visible.ts';
+import { visible, visibleLines } from '../../../../contracts/reporters/parts/visible.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
-import { isTestkitError } from '../../../../spec/testkit-error.ts';
+import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
 
 /** The environment variable that has a defect told with its stack. */
 const debugVariable = 'INTEGRATOR_TESTKIT_DEBUG';

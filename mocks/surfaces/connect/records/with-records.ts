@@ -1,6 +1,6 @@
 import type { ResourceRecords } from '../../../../spec/generated/resources.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
-import type { ConnectedAccount, ConnectedResource } from '../connected-account.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { ConnectedAccount, ConnectedResource } from '../client/connected-account.ts';
 import { byName } from './by-name.ts';
 import { connectResource, type RecordsOf } from './connect-resource.ts';
 

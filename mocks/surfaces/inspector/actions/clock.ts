@@ -1,4 +1,4 @@
-import { accountOf, attempt, type Context } from '../context.ts';
+import { accountOf, attempt, type Context } from '../state/context.ts';
 
 /** What the hands of a clock are told. */
 export type ClockChange =

@@ -1,6 +1,6 @@
-import type { JournalEntry } from '../../../engine/journal.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
-import { accountNamed, accountOf, type Context, reasonOf } from '../context.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import { accountNamed, accountOf, type Context, reasonOf } from '../state/context.ts';
 import { keepWatching } from '../keep-watching.ts';
 import { subjectOf } from '../parts/subject.ts';
 import { refresh } from './refresh.ts';

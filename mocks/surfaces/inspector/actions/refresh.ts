@@ -1,6 +1,6 @@
 import { faultPresets } from '../../../engine/faults/presets.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import { accountNamed, type Context, reasonOf } from '../context.ts';
+import { accountNamed, type Context, reasonOf } from '../state/context.ts';
 import { recordId } from '../parts/record-label.ts';
 import { extensionOf } from '../resources/extensions.ts';
 

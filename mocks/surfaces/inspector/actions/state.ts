@@ -1,6 +1,6 @@
-import { isRecord } from '../../../../spec/document.ts';
-import type { AccountState } from '../../../integrator/account-state.ts';
-import { accountOf, ask, attempt, type Context, say } from '../context.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { AccountState } from '../../../integrator/account/account-state.ts';
+import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
 import { contentsText } from '../parts/record-label.ts';
 import { refresh } from './refresh.ts';
 

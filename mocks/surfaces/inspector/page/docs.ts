@@ -1,5 +1,5 @@
-import { isRecord } from '../../../../spec/document.ts';
-import { seedToken } from '../../../integrator/tokens.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import { seedToken } from '../../../integrator/service/tokens.ts';
 import { keptTheme } from '../parts/theme.ts';
 
 /** The element that `openapi-explorer` defines; the page loads it from a file of its own. */

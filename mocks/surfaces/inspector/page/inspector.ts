@@ -1,4 +1,4 @@
-import { seedToken } from '../../../integrator/tokens.ts';
+import { seedToken } from '../../../integrator/service/tokens.ts';
 import { connectIntegrator } from '../../connect/connect-integrator.ts';
 import { showInspector } from '../show-inspector.ts';
 

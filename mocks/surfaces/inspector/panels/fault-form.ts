@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ConnectionFault, FaultRule } from '../../../engine/faults/fault.ts';
+import type { ConnectionFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { addRule } from '../actions/faults.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../state/context.ts';
 import { icon } from '../parts/icons.ts';
 
 const connections: readonly ConnectionFault[] = ['reset', 'empty', 'truncated', 'stalled', 'drip'];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Notice } from '../state.ts';
+import type { Notice } from '../state/state.ts';
 import { icon } from './icons.ts';
 
 /** What has just happened, read out by a screen reader, with the way back where there is one. */

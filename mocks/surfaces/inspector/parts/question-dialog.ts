@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { keyed } from 'lit-html/directives/keyed.js';
 import { ref } from 'lit-html/directives/ref.js';
-import type { Question } from '../state.ts';
+import type { Question } from '../state/state.ts';
 
 /** Asks before something is lost. Escape is no, and the focus goes back to where it was. */
 export function questionDialog(question: Question | undefined, answer: (yes: boolean) => void): unknown {

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../../../engine/record.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
 
 /** The id of a record; `undefined` where records of its kind do not show it. */

@@ -1,5 +1,5 @@
 import { type PlacedValue, pathOf, valuesAt } from '../../../../spec/resource/field-path.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
 
 /** What stands in the place of a secret. */

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../engine/journal.ts';
+import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
 
 /** The record that an exchange was about. */

@@ -1,4 +1,4 @@
-import type { Theme } from '../state.ts';
+import type { Theme } from '../state/state.ts';
 
 /** The name under which the browser keeps the choice; the reference page reads it too. */
 export const themeKey = 'integrator-testkit:theme';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit-html';
-import type { JsonRecord } from '../../../engine/record.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../state/context.ts';
 
 /** A way to make a record, beside the plain one. */
 export interface RecordTemplate {

@@ -1,6 +1,6 @@
 /** msw as a bundler finds it, which has to see an import; `imports` in package.json tells the bundler of this file. */
 import * as msw from 'msw';
-import { PackageError } from '../../../integrator/package-error.ts';
+import { PackageError } from '../../../integrator/errors/package-error.ts';
 import type {
   loadMswInNode as loadMswInNodeLater,
   loadMsw as loadMswLater,

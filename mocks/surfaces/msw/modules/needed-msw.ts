@@ -1,4 +1,4 @@
-import { packageError } from '../../../integrator/package-error.ts';
+import { packageError } from '../../../integrator/errors/package-error.ts';
 import { loadMsw, type Msw } from './load-msw.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { connect, Socket } from 'node:net';
 import { connect as connectSecurely, createSecureContext, TLSSocket } from 'node:tls';
-import { hostAskedFor } from './connect-arguments.ts';
-import { NetworkError } from './network-error.ts';
-import { patch } from './patch.ts';
+import { hostAskedFor } from './address/connect-arguments.ts';
+import { NetworkError } from './gateway/network-error.ts';
+import { patch } from './patches/patch.ts';
 
 const host = 'api.integrator.io';
 let isPassed = false;

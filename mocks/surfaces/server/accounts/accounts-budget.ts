@@ -1,10 +1,10 @@
-import { heapBytes } from '../../../engine/memory/heap-bytes.ts';
+import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { Mock } from '../../../engine/mock.ts';
-import type { JsonRecord } from '../../../engine/record.ts';
-import type { World } from '../../../engine/world.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { World } from '../../../engine/account/account.ts';
 import type { AccountsGuard, AccountsHeld } from '../../admin/held/accounts-guard.ts';
 import { ownRecords } from '../../admin/held/own-records.ts';
-import { type BoundedWorlds, mostUnused } from './bounded-worlds.ts';
+import { type BoundedWorlds, mostUnused } from './bounded-accounts.ts';
 
 /** How many bytes of the heap the accounts may hold, where nothing else is said. */
 const mostBytes = 1_073_741_824;

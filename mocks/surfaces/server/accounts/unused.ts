@@ -1,5 +1,5 @@
-import type { World } from '../../../engine/world.ts';
-import type { ClockState } from '../../../engine/world-clock.ts';
+import type { World } from '../../../engine/account/account.ts';
+import type { ClockState } from '../../../engine/time/account-clock.ts';
 
 /**
  * Whether nothing would be lost with an account but its journal: its records are those of the seed, it has given no id,

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import { readOnlyToken } from '../../../integrator/tokens.ts';
+import { readOnlyToken } from '../../../integrator/service/tokens.ts';
 import { adminTokenVariable } from '../../admin/admin-token.ts';
 import { isLoopback } from './loopback.ts';
 

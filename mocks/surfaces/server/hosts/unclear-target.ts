@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { WireAnswer } from '../../../engine/answer.ts';
-import { serialize } from '../../../engine/serializer.ts';
-import { hostHeader } from '../../connect/service-fetch.ts';
-import { hostnameOf, isThisMachine } from '../this-machine.ts';
+import type { WireAnswer } from '../../../engine/wire/response.ts';
+import { serialize } from '../../../engine/wire/serializer.ts';
+import { hostHeader } from '../../service/service-fetch.ts';
+import { hostnameOf, isThisMachine } from './this-machine.ts';
 
 /** Headers that name a host: a request has one of each at the most. */
 const hostHeaders: readonly string[] = ['host', hostHeader];

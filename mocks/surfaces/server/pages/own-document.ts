@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { OpenApiDocument } from '../../../../spec/document.ts';
+import type { OpenApiDocument } from '../../../../spec/document/document.ts';
 
 /** Gives the reference page the document that the server was started with; true where that was asked for. */
 export function serveOwnDocument(

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { sameSecret } from '../same-secret.ts';
+import { sameSecret } from './same-secret.ts';
 
 /** Lets browsers open the pages where an admin token is asked for: they can send no header of ours for a page. */
 export interface PagePass {

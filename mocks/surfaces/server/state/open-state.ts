@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MaybePromise } from '../../../engine/maybe-promise.ts';
+import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import type { MockOptions } from '../../../engine/mock.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTables } from './check-tables.ts';

@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../../../engine/record.ts';
-import type { WorldRecords } from '../../../engine/world.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { WorldRecords } from '../../../engine/account/account.ts';
 
 /** One write. */
 export interface Rewritten {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import type { MaybePromise } from '../../../engine/maybe-promise.ts';
+import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import { WireBudget, type WireHeld } from './wire-budget.ts';
 
 /** How large what waits on the wire may be, in all. */

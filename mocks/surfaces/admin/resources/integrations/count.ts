@@ -1,4 +1,4 @@
-import type { Account } from '../../../../integrator/account.ts';
+import type { Account } from '../../../../integrator/account/account.ts';
 
 /** The number of integrations, where a client of an older version looks for it. */
 export function countOfIntegrations({ records }: Pick<Account, 'records'>): { readonly integrations?: number } {

@@ -1,4 +1,4 @@
-import type { Growing } from '../../held/growing.ts';
+import type { Growing } from '../../call/growing.ts';
 
 /** The operations of integrations that put something into an account. */
 export const growthOfIntegrations: Growing = {

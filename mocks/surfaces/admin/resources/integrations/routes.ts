@@ -1,8 +1,8 @@
-import { preview } from '../../../../../contracts/violation.ts';
+import { preview } from '../../../../../contracts/violations/violation.ts';
 import { OptionError } from '../../../../integrator/option-error.ts';
-import type { AdminCall, AdminRoutes } from '../../admin-call.ts';
-import { checkKeys, objectOf } from '../../json-object.ts';
-import { listRecords, makeRecord, putRecord, readRecord, removeRecord } from '../../records/record-routes.ts';
+import type { AdminCall, AdminRoutes } from '../../call/admin-call.ts';
+import { checkKeys, objectOf } from '../../request/json-object.ts';
+import { listRecords, makeRecord, putRecord, readRecord, removeRecord } from '../../routes/record-routes.ts';
 
 const name = 'integrations';
 

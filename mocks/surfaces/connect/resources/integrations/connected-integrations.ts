@@ -1,5 +1,5 @@
-import type { Integration } from '../../../../../fixtures/integration.ts';
-import type { ConnectedRecords } from '../../connected-account.ts';
+import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
+import type { ConnectedRecords } from '../../client/connected-account.ts';
 
 /**
  * The integrations of an account in another process.

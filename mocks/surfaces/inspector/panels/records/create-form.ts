@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
-import { isRecord } from '../../../../../spec/document.ts';
-import type { JsonRecord } from '../../../../engine/record.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { makeRecord } from '../../actions/records.ts';
-import { attempt, type Context } from '../../context.ts';
+import { attempt, type Context } from '../../state/context.ts';
 import type { RecordTemplate } from '../../resources/extension.ts';
 import { extensionOf } from '../../resources/extensions.ts';
 

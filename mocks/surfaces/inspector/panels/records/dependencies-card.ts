@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { openRecord } from '../../actions/records.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../state/context.ts';
 
 /** Who refers to the record that is shown. */
 export function dependenciesCard(context: Context, { singular }: ResourceSummary): TemplateResult | typeof nothing {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { JsonRecord } from '../../../../engine/record.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { openRecord, removeRecord, startEdit } from '../../actions/records.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../state/context.ts';
 import { jsonView } from '../../parts/json-view.ts';
-import { momentText } from '../../parts/moment.ts';
+import { momentText } from '../../parts/text/moment.ts';
 import { recordId, recordLabel } from '../../parts/record-label.ts';
 import { type FindLink, referenceLinks } from '../../parts/reference-links.ts';
 import { masked } from '../../parts/secrets.ts';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
-import type { JsonRecord } from '../../../../engine/record.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
-import type { Context } from '../../context.ts';
-import { dayText } from '../../parts/moment.ts';
+import type { Context } from '../../state/context.ts';
+import { dayText } from '../../parts/text/moment.ts';
 import { recordId, recordLabel } from '../../parts/record-label.ts';
 import { extensionOf } from '../../resources/extensions.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { selectRecord } from '../../actions/records.ts';
-import { type Context, chosenResource } from '../../context.ts';
+import { type Context, chosenResource } from '../../state/context.ts';
 import { empty } from '../../parts/empty.ts';
 import { icon } from '../../parts/icons.ts';
 import { recordId } from '../../parts/record-label.ts';

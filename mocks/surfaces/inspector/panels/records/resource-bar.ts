@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { showResource } from '../../actions/records.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../state/context.ts';
 
 /** The resources of the API, each with the number of its records. */
 export function resourceBar(context: Context, chosen: ResourceSummary): TemplateResult {

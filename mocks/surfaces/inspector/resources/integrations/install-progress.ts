@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { InstallStep, Integration } from '../../../../../fixtures/integration.ts';
-import type { Context } from '../../context.ts';
+import type { InstallStep, Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
+import type { Context } from '../../state/context.ts';
 import { icon } from '../../parts/icons.ts';
 import { runStep, type StepKind, startUninstall } from './life-cycle.ts';
 

@@ -1,6 +1,6 @@
 import { refresh } from '../../actions/refresh.ts';
-import { type ApiResponse, callApi } from '../../call-api.ts';
-import { accountOf, attempt, type Context, say } from '../../context.ts';
+import { type ApiResponse, callApi } from '../../actions/call-api.ts';
+import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 
 /** Which function of a step is run. */
 export type StepKind = 'installer' | 'uninstaller';

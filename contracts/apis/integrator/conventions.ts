@@ -1,0 +1,58 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { dottedPath } from '../../../spec/json/json-pointer.ts';
+import type { Dialect, Fault, Refusal } from '../../check/resource/conventions.ts';
+
+/** How integrator.io answers faults, and what its fields mean. */
+export const integratorDialect: Dialect = {
+  idField: '_id',
+  tagField: 'name',
+  user: { operation: 'getTokenInfo', field: '_userId' },
+  isExact: true,
+  modifiedField: 'lastModified',
+  dropsUnknownFields: true,
+  refusal,
+  entriesOf: (body) => (isRecord(body) && Array.isArray(body['errors']) ? body['errors'].filter(isRecord) : undefined),
+  exclusive: [['include', 'exclude']],
+  paging: { limit: 'limit', skip: 'skip' },
+  addsNothing: true,
+  malformedId: 'not-an-id',
+};
+
+function refusal(fault: Fault): Refusal {
+  switch (fault.kind) {
+    case 'no-credentials':
+      return { status: 401, body: { message: 'Unauthorized' } };
+    case 'bad-credentials':
+      return { status: 401, body: { message: 'Bearer Authentication Failed' } };
+    case 'wrong-scheme':
+      return { status: 401 };
+    case 'malformed-id':
+      return { status: 400, entry: { code: 'invalid_ref' } };
+    case 'unknown-record':
+      return { status: 404, entry: { code: 'invalid_ref' } };
+    case 'malformed-json':
+    case 'empty-body':
+      return { status: 400, entry: { code: 'invalid_json' } };
+    case 'wrong-content-type':
+      return { status: 415, entry: { code: 'unsupported_media_type' } };
+    case 'too-large':
+      return { status: 413, entry: { code: 'payload_too_large' } };
+    case 'bad-query':
+      return { status: 400, entry: { code: 'invalid_query_params' } };
+    case 'invalid-body':
+      return invalidBody(fault.mutation);
+  }
+}
+
+function invalidBody({ pointer, keyword }: { readonly pointer: string; readonly keyword: string }): Refusal {
+  const field = dottedPath(pointer);
+  if (field === '') return { status: 422, entry: { code: 'invalid_field' } };
+  return { status: 422, entry: { field, code: codesOf(keyword) } };
+}
+
+/** The codes that fit a broken constraint; which of two an empty text gets is not promised. */
+function codesOf(keyword: string): string[] {
+  if (keyword === 'required') return ['missing_required_field'];
+  if (keyword === 'minLength') return ['missing_required_field', 'invalid_field'];
+  return ['invalid_field', 'invalid_ref'];
+}

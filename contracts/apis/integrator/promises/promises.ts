@@ -1,0 +1,123 @@
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import type { CheckContext } from '../../../check/session/check-context.ts';
+import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
+import type { Exchange } from '../../../check/exchange/exchange-log.ts';
+import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
+import { recordPath } from '../../../check/exchange/request-url.ts';
+import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
+import type { Resource } from '../../../check/resource/resources.ts';
+import { isSame } from '../../../check/values/same.ts';
+import { expectThat, story } from '../../../check/stories/story.ts';
+import { clonePlans } from './cloning.ts';
+import { appPlans } from './life-of-an-app.ts';
+import { projectionPlans } from './projections.ts';
+
+/** What integrator.io promises beside what any document of this kind calls for. */
+export const integratorPlans: PlanMaker = ({ contract, resources }) => {
+  const tokenInfo = contract.operations.find(({ id }) => id === 'getTokenInfo');
+  return [
+    ...resources.flatMap((resource) => [
+      ...projectionPlans(resource),
+      ...slashPlans(resource),
+      ...astrayPlans(resource),
+      ...clonePlans(resource),
+      ...appPlans(resource),
+    ]),
+    ...(tokenInfo === undefined ? [] : [sameUserPlan(tokenInfo), trailingSlash(tokenInfo)]),
+  ];
+};
+
+/** A token belongs to one user. */
+function sameUserPlan(operation: Operation): CheckPlan {
+  return {
+    ...story(operation, 'a token belongs to the same user each time', async (context) => {
+      const one = await context.send({ operation });
+      const other = await context.send({ operation });
+      const message = `${operation.id} must name the same user for the same token.`;
+      const { value } = one.answer;
+      expectThat(context, other, isSame(value, other.answer.value), 'same user', message, other.answer.value, value);
+    }),
+    writes: false,
+  };
+}
+
+/** A slash at the end of a path is accepted, and lets nobody in who is not let in without it. */
+function slashPlans(resource: Resource): CheckPlan[] {
+  const { list, read } = resource;
+  if (list === undefined || read === undefined) return [];
+  return [
+    trailingSlash(list),
+    story(read, 'a slash at the end of the path is accepted', async (context) => {
+      const own = await createOwn(context, resource);
+      if (own === undefined) return;
+      const exchange = await context.send({
+        operation: read,
+        path: `${recordPath(read, resource.collection, own.id)}/`,
+      });
+      const same = isSame(exchange.answer.value, own.record);
+      const message = `${read.id} must answer the same with a slash at the end of the path.`;
+      expectThat(context, exchange, same, 'trailing slash', message, exchange.answer.body.slice(0, 200), own.record);
+      await removeOwn(context, resource, own.id);
+    }),
+  ];
+}
+
+function trailingSlash(operation: Operation): CheckPlan {
+  return {
+    ...story(operation, 'a slash at the end of the path is accepted', async (context) => {
+      const path = `${operation.path}/`;
+      expectSuccess(context, await context.send({ operation, path }), 'a slash at the end of the path is accepted');
+      const stranger = await context.send({ operation, path, credentials: 'none' });
+      expectRefusal(context, stranger, { kind: 'no-credentials' }, 'no credentials are sent');
+    }),
+    writes: false,
+  };
+}
+
+/** Paths and methods that lead nowhere. */
+function astrayPlans(resource: Resource): CheckPlan[] {
+  const { list, read, create } = resource;
+  if (list === undefined || read === undefined || create === undefined) return [];
+  return [
+    {
+      ...story(list, 'a path that the document does not have is not found', async (context) => {
+        const path = `${resource.collection}-there-are-none`;
+        expectNotFound(context, await context.send({ operation: list, path, judged: false }));
+      }),
+      phase: 'negative',
+      writes: false,
+    },
+    {
+      ...story(create, 'a method that a path does not have is not found', async (context) => {
+        const own = await createOwn(context, resource);
+        if (own === undefined) return;
+        const path = recordPath(create, resource.collection, own.id);
+        const json = { name: `${context.ledger.tag} astray` };
+        expectNotFound(context, await context.send({ operation: create, path, json, judged: false }));
+        await removeOwn(context, resource, own.id);
+      }),
+      phase: 'negative',
+    },
+  ];
+}
+
+function expectNotFound(context: CheckContext, exchange: Exchange): void {
+  const { answer, request } = exchange;
+  const where = `${request.method} ${request.target.replace(/[0-9a-f]{24}/, '{_id}')}`;
+  const message = `${where} is in no document, and must be answered 404 with the code not_found.`;
+  const status = answer.status === 404;
+  if (!expectThat(context, exchange, status, 'not found', message, String(answer.status), '404')) return;
+  const wrong = context.contract.checkValue('#/components/schemas/ErrorList', answer.value);
+  const errors = isRecord(answer.value) && Array.isArray(answer.value['errors']) ? answer.value['errors'] : [];
+  const fits = wrong.length === 0 && errors.some((one) => isRecord(one) && one['code'] === 'not_found');
+  expectThat(
+    context,
+    exchange,
+    fits,
+    'not found',
+    message,
+    answer.body.slice(0, 200),
+    'an entry with the code not_found',
+  );
+}

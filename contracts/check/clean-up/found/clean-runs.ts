@@ -1,0 +1,159 @@
+import type { Contract } from '../../../contract/contract.ts';
+import { type Client, createClient, type Target } from '../../client.ts';
+import type { Dialect } from '../../resource/conventions.ts';
+import type { LedgerLine } from '../../ledger/ledger.ts';
+import type { UnfinishedRun } from '../../ledger/unfinished-run.ts';
+import { readUser } from '../../ownership/account.ts';
+import { isCutTag } from '../../ledger/tag-start.ts';
+import { createPace, type Sleep } from '../../time/pace.ts';
+import { preflight } from '../../preflight/preflight.ts';
+import { type Resource, resourcesOf } from '../../resource/resources.ts';
+import { type Deadline, defaultDeadlineMs, startDeadline } from '../../time/deadline.ts';
+import { UnjudgedError } from '../../time/unjudged-error.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
+import { createFoundRun, type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
+import { type AccountSight, lookThrough } from './look-through.ts';
+import { removeFound, type StayedRecord } from './remove-found.ts';
+
+/** How runs are cleaned up. */
+export interface CleanOptions extends Target {
+  readonly contract: Contract;
+  readonly dialect: Dialect;
+  readonly runs: readonly UnfinishedRun[];
+  /** The most requests a second. @default 300 */
+  readonly rate?: number;
+  /** How long lists may still lag behind what the runs did, in milliseconds; where it matters, they are read again then. */
+  readonly lagMs?: number;
+  /** How long all of it may take, in milliseconds. @default 3600000 (an hour) */
+  readonly deadlineMs?: number;
+  /** Records that are removed though they do not carry the tag, each as `integrations/5f…`: somebody has named them. */
+  readonly named?: readonly string[];
+  /** Whether a run of which nothing is there any more is taken for one that somebody cleaned up by hand. */
+  readonly forget?: boolean;
+  /** Asked before the first removal, with what will go; `false`: nothing is removed. */
+  readonly confirm?: (plan: CleanPlan) => Promise<boolean>;
+  /** Told of each record that is found or removed, and of each run that has nothing left, before the work goes on. */
+  readonly onLedger: (tag: string, line: LedgerLine) => void;
+  readonly sleep: Sleep;
+}
+
+/** What a clean-up is about to do. */
+export interface CleanPlan {
+  readonly remove: readonly NamedRecord[];
+  /** What only mentions a tag, or does not carry it any more. */
+  readonly leave: readonly NamedRecord[];
+}
+
+/** What a clean-up did. */
+export interface CleanReport extends CleanPlan {
+  readonly runs: readonly CleanedRun[];
+  readonly removed: number;
+  /** Records that were gone before, in the account in which they were made. */
+  readonly gone: number;
+  /** What of the plan could not be removed, and why. */
+  readonly stayed: readonly StayedRecord[];
+  /** Whether somebody has said no. */
+  readonly isDeclined: boolean;
+}
+
+/** What became of a run. */
+export interface CleanedRun {
+  readonly tag: string;
+  readonly isDone: boolean;
+  /** Why it is not known to have nothing left. */
+  readonly doubt: Doubt;
+  /** Why not all that the account holds was seen. */
+  readonly gap: string | undefined;
+  /** Records of its ledger that do not carry its tag any more, and records that carry a part of it. */
+  readonly changed: readonly NamedRecord[];
+}
+
+/**
+ * Removes what runs left behind that were killed: what their ledgers know, and what carries their tags in the lists.
+ *
+ * A run is done only where each record of its ledger was seen and removed, or is gone in the account in which it was
+ * made. Whatever is in doubt stays in the ledger.
+ *
+ * @throws {UnjudgedError} where the backend cannot be asked.
+ */
+export async function cleanRuns(given: CleanOptions): Promise<CleanReport> {
+  const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, false, given.signal);
+  try {
+    return await cleanUntil(deadline, { ...given, signal: deadline.signal });
+  } finally {
+    deadline.release();
+  }
+}
+
+async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<CleanReport> {
+  const { contract, dialect, runs, sleep, named = [], lagMs = 0 } = options;
+  const pace = createPace(options.rate ?? 300, sleep);
+  const { reason } = await preflight(contract, options, pace, sleep);
+  if (reason !== undefined) throw new UnjudgedError(reason.replace('judge', 'clean up'));
+  const client = createClient(contract, options, pace);
+  // Whoever stops it between a deletion and the look behind it would not know what became of the record.
+  client.until(deadline.cleanUp(), false);
+  const resources = resourcesOf(contract, dialect);
+  const findRuns = (): FoundRun[] => runs.map((run) => createFoundRun(run, new Set(named)));
+  let found = findRuns();
+  let sight = await lookThrough(client, resources, found);
+  if (lagMs > 0 && found.some((one) => mayLag(one, sight))) {
+    await sleep(lagMs);
+    found = findRuns();
+    sight = await lookThrough(client, resources, found);
+  }
+  const user = await readUser(contract, client, dialect);
+
+  const remove = found.flatMap(({ own }) => [...own.values()]);
+  const leave = found.flatMap(({ others }) => [...others.values()]);
+  const plan = { remove, leave };
+  const isDeclined = remove.length > 0 && options.confirm !== undefined && !(await options.confirm(plan));
+  const report = { ...plan, runs: [], removed: 0, gone: 0, stayed: [], isDeclined };
+  return isDeclined ? report : carryOut(options, client, resources, found, sight, user, plan);
+}
+
+/** Whether something of a run may be there that no list shows yet: what it has just made, or may have made. */
+function mayLag({ run, own, unlisted }: FoundRun, { missing }: AccountSight): boolean {
+  return run.open.length > 0 || (own.size > 0 && unlisted.some((one) => !one.isLeaving && missing.has(keyOf(one))));
+}
+
+/** Removes what was found, run by run, and tells of each whether anything can be left of it. */
+async function carryOut(
+  { onLedger, signal, forget = false }: CleanOptions,
+  client: Client,
+  resources: readonly Resource[],
+  found: readonly FoundRun[],
+  { gaps, ids, missing }: AccountSight,
+  user: string | undefined,
+  plan: CleanPlan,
+): Promise<CleanReport> {
+  const outcomes: CleanedRun[] = [];
+  const stayed: StayedRecord[] = [];
+  let removed = 0;
+  let gone = 0;
+  for (const one of found) {
+    const { run, own } = one;
+    const seesOthers = run.account.others.some((other) => ids.has(keyOf(other)));
+    const seen = own.size > 0 ? undefined : doubtOf({ run, user, seesOthers });
+    const doubt = forget && seen !== 'another account' ? undefined : seen;
+    const absent = one.unlisted.filter((record) => missing.has(keyOf(record)));
+    // Only where the account is known is what is not there known to be gone.
+    if (seen === undefined && own.size > 0) {
+      for (const { collection, id } of absent) onLedger(run.tag, { event: 'removed', collection, id });
+      gone += absent.length;
+    }
+    const isAllSeen = gaps.length === 0 && absent.length === one.unlisted.length;
+    const came = await removeFound(client, resources, one, onLedger, signal);
+    stayed.push(...came.stayed);
+    removed += came.removed;
+    gone += came.gone;
+    const ledgered = new Set(run.records.map(keyOf));
+    const changed = [...one.others]
+      .filter(([key, { name }]) => ledgered.has(key) || isCutTag(name, run.tag))
+      .map(([, record]) => record);
+    const isDone = isAllSeen && doubt === undefined && came.stayed.length === 0 && (changed.length === 0 || forget);
+    if (isDone) onLedger(run.tag, { event: 'done', tag: run.tag });
+    outcomes.push({ tag: run.tag, isDone, doubt, gap: gaps[0], changed });
+  }
+  return { ...plan, runs: outcomes, removed, gone, stayed, isDeclined: false };
+}

@@ -1,0 +1,64 @@
+import type { Operation } from '../../../spec/operation/operation.ts';
+
+/** How a request shows who it is. */
+export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'in-query';
+
+/** A request that a check wants sent. */
+export interface RequestDraft {
+  /** The operation that it is meant for; its method and path are used unless others are given. */
+  readonly operation: Operation;
+  readonly method?: string;
+  /** The path below the base URL, encoded; default: the operation's template with its parameters. */
+  readonly path?: string;
+  readonly pathParameters?: Readonly<Record<string, string>>;
+  /** Query parameters, already as text. */
+  readonly query?: readonly (readonly [name: string, value: string])[];
+  /** Headers beside those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A body to send as JSON. */
+  readonly json?: unknown;
+  /** A body to send as it is; wins over `json`. */
+  readonly text?: string;
+  /** Default: `application/json` where there is a body; `null` sends none. */
+  readonly contentType?: string | null;
+  readonly credentials?: Credentials;
+  /**
+   * Whether the request is wrong on purpose. Any other is held against the contract before it is sent; and a refusal
+   * that the document does not name is no failure of one that is.
+   */
+  readonly wrong?: boolean;
+  /** The text by which a record that it makes is known, where that will not start with the run's tag. */
+  readonly makes?: { readonly field: string; readonly value: string };
+  /** Whether nothing can come of the request but a refusal: it is wrong, and nobody is let in by it. */
+  readonly isHarmless?: boolean;
+  /** Whether the answer is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
+  readonly judged?: boolean;
+}
+
+/** A request as it was sent, without its token. */
+export interface SentRequest {
+  readonly method: string;
+  /** Path and query below the base URL. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  readonly credentials: Credentials;
+}
+
+/** An answer as it came. */
+export interface ReceivedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  /** The body as text. */
+  readonly body: string;
+  /** The body as JSON; `undefined` where it is none. */
+  readonly value: unknown;
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  readonly operation: Operation;
+  readonly request: SentRequest;
+  readonly answer: ReceivedAnswer;
+}

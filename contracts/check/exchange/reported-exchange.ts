@@ -1,0 +1,71 @@
+import type { Redaction } from '../../redaction/redaction.ts';
+import { learnMessages, redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
+import type { Exchange } from './exchange-log.ts';
+import { cutText } from './cut-text.ts';
+import { showToken, withCredentials } from './shown-credentials.ts';
+
+/** A request and its response as a report shows them: texts without secrets, cut where they are long. */
+export interface ReportedExchange {
+  readonly request: {
+    readonly method: string;
+    /** Path and query below the base URL. */
+    readonly target: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+  readonly response: {
+    /** 0: there was none. */
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  };
+}
+
+/** An exchange as a report shows it, and what takes its secrets out of what is said about it. */
+export interface ShownExchange {
+  readonly reported: ReportedExchange;
+  readonly redaction: Redaction;
+}
+
+/** Shows an exchange of a run that has a token. */
+export function showExchange(exchange: Exchange, token: string): ShownExchange {
+  const redaction = redactionFor(token);
+  learnMessages(redaction, exchange.request, exchange.answer);
+  return { reported: reportedExchange(exchange, redaction), redaction };
+}
+
+/** The most of a body that is shown, in characters. */
+const mostBody = 2000;
+
+/** The most headers that are shown. */
+const mostHeaders = 60;
+
+/** Writes an exchange down for a report. */
+function reportedExchange({ operation, request, answer }: Exchange, redaction: Redaction): ReportedExchange {
+  const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(
+      redaction
+        .headers(Object.entries(headers).slice(0, mostHeaders))
+        .map(([name, text]) => [cutText(name, 200), cutText(text, 1000)]),
+    );
+  const sent = { headers: request.headers, target: shownTarget(redaction, request.target) };
+  const shown =
+    request.credentials === 'good'
+      ? showToken(operation, '$TOKEN', { basic: (token) => token, url: (token) => token })
+      : { headers: {}, query: [] };
+  return {
+    request: {
+      method: request.method,
+      target: cutText(withCredentials(sent, shown).target, 2000),
+      headers: { ...shown.headers, ...headersOf(request.headers) },
+      body: bodyText(redaction, request.body ?? ''),
+    },
+    response: { status: answer.status, headers: headersOf(answer.headers), body: bodyText(redaction, answer.body) },
+  };
+}
+
+function bodyText(redaction: Redaction, body: string): string {
+  const text = shownBody(redaction, body, 2);
+  if (text.length <= mostBody) return text;
+  return `${text.slice(0, mostBody)}… (${Math.max(text.length, body.length)} characters)`;
+}

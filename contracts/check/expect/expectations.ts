@@ -1,0 +1,142 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { Fault } from '../resource/conventions.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { isSuccess } from '../resource/named-id.ts';
+import { isSame } from '../values/same.ts';
+
+/** Expects a success that the document has; tells whether it came. */
+export function expectSuccess(context: CheckContext, exchange: Exchange, why: string): boolean {
+  const { answer, operation } = exchange;
+  if (isOfTheState(context, exchange)) {
+    const message = `${operation.id} could not be judged: it refuses a valid request with ${answer.status}, for a reason that no schema can tell.`;
+    throw new CannotJudgeError(operation, message);
+  }
+  const documented = [...operation.responses.keys()].filter((key) => key.startsWith('2'));
+  if (isSuccess(operation, answer.status)) return true;
+  context.fail(exchange, {
+    rule: 'success',
+    message: `${operation.id} must succeed: ${why}; it answered ${answer.status}.`,
+    received: `${answer.status} ${answer.body.slice(0, 200)}`.trimEnd(),
+    documented: documented.join(' or '),
+    documentPointer: `${operation.pointer}/responses`,
+    place: `status ${answer.status}`,
+  });
+  return false;
+}
+
+/** Refusals that the document names and that say something of the state, or of the account, not of the request. */
+const ofTheState: ReadonlySet<number> = new Set([402, 403, 409, 412, 423, 424, 428, 429, 451]);
+
+function isOfTheState({ dialect }: CheckContext, { answer: { status }, operation }: Exchange): boolean {
+  return !dialect.isExact && ofTheState.has(status) && responseFor(operation, status) !== undefined;
+}
+
+/** The statuses by which a fault may be refused, `undefined` beside them: any of the range. */
+const refusals: Readonly<Record<Fault['kind'], readonly string[]>> = {
+  'no-credentials': ['401', '403'],
+  'bad-credentials': ['401', '403'],
+  'wrong-scheme': ['401', '403'],
+  'malformed-id': ['400', '404', '422'],
+  'unknown-record': ['404', '410'],
+  'malformed-json': ['400', '422'],
+  'empty-body': ['400', '411', '422'],
+  'wrong-content-type': ['400', '415', '422'],
+  'too-large': ['413'],
+  'bad-query': ['400', '404', '422'],
+  'invalid-body': ['400', '422'],
+};
+
+/** Whether the document names a response to a fault; where it does not, nobody promised to refuse. */
+export function namesRefusal({ responses }: Operation, fault: Fault): boolean {
+  return ['4XX', 'default', ...refusals[fault.kind]].some((status) => responses.has(status));
+}
+
+/** Expects a fault to be refused, in the way that the API promises; tells whether it was. */
+export function expectRefusal(context: CheckContext, exchange: Exchange, fault: Fault, why: string): boolean {
+  const { answer, operation } = exchange;
+  const refusal = context.dialect.refusal(fault);
+  const { status } = answer;
+  const refused = status >= 400 && status < 500;
+  const expected = refusal === undefined ? 'an error of the range 4XX' : String(refusal.status);
+  const complain = (rule: string, message: string, received: string, documented: string, place = rule): false => {
+    const documentPointer = `${operation.pointer}/responses`;
+    context.fail(exchange, { rule, message, received, documented, documentPointer, place });
+    return false;
+  };
+  const isPromised = context.dialect.isExact || fault.kind.endsWith('credentials') || namesRefusal(operation, fault);
+  if (refusal === undefined && status >= 200 && status < 300 && !isPromised) {
+    const message = `${operation.id} takes it where ${why}; the document names no response that would refuse it.`;
+    context.leaveUnjudged(operation, message);
+    return false;
+  }
+  if (refusal === undefined ? !refused : status !== refusal.status) {
+    return complain(
+      `refusal ${fault.kind}`,
+      `${operation.id} must be refused with ${expected}: ${why}; it answered ${status}.`,
+      `${status} ${answer.body.slice(0, 200)}`.trimEnd(),
+      expected,
+      refusalPlace(fault, status),
+    );
+  }
+  if (refusal === undefined || exchange.request.method === 'HEAD') return true;
+  if (refusal.body !== undefined && !isSame(answer.value, refusal.body)) {
+    return complain(
+      `refusal body ${fault.kind}`,
+      `${operation.id} must say why it refuses (${why}), in the words of the API.`,
+      answer.body.slice(0, 200),
+      JSON.stringify(refusal.body),
+    );
+  }
+  const { entry } = refusal;
+  if (entry === undefined) return true;
+  const entries = context.dialect.entriesOf(answer.value) ?? [];
+  const fits = (one: Readonly<Record<string, unknown>>): boolean =>
+    Object.entries(entry).every(([key, value]) =>
+      Array.isArray(value) ? value.includes(one[key]) : one[key] === value,
+    );
+  if (!entries.some(fits)) {
+    return complain(
+      `refusal entry ${fault.kind}`,
+      `${operation.id} must name the fault (${why}) in an entry of its errors.`,
+      answer.body.slice(0, 300),
+      JSON.stringify(entry),
+    );
+  }
+  const silent = entries.find((one) => typeof one['message'] !== 'string' || one['message'].trim() === '');
+  return (
+    silent === undefined ||
+    complain(
+      'refusal message',
+      `${operation.id} must say in words why it refuses.`,
+      JSON.stringify(silent),
+      'a message that is not empty',
+    )
+  );
+}
+
+/** What is at fault where something is not refused as it should be: what was let pass, or the status. */
+function refusalPlace(fault: Fault, status: number): string {
+  if (status > 299) return `status ${status}`;
+  if (fault.kind === 'bad-query') return `query ${fault.parameter}`;
+  const field =
+    fault.kind === 'invalid-body' ? pointerSegments(fault.mutation.pointer).filter((one) => !/^\d+$/.test(one)) : [];
+  return field.length === 0 ? `status ${status}` : `field ${field.join('.')}`;
+}
+
+/** The record in an answer; `undefined` where there is none, which is then a failure. */
+export function recordIn(context: CheckContext, exchange: Exchange): Readonly<Record<string, unknown>> | undefined {
+  const { value, body } = exchange.answer;
+  if (isRecord(value)) return value;
+  context.fail(exchange, {
+    rule: 'record',
+    message: `${exchange.operation.id} must answer a record.`,
+    received: body.slice(0, 200) || 'no body',
+    documented: 'a JSON object',
+    documentPointer: `${exchange.operation.pointer}/responses`,
+  });
+  return undefined;
+}

@@ -1,0 +1,122 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import type { Resource } from '../resource/resources.ts';
+import { isSame } from '../values/same.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Expects every field that was sent, and that is the client's to set, to be kept as it was. */
+export function expectKept(
+  context: CheckContext,
+  exchange: Exchange,
+  operation: Operation,
+  sent: JsonObject,
+  record: JsonObject,
+): void {
+  const pointer = jsonSchemaOf(operation.requestBody);
+  if (pointer === undefined) return;
+  const shape = context.contract.shapeAt(pointer);
+  for (const [name, value] of Object.entries(sent)) {
+    const field = shape.fields?.get(name);
+    if (field === undefined || field.readOnly) continue;
+    if (field.writeOnly || keptIn(field.shape(), value, record[name], context.dialect.isExact)) continue;
+    if (!context.dialect.isExact && isNearlySame(value, record[name])) {
+      context.note(operation, `\`${name}\` comes back in another form than it was sent.`);
+      continue;
+    }
+    context.fail(exchange, {
+      rule: `kept ${name}`,
+      message: `\`${name}\` must be kept as it was sent with ${operation.id}.`,
+      received: brief(record[name]),
+      documented: brief(value),
+      documentPointer: field.pointer,
+      place: `field ${name}`,
+    });
+  }
+}
+
+/** Whether a value is kept: the same where its schema is open, the same in its named fields where it is not. */
+function keptIn(shape: Shape, sent: unknown, kept: unknown, keyOrder: boolean): boolean {
+  if (shape.fields === undefined || shape.open) {
+    const items = shape.items();
+    if (items === undefined || !Array.isArray(sent))
+      return isSame(sent, kept, keyOrder) || (!isRecord(sent) && isSame(sent, kept));
+    return (
+      Array.isArray(kept) &&
+      sent.length === kept.length &&
+      sent.every((item, index) => keptIn(items, item, kept[index], keyOrder))
+    );
+  }
+  if (!isRecord(sent) || !isRecord(kept)) return isSame(sent, kept);
+  return Object.entries(sent).every(([name, value]) => {
+    const field = shape.fields?.get(name);
+    return field === undefined || keptIn(field.shape(), value, kept[name], keyOrder);
+  });
+}
+
+/**
+ * Expects a record to hold nothing but what was sent, what has a default, and what belongs to the service.
+ *
+ * Where the API does not promise that, what was added is a note; so is an addition that is empty.
+ */
+export function expectNothingAdded(
+  context: CheckContext,
+  exchange: Exchange,
+  resource: Resource,
+  operation: Operation,
+  sent: JsonObject,
+  record: JsonObject,
+): void {
+  const pointer = jsonSchemaOf(operation.requestBody);
+  if (pointer === undefined) return;
+  for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
+    if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
+    if (!Object.hasOwn(record, name)) continue;
+    const value = record[name];
+    const { fallback } = field;
+    const isExact = context.dialect.isExact;
+    if (fallback === undefined ? isNothing(value) : isSame(value, fallback)) {
+      if (fallback === undefined) context.note(operation, `\`${name}\` is there, empty, though it was not sent.`);
+    } else if (isExact && (fallback !== undefined || context.dialect.addsNothing)) {
+      context.fail(exchange, {
+        rule: `added ${name}`,
+        message: `\`${name}\` was not sent with ${operation.id}, and must not have a value of its own.`,
+        received: brief(value),
+        documented: fallback === undefined ? 'nothing' : `nothing, or ${brief(fallback)}`,
+        documentPointer: field.pointer,
+        place: `field ${name}`,
+      });
+    } else context.note(operation, `\`${name}\` has a value, though it was not sent.`);
+  }
+}
+
+/** Whether a value differs only in how it is written: spaces at its ends, its letters, the notation of a moment. */
+function isNearlySame(sent: unknown, kept: unknown): boolean {
+  if (Array.isArray(sent) && Array.isArray(kept)) {
+    return sent.length === kept.length && sent.every((item, index) => isNearlySame(item, kept[index]));
+  }
+  if (isRecord(sent) && isRecord(kept)) {
+    return Object.entries(sent).every(([name, value]) => isNearlySame(value, kept[name]));
+  }
+  if (typeof sent !== 'string' || typeof kept !== 'string') return isSame(sent, kept);
+  const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  if (plain(sent) === plain(kept)) return true;
+  if (/^\d{4}-\d\d-\d\d/.test(sent) && Math.abs(Date.parse(sent) - Date.parse(kept)) < 1000) return true;
+  return plain(sent).replace(/\/$/, '') === plain(kept).replace(/\/$/, '');
+}
+
+function isNothing(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (isRecord(value)) return Object.keys(value).length === 0;
+  return value === '' || value === false;
+}
+
+/** A value in few words. */
+export function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}

@@ -1,0 +1,41 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { Resource } from '../resource/resources.ts';
+import { differingFields, isSame } from '../values/same.ts';
+
+/**
+ * The fields in which two pictures of one record differ that nobody has written to meanwhile.
+ *
+ * Where the API promises no more than its document, those that belong to the service may move at any time, and a list
+ * may show less of a record than a read does: then only what a client sets, and both show, is compared.
+ */
+export function movedFields(
+  { contract, dialect }: Pick<CheckContext, 'contract' | 'dialect'>,
+  resource: Resource,
+  one: unknown,
+  other: unknown,
+): string[] {
+  if (!isRecord(one) || !isRecord(other)) return isSame(one, other) ? [] : ['everything'];
+  if (dialect.isExact) return isSame(one, other) ? [] : differingFields(one, other);
+  const settled = (name: string): boolean =>
+    [resource.create, resource.replace].some((operation) => {
+      const schema = jsonSchemaOf(operation?.requestBody);
+      const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(name);
+      return field !== undefined && !field.readOnly && !field.writeOnly;
+    });
+  const shared = Object.keys(one).filter(
+    (name) => Object.hasOwn(other, name) && (name === resource.idField || settled(name)),
+  );
+  return shared.filter((name) => !isSame(one[name], other[name]));
+}
+
+/** Whether two pictures show the same record, unwritten meanwhile. */
+export function isUnmoved(
+  context: Pick<CheckContext, 'contract' | 'dialect'>,
+  resource: Resource,
+  one: unknown,
+  other: unknown,
+): boolean {
+  return movedFields(context, resource, one, other).length === 0;
+}

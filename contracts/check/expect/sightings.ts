@@ -1,0 +1,39 @@
+import type { CheckContext } from '../session/check-context.ts';
+import { idsOf, listedRecords } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
+
+/** What several reads of a list have shown. */
+export interface Sightings {
+  /** The context whose reads are remembered. */
+  readonly context: CheckContext;
+  /** Each read with what it showed; the same text where the same reads showed the same. */
+  text(): string;
+  /** Every id that was seen, in order. */
+  ids(): readonly string[];
+}
+
+/** How many ids of one read are remembered: a page may be as large as a backend likes. */
+const mostIds = 2000;
+
+/** Remembers what the reads of a list show, in a context of its own. */
+export function createSightings(context: CheckContext, resource: Resource): Sightings {
+  const lines: string[] = [];
+  const seen = new Set<string>();
+  return {
+    context: {
+      ...context,
+      send: async (draft) => {
+        const exchange = await context.send(draft);
+        if (exchange.operation !== resource.list) return exchange;
+        const { request, answer } = exchange;
+        const all = idsOf(listedRecords(answer, resource), resource);
+        const ids = all.slice(0, mostIds);
+        for (const id of ids) seen.add(id);
+        lines.push(JSON.stringify([request.target, answer.status, answer.headers['link'], all.length, ids]));
+        return exchange;
+      },
+    },
+    text: () => lines.join('\n'),
+    ids: () => [...seen].sort(),
+  };
+}

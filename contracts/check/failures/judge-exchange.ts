@@ -1,0 +1,90 @@
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { readServers } from '../../../spec/operation/servers.ts';
+import { andMore, mostListed } from '../../violations/omitted.ts';
+import type { Contract } from '../../contract/contract.ts';
+import type { Finding, Note, Violation } from '../../violations/violation.ts';
+import { placeOf } from './place.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import type { Findings } from './findings.ts';
+
+/** So much of a response is looked at one by one: what is alike is one failure, and must not hide what is not. */
+const mostLookedAt = 10_000;
+
+/** Holds a response to the document; `isWrong`: its request is to be refused. */
+export async function judgeExchange(
+  { contract, dialect }: { readonly contract: Contract; readonly dialect: Dialect },
+  findings: Pick<Findings, 'fail' | 'note'>,
+  exchange: Exchange,
+  isWrong: boolean,
+): Promise<void> {
+  const { answer, operation } = exchange;
+  const { violations, notes, left } = await judged(contract, exchange);
+  const isRefusal = isWrong && answer.status >= 400 && answer.status < 500;
+  const told = new Set<string>();
+  let untold = left.violations;
+  for (const finding of violations) {
+    const { rule, message, actual, expected, documentPointer } = finding;
+    // A document names the errors that are known; that of a request which is wrong on purpose need not be among them.
+    if (rule === 'undocumented-status' && isRefusal && !dialect.isExact) {
+      findings.note(operation, `${operation.id} refuses with ${answer.status}, which the document does not name.`);
+      continue;
+    }
+    const name = nameOf(finding);
+    if (told.has(name)) continue;
+    told.add(name);
+    if (told.size > mostListed) untold += 1;
+    else
+      findings.fail(exchange, {
+        rule: name,
+        message,
+        received: actual,
+        documented: expected,
+        documentPointer,
+        place: placeOf(finding),
+      });
+  }
+  const texts = [...new Set(notes.map(({ message }) => message))];
+  for (const text of texts.slice(0, mostListed)) findings.note(operation, text);
+  const more = Math.max(0, texts.length - mostListed) + left.notes;
+  if (more > 0) findings.note(operation, `${operation.id}: there is more to know of a response. ${andMore(more)}`);
+  if (untold > 0) {
+    findings.note(operation, `${operation.id}: a response breaks the document in more places. ${andMore(untold)}`);
+  }
+}
+
+async function judged(
+  contract: Contract,
+  { answer, request }: Exchange,
+): Promise<{
+  readonly violations: readonly Violation[];
+  readonly notes: readonly Note[];
+  readonly left: { readonly violations: number; readonly notes: number };
+}> {
+  const url = new URL(`http://backend.invalid${basePath(contract)}${request.target}`);
+  const judge = (headers: Headers): ReturnType<Contract['checkResponse']> => {
+    const facts = { status: answer.status, headers, body: answer.bytes };
+    return contract.checkResponse({ method: request.method, url }, facts, { maxListed: mostLookedAt });
+  };
+  const { violations, notes, omitted } = await judge(new Headers(answer.headers));
+  const left = omitted ?? { violations: 0, notes: 0 };
+  if (answer.value === undefined || !violations.some(({ rule }) => rule === 'response-content-type')) {
+    return { violations, notes, left };
+  }
+  // A wrong label must not hide what else is wrong with the JSON behind it.
+  const body = await judge(new Headers({ ...answer.headers, 'content-type': 'application/json' }));
+  const ofBody = body.violations.filter(({ rule }) => rule === 'response-body');
+  const more = left.violations + (body.omitted?.violations ?? 0);
+  return { violations: violations.concat(ofBody), notes, left: { ...left, violations: more } };
+}
+
+/** The rule, and where it is broken: the same for all items of a list. */
+function nameOf({ rule, keyword, pointer }: Finding): string {
+  const where = pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+  return [rule, keyword, where].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function basePath(contract: Contract): string {
+  const [server] = readServers(contract.document);
+  return server === undefined ? '' : withoutEndSlashes(new URL(server.filled, 'http://backend.invalid').pathname);
+}

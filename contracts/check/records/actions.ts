@@ -1,0 +1,57 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import { enterCreated } from './entered-records.ts';
+import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
+import type { OwnRecord } from './own-records.ts';
+import type { Resource } from '../resource/resources.ts';
+import { bodyFor } from '../values/body.ts';
+import { isValidBody } from '../values/held-against.ts';
+import { madeUpPath } from '../values/required-parameters.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether the document tells what a plain request for an action is: one without a body, or with a tagged one. */
+export function isPlain(context: CheckContext, resource: Resource, operation: Operation): boolean {
+  const { requestBody } = operation;
+  if (jsonSchemaOf(requestBody) === undefined) return requestBody === undefined;
+  return context.dialect.isExact
+    ? isValidBody(context.contract, operation, plainBody(context, resource, operation))
+    : plainBody(context, resource, operation) !== undefined;
+}
+
+/** The plainest body of an action, with the run's tag where it has a field for it; `undefined`: none is found. */
+function plainBody(context: CheckContext, resource: Resource, operation: Operation): JsonObject | undefined {
+  const { contract, dialect, ledger } = context;
+  const { tagField } = resource;
+  if (dialect.isExact) return { [tagField]: `${ledger.tag} record` };
+  const sample = bodyFor(contract, operation, { [tagField]: `${ledger.tag} record` });
+  return sample.ok && isRecord(sample.value) ? sample.value : undefined;
+}
+
+/** The plainest request for an action; what its path asks for beside the id is made up. */
+export function actionDraft(context: CheckContext, resource: Resource, operation: Operation, id: string): RequestDraft {
+  const { contract, dialect } = context;
+  const others = operation.parameters.filter(
+    ({ in: place, name }) => place === 'path' && name !== resource.idParameter,
+  );
+  const madeUp = dialect.isExact
+    ? Object.fromEntries(others.map(({ name }) => [name, 'none']))
+    : madeUpPath(contract, operation);
+  const pathParameters = { ...madeUp, [resource.idParameter]: id };
+  const json = jsonSchemaOf(operation.requestBody) === undefined ? undefined : plainBody(context, resource, operation);
+  return { operation, pathParameters, ...(json !== undefined && { json }) };
+}
+
+/** Enters a record that an action has made, wanted or not. */
+export async function enterMade(
+  context: CheckContext,
+  resource: Resource,
+  own: OwnRecord,
+  exchange: Exchange,
+): Promise<void> {
+  const { value } = exchange.answer;
+  const id = typeof value === 'object' && value !== null ? Reflect.get(value, resource.idField) : undefined;
+  if (id !== undefined && String(id) !== own.id) await enterCreated(context, resource, exchange);
+}

@@ -1,0 +1,64 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { listedRecords, readEnd } from '../resource/pages.ts';
+import { idIn, isSuccess } from '../resource/named-id.ts';
+import type { Resource } from '../resource/resources.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Whether a creation must be told from others by its text, because its response does not say which record it made. */
+function isSilent({ create }: Resource): boolean {
+  return [...(create?.responses ?? [])].every(([status, { content }]) => !status.startsWith('2') || content.size === 0);
+}
+
+/** The same body with a number in its tag field where only that tells which record was made by it. */
+export function numbered(context: CheckContext, resource: Resource, body: JsonObject): JsonObject {
+  if (!isSilent(resource)) return body;
+  const name = body[resource.tagField];
+  return { ...body, [resource.tagField]: `${context.ledger.number()} ${typeof name === 'string' ? name : 'record'}` };
+}
+
+/**
+ * Enters whatever an answer says was created into the ledger, wanted or not, and tells its id. `undefined`: nothing was
+ * created, nobody says what, or the id is no new one, which is a failure.
+ */
+export async function enterCreated(
+  context: CheckContext,
+  resource: Resource,
+  exchange: Exchange,
+): Promise<string | undefined> {
+  const { answer, operation } = exchange;
+  const { collection } = resource;
+  const { ledger, ownership } = context;
+  if (!isSuccess(operation, answer.status)) return undefined;
+  const id = idIn(resource, exchange) ?? (await idInList(context, resource, exchange));
+  if (id === undefined) return undefined;
+  const isKnown = context.dialect.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
+  const isNew = !isKnown && !ownership.isForeign(resource, id);
+  ownership.claim(resource, id, answer.value);
+  if (!isNew) {
+    context.fail(exchange, {
+      rule: 'distinct ids',
+      message: `${operation.id} must give each record an id of its own; this one was given before.`,
+      received: id,
+      documented: 'a new id',
+      place: `field ${resource.idField}`,
+      documentPointer: operation.pointer,
+    });
+  }
+  return isNew ? id : undefined;
+}
+
+/** The id of the record in the list that has the very text which was sent. */
+async function idInList(context: CheckContext, resource: Resource, { request }: Exchange): Promise<string | undefined> {
+  if (!isSilent(resource)) return undefined;
+  const end = await readEnd(context, resource);
+  if (end === undefined || request.body === undefined) return undefined;
+  const sent: unknown = parseJson(request.body);
+  const text = isRecord(sent) ? sent[resource.tagField] : undefined;
+  const made = listedRecords(end.exchange.answer, resource).filter((record) => record[resource.tagField] === text);
+  const id = made.length === 1 ? made[0]?.[resource.idField] : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}

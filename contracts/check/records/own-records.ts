@@ -1,0 +1,155 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import { enterCreated, numbered } from './entered-records.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { expectSuccess, recordIn } from '../expect/expectations.ts';
+import { isSuccess } from '../resource/named-id.ts';
+import type { Resource } from '../resource/resources.ts';
+import { bodyFor } from '../values/body.ts';
+import { isValidBody } from '../values/held-against.ts';
+import { tagText } from '../values/tag-text.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A record that the run has created. */
+export interface OwnRecord {
+  readonly id: string;
+  readonly record: JsonObject;
+  readonly exchange: Exchange;
+}
+
+/**
+ * A valid body that has what is wished for as far as the document lets it, and the run's tag in its tag field.
+ *
+ * @throws {CannotJudgeError} where no such body is found.
+ */
+export function tagged(
+  context: CheckContext,
+  resource: Resource,
+  wished: JsonObject,
+  operation: Operation | undefined = resource.create,
+): JsonObject {
+  const { contract, dialect, ledger } = context;
+  const { tagField } = resource;
+  const name = wished[tagField];
+  const text = typeof name === 'string' ? name : 'record';
+  const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
+  if (operation === undefined || (dialect.isExact && isValidBody(contract, operation, whole))) return whole;
+  const schema = jsonSchemaOf(operation.requestBody);
+  const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(tagField);
+  const tag = field === undefined ? undefined : tagText(contract, field.pointer, ledger.tag, text);
+  const body = validBody(context, operation, { ...wished, ...(tag !== undefined && { [tagField]: tag }) });
+  if (operation === resource.create && (tag === undefined || body[tagField] !== tag)) {
+    const message = `${operation.id} could not be judged: no valid body carries the tag of the run in ${tagField}.`;
+    throw new CannotJudgeError(operation, message);
+  }
+  return body;
+}
+
+/**
+ * A valid body that has what is wished for as far as the document lets it.
+ *
+ * @throws {CannotJudgeError} where no such body is found.
+ */
+export function validBody(
+  { contract }: Pick<CheckContext, 'contract'>,
+  operation: Operation,
+  wished: JsonObject,
+): JsonObject {
+  const sample = bodyFor(contract, operation, wished);
+  if (sample.ok && isRecord(sample.value)) return sample.value;
+  const why = sample.ok ? 'its body is no object' : sample.why;
+  throw new CannotJudgeError(operation, `${operation.id} could not be judged: ${why}.`);
+}
+
+/** Creates a record and enters it into the ledger; `undefined` where that fails, which is then a failure. */
+export async function createOwn(
+  context: CheckContext,
+  resource: Resource,
+  body: JsonObject = {},
+): Promise<OwnRecord | undefined> {
+  const { create } = resource;
+  if (create === undefined) return undefined;
+  const exchange = await context.send({
+    operation: create,
+    json: tagged(context, resource, numbered(context, resource, body)),
+  });
+  const id = await enterCreated(context, resource, exchange);
+  if (!expectSuccess(context, exchange, 'the body is valid')) return undefined;
+  if (exchange.answer.status === 202 && !context.dialect.isExact) {
+    const message = `What ${create.id} makes could not be judged: it answers 202, and makes it later.`;
+    throw new CannotJudgeError(create, message);
+  }
+  const record = await createdRecord(context, resource, exchange, id);
+  if (record === undefined || id === undefined) return undefined;
+  return { id, record, exchange };
+}
+
+/** The record that a creation answered; where it has none to answer, the one that is read under the new id. */
+export async function createdRecord(
+  context: CheckContext,
+  resource: Resource,
+  exchange: Exchange,
+  id: string | undefined,
+): Promise<JsonObject | undefined> {
+  const { operation, answer } = exchange;
+  if (id === undefined) {
+    if (answersRecords(operation, answer.status)) missingId(context, resource, exchange);
+    else
+      throw new CannotJudgeError(
+        operation,
+        `${operation.id} could not be judged: its response does not tell which record it made.`,
+      );
+    return undefined;
+  }
+  if (isRecord(answer.value) || answersRecords(operation, answer.status)) return recordIn(context, exchange);
+  const read = await readRecord(context, resource, id);
+  return read !== undefined && isRecord(read.answer.value) ? read.answer.value : undefined;
+}
+
+/** Whether the document gives a JSON body to the response of an operation with a status. */
+export function answersRecords(operation: Operation, status: number): boolean {
+  const response = responseFor(operation, status);
+  return response === undefined || response.content.size > 0;
+}
+
+function missingId(context: CheckContext, { create, idField, collection }: Resource, exchange: Exchange): void {
+  const record = recordIn(context, exchange);
+  if (record === undefined || create === undefined) return;
+  // An id that was given before has been complained of.
+  if (['string', 'number'].includes(typeof record[idField])) return;
+  context.fail(exchange, {
+    rule: 'created id',
+    message: `${create.id} must answer the ${idField} of the new record.`,
+    received: JSON.stringify(record[idField]) ?? 'nothing',
+    documented: `${idField} of ${collection}`,
+    place: `field ${idField}`,
+  });
+}
+
+/** Removes a record of the run's own. */
+export async function removeOwn(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+  if (resource.remove === undefined) return undefined;
+  const { ledger } = context;
+  ledger.leaving(resource.collection, id);
+  const exchange = await context.send({ operation: resource.remove, pathParameters: { [resource.idParameter]: id } });
+  const { status } = exchange.answer;
+  if (isSuccess(resource.remove, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
+  else ledger.stayed(resource.collection, id);
+  return exchange;
+}
+
+/** Reads a record. */
+export async function readRecord(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+  if (resource.read === undefined) return undefined;
+  return context.send({ operation: resource.read, pathParameters: { [resource.idParameter]: id } });
+}
+
+/** Reads a record that is not to be there. */
+export async function readGone(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+  if (resource.read === undefined) return undefined;
+  const pathParameters = { [resource.idParameter]: id };
+  return context.send({ operation: resource.read, pathParameters, wrong: true });
+}

@@ -1,0 +1,81 @@
+import type { Cause } from './cause.ts';
+import type { CheckFailure, CheckNote, Phase, ReportPhase } from '../failures/failure.ts';
+import type { OwnedRecord } from '../ledger/ledger.ts';
+
+/** How a phase went. */
+export interface PhaseReport {
+  readonly phase: ReportPhase;
+  readonly checks: number;
+  readonly passed: number;
+  readonly failed: number;
+  /** Left out, because the run may only read. */
+  readonly skipped: number;
+  /** Run, but not to a verdict: something that they need was not to be had. */
+  readonly unjudged: number;
+  /** How long it took, in milliseconds, where the run was given a clock. */
+  readonly durationMs: number | undefined;
+}
+
+/** How one check went. */
+export interface CheckOutcome {
+  readonly phase: ReportPhase;
+  readonly operation: string;
+  /** The promise that was tested. */
+  readonly check: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped' | 'unjudged';
+  /** The ids of its failures. */
+  readonly failures: readonly string[];
+  /** When it began, in milliseconds from the start of the run, where the run was given a clock. */
+  readonly startMs: number | undefined;
+  /** How long it took, in milliseconds, where the run was given a clock. */
+  readonly durationMs: number | undefined;
+}
+
+/** How much of what there is to look at a run has looked at. */
+export interface RunScope {
+  /** All checks that the document calls for, in every phase. */
+  readonly total: number;
+  /** Those that came to a verdict. */
+  readonly judged: number;
+  /** Those that were left out because the run may only read. */
+  readonly readOnly: number;
+  /** Those that were run and came to no verdict. */
+  readonly unjudged: number;
+  /** Those that the run did not come to, because it ended early. */
+  readonly unfinished: number;
+  /** The phases that were not asked for. */
+  readonly phases: readonly { readonly phase: Phase; readonly checks: number }[];
+  /** The operations of which no check came to a verdict. */
+  readonly operations: readonly string[];
+}
+
+/** What a conformance run found. */
+export interface ConformanceReport {
+  /** `conforms`, `violates`, or `unjudged`: nobody answered, or nobody let us in. */
+  readonly verdict: 'conforms' | 'violates' | 'unjudged';
+  /** 0 conforms, 1 does not, 2 could not be judged. */
+  readonly exitCode: 0 | 1 | 2;
+  /** Why the backend could not be judged. */
+  readonly reason: string | undefined;
+  /** The base URL that was probably meant, where the API does not answer at the given one and does at this. */
+  readonly suggestedBaseUrl: string | undefined;
+  readonly baseUrl: string;
+  readonly document: { readonly title: string; readonly version: string };
+  /** Give it again to send the same requests. */
+  readonly seed: number;
+  readonly wrote: boolean;
+  readonly requests: number;
+  /** How long the run took, in milliseconds, where it was given a clock. */
+  readonly durationMs: number | undefined;
+  /** What was looked at, and what was not. */
+  readonly scope: RunScope;
+  readonly phases: readonly PhaseReport[];
+  /** Every check that the run came to, in order. */
+  readonly checks: readonly CheckOutcome[];
+  readonly failures: readonly CheckFailure[];
+  /** The failures by what probably causes them, the worst first. */
+  readonly causes: readonly Cause[];
+  readonly notes: readonly CheckNote[];
+  /** Records that the run created and could not remove. */
+  readonly leftovers: readonly OwnedRecord[];
+}

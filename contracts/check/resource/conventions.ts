@@ -1,0 +1,63 @@
+import type { Mutation } from '../values/variants/mutation.ts';
+
+/** A fault that a check commits on purpose. */
+export type Fault =
+  | { readonly kind: 'no-credentials' | 'bad-credentials' | 'wrong-scheme' }
+  | { readonly kind: 'malformed-id' | 'unknown-record' }
+  | { readonly kind: 'malformed-json' | 'empty-body' | 'wrong-content-type' | 'too-large' }
+  | { readonly kind: 'bad-query'; readonly parameter: string }
+  | { readonly kind: 'invalid-body'; readonly mutation: Pick<Mutation, 'pointer' | 'keyword'> };
+
+/** How an API answers a fault. */
+export interface Refusal {
+  readonly status: number;
+  /** The whole body, where it is always the same. */
+  readonly body?: unknown;
+  /** What one entry of the error list must say. */
+  readonly entry?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What an API promises beside its document: how it refuses, and what its fields mean. */
+export interface Dialect {
+  /** The field that holds a record's id; where none is given, each resource is asked what the document calls it. */
+  readonly idField?: string;
+  /** A text field that may carry the run's tag; where none is given, each resource is asked for one that can hold it. */
+  readonly tagField?: string;
+  /** The read that tells whose account a token leads to, and the field in which it does. */
+  readonly user?: { readonly operation: string; readonly field: string };
+  /**
+   * Whether the API keeps to more than a document can say: records stand still unless they are written, in the order in
+   * which they were created; a replacement leaves nothing of what was there; an id is never given again; what is
+   * read-only is ignored when it is sent; `HEAD` is answered wherever `GET` is.
+   */
+  readonly isExact: boolean;
+  /** A field that is later after each write. */
+  readonly modifiedField: string | undefined;
+  /** Whether a field that the document does not name is dropped. */
+  readonly dropsUnknownFields: boolean;
+  /** How a fault is answered; `undefined`: by any error that the document has. */
+  readonly refusal: (fault: Fault) => Refusal | undefined;
+  /** The entries of an error body; `undefined` where it has none. */
+  readonly entriesOf: (body: unknown) => readonly Readonly<Record<string, unknown>>[] | undefined;
+  /** Query parameters that cannot go together. */
+  readonly exclusive: readonly (readonly [one: string, other: string])[];
+  /** The query parameters that page a list. */
+  readonly paging: { readonly limit: string; readonly skip: string } | undefined;
+  /** Whether a record holds nothing but what was sent, what has a default, and what belongs to the service. */
+  readonly addsNothing: boolean;
+  /** An id that is well-formed for no record. */
+  readonly malformedId: string;
+}
+
+/** An API of which nothing more is known than its document. */
+export const plainDialect: Dialect = {
+  isExact: false,
+  modifiedField: undefined,
+  dropsUnknownFields: false,
+  refusal: () => undefined,
+  entriesOf: () => undefined,
+  exclusive: [],
+  paging: undefined,
+  addsNothing: false,
+  malformedId: '!',
+};

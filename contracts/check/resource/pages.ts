@@ -1,0 +1,90 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Exchange, ReceivedAnswer, RequestDraft } from '../exchange/exchange-log.ts';
+import type { Resource } from './resources.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** How many of the newest records a look at the end of a list shows at least, where there are so many. */
+const mostNewest = 100;
+
+/** The end of a list, as one page shows it. */
+export interface ListEnd {
+  readonly exchange: Exchange;
+  readonly records: readonly JsonObject[];
+  /** How many records stand before the first of these. */
+  readonly from: number;
+}
+
+/** What reading pages needs of a check's context. */
+interface PageReader {
+  readonly send: (draft: RequestDraft) => Promise<Exchange>;
+  readonly note: (operation: Operation, message: string) => void;
+}
+
+/** A request for one page. */
+export function readPage(operation: Operation, { paging }: Resource, size: number, from: number): RequestDraft {
+  if (paging === undefined) return { operation };
+  return {
+    operation,
+    query: [
+      [paging.limit, String(size)],
+      [paging.skip, String(from)],
+    ],
+  };
+}
+
+/** The records of a list's answer; none where it has no body. */
+export function listedRecords(
+  { value }: ReceivedAnswer,
+  { recordsAt: { field } }: Pick<Resource, 'recordsAt'>,
+): JsonObject[] {
+  const records = field === undefined ? value : isRecord(value) ? value[field] : undefined;
+  return Array.isArray(records) ? records.filter(isRecord) : [];
+}
+
+/** The ids of records, in their order. */
+export function idsOf(records: readonly JsonObject[], { idField }: Pick<Resource, 'idField'>): string[] {
+  return records.map((record) => String(record[idField]));
+}
+
+/**
+ * Reads the end of a list, where the newest records are, in one page.
+ *
+ * It does not read everything: an account may hold a million records. It leaps ahead until a page is short. `undefined`
+ * where there is no list, or no end to it.
+ */
+export async function readEnd(context: PageReader, resource: Resource): Promise<ListEnd | undefined> {
+  const { list, paging, pageSize } = resource;
+  if (list === undefined) return undefined;
+  const newest = Math.min(pageSize, mostNewest);
+  const read = async (from: number): Promise<ListEnd> => {
+    const exchange = await context.send(readPage(list, resource, pageSize, from));
+    return { exchange, records: listedRecords(exchange.answer, resource), from };
+  };
+  let full = await read(0);
+  if (paging === undefined || full.records.length < pageSize) return full;
+  let end: ListEnd | undefined;
+  for (let from = pageSize; end === undefined && from < 2 ** 24; from *= 2) {
+    const next = await read(from);
+    // The same page again: skipping does nothing here, and there is no end to find.
+    if (next.records.length > 0 && String(next.records[0]?.[resource.idField]) === first(full, resource)) return full;
+    if (next.records.length < pageSize) end = next;
+    else full = next;
+  }
+  if (end === undefined) {
+    context.note(list, 'The list has no end that could be found; the run does not look for its own records there.');
+    return undefined;
+  }
+  while (end.records.length === 0 && end.from - full.from > pageSize) {
+    const between = await read(full.from + Math.ceil((end.from - full.from) / pageSize / 2) * pageSize);
+    if (between.records.length === pageSize) full = between;
+    else end = between;
+  }
+  const total = end.from + end.records.length;
+  return end.records.length >= newest ? end : read(Math.max(0, total - newest));
+}
+
+function first({ records }: ListEnd, { idField }: Resource): string {
+  return String(records[0]?.[idField]);
+}

@@ -1,0 +1,215 @@
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import { type CheckContext, type Complaint, createSend, type Findings } from '../session/check-context.ts';
+import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import { type Client, NoAnswerError } from '../client.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { type CheckFailure, curlLine, type Phase, withoutToken } from '../failures/failure.ts';
+import { cutText } from '../exchange/cut-text.ts';
+import { mostNotes, type ReportRoom } from '../failures/report-room.ts';
+import { ResponseFailure } from '../http/send/response-limit-error.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { UnsafeWriteError } from '../ownership/own-writes.ts';
+import type { Ownership } from '../ownership/ownership.ts';
+import type { Sleep } from '../time/pace.ts';
+import { type ShownExchange, showExchange } from '../exchange/reported-exchange.ts';
+import type { Resource } from '../resource/resources.ts';
+import { stoppedError, UnjudgedError } from '../time/unjudged-error.ts';
+
+/** What the checks of a run share. */
+export interface SharedRun {
+  readonly options: {
+    readonly contract: Contract;
+    readonly baseUrl: string;
+    readonly token: string;
+    readonly runs?: number;
+    readonly signal?: AbortSignal;
+  };
+  readonly client: Client;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  readonly dialect: Dialect;
+  readonly sleep: Sleep;
+  readonly seed: number;
+  readonly room: ReportRoom;
+  /** Whether the run may write; taken back where it cannot tell its own records any more. */
+  write: boolean;
+  /** Whether it is over for all checks, because one has found that nothing can be judged. */
+  isOver: boolean;
+}
+
+/** Runs one check; what stops it short, and it alone, is a failure of it. */
+export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Promise<CheckFindings> {
+  const found = noFindings();
+  const context = createRunContext(run, phase, plan, found);
+  try {
+    await plan.run(context);
+  } catch (error) {
+    if (error instanceof NoAnswerError) {
+      context.fail(error.exchange, {
+        rule: 'answered',
+        message: error.message,
+        received: 'no answer, twice',
+        documented: 'an answer',
+      });
+    } else if (error instanceof ResponseFailure) {
+      const { limit, received, documented } = error.cause;
+      context.fail(error.exchange, {
+        rule: limit,
+        message: error.message,
+        received,
+        documented,
+        documentPointer: `${error.exchange.operation.pointer}/responses`,
+        place: `response ${limit}`,
+      });
+    } else if (error instanceof CannotJudgeError) {
+      context.leaveUnjudged(error.operation, error.message);
+    } else if (error instanceof UnsafeWriteError && !run.write) {
+      found.isUnjudged = true;
+    } else if (error instanceof UnsafeWriteError) {
+      run.write = false;
+      const failure = unsafe(run, phase, plan, error.message);
+      found.failures.set(failure.id, failure);
+    } else {
+      run.isOver ||= error instanceof UnjudgedError;
+      throw error;
+    }
+  }
+  const { operation } = plan;
+  if (found.leftOut > 0 && operation !== undefined) {
+    const message = `${found.leftOut.toLocaleString('en')} more failures of this check were left out: ${plan.title}.`;
+    found.notes.set(message, { code: 'cut', phase, operation: operation.id, message });
+  }
+  return found;
+}
+
+/** The context of one check; failures of the same kind are kept once. */
+export function createRunContext(
+  run: SharedRun,
+  phase: Phase,
+  plan: CheckPlan | undefined,
+  found: CheckFindings,
+): CheckContext {
+  const { options, client, resources, ledger, ownership, dialect, seed, sleep } = run;
+  const { contract } = options;
+  const fail = (exchange: Exchange, complaint: Complaint): void => {
+    const shown = found.exchanges.get(exchange) ?? showExchange(exchange, options.token);
+    found.exchanges.set(exchange, shown);
+    const failure = failureOf(run, phase, plan?.title ?? '', exchange, complaint, shown);
+    if (found.failures.has(failure.id)) return;
+    if (run.room.take(failure, found.failures.size)) found.failures.set(failure.id, failure);
+    else found.leftOut += 1;
+  };
+  const note: Findings['note'] = (operation, message, code) => {
+    const text = cutText(withoutToken(message, options.token), 1000);
+    const key = `${operation.id} ${text}`;
+    if (!found.notes.has(key) && found.notes.size < mostNotes)
+      found.notes.set(key, { ...(code !== undefined && { code }), phase, operation: operation.id, message: text });
+  };
+  const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message, code) => {
+    found.isUnjudged = true;
+    note(operation, message, code);
+  };
+  const baseUrl = withoutEndSlashes(options.baseUrl);
+  const sending = {
+    contract,
+    baseUrl,
+    client,
+    dialect,
+    resources,
+    ledger,
+    ownership,
+    // Asked at each write: another check may have found that the run must write no more.
+    get mayWrite() {
+      return run.write;
+    },
+  };
+  // A check may be long; whoever stops the run does not wait for its end.
+  const unlessStopped =
+    (send: CheckContext['send']): CheckContext['send'] =>
+    async (draft) => {
+      if (options.signal?.aborted === true || run.isOver) throw stoppedError(options.signal);
+      return send(draft);
+    };
+  const build = (failTo: Findings['fail']): CheckContext => ({
+    contract,
+    baseUrl,
+    dialect,
+    resources,
+    ledger,
+    ownership,
+    seed,
+    runs: options.runs ?? 25,
+    mayWrite: run.write,
+    pause: sleep,
+    isSteady: () => client.repeated === 0,
+    send: unlessStopped(createSend(sending, { fail: failTo, note })),
+    fail: failTo,
+    note,
+    leaveUnjudged,
+    with: build,
+  });
+  return build(fail);
+}
+
+function idOf(...parts: readonly string[]): string {
+  return parts.join(' › ');
+}
+
+/** The longest line for a shell that a report holds, in characters. */
+const mostCurl = 16_000;
+
+function failureOf(
+  { options }: SharedRun,
+  phase: Phase,
+  check: string,
+  exchange: Exchange,
+  complaint: Complaint,
+  { redaction, reported }: ShownExchange,
+): CheckFailure {
+  const { operation } = exchange;
+  const documentPointer = complaint.documentPointer ?? operation.pointer;
+  const clean = (text: string, most: number): string => cutText(redaction.text(text), most);
+  const rule = clean(complaint.rule, 300);
+  const curl = curlLine(withoutEndSlashes(options.baseUrl), exchange, redaction);
+  return {
+    id: idOf(phase, operation.id, check, rule),
+    phase,
+    operation: operation.id,
+    check,
+    rule,
+    message: clean(complaint.message, 2000),
+    received: clean(complaint.received, 4000),
+    documented: clean(complaint.documented, 4000),
+    documentPointer,
+    line: options.contract.lineOf(documentPointer),
+    // A part of a line for a shell would be of no use.
+    curl: curl.length > mostCurl ? '' : curl,
+    place: clean(complaint.place ?? rule, 300),
+    exchange: reported,
+  };
+}
+
+/** The failure of a backend that does not let the run tell its own records from those of others. */
+function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, message: string): CheckFailure {
+  const documentPointer = plan.operation?.pointer ?? '#';
+  return {
+    id: idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
+    phase,
+    operation: plan.operation?.id ?? '',
+    check: plan.title,
+    rule: 'own records',
+    message: `${message} The run writes no more.`,
+    received: 'a record that does not carry the tag of the run',
+    documented: `a record that was created with the tag ${ledger.tag}, and carries it`,
+    documentPointer,
+    line: options.contract.lineOf(documentPointer),
+    curl: '',
+    place: 'own records',
+    exchange: undefined,
+  };
+}

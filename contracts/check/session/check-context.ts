@@ -1,0 +1,123 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import type { Client } from '../client.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
+import { redirectNote } from '../http/redirect-note.ts';
+import type { Complaint, Findings } from '../failures/findings.ts';
+import { judgeExchange } from '../failures/judge-exchange.ts';
+import { announceWrite } from '../ledger/announced-write.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { holdToOwn } from '../ownership/own-writes.ts';
+import type { Ownership } from '../ownership/ownership.ts';
+import type { Resource } from '../resource/resources.ts';
+import { heldAgainst } from '../values/held-against.ts';
+import { completeDraft } from '../values/required-parameters.ts';
+
+export type { Complaint, Findings };
+
+/** What a check works with. */
+export interface CheckContext {
+  readonly contract: Contract;
+  /** Where the backend is; nothing that it points to elsewhere is asked. */
+  readonly baseUrl: string;
+  readonly dialect: Dialect;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  /** The seed of everything that is generated. */
+  readonly seed: number;
+  /** How many values a property is tried with. */
+  readonly runs: number;
+  readonly mayWrite: boolean;
+  /** Waits: a moment between two writes is told from the next one only where time has gone by. */
+  pause(milliseconds: number): Promise<void>;
+  /** Whether every request was sent once only: one that is sent again may do its work twice. */
+  isSteady(): boolean;
+  /** Sends a request and judges the answer by the contract; what breaks it is a failure. */
+  send(draft: RequestDraft): Promise<Exchange>;
+  readonly fail: Findings['fail'];
+  readonly note: Findings['note'];
+  readonly leaveUnjudged: Findings['leaveUnjudged'];
+  /** The same context, whose failures go elsewhere: a property keeps only those of the smallest value. */
+  with(fail: Findings['fail']): CheckContext;
+}
+
+const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** What judging an answer needs. */
+interface SendOptions {
+  readonly contract: Contract;
+  readonly baseUrl: string;
+  readonly client: Client;
+  readonly dialect: Dialect;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+  readonly ownership: Ownership;
+  readonly mayWrite: boolean;
+}
+
+/** Makes the function that checks send by: it refuses what would be unsafe, and judges what comes back. */
+export function createSend(options: SendOptions, findings: SendFindings): CheckContext['send'] {
+  const { client, resources, ledger, ownership } = options;
+  return async (wanted) => {
+    const draft = completeDraft(options.contract, wanted);
+    holdToContract(options.contract, draft);
+    const method = draft.method ?? draft.operation.method;
+    const isWrite = !reads.has(method);
+    if (isWrite) await holdToOwn(options, draft, method);
+    const answered = isWrite ? announceWrite(resources, ledger, draft) : undefined;
+    const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, exchange, isWrong(draft));
+    const exchange = await client.send(draft, judge);
+    answered?.(exchange);
+    const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
+    if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
+    if (draft.judged !== false) await judge(exchange);
+    judgeId(options, findings, draft, exchange);
+    const redirect = redirectNote(exchange, options.baseUrl);
+    if (redirect !== undefined) findings.note(draft.operation, redirect, 'redirect');
+    return exchange;
+  };
+}
+
+type SendFindings = Pick<Findings, 'fail' | 'note'>;
+
+/** What is sent as valid is valid by the contract, and has no field that the document does not name. */
+function holdToContract(contract: Contract, draft: RequestDraft): void {
+  if (draft.wrong === true || draft.judged === false) return;
+  const [wrong] = heldAgainst(contract, draft);
+  if (wrong === undefined) return;
+  throw new CannotJudgeError(
+    draft.operation,
+    `${draft.operation.id} could not be judged: no request was found that the document lets through (${wrong.message})`,
+  );
+}
+
+/** Whoever asks for one record must be answered that one. */
+function judgeId(
+  { resources }: SendOptions,
+  findings: SendFindings,
+  { operation, pathParameters }: RequestDraft,
+  exchange: Exchange,
+): void {
+  const resource = resources.find(({ read, replace }) => read === operation || replace === operation);
+  const { value, status } = exchange.answer;
+  if (resource === undefined || status < 200 || status > 299 || !isRecord(value)) return;
+  const asked = pathParameters?.[resource.idParameter];
+  const answered = value[resource.idField];
+  if (asked === undefined || answered === undefined || String(answered) === asked) return;
+  findings.fail(exchange, {
+    rule: 'the record asked for',
+    message: `${operation.id} must answer the record whose ${resource.idField} is in the path.`,
+    received: String(answered),
+    documented: asked,
+    documentPointer: operation.pointer,
+    place: `field ${resource.idField}`,
+  });
+}
+
+/** Whether a request is to be refused. */
+function isWrong({ wrong = false, credentials = 'good', judged = true }: RequestDraft): boolean {
+  return wrong || credentials !== 'good' || !judged;
+}

@@ -1,0 +1,19 @@
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Phase } from '../failures/failure.ts';
+
+/** One promise to test. */
+export interface CheckPlan {
+  readonly phase: Phase;
+  readonly operation: Operation | undefined;
+  /** The promise, as a sentence; part of the id of its failures. */
+  readonly title: string;
+  /** Whether it changes the backend; left out of a run that may only read. */
+  readonly writes: boolean;
+  /** Whether nothing else may run meanwhile: it compares what the whole list shows at several moments. */
+  readonly alone?: boolean;
+  readonly run: (context: CheckContext) => Promise<void>;
+}
+
+/** Makes the plans of a phase. */
+export type PlanMaker = (context: CheckContext) => readonly CheckPlan[];

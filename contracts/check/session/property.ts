@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import type { CheckContext, Complaint } from './check-context.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+
+/** How many smaller values are tried once one is found that breaks a promise. */
+const mostTries = 60;
+
+/** Thrown within a property to make fast-check look for a smaller value; never leaves this file. */
+class Broken extends Error {
+  override readonly name = 'Broken' as const;
+}
+
+/**
+ * Tries a promise with generated values. Where one breaks it, the smallest that fast-check finds is reported, and only
+ * that one.
+ */
+export async function falsify<T>(
+  context: CheckContext,
+  values: fc.Arbitrary<T>,
+  promise: (value: T, context: CheckContext) => Promise<void>,
+): Promise<void> {
+  let last: [Exchange, Complaint][] = [];
+  let stopped: unknown;
+  let tried = 0;
+  const property = fc.asyncProperty(values, async (value) => {
+    const found: [Exchange, Complaint][] = [];
+    const fail = (exchange: Exchange, complaint: Complaint): void => void found.push([exchange, complaint]);
+    // Each try is a request: the smallest value is not worth thousands of them.
+    if (stopped !== undefined || (last.length > 0 && ++tried > mostTries)) return;
+    try {
+      await promise(value, context.with(fail));
+    } catch (error) {
+      // What breaks for another reason, such as a backend that went away, is not the promise's fault: no shrinking.
+      stopped = error;
+      return;
+    }
+    if (found.length === 0) return;
+    last = found;
+    throw new Broken();
+  });
+  await fc.check(property, { seed: context.seed, numRuns: context.runs, endOnFailure: false });
+  for (const [exchange, complaint] of last) context.fail(exchange, complaint);
+  if (stopped !== undefined) throw stopped;
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import type { OpenApiDocument } from '../../../../spec/document/document.ts';
+import {
+  isReadOnlyProperty,
+  propertySchemas,
+  requiredOf,
+  type SchemaNode,
+  subschema,
+  typesOf,
+} from '../../../../spec/schema/schema.ts';
+import { patternTexts } from './pattern-samples.ts';
+
+/** Deeper than this, generated values hold nothing that may be left out. */
+const deepest = 4;
+
+/** Deeper than this nothing is generated at all. */
+const endless = 12;
+
+/** Characters that go wrong in careless backends: other scripts, combining marks, quotes, a character outside the BMP. */
+const characters = fc.constantFrom(...'abcXYZ019 -_.,:;/\\\'"<>&%#?+=äßñçøжλ中あ한ñ😀\n\t');
+
+/** Generates values that a schema lets through. `readOnly` properties are left out, as a client leaves them out. */
+export function arbitraryOf(document: OpenApiDocument, schema: SchemaNode, depth = 0): fc.Arbitrary<unknown> {
+  const { keywords } = schema;
+  // A schema may demand itself without end; whoever sends the value completes it or leaves it out.
+  if (depth > endless) return fc.constant(null);
+  if ('const' in keywords) return fc.constant(keywords['const']);
+  if (Array.isArray(keywords['enum'])) return fc.constantFrom<unknown>(...keywords['enum']);
+  for (const keyword of ['oneOf', 'anyOf', 'allOf']) {
+    const branches = keywords[keyword];
+    if (!Array.isArray(branches)) continue;
+    const choices = [...branches.keys()].flatMap((index) => {
+      const branch = subschema(document, schema, keyword, index);
+      return branch === undefined ? [] : [arbitraryOf(document, branch, depth + 1)];
+    });
+    if (keyword === 'allOf') return fc.tuple(...choices).map((parts) => Object.assign({}, ...parts));
+    if (choices.length > 0) return fc.oneof(...choices);
+  }
+  const types = typesOf(schema);
+  if (types.length === 0) return fc.jsonValue({ maxDepth: 2 });
+  return fc.oneof(...types.map((type) => arbitraryOfType(document, schema, type, depth)));
+}
+
+function arbitraryOfType(
+  document: OpenApiDocument,
+  schema: SchemaNode,
+  type: string,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  const { keywords } = schema;
+  switch (type) {
+    case 'string':
+      return strings(keywords);
+    case 'integer':
+      return fc.integer(bounds(keywords, -1000, 1000));
+    case 'number':
+      return fc.oneof(fc.integer(bounds(keywords, -1000, 1000)), fc.constant(numberOf(keywords['minimum']) ?? 0.5));
+    case 'boolean':
+      return fc.boolean();
+    case 'null':
+      return fc.constant(null);
+    case 'array':
+      return arrays(document, schema, depth);
+    default:
+      return objects(document, schema, depth);
+  }
+}
+
+function strings(keywords: SchemaNode['keywords']): fc.Arbitrary<string> {
+  const { pattern, format } = keywords;
+  // A moment as every pattern in use wants it; what a pattern wants is never guessed at beside its format.
+  if (format === 'date-time') {
+    return fc
+      .date({ min: new Date(0), max: new Date(4_102_444_800_000), noInvalidDate: true })
+      .map((date) => date.toISOString());
+  }
+  if (format === 'uuid') return fc.uuid();
+  if (typeof pattern === 'string') return patternTexts(pattern);
+  const minLength = numberOf(keywords['minLength']) ?? 0;
+  return fc.string({
+    unit: characters,
+    minLength,
+    maxLength: Math.min(numberOf(keywords['maxLength']) ?? 40, minLength + 40),
+  });
+}
+
+function arrays(document: OpenApiDocument, schema: SchemaNode, depth: number): fc.Arbitrary<unknown[]> {
+  const items = subschema(document, schema, 'items');
+  const minLength = numberOf(schema.keywords['minItems']) ?? 0;
+  if (depth >= deepest || items === undefined) return fc.constant([]);
+  const maxLength = Math.min(numberOf(schema.keywords['maxItems']) ?? 3, minLength + 3);
+  return fc.array(arbitraryOf(document, items, depth + 1), { minLength, maxLength });
+}
+
+function objects(document: OpenApiDocument, schema: SchemaNode, depth: number): fc.Arbitrary<Record<string, unknown>> {
+  const required = requiredOf(schema);
+  const model: Record<string, fc.Arbitrary<unknown>> = {};
+  for (const [name, property] of propertySchemas(document, schema)) {
+    if (isReadOnlyProperty(schema, name, property)) continue;
+    if (depth < deepest || required.includes(name)) model[name] = arbitraryOf(document, property, depth + 1);
+  }
+  const named = fc.record(model, { requiredKeys: required.filter((name) => name in model), noNullPrototype: true });
+  if (schema.keywords['additionalProperties'] !== true || depth >= deepest) return named;
+  const further = fc.dictionary(
+    fc.string({ unit: characters, minLength: 1, maxLength: 8 }).filter(isPlainKey),
+    fc.jsonValue({ maxDepth: 2 }),
+    { maxKeys: 3, noNullPrototype: true },
+  );
+  return fc.tuple(further, named).map(([extra, own]) => ({ ...withoutKeys(extra, Object.keys(model)), ...own }));
+}
+
+/** Keys that databases give a meaning of their own are no test of this contract. */
+function isPlainKey(key: string): boolean {
+  return key !== '__proto__' && !key.startsWith('$') && !key.includes('.');
+}
+
+function withoutKeys(value: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+}
+
+function bounds(keywords: SchemaNode['keywords'], low: number, high: number): { min: number; max: number } {
+  const most = numberOf(keywords['maximum']);
+  const min = Math.ceil(numberOf(keywords['minimum']) ?? Math.min(low, most ?? low));
+  const max = Math.floor(most ?? Math.max(high, min));
+  return { min, max: Math.max(min, max) };
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,192 @@
+import type { OpenApiDocument } from '../../spec/document/document.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import type { LineOf } from '../../spec/document/line-map.ts';
+import { type Operation, readOperations } from '../../spec/operation/operation.ts';
+import type { Resource } from '../../spec/resource/resource.ts';
+import type { ShapeBasis } from '../../spec/resource/place/shape-basis.ts';
+import { createRouter, type Route, type Router } from '../../spec/routing/router.ts';
+import { createShapeReader } from '../../spec/schema/shape.ts';
+import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
+import type { Omitted } from '../violations/omitted.ts';
+import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
+import { judgeRequest, type RequestJudgement } from '../judge/judge-request.ts';
+import { judgeResponse, type ResponseJudgement } from '../judge/judge-response.ts';
+import { judgeValue } from '../judge/judge-value.ts';
+import type { Basis } from '../reading/basis/basis.ts';
+import type { RecordReading } from '../reading/record-reading.ts';
+import type { Usual } from '../reading/basis/usual.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { strayRequest } from '../rules/route.ts';
+import type { Sample, SampleOptions } from '../sample/sample-of.ts';
+import type { DocumentNote } from '../schema/check/document-note.ts';
+import type { Direction } from '../schema/keyword/marks.ts';
+import type { SchemaChecks } from '../schema/schema-validator.ts';
+import { type Violation, violation } from '../violations/violation.ts';
+
+/** The verdict on one side of an exchange. */
+export interface Verdict {
+  /** Whether no rule is broken; notes do not count. */
+  readonly ok: boolean;
+  /** The `operationId` that the request leads to. */
+  readonly operation: string | undefined;
+  /** At most 100, the first of each rule among them. */
+  readonly violations: RequestJudgement['violations'];
+  /** At most 100, likewise. */
+  readonly notes: RequestJudgement['notes'];
+  /** How many more there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted;
+}
+
+/** How a request or a response is judged. */
+export interface JudgeOptions {
+  /** How many violations, and how many notes, are listed at most; the others are counted. @default 100 */
+  readonly maxListed?: number;
+}
+
+/** A document that can judge: requests, answers, and single values. */
+export interface Contract extends Rulebook {
+  readonly operations: readonly Operation[];
+  /**
+   * The kinds of record that the document knows, those that others refer to first: their operations, references, views
+   * and actions. Whatever deals with records is a loop over this list.
+   *
+   * @example
+   * createContract(document).resources.map(({ name }) => name); // ['pets', 'orders']
+   */
+  readonly resources: readonly Resource[];
+  /** Finds the operation of a method and an (encoded) pathname. */
+  readonly route: Router;
+  /**
+   * Judges a request: its path, credentials, parameters, content type and body. It is not used up.
+   *
+   * @example
+   * const { ok, violations } = await contract.checkRequest(new Request('https://pets.example/pets'));
+   */
+  checkRequest(request: Request | RequestFacts, options?: JudgeOptions): Promise<Verdict>;
+  /**
+   * Judges the answer to a request: its status, headers, content type and body. Neither is used up.
+   *
+   * @example
+   * const { violations } = await contract.checkResponse(request, await fetch(request));
+   */
+  checkResponse(
+    request: Request | Pick<RequestFacts, 'method' | 'url'>,
+    response: Response | ResponseFacts,
+    options?: JudgeOptions,
+  ): Promise<Verdict>;
+  /**
+   * Judges one value by the schema at a pointer, such as `#/components/schemas/Integration`.
+   *
+   * With a direction, fields that go the other way only are not required, and a `writeOnly` one may not stand in a
+   * response. Without one, both kinds are fields like any other. At most 100 violations are listed.
+   *
+   * @throws {DocumentError} where no operation needs the schema and it cannot be read.
+   */
+  checkValue(schema: JsonPointer, value: unknown, direction?: Direction): readonly Violation[];
+  /** What the document says that is not read as it is written, such as a pattern in another dialect. */
+  readonly notes: readonly DocumentNote[];
+  /**
+   * Makes the smallest value that the schema at a pointer lets through, the same each time.
+   *
+   * The built-in contract makes none: it is compiled ahead of time, and says so in `why`.
+   *
+   * @example
+   * const sample = createContract(document).sample('#/components/schemas/Pet', { direction: 'request' });
+   * if (sample.ok) console.log(sample.value);
+   */
+  sample(schema: JsonPointer, options: SampleOptions): Sample;
+  /** Reads what the document says of its records, for a fake; `undefined` where the contract makes no values. */
+  readonly readRecords: ((usual: Usual) => RecordReading) | undefined;
+}
+
+/** What only a contract with a compiler can do: a contract that is compiled ahead of time need not bring it along. */
+export interface Maker {
+  readonly sample: (
+    rulebook: Pick<Rulebook, 'document' | 'checkOf'>,
+    schema: JsonPointer,
+    options: SampleOptions,
+  ) => Sample;
+  readonly readRecords: (basis: Basis, usual: Usual) => RecordReading;
+}
+
+const noSample: Sample = {
+  ok: false,
+  why: 'this contract was compiled ahead of time and makes no values: make it with createContract(document)',
+};
+
+/** What a contract has beside its document and its checks. */
+export interface ContractParts {
+  /** Tells the resources, when they are first asked for. */
+  readonly readResources: (basis: ShapeBasis, operations: readonly Operation[]) => readonly Resource[];
+  /** Where they were read before. */
+  readonly operations?: readonly Operation[];
+  readonly notes?: readonly DocumentNote[];
+  readonly maker?: Maker;
+  /** Reads bodies by their media type. @default JSON alone, which is all that the built-in document has */
+  readonly readBody?: BodyReader;
+}
+
+/** Puts a contract together from a document and the checks of its schemas. */
+export function assembleContract(
+  document: OpenApiDocument,
+  checkOf: SchemaChecks,
+  lineOf: LineOf,
+  { operations = readOperations(document), notes = [], maker, readBody = readJsonOnly, readResources }: ContractParts,
+): Contract {
+  const route = createRouter(document, operations);
+  const shapeAt = createShapeReader(document);
+
+  let resources: readonly Resource[] | undefined;
+
+  const contract: Contract = {
+    document,
+    operations,
+    get resources() {
+      resources ??= readResources({ document, shapeAt }, operations);
+      return resources;
+    },
+    route,
+    lineOf,
+    shapeAt,
+    checkOf,
+    readBody,
+    notes,
+
+    async checkRequest(request, options) {
+      const facts = request instanceof Request ? await requestFacts(request) : request;
+      const found = route(facts.method, facts.url.pathname);
+      if (found.kind !== 'operation') return astray(found, facts);
+      const judgement = judgeRequest(contract, found.operation, found.pathParameters, facts, options?.maxListed);
+      return verdict(found.operation, judgement);
+    },
+
+    async checkResponse(request, response, options) {
+      const { method } = request;
+      const url = new URL(request.url);
+      const found = route(method, url.pathname);
+      if (found.kind !== 'operation') return astray(found, { method, url });
+      const facts = response instanceof Response ? await responseFacts(response) : response;
+      const judged = judgeResponse(contract, found.operation, { ...facts, method }, options?.maxListed);
+      return verdict(found.operation, judged);
+    },
+
+    sample: (schema, options) => maker?.sample({ document, checkOf }, schema, options) ?? noSample,
+    readRecords: maker && ((usual) => maker.readRecords(contract, usual)),
+
+    checkValue: (schema, value, direction) => judgeValue(contract, schema, value, direction).violations,
+  };
+  return contract;
+
+  function astray(
+    found: Exclude<Route, { kind: 'operation' }>,
+    { method, url }: Pick<RequestFacts, 'method' | 'url'>,
+  ): Verdict {
+    const draft = strayRequest(document, found, method, url.pathname);
+    return { ok: false, operation: undefined, violations: [violation(draft, lineOf)], notes: [] };
+  }
+}
+
+function verdict(operation: Operation, { violations, notes, omitted }: RequestJudgement | ResponseJudgement): Verdict {
+  const ok = violations.length === 0;
+  return { ok, operation: operation.id, violations, notes, ...(omitted && { omitted }) };
+}

@@ -1,0 +1,30 @@
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
+import { Findings } from '../violations/findings.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { schemaFinding } from '../rules/schema.ts';
+import type { Direction } from '../schema/keyword/marks.ts';
+import { opinionOf } from '../schema/schema-validator.ts';
+import type { Violation } from '../violations/violation.ts';
+
+/** What is wrong with one value. */
+export interface ValueJudgement {
+  /** The first of them. */
+  readonly violations: readonly Violation[];
+  /** How many more there are. */
+  readonly omitted: number;
+}
+
+/** Judges one value by the schema at a pointer. */
+export function judgeValue(
+  { document, lineOf, shapeAt, checkOf }: Omit<Rulebook, 'readBody'>,
+  schema: JsonPointer,
+  value: unknown,
+  direction?: Direction,
+): ValueJudgement {
+  const found = new Findings<'response-body'>('violation', lineOf);
+  const shape = shapeAt(schema);
+  const { complaints, omitted } = opinionOf(checkOf(schema, direction), value);
+  const subject = { document, rule: 'response-body', operation: undefined, in: 'body', prefix: '', value } as const;
+  for (const error of complaints) found.tell(schemaFinding({ ...subject, schema, shape }, error));
+  return { violations: found.listed, omitted };
+}

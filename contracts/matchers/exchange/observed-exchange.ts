@@ -1,0 +1,103 @@
+import { type Omitted, together } from '../../violations/omitted.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { requestFacts, responseFacts } from '../../exchange/exchange.ts';
+import { hasBody, readJsonBody } from '../../bodies/json-body.ts';
+import { judgeRequest } from '../../judge/judge-request.ts';
+import { judgeResponse } from '../../judge/judge-response.ts';
+import type { ParameterValues } from '../../rules/parameters.ts';
+import { strayRequest } from '../../rules/route.ts';
+import { type Finding, violation } from '../../violations/violation.ts';
+
+/** A request and its answer, already judged. Each entry of a journal is one. */
+export interface ObservedExchange {
+  /** Where it stands in its journal, from 1. */
+  readonly sequence?: number;
+  /** The `operationId`, or `undefined` where the request leads to none. */
+  readonly operation: string | undefined;
+  /** In capitals. */
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  /** `dishonest`: the answer in `status` and `responseBody` stands in the place of one that was held back. */
+  readonly verdict?: string;
+  readonly violations: readonly Finding[];
+  readonly notes: readonly Finding[];
+  /** How many more of both there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted | undefined;
+  /** The parameters as values; `undefined` where the request was refused before they were read. */
+  readonly parameters: ParameterValues | undefined;
+  /** The body of the request as JSON; `undefined` where there was none, or it was not read. */
+  readonly requestBody: unknown;
+  /** The body of the answer as JSON. */
+  readonly responseBody: unknown;
+  /** Whether the bodies were there, but are kept no longer. */
+  readonly forgotten?: boolean;
+}
+
+/** Something that holds exchanges. */
+export interface ExchangeLog {
+  readonly entries: readonly ObservedExchange[];
+}
+
+/** Where exchanges are looked for: a list, a journal, an account that has one, or a fake with all its accounts. */
+export type ExchangeSource =
+  | readonly ObservedExchange[]
+  | ExchangeLog
+  | { readonly accounts: { all(): readonly { readonly journal: ExchangeLog }[] } }
+  | { worlds(): readonly { readonly journal: ExchangeLog }[] }
+  | { readonly journal: ExchangeLog };
+
+/** The exchanges of a source, oldest first; those of one account after those of another. */
+export function exchangesOf(source: ExchangeSource): readonly ObservedExchange[] {
+  if (isList(source)) return source;
+  if ('accounts' in source) return source.accounts.all().flatMap(({ journal }) => journal.entries);
+  if ('worlds' in source) return source.worlds().flatMap(({ journal }) => journal.entries);
+  return 'journal' in source ? source.journal.entries : source.entries;
+}
+
+/** `Array.isArray` does not know read-only lists. */
+function isList(source: ExchangeSource): source is readonly ObservedExchange[] {
+  return Array.isArray(source);
+}
+
+/** Judges a request and its answer by a contract. Neither is used up. */
+export async function observeExchange(
+  contract: Contract,
+  request: Request,
+  response: Response,
+): Promise<ObservedExchange> {
+  const sent = await requestFacts(request);
+  const answered = await responseFacts(response);
+  const { method, url } = sent;
+  const json = hasBody(answered.body) ? readJsonBody(answered.body) : undefined;
+  const facts = {
+    method,
+    url: url.href,
+    status: answered.status,
+    responseBody: json?.ok === true ? json.value : undefined,
+  };
+  const route = contract.route(method, url.pathname);
+  if (route.kind !== 'operation') {
+    const stray = violation(strayRequest(contract.document, route, method, url.pathname), contract.lineOf);
+    return {
+      ...facts,
+      operation: undefined,
+      violations: [stray],
+      notes: [],
+      parameters: undefined,
+      requestBody: undefined,
+    };
+  }
+  const { operation, pathParameters } = route;
+  const asked = judgeRequest(contract, operation, pathParameters, sent);
+  const told = judgeResponse(contract, operation, { ...answered, method });
+  return {
+    ...facts,
+    operation: operation.id,
+    violations: [...asked.violations, ...told.violations],
+    notes: [...asked.notes, ...told.notes],
+    omitted: together(asked.omitted, told.omitted),
+    parameters: asked.parameters,
+    requestBody: asked.body,
+  };
+}

@@ -1,0 +1,85 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { isJson } from '../../../spec/content/media-type.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
+import type { RecordKind } from '../records/record-kind.ts';
+import { hiding } from '../records/shown-record.ts';
+import type { Usual } from '../basis/usual.ts';
+import { requiredHeaders } from '../responses/documented-response.ts';
+
+/** Makes the response to a list of what the conventions answer: in the document's envelope, without what is never shown. */
+export type ListFace = (answer: Reply) => Reply;
+
+/** Tells from the document how an operation answers with a list; `undefined` where it answers none. */
+export function listFace(
+  basis: Basis,
+  operation: Operation,
+  { collection }: CrudPart,
+  kind: RecordKind,
+  { stored }: Usual,
+): ListFace | undefined {
+  const success = successOf(operation);
+  if (success === undefined) return (answer) => answer;
+  const { status, documented } = success;
+  const withStatus = (answer: Reply): Reply => {
+    const headers = requiredHeaders(basis, documented);
+    const right = answer.status === 200 && status !== 200 ? { ...answer, status } : answer;
+    return headers === undefined ? right : { ...right, headers: { ...headers, ...answer.headers } };
+  };
+  const body = documentedBody(documented);
+  if (body === undefined || operation.method === 'HEAD') {
+    return (answer) => {
+      const { body: _none, ...rest } = withStatus(answer);
+      return rest;
+    };
+  }
+  if (!isJson(body.type)) return undefined;
+  const { schema } = body.content;
+  const place = schema === undefined ? undefined : listPlace(basis, schema, lastPart(collection));
+  if (schema !== undefined && place === undefined) return undefined;
+  const items = place?.items;
+  const hide = items === undefined ? undefined : hiding(basis.shapeAt(items), kind.sent, stored);
+  const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
+  const field = place?.field;
+  const envelop = field === undefined || schema === undefined ? undefined : enveloping(basis, schema, field);
+  return (answer) => {
+    const right = withStatus(answer);
+    const { body: list } = right;
+    if (!Array.isArray(list)) return right;
+    const shown = hide === undefined ? list : list.map((item) => (isRecord(item) ? hide(item) : item));
+    if (shown === list && envelop === undefined && type === undefined) return right;
+    return { ...right, ...(type && { headers: { ...right.headers, ...type } }), body: envelop?.(shown) ?? shown };
+  };
+}
+
+/** Puts a list in its envelope: what counts the records counts them, and what else must be there is a sample. */
+function enveloping(basis: Basis, schema: JsonPointer, field: string): (list: readonly unknown[]) => unknown {
+  const { fields } = basis.shapeAt(schema);
+  const counts = [...(fields?.keys() ?? [])].filter((name) =>
+    /^(total|count|size)(_?(count|results|items|elements|records))?$/i.test(name),
+  );
+  // There is one page: a client that asks for the next one as long as there is one must come to an end.
+  const ends = [...(fields ?? [])].flatMap(([name, { pointer }]): [string, unknown][] => {
+    if (!/next|prev|cursor|more/i.test(name) || name === field) return [];
+    const end = [null, false, ''].find((value) => fits(basis, pointer, value));
+    return end === undefined ? [] : [[name, end]];
+  });
+  const filled = (list: readonly unknown[]): PlainRecord => ({
+    [field]: list,
+    ...Object.fromEntries([...counts.map((name) => [name, list.length]), ...ends]),
+  });
+  let envelope: PlainRecord | undefined;
+  return (list) => {
+    const sample = envelope ? undefined : basis.sample(schema, { direction: 'response', given: filled([]) });
+    if (sample?.ok === true && isRecord(sample.value)) envelope = sample.value;
+    return { ...envelope, ...filled(list) };
+  };
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

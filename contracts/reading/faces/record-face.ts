@@ -1,0 +1,99 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { isJson } from '../../../spec/content/media-type.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
+import { recordPlace } from '../../../spec/resource/place/record-place.ts';
+import { anything } from '../../../spec/schema/shape.ts';
+import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
+import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
+import type { RecordKind } from '../records/record-kind.ts';
+import { hiding } from '../records/shown-record.ts';
+import type { Usual } from '../basis/usual.ts';
+import { documentedAnswer, requiredHeaders } from '../responses/documented-response.ts';
+
+/** What a response may tell of the exchange. */
+export interface Asked {
+  /** The id of the record. */
+  readonly id: string;
+  readonly pathname: string;
+  /** The moment, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** How an operation answers with a record. */
+export type RecordFace = (record: PlainRecord, asked: Asked) => Reply;
+
+/** Tells from the document how an operation answers with a record: whole, in an envelope, in part, or not at all. */
+export function recordFace(
+  basis: Basis,
+  operation: Operation,
+  { role }: CrudPart,
+  kind: RecordKind,
+  { idField, stored }: Usual,
+): RecordFace {
+  const success = successOf(operation, role === 'create' ? 201 : 200);
+  if (success === undefined) return (record) => ({ status: 200, body: record });
+  const { status, documented } = success;
+  const headersOf = headersFor(basis, operation, role);
+  const body = documentedBody(documented);
+  if (body === undefined || operation.method === 'HEAD') return (_record, asked) => ({ status, ...headersOf(asked) });
+
+  const { schema } = body.content;
+  const known = [kind.sent, kind.shape];
+  const place = schema === undefined ? undefined : recordPlace(basis, schema, known, kind.names, idField);
+  if (!isJson(body.type) || (schema !== undefined && place === undefined)) return fromDocument(basis, operation);
+  const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
+  const reply = (value: unknown, asked: Asked): Reply => {
+    const extra = headersOf(asked);
+    if (type === undefined) return { status, ...extra, body: value };
+    return { status, headers: { ...extra?.headers, ...type }, body: value };
+  };
+  if (schema === undefined || place === undefined) return reply;
+
+  const answered = basis.shapeAt(place.schema);
+  const hide = hiding(answered, kind.sent, stored);
+  const hideMore = answered === kind.shape ? undefined : hiding(answered, kind.shape, stored);
+  // What only this response has, such as the `deleted` of a deletion, is no part of the record.
+  const added = madeFields(answered, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
+  const show = (record: PlainRecord, now: number): PlainRecord => {
+    const shown = hide?.(record) ?? record;
+    const part = hideMore?.(shown) ?? shown;
+    return mayLack(part, { names: added, below: false }) ? completeRecord(basis, place.schema, part, now) : part;
+  };
+  const { field } = place;
+  if (field === undefined) return (record, asked) => reply(show(record, asked.now), asked);
+  let envelope: Readonly<Record<string, unknown>> | undefined;
+  return (record, asked) => {
+    const shown = show(record, asked.now);
+    const sample = envelope ?? sampled(basis, schema, { given: { [field]: shown } });
+    if (isRecord(sample)) envelope = sample;
+    return reply({ ...envelope, [field]: shown }, asked);
+  };
+}
+
+/** The response that the document shows, where an operation answers something else than the record. */
+function fromDocument(basis: Basis, operation: Operation): RecordFace {
+  let answer: Reply | undefined;
+  return (record) => {
+    answer ??= documentedAnswer(basis, operation).answer ?? { status: 200, body: record };
+    return answer;
+  };
+}
+
+/** The headers that the response must have; where a new record is, is known. */
+function headersFor(
+  basis: Basis,
+  operation: Operation,
+  role: CrudPart['role'],
+): (asked: Asked) => Pick<Reply, 'headers'> | undefined {
+  const success = successOf(operation);
+  if (success === undefined || !success.documented.headers.some(({ required }) => required)) return () => undefined;
+  let headers: Reply['headers'];
+  return ({ pathname, id }) => {
+    headers ??= requiredHeaders(basis, success.documented) ?? {};
+    if (role !== 'create' || headers['location'] === undefined) return { headers };
+    const location = `${pathname.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
+    return { headers: { ...headers, location } };
+  };
+}

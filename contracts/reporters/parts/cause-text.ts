@@ -1,0 +1,78 @@
+import type { Cause } from '../../check/report/cause.ts';
+import type { CheckFailure } from '../../check/failures/failure.ts';
+import type { Paint } from './paint.ts';
+import type { ReportContext } from './reporter.ts';
+import { counted, visible } from './visible.ts';
+
+/** How many lines a cause takes, in few words and in many. */
+export const briefLines = 3;
+export const fullLines = 6;
+
+/** Where a cause is seen: `in 328 checks of 5 operations`. */
+export function extentOf({ checks, operations }: Cause): string {
+  const where = operations.length === 1 ? `of ${operations[0]}` : `of ${counted(operations.length, 'operation')}`;
+  return `in ${counted(checks, 'check')} ${where}`;
+}
+
+/** A cause in three lines: what and how often, the sentence of its example, and how to see it. */
+export function briefCause(cause: Cause, number: number, context: ReportContext, paint: Paint): string[] {
+  const { message, received } = cause.example;
+  return [
+    `${titleOf(cause, number, paint)}  ${paint('quiet', placeIn(cause.example, context))}`,
+    `   ${visible(cut(message))} ${paint('quiet', 'Received')} ${visible(cut(received, 60))}`,
+    `   ${visible(tryText(cause.example))}`,
+  ];
+}
+
+/** A cause in six lines, what its example received and what is documented among them. */
+export function fullCause(cause: Cause, number: number, context: ReportContext, paint: Paint): string[] {
+  return [
+    titleOf(cause, number, paint),
+    `   ${visible(cause.message)}`,
+    ...evidence(cause.example, context, paint, 200),
+  ];
+}
+
+/** One failure, with what it takes to look into it. */
+export function failureText(failure: CheckFailure, number: number, context: ReportContext, paint: Paint): string[] {
+  const { phase, operation, check, message, id } = failure;
+  return [
+    `${paint('bad', `${number}.`)} ${paint('strong', `${phase} › ${operation} › ${visible(check)}`)}`,
+    `   ${visible(message)}`,
+    ...evidence(failure, context, paint, Number.POSITIVE_INFINITY),
+    `   ${paint('quiet', `id: ${visible(id)}`)}`,
+  ];
+}
+
+function evidence(failure: CheckFailure, context: ReportContext, paint: Paint, most: number): string[] {
+  const { received, documented } = failure;
+  const curl = most === Number.POSITIVE_INFINITY ? failure.curl : tryText(failure);
+  return [
+    `   ${paint('quiet', 'Received  ')} ${visible(cut(received, most))}`,
+    `   ${paint('quiet', 'Documented')} ${visible(cut(documented, most))}`,
+    `   ${paint('quiet', 'Document  ')} ${placeIn(failure, context)}`,
+    ...(curl === '' ? [] : [`   ${paint('quiet', 'Try       ')} ${visible(curl)}`]),
+  ];
+}
+
+/** The most of a line for a shell that a screen shows; a part of one would be of no use. */
+const mostCurl = 400;
+
+/** The line that sends the request again, or what was sent where that line is too long for a screen. */
+function tryText({ curl, exchange }: CheckFailure): string {
+  if (curl.length <= mostCurl || exchange === undefined) return curl;
+  const { method, target } = exchange.request;
+  return `${method} ${cut(target, 120)} with a body too long for here (its curl line: --all, or the html report)`;
+}
+
+function titleOf(cause: Cause, number: number, paint: Paint): string {
+  return `${paint('bad', `${number}.`)} ${paint('strong', visible(cause.place))} ${extentOf(cause)}`;
+}
+
+function placeIn({ line }: CheckFailure, { documentPath }: ReportContext): string {
+  return `${documentPath}${line === undefined ? '' : `:${line}`}`;
+}
+
+function cut(text: string, most = 160): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}

@@ -1,0 +1,52 @@
+import type { ReportedRun } from '../../baseline/baseline.ts';
+import { counted, listed } from './visible.ts';
+
+/**
+ * What came out, as one sentence that says how much was looked at: `… conforms to Pets 1.0, read-only: 42 of 630
+ * checks.`
+ */
+export function headlineOf(report: ReportedRun): string {
+  const { verdict, baseUrl, document, failures, baseline } = report;
+  if (verdict === 'unjudged')
+    return report.scope.judged > 0
+      ? `${baseUrl} was not judged to the end${extent(report)}.`
+      : `${baseUrl} could not be judged.`;
+  if (verdict === 'violates' && failures.length === 0)
+    return `The baseline is out of date: ${counted(baseline?.fixed.length ?? 0, 'known failure')} fixed.`;
+  const isReplay = report.phases.length > 0 && report.phases.every(({ phase }) => phase === 'parity');
+  const api = `${document.title} ${document.version}`;
+  const [good, bad] = isReplay
+    ? ['answers as it was recorded', 'answers otherwise than it was recorded']
+    : [`conforms to ${api}`, `does not conform to ${api}`];
+  return `${baseUrl} ${verdict === 'conforms' ? good : bad}${extent(report)}.`;
+}
+
+/** Which part of what there is was looked at, as the end of a sentence. */
+function extent({ scope, phases, wrote }: ReportedRun): string {
+  const { judged, total, readOnly } = scope;
+  const chosen = phases.filter(({ phase }) => phase !== 'parity').map(({ phase }) => phase);
+  const limits = [
+    ...(readOnly > 0 && !wrote ? ['read-only'] : []),
+    ...(scope.phases.length > 0 && chosen.length > 0 ? [`${listed(chosen, 5)} only`] : []),
+  ];
+  const count =
+    judged === total ? counted(total, 'check') : `${judged.toLocaleString('en')} of ${counted(total, 'check')}`;
+  return `${limits.map((limit) => `, ${limit}`).join('')}: ${count}`;
+}
+
+/** What was not looked at, and why; nothing where everything was. */
+export function notLookedAt({ scope, wrote }: ReportedRun, mostNames = 6): string[] {
+  const { readOnly, phases, unjudged, unfinished, operations } = scope;
+  const left = phases.reduce((sum, { checks }) => sum + checks, 0);
+  const names = phases.map(({ phase }) => phase);
+  const why = wrote ? 'the run could not tell its own records any more' : 'the run may only read (--write)';
+  return [
+    ...(readOnly > 0 ? [`${counted(readOnly, 'check')} that write${readOnly === 1 ? 's' : ''}: ${why}`] : []),
+    ...(left > 0 ? [`${counted(left, 'check')} of ${listed(names, 5)}: not asked for (--phases)`] : []),
+    ...(unjudged > 0 ? [`${counted(unjudged, 'check')} that came to no verdict: the notes say why`] : []),
+    ...(unfinished > 0 ? [`${counted(unfinished, 'check')} that the run did not come to`] : []),
+    ...(operations.length > 0 && scope.judged > 0
+      ? [`${counted(operations.length, 'operation')} without any check: ${listed(operations, mostNames)}`]
+      : []),
+  ];
+}

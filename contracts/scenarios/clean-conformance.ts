@@ -1,8 +1,0 @@
-import { integratorContract } from '../builtin.ts';
-import { type CleanOptions, type CleanReport, cleanRuns } from '../check/clean-up/clean-runs.ts';
-import { integratorDialect } from './dialect.ts';
-
-/** Removes from an account what conformance runs left there that were killed. */
-export function cleanConformance(options: Omit<CleanOptions, 'contract' | 'dialect'>): Promise<CleanReport> {
-  return cleanRuns({ ...options, contract: integratorContract(), dialect: integratorDialect });
-}

@@ -1,0 +1,176 @@
+import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
+import type { LineOf } from '../../../spec/document/line-map.ts';
+import { preview } from '../../violations/violation.ts';
+import type { DocumentNote } from './document-note.ts';
+import { keywordFaults } from './keyword-values.ts';
+import { readPattern } from '../keyword/read-pattern.ts';
+import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
+import { mostForOneValue, tooHeavy } from './weight.ts';
+
+/** What the schemas of a document are like, before any value is judged by them. */
+export interface SchemaReport {
+  readonly notes: readonly DocumentNote[];
+  /** The schemas that have a pattern which cannot be read. */
+  readonly unread: ReadonlySet<JsonPointer>;
+  /** Whether one asks for what the others beside it leave over; following that takes a compiler long. */
+  readonly unevaluated: boolean;
+  /** Whether one names a field that every object inherits, such as `constructor`. */
+  readonly inherited: boolean;
+}
+
+type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
+
+/**
+ * Looks through the schemas that judging can ask for, and through all others of the document.
+ *
+ * What stands in the way of judging is an error where an operation needs it, and a note where none does.
+ *
+ * @throws {DocumentError} where a schema that an operation needs cannot be read.
+ */
+export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
+  const survey: Survey = { seen: new Set(), told: [], unread: new Set(), unevaluated: false, inherited: false };
+  const placed = (fault: Fault): DocumentNote => ({ ...fault, line: lineOf(fault.pointer) });
+  const faults = lookThrough(document, needed, survey);
+  if (faults.length > 0) throw failure(faults.map(placed));
+  const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({
+    ...fault,
+    message: `${fault.message} No operation needs this schema.`,
+  }));
+  const { told, unread, unevaluated, inherited } = survey;
+  return { notes: [...told, ...idle].map(placed), unread, unevaluated, inherited };
+}
+
+/** What has been found on the way. */
+interface Survey {
+  readonly seen: Set<JsonPointer>;
+  readonly told: Fault[];
+  readonly unread: Set<JsonPointer>;
+  unevaluated: boolean;
+  inherited: boolean;
+}
+
+function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], survey: Survey): Fault[] {
+  const faults: Fault[] = [];
+  const fresh: JsonPointer[] = [];
+  const open = from.map((pointer): [JsonPointer, unknown] => [pointer, valueAt(document, pointer)]);
+  for (const [pointer, schema] of open) {
+    if (survey.seen.has(pointer)) continue;
+    survey.seen.add(pointer);
+    fresh.push(pointer);
+    if (!isRecord(schema)) continue;
+    if ('unevaluatedProperties' in schema || 'unevaluatedItems' in schema) survey.unevaluated = true;
+    if (namesOf(schema).some((name) => name in Object.prototype)) survey.inherited = true;
+    for (const { keyword, message } of keywordFaults(schema)) {
+      faults.push({ pointer: appendPointer(pointer, keyword), keyword, message });
+    }
+    for (const { unread, ...told } of oddities(schema, pointer)) {
+      survey.told.push(told);
+      if (unread) survey.unread.add(pointer);
+    }
+    for (const keyword of referenceKeywords) {
+      const ref = schema[keyword];
+      if (typeof ref !== 'string') continue;
+      const target = targetOf(document, pointer, keyword, ref);
+      if (typeof target === 'string') open.push([target, valueAt(document, target)]);
+      else faults.push(target);
+    }
+    for (const { pointer: at, value } of subschemasOf(schema, pointer)) open.push([at, value]);
+  }
+  const heavy = faults.length === 0 ? tooHeavy(document, fresh) : undefined;
+  if (heavy !== undefined) {
+    const message = `More than ${mostForOneValue} schemas would judge one value here, each counted as often as others take it in. Let fewer of them take in the same ones.`;
+    faults.push({ pointer: heavy, keyword: 'allOf', message });
+  }
+  return faults;
+}
+
+/** What is not read as it is written. */
+function* oddities(
+  schema: Readonly<Record<string, unknown>>,
+  pointer: JsonPointer,
+): Generator<Fault & { readonly unread?: boolean }, void, undefined> {
+  const { pattern, patternProperties, nullable } = schema;
+  const sources = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
+  const patterns: [string, JsonPointer][] = sources.map((source) => [
+    source,
+    appendPointer(pointer, 'patternProperties', source),
+  ]);
+  if (typeof pattern === 'string') patterns.push([pattern, appendPointer(pointer, 'pattern')]);
+  for (const [source, at] of patterns) {
+    const keyword = at.endsWith('/pattern') ? 'pattern' : 'patternProperties';
+    const read = readPattern(source);
+    const text = JSON.stringify(source);
+    if (read.kind === 'unreadable') {
+      const message = read.foreign
+        ? `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that dialect.`
+        : `The pattern ${preview(source)} is not judged: ${read.why}. Write it without.`;
+      yield { pointer: at, keyword, message, unread: true };
+    } else if (read.translated) {
+      const message = `The pattern ${text} is in another dialect than ECMA-262 and is read as ${String(read.expression)}.`;
+      yield { pointer: at, keyword, message };
+    }
+  }
+  if (nullable === true) {
+    const message =
+      '`nullable` is no keyword of OpenAPI 3.1. It is read as it was in 3.0: null is let through. Write "null" into `type`.';
+    yield { pointer: appendPointer(pointer, 'nullable'), keyword: 'nullable', message };
+  }
+  for (const keyword of ['enum', 'anyOf', 'oneOf']) {
+    const list = schema[keyword];
+    if (!Array.isArray(list) || list.length > 0) continue;
+    const message = `\`${keyword}\` is empty, so that no value could be valid. It is not judged. Fill it, or take it out.`;
+    yield { pointer: appendPointer(pointer, keyword), keyword, message };
+  }
+}
+
+function namesOf({
+  required,
+  properties,
+  dependentRequired,
+  dependentSchemas,
+}: Readonly<Record<string, unknown>>): string[] {
+  const names = [properties, dependentRequired, dependentSchemas].flatMap((map) =>
+    isRecord(map) ? Object.keys(map) : [],
+  );
+  const lists = [required, ...(isRecord(dependentRequired) ? Object.values(dependentRequired) : [])];
+  return [...names, ...lists.flat().filter((name) => typeof name === 'string')];
+}
+
+function targetOf(document: OpenApiDocument, pointer: JsonPointer, keyword: string, ref: string): JsonPointer | Fault {
+  const at = appendPointer(pointer, keyword);
+  try {
+    const target = referenceAt(document, pointer, ref);
+    const value = valueAt(document, target);
+    if (isRecord(value) || typeof value === 'boolean') return target;
+    const found = value === undefined ? 'nothing' : JSON.stringify(value);
+    return {
+      pointer: at,
+      keyword,
+      message: `\`${keyword}\` leads to ${target}, where ${found} stands. Mend it, or add a schema there.`,
+    };
+  } catch (error) {
+    if (error instanceof DocumentError) return { pointer: at, keyword, message: error.message };
+    throw error;
+  }
+}
+
+function componentSchemas(document: OpenApiDocument): JsonPointer[] {
+  const schemas: unknown = document.components?.schemas;
+  return isRecord(schemas) ? Object.keys(schemas).map((name) => appendPointer('#/components/schemas', name)) : [];
+}
+
+/** Several at once are told together: who mends a document wants to see them all. */
+function failure(faults: readonly DocumentNote[]): DocumentError {
+  const [first] = faults;
+  const told = faults
+    .slice(0, 5)
+    .map(({ pointer, line, message }) => `At ${pointer}${line === undefined ? '' : ` (line ${line})`}: ${message}`);
+  const more = faults.length > 5 ? ` And ${faults.length - 5} more.` : '';
+  const count = faults.length === 1 ? 'a schema in it' : `${faults.length} places in its schemas`;
+  return new DocumentError(
+    `Failed to read the document: ${count} cannot be read. ${told.join(' ')}${more}`,
+    first?.pointer ?? '#',
+    first?.line,
+  );
+}

@@ -1,0 +1,169 @@
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import type { Omitted } from '../../violations/omitted.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { checkOptions, usual } from '../../options/check-options.ts';
+import { shownTarget } from '../../redaction/run-redaction.ts';
+import { exchangeRedaction } from './exchange-redaction.ts';
+import { judgeExchange } from './judge-exchange.ts';
+import type { RecordedExchange } from '../read/recorded-exchange.ts';
+import type { TrafficFinding } from './traffic-finding.ts';
+import { trafficScope } from './traffic-scope.ts';
+
+/** Why an exchange was not judged. */
+export type SkipReason =
+  | 'other host'
+  | 'preflight'
+  | 'redirect to https'
+  | 'not modified'
+  | 'no answer'
+  | 'unknown path';
+
+/** One exchange, judged or passed over. */
+export interface JudgedExchange {
+  readonly number: number;
+  /** The line of the file, where it has one exchange a line. */
+  readonly fileLine: number | undefined;
+  readonly method: string;
+  /** Path and query; secrets in it are replaced. */
+  readonly path: string;
+  readonly status: number | undefined;
+  readonly operation: string | undefined;
+  readonly verdict: 'conforms' | 'violates' | 'skipped';
+  readonly skipped: SkipReason | undefined;
+  readonly violations: readonly TrafficFinding[];
+  readonly notes: readonly TrafficFinding[];
+  /** How many more of both there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted;
+  /** What could not be judged, because the recording lacks it. */
+  readonly unknown: readonly string[];
+}
+
+/** What a recording looks like to a contract. */
+export interface TrafficReport {
+  /** `unjudged`: there was nothing in it to judge. */
+  readonly verdict: 'conforms' | 'violates' | 'unjudged';
+  readonly judged: number;
+  readonly violating: number;
+  /** How many exchanges were passed over, by reason. */
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  readonly entries: readonly JudgedExchange[];
+}
+
+/** How recorded traffic is judged. */
+export interface TrafficOptions {
+  /** Further places where the service answers, such as `https://gateway.example/api/v1`. */
+  readonly baseUrls?: readonly string[];
+  /** Passes over requests to paths that the document does not have. @default false */
+  readonly ignoreUnknownPaths?: boolean;
+}
+
+/**
+ * Judges recorded exchanges by a contract.
+ *
+ * Traffic to other hosts is passed over and counted. A request that was answered with a documented refusal is judged
+ * on its answer, and what is wrong with it becomes a note. No credentials get into the report.
+ *
+ * @example
+ * const report = await judgeTraffic(contract, readHar(text));
+ * for (const { number, violations } of report.entries) for (const { message } of violations) console.log(number, message);
+ */
+export async function judgeTraffic(
+  contract: Contract,
+  exchanges: readonly RecordedExchange[],
+  options: TrafficOptions = {},
+): Promise<TrafficReport> {
+  checkOptions('the traffic', options, { baseUrls: usual.texts, ignoreUnknownPaths: usual.boolean });
+  const baseUrls = (options.baseUrls ?? []).map(withoutEndSlashes);
+  const scope = trafficScope(contract, baseUrls);
+  const entries: JudgedExchange[] = [];
+  for (const exchange of exchanges) {
+    const destination = scope(exchange.request.url);
+    entries.push(
+      destination.kind === 'elsewhere'
+        ? passedOver(exchange, '', 'other host')
+        : await judgeOwn(contract, exchange, destination.url, options),
+    );
+  }
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  for (const { skipped: why } of entries) if (why !== undefined) skipped[why] = (skipped[why] ?? 0) + 1;
+  const violating = entries.filter(({ verdict }) => verdict === 'violates').length;
+  const judged = entries.filter(({ verdict }) => verdict !== 'skipped').length;
+  return {
+    verdict: violating > 0 ? 'violates' : judged > 0 ? 'conforms' : 'unjudged',
+    judged,
+    violating,
+    skipped,
+    entries,
+  };
+}
+
+async function judgeOwn(
+  contract: Contract,
+  exchange: RecordedExchange,
+  url: URL,
+  options: TrafficOptions,
+): Promise<JudgedExchange> {
+  const reason = skipReason(contract, exchange, url, options);
+  const { response } = exchange;
+  const redaction = exchangeRedaction(exchange, url);
+  const shown = passedOver(exchange, shownTarget(redaction, url.pathname + url.search), reason);
+  if (reason !== undefined || response === undefined) return { ...shown, skipped: reason ?? 'no answer' };
+  const { violations, notes, omitted, operation, unknown } = await judgeExchange(
+    contract,
+    exchange.request,
+    response,
+    url,
+  );
+  const clean = (finding: TrafficFinding): TrafficFinding => redaction.finding(finding);
+  return {
+    ...shown,
+    skipped: undefined,
+    operation,
+    verdict: violations.length > 0 ? 'violates' : 'conforms',
+    violations: violations.map(clean),
+    notes: notes.map(clean),
+    ...(omitted && { omitted }),
+    unknown,
+  };
+}
+
+function skipReason(
+  contract: Contract,
+  { request, response }: RecordedExchange,
+  url: URL,
+  { ignoreUnknownPaths = false }: TrafficOptions,
+): SkipReason | undefined {
+  if (response === undefined) return 'no answer';
+  const { method, headers } = request;
+  if (method === 'OPTIONS' && headers.get('access-control-request-method') !== null) return 'preflight';
+  // What a browser does by itself before it asks, and what it asks when it has the answer already.
+  const { status } = response;
+  const location = response.headers.get('location') ?? '';
+  if (status >= 300 && status < 400 && url.protocol === 'http:' && location === url.href.replace(/^http:/, 'https:')) {
+    return 'redirect to https';
+  }
+  if (status === 304 && (headers.get('if-none-match') ?? headers.get('if-modified-since')) !== null)
+    return 'not modified';
+  if (ignoreUnknownPaths && contract.route(method, url.pathname).kind === 'unknown-path') return 'unknown path';
+  return undefined;
+}
+
+function passedOver(
+  { number, line, request, response }: RecordedExchange,
+  path: string,
+  reason: SkipReason | undefined,
+): JudgedExchange {
+  return {
+    number,
+    fileLine: line,
+    method: request.method,
+    path,
+    status: response?.status,
+    operation: undefined,
+    verdict: 'skipped',
+    skipped: reason,
+    violations: [],
+    notes: [],
+    unknown: [],
+  };
+}

@@ -1,0 +1,84 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Omitted } from '../../violations/omitted.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { judgeValue } from '../../judge/judge-value.ts';
+import { Redaction } from '../../redaction/redaction.ts';
+import type { Violation } from '../../violations/violation.ts';
+import { parseJson } from './parse-json.ts';
+import type { RecordKind } from './record-kinds.ts';
+import { TrafficError } from './traffic-error.ts';
+
+/** One record of a file. */
+export interface FixtureRecord {
+  /** Counts from 1 within its file. */
+  readonly number: number;
+  readonly kind: RecordKind;
+  readonly value: unknown;
+}
+
+/** A record of a file, judged. */
+export interface JudgedRecord {
+  readonly number: number;
+  /** What kind of record it was judged as: `pets`. */
+  readonly kind: string;
+  readonly id: string | undefined;
+  readonly verdict: 'conforms' | 'violates';
+  /** At most 100. */
+  readonly violations: readonly Violation[];
+  /** How many more there are than those that are listed; absent where all are. */
+  readonly omitted?: Omitted;
+}
+
+/**
+ * Reads the records of a fixture: one record, a list of them, or an object with a list under the name of each kind.
+ *
+ * @throws {TrafficError} where it is none of them, or where it cannot be told which kind a record is of.
+ */
+export function readFixture(text: string, kinds: readonly RecordKind[]): FixtureRecord[] {
+  const value = parseJson('the fixture', text);
+  const named = isRecord(value) ? kinds.filter(({ name }) => Array.isArray(value[name])) : [];
+  if (isRecord(value) && named.length > 0) {
+    const lists = named.flatMap((kind): [RecordKind, unknown][] => {
+      const list = value[kind.name];
+      return Array.isArray(list) ? list.map((record: unknown) => [kind, record]) : [];
+    });
+    return lists.map(([kind, record], index) => ({ number: index + 1, kind, value: record }));
+  }
+  const names = kinds.map(({ name }) => name);
+  const [only] = kinds;
+  if (only === undefined || kinds.length > 1) {
+    throw new TrafficError(
+      `Failed to read the fixture: the document knows ${names.length === 0 ? 'no kind of record' : `records of several kinds, ${names.join(', ')}`}. Give an object with a list under the name of each kind.`,
+    );
+  }
+  if (!Array.isArray(value) && !isRecord(value)) {
+    throw new TrafficError(
+      `Failed to read the fixture: it holds no record. Give one record, a list of them, or {"${only.name}": [ … ]}.`,
+    );
+  }
+  return (Array.isArray(value) ? value : [value]).map((record: unknown, index) => ({
+    number: index + 1,
+    kind: only,
+    value: record,
+  }));
+}
+
+/** Judges the records of a fixture by a contract. */
+export function judgeRecords(contract: Contract, records: readonly FixtureRecord[]): JudgedRecord[] {
+  return records.map(({ number, kind, value }) => {
+    const redaction = new Redaction();
+    redaction.json(value);
+    const judged = judgeValue(contract, kind.schema, value);
+    const { omitted } = judged;
+    const violations = judged.violations.map((finding) => redaction.finding(finding));
+    const id = isRecord(value) ? value[kind.idField] : undefined;
+    return {
+      number,
+      kind: kind.name,
+      id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+      verdict: violations.length > 0 ? 'violates' : 'conforms',
+      violations,
+      ...(omitted > 0 && { omitted: { violations: omitted, notes: 0 } }),
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import type { RecordCollection } from '../store/collection.ts';
+import type { FaultRules } from '../faults/fault-rules.ts';
+import type { RecordId } from '../store/ids.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { StoredRecords, World } from './account.ts';
+import type { WorldClock } from '../time/account-clock.ts';
+import { DraftCollection } from '../store/draft-collection.ts';
+
+/**
+ * An account as a behaviour has it. What it writes is stored once its response is found good; where the response is
+ * an error, or is held back, nothing is stored.
+ */
+export type AccountInCall = Pick<
+  World,
+  'name' | 'journal' | 'faults' | 'clock' | 'generation' | 'sequence' | 'step' | 'collection' | 'newId' | 'records'
+>;
+
+/** The writes of one exchange: all of them are stored, or none. */
+export class Transaction implements AccountInCall {
+  readonly #world: World;
+  readonly #drafts = new Map<string, DraftCollection>();
+  readonly #generation: number;
+  /** The ids that were taken: the number before the first, and the number after the last. */
+  #taken: { readonly before: number; readonly after: number } | undefined;
+  #isOpen = false;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#generation = world.generation;
+  }
+
+  get name(): string {
+    return this.#world.name;
+  }
+
+  get journal(): Journal {
+    return this.#world.journal;
+  }
+
+  get faults(): FaultRules {
+    return this.#world.faults;
+  }
+
+  get clock(): WorldClock {
+    return this.#world.clock;
+  }
+
+  get generation(): number {
+    return this.#world.generation;
+  }
+
+  get sequence(): number {
+    return this.#world.sequence;
+  }
+
+  step<T>(act: () => T): T {
+    return this.#world.step(act);
+  }
+
+  collection(path: string): RecordCollection {
+    const below = this.#world.collection(path);
+    let draft = this.#drafts.get(path);
+    if (draft === undefined) {
+      draft = new DraftCollection(below);
+      if (this.#isOpen) draft.open();
+      this.#drafts.set(path, draft);
+    }
+    return draft;
+  }
+
+  newId(collection: RecordCollection, now: number): RecordId {
+    const before = this.#taken?.before ?? this.#world.sequence;
+    const id = this.#world.newId(collection, now);
+    this.#taken = { before, after: this.#world.sequence };
+    return id;
+  }
+
+  records(): StoredRecords {
+    const { records, sequence } = this.#world.records();
+    const drafted = [...this.#drafts].map(([path, draft]) => [path, draft.snapshot()] as const);
+    return { records: new Map([...records, ...drafted]), sequence };
+  }
+
+  /** Stores what was written. */
+  commit(): void {
+    for (const draft of this.#drafts.values()) draft.commit();
+  }
+
+  /** Stores what was written so far, and from now on each write at once: for an exchange that waits for something. */
+  open(): void {
+    this.#isOpen = true;
+    for (const draft of this.#drafts.values()) draft.open();
+  }
+
+  /** Takes everything back; an account that was put back meanwhile has nothing of it. */
+  discard(): void {
+    const world = this.#world;
+    if (world.generation !== this.#generation) return;
+    const ordered = [...this.#drafts].flatMap(([path, draft]) => {
+      const records = draft.discard();
+      return records === undefined ? [] : [[path, records] as const];
+    });
+    const { before = 0, after } = this.#taken ?? {};
+    if (world.sequence === after) world.sequence = before;
+    if (ordered.length === 0) return;
+    const { records, sequence } = world.records();
+    world.restoreRecords({ records: new Map([...records, ...ordered]), sequence });
+  }
+}

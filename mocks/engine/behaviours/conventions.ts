@@ -1,0 +1,53 @@
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Answer } from '../wire/response.ts';
+import type { Call } from './behaviour.ts';
+import type { RecordCollection } from '../store/collection.ts';
+import type { IdContext, RecordId } from '../store/ids.ts';
+import type { Problem, Refusal } from '../wire/problem.ts';
+import type { JsonRecord } from '../store/record.ts';
+
+/** Who is calling: the world to serve it from, or why it is not served. */
+export type Identity = { readonly world: string } | { readonly world?: string; readonly problem: Problem };
+
+/** What the service itself writes into a record. */
+export interface Stamps {
+  /** Fields of a new record. */
+  created(id: RecordId, now: number): JsonRecord;
+  /** Fields that a write renews. */
+  replaced(previous: JsonRecord, now: number): JsonRecord;
+}
+
+/** An answer that is to be injected. */
+export interface InjectedStatus {
+  readonly status: number;
+  /** In whole seconds. */
+  readonly retryAfter: number | undefined;
+  /** The body that the document shows for this status of this operation; `undefined` where it shows none. */
+  readonly documented: unknown;
+}
+
+/**
+ * Everything in which one API differs from another: the only seam between the engine and an API.
+ *
+ * What is left out falls back to {@link defaultConventions}.
+ */
+export interface Conventions {
+  /** Tells who is calling, by its credentials. */
+  readonly identify: (request: RequestFacts, operation: Operation) => Identity;
+  /** Why a request cannot be for this API, by its address alone; `undefined` where it can. Default: any can. */
+  readonly misdirected?: (url: URL) => string | undefined;
+  /** Words a problem: status and body. */
+  readonly refuse: (problem: Problem) => Answer;
+  /** Words the answer of a fault, in the API's own dialect. */
+  readonly fault: (injected: InjectedStatus) => Answer;
+  /** The field that holds a record's id. Default: `id`, or the field that the document has for it. */
+  readonly idField: string;
+  /** A new id. Default: one that the document allows, and 24 hexadecimal digits where it allows any text. */
+  readonly newId: (context: IdContext) => RecordId;
+  readonly stamps: Stamps;
+  /** What becomes of a field that the document does not name. */
+  readonly unknownFields: 'drop' | 'keep';
+  /** Answers a list: paging, projection, headers. */
+  readonly list: (call: Call, collection: RecordCollection) => Answer | Refusal;
+}

@@ -1,0 +1,51 @@
+import { missingCredentials } from '../../../contracts/rules/credentials.ts';
+import { timestamp } from '../time/clock.ts';
+import type { Conventions } from './conventions.ts';
+import { objectId } from '../store/ids.ts';
+import type { Problem } from '../wire/problem.ts';
+import { describeProblem } from '../wire/describe-problem.ts';
+
+const statuses: Readonly<Record<Problem['kind'], number>> = {
+  misdirected: 421,
+  'unknown-path': 404,
+  'unknown-method': 405,
+  'missing-credentials': 401,
+  'bad-credentials': 401,
+  forbidden: 403,
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+  'malformed-body': 400,
+  'invalid-parameters': 400,
+  'invalid-query': 400,
+  'invalid-body': 422,
+  'unknown-record': 404,
+  'record-exists': 409,
+  'rate-limited': 429,
+};
+
+/** How an API behaves of which nothing more is known than its document. */
+export const defaultConventions: Conventions = {
+  identify: (request, operation) =>
+    missingCredentials(operation, request) === undefined
+      ? { world: 'default' }
+      : { problem: { kind: 'missing-credentials' } },
+  refuse: (problem) => ({
+    status: statuses[problem.kind],
+    body: { error: problem.kind, message: describeProblem(problem) },
+    ...(problem.kind === 'unknown-method' && { headers: { allow: problem.allowed.join(', ') } }),
+    ...(problem.kind === 'rate-limited' && { headers: { 'retry-after': String(problem.retryAfter) } }),
+  }),
+  fault: ({ status, documented }) => ({
+    status,
+    body: documented ?? { error: 'injected-fault', message: `A fault of status ${status}.` },
+  }),
+  idField: 'id',
+  // Not the function itself: who gives that one wants these ids, whatever the document says.
+  newId: (context) => objectId(context),
+  stamps: {
+    created: (id, now) => ({ id, createdAt: timestamp(now) }),
+    replaced: () => ({}),
+  },
+  unknownFields: 'keep',
+  list: (_call, collection) => ({ status: 200, body: collection.all() }),
+};

@@ -1,0 +1,61 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
+import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
+import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
+import { crudParts } from '../../../spec/resource/crud-parts.ts';
+import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import type { Conventions } from './conventions.ts';
+
+/**
+ * Reads as much of a document as a contract needs that is compiled ahead of time: its conventions say the rest.
+ *
+ * Records are answered as they are stored.
+ */
+export function plainReading(
+  contract: Contract,
+  { idField, newId }: Pick<Conventions, 'idField' | 'newId'>,
+): RecordReading {
+  const parts = crudParts(contract.operations);
+  const shapeOf = (holder: Pick<RequestBody, 'content'> | undefined): Shape => {
+    const [content] = holder?.content.values() ?? [];
+    return content?.schema === undefined ? anything : contract.shapeAt(content.schema);
+  };
+  const kindOf = (path: string): RecordKind => {
+    const own = [...parts].filter(([, { collection, role }]) => collection === path && role !== 'list');
+    const shapes = own.map(([operation]) => shapeOf(operation.responses.get(String(successOf(operation)))));
+    const shape = shapes.find(({ fields }) => fields !== undefined) ?? anything;
+    return {
+      names: { resource: '', idParameters: [] },
+      idField,
+      shape,
+      sent: anything,
+      schemas: [],
+      newId,
+      shown: none,
+    };
+  };
+  return {
+    partOf: (operation) => parts.get(operation),
+    kindOf,
+    sentPlace: (body) => ({ field: undefined, shape: shapeOf(body) }),
+    recordFace: (operation) => {
+      const status = successOf(operation);
+      const hasBody = (operation.responses.get(String(status))?.content.size ?? 0) > 0;
+      return (record) => (hasBody ? { status, body: record } : { status });
+    },
+    listFace: () => (reply) => reply,
+    completion: () => (record) => record,
+    answer: () => ({ why: 'the contract was compiled ahead of time' }),
+    stands: () => false,
+    remarks: () => [],
+    refusal: none,
+  };
+}
+
+/** The first success that the document names; 200 where it names none. */
+function successOf(operation: Operation): number {
+  for (const key of operation.responses.keys()) if (/^2\d\d$/.test(key)) return Number(key);
+  return 200;
+}
+
+const none = (): undefined => undefined;

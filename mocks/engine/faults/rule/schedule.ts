@@ -1,0 +1,13 @@
+import type { RandomNumbers } from './random.ts';
+import type { FaultRule } from './fault.ts';
+
+/** Whether a rule strikes the matching call with this number, counted from 1. */
+export function strikes(rule: FaultRule, call: number, random: RandomNumbers): boolean {
+  const place = call - (rule.after ?? 0);
+  if (place < 1) return false;
+  if (rule.nth !== undefined) return place === rule.nth;
+  if (rule.every !== undefined) return place % rule.every === 0;
+  if (rule.first !== undefined) return place <= rule.first;
+  if (rule.rate !== undefined) return random.next() < rule.rate;
+  return true;
+}

@@ -1,0 +1,139 @@
+import { hidingOf } from '../../../../contracts/redaction/hiding.ts';
+import { truncated } from '../../faults/rule/fault.ts';
+import type { JournalEntry, RecordedMessages } from '../entry/entry.ts';
+import type { Har, HarCreator, HarEntry, HarPair, HarRequest, HarResponse } from './har-format.ts';
+import { type PublicEntry, redactEntry } from '../entry/redact-entry.ts';
+
+const noType = 'x-unknown';
+
+/** Writes exchanges down as a HAR, without secrets. */
+export function harOf(
+  entries: readonly JournalEntry[],
+  messagesOf: (entry: JournalEntry) => RecordedMessages | undefined,
+  creator: HarCreator,
+): Har {
+  return {
+    log: {
+      version: '1.2',
+      creator,
+      entries: entries.flatMap((entry) => {
+        const hiding = hidingOf(entry);
+        return hiding === undefined ? [] : [harEntry(entry, hiding, messagesOf(entry))];
+      }),
+      comment: 'Secrets are redacted. Cookies are left out. Bodies are written anew from their JSON.',
+    },
+  };
+}
+
+function harEntry(
+  raw: JournalEntry,
+  hiding: NonNullable<ReturnType<typeof hidingOf>>,
+  messages: RecordedMessages | undefined,
+): HarEntry {
+  const { redaction, sent, answered } = hiding;
+  const entry = redactEntry(raw, redaction);
+  const request = requestOf(entry, pairsOf(sent), messages?.requestSize ?? -1, messages?.request.get('content-type'));
+  const response = responseOf(entry, pairsOf(answered), messages, isCut(raw, messages));
+  const comment = commentOf(entry, request, response, messages);
+  return {
+    startedDateTime: entry.time,
+    time: entry.duration,
+    request,
+    response,
+    cache: {},
+    timings: { send: 0, wait: entry.duration, receive: 0 },
+    ...(comment !== '' && { comment }),
+    _sequence: entry.sequence,
+    _account: entry.account,
+    _operation: entry.operation ?? null,
+    _verdict: entry.verdict,
+    _violations: [...entry.violations],
+    _notes: [...entry.notes],
+    ...(entry.omitted && { _omitted: entry.omitted }),
+  };
+}
+
+function requestOf(
+  { method, url: href, requestBody }: PublicEntry,
+  headers: HarPair[],
+  bodySize: number,
+  type: string | null | undefined,
+): HarRequest {
+  const url = new URL(href);
+  const text = requestBody === undefined ? undefined : JSON.stringify(requestBody);
+  return {
+    method,
+    url: asUri(url),
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers,
+    queryString: pairsOf(url.searchParams),
+    ...(text !== undefined && { postData: { mimeType: type ?? 'application/json', text } }),
+    headersSize: -1,
+    bodySize,
+  };
+}
+
+/** Where the connection broke no answer arrived: a browser writes status 0 then, and nothing else. */
+function responseOf(
+  { method, status, responseBody }: PublicEntry,
+  headers: HarPair[],
+  messages: RecordedMessages | undefined,
+  cut: boolean,
+): HarResponse {
+  const arrived = status > 0;
+  const whole = arrived && method !== 'HEAD' && responseBody !== undefined ? JSON.stringify(responseBody) : undefined;
+  const text = cut && whole !== undefined ? truncated(whole) : whole;
+  const lost = arrived && method !== 'HEAD' ? (messages?.responseSize ?? -1) : 0;
+  return {
+    status,
+    statusText: '',
+    httpVersion: 'HTTP/1.1',
+    cookies: [],
+    headers: arrived ? headers : [],
+    content: {
+      size: text === undefined ? lost : new TextEncoder().encode(text).length,
+      mimeType: messages?.response['content-type'] ?? noType,
+      ...(text !== undefined && { text }),
+    },
+    redirectURL: (arrived && headers.find(({ name }) => name === 'location')?.value) || '',
+    headersSize: -1,
+    bodySize: text === undefined ? lost : -1,
+  };
+}
+
+/** Whether a fault cut the body of the answer short: less went over the wire than was meant to. */
+function isCut({ notes, responseBody }: JournalEntry, messages: RecordedMessages | undefined): boolean {
+  if (messages === undefined || responseBody === undefined) return false;
+  const struck = notes.some(({ rule }) => rule === 'injected-fault');
+  return struck && messages.responseSize < JSON.stringify(responseBody).length;
+}
+
+/** What a reader has to know: a body that is not here, a fault that struck. */
+function commentOf(
+  { forgotten, notes, status }: PublicEntry,
+  request: HarRequest,
+  { content }: HarResponse,
+  messages: RecordedMessages | undefined,
+): string {
+  const lacksRequest = request.postData === undefined && request.bodySize !== 0;
+  const lacksResponse = content.text === undefined && content.size !== 0;
+  return [
+    ...notes.filter(({ rule }) => rule === 'injected-fault').map(({ message }) => message),
+    ...(status === 0 ? ['No answer arrived.'] : []),
+    ...(messages === undefined ? ['Its headers are not known.'] : []),
+    ...(forgotten ? ['Its bodies are no longer in the journal, which keeps only the last.'] : []),
+    ...(lacksRequest && !forgotten ? ['The body of the request is not here: it was not read, or is no JSON.'] : []),
+    ...(lacksResponse && !forgotten ? ['The body of the answer is not here: it is no JSON.'] : []),
+  ].join(' ');
+}
+
+function pairsOf(pairs: Iterable<readonly [name: string, value: string]>): HarPair[] {
+  return [...pairs].map(([name, value]) => ({ name, value }));
+}
+
+/** HAR wants an RFC 3986 URI; a `URL` leaves a few characters as they are that have no place in one. */
+function asUri({ href, origin }: URL): string {
+  const rest = href.slice(origin.length).replaceAll(/[{}|\\^`[\]]/g, encodeURIComponent);
+  return origin + rest;
+}

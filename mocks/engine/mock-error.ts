@@ -1,6 +1,0 @@
-import { TestkitError } from '../../spec/testkit-error.ts';
-
-/** A mock cannot be made from what it was given. */
-export class MockError extends TestkitError {
-  override readonly name = 'MockError' as const;
-}

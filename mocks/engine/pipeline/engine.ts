@@ -1,0 +1,42 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
+import type { Note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { OwnBehaviour } from '../behaviours/behaviour.ts';
+import type { BodyLimits } from '../wire/body/body-limits.ts';
+import type { UnreadCoding } from '../wire/body/content-coding.ts';
+import type { Conventions } from '../behaviours/conventions.ts';
+import type { JournalEntry } from '../journal/journal.ts';
+import type { Failure, SelfCheck } from '../wire/self-check.ts';
+import type { World } from '../account/account.ts';
+
+/** A request as the doors hand it in, its body read as bytes. */
+export interface MockRequest extends RequestFacts {
+  readonly body: Uint8Array | undefined;
+  /** Where the `Content-Encoding` of the body could not be undone. */
+  readonly unread?: UnreadCoding | undefined;
+}
+
+/** What the pipeline works with. */
+export interface Engine {
+  readonly contract: Contract;
+  readonly conventions: Conventions;
+  /** The conventions that stand in where none are given; `undefined` where all are. */
+  readonly usual: Conventions | undefined;
+  /** What the document says of its records and its errors. */
+  readonly reading: RecordReading;
+  readonly behaviourOf: (operation: Operation) => OwnBehaviour;
+  readonly worldOf: (name: string) => World;
+  readonly limits: BodyLimits;
+  readonly selfCheck: SelfCheck;
+  /** The notes that are answered as failures: none, unless the engine is strict. */
+  readonly objections: (notes: readonly Note[]) => readonly Note[];
+  /** Lets so many milliseconds go by. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Told of each exchange when it is over, and why its answer was held back where it was. */
+  readonly observe: (entry: JournalEntry, failure: Failure | undefined) => void;
+}
+
+/** The world of those who do not say who they are. */
+export const defaultWorld = 'default';

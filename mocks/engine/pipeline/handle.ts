@@ -1,0 +1,128 @@
+import { judgeRequest } from '../../../contracts/judge/judge-request.ts';
+import { missingCredentials } from '../../../contracts/rules/credentials.ts';
+import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
+import { strayRequest } from '../../../contracts/rules/route.ts';
+import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { PathParameters } from '../../../spec/routing/router.ts';
+import type { WireAnswer } from '../wire/response.ts';
+import { bodyProblem } from '../wire/body/body-limits.ts';
+import { codingProblem } from '../wire/body/content-coding.ts';
+import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
+import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
+import { injectFault } from './inject-fault.ts';
+import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
+import { type Problem, problemOf } from '../wire/problem.ts';
+import { describeProblem } from '../wire/describe-problem.ts';
+import { refuse } from './refuse.ts';
+import { strictFailure, unansweredFailure } from '../wire/self-check.ts';
+import { transact } from '../account/transact.ts';
+
+/** Answers one request: route → authenticate → limit → check request → fault → behave → check answer → journal. */
+export function handle(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
+  const { contract, conventions } = engine;
+  const route = contract.route(request.method, request.url.pathname);
+  if (route.kind !== 'operation') {
+    const { pathname } = request.url;
+    const stray = violation(strayRequest(contract.document, route, request.method, pathname), contract.lineOf);
+    const exchange = arrive(engine, request, undefined, defaultWorld, [stray]);
+    return finish(engine, refuse(engine, exchange, { ...route, method: request.method, pathname }));
+  }
+
+  const { operation } = route;
+  const identity = conventions.identify(request, operation);
+  const worldName = identity.world ?? defaultWorld;
+  if ('problem' in identity) {
+    const missing = missingCredentials(operation, request);
+    const told = missing === undefined ? none : [violation(missing, contract.lineOf)];
+    const exchange = arrive(engine, request, operation, worldName, told);
+    return finish(engine, refuse(engine, withReason(exchange, identity.problem), identity.problem));
+  }
+
+  const exchange = arrive(engine, request, operation, worldName);
+  const { world, now } = exchange;
+  const seconds = world.bucket?.take(now) ?? 0;
+  if (seconds > 0) {
+    const problem = { kind: 'rate-limited', retryAfter: seconds } as const;
+    return finish(engine, refuse(engine, withReason(exchange, problem), problem));
+  }
+
+  const judged = judge(engine, exchange, operation, route.pathParameters);
+  const act = (): MaybePromise<Outcome> => behave(engine, operation, judged);
+  const stroke = world.faults.strike(operation, request);
+  if (stroke !== undefined) return injectFault(engine, { ...judged.exchange, operation }, stroke, act);
+  return andThen(act(), (outcome) => finish(engine, outcome));
+}
+
+/** A request that has come in, before anybody has read it. */
+export function arrive(
+  engine: Engine,
+  request: MockRequest,
+  operation: Operation | undefined,
+  worldName: string,
+  violations: readonly Violation[] = none,
+): Exchange {
+  const world = engine.worldOf(worldName);
+  const now = world.clock.now();
+  return { request, operation, world, now, violations, notes: none, parameters: undefined, requestBody: undefined };
+}
+
+/** An exchange that is refused: the response may say less than its journal does. */
+function withReason(exchange: Exchange, problem: Problem): Exchange {
+  return { ...exchange, reason: describeProblem(problem) };
+}
+
+/** A request that was read: why it is refused, or what it says. */
+type Judged =
+  | { readonly exchange: Exchange; readonly problem: Problem }
+  | { readonly exchange: Exchange; readonly problem?: undefined; readonly parameters: ParameterValues };
+
+/** Reads a request by the contract, and tells what the service would refuse it for. */
+export function judge(engine: Engine, exchange: Exchange, operation: Operation, path: PathParameters): Judged {
+  const { request } = exchange;
+  const unreadable = operation.requestBody && bodyReadProblem(engine, request);
+  if (unreadable !== undefined) return { exchange, problem: unreadable };
+  const { body, ...judged } = judgeRequest(engine.contract, operation, path, request);
+  const read = { ...exchange, ...judged, requestBody: body };
+  const { parameters } = judged;
+  const problem = problemOf(judged, body);
+  return problem === undefined ? { exchange: read, parameters } : { exchange: read, problem };
+}
+
+function bodyReadProblem({ contract, limits }: Engine, { body, unread }: MockRequest): Problem | undefined {
+  return unread === undefined ? bodyProblem(body, limits) : codingProblem(unread, contract.lineOf);
+}
+
+/** Lets the service act upon a request, or refuse it; what it writes is stored with a response that is found good. */
+function behave(engine: Engine, operation: Operation, judged: Judged): MaybePromise<Outcome> {
+  const { exchange } = judged;
+  const { problem } = judged;
+  if (problem !== undefined) return refuse(engine, withReason(exchange, problem), problem);
+  const { parameters } = judged;
+  const { request, world, now, notes, requestBody } = exchange;
+  const refused = engine.objections(notes);
+  if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused, exchange.omitted?.notes) };
+
+  const told: Note[] = [...notes];
+  const note = (one: Note): void => void told.push(one);
+  const act = (): MaybePromise<Outcome> =>
+    transact(world, {
+      act: (account) => {
+        const behave = engine.behaviourOf(operation);
+        return behave({ operation, request, parameters, body: requestBody, world: account, now, note });
+      },
+      judge: (result): Outcome => {
+        const noted = { ...exchange, notes: told };
+        if ('unanswered' in result) return { exchange: noted, failure: unansweredFailure(result.unanswered) };
+        const regretted = engine.objections(told);
+        if (regretted.length > 0)
+          return { exchange: noted, failure: strictFailure(operation, regretted, exchange.omitted?.notes) };
+        if (!('problem' in result)) return checked(engine, noted, result);
+        return refuse(engine, withReason(noted, result.problem), result.problem);
+      },
+      isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,
+    });
+  return operation.method === 'GET' ? act() : world.step(act);
+}
+
+const none: readonly never[] = [];

@@ -1,0 +1,90 @@
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import { type Note, note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Answer, WireAnswer } from '../wire/response.ts';
+import type { Engine } from './engine.ts';
+import { type Exchange, finish, type Outcome, releaseFault } from './exchange.ts';
+import { type FaultRule, truncated } from '../faults/rule/fault.ts';
+import { faultAnswer } from './fault-response.ts';
+import type { Stroke } from '../faults/fault-rules.ts';
+import type { MaybePromise } from '../time/maybe-promise.ts';
+import { serialize } from '../wire/serializer.ts';
+
+/** Answers an exchange that something goes wrong with: waits, and breaks it before the service acts or after. */
+export async function injectFault(
+  engine: Engine,
+  exchange: Exchange & { readonly operation: Operation },
+  stroke: Stroke,
+  act: () => MaybePromise<Outcome>,
+): Promise<WireAnswer> {
+  const { world, operation, request } = exchange;
+  const { effect, latencyBefore, latencyAfter } = stroke;
+  const { generation } = world;
+
+  const wait = async (milliseconds: number): Promise<boolean> => {
+    if (milliseconds > 0) await engine.wait(milliseconds);
+    if (world.generation !== generation) return false;
+    world.clock.elapse(milliseconds);
+    return true;
+  };
+
+  // An account that was reset meanwhile has not seen this exchange, and must not be changed by it.
+  if (!(await wait(latencyBefore))) return broken;
+  const outcome = letsTheServiceAct(effect) ? await act() : undefined;
+  if (!(await wait(latencyAfter))) return broken;
+  const told = outcome?.exchange ?? exchange;
+  const noted = { ...told, notes: [...told.notes, injectedNote(engine, operation, request, stroke)] };
+  if (outcome !== undefined && (effect === undefined || 'failure' in outcome)) {
+    return finish(engine, { ...outcome, exchange: noted });
+  }
+  const answer = answerOf(engine, operation, effect, outcome?.answer);
+  return releaseFault(engine, noted, brokenBy(effect, serialize(answer)), answer.body);
+}
+
+/** Whether the service acts before the fault strikes: it is asked to, or its own answer is what breaks. */
+function letsTheServiceAct(effect: FaultRule | undefined): boolean {
+  if (effect === undefined || effect.phase === 'after') return true;
+  return effect.status === undefined && (effect.connection === 'truncated' || effect.connection === 'drip');
+}
+
+const broken: WireAnswer = { status: 503, headers: {}, body: undefined, connection: 'reset' };
+
+/** The answer that the fault gives, or the one that it breaks. */
+function answerOf(engine: Engine, operation: Operation, effect: FaultRule | undefined, usual?: Answer): Answer {
+  const { contract, conventions } = engine;
+  if (effect?.status === undefined) return usual ?? { status: 200 };
+  return faultAnswer(contract, conventions, operation, effect.status, effect);
+}
+
+function brokenBy(effect: FaultRule | undefined, wire: WireAnswer): WireAnswer {
+  if (effect?.connection === undefined) return wire;
+  if (effect.connection === 'truncated') {
+    return { ...wire, body: wire.body === undefined ? undefined : truncated(wire.body) };
+  }
+  if (effect.connection === 'drip') return { ...wire, connection: 'drip', dripFor: effect.dripFor ?? 1000 };
+  return { ...wire, connection: effect.connection };
+}
+
+function injectedNote(engine: Engine, operation: Operation, request: RequestFacts, stroke: Stroke): Note {
+  const { names, latencyBefore, latencyAfter, effect } = stroke;
+  const latency = latencyBefore + latencyAfter;
+  const parts = [
+    ...(latency > 0 ? [`${latency} ms of latency`] : []),
+    ...(effect?.status === undefined ? [] : [`status ${effect.status}`]),
+    ...(effect?.connection === undefined ? [] : [`connection ${effect.connection}`]),
+  ];
+  const done = effect?.phase === 'after' ? ' The service had acted before.' : '';
+  return note(
+    {
+      rule: 'injected-fault',
+      operation: operation.id,
+      in: 'status',
+      pointer: '',
+      documentPointer: operation.pointer,
+      expected: 'the service as it is',
+      actual: parts.join(', '),
+      message: `The ${names.length === 1 ? 'fault' : 'faults'} ${names.map((name) => `\`${name}\``).join(', ')} ${names.length === 1 ? 'was' : 'were'} applied to ${request.method} ${request.url.pathname}: ${parts.join(', ')}.${done}`,
+    },
+    engine.contract.lineOf,
+  );
+}

@@ -1,0 +1,28 @@
+import { note } from '../../../contracts/violations/violation.ts';
+import type { Engine } from './engine.ts';
+import { checked, type Exchange, type Outcome } from './exchange.ts';
+import type { Problem } from '../wire/problem.ts';
+import { strictFailure } from '../wire/self-check.ts';
+import { serialize } from '../wire/serializer.ts';
+import { describeProblem } from '../wire/describe-problem.ts';
+
+/** Refuses a request in the words of the conventions, as far as the document lets them. */
+export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Outcome {
+  const { conventions, usual, contract, reading } = engine;
+  const reply = conventions.refuse(problem);
+  const outcome = checked(engine, exchange, reply);
+  const { operation } = exchange;
+  if (operation === undefined || !('failure' in outcome)) return outcome;
+
+  const mayChange = conventions.refuse === usual?.refuse;
+  const facts = { status: reply.status, kind: problem.kind, sentence: describeProblem(problem) };
+  const fitted = reading.refusal(operation, { ...facts, reply, mayChange });
+  if (fitted === undefined) return outcome;
+  if (fitted.mark === undefined) return checked(engine, exchange, fitted.reply);
+  // The document does not know the status: it goes out all the same, and is marked.
+  const mark = note(fitted.mark, contract.lineOf);
+  const noted = { ...exchange, notes: [...exchange.notes, mark] };
+  const minded = engine.objections([mark]);
+  if (minded.length > 0) return { exchange: noted, failure: strictFailure(operation, minded) };
+  return { exchange: noted, answer: fitted.reply, wire: serialize(fitted.reply) };
+}

@@ -1,0 +1,150 @@
+import { RecordCollection, type TakenRecord } from './collection.ts';
+import { textOf } from './known-records.ts';
+import { type JsonRecord, storedRecord } from './record.ts';
+
+/** A write that is not stored yet. */
+interface Pending {
+  /** `undefined` where it is a deletion. */
+  readonly record: JsonRecord | undefined;
+  /** Whether it stands at the end, even where one with its id was there before. */
+  readonly fresh: boolean;
+}
+
+/** A write that is stored, and what it took the place of. */
+interface Undo {
+  readonly id: string;
+  readonly before: JsonRecord | undefined;
+  readonly after: JsonRecord | undefined;
+}
+
+/**
+ * A collection as one exchange sees it: what it writes is there for it at once, and for others when it is stored.
+ *
+ * After `open` each write is stored at once, and `discard` puts back what it took the place of.
+ */
+export class DraftCollection extends RecordCollection {
+  readonly #below: RecordCollection;
+  readonly #pending = new Map<string, Pending>();
+  readonly #undo: Undo[] = [];
+  /** The ids in the order in which they stood before the first deletion that was stored. */
+  #order: readonly string[] | undefined;
+  #isOpen = false;
+
+  constructor(below: RecordCollection) {
+    super(none, undefined, undefined, below.path);
+    this.#below = below;
+  }
+
+  override get size(): number {
+    return this.#pending.size === 0 ? this.#below.size : this.snapshot().size;
+  }
+
+  override get(id: string): JsonRecord | undefined {
+    const pending = this.#pending.get(id);
+    return pending === undefined ? this.#below.get(id) : pending.record;
+  }
+
+  override has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  override set(id: string, record: JsonRecord): void {
+    const stored = storedRecord(record);
+    if (this.#isOpen) this.#write(id, stored);
+    else this.#pend(id, stored);
+  }
+
+  override delete(id: string): boolean {
+    if (!this.has(id)) return false;
+    if (this.#isOpen) this.#write(id, undefined);
+    else this.#pend(id, undefined);
+    return true;
+  }
+
+  override page(skip: number, limit: number): JsonRecord[] {
+    return this.#pending.size === 0 ? this.#below.page(skip, limit) : this.all().slice(skip, skip + limit);
+  }
+
+  override all(): JsonRecord[] {
+    return this.#pending.size === 0 ? this.#below.all() : [...this.snapshot().values()];
+  }
+
+  override snapshot(): ReadonlyMap<string, JsonRecord> {
+    const records = new Map(this.#below.snapshot());
+    for (const [id, { record, fresh }] of this.#pending) {
+      if (record === undefined || fresh) records.delete(id);
+      if (record !== undefined) records.set(id, record);
+    }
+    return records;
+  }
+
+  override take(write: TakenRecord): void {
+    this.#below.take(write);
+  }
+
+  override restore(records: ReadonlyMap<string, JsonRecord>): ReadonlyMap<string, JsonRecord> {
+    return this.#below.restore(records);
+  }
+
+  /** Stores what was written so far. */
+  commit(): void {
+    for (const [id, { record, fresh }] of this.#pending) {
+      if (record === undefined || fresh) this.#below.delete(id);
+      if (record !== undefined) this.#below.set(id, record);
+    }
+    this.#pending.clear();
+  }
+
+  /** Stores what was written so far, and from now on each write at once. */
+  open(): void {
+    if ([...this.#pending.values()].some(({ record, fresh }) => record === undefined || fresh)) this.#keepOrder();
+    for (const [id, { record }] of this.#pending) this.#undo.push({ id, before: this.#below.get(id), after: record });
+    this.commit();
+    this.#isOpen = true;
+  }
+
+  /**
+   * Stores nothing of what was written; what is stored already is put back, unless somebody wrote over it.
+   *
+   * Gives the records in their order where a deletion has changed it.
+   */
+  discard(): ReadonlyMap<string, JsonRecord> | undefined {
+    this.#pending.clear();
+    for (const { id, before, after } of this.#undo.reverse()) {
+      if (!isSame(this.#below.get(id), after)) continue;
+      if (before === undefined) this.#below.delete(id);
+      else this.#below.set(id, before);
+    }
+    this.#undo.length = 0;
+    const now = this.#below.snapshot();
+    const first = this.#order?.map((id) => [id, now.get(id)] as const);
+    return first && new Map([...first, ...now].flatMap(([id, record]) => (record === undefined ? [] : [[id, record]])));
+  }
+
+  #pend(id: string, record: JsonRecord | undefined): void {
+    const earlier = this.#pending.get(id);
+    // What was deleted and is written again stands at the end, as it does in a map.
+    const fresh = earlier !== undefined && (earlier.fresh || earlier.record === undefined);
+    if (earlier?.record === undefined) this.#pending.delete(id);
+    this.#pending.set(id, { record, fresh });
+  }
+
+  #write(id: string, record: JsonRecord | undefined): void {
+    this.#undo.push({ id, before: this.#below.get(id), after: record });
+    if (record === undefined) {
+      this.#keepOrder();
+      this.#below.delete(id);
+    } else this.#below.set(id, record);
+  }
+
+  #keepOrder(): void {
+    this.#order ??= [...this.#below.snapshot().keys()];
+  }
+}
+
+const none: ReadonlyMap<string, JsonRecord> = new Map();
+
+function isSame(one: JsonRecord | undefined, other: JsonRecord | undefined): boolean {
+  if (one === other) return true;
+  return one !== undefined && other !== undefined && textOf(one) === textOf(other);
+}

@@ -1,0 +1,33 @@
+import { knownOf } from './known-records.ts';
+
+/** What V8 needs two bytes a character for. */
+const wide = /[^\0-\xff]/;
+
+/**
+ * About how many bytes of the heap a JSON value holds, rather too many than too few.
+ *
+ * Each part is looked at once, however deep it lies. A stored record is counted once for ever, with its text.
+ */
+export function heapBytes(value: unknown): number {
+  const known = knownOf(value);
+  if (known?.bytes !== undefined) return known.bytes;
+  let bytes = 0;
+  const rest = [value];
+  while (rest.length > 0) {
+    const part = rest.pop();
+    bytes += 24;
+    if (typeof part === 'string') bytes += part.length * (wide.test(part) ? 2 : 1);
+    else if (typeof part === 'object' && part !== null) {
+      if (part !== value && knownOf(part) !== undefined) bytes += heapBytes(part);
+      else if (Array.isArray(part)) for (const item of part) rest.push(item);
+      else {
+        bytes += 32;
+        // Names and values apart: of an object of many fields, pairs take four times as long.
+        for (const name of Object.keys(part)) bytes += name.length;
+        for (const child of Object.values(part)) rest.push(child);
+      }
+    }
+  }
+  if (known !== undefined) known.bytes = bytes *= 2;
+  return bytes;
+}

@@ -1,0 +1,66 @@
+import type { RequestJudgement } from '../../../contracts/judge/judge-request.ts';
+import type { Violation } from '../../../contracts/violations/violation.ts';
+
+/** Why a request is refused; the conventions word it in the API's own dialect. */
+export type Problem =
+  | { readonly kind: 'misdirected'; readonly message: string }
+  | { readonly kind: 'unknown-path'; readonly method: string; readonly pathname: string }
+  | {
+      readonly kind: 'unknown-method';
+      readonly method: string;
+      readonly pathname: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: 'missing-credentials' }
+  | {
+      readonly kind: 'bad-credentials';
+      /** What is wrong with them, in a sentence, without the credentials themselves. */
+      readonly why?: string;
+    }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'payload-too-large'; readonly limit: number }
+  | { readonly kind: 'unsupported-media-type'; readonly violation: Violation }
+  | { readonly kind: 'malformed-body'; readonly why: string }
+  | { readonly kind: 'invalid-parameters'; readonly violations: readonly Violation[]; readonly omitted?: number }
+  | { readonly kind: 'invalid-query'; readonly message: string }
+  | {
+      readonly kind: 'invalid-body';
+      /** The first of them. */
+      readonly violations: readonly Violation[];
+      /** How many more there are. */
+      readonly omitted?: number;
+      readonly body: unknown;
+    }
+  | { readonly kind: 'unknown-record'; readonly resource: string; readonly id: string }
+  | { readonly kind: 'record-exists'; readonly resource: string; readonly id: string }
+  | { readonly kind: 'rate-limited'; readonly retryAfter: number };
+
+/** What comes out of a behaviour when it refuses. */
+export interface Refusal {
+  readonly problem: Problem;
+}
+
+/** The problem that a judged request has, the first of these kinds that it shows; `undefined` where it has none. */
+export function problemOf(
+  { violations, omitted: more }: Pick<RequestJudgement, 'violations' | 'omitted'>,
+  body: unknown,
+): Problem | undefined {
+  if (violations.length === 0) return undefined;
+  const ofRule = (...rules: readonly Violation['rule'][]): Violation[] =>
+    violations.filter((violation) => rules.includes(violation.rule));
+
+  const omitted = more?.violations ?? 0;
+  const path = ofRule('parameter').filter((violation) => violation.in === 'path');
+  if (path.length > 0) return { kind: 'invalid-parameters', violations: path, omitted };
+  const parameters = ofRule('parameter');
+  if (parameters.length > 0) return { kind: 'invalid-parameters', violations: parameters, omitted };
+  const [missing] = ofRule('missing-body');
+  if (missing !== undefined) return { kind: 'malformed-body', why: 'it is empty' };
+  const [mediaType] = ofRule('request-content-type');
+  if (mediaType !== undefined) return { kind: 'unsupported-media-type', violation: mediaType };
+  const [malformed] = ofRule('malformed-body');
+  if (malformed !== undefined) return { kind: 'malformed-body', why: malformed.actual };
+  const invalid = ofRule('request-body');
+  if (invalid.length > 0) return { kind: 'invalid-body', violations: invalid, omitted, body };
+  return undefined;
+}

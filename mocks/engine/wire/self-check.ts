@@ -1,0 +1,87 @@
+import { andMore, type Omitted } from '../../../contracts/violations/omitted.ts';
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
+import type { Note, Violation } from '../../../contracts/violations/violation.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { type Answer, headerReader, type WireAnswer } from './response.ts';
+import { foundFine, isFine } from '../store/known-records.ts';
+
+/** Why an answer was held back: it breaks the contract, or the engine is strict about what the request did. */
+export interface Failure {
+  readonly findings: readonly (Violation | Note)[];
+  /** How many more findings there are. */
+  readonly omitted?: number;
+  /** A sentence for each finding: operation, rule, pointer, line. */
+  readonly message: string;
+  /** What it is answered with. Default: 500. */
+  readonly status?: number;
+}
+
+/** Judges the fake's own answer before it leaves; `undefined` where it keeps the contract. */
+export type SelfCheck = (operation: Operation, method: string, answer: Answer, wire: WireAnswer) => Failure | undefined;
+
+/** Makes a self check; a frozen record is judged once for each documented answer that it is given as. */
+export function createSelfCheck(contract: Contract): SelfCheck {
+  return (operation, method, answer, wire) => {
+    const { body, headers } = answer;
+    const documented = responseFor(operation, wire.status);
+    // Headers of its own may be wrong each time anew, and an answer to `HEAD` is judged without its body.
+    const isWhole = documented !== undefined && headers === undefined && method !== 'HEAD';
+    if (isWhole && isFine(body, documented)) return undefined;
+
+    const judged = judgeResponse(contract, operation, {
+      status: wire.status,
+      headers: headerReader(wire.headers),
+      body: method === 'HEAD' ? undefined : wire.body,
+      method,
+      value: body,
+      notes: false,
+    });
+    if (judged.violations.length > 0) return dishonesty(operation, judged.violations, judged.omitted);
+    if (isWhole) foundFine(body, documented);
+    return undefined;
+  };
+}
+
+/** Words the violations of an answer as a failure. */
+export function dishonesty(operation: Operation, violations: readonly Violation[], left?: Omitted): Failure {
+  const omitted = left?.violations ?? 0;
+  return {
+    findings: violations,
+    omitted,
+    message: `Failed to answer ${operation.id}: the answer breaks the contract. ${describe(violations, omitted)} Mend the record, the behaviour or the override that it comes from.`,
+  };
+}
+
+/** Turns notes into a failure, for an engine that is strict about them. */
+export function strictFailure(operation: Operation, notes: readonly Note[], omitted = 0): Failure {
+  return {
+    findings: notes,
+    omitted,
+    message: `Failed to accept ${operation.id}: the request is accepted by the service, but not in strict mode. ${describe(notes, omitted)} Mend the request, or turn strict mode off.`,
+  };
+}
+
+/** Says that nobody knows how to answer an operation: only that one, the others are answered as ever. */
+export function unansweredFailure(message: string): Failure {
+  return { findings: [], message, status: 501 };
+}
+
+/** The answer in the place of one that was held back: it fails loudly, and says why. */
+export function confess({ findings, omitted, message, status = 500 }: Failure): Answer {
+  if (status === 501) return { status, body: { error: 'unknown-operation', message } };
+  return {
+    status,
+    headers: { 'x-contract-violation': findings[0]?.rule ?? 'unknown' },
+    body: { error: 'contract-violation', message, findings, ...(omitted && { omitted }) },
+  };
+}
+
+function describe(findings: Failure['findings'], omitted: number): string {
+  const reasons = findings.slice(0, 5).map(({ rule, pointer, documentPointer, line, message }) => {
+    const place = line === undefined ? documentPointer : `${documentPointer}, line ${line}`;
+    return `${rule} at ${pointer === '' ? 'the root' : pointer}: ${message} (${place})`;
+  });
+  const more = findings.length - reasons.length + omitted;
+  return [...reasons, ...(more > 0 ? [andMore(more)] : [])].join(' ');
+}

@@ -1,0 +1,39 @@
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { operations } from '../../../../spec/generated/types.ts';
+import { crudParts } from '../../../../spec/resource/crud-parts.ts';
+import { type Behaviour, type Behaviours, behaviourTable } from '../../../engine/behaviours/behaviour.ts';
+import type { Conventions } from '../../../engine/behaviours/conventions.ts';
+import { crudBehaviour } from '../../../engine/behaviours/crud.ts';
+import { objectId } from '../../../engine/store/ids.ts';
+import { cloning } from './life-cycle/cloning.ts';
+import { installing } from './life-cycle/steps/installing.ts';
+import type { LifeCycle } from './life-cycle/life-cycle.ts';
+import { settingsFunctions } from './life-cycle/steps/settings-functions.ts';
+import { startUninstall, uninstalling } from './life-cycle/steps/uninstalling.ts';
+import { updating } from './life-cycle/updating.ts';
+
+/** The operations that are more than create, read, update and delete. */
+export function integratorBehaviours(
+  contract: Contract,
+  conventions: Conventions,
+  life: LifeCycle,
+): ReadonlyMap<string, Behaviour> {
+  const behaviours: Behaviours<operations> = {
+    getTokenInfo: ({ world }) => ({
+      status: 200,
+      body: { _userId: objectId({ sequence: 0, now: 0, world: world.name }) },
+    }),
+    cloneIntegration: cloning(life),
+    runInstaller: installing(life),
+    runUninstaller: uninstalling(life),
+    runSettings: settingsFunctions(life),
+    uninstallIntegration: startUninstall(life),
+  };
+  const table = new Map(behaviourTable(behaviours));
+  const update = 'updateIntegration' satisfies keyof operations;
+  for (const [operation, part] of crudParts(contract.operations)) {
+    if (operation.id !== update) continue;
+    table.set(update, updating(life.duringUpdate, crudBehaviour(contract, conventions, operation, part)));
+  }
+  return table;
+}

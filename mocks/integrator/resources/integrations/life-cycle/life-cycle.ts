@@ -1,0 +1,39 @@
+import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
+import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { AccountInCall } from '../../../../engine/account/transaction.ts';
+import { integrationsPath } from '../../../records/names.ts';
+import type { Scripts } from '../scripts/scripts.ts';
+
+/** What is refused while an update is in progress: settings functions, any change of the settings, or nothing. */
+export type DuringUpdate = 'refuse-settings' | 'refuse-changes' | 'allow';
+
+/** What the operations of a SmartConnector's life work with. */
+export interface LifeCycle {
+  readonly stamps: Stamps;
+  readonly scripts: Scripts;
+  readonly duringUpdate: DuringUpdate;
+}
+
+/** The integration of an account, as it is now. */
+export function integrationIn(world: Pick<AccountInCall, 'collection'>, id: string): Integration | undefined {
+  const record = world.collection(integrationsPath).get(id);
+  return record !== undefined && isIntegration(record) ? record : undefined;
+}
+
+/** Changes fields of an integration and renews its stamps. */
+export function change(
+  { stamps }: Pick<LifeCycle, 'stamps'>,
+  world: Pick<AccountInCall, 'collection'>,
+  now: number,
+  integration: Integration,
+  changes: Partial<Integration>,
+): void {
+  const record = { ...integration, ...changes };
+  world.collection(integrationsPath).set(integration._id, { ...record, ...stamps.replaced(record, now) });
+}
+
+/** Every way into the collection checks the whole contract, so what is in it needs no second look. */
+function isIntegration(record: JsonRecord): record is JsonRecord & Integration {
+  return typeof record['_id'] === 'string';
+}

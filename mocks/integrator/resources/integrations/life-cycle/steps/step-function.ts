@@ -1,0 +1,61 @@
+import type { InstallStep, Integration } from '../../../../../../fixtures/resources/integrations/integration.ts';
+import type { components, operations } from '../../../../../../spec/generated/types.ts';
+import type { TypedCall } from '../../../../../engine/behaviours/behaviour.ts';
+import { andThen, type MaybePromise } from '../../../../../engine/time/maybe-promise.ts';
+import type { Refusal } from '../../../../../engine/wire/problem.ts';
+import { integrationIn, type LifeCycle } from '../life-cycle.ts';
+import { noSuchFunction, notAllowed, unknownIntegration } from '../refusals.ts';
+import type { FunctionAnswer } from '../../scripts/script.ts';
+
+/** What a function said of how it went. */
+export type FunctionResult = components['schemas']['FunctionResult'];
+
+/** What the functions of a step do, those that install it and those that uninstall it. */
+export interface StepFunction<Answer> {
+  readonly kind: 'installer' | 'uninstaller';
+  /** The name that a step gives to its function. */
+  readonly nameOf: (step: InstallStep) => string | undefined;
+  /** Whether the integration is in a state to run it. */
+  readonly isOpen: (integration: Integration) => boolean;
+  /** What the caller is told where it is not. */
+  readonly closed: string;
+  readonly failed: (result: FunctionResult) => Answer;
+  /** Changes the integration, as it is after the function has run; `isMeant` picks the steps of the function. */
+  readonly succeeded: (
+    integration: Integration,
+    isMeant: (step: InstallStep) => boolean,
+    result: FunctionResult,
+    settings: FunctionAnswer['settings'],
+  ) => Answer;
+}
+
+type StepCall = TypedCall<operations['runInstaller']> | TypedCall<operations['runUninstaller']>;
+type Refused = Refusal | ReturnType<typeof noSuchFunction> | ReturnType<typeof notAllowed>;
+
+/** Runs the function of a step as its script says, and acts upon its success. */
+export function runStepFunction<Answer>(
+  { scripts }: LifeCycle,
+  { world, parameters, body }: StepCall,
+  { kind, nameOf, isOpen, closed, failed, succeeded }: StepFunction<Answer>,
+): MaybePromise<Answer | Refused> {
+  const { _id: id, function: name } = parameters.path;
+  const isMeant = (step: InstallStep): boolean => nameOf(step) === name;
+
+  /** Goes on with the integration and the step, or says why not. */
+  const admit = <T>(next: (integration: Integration, step: InstallStep) => T): T | Refused => {
+    const integration = integrationIn(world, id);
+    if (integration === undefined) return unknownIntegration(id);
+    const step = integration.install?.find(isMeant);
+    if (step === undefined) return noSuchFunction(kind, name);
+    return isOpen(integration) ? next(integration, step) : notAllowed(closed, 'mode');
+  };
+
+  return admit((integration, step) =>
+    andThen(scripts.run(kind, world.name, { integration, step, function: name, body }), ({ settings, ...result }) =>
+      // A script may take its time, and others may have written meanwhile: what counts is what is there now.
+      result.success
+        ? world.step(() => admit((current) => succeeded(current, isMeant, result, settings)))
+        : failed(result),
+    ),
+  );
+}

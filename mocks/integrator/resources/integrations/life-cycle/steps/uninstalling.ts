@@ -1,0 +1,47 @@
+import type { InstallStep } from '../../../../../../fixtures/resources/integrations/integration.ts';
+import type { operations } from '../../../../../../spec/generated/types.ts';
+import type { TypedBehaviour } from '../../../../../engine/behaviours/behaviour.ts';
+import { integrationsPath } from '../../../../records/names.ts';
+import { change, integrationIn, type LifeCycle } from '../life-cycle.ts';
+import { merged } from '../merged-settings.ts';
+import { unknownIntegration } from '../refusals.ts';
+import { runStepFunction } from './step-function.ts';
+
+/** Runs uninstaller functions: each undoes its step, and with the last one the integration goes. */
+export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUninstaller']> {
+  return (call) =>
+    runStepFunction(life, call, {
+      kind: 'uninstaller',
+      nameOf: ({ uninstallerFunction }) => uninstallerFunction,
+      isOpen: ({ mode }) => mode === 'uninstall',
+      closed: 'Only an integration that is being uninstalled runs uninstaller functions.',
+      failed: (result) => ({ status: 200, body: result }),
+      succeeded: (integration, isMeant, result, settings) => {
+        const install = (integration.install ?? []).map((step) =>
+          isMeant(step) && step.completed === true ? { ...step, completed: false } : step,
+        );
+        const isChanged = install.some((step, index) => step !== integration.install?.[index]);
+        if (!install.some(isLeft)) call.world.collection(integrationsPath).delete(integration._id);
+        else if (isChanged || settings !== undefined) {
+          change(life, call.world, call.now, integration, { install, ...merged(integration, settings) });
+        }
+        return { status: 200, body: result };
+      },
+    });
+}
+
+/** Starts uninstalling; an integration of which nothing is left to undo goes at once. */
+export function startUninstall(life: LifeCycle): TypedBehaviour<operations['uninstallIntegration']> {
+  return ({ world, now, parameters }) => {
+    const integration = integrationIn(world, parameters.path._id);
+    if (integration === undefined) return unknownIntegration(parameters.path._id);
+    if (!(integration.install ?? []).some(isLeft)) world.collection(integrationsPath).delete(integration._id);
+    else if (integration.mode !== 'uninstall') change(life, world, now, integration, { mode: 'uninstall' });
+    return { status: 200, body: { success: true } };
+  };
+}
+
+/** Whether an uninstaller function has still to be run for a step. */
+function isLeft({ completed, uninstallerFunction }: InstallStep): boolean {
+  return completed === true && uninstallerFunction !== undefined;
+}

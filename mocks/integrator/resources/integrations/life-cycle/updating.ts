@@ -1,0 +1,54 @@
+import { checkOptions, usual } from '../../../../../contracts/options/check-options.ts';
+import { preview } from '../../../../../contracts/violations/violation.ts';
+import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
+import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
+import type { World } from '../../../../engine/account/account.ts';
+import { OptionError } from '../../../option-error.ts';
+import { change, type DuringUpdate, integrationIn } from './life-cycle.ts';
+import { beingUpdated } from './refusals.ts';
+import { isHigherVersion } from './versions.ts';
+
+/** What the service pushes. */
+export interface PushedUpdate {
+  /** The version that the update brings; higher than the one that runs. The app itself writes it, at the end. */
+  readonly version?: string;
+}
+
+/** Replaces an integration, but refuses to change its settings during an update where the fake is set up so. */
+export function updating(duringUpdate: DuringUpdate, replace: Behaviour): Behaviour {
+  if (duringUpdate !== 'refuse-changes') return replace;
+  return (call) => {
+    const integration = integrationIn(call.world, String(call.parameters.path['_id']));
+    return integration !== undefined && changesSettings(integration, call.body) ? beingUpdated() : replace(call);
+  };
+}
+
+/** Whether a body changes the settings of an integration that is being updated, and does not end the update. */
+function changesSettings({ updateInProgress, settings }: Integration, body: unknown): boolean {
+  // The app ends an update by this very request, and may have changed the settings for it.
+  if (updateInProgress !== true || !isRecord(body) || body['updateInProgress'] === false) return false;
+  return JSON.stringify(body['settings']) !== JSON.stringify(settings);
+}
+
+/**
+ * Does the service's part of an update: `updateInProgress` becomes true, and the app has to end it.
+ *
+ * @throws {OptionError} where there is no such integration, or its version is not lower.
+ */
+export function pushUpdate(stamps: Stamps, world: World, id: string, update: PushedUpdate): Integration {
+  checkOptions('pushUpdate()', update, { version: usual.text });
+  const { version } = update;
+  const fail = (why: string): never => {
+    throw new OptionError(`Failed to push an update to ${typeof id === 'string' ? id : preview(id)}: ${why}`);
+  };
+  const integration = integrationIn(world, id);
+  if (integration === undefined) return fail(`the account ${world.name} has no such integration. Give the _id of one.`);
+  const running = integration.version;
+  if (version !== undefined && running !== undefined && !isHigherVersion(version, running)) {
+    return fail(`${running} runs there, and ${version} is not higher. Give a higher version, or none.`);
+  }
+  change({ stamps }, world, world.clock.now(), integration, { updateInProgress: true });
+  return integrationIn(world, id) ?? integration;
+}

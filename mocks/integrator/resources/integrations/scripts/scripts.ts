@@ -1,0 +1,69 @@
+import { preview } from '../../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
+import { readFunctionAnswer, ScriptError } from './function-response.ts';
+import type { FunctionAnswer, FunctionCall, FunctionKind, FunctionScripts, Script } from './script.ts';
+
+/** The scripts of a fake: some count for all accounts, some for one, which then win. */
+export interface Scripts {
+  /** Where scripts are given: for one account, or for all where none is named. */
+  of(account?: string): FunctionScripts;
+  /** Runs a function as its script says; one without a script succeeds. */
+  run<Kind extends FunctionKind>(kind: Kind, account: string, call: FunctionCall<Kind>): MaybePromise<FunctionAnswer>;
+  /** Forgets the scripts of one account, or all there are. */
+  clear(account?: string): void;
+}
+
+type ScriptTable = { readonly [Kind in FunctionKind]: Map<string, Script<Kind>> };
+
+/** Makes the place where scripts are kept. */
+export function createScripts(): Scripts {
+  const common = newTable();
+  const ofAccounts = new Map<string, ScriptTable>();
+  const tableOf = (account: string | undefined): ScriptTable => {
+    if (account === undefined) return common;
+    const table = ofAccounts.get(account) ?? newTable();
+    ofAccounts.set(account, table);
+    return table;
+  };
+
+  return {
+    of: (account) => ({
+      installer: (name, script) => keep('installer', tableOf(account).installer, name, script),
+      uninstaller: (name, script) => keep('uninstaller', tableOf(account).uninstaller, name, script),
+      settingsFunction: (name, script) => keep('settings', tableOf(account).settings, name, script),
+    }),
+    run: (kind, account, call) => {
+      const script = ofAccounts.get(account)?.[kind].get(call.function) ?? common[kind].get(call.function);
+      if (script === undefined) return { success: true };
+      const doing = `run the ${kind} function ${call.function}`;
+      return andThen(settled(typeof script === 'function' ? script(call) : script), (answer) =>
+        readFunctionAnswer(doing, answer),
+      );
+    },
+    clear: (account) => {
+      if (account !== undefined) return void ofAccounts.delete(account);
+      ofAccounts.clear();
+      for (const table of Object.values(common)) table.clear();
+    },
+  };
+}
+
+function newTable(): ScriptTable {
+  return { installer: new Map(), uninstaller: new Map(), settings: new Map() };
+}
+
+function keep<T>(kind: FunctionKind, table: Map<string, T>, name: string, script: T | undefined): void {
+  if (typeof name !== 'string')
+    throw new ScriptError(`Failed to set a script: the name of its function is ${preview(name)}. Give a text.`);
+  // What is always answered alike is read now: who sets it is to be told, and not the client whose request runs it.
+  if (script !== undefined && typeof script !== 'function')
+    readFunctionAnswer(`set the script of the ${kind} function ${name}`, script);
+  if (script === undefined) table.delete(name);
+  else table.set(name, script);
+}
+
+/** A promise of the kind that the engine waits for, where a script gives one of another kind. */
+function settled(answer: MaybePromise<FunctionAnswer>): MaybePromise<FunctionAnswer> {
+  return isRecord(answer) && 'then' in answer ? Promise.resolve(answer) : answer;
+}

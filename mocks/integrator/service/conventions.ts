@@ -1,0 +1,35 @@
+import { timestamp } from '../../engine/time/clock.ts';
+import type { Conventions } from '../../engine/behaviours/conventions.ts';
+import { objectId } from '../../engine/store/ids.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
+import { refuse, wordFault } from './errors.ts';
+import { type EmptyListStatus, listing } from './paging.ts';
+import { misdirected } from './regions.ts';
+import { identify, type TokenRules } from './tokens.ts';
+
+/** Everything in which integrator.io differs from another API. */
+export function integratorConventions(tokens: TokenRules, emptyList: EmptyListStatus): Conventions {
+  return {
+    misdirected,
+    identify: (request) => identify(request, tokens),
+    refuse,
+    fault: wordFault,
+    idField: '_id',
+    newId: objectId,
+    stamps: {
+      created: (id, now) => {
+        const stamp = timestamp(now);
+        return { _id: id, createdAt: stamp, lastModified: stamp };
+      },
+      replaced: (previous, now) => ({ lastModified: timestamp(laterThan(previous, now)) }),
+    },
+    unknownFields: 'drop',
+    list: listing(emptyList),
+  };
+}
+
+/** A moment for `lastModified`: now, or a millisecond past the last one where the clock stands still or ran back. */
+function laterThan(previous: JsonRecord, now: number): number {
+  const last = Date.parse(String(previous['lastModified']));
+  return Number.isNaN(last) ? now : Math.max(now, last + 1);
+}

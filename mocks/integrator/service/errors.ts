@@ -1,0 +1,157 @@
+import { cutText } from '../../../contracts/violations/cut-text.ts';
+import { andMore } from '../../../contracts/violations/omitted.ts';
+import type { Violation } from '../../../contracts/violations/violation.ts';
+import { dottedPath, valueAt } from '../../../spec/json/json-pointer.ts';
+import type { Answer } from '../../engine/wire/response.ts';
+import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
+import type { InjectedStatus } from '../../engine/behaviours/conventions.ts';
+import type { Problem } from '../../engine/wire/problem.ts';
+
+/** One entry of an error answer. */
+export interface ErrorEntry {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** The codes that the document knows. */
+export type ErrorCode =
+  | 'forbidden'
+  | 'invalid_field'
+  | 'invalid_json'
+  | 'invalid_query_params'
+  | 'invalid_ref'
+  | 'misdirected_request'
+  | 'missing_required_field'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'rate_limited'
+  | 'unsupported_media_type';
+
+/** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
+export function refuse(problem: Problem): Answer {
+  switch (problem.kind) {
+    case 'missing-credentials':
+      return { status: 401, body: { message: 'Unauthorized' } };
+    case 'bad-credentials':
+      return { status: 401, body: { message: 'Bearer Authentication Failed' } };
+    case 'misdirected':
+      return errors(421, { code: 'misdirected_request', message: problem.message });
+    case 'forbidden':
+      return errors(403, { code: 'forbidden', message: 'This token may only read.' });
+    case 'unknown-path':
+    case 'unknown-method':
+      return errors(404, { code: 'not_found', message: `Cannot ${problem.method} ${problem.pathname}` });
+    case 'unknown-record':
+      return errors(404, { code: 'invalid_ref', message: `${problem.resource} not found.`, field: '_id' });
+    // The service gives the ids, so no client can give one that is taken.
+    case 'record-exists':
+      return errors(422, { code: 'invalid_ref', message: `${problem.resource} exists.`, field: '_id' });
+    case 'payload-too-large':
+      return errors(413, {
+        code: 'payload_too_large',
+        message: `The request body is larger than ${problem.limit} bytes.`,
+      });
+    case 'unsupported-media-type':
+      return errors(415, {
+        code: 'unsupported_media_type',
+        message:
+          problem.violation.pointer === contentEncoding
+            ? `Unsupported content encoding ${JSON.stringify(problem.violation.actual)}.`
+            : `Content-Type must be ${problem.violation.expected}; received ${problem.violation.actual}.`,
+      });
+    case 'malformed-body':
+      return errors(400, { code: 'invalid_json', message: 'The request body is not valid JSON.' });
+    case 'rate-limited':
+      return {
+        ...errors(429, { code: 'rate_limited', message: tooMany(problem.retryAfter) }),
+        headers: { 'retry-after': String(problem.retryAfter) },
+      };
+    case 'invalid-query':
+      return errors(400, { code: 'invalid_query_params', message: problem.message });
+    case 'invalid-parameters':
+      return faults(400, onePerField(problem.violations.map(parameterEntry)), problem.omitted);
+    case 'invalid-body':
+      return faults(422, onePerField(problem.violations.map((one) => fieldEntry(one, problem.body))), problem.omitted);
+  }
+}
+
+/**
+ * Words an injected fault: a bad token as the service words it, a rate limit with its seconds, what is documented as
+ * it is shown, and anything else as a list of one error. Source of the last: choice.
+ */
+export function wordFault({ status, retryAfter, documented }: InjectedStatus): Answer {
+  if (status === 401) return refuse({ kind: 'bad-credentials' });
+  if (status === 429) return refuse({ kind: 'rate-limited', retryAfter: retryAfter ?? 1 });
+  if (documented !== undefined) return { status, body: documented };
+  if (status < 400) return { status };
+  const words = unavailable[status] ?? (status < 500 ? 'Bad Request' : 'Internal Server Error');
+  return { status, body: { errors: [{ code: words.toLowerCase().replaceAll(' ', '_'), message: `${words}.` }] } };
+}
+
+/** How failures are called that the document does not know. */
+const unavailable: Readonly<Record<number, string>> = {
+  408: 'Request Timeout',
+  409: 'Conflict',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+function tooMany(seconds: number): string {
+  return `Too many requests. Retry after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
+}
+
+function errors(status: number, ...entries: readonly ErrorEntry[]): Answer {
+  return { status, body: { errors: entries } };
+}
+
+/** A list of faults, of which there may be more than are listed. */
+function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): Answer {
+  const { code = 'invalid_field' } = entries[0] ?? {};
+  return errors(status, ...entries, ...(omitted > 0 ? [{ code, message: andMore(omitted) }] : []));
+}
+
+/** The first entry of each field: a value that is of the wrong type breaks other rules as well, and is one fault. */
+function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
+  const fields = new Set<string | undefined>();
+  return entries.filter(({ field }) => !fields.has(field) && fields.add(field));
+}
+
+function parameterEntry(violation: Violation): ErrorEntry {
+  const field = cutText(violation.pointer.slice(1), 200);
+  if (violation.in === 'path') return { code: 'invalid_ref', message: `Please provide a valid ${field}.`, field };
+  return { code: 'invalid_query_params', message: `${field} must be ${violation.expected}.`, field };
+}
+
+function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
+  const { keyword, pointer, documentPointer } = violation;
+  const field = cutText(dottedPath(pointer), 200);
+  const value = valueAt(body, pointer);
+  if (field === '') return { code: 'invalid_field', message: 'The request body must be an object.' };
+  if (keyword === 'required' || keyword === 'minLength') {
+    return { code: 'missing_required_field', message: `${field} is a required field.`, field };
+  }
+  if (documentPointer.startsWith('#/components/schemas/ObjectId/')) {
+    return { code: 'invalid_ref', message: cast('ObjectId', value, field), field };
+  }
+  if (keyword === 'enum') {
+    return {
+      code: 'invalid_field',
+      message: `\`${text(value)}\` is not a valid enum value for path \`${field}\`.`,
+      field,
+    };
+  }
+  const type = violation.expected.slice(0, 1).toUpperCase() + violation.expected.slice(1);
+  return { code: 'invalid_field', message: cast(type, value, field), field };
+}
+
+function cast(type: string, value: unknown, path: string): string {
+  return `Cast to ${type} failed for value "${text(value)}" at path "${path}"`;
+}
+
+/** A value in a message, cut where it is long. */
+function text(value: unknown): string {
+  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  return cutText(words, 201);
+}

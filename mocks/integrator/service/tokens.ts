@@ -1,0 +1,56 @@
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import type { Identity } from '../../engine/behaviours/conventions.ts';
+import { regionOf, worldName } from './regions.ts';
+
+/** The token of the seed document. */
+export const seedToken = 'my_api_token';
+
+/** A token that is always expired. */
+export const expiredToken = 'expired_token';
+
+/** A token that may only read. */
+export const readOnlyToken = 'read_only_token';
+
+/** Decides which tokens are good. */
+export interface TokenRules {
+  /** The tokens that are good; `undefined`: any that is not empty. */
+  readonly accepted: ReadonlySet<string> | undefined;
+  /** Tokens that were good and are no more. */
+  readonly revoked: ReadonlySet<string>;
+}
+
+const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
+
+/**
+ * Tells who is calling.
+ *
+ * `TOKEN@NAME` is the token `TOKEN` in the isolated account `NAME`. A header that is no bearer header at all counts as
+ * none; one with an empty token is a bad one.
+ */
+export function identify(request: RequestFacts, rules: TokenRules): Identity {
+  const header = request.headers.get('authorization');
+  const match = header === null ? null : /^bearer(?: +(.*))?$/i.exec(header.trim());
+  if (match === null) return unauthorized;
+  const { token, account } = splitToken(match[1] ?? '');
+  const why = flawOf(token, rules);
+  if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
+  const world = worldName(account, regionOf(request.url.hostname));
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  return token === readOnlyToken && !reads ? { world, problem: { kind: 'forbidden' } } : { world };
+}
+
+/** What is wrong with a token, without the token itself; `undefined` where it is good. */
+function flawOf(token: string, { accepted, revoked }: TokenRules): string | undefined {
+  if (token === '') return 'The token is empty.';
+  if (token === expiredToken) return `\`${expiredToken}\` stands for a token that has expired: it is always refused.`;
+  if (revoked.has(token)) return 'The token was revoked: `revoke()` has made it bad until the fake is reset.';
+  if (accepted === undefined || accepted.has(token) || token === readOnlyToken) return undefined;
+  return 'The token is none of those that the fake was started with: see its option `tokens`, or `--token`.';
+}
+
+/** Parts a token from the account that it names; the account is `default` where it names none. */
+export function splitToken(text: string): { readonly token: string; readonly account: string } {
+  const at = text.lastIndexOf('@');
+  if (at < 0 || at === text.length - 1) return { token: text, account: 'default' };
+  return { token: text.slice(0, at), account: text.slice(at + 1) };
+}

@@ -1,0 +1,86 @@
+import { timestamp } from '../../../engine/time/clock.ts';
+import { faultPresets } from '../../../engine/faults/presets.ts';
+import type { WorldClock } from '../../../engine/time/account-clock.ts';
+import { type AdminRoutes, done } from '../call/admin-call.ts';
+import { adminDocument } from '../call/admin-document.ts';
+import { countOfIntegrations } from '../resources/integrations/count.ts';
+
+/** The routes that are about the server as a whole. */
+export const serverRoutes: AdminRoutes<
+  | 'getHealth'
+  | 'getAdminDocument'
+  | 'listAccounts'
+  | 'listPresets'
+  | 'resetAll'
+  | 'takeSnapshot'
+  | 'forgetSnapshots'
+  | 'restoreSnapshot'
+  | 'revokeToken'
+> = {
+  getHealth: ({ core, streams, snapshots, accounts: guard, traffic, heap }) => {
+    const accounts = core.accounts.all();
+    const { journals } = core.mock;
+    return Response.json({
+      status: 'ok',
+      product: 'integrator-testkit',
+      version: adminDocument.info.version,
+      operations: core.contract.operations.map(({ id }) => id),
+      accounts: accounts.length,
+      exchanges: accounts.reduce((sum, { journal }) => sum + journal.recorded, 0),
+      memory: {
+        ...(heap !== undefined && { heap: heap() }),
+        ...(journals !== undefined && {
+          journals: { entries: journals.entries, bytes: journals.bytes, maxBytes: journals.limit },
+        }),
+        streams: streams.held,
+        ...(guard !== undefined && { accounts: guard.held }),
+        snapshots: snapshots.held,
+        ...traffic?.held,
+      },
+    });
+  },
+  getAdminDocument: () => Response.json(adminDocument),
+  listAccounts: ({ core }) =>
+    Response.json(
+      core.accounts.all().map((account) => ({
+        name: account.name,
+        records: Object.fromEntries(
+          core.contract.resources.map(({ name }) => [name, account.records[name]?.size ?? 0]),
+        ),
+        ...countOfIntegrations(account),
+        exchanges: account.journal.recorded,
+        faults: account.faults.list().length,
+        clock: clockAnswer(account.clock),
+      })),
+    ),
+  listPresets: () => Response.json(faultPresets),
+  resetAll: ({ core, accounts, named }) => {
+    core.reset();
+    named.clear();
+    accounts?.letGo();
+    return done();
+  },
+  takeSnapshot: ({ core, snapshots }) => Response.json({ id: snapshots.keepAll(core.snapshot()) }, { status: 201 }),
+  forgetSnapshots: ({ snapshots }) => {
+    snapshots.clear();
+    return done();
+  },
+  restoreSnapshot: ({ core, snapshots, path }) => {
+    core.restore(snapshots.ofAll(path['snapshot'] ?? ''));
+    return done();
+  },
+  revokeToken: ({ core, named, path }) => {
+    named.addToken(path['token'] ?? '');
+    core.revoke(path['token'] ?? '');
+    return done();
+  },
+};
+
+/** Where the hands of a clock stand. */
+export function clockAnswer({ present, frozen }: WorldClock): {
+  readonly now: number;
+  readonly iso: string;
+  readonly frozen: boolean;
+} {
+  return { now: present, iso: timestamp(present), frozen };
+}

@@ -1,0 +1,43 @@
+import type { SetupWorker } from 'msw/browser';
+import type { IntegratorOptions } from '../../../integrator/options.ts';
+import type { Integrator } from '../../msw/integrator.ts';
+
+/** How the fake is put between a page and the network. */
+export interface BrowserOptions extends Omit<IntegratorOptions, 'maxJournalBytes'> {
+  /**
+   * Where msw's worker is served. `npx msw init public/ --save` puts it there.
+   *
+   * `false` does without a worker: the page's own calls of `fetch` and `XMLHttpRequest` are answered all the same, also
+   * on an insecure origin, but the browser's developer tools do not show them.
+   *
+   * @default '/mockServiceWorker.js'
+   */
+  readonly workerUrl?: string | false;
+  /** How long the worker may take to answer, in milliseconds; after that the page answers. @default 5000 */
+  readonly workerPatience?: number;
+  /**
+   * Whether the state outlives the page: a reload goes on where the page was, and all tabs of the origin share it.
+   *
+   * `true` keeps it under the key `default`; with a key of its own, several apps on one origin stay apart. It is all in
+   * IndexedDB, and not in `localStorage`: that holds some 5 MB, and a tab may read there what another has changed
+   * already. An answer is given when its write is on disk. Journals, revoked tokens, scripts and faults with a
+   * `predicate` are not kept. With another `seed` it begins anew; `reset()` begins anew in all tabs.
+   *
+   * @default false
+   */
+  readonly persist?: boolean | { readonly key: string };
+}
+
+/** The fake, between a page and the network. */
+export interface BrowserIntegrator extends Integrator {
+  /** msw's own worker, for handlers of other hosts and for life-cycle events. `undefined` before `start()`. */
+  readonly worker: SetupWorker | undefined;
+  /**
+   * From now on requests to the service's hosts are answered by the fake; all others pass through.
+   *
+   * @throws {WorkerError} where there is no worker, or not the right one; the message has the command that mends it.
+   */
+  start(): Promise<void>;
+  /** Everything as it was before `start()`. The fake keeps its state. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,135 @@
+import type { Mock } from '../../../engine/mock.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import { openDatabase } from './database.ts';
+import { isKeptWorlds, type KeptWorlds, keptWorlds, loadWorlds, sameWorlds } from './kept-accounts.ts';
+import { atMost } from '../options/time-limits.ts';
+
+/** How a state is kept. */
+export interface SharedStateOptions {
+  readonly key: string;
+  /** Names the seed: what was kept with another one counts no more. */
+  readonly seed: string;
+  /** @throws where a kept record breaks the contract, as one of an older version of the package may. */
+  readonly check: (record: JsonRecord, path: string) => void;
+  /** Told why the state is not kept. */
+  readonly warn: (message: string) => void;
+}
+
+/** A state that outlives the page, and that all tabs of an origin share. */
+export interface SharedState {
+  /** Lets an exchange see what other tabs have written, and keeps what it writes before its answer is given. */
+  exchange(answer: () => Promise<Response>, writes: boolean): Promise<Response>;
+  /** Keeps what was changed without an exchange. */
+  keep(): void;
+  /** Waits until everything is kept, and ends. */
+  stop(): Promise<void>;
+}
+
+/** How long, in milliseconds, a write keeps those of other tabs waiting: one that a fault delays must not stop them. */
+const longestTurn = 1000;
+
+/**
+ * Keeps the state of a mock in the browser's database.
+ *
+ * Each exchange looks first whether another tab has written; writes take turns over all tabs.
+ */
+export async function shareState(mock: Mock, options: SharedStateOptions): Promise<SharedState> {
+  const { key, seed, warn } = options;
+  const name = `integrator-testkit:${key}`;
+  const database = await openDatabase(key).catch((error: unknown) => {
+    warn(failure('keep the state', error));
+    return undefined;
+  });
+  if (database === undefined) return unshared;
+  const channel = new BroadcastChannel(name);
+  let kept: KeptWorlds = keptWorlds(mock);
+  let revision = 0;
+  let saving: Promise<void> = Promise.resolve();
+  let unsaved = 0;
+  let stopped = false;
+
+  const refresh = async (): Promise<void> => {
+    // What was changed here is about to be kept; it must not be lost to what was kept before.
+    if (stopped || unsaved > 0 || (await database.revision()) === revision) return;
+    const state = await database.read();
+    if (state === undefined || state.revision === revision || unsaved > 0) return;
+    const known = revision > 0;
+    revision = state.revision;
+    if (state.seed !== seed || !isKeptWorlds(state.worlds)) return;
+    loadWorlds(mock, state.worlds, known ? () => undefined : options.check);
+    kept = keptWorlds(mock);
+  };
+
+  const save = async (): Promise<void> => {
+    const worlds = keptWorlds(mock);
+    if (sameWorlds(worlds, kept)) return;
+    kept = worlds;
+    revision = await database.write({ seed, worlds });
+    channel.postMessage(revision);
+  };
+
+  const guarded = (what: string, work: () => Promise<void>): Promise<void> =>
+    work().catch((error: unknown) => {
+      if (!stopped) warn(failure(what, error));
+    });
+  const look = (): Promise<void> => guarded('read the kept state', refresh);
+  const keepNow = (): Promise<void> => {
+    unsaved += 1;
+    saving = saving
+      .then(() => guarded('keep the state', save))
+      .finally(() => {
+        unsaved -= 1;
+      });
+    return saving;
+  };
+
+  channel.onmessage = () => void look();
+  await look();
+
+  return {
+    exchange: async (answer, writes) => {
+      const turn = async (): Promise<Response> => {
+        await look();
+        try {
+          return await answer();
+        } finally {
+          await keepNow();
+        }
+      };
+      return writes ? inTurn(name, turn) : turn();
+    },
+    keep: () => void queueMicrotask(() => void keepNow()),
+    stop: async () => {
+      await Promise.resolve();
+      await saving;
+      stopped = true;
+      channel.close();
+      database.close();
+    },
+  };
+}
+
+const unshared: SharedState = {
+  exchange: (answer) => answer(),
+  keep: () => undefined,
+  stop: () => Promise.resolve(),
+};
+
+/** Runs an exchange while no tab runs another; but no tab waits longer than a turn takes. */
+async function inTurn(name: string, exchange: () => Promise<Response>): Promise<Response> {
+  if (navigator.locks === undefined) return exchange();
+  let running: Promise<Response> | undefined;
+  await navigator.locks.request(name, async () => {
+    running = exchange();
+    await atMost(
+      longestTurn,
+      running.catch(() => undefined),
+      () => undefined,
+    );
+  });
+  return running ?? exchange();
+}
+
+function failure(what: string, error: unknown): string {
+  return `Failed to ${what}: ${error instanceof Error ? error.message : String(error)}. The fake goes on, and its state ends with the page.`;
+}

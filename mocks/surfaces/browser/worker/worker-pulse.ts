@@ -1,0 +1,64 @@
+import { atMost } from '../options/time-limits.ts';
+
+/** Feels whether the worker is there, and wakes it. */
+export interface WorkerPulse {
+  /** Whether the worker will hand the next request to this page. */
+  beats(): Promise<boolean>;
+  stop(): void;
+}
+
+/**
+ * Feels the pulse of the worker that msw listens to.
+ *
+ * Another one may take its place, as when another tab has brought a newer one: msw does not listen to that one, and
+ * would leave its requests without an answer. It counts as gone.
+ *
+ * A browser ends a worker that idles, and starts it again for the next request; a worker of msw 2 has forgotten then
+ * whose requests to hand on, and lets them out to the network. So it is told again before each request: that wakes it,
+ * and its answer is the proof that it listens.
+ */
+export function feelWorker(container: ServiceWorkerContainer, worker: ServiceWorker, patience: number): WorkerPulse {
+  let dead = false;
+  let feeling: Promise<boolean> | undefined;
+  let answered: () => void = () => undefined;
+
+  const listen = ({ data, source }: MessageEvent): void => {
+    if (data?.type !== 'MOCKING_ENABLED' || source !== worker) return;
+    dead = false;
+    answered();
+  };
+  container.addEventListener('message', listen);
+  container.startMessages();
+
+  const feel = async (): Promise<boolean> => {
+    const answer = new Promise<boolean>((resolve) => {
+      answered = () => resolve(true);
+    });
+    worker.postMessage('MOCK_ACTIVATE');
+    // One that did not answer is asked again, but nobody waits for it a second time.
+    if (dead) return false;
+    const beats = await atMost(patience, answer, () => false);
+    if (!beats) dead = true;
+    return beats;
+  };
+
+  return {
+    beats: () => {
+      if (container.controller !== worker || worker.state === 'redundant') return Promise.resolve(false);
+      feeling ??= feel().finally(() => {
+        feeling = undefined;
+      });
+      return feeling;
+    },
+    stop: () => container.removeEventListener('message', listen),
+  };
+}
+
+/** Waits until a worker controls the page; a page that was loaded past all workers has none, and waits in vain. */
+export async function controlled(container: ServiceWorkerContainer, patience: number): Promise<void> {
+  if (container.controller !== null) return;
+  const change = new Promise<void>((resolve) => {
+    container.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
+  await atMost(patience, change, () => undefined);
+}

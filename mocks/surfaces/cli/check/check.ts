@@ -1,0 +1,152 @@
+import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../../contracts/baseline/baseline.ts';
+import { freshRunName } from '../../../../contracts/check/run/run-name.ts';
+import { isSameUrl } from '../../../../contracts/check/ledger/ledger-text.ts';
+import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
+import type { ConformanceReport } from '../../../../contracts/check/report/report.ts';
+import { readRecording, writeRecording } from '../../../../contracts/parity/recording/recording-file.ts';
+import { type ConformanceOptions, checkConformance } from '../../../../contracts/apis/integrator/check-conformance.ts';
+import { compareConformance, replayConformance } from '../../../../contracts/apis/integrator/compare-conformance.ts';
+import { realClock } from '../../../engine/time/clock.ts';
+import { OptionError } from '../../../integrator/option-error.ts';
+import { dryRun } from './check-dry-run.ts';
+import { type CheckOptions, type RawOptions, readCheckOptions } from './options/check-options.ts';
+import { cleanAfterRuns } from './clean-up/clean-after-runs.ts';
+import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
+import { isAlive } from './clean-up/run-process.ts';
+import type { Output } from '../terminal/output.ts';
+import { createProgress } from './progress.ts';
+
+import { listenForStop, type Stop, stoppableSleep } from '../terminal/stop.ts';
+import { mustBeWritable, readText, writePrivateText, writeText } from '../files/text-file.ts';
+import { writeReports } from './write-reports.ts';
+
+/** Judges a backend; tells the exit code: 0 conforms, 1 does not, 2 could not be judged. */
+export async function check(raw: RawOptions, output: Output): Promise<number> {
+  const options = readCheckOptions(raw, process.argv, process.env);
+  if (options.mode === 'clean') return cleanAfterRuns(options, output);
+  if (options.mode === 'dry-run') return dryRun(options, output);
+  // Read before anything is sent: a run must not end at a file that is wrong.
+  const known = await knownFailures(options);
+  for (const path of filesToWrite(options)) await mustBeWritable(path);
+  const ledger = openLedgerFile(options.ledger);
+  if (options.write) ledger.mustBeWritable();
+  mustBeAnotherRun(options, ledger);
+  warnOfUnfinished(options, ledger, output);
+  const stop = listenForStop(
+    (signal) => output.complain(`\n${signal}: stopping${options.write ? ' and cleaning up' : ''}.`),
+    () => output.complain(howToClean(options)),
+  );
+  try {
+    const found = await run(options, ledger, stop, output);
+    if (options.write) settle(ledger, output);
+    const report = await judged(found, known, options);
+    await writeReports(report, options.reporters, { all: options.all, output });
+    return stop.exitCode ?? report.exitCode;
+  } finally {
+    stop.release();
+  }
+}
+
+/** Removes the ledger where nothing is left, and says so where something may be that nobody could see. */
+function settle(ledger: LedgerFile, output: Output): void {
+  ledger.settle();
+  const isKept = ledger.unfinished().some((run) => run.process?.pid === process.pid && run.records.length === 0);
+  if (isKept)
+    output.complain(
+      `A request got no response, and the lists could not be read to their end: the ledger ${ledger.path} is kept. Run check --clean later.`,
+    );
+}
+
+/** Runs what the options ask for. */
+async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output: Output): Promise<ConformanceReport> {
+  const { baseUrl, token, write, seed, rate, runs, workers, phases, against, record } = options;
+  const runName = options.runName ?? freshRunName();
+  const tag = `${tagPrefix}${runName}`;
+  const sleep = stoppableSleep(stop);
+  const clock = realClock();
+  const now = (): number => clock.now();
+  const { timeoutMs, deadlineMs, maxResponseBytes } = options;
+  const limits = { timeoutMs, deadlineMs, maxResponseBytes, rate, sleep, signal: stop.signal };
+  const shared = { baseUrl, token, write, seed, runName, fetch: globalThis.fetch, ...limits };
+  const onLedger = ledger.writer(baseUrl, tag);
+  if (options.replay !== undefined) {
+    const recording = readRecording(await readText(options.replay, '--replay'), options.replay);
+    if (recording.wrote && !write)
+      output.complain(`${options.replay} holds requests that write; they are left out without --write.`);
+    return replayConformance({ ...shared, onLedger, recording, recordingName: options.replay });
+  }
+  const progress = createProgress(process.stderr, now);
+  const told: Pick<ConformanceOptions, 'onPlan' | 'onCheck' | 'onPhase'> = {
+    onPlan: (planned) => progress.planned(planned),
+    onCheck: (plan, failures) => progress.checked(plan, failures.length),
+    onPhase: (phase) => progress.phaseEnded(phase),
+  };
+  try {
+    const running = { ...shared, ...told, onLedger, runs, workers, phases, now };
+    if (against === undefined && record === undefined) return await checkConformance(running);
+    return await compareConformance({
+      ...running,
+      ...(against !== undefined && {
+        against: { ...against, fetch: globalThis.fetch, onLedger: ledger.writer(against.baseUrl, `${tag}-b`) },
+      }),
+      ...(record !== undefined && { onRecording: (recording) => writePrivateText(record, writeRecording(recording)) }),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+function filesToWrite({ reporters, record, baseline, updateBaseline }: CheckOptions): string[] {
+  const files = [...reporters.map(({ file }) => file), record, updateBaseline ? baseline : undefined];
+  return files.filter((file) => file !== undefined);
+}
+
+async function knownFailures({ baseline, updateBaseline }: CheckOptions): Promise<ReturnType<typeof readBaseline>> {
+  if (baseline === undefined) return [];
+  try {
+    return readBaseline(await readText(baseline, '--baseline'), baseline);
+  } catch (error) {
+    // The file that is about to be written need not be there, nor be good.
+    if (updateBaseline) return [];
+    throw error;
+  }
+}
+
+/** The report in the light of the baseline, which is written anew where that is asked for. */
+async function judged(
+  report: ConformanceReport,
+  known: ReturnType<typeof readBaseline>,
+  { baseline, updateBaseline }: CheckOptions,
+): Promise<ReturnType<typeof applyBaseline> | ConformanceReport> {
+  if (baseline === undefined) return report;
+  if (!updateBaseline || report.verdict === 'unjudged') return applyBaseline(report, known);
+  const updated = updatedBaseline(report, known);
+  await writeText(baseline, writeBaseline(updated));
+  return applyBaseline(report, updated);
+}
+
+function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, output: Output): void {
+  const runs = write
+    ? ledger.unfinished().filter((run) => isSameUrl(run.baseUrl, baseUrl) && !isAlive(run.process)).length
+    : 0;
+  if (runs > 0)
+    output.complain(
+      `${runs} earlier ${runs === 1 ? 'run' : 'runs'} did not clean up; run integrator-testkit check --clean --base-url ${baseUrl}.`,
+    );
+}
+
+/** Two runs of one name could not be told apart, neither in the ledger nor in the account. */
+function mustBeAnotherRun({ baseUrl, runName, write }: CheckOptions, ledger: LedgerFile): void {
+  if (!write || runName === undefined) return;
+  const tag = `${tagPrefix}${runName}`;
+  if (!ledger.unfinished().some((run) => run.tag === tag && isSameUrl(run.baseUrl, baseUrl))) return;
+  throw new OptionError(
+    `Failed to run check: a run of the name ${runName} has not cleaned up behind itself on ${baseUrl}. Run --clean first, or give another --run-name.`,
+  );
+}
+
+function howToClean({ baseUrl, ledger, write }: CheckOptions): string {
+  return write
+    ? `Stopped at once. Remove what is left with: integrator-testkit check --clean --base-url ${baseUrl} --ledger ${ledger}`
+    : 'Stopped at once.';
+}

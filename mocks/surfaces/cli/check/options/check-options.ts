@@ -1,0 +1,173 @@
+import { type Phase, phases } from '../../../../../contracts/check/failures/failure.ts';
+import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
+import { isRunName } from '../../../../../contracts/check/ledger/tag-start.ts';
+import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
+import { hideShapes } from '../../../../../contracts/redaction/secrets/secret-texts.ts';
+import { withoutEndSlashes } from '../../../../../spec/operation/end-slashes.ts';
+import { OptionError } from '../../../../integrator/option-error.ts';
+import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts } from '../../usage/arguments.ts';
+import { type ReporterChoice, readReporters } from './reporter-choice.ts';
+
+/** The options of `check`, read and found good. */
+export interface CheckOptions {
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly write: boolean;
+  readonly seed: number;
+  readonly phases: readonly Phase[];
+  readonly rate: number;
+  readonly runs: number;
+  readonly workers: number;
+  /** How long one request may take, and the whole run, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxResponseBytes: number;
+  /** Whether a person is shown every failure. */
+  readonly all: boolean;
+  readonly reporters: readonly ReporterChoice[];
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly ledger: string;
+  readonly against: { readonly baseUrl: string; readonly token: string } | undefined;
+  readonly record: string | undefined;
+  readonly replay: string | undefined;
+  readonly runName: string | undefined;
+  /** What is done: a run, a listing of its requests, or a clean-up. */
+  readonly mode: 'run' | 'dry-run' | 'clean';
+  readonly clean: CleanWish;
+}
+
+/** What a clean-up may do. */
+export interface CleanWish {
+  /** Whether nobody is asked before something is removed. */
+  readonly yes: boolean;
+  /** Whether nothing is removed, and only shown. */
+  readonly isDry: boolean;
+  /** Whether what is not there any more is taken for removed by hand. */
+  readonly forget: boolean;
+  /** Records that are removed though they do not carry the tag any more, as `integrations/5f…`. */
+  readonly remove: readonly string[];
+}
+
+/** The options of a command line as the parser gives them, and what it made of the words themselves. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** Where a run writes down what it creates, unless it is told otherwise. */
+export const defaultLedger = '.integrator-testkit-ledger.ndjson';
+
+/**
+ * Reads the options of `check`.
+ *
+ * @throws {OptionError} where one of them has no sense.
+ */
+export function readCheckOptions(
+  raw: RawOptions,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): CheckOptions {
+  const mode = raw['clean'] === true ? 'clean' : raw['dryRun'] === true ? 'dry-run' : 'run';
+  const against = textOf(raw, 'against');
+  if (against === undefined && textOf(raw, 'againstToken') !== undefined)
+    throw new OptionError(
+      'Failed to run check: --against-token has no --against. Give --against URL, or leave it out.',
+    );
+  const options = {
+    baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl')),
+    token: tokenOf('--token', typedTexts(words, '--token').at(-1) ?? environment['INTEGRATOR_TESTKIT_TOKEN'], mode),
+    write: raw['write'] === true,
+    seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
+    phases: phasesOf(raw['phases']),
+    rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
+    runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
+    workers: countOf('--workers', raw['workers'] ?? 8, 256, 1),
+    timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),
+    deadlineMs: millisecondsOf('--deadline', raw['deadline'] ?? defaultDeadlineMs / 1000),
+    maxResponseBytes: countOf('--max-response', raw['maxResponse'] ?? 64, 1024, 1) * 2 ** 20,
+    all: raw['all'] === true,
+    reporters: readReporters(textsOf(raw['reporter'])),
+    baseline: textOf(raw, 'baseline'),
+    updateBaseline: raw['updateBaseline'] === true,
+    ledger: textOf(raw, 'ledger') ?? defaultLedger,
+    against:
+      against === undefined
+        ? undefined
+        : {
+            baseUrl: urlOf('--against', against),
+            token: tokenOf('--against-token', typedTexts(words, '--against-token').at(-1), mode),
+          },
+    record: textOf(raw, 'record'),
+    replay: textOf(raw, 'replay'),
+    runName: runNameOf(textOf(raw, 'runName')),
+    mode,
+    clean: {
+      yes: raw['yes'] === true,
+      isDry: raw['dryRun'] === true,
+      forget: raw['forget'] === true,
+      remove: textsOf(raw['remove']),
+    },
+  } as const;
+  refuseClashes(options);
+  return options;
+}
+
+function refuseClashes({ baseline, updateBaseline, against, record, replay, mode, clean }: CheckOptions): void {
+  const refuse = (what: string, mend: string): never => {
+    throw new OptionError(`Failed to run check: ${what}. ${mend}`);
+  };
+  if (updateBaseline && baseline === undefined)
+    refuse('--update-baseline has no file to write', 'Give --baseline FILE.');
+  if (replay !== undefined && (against !== undefined || record !== undefined))
+    refuse('--replay does not go with --against and --record', 'Run check twice.');
+  if (mode !== 'clean' && (clean.yes || clean.forget || clean.remove.length > 0))
+    refuse('--yes, --forget and --remove are for a clean-up', 'Give --clean, or leave them out.');
+  const compares = against !== undefined || record !== undefined || replay !== undefined;
+  if (mode !== 'run' && compares)
+    refuse(`--${mode} does not go with --against, --record and --replay`, `Leave them out.`);
+}
+
+function textOf(raw: RawOptions, name: string): string | undefined {
+  const value = raw[name];
+  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
+  return last === undefined ? undefined : String(last);
+}
+
+function urlOf(name: string, value: string | undefined): string {
+  const url = value !== undefined && URL.canParse(value) ? new URL(value) : undefined;
+  if (value === undefined || url === undefined || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '') {
+    const what = value === undefined ? 'it is missing' : `it is ${JSON.stringify(hideShapes(value))}`;
+    throw new OptionError(
+      `Failed to read ${name}: ${what}. Give the URL of the API with its base path, such as http://127.0.0.1:4010/v1.`,
+    );
+  }
+  if (url.username + url.password !== '')
+    throw new OptionError(`Failed to read ${name}: it holds a user or a password. Give a token instead.`);
+  return withoutEndSlashes(value);
+}
+
+function tokenOf(name: string, value: string | undefined, mode: CheckOptions['mode']): string {
+  const token = value?.trim() ?? '';
+  // Nothing is sent, so nobody needs to be let in.
+  if (value === undefined && mode === 'dry-run') return 'dry-run';
+  if (token === '') {
+    const other = name === '--token' ? ', or set INTEGRATOR_TESTKIT_TOKEN' : '';
+    const what = value === undefined ? 'missing' : 'empty';
+    throw new OptionError(`Failed to read ${name}: it is ${what}. Give the token that the backend takes${other}.`);
+  }
+  // A header cannot hold anything else, and the error of the client would print it.
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw new OptionError(`Failed to read ${name}: it holds characters that no header can hold.`);
+  return token;
+}
+
+function phasesOf(value: unknown): readonly Phase[] {
+  const chosen = textsOf(value).flatMap((text) => text.split(',').map((word) => word.trim()));
+  const named = chosen.map((word) => choiceOf('--phases', word, phases));
+  return named.length === 0 ? phases : phases.filter((phase) => named.includes(phase));
+}
+
+function runNameOf(value: string | undefined): string | undefined {
+  if (value === undefined || (value.length >= 4 && isRunName(value))) return value;
+  throw new OptionError(
+    `Failed to read --run-name: it is ${JSON.stringify(value)}. Give 4 to 64 letters, digits, - and _, without -x- in them or -x at their end.`,
+  );
+}

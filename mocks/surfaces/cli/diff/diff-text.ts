@@ -1,0 +1,70 @@
+import type { Change, ChangeClass } from '../../../../contracts/diff/report/change.ts';
+import type { BrokenSource, DiffReport, NotRead } from './diff-report.ts';
+
+const headings: Readonly<Record<ChangeClass, string>> = {
+  'breaks-both': 'Breaks consumers and providers',
+  'breaks-consumers': 'Breaks consumers',
+  'breaks-providers': 'Breaks providers',
+  'not-understood': 'Not understood: judge yourself',
+  'may-break': 'May break',
+  harmless: 'Harmless',
+};
+
+const sameMeaning = 'The documents are written differently and mean the same.';
+
+/** The lines that tell a person what has changed, the worst first. */
+export function describeDiff(report: DiffReport, isSameText: boolean): string[] {
+  const { changes } = report;
+  const classes = Object.entries(headings).flatMap(([name, heading]) => {
+    const own = changes.filter((change) => change.class === name);
+    return own.length === 0 ? [] : [`${heading} (${own.length})`, ...own.flatMap(describeChange), ''];
+  });
+  return [
+    ...report.notRead.flatMap(describeNotRead),
+    ...(report.notRead.length === 0 ? [] : ['']),
+    ...(changes.length === 0 ? [isSameText ? 'Nothing has changed.' : sameMeaning, ''] : classes),
+    ...report.fixtures.flatMap((source) => describeSource('fixture', source)),
+    ...report.traffic.flatMap((source) => describeSource('traffic', source)),
+    report.verdict === 'breaking' ? 'Breaking.' : 'Nothing breaking.',
+  ];
+}
+
+function describeChange({
+  rule,
+  message,
+  reason,
+  operations,
+  old,
+  new: changed,
+  consumers,
+  providers,
+}: Change): string[] {
+  const may = [consumers === 'may-break' && 'consumers', providers === 'may-break' && 'providers'].filter(Boolean);
+  const whom = may.length > 0 && consumers !== 'breaks' && providers !== 'breaks' ? ` [${may.join(' and ')}]` : '';
+  return [
+    `  ${message}${whom}`,
+    `    ${reason}`,
+    `    ${rule}${operations.length === 0 ? '' : `, ${operations.join(', ')}`}`,
+    `    old ${placeOf(old)}, new ${placeOf(changed)}`,
+  ];
+}
+
+function describeNotRead({ document, message, ...place }: NotRead): string[] {
+  return [`Not read in the ${document} document, ${placeOf(place)}: ${message}.`];
+}
+
+function describeSource(what: string, { source, judged, broken }: BrokenSource): string[] {
+  const entries = new Set(broken.map(({ number }) => number)).size;
+  return [
+    `${what} ${source}: ${judged} looked at, ${entries === 0 ? 'none broken' : `${entries} broken`}`,
+    ...broken.map(
+      ({ number, what: name, rule, message, line }) =>
+        `  ${number} (${name}): ${rule}: ${message}${line === undefined ? '' : ` (new document line ${line})`}`,
+    ),
+    '',
+  ];
+}
+
+function placeOf({ pointer, line }: Change['old']): string {
+  return line === undefined ? pointer : `line ${line} ${pointer}`;
+}

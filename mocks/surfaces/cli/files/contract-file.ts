@@ -1,0 +1,48 @@
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { nearMiss } from '../../../../contracts/violations/near-miss.ts';
+import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import type { LineOf } from '../../../../spec/document/line-map.ts';
+import { OptionError } from '../../../integrator/option-error.ts';
+import { readText } from './text-file.ts';
+
+/** The word that stands for the document of this package. */
+export const builtin = 'builtin';
+
+/**
+ * The contract of a document's file, or the built-in one where none is named.
+ *
+ * @param flag The option that names the file, for the sentences.
+ */
+export async function loadContract(path: string | undefined, flag?: string): Promise<Contract> {
+  if (path === undefined || path === builtin)
+    return (await import('../../../../contracts/apis/integrator/builtin.ts')).integratorContract();
+  const { document, lineOf } = await loadDocument(path, flag);
+  const { createContract } = await import('../../../../contracts/contract/create-contract.ts');
+  return createContract(document, { lineOf });
+}
+
+/** A document and its lines; the sentence of an error names the file. */
+export async function loadDocument(
+  path: string,
+  flag?: string,
+): Promise<{ readonly document: OpenApiDocument; readonly lineOf: LineOf }> {
+  if (path === builtin) return loadContract(path);
+  const text = await readDocumentText(path, flag);
+  const { readDocument } = await import('../../../../spec/document/reading/read-document.ts');
+  try {
+    return readDocument(text);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DocumentError(`${flag === undefined ? path : `${flag} ${path}`}: ${error.message}`, error.pointer);
+  }
+}
+
+async function readDocumentText(path: string, flag: string | undefined): Promise<string> {
+  try {
+    return await readText(path, flag);
+  } catch (error) {
+    // Not a file, but perhaps the word for the document of this package.
+    if (!(error instanceof OptionError) || nearMiss(path, [builtin]) === undefined) throw error;
+    throw new OptionError(`${error.message.replace(/\.$/, '')}, or ${builtin} for the document of this package.`);
+  }
+}

@@ -1,0 +1,77 @@
+import packageJson from '../../../../../package.json' with { type: 'json' };
+import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import { seedToken } from '../../../../integrator/service/tokens.ts';
+import type { RunningServer } from '../../../server/start-server.ts';
+import { bannerOf } from '../terminal/banner.ts';
+import { filesOf } from '../reload/reload.ts';
+import { createRequestLog } from '../terminal/request-log.ts';
+import type { ServeOptions, Terminal } from '../terminal/serve-options.ts';
+import { createEventLog, eventLine } from './event-lines.ts';
+
+/** What `serve` tells while it runs: a person, or a program. */
+export interface ServeLog {
+  start(server: RunningServer, url: string): void;
+  request(entry: JournalEntry): void;
+  notice(sentence: string): void;
+  reload(sentence: string): void;
+  failure(sentence: string): void;
+  stop(): void;
+}
+
+/** Tells a person: a banner on the one stream, and what goes on on the other. */
+export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
+  const { print, complain, paint, paintComplaint } = terminal;
+  const request = createRequestLog(options.log, paintComplaint, complain);
+  return {
+    start: ({ integrator, exposure }, url) => {
+      // Who asks for no log has to hear of this all the same.
+      if (exposure !== undefined && options.log === 'none') complain(paintComplaint('yellow', exposure));
+      const facts = {
+        ...options,
+        exposure,
+        url,
+        ids: integrator.integrations.all().map(({ _id }) => _id),
+        tokens: options.token,
+        watched: options.watch ? filesOf(options) : [],
+      };
+      for (const line of bannerOf(facts, paint)) print(line);
+    },
+    request,
+    notice: (sentence) => (options.log === 'none' ? undefined : complain(paintComplaint('yellow', sentence))),
+    reload: (sentence) => complain(paintComplaint('green', sentence)),
+    failure: (sentence) => complain(paintComplaint('red', sentence)),
+    stop: () => undefined,
+  };
+}
+
+/** Tells a program: a line of JSON for everything. */
+export function jsonLog(options: ServeOptions, { print, complain }: Terminal): ServeLog {
+  const { seed, document, state, admin, token, log } = options;
+  return {
+    start: ({ integrator, port, exposure }, url) => {
+      if (exposure !== undefined) complain(exposure);
+      print(
+        eventLine({
+          event: 'start',
+          url,
+          baseUrl: `${url}/v1`,
+          port,
+          pid: process.pid,
+          version: packageJson.version,
+          token: token[0] ?? seedToken,
+          integrations: integrator.integrations.size,
+          seed,
+          ...(document !== undefined && { document }),
+          ...(state !== undefined && { state }),
+          ...(admin && { inspector: `${url}/__admin/` }),
+          ...(exposure !== undefined && { warning: exposure }),
+        }),
+      );
+    },
+    request: createEventLog(log, print),
+    notice: (message) => (log === 'none' ? undefined : print(eventLine({ event: 'notice', message }))),
+    reload: (message) => print(eventLine({ event: 'reload', message })),
+    failure: (message) => print(eventLine({ event: 'error', message })),
+    stop: () => print(eventLine({ event: 'stop' })),
+  };
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Contract } from '../../../../../contracts/contract/contract.ts';
+import type { Seed } from '../../../../../fixtures/seeds.ts';
+import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
+import { OptionError } from '../../../../integrator/option-error.ts';
+import { readSeed } from '../../../register/environment.ts';
+import type { RunningServer } from '../../../server/start-server.ts';
+import { watchFiles } from './watch-files.ts';
+
+/** Where a fake comes from: the words of the command line. */
+export interface Sources {
+  /** The file of an OpenAPI document; `undefined` for the built-in one. */
+  readonly document: string | undefined;
+  readonly seed: string;
+}
+
+/** A fake as its sources have it now. */
+export interface Loaded {
+  readonly contract: Contract | undefined;
+  readonly seed: Seed;
+}
+
+/** Reads the document and the seed. */
+export async function loadSources({ document, seed }: Sources): Promise<Loaded> {
+  const contract =
+    document === undefined
+      ? undefined
+      : await (await import('../../files/contract-file.ts')).loadContract(document, '--document');
+  return { contract, seed: readSeed(seed, contract, '--seed') };
+}
+
+/** The files among the sources. */
+export function filesOf({ document, seed }: Sources): string[] {
+  return [...(document === undefined ? [] : [document]), ...(seed.endsWith('.json') ? [seed] : [])];
+}
+
+/** Keeps a server up with its sources: told in a sentence of each reload, and of what is wrong with a file. */
+export interface Reloading {
+  readonly server: RunningServer;
+  readonly sources: Sources;
+  readonly onReload: (sentence: string) => void;
+  readonly onFailure: (sentence: string) => void;
+}
+
+/**
+ * Reloads the document and the seed when their files change; a file that is broken changes nothing.
+ *
+ * Gives a function that ends it.
+ *
+ * @throws {OptionError} where there is no file to watch, or the system cannot.
+ */
+export function keepReloading({ server, sources, onReload, onFailure }: Reloading): () => void {
+  const files = filesOf(sources);
+  let seen = files.map(textOf);
+  let reloads = Promise.resolve();
+  const reload = async (): Promise<void> => {
+    const texts = files.map(textOf);
+    const changed = files.filter((_file, index) => texts[index] !== seen[index]);
+    // An editor touches a file more often than it changes it, and takes it away while it saves.
+    if (changed.length === 0) return;
+    seen = texts;
+    try {
+      const { contract, seed } = await loadSources(sources);
+      server.replace({ ...(contract !== undefined && { contract }), ...(sources.seed.endsWith('.json') && { seed }) });
+      onReload(`Reloaded ${changed.join(' and ')}; what clients wrote is kept.`);
+    } catch (error) {
+      const why = isTestkitError(error) ? error.message : `Failed to reload: ${String(error)}.`;
+      onFailure(`${why} The fake goes on as it was.`);
+    }
+  };
+  try {
+    return watchFiles(files, {
+      onChange: () => {
+        reloads = reloads.then(reload);
+      },
+      onError: (error) => onFailure(`Failed to watch: ${error.message}. Restart the server to see changes.`),
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new OptionError(`Failed to watch ${files.join(', ')}: ${why}. Leave out --watch.`);
+  }
+}
+
+/** What a file says now; `undefined` where it cannot be read. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

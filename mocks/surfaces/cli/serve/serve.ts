@@ -1,0 +1,90 @@
+import { OptionError } from '../../../integrator/option-error.ts';
+import { type RunningServer, startServer } from '../../server/start-server.ts';
+import { humanLog, jsonLog } from './events/serve-log.ts';
+import type { Launch } from './terminal/open-page.ts';
+import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
+import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
+
+export type { ServeOptions, Terminal } from './terminal/serve-options.ts';
+
+/** Serves the fake until it is told to stop. */
+export async function serve(options: ServeOptions, terminal: Terminal): Promise<RunningServer> {
+  refuseClashes(options);
+  const { contract, seed } = await loadSources(options);
+  const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal);
+  const early: string[] = [];
+  let tell = (sentence: string): void => void early.push(sentence);
+  const server = await startServer({
+    host: options.host,
+    port: options.port,
+    seed,
+    ...(contract !== undefined && { contract }),
+    ...(options.token.length > 0 && { tokens: options.token }),
+    allowedHosts: options.allowHost,
+    cors: options.cors,
+    onNotice: (sentence) => tell(sentence),
+    emptyList: options.emptyList === 204 ? 204 : 200,
+    maxBodyBytes: options.maxBody,
+    maxJournalBytes: options.maxJournal,
+    maxAccountBytes: options.maxAccounts,
+    clock: options.clock === 'stepping' ? 'stepping' : 'real',
+    rateLimit: options.rateLimit,
+    duringUpdate: options.duringUpdate,
+    random: options.random,
+    admin: options.admin,
+    ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
+    strict: options.strict,
+    // The request log tells what the report would, and more.
+    report: 'silent',
+    ...(options.state !== undefined && { state: options.state }),
+  });
+  server.integrator.mock.watch(log.request);
+  const stopWatching = options.watch
+    ? keepReloading({
+        server,
+        sources: options,
+        onReload: (sentence) => {
+          server.integrator.mock.watch(log.request);
+          log.reload(sentence);
+        },
+        onFailure: log.failure,
+      })
+    : undefined;
+  const url = reachable(server.url);
+  try {
+    log.start(server, url);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  // The start is the first thing to tell, also of a server that has told something by then.
+  tell = log.notice;
+  for (const sentence of early) log.notice(sentence);
+  for (const { line, message } of contract?.notes ?? []) log.notice(`${options.document}:${line ?? 1}: ${message}`);
+  terminal.onStop(() => {
+    stopWatching?.();
+    void server.close().then(log.stop);
+  });
+  if (options.open) await openInspector(url, terminal.launch, log.failure);
+  return server;
+}
+
+function refuseClashes(options: ServeOptions): void {
+  if (options.watch && filesOf(options).length === 0)
+    throw new OptionError(
+      'Failed to watch: there is no file to watch. Give --document FILE or --seed FILE.json, or leave out --watch.',
+    );
+  if (options.open && !options.admin)
+    throw new OptionError('Failed to open the inspector: it is off. Leave out --no-admin, or --open.');
+}
+
+async function openInspector(url: string, launch: Launch | undefined, tell: (sentence: string) => void): Promise<void> {
+  const { openPage } = await import('./terminal/open-page.ts');
+  const sentence = await openPage(`${url}/__admin/`, process.platform, launch);
+  if (sentence !== undefined) tell(sentence);
+}
+
+/** An address that a client of this machine may use, where the server listens at every one that there is. */
+function reachable(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:');
+}

@@ -1,0 +1,60 @@
+import { seedToken } from '../../../../integrator/service/tokens.ts';
+import type { Cors } from '../../../server/http/cors.ts';
+import type { Paint } from '../../terminal/paint.ts';
+
+/** What there is to tell of a server that has started. */
+export interface BannerFacts {
+  /** Where a client of this machine finds it. */
+  readonly url: string;
+  /** The `_id`s of the integrations of the account `default`. */
+  readonly ids: readonly string[];
+  /** The tokens that are good; none: any is. */
+  readonly tokens: readonly string[];
+  readonly seed: string;
+  readonly document: string | undefined;
+  readonly state: string | undefined;
+  readonly watched: readonly string[];
+  readonly cors: Cors;
+  readonly admin: boolean;
+  readonly strict: boolean;
+  /** Who can reach it over the network; `undefined` where only this machine can. */
+  readonly exposure: string | undefined;
+}
+
+/** Words what a person needs to know to begin. */
+export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
+  const { url, ids, tokens, seed, document, state, watched, cors, admin, strict, exposure } = facts;
+  const token = tokens[0] ?? seedToken;
+  const [first] = ids;
+  const path = first === undefined ? '/v1/integrations' : `/v1/integrations/${first}`;
+  const row = (label: string, value: string, aside = ''): string =>
+    `  ${paint('dim', label.padEnd(8))}  ${value}${aside === '' ? '' : `  ${paint('dim', aside)}`}`;
+  const watching = (file: string): string => (watched.includes(file) ? '(reloaded when it changes)' : '');
+  const count = `${ids.length} ${ids.length === 1 ? 'integration' : 'integrations'}`;
+  return [
+    `${paint('bold', 'integrator-testkit')} serves a fake of integrator.io, with ${count}.`,
+    '',
+    row('Base URL', paint('cyan', `${url}/v1`)),
+    row('Token', token, tokens.length === 0 ? '(any other that is not empty is good too)' : ''),
+    row('Try', `curl -H 'Authorization: Bearer ${token}' ${url}${path}`),
+    ...(admin
+      ? [row('Inspect', paint('cyan', `${url}/__admin/`)), row('Docs', paint('cyan', `${url}/__admin/docs`))]
+      : []),
+    '',
+    ...(document === undefined ? [] : [row('Document', document, watching(document))]),
+    row('Seed', seed, watching(seed)),
+    ...(state === undefined ? [] : [row('State', state)]),
+    ...(strict ? [row('Strict', 'what drops or erases a field is answered 500')] : []),
+    row('CORS', ...wordsOf(cors)),
+    ...(exposure === undefined ? [] : ['', `  ${paint('yellow', exposure)}`]),
+    '',
+    paint('dim', 'Stop it with Ctrl-C.'),
+  ];
+}
+
+function wordsOf(cors: Cors): [string, string?] {
+  if (cors === 'off') return ['off: no page of another origin may read the answers'];
+  if (cors === 'local') return ['pages of this machine may read the answers', '(--cors ORIGIN for others)'];
+  if (cors.includes('*')) return ['any page on the web may read the answers'];
+  return [`pages of this machine may read the answers, and of ${cors.join(', ')}`];
+}

@@ -1,0 +1,46 @@
+import type { DuringUpdate } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
+import type { Cors } from '../../../server/http/cors.ts';
+import type { Launch } from './open-page.ts';
+import type { Paint } from '../../terminal/paint.ts';
+import type { LogChoice } from './request-log.ts';
+
+/** The options of `serve`, as the command line gives them. */
+export interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly seed: string;
+  readonly document: string | undefined;
+  readonly watch: boolean;
+  readonly token: readonly string[];
+  readonly allowHost: readonly string[];
+  readonly cors: Cors;
+  readonly emptyList: number;
+  readonly maxBody: number;
+  readonly maxJournal: number;
+  readonly maxAccounts: number;
+  readonly clock: string;
+  readonly rateLimit: boolean;
+  readonly duringUpdate: DuringUpdate;
+  readonly random: number;
+  readonly admin: boolean;
+  readonly adminToken: string | undefined;
+  readonly open: boolean;
+  readonly strict: boolean;
+  readonly log: LogChoice;
+  /** For a person, or a line of JSON for each event. */
+  readonly format: 'human' | 'json';
+  readonly state: string | undefined;
+}
+
+/** Where a command writes to, and how it hears that it should stop. */
+export interface Terminal {
+  readonly print: (line: string) => void;
+  /** Where a person reads what goes on. */
+  readonly complain: (line: string) => void;
+  /** The colours of the one, and of the other. */
+  readonly paint: Paint;
+  readonly paintComplaint: Paint;
+  readonly onStop: (stop: () => void) => void;
+  /** Starts a program of the person; default: as the system does. */
+  readonly launch?: Launch;
+}

@@ -1,0 +1,45 @@
+import type { Omitted } from '../../../../contracts/violations/omitted.ts';
+import type { Violation } from '../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { TestkitError } from '../../../../spec/errors/testkit-error.ts';
+import { ClockError } from '../../../engine/time/clock-error.ts';
+import { FaultError } from '../../../engine/faults/rule/fault-error.ts';
+import { JournalError } from '../../../engine/journal/entry/journal-error.ts';
+import { ScriptError } from '../../../integrator/resources/integrations/scripts/function-response.ts';
+import { OptionError } from '../../../integrator/option-error.ts';
+import { RecordError } from '../../../integrator/errors/record-error.ts';
+import { ConnectError } from './connect-error.ts';
+
+/** What the control API says of a refusal. */
+export interface Refusal {
+  readonly error: string;
+  readonly message: string;
+  readonly violations?: readonly Violation[];
+  readonly omitted?: Omitted;
+}
+
+/** Whether an answer is a refusal of the control API, and not that of some other server. */
+export function isRefusal(value: unknown): value is Refusal {
+  return isRecord(value) && typeof value['error'] === 'string' && String(value['message']).startsWith('Failed to ');
+}
+
+/** The error that the fake threw in its own process; where it threw none, a ConnectError with what it said. */
+export function rebuiltError({ error, message, violations = [], omitted }: Refusal): TestkitError {
+  switch (error) {
+    case 'ClockError':
+      return new ClockError(message);
+    case 'FaultError':
+      return new FaultError(message);
+    case 'JournalError':
+      return new JournalError(message);
+    case 'OptionError':
+      return new OptionError(message);
+    case 'ScriptError':
+      return new ScriptError(message);
+    case 'RecordError':
+      // Its own words are made of more than what has travelled.
+      return Object.assign(new RecordError('', violations, { omitted: omitted?.violations }), { message });
+    default:
+      return new ConnectError(message);
+  }
+}

@@ -1,6 +1,0 @@
-import { TestkitError } from '../../../spec/testkit-error.ts';
-
-/** A fake in another process cannot be reached, or does not do what it was asked to. */
-export class ConnectError extends TestkitError {
-  override readonly name = 'ConnectError' as const;
-}

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { andMore } from '../../../../../contracts/violations/omitted.ts';
+import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import type { Context } from '../../state/context.ts';
+import { badge, type Tone } from '../../parts/badge.ts';
+import { erasedDiff, erasedFields, recordBefore } from '../../parts/text/erased.ts';
+import { icon } from '../../parts/icons.ts';
+import { jsonView } from '../../parts/json-view.ts';
+import { markedText } from '../../parts/text/marked-text.ts';
+import { durationText, plural, timeText } from '../../parts/text/moment.ts';
+
+const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
+  ok: 'good',
+  note: 'warn',
+  violation: 'bad',
+  dishonest: 'bad',
+};
+
+/** One exchange: a line, and all there is to know about it where it is open. */
+export function journalLine(context: Context, entry: JournalEntry): TemplateResult {
+  const { store } = context;
+  const { sequence, verdict, method, url, operation, status, at, duration, notes, violations, omitted } = entry;
+  const isOpen = store.state.opened === sequence;
+  const toggle = (): void => store.change({ opened: isOpen ? undefined : sequence });
+  const erased = erasedFields(entry).length;
+  const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
+  const findings = violations.length + notes.length + left;
+  return html`<li class="exchange ${verdict}">
+    <button type="button" class="exchange-line" aria-expanded=${String(isOpen)} @click=${toggle}>
+      <span class="turn">${icon('arrow')}</span>
+      <span class="time">${timeText(at)}</span>
+      <span class="method ${method.toLowerCase()}">${method}</span>
+      <span class="path">${pathOf(url)}</span>
+      <span class="operation">${operation ?? 'no operation'}</span>
+      <span class="status ${statusTone(status)}">${status === 0 ? 'broken' : status}</span>
+      <span class="verdict">
+        ${badge(tones[verdict], verdict)}
+        ${
+          erased > 0
+            ? badge('bad', `${plural(erased, 'field')} erased`)
+            : findings > 1
+              ? html`<span class="faint">${findings}</span>`
+              : nothing
+        }
+      </span>
+      <span class="took">${durationText(duration)}</span>
+    </button>
+    ${isOpen ? details(context, entry) : nothing}
+  </li>`;
+}
+
+function details({ store }: Context, entry: JournalEntry): TemplateResult {
+  const { violations, notes, omitted, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
+  const { before, journal, resources } = store.state;
+  const hasErased = erasedFields(entry).length > 0;
+  const findings = [...violations, ...notes.filter(({ rule }) => !hasErased || rule !== 'erased-field')];
+  return html`<div class="exchange-detail">
+    <p class="hint">Exchange ${sequence}${operation === undefined ? nothing : html` · <code>${operation}</code>`}</p>
+    ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal, resources)) : nothing}
+    ${reason === undefined || violations.length > 0 ? nothing : html`<p class="hint">Refused: ${markedText(reason)}</p>`}
+    ${
+      findings.length === 0
+        ? hasErased || reason !== undefined
+          ? nothing
+          : html`<p class="hint">Nothing to remark: request and answer are as the contract has them.</p>`
+        : html`<ul class="findings">
+            ${findings.map(
+              ({ grade, rule, pointer, message, line }) => html`<li class=${grade}>
+                <span class="finding-rule">${badge(grade === 'violation' ? 'bad' : 'warn', rule)}</span>
+                <span>
+                  ${markedText(message)}
+                  <small>${placeOf(pointer, line)}</small>
+                </span>
+              </li>`,
+            )}
+          </ul>`
+    }
+    ${omitted === undefined ? nothing : html`<p class="hint">${andMore(omitted.violations + omitted.notes)}</p>`}
+    ${
+      forgotten
+        ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
+        : html`<div class="bodies">
+            ${bodyView('Request', requestBody, 'No body was sent.')}
+            ${bodyView('Answer', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
+          </div>`
+    }
+  </div>`;
+}
+
+function placeOf(pointer: string, line: number | undefined): readonly unknown[] {
+  const at = pointer === '' ? nothing : html`at <code>${pointer}</code>`;
+  if (line === undefined) return [at];
+  return [at, pointer === '' ? nothing : ', ', html`written in line ${line} of the document`];
+}
+
+function bodyView(title: string, body: unknown, without: string): TemplateResult {
+  return html`<section>
+    <h3>${title}</h3>
+    ${body === undefined ? html`<p class="hint">${without}</p>` : jsonView(body, `${title} body`)}
+  </section>`;
+}
+
+function pathOf(url: string): string {
+  const parsed = URL.parse(url);
+  return parsed === null ? url : parsed.pathname + parsed.search;
+}
+
+function statusTone(status: number): string {
+  if (status === 0 || status >= 500) return 'bad';
+  return status >= 400 ? 'warn' : 'good';
+}

@@ -1,8 +1,0 @@
-import { TestkitError } from '../../../../spec/testkit-error.ts';
-
-/** A connection to the service that the fake cannot answer, and does not let out. */
-export class NetworkError extends TestkitError {
-  override readonly name = 'NetworkError' as const;
-  /** What clients tell errors of the network apart by. */
-  readonly code = 'ERR_TESTKIT_NETWORK';
-}

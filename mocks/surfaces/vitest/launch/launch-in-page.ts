@@ -1,0 +1,21 @@
+import { setupIntegrator } from '../../browser/setup-integrator.ts';
+import { WorkerError } from '../../browser/options/worker-error.ts';
+import type { Launch } from './launch.ts';
+
+/** Starts the fake in the page of vitest's browser mode; it answers in the page itself, unless a worker is named. */
+export const launchInPage: Launch = async ({ shortcut: _shortcut, workerUrl = false, ...options }) => {
+  const page = setupIntegrator({ ...options, workerUrl });
+  await page.start();
+  const fake = {
+    ...page,
+    get handlers(): typeof page.handlers {
+      return page.handlers;
+    },
+    get server(): never {
+      throw new WorkerError(
+        'Failed to give the server of msw: there is none in a page. Put handlers before the fake with integrator.use().',
+      );
+    },
+  };
+  return { fake, end: page.stop };
+};

@@ -1,0 +1,103 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
+import { resolveReference } from './reference.ts';
+import { TestkitError } from '../errors/testkit-error.ts';
+
+/** An OpenAPI 3.1 document, as plain data. */
+export type OpenApiDocument = OpenAPIV3_1.Document;
+
+/** A node of the document together with the pointer at which it is really written. */
+export interface DocumentNode {
+  readonly pointer: JsonPointer;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The document cannot be read as OpenAPI: a `$ref` that leads nowhere, a part of the wrong kind. */
+export class DocumentError extends TestkitError {
+  override readonly name = 'DocumentError' as const;
+  readonly pointer: JsonPointer;
+  /** The line of the document's text, from 1; `undefined` where the text is not known. */
+  readonly line: number | undefined;
+
+  /** Where the `$ref` stands that leads to the pointer; the pointer itself where none does. */
+  readonly referrer: JsonPointer;
+
+  constructor(message: string, pointer: JsonPointer, line?: number, referrer: JsonPointer = pointer) {
+    super(message);
+    this.pointer = pointer;
+    this.line = line;
+    this.referrer = referrer;
+  }
+}
+
+/** Tells the line of an error that was raised where only the pointer was known. */
+export function withLine(error: DocumentError, lineOf: (pointer: JsonPointer) => number | undefined): DocumentError {
+  const line = error.line ?? lineOf(error.referrer) ?? lineOf(error.pointer);
+  if (line === undefined || error.line !== undefined) return error;
+  return new DocumentError(`${error.message} (line ${line})`, error.pointer, line, error.referrer);
+}
+
+/** Whether a value is a plain JSON object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value says of itself that it is an OpenAPI 3.1 document. */
+export function isOpenApiDocument(value: unknown): value is OpenApiDocument {
+  return isRecord(value) && typeof value['openapi'] === 'string' && value['openapi'].startsWith('3.1');
+}
+
+/**
+ * Reads the node at a pointer and follows its `$ref`s, keeping the pointer of the place where the value stands.
+ *
+ * @throws {DocumentError} where a `$ref` leads out of the document, in a ring, or to nothing.
+ */
+export function nodeAt(document: OpenApiDocument, pointer: JsonPointer): DocumentNode {
+  const seen = new Set<JsonPointer>();
+  let at = pointer;
+  let from = pointer;
+  for (;;) {
+    const value = valueAt(document, at);
+    if (!isRecord(value)) {
+      const found = value === undefined ? 'nothing' : JSON.stringify(value);
+      const mend = from === at ? 'Mend the document.' : `Mend the document, or the $ref at ${from} that leads there.`;
+      throw new DocumentError(
+        `Failed to read the document at ${at}: expected an object, found ${found}. ${mend}`,
+        at,
+        undefined,
+        from,
+      );
+    }
+    const ref = value['$ref'];
+    if (typeof ref !== 'string') return { pointer: at, value };
+    from = at;
+    at = referenceAt(document, at, ref, seen);
+  }
+}
+
+/**
+ * Where the `$ref` at a place leads. A pointer to nothing is handed out as it is.
+ *
+ * @throws {DocumentError} where it leads out of the document, or to what was `seen` before.
+ */
+export function referenceAt(
+  document: OpenApiDocument,
+  at: JsonPointer,
+  ref: string,
+  seen?: Set<JsonPointer>,
+): JsonPointer {
+  const target = resolveReference(document, ref, at);
+  if (target === undefined || seen?.has(target)) {
+    const why = target === undefined ? 'only references within the document are read' : 'it leads back to itself';
+    const mend = ref.startsWith('#') ? 'Mend the $ref.' : 'Bundle the document into one file first.';
+    throw new DocumentError(`Failed to follow $ref ${JSON.stringify(ref)} at ${at}: ${why}. ${mend}`, at);
+  }
+  seen?.add(target);
+  return target;
+}
+
+/** The node under a key of another node, `$ref`s followed; `undefined` where the key is absent. */
+export function childNode(document: OpenApiDocument, node: DocumentNode, key: string): DocumentNode | undefined {
+  if (!Object.hasOwn(node.value, key)) return undefined;
+  return nodeAt(document, appendPointer(node.pointer, key));
+}

@@ -1,0 +1,113 @@
+import { type Document, isNode, isPair, LineCounter, parseDocument as parseYaml } from 'yaml';
+import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
+import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
+import type { LineOf } from '../line-map.ts';
+import { resolveAliases } from './resolve-aliases.ts';
+import { isTooDeepForYaml } from './yaml-nesting.ts';
+import { readNames } from './names.ts';
+
+/** A document together with the lines on which its nodes stand. */
+export interface DocumentText {
+  readonly document: OpenApiDocument;
+  readonly lineOf: LineOf;
+}
+
+/**
+ * Reads an OpenAPI 3.1 document from its text, YAML or JSON, and remembers the line of every node.
+ *
+ * @throws {DocumentError} where the text is neither, or is no OpenAPI 3.1 document; the message says at which line.
+ * @example
+ * const { document, lineOf } = readDocument(text);
+ * const contract = createContract(document, { lineOf });
+ */
+export function readDocument(text: string): DocumentText {
+  if (isTooDeepForYaml(text)) return { document: readDeep(text), lineOf: () => undefined };
+  const counter = new LineCounter();
+  // The parser holds each key against all others of its map; below they are looked up.
+  const yaml = parseYaml(text, { lineCounter: counter, merge: true, uniqueKeys: false });
+  const [error] = yaml.errors;
+  if (error !== undefined) {
+    // Below the sentence the parser draws the place.
+    const [sentence = ''] = error.message.split('\n');
+    const why = sentence.slice(0, 300).replace(/[:.\s]{1,9}$/, '');
+    throw new DocumentError(`Failed to read the document: ${why}. Mend its YAML or JSON.`, '#');
+  }
+  resolveAliases(yaml);
+  const lines = readLines(yaml, counter);
+  return { document: asOpenApi(yaml.toJS({ maxAliasCount: -1 })), lineOf: (pointer) => lines.get(pointer) };
+}
+
+/** A parser for JSON alone goes as deep as it takes, and knows no lines. */
+function readDeep(text: string): OpenApiDocument {
+  try {
+    return asOpenApi(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw new DocumentError(
+      'Failed to read the document: it is nested too deeply to be read as YAML. Write it as JSON, or with $refs.',
+      '#',
+    );
+  }
+}
+
+function asOpenApi(document: unknown): OpenApiDocument {
+  if (!isOpenApiDocument(document)) {
+    const found = isRecord(document)
+      ? `openapi: ${JSON.stringify(document['openapi'])}`
+      : document === null
+        ? 'nothing'
+        : typeof document;
+    throw new DocumentError(
+      `Failed to read the document: expected OpenAPI 3.1, found ${found}. Give a document that starts with "openapi: 3.1.0".`,
+      '#',
+    );
+  }
+  readNames(document);
+  return document;
+}
+
+/** The line of each node, through aliases and merged keys. */
+function readLines(yaml: Document.Parsed, counter: LineCounter): Map<JsonPointer, number> {
+  const lines = new Map<JsonPointer, number>();
+  const lineAt = (node: unknown): number | undefined =>
+    isNode(node) && node.range ? counter.linePos(node.range[0]).line : undefined;
+  const put = (pointer: JsonPointer, line: number | undefined): void => {
+    if (line !== undefined && !lines.has(pointer)) lines.set(pointer, line);
+  };
+
+  const walk = (node: unknown, pointer: JsonPointer): void => {
+    put(pointer, lineAt(node));
+    if (!isNode(node) || !('items' in node)) return;
+    const merged: unknown[] = [];
+    const keys = new Set<string>();
+    for (const [index, item] of node.items.entries()) {
+      if (!isPair(item)) {
+        walk(item, appendPointer(pointer, index));
+        continue;
+      }
+      const key = isNode(item.key) && 'value' in item.key ? item.key.value : item.key;
+      if (key === '<<' || typeof key === 'symbol') {
+        merged.push(item.value);
+        continue;
+      }
+      const child = appendPointer(pointer, String(key));
+      if (keys.has(child)) throw twice(child, lineAt(item.key));
+      keys.add(child);
+      put(child, lineAt(item.key));
+      walk(item.value, child);
+    }
+    // What is merged in stands behind what is written here.
+    for (const value of merged) walk(value, pointer);
+  };
+  walk(yaml.contents, '#');
+  return lines;
+}
+
+function twice(pointer: JsonPointer, line: number | undefined): DocumentError {
+  const place = line === undefined ? pointer : `${pointer} (line ${line})`;
+  return new DocumentError(
+    `Failed to read the document at ${place}: the key stands there for the second time. Leave one of them out.`,
+    pointer,
+    line,
+  );
+}

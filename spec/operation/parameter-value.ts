@@ -1,0 +1,129 @@
+import { tooDeep } from '../json/json-depth.ts';
+import type { Parameter } from './parameter.ts';
+import type { SchemaType } from '../schema/schema-type.ts';
+
+/** The pairs of a query or a cookie, still in order, already decoded. */
+export type Pairs = readonly (readonly [name: string, value: string])[];
+
+/** What a parameter's text turned out to be. */
+export type ParameterValue =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'unreadable'; readonly text: string; readonly why: string };
+
+/** What a value of a query, a cookie or a form is read by. */
+export type Styled = Pick<Parameter, 'name' | 'style' | 'explode' | 'json' | 'types'>;
+
+const absent: ParameterValue = { kind: 'absent' };
+
+/**
+ * Reads a query or cookie parameter by its style and `explode`.
+ *
+ * A parameter that is no list but is given twice comes out as the array of its values, so that its schema refuses it.
+ */
+export function readPairs(parameter: Styled, pairs: Pairs): ParameterValue {
+  const { name, style, explode, types } = parameter;
+  if (style === 'deepObject') return readDeepObject(parameter, pairs);
+  const own = pairs.filter(([key]) => key === name).map(([, value]) => value);
+  if (explode && style === 'form' && types.types.has('object') && own.length === 0) {
+    const members = pairs.filter(([key]) => types.properties.has(key));
+    return members.length === 0 ? absent : objectOf(members, types);
+  }
+  const first = own[0];
+  if (first === undefined) return absent;
+  if (parameter.json) return own.length === 1 ? readJson(first) : { kind: 'value', value: own };
+  if (types.types.has('array')) {
+    const texts = explode || own.length > 1 ? own : splitList(first, separators[style] ?? ',');
+    return { kind: 'value', value: texts.map((text) => coerce(text, types.items)) };
+  }
+  if (own.length > 1) return { kind: 'value', value: own };
+  if (types.types.has('object')) return objectOf(alternate(splitList(first, separators[style] ?? ',')), types);
+  return { kind: 'value', value: coerce(first, types) };
+}
+
+/** Reads a path or header parameter, whose text is already decoded, by its style and `explode`. */
+export function readText(parameter: Parameter, text: string | undefined): ParameterValue {
+  if (text === undefined) return absent;
+  if (parameter.json) return readJson(text);
+  const { types, explode, name, style } = parameter;
+  let list = text;
+  let separator = ',';
+  if (style === 'label') {
+    if (!text.startsWith('.')) return { kind: 'unreadable', text, why: 'a label starts with "."' };
+    list = text.slice(1);
+    separator = explode ? '.' : ',';
+  } else if (style === 'matrix') {
+    if (!text.startsWith(';')) return { kind: 'unreadable', text, why: 'a matrix parameter starts with ";"' };
+    list = text.slice(1);
+    separator = explode ? ';' : ',';
+    if (!explode || !types.types.has('object')) {
+      list = list
+        .split(';')
+        .map((part) => (part.startsWith(`${name}=`) ? part.slice(name.length + 1) : part))
+        .join(separator);
+    }
+  }
+  if (types.types.has('array')) {
+    return { kind: 'value', value: splitList(list, separator).map((item) => coerce(item.trim(), types.items)) };
+  }
+  if (types.types.has('object')) {
+    const parts = splitList(list, separator);
+    return objectOf(explode ? parts.map(splitMember) : alternate(parts), types);
+  }
+  return { kind: 'value', value: coerce(list, types) };
+}
+
+const separators: Partial<Record<Parameter['style'], string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+
+function readDeepObject(parameter: Styled, pairs: Pairs): ParameterValue {
+  const prefix = `${parameter.name}[`;
+  const members = pairs
+    .filter(([key]) => key.startsWith(prefix) && key.endsWith(']'))
+    .map(([key, value]) => [key.slice(prefix.length, -1), value] as const);
+  return members.length === 0 ? absent : objectOf(members, parameter.types);
+}
+
+function readJson(text: string): ParameterValue {
+  const why = tooDeep(text);
+  if (why) return { kind: 'unreadable', text, why };
+  try {
+    return { kind: 'value', value: JSON.parse(text) };
+  } catch {
+    return { kind: 'unreadable', text, why: 'it is not JSON' };
+  }
+}
+
+function objectOf(members: Pairs, types: SchemaType): ParameterValue {
+  return {
+    kind: 'value',
+    value: Object.fromEntries(
+      members.map(([key, text]) => [key, coerce(text, types.properties.get(key) ?? types.additional)]),
+    ),
+  };
+}
+
+function splitList(text: string, separator: string): string[] {
+  return text === '' ? [] : text.split(separator);
+}
+
+function splitMember(part: string): [string, string] {
+  const equals = part.indexOf('=');
+  return equals < 0 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)];
+}
+
+function alternate(parts: readonly string[]): [string, string][] {
+  const members: [string, string][] = [];
+  for (let index = 0; index < parts.length; index += 2) members.push([parts[index] ?? '', parts[index + 1] ?? '']);
+  return members;
+}
+
+/** Reads a text as the JSON type that its schema asks for; a text that is none stays a text, for the schema to refuse. */
+export function coerce(text: string, type: SchemaType | undefined): unknown {
+  const types = type?.types;
+  if (types === undefined) return text;
+  if ((types.has('integer') || types.has('number')) && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text))
+    return Number(text);
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (types.has('null') && (text === '' || text === 'null')) return null;
+  return text;
+}

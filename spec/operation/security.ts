@@ -1,0 +1,41 @@
+import { type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
+import { appendPointer, type JsonPointer } from '../json/json-pointer.ts';
+
+/** How a caller may show who it is. */
+export type SecurityScheme =
+  | { readonly kind: 'http'; readonly scheme: string; readonly pointer: JsonPointer }
+  | {
+      readonly kind: 'apiKey';
+      readonly in: 'query' | 'header' | 'cookie';
+      readonly name: string;
+      readonly pointer: JsonPointer;
+    }
+  | { readonly kind: 'other'; readonly type: string; readonly pointer: JsonPointer };
+
+/** Schemes that must all be met; an operation lists the alternatives. An empty one lets anybody in. */
+export type SecurityAlternative = readonly SecurityScheme[];
+
+/** Reads an operation's security: its own, or else the document's. No list at all: nothing is asked. */
+export function readSecurity(document: OpenApiDocument, operation: DocumentNode): SecurityAlternative[] {
+  const requirements = operation.value['security'] ?? document.security ?? [];
+  if (!Array.isArray(requirements)) return [];
+  return requirements
+    .filter(isRecord)
+    .map((requirement) => Object.keys(requirement).map((name) => readScheme(document, name)));
+}
+
+function readScheme(document: OpenApiDocument, name: string): SecurityScheme {
+  const { pointer, value } = nodeAt(document, appendPointer('#/components/securitySchemes', name));
+  const { type, scheme, in: location, name: key } = value;
+  if (type === 'http' && typeof scheme === 'string') return { kind: 'http', scheme: scheme.toLowerCase(), pointer };
+  if (
+    type === 'apiKey' &&
+    typeof key === 'string' &&
+    (location === 'query' || location === 'header' || location === 'cookie')
+  ) {
+    return { kind: 'apiKey', in: location, name: key, pointer };
+  }
+  // OAuth 2 and OpenID Connect end in a bearer token; mutual TLS cannot be seen from here.
+  if (type === 'oauth2' || type === 'openIdConnect') return { kind: 'http', scheme: 'bearer', pointer };
+  return { kind: 'other', type: String(type), pointer };
+}

@@ -1,0 +1,105 @@
+import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
+import { appendPointer, valueAt } from '../../json/json-pointer.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { extensions } from './extension.ts';
+import { type FieldPath, pathOf } from '../field-path.ts';
+import { readFilters } from './operation-marks.ts';
+import type { Resource, View } from '../resource.ts';
+import { wrongExtension } from './schema-marks.ts';
+
+/** What stands below the path of a record: lists of others, actions, and who refers to it. */
+export type BelowRecord = Pick<Resource, 'views' | 'actions' | 'dependencies'>;
+
+/** Reads what stands below the records of a resource. */
+export function readBelow(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  resource: Resource,
+  resources: readonly Resource[],
+): BelowRecord {
+  const views: View[] = [];
+  const actions: Operation[] = [];
+  let dependencies: Operation | undefined;
+  const nested = resources
+    .filter(({ collection }) => isBelow(resource, collection))
+    .map(({ collection }) => collection);
+  for (const operation of operations) {
+    if (!isBelow(resource, operation.path) || nested.some((path) => `${operation.path}/`.startsWith(`${path}/`)))
+      continue;
+    const view = readView(document, operation, resource, resources);
+    if (view !== undefined) views.push(view);
+    else if (tellsDependencies(document, operation)) dependencies = operation;
+    else if (operation.method !== 'GET' && operation.method !== 'HEAD') actions.push(operation);
+  }
+  return { views, actions, dependencies };
+}
+
+/** Whether an operation shows records of another resource, or who refers to one: it is no collection of its own. */
+export function showsOthers(document: OpenApiDocument, { pointer }: Operation): boolean {
+  const written = valueAt(document, pointer);
+  return isRecord(written) && (extensions.viewOf in written || extensions.dependencies in written);
+}
+
+/** Whether a path stands below the records of a resource. */
+export function isBelow(
+  { collection, idParameter }: Pick<Resource, 'collection' | 'idParameter'>,
+  path: string,
+): boolean {
+  return (
+    path.startsWith(`${collection.replace(/(?<=.)\/$/, '')}/{${idParameter}}/`) && !path.endsWith(`{${idParameter}}/`)
+  );
+}
+
+/** A list below a record that shows records of another resource: the document says so, or its last part is their name. */
+function readView(
+  document: OpenApiDocument,
+  operation: Operation,
+  above: Resource,
+  resources: readonly Resource[],
+): View | undefined {
+  if (operation.method !== 'GET') return undefined;
+  const written = valueAt(document, operation.pointer);
+  const of = isRecord(written) ? written[extensions.viewOf] : undefined;
+  const by = isRecord(written) ? written[extensions.viewBy] : undefined;
+  if (of === undefined) {
+    if (by !== undefined)
+      throw wrongExtension(operation.pointer, extensions.viewBy, by, `to stand beside ${extensions.viewOf}`);
+    const last = operation.path.slice(operation.path.lastIndexOf('/') + 1);
+    const shown = resources.find(({ name, parent }) => name === last && parent === undefined);
+    const only = shown === undefined ? undefined : onlyReference(shown, above);
+    return shown && only && { operation, of: shown.name, by: only, filters: readFilters(document, operation) };
+  }
+  const shown = resources.find(({ name }) => name === of);
+  if (shown === undefined) {
+    const known = resources.map(({ name }) => name).join(', ');
+    throw wrongExtension(operation.pointer, extensions.viewOf, of, `the name of a resource (${known})`);
+  }
+  if (by !== undefined && (typeof by !== 'string' || by === '')) {
+    throw wrongExtension(operation.pointer, extensions.viewBy, by, 'the path of a field');
+  }
+  const path = by === undefined ? onlyReference(shown, above) : pathOf(by);
+  if (path === undefined) {
+    const at = appendPointer(operation.pointer, extensions.viewOf);
+    throw new DocumentError(
+      `Failed to read ${extensions.viewOf} at ${at}: ${shown.name} do not have one field that refers to ${above.name}. Name the field in ${extensions.viewBy}.`,
+      at,
+    );
+  }
+  return { operation, of: shown.name, by: path, filters: readFilters(document, operation) };
+}
+
+/** The one field of a resource that refers to another; `undefined` where there is none, or several. */
+function onlyReference({ references }: Resource, to: Resource): FieldPath | undefined {
+  const [only, second] = references.filter((reference) => reference.to === to.name);
+  return second === undefined ? only?.path : undefined;
+}
+
+function tellsDependencies(document: OpenApiDocument, operation: Operation): boolean {
+  const written = valueAt(document, operation.pointer);
+  const says = isRecord(written) ? written[extensions.dependencies] : undefined;
+  if (says === undefined || says === false) return false;
+  if (says !== true || operation.method !== 'GET') {
+    throw wrongExtension(operation.pointer, extensions.dependencies, says, 'true, on a GET below a record');
+  }
+  return true;
+}

@@ -1,0 +1,43 @@
+import { isRecord, type OpenApiDocument } from '../../document/document.ts';
+import { valueAt } from '../../json/json-pointer.ts';
+import { isJson } from '../../content/media-type.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { schemaTypes } from '../../schema/schema-type.ts';
+import { extensions } from './extension.ts';
+import { pathOf } from '../field-path.ts';
+import type { Filter, Patch } from '../resource.ts';
+import { wrongExtension } from './schema-marks.ts';
+
+/** The query parameters of a list that choose records by one of their fields. */
+export function readFilters(document: OpenApiDocument, { parameters }: Operation): readonly Filter[] {
+  return parameters.flatMap(({ in: place, name, pointer }) => {
+    const written = valueAt(document, pointer);
+    const field = isRecord(written) ? written[extensions.filterOf] : undefined;
+    if (field === undefined) return [];
+    if (typeof field !== 'string' || field === '' || place !== 'query') {
+      throw wrongExtension(pointer, extensions.filterOf, field, 'the path of a field, on a query parameter');
+    }
+    return [{ parameter: name, path: pathOf(field) }];
+  });
+}
+
+/** How a PATCH changes a record, told by what it takes. */
+export function readPatch(document: OpenApiDocument, operation: Operation): Patch | undefined {
+  if (operation.method !== 'PATCH') return undefined;
+  const written = valueAt(document, operation.pointer);
+  const paths = isRecord(written) ? written[extensions.patchable] : undefined;
+  const isList = Array.isArray(paths) && paths.every((path) => typeof path === 'string' && path.startsWith('/'));
+  if (paths !== undefined && !isList) {
+    throw wrongExtension(operation.pointer, extensions.patchable, paths, 'a list of paths such as "/name"');
+  }
+  return { operation, kind: patchKind(document, operation), paths: isList ? paths : undefined };
+}
+
+function patchKind(document: OpenApiDocument, { requestBody }: Operation): Patch['kind'] {
+  for (const [type, { schema }] of requestBody?.content ?? []) {
+    if (type === 'application/json-patch+json') return 'json-patch';
+    if (type === 'application/merge-patch+json') return 'merge-patch';
+    if (isJson(type) && schema !== undefined && schemaTypes(document, schema).types.has('array')) return 'json-patch';
+  }
+  return 'fields';
+}

@@ -1,0 +1,58 @@
+import type { JsonPointer } from '../../json/json-pointer.ts';
+import type { RequestBody } from '../../operation/operation.ts';
+import { anything, type Shape } from '../../schema/shape.ts';
+import { type IdNames, idFieldOf } from './id-field.ts';
+import type { ShapeBasis } from './shape-basis.ts';
+
+/** Where a record stands in a response. */
+export interface RecordPlace {
+  /** The field of the envelope that holds it; `undefined` where the response is the record itself. */
+  readonly field: string | undefined;
+  readonly schema: JsonPointer;
+}
+
+/** Where a record stands in what a client sends, and its shape. */
+export interface SentPlace {
+  /** The field of the envelope that holds it; `undefined` where the body is the record itself. */
+  readonly field: string | undefined;
+  readonly shape: Shape;
+}
+
+/** Finds the record in what a client sends: it is the one field of an envelope, or the body itself. */
+export function sentPlace(basis: Pick<ShapeBasis, 'shapeAt'>, body: RequestBody | undefined): SentPlace {
+  const [content] = body?.content.values() ?? [];
+  if (content?.schema === undefined) return { field: undefined, shape: anything };
+  const shape = basis.shapeAt(content.schema);
+  const [only, second] = shape.fields ?? [];
+  if (only === undefined || second !== undefined) return { field: undefined, shape };
+  const [field, { shape: below, required }] = only;
+  const inner = below();
+  // An object in an object that has no other field is an envelope, where it must be there.
+  if (inner.fields === undefined || !required) return { field: undefined, shape };
+  return { field, shape: inner };
+}
+
+/**
+ * Finds the record in a response: it is the response itself, or a field of an envelope.
+ *
+ * `undefined` where neither has a field in common with what is known of the records.
+ */
+export function recordPlace(
+  basis: Pick<ShapeBasis, 'shapeAt'>,
+  schema: JsonPointer,
+  known: readonly Shape[],
+  names: IdNames,
+  usual: string,
+): RecordPlace | undefined {
+  const fieldNames = new Set(known.flatMap(({ fields }) => [...(fields?.keys() ?? [])]));
+  const isRecord = ({ fields }: Shape): boolean =>
+    fields !== undefined &&
+    ([...fields.keys()].some((name) => fieldNames.has(name)) || idFieldOf(fields, names, usual) !== undefined);
+
+  const shape = basis.shapeAt(schema);
+  if (shape.fields === undefined || isRecord(shape)) return { field: undefined, schema };
+  for (const [field, { pointer, shape: below }] of shape.fields) {
+    if (isRecord(below())) return { field, schema: pointer };
+  }
+  return fieldNames.size === 0 ? { field: undefined, schema } : undefined;
+}

@@ -1,0 +1,191 @@
+import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
+import { isJson } from '../../content/media-type.ts';
+import { documentedBody, successOf } from '../../operation/success.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { readBelow, showsOthers } from '../marks/below-record.ts';
+import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
+import { extensions, hasExtensions } from '../marks/extension.ts';
+import { idFieldOf } from '../place/id-field.ts';
+import { listPlace } from '../place/list-place.ts';
+import { readFilters, readPatch } from '../marks/operation-marks.ts';
+import { recordPlace, sentPlace } from '../place/record-place.ts';
+import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import { resourceNames } from './resource-names.ts';
+import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
+import type { ShapeBasis } from '../place/shape-basis.ts';
+
+/** What one collection is, before the others are looked at. */
+interface Collected {
+  readonly collection: string;
+  readonly idParameter: string;
+  readonly operations: ResourceOperations;
+}
+
+const noMarks: SchemaMarks = { references: [], secrets: [], createOnly: [] };
+
+/**
+ * Reads the list of resources of a document: what its paths say, and what its extensions say beside them.
+ *
+ * A resource stands after those that it refers to, and after the one that it stands below, where the document allows
+ * that; a ring is left in the order of the document.
+ *
+ * @throws {DocumentError} where an extension says nothing that can be read, or names what the document does not have.
+ */
+export function readResources(basis: ShapeBasis, operations: readonly Operation[]): readonly Resource[] {
+  const { document } = basis;
+  const isMarked = hasExtensions(document);
+  const collections = collect(isMarked ? operations.filter((one) => !showsOthers(document, one)) : operations);
+  const names = resourceNames(collections.map(({ collection }) => collection));
+  const marksAt = isMarked ? createMarksReader(document) : (): SchemaMarks => noMarks;
+  const plain = collections.map((collected) => readPlain(basis, collected, names, marksAt));
+  const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
+  if (isMarked) checkNames(resources);
+  return ordered(resources);
+}
+
+/** The collections that have records with a path of their own. */
+function collect(operations: readonly Operation[]): readonly Collected[] {
+  const byCollection = new Map<string, { idParameter: string; roles: Map<CrudRole, Operation> }>();
+  for (const [operation, { collection, role, idParameter }] of crudParts(operations, true)) {
+    const known = byCollection.get(collection) ?? { idParameter: '', roles: new Map<CrudRole, Operation>() };
+    byCollection.set(collection, known);
+    if (idParameter !== undefined) known.idParameter = idParameter;
+    if (!known.roles.has(role)) known.roles.set(role, operation);
+  }
+  // What is neither made, listed nor read is no record: `PUT /machines/{id}/switch/{state}` is an action.
+  const isKept = ({ roles }: { roles: Map<CrudRole, Operation> }): boolean =>
+    roles.has('list') || roles.has('create') || roles.has('read');
+  return [...byCollection]
+    .filter(([, one]) => isKept(one))
+    .map(([collection, { idParameter, roles }]) => ({
+      collection,
+      idParameter,
+      operations: {
+        list: roles.get('list'),
+        create: roles.get('create'),
+        read: roles.get('read'),
+        replace: roles.get('replace'),
+        patch: roles.get('merge'),
+        remove: roles.get('remove'),
+      },
+    }));
+}
+
+function readPlain(
+  basis: ShapeBasis,
+  { collection, idParameter, operations }: Collected,
+  names: ReadonlyMap<string, string>,
+  marksAt: (schema: JsonPointer | undefined) => SchemaMarks,
+): Resource {
+  const { list, create, read, replace, patch } = operations;
+  const called = singularOf(basis.document, collection, operations);
+  const idNames = { resource: called, idParameters: idParameter === '' ? [] : [idParameter] };
+  const sent = { create: sentSchema(basis, create), replace: sentSchema(basis, replace) };
+  const known = [sent.create, sent.replace].flatMap((schema) => (schema === undefined ? [] : [basis.shapeAt(schema)]));
+  const shown = [read, create, replace, patch].flatMap((operation) => {
+    const schema = successSchema(operation);
+    const place = schema === undefined ? undefined : recordPlace(basis, schema, known, idNames, 'id');
+    return place === undefined ? [] : [place.schema];
+  });
+  const listed = successSchema(list);
+  const items = listed === undefined ? undefined : listPlace(basis, listed, lastSegment(collection))?.items;
+  const schemas = [...shown, ...(items === undefined ? [] : [items])];
+  const recordSchema = schemas.find((schema) => basis.shapeAt(schema).fields !== undefined) ?? schemas[0];
+  const fields = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema).fields;
+  const marks = merged([...schemas, sent.create, sent.replace].map(marksAt));
+  const above = collection.includes('{') ? names.get(parentOf(collection)) : undefined;
+  return {
+    name: names.get(collection) ?? collection,
+    singular: called,
+    collection,
+    idParameter,
+    idField: fields && idFieldOf(fields, idNames, 'id'),
+    operations,
+    recordSchema,
+    sentSchemas: sent,
+    parent: above,
+    ...marks,
+    filters: list === undefined ? [] : readFilters(basis.document, list),
+    patch: patch && readPatch(basis.document, patch),
+    views: [],
+    actions: [],
+    dependencies: undefined,
+  };
+}
+
+/** The collection above the last record of a path: `/users` of `/users/{userId}/posts`. */
+function parentOf(collection: string): string {
+  return collection.slice(0, collection.lastIndexOf('/{'));
+}
+
+function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What one record is called: as the document says, else as its path does. */
+function singularOf(document: OpenApiDocument, collection: string, operations: ResourceOperations): string {
+  const paths = new Set(Object.values(operations).flatMap((one: Operation | undefined) => (one ? [one.path] : [])));
+  for (const path of [collection, ...paths]) {
+    const item = valueAt(document, appendPointer('#/paths', path));
+    const name = isRecord(item) ? item[extensions.singular] : undefined;
+    if (typeof name === 'string' && name !== '') return name;
+    if (name !== undefined) {
+      throw wrongExtension(appendPointer('#/paths', path), extensions.singular, name, 'a name');
+    }
+  }
+  return singular(collection);
+}
+
+function sentSchema(basis: ShapeBasis, operation: Operation | undefined): JsonPointer | undefined {
+  const content = [...(operation?.requestBody?.content ?? [])].find(([type]) => isJson(type))?.[1];
+  if (content?.schema === undefined) return undefined;
+  const { shape, field } = sentPlace(basis, operation?.requestBody);
+  return field === undefined ? content.schema : shape.pointer;
+}
+
+function successSchema(operation: Operation | undefined): JsonPointer | undefined {
+  const success = operation && successOf(operation);
+  return success && documentedBody(success.documented)?.content.schema;
+}
+
+function merged(all: readonly SchemaMarks[]): SchemaMarks {
+  const once = <T extends { readonly path: readonly string[]; readonly to?: string }>(
+    list: readonly T[],
+  ): readonly T[] => [...new Map(list.map((one) => [`${one.to ?? ''} ${one.path.join(' ')}`, one])).values()];
+  return {
+    references: once(all.flatMap(({ references }) => references)),
+    secrets: once(all.flatMap(({ secrets }) => secrets)),
+    createOnly: once(all.flatMap(({ createOnly }) => createOnly)),
+  };
+}
+
+/** @throws {DocumentError} where a reference names no resource. */
+function checkNames(resources: readonly Resource[]): void {
+  const known = resources.map(({ name }) => name);
+  for (const { references } of resources) {
+    for (const { to, pointer } of references) {
+      if (known.includes(to)) continue;
+      throw new DocumentError(
+        `Failed to read ${extensions.references} at ${pointer}: the document has no resource ${JSON.stringify(to)}. Its resources are ${known.join(', ')}.`,
+        appendPointer(pointer, extensions.references),
+      );
+    }
+  }
+}
+
+/** Each after those that it refers to and the one that it stands below; a ring stays in the order of the document. */
+function ordered(resources: readonly Resource[]): readonly Resource[] {
+  const done = new Set<Resource>();
+  const open = new Set<Resource>();
+  const visit = (resource: Resource): void => {
+    if (done.has(resource) || open.has(resource)) return;
+    open.add(resource);
+    const needed = new Set([resource.parent, ...resource.references.map(({ to }) => to)]);
+    for (const other of resources) if (needed.has(other.name)) visit(other);
+    open.delete(resource);
+    done.add(resource);
+  };
+  for (const resource of resources) visit(resource);
+  return [...done];
+}
