@@ -15,7 +15,7 @@ const loadsMsw: Rolldown.Plugin = {
  * compresses worse.
  */
 const common =
-  /\/(spec\/(testkit-error|option-error|json-pointer|json-depth|document|schema\/reference)|mocks\/engine\/(record|known-records|unless-aborted)|mocks\/integrator\/(regions|option-error|package-error)|mocks\/surfaces\/(msw\/service-url|browser\/worker-error))\.ts$/;
+  /\/(spec\/(errors\/(testkit|option)-error|json\/json-(pointer|depth)|document\/(document|reference))|mocks\/engine\/(store\/(record|known-records)|fetch\/unless-aborted)|mocks\/integrator\/(service\/regions|errors\/(option|package)-error)|mocks\/surfaces\/(service\/service-url|browser\/options\/worker-error))\.ts$/;
 
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {

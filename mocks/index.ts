@@ -5,33 +5,53 @@
  */
 import { needNode } from '../spec/errors/needed-node.ts';
 
-export type { Finding, Note, NoteRule, RequestRule, ResponseRule, Violation } from '../contracts/violations/violation.ts';
-export type { InstallStep, Integration, SmartConnectorIntegration } from '../fixtures/resources/integrations/integration.ts';
+export type {
+  Finding,
+  Note,
+  NoteRule,
+  RequestRule,
+  ResponseRule,
+  Violation,
+} from '../contracts/violations/violation.ts';
+export type {
+  InstallStep,
+  Integration,
+  SmartConnectorIntegration,
+} from '../fixtures/resources/integrations/integration.ts';
 export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
-export type { Clock } from './engine/time/clock.ts';
-export { ClockError } from './engine/time/clock-error.ts';
-export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './engine/faults/rule/fault.ts';
-export { FaultError } from './engine/faults/rule/fault-error.ts';
+export type { WorldSnapshot } from './engine/account/account.ts';
+export type { RateLimit } from './engine/account/rate-limit.ts';
 export type { Faults } from './engine/faults/fault-rules.ts';
 export { type FaultPreset, faultPresets } from './engine/faults/presets.ts';
-export type { ExchangeFilter, JournalFilter } from './engine/journal/query/filter.ts';
-export type { Har, HarCreator } from './engine/journal/har/har-format.ts';
+export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './engine/faults/rule/fault.ts';
+export { FaultError } from './engine/faults/rule/fault-error.ts';
 export { JournalError } from './engine/journal/entry/journal-error.ts';
+export type { Har, HarCreator } from './engine/journal/har/har-format.ts';
+export type { Journal, JournalEntry, JournalVerdict } from './engine/journal/journal.ts';
+export type { ExchangeFilter, JournalFilter } from './engine/journal/query/filter.ts';
 export type { ExpectedCount } from './engine/journal/query/verify.ts';
 export type { WaitOptions } from './engine/journal/query/wait-for.ts';
-export type { Journal, JournalEntry, JournalVerdict } from './engine/journal/journal.ts';
 export type { MockSnapshot } from './engine/mock.ts';
-export type { RateLimit } from './engine/account/rate-limit.ts';
-export type { WorldSnapshot } from './engine/account/account.ts';
 export type { Moment, WorldClock } from './engine/time/account-clock.ts';
+export type { Clock } from './engine/time/clock.ts';
+export { ClockError } from './engine/time/clock-error.ts';
 export type { Account } from './integrator/account/account.ts';
 export type { AccountState } from './integrator/account/account-state.ts';
-export type { Factories, SmartConnectorOptions } from './integrator/records/factories.ts';
-
+export type { OperationName } from './integrator/account/operation-name.ts';
+export { OptionError } from './integrator/errors/option-error.ts';
+export { RecordError } from './integrator/errors/record-error.ts';
 export type { Accounts } from './integrator/integrator.ts';
-export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
+export type { IntegratorOptions } from './integrator/options.ts';
+export type { NamedRecords, ResourceSections } from './integrator/records/account-records.ts';
+export type { Factories, SmartConnectorOptions } from './integrator/records/factories.ts';
+export type { RecordQuery } from './integrator/records/query.ts';
+export type { Records } from './integrator/records/records.ts';
+export type { Report } from './integrator/report/console-report.ts';
+export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
+export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/updating.ts';
+export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
 export type {
   FunctionAnswer,
   FunctionScripts,
@@ -40,27 +60,9 @@ export type {
   StepFunctionCall,
   StepScript,
 } from './integrator/resources/integrations/scripts/script.ts';
-export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/updating.ts';
 export type { EmptyListStatus } from './integrator/service/paging.ts';
-export type { OperationName } from './integrator/account/operation-name.ts';
-export { OptionError } from './integrator/option-error.ts';
-export type { IntegratorOptions } from './integrator/options.ts';
-export type { NamedRecords, ResourceSections } from './integrator/records/account-records.ts';
-export type { RecordQuery } from './integrator/records/query.ts';
-export { RecordError } from './integrator/errors/record-error.ts';
-export type { Records } from './integrator/records/records.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
-export type { Report } from './integrator/report/console-report.ts';
-export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export { ConnectError } from './surfaces/connect/client/connect-error.ts';
-export {
-  type AccountSummary,
-  type ConnectedAccounts,
-  type ConnectedIntegrator,
-  connectIntegrator,
-  type ServerHealth,
-  type ServerMemory,
-} from './surfaces/connect/connect-integrator.ts';
 export type {
   ConnectedAccount,
   ConnectedClock,
@@ -76,8 +78,16 @@ export type {
   PlainJournalFilter,
   WatchOptions,
 } from './surfaces/connect/client/connected-account.ts';
-export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
 export type { ConnectOptions } from './surfaces/connect/client/control-client.ts';
+export {
+  type AccountSummary,
+  type ConnectedAccounts,
+  type ConnectedIntegrator,
+  connectIntegrator,
+  type ServerHealth,
+  type ServerMemory,
+} from './surfaces/connect/connect-integrator.ts';
+export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/connect/records/resource-summary.ts';
 export type { ConnectedIntegrations } from './surfaces/connect/resources/integrations/connected-integrations.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';

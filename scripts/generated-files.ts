@@ -7,11 +7,11 @@ import { createLinker } from '../contracts/schema/compile/linker.ts';
 import { addLinked, createAjv } from '../contracts/schema/compile/schema-compiler.ts';
 import type { OpenApiDocument } from '../spec/document/document.ts';
 import { type LineOf, nodesOf } from '../spec/document/line-map.ts';
-import { readOperations } from '../spec/operation/operation.ts';
 import { readDocument } from '../spec/document/reading/read-document.ts';
+import { readOperations } from '../spec/operation/operation.ts';
+import { schemaPointers } from '../spec/operation/schema-pointers.ts';
 import { readResources } from '../spec/resource/reading/read-resources.ts';
 import { writtenResources } from '../spec/resource/reading/written-resources.ts';
-import { schemaPointers } from '../spec/operation/schema-pointers.ts';
 import { createShapeReader } from '../spec/schema/shape.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 import { withModelledTables } from './modelled-tables.ts';
@@ -106,7 +106,7 @@ function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
     banner.trimEnd(),
     '// @ts-nocheck: written by ajv; the table at the end is typed.',
     "import { complain, complainAt, joined } from '../bounds/complaints.ts';",
-    "import type { CompiledCheck } from '../schema-validator.ts';",
+    "import type { CompiledCheck } from '../schema/schema-validator.ts';",
     ...imports,
     body.replaceAll(/^export const /gm, 'const ').trim(),
     `export const checks: Readonly<Record<string, CompiledCheck>> = {\n${table}\n};`,
@@ -116,9 +116,10 @@ function generateChecks(document: OpenApiDocument, lineOf: LineOf): string {
 
 /** The helpers that ajv's code may ask for, and where an ES module finds them. */
 const helpers: Readonly<Record<string, string>> = {
-  'require("../schema/multiple-of.ts").isMultipleOf': "import { isMultipleOf } from '../schema/multiple-of.ts';",
-  'require("ajv/dist/runtime/ucs2length").default': "import { codePointLength } from '../code-point-length.ts';",
-  'require("ajv-formats/dist/formats").fullFormats["date-time"]': "import { dateTime } from '../date-time.ts';",
+  'require("../schema/keyword/multiple-of.ts").isMultipleOf':
+    "import { isMultipleOf } from '../schema/keyword/multiple-of.ts';",
+  'require("ajv/dist/runtime/ucs2length").default': "import { codePointLength } from '../schema/code-point-length.ts';",
+  'require("ajv-formats/dist/formats").fullFormats["date-time"]': "import { dateTime } from '../schema/date-time.ts';",
 };
 
 function fixRequires(code: string, imports: string[]): string {

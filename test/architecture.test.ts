@@ -18,7 +18,7 @@ import {
 const sources = await readSources();
 
 test('the package has files to judge', () => {
-  expect(sources.has('spec/router.ts')).toBe(true);
+  expect(sources.has('spec/routing/router.ts')).toBe(true);
 });
 
 test.each<[promise: string, law: (sources: Sources) => string[]]>([
@@ -43,9 +43,9 @@ test.each<[from: string, to: string]>([
   ['contracts/a.ts', '../mocks/engine/b.ts'],
   ['contracts/a.ts', '../fixtures/b.ts'],
   ['contracts/rules/a.ts', '../../mocks/index.ts'],
-  ['contracts/scenarios/a.ts', '../../mocks/integrator/b.ts'],
+  ['contracts/apis/a.ts', '../../mocks/integrator/b.ts'],
   ['mocks/engine/a.ts', '../integrator/b.ts'],
-  ['mocks/engine/a.ts', '../../contracts/scenarios/b.ts'],
+  ['mocks/engine/a.ts', '../../contracts/apis/b.ts'],
   ['mocks/engine/a.ts', '../../fixtures/b.ts'],
   ['mocks/integrator/a.ts', '../surfaces/node/b.ts'],
   ['mocks/integrator/a.ts', '../index.ts'],
@@ -59,20 +59,22 @@ test.each<[from: string, to: string]>([
 
 test.each<[from: string, to: string]>([
   ['contracts/a.ts', '../spec/generated/openapi.json'],
-  ['contracts/index.ts', './scenarios/b.ts'],
-  ['contracts/scenarios/a.ts', '../../fixtures/b.ts'],
+  ['contracts/index.ts', './apis/b.ts'],
+  ['contracts/apis/a.ts', '../../fixtures/b.ts'],
   ['mocks/engine/a.ts', './deep/b.ts'],
   ['mocks/integrator/a.ts', '../../fixtures/b.ts'],
   ['mocks/surfaces/cli/a.ts', '../server/index.ts'],
   ['mocks/index.ts', './surfaces/node/b.ts'],
-  ['mocks/index.ts', '../contracts/scenarios/b.ts'],
+  ['mocks/index.ts', '../contracts/apis/b.ts'],
   ['test/a.ts', '../mocks/index.ts'],
 ])('the import law lets %s see %s', (from, to) => {
   for (const statement of allImports(to)) expect(findLayerBreaks(new Map([[from, statement]])), statement).toEqual([]);
 });
 
 test('an engine that imports the built-in contract is found', () => {
-  const offender = new Map([['mocks/engine/a.ts', "import { contract } from '../../contracts/builtin.ts';"]]);
+  const offender = new Map([
+    ['mocks/engine/a.ts', "import { contract } from '../../contracts/apis/integrator/builtin.ts';"],
+  ]);
   expect(findSpecificImports(offender)).toHaveLength(1);
 });
 
@@ -105,12 +107,14 @@ test.each(['mocks/engine/deep/a.ts', 'contracts/a.ts', 'contracts/rules/a.ts'])(
   },
 );
 
-test.each(['contracts/builtin.ts', 'contracts/index.ts', 'contracts/scenarios/a.ts', 'mocks/integrator/a.ts'])(
-  '%s may name the API',
-  (path) => {
-    expect(findProductWords(new Map([[path, '// integrator.io']]))).toEqual([]);
-  },
-);
+test.each([
+  'contracts/apis/integrator/builtin.ts',
+  'contracts/index.ts',
+  'contracts/apis/a.ts',
+  'mocks/integrator/a.ts',
+])('%s may name the API', (path) => {
+  expect(findProductWords(new Map([[path, '// integrator.io']]))).toEqual([]);
+});
 
 test.each([
   'const a = Date.now();',
@@ -124,7 +128,7 @@ test.each([
   'const a = performance.now();',
 ])('hidden time or chance is found: %s', (statement) => {
   expect(findHiddenTimeAndChance(new Map([['mocks/surfaces/a.ts', statement]]))).toHaveLength(1);
-  expect(findHiddenTimeAndChance(new Map([['mocks/engine/clock.ts', statement]]))).toEqual([]);
+  expect(findHiddenTimeAndChance(new Map([['mocks/engine/time/clock.ts', statement]]))).toEqual([]);
 });
 
 test('a date made of a number, and a comment on Date.now, are fine', () => {

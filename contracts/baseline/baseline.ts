@@ -1,7 +1,7 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { parseJson } from '../../spec/json/json-depth.ts';
-import { causesOf } from '../check/report/causes-of.ts';
 import type { CheckFailure } from '../check/failures/failure.ts';
+import { causesOf } from '../check/report/causes-of.ts';
 import type { CheckOutcome, ConformanceReport } from '../check/report/report.ts';
 import { CheckFileError } from './check-file-error.ts';
 

@@ -1,9 +1,9 @@
+import { isJson, type MediaType } from '../../spec/content/media-type.ts';
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
-import { isJson, type MediaType } from '../../spec/content/media-type.ts';
 import type { Content } from '../../spec/operation/operation.ts';
-import { readJsonBody } from './json-body.ts';
 import type { BodyFault } from './body-fault.ts';
+import { readJsonBody } from './json-body.ts';
 
 /** A value of a body, and where in the body it stands; a body of lines has several. */
 export interface BodyPart {

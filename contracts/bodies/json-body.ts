@@ -1,6 +1,6 @@
+import { parseMediaType } from '../../spec/content/media-type.ts';
 import { isRecord } from '../../spec/document/document.ts';
 import { tooDeep } from '../../spec/json/json-depth.ts';
-import { parseMediaType } from '../../spec/content/media-type.ts';
 import { mayBeEmpty } from './media-types.ts';
 
 /** A body read as JSON, or why it is none. */

@@ -1,9 +1,9 @@
-import { appendPointer } from '../../spec/json/json-pointer.ts';
 import { isJson } from '../../spec/content/media-type.ts';
+import { appendPointer } from '../../spec/json/json-pointer.ts';
 import { coerce } from '../../spec/operation/parameter-value.ts';
 import { type SchemaType, schemaTypes } from '../../spec/schema/schema-type.ts';
-import { readJsonBody } from './json-body.ts';
 import { type BodyReader, plain, type ReadBody, readJson } from './body-reader.ts';
+import { readJsonBody } from './json-body.ts';
 import { lineTypes, textTypes } from './media-types.ts';
 import { readForm } from './read-form.ts';
 import { readMultipart } from './read-multipart.ts';

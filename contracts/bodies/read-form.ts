@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { isJson, parseMediaType } from '../../spec/content/media-type.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Encoding } from '../../spec/operation/operation.ts';
 import { coerce, type Pairs, readPairs } from '../../spec/operation/parameter-value.ts';
 import type { SchemaType } from '../../spec/schema/schema-type.ts';

@@ -1,9 +1,9 @@
-import { appendPointer } from '../../spec/json/json-pointer.ts';
 import { isJson, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
+import { appendPointer } from '../../spec/json/json-pointer.ts';
 import type { Encoding } from '../../spec/operation/operation.ts';
 import type { SchemaType } from '../../spec/schema/schema-type.ts';
-import { readJsonBody } from './json-body.ts';
 import type { BodyFault } from './body-fault.ts';
+import { readJsonBody } from './json-body.ts';
 import { type FormPart, splitParts } from './multipart-parts.ts';
 import { addTo, belongsTo, type FormReading, fieldValue, nest, pathOf, single } from './read-form.ts';
 

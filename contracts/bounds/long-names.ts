@@ -1,5 +1,5 @@
-import type { SchemaError } from './schema-error.ts';
 import { Complaints } from './complaints.ts';
+import type { SchemaError } from './schema-error.ts';
 
 /** Longer names stand in a pointer by number while a check runs: very many places may lie below one. */
 const longest = 128;

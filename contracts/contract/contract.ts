@@ -1,26 +1,26 @@
 import type { OpenApiDocument } from '../../spec/document/document.ts';
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../spec/operation/operation.ts';
-import type { Resource } from '../../spec/resource/resource.ts';
 import type { ShapeBasis } from '../../spec/resource/place/shape-basis.ts';
+import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Route, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
-import type { Omitted } from '../violations/omitted.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
 import { judgeRequest, type RequestJudgement } from '../judge/judge-request.ts';
 import { judgeResponse, type ResponseJudgement } from '../judge/judge-response.ts';
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Basis } from '../reading/basis/basis.ts';
-import type { RecordReading } from '../reading/record-reading.ts';
 import type { Usual } from '../reading/basis/usual.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { RecordReading } from '../reading/record-reading.ts';
 import { strayRequest } from '../rules/route.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Sample, SampleOptions } from '../sample/sample-of.ts';
 import type { DocumentNote } from '../schema/check/document-note.ts';
 import type { Direction } from '../schema/keyword/marks.ts';
 import type { SchemaChecks } from '../schema/schema-validator.ts';
+import type { Omitted } from '../violations/omitted.ts';
 import { type Violation, violation } from '../violations/violation.ts';
 
 /** The verdict on one side of an exchange. */

@@ -1,18 +1,18 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument, withLine } from '../../spec/document/document.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
-import { readOperations } from '../../spec/operation/operation.ts';
+import { readNames } from '../../spec/document/reading/names.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { readOperations } from '../../spec/operation/operation.ts';
+import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { hasExtensions } from '../../spec/resource/marks/extension.ts';
 import { readResources } from '../../spec/resource/reading/read-resources.ts';
-import { readNames } from '../../spec/document/reading/names.ts';
-import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { readAnyBody } from '../bodies/read-body.ts';
-import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
 import { checkSchemas } from '../schema/check/check-schemas.ts';
 import { compileSchemas } from '../schema/compile/schema-compiler.ts';
+import { assembleContract, type Contract, type Maker } from './contract.ts';
 import { sharedPlaces } from './shared-places.ts';
 
 const maker: Maker = { sample: sampleOf, readRecords };

@@ -5,8 +5,8 @@ import { CoverageError } from './plan/coverage-error.ts';
 import { type CoverageFile, isCoverageFile } from './plan/coverage-file.ts';
 import type { CountedItem } from './plan/coverage-item.ts';
 import { type OperationPlan, planCoverage } from './plan/coverage-plan.ts';
-import { type CoverageReport, reportCoverage } from './report/coverage-report.ts';
 import { collectFields } from './plan/field-tree.ts';
+import { type CoverageReport, reportCoverage } from './report/coverage-report.ts';
 
 /** Counts what a suite exercises of a contract: operations, statuses, parameters, fields. */
 export interface Coverage {

@@ -15,8 +15,8 @@ import { compareWords } from './parts/compare-words.ts';
 import type { Change, ChangeClass } from './report/change.ts';
 import { Comparison, type DiffSide } from './report/comparison.ts';
 import { Sameness } from './schema/form/sameness.ts';
-import { SchemaComparer } from './schema/schema-comparer.ts';
 import { Schemas } from './schema/form/schemas.ts';
+import { SchemaComparer } from './schema/schema-comparer.ts';
 
 /** What came out of a comparison, and what could not be read for it. */
 export interface DocumentDiff {

@@ -1,15 +1,15 @@
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { MediaType } from '../../spec/content/media-type.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Content, Operation } from '../../spec/operation/operation.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import { type BodyPart, plain } from '../bodies/body-reader.ts';
-import type { FindingSink } from '../violations/findings.ts';
 import type { HeaderReader } from '../exchange/exchange.ts';
-import type { Rulebook } from '../rulebook.ts';
 import { faultyPart, malformedBody } from '../rules/body.ts';
 import { notJudged } from '../rules/not-judged.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { schemaFinding } from '../rules/schema.ts';
 import { opinionOf, type SchemaError } from '../schema/schema-validator.ts';
+import type { FindingSink } from '../violations/findings.ts';
 import type { NoteRule } from '../violations/violation.ts';
 
 /** The rules that a schema's complaint about a body breaks. */

@@ -4,12 +4,8 @@ import type { Pairs } from '../../spec/operation/parameter-value.ts';
 import type { PathParameters } from '../../spec/routing/router.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { BodyPart } from '../bodies/body-reader.ts';
-import { Findings, listed } from '../violations/findings.ts';
-import type { Omitted } from '../violations/omitted.ts';
-import type { RequestFacts } from '../exchange/exchange.ts';
 import { isThere } from '../bodies/json-body.ts';
-import { judgeBody as judgeContent } from './judge-body.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { RequestFacts } from '../exchange/exchange.ts';
 import { missingBody } from '../rules/body.ts';
 import { chooseContent } from '../rules/content-type.ts';
 import { missingCredentials } from '../rules/credentials.ts';
@@ -23,9 +19,13 @@ import {
   unreadableParameter,
 } from '../rules/parameters.ts';
 import { forgiving } from '../rules/read-only.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { quoted, schemaFinding, shortList, unknownKey } from '../rules/schema.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
+import { Findings, listed } from '../violations/findings.ts';
+import type { Omitted } from '../violations/omitted.ts';
 import type { Note, NoteRule, RequestRule, Violation } from '../violations/violation.ts';
+import { judgeBody as judgeContent } from './judge-body.ts';
 
 /** A request as the contract reads it: its values, and what is wrong with them. */
 export interface RequestJudgement {

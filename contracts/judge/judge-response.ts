@@ -4,21 +4,21 @@ import { readText } from '../../spec/operation/parameter-value.ts';
 import { schemaTypes } from '../../spec/schema/schema-type.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { BodyPart } from '../bodies/body-reader.ts';
-import { Findings, listed } from '../violations/findings.ts';
-import type { Omitted } from '../violations/omitted.ts';
-import type { ResponseFacts } from '../exchange/exchange.ts';
 import { hasBody, isThere } from '../bodies/json-body.ts';
-import { judgeBody as judgeContent } from './judge-body.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { ResponseFacts } from '../exchange/exchange.ts';
 import { missingBody, unexpectedBody } from '../rules/body.ts';
 import { chooseContent } from '../rules/content-type.ts';
 import { visitFields } from '../rules/fields.ts';
 import { notJudged } from '../rules/not-judged.ts';
 import { missingHeader } from '../rules/response-header.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { quoted, schemaFinding, unknownKey } from '../rules/schema.ts';
 import { undocumentedStatus } from '../rules/status.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
+import { Findings, listed } from '../violations/findings.ts';
+import type { Omitted } from '../violations/omitted.ts';
 import type { Note, NoteRule, ResponseRule, Violation } from '../violations/violation.ts';
+import { judgeBody as judgeContent } from './judge-body.ts';
 
 /** An answer to judge: its facts, and its body as a value where the caller has it already. */
 export interface ResponseSubject extends ResponseFacts {

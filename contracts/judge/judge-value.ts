@@ -1,9 +1,9 @@
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
-import { Findings } from '../violations/findings.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { schemaFinding } from '../rules/schema.ts';
 import type { Direction } from '../schema/keyword/marks.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
+import { Findings } from '../violations/findings.ts';
 import type { Violation } from '../violations/violation.ts';
 
 /** What is wrong with one value. */

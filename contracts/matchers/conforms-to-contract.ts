@@ -2,9 +2,9 @@ import type { Contract, Verdict } from '../contract/contract.ts';
 import { Redaction } from '../redaction/redaction.ts';
 import type { Finding } from '../violations/violation.ts';
 import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './exchange/describe-exchange.ts';
-import type { MatchResult } from './match-result.ts';
 import type { ObservedExchange } from './exchange/observed-exchange.ts';
 import { shownExchange } from './exchange/shown-exchange.ts';
+import type { MatchResult } from './match-result.ts';
 
 /** What can be held to a contract: a request, an answer, both, or an exchange of a journal. */
 export type ConformingSubject =

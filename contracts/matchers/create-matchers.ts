@@ -1,9 +1,9 @@
 import type { Contract } from '../contract/contract.ts';
 import { type ConformanceContext, type ConformingSubject, conformsToContract } from './conforms-to-contract.ts';
+import type { ExchangeSource } from './exchange/observed-exchange.ts';
 import { hasNoViolations, type ViolationOptions } from './has-no-violations.ts';
 import { type ExpectedRequest, hasReceived } from './has-received.ts';
 import { assertMatch, type MatchResult } from './match-result.ts';
-import type { ExchangeSource } from './exchange/observed-exchange.ts';
 
 /** Questions about exchanges, and the same as assertions, for any test framework. */
 export interface ContractMatchers {

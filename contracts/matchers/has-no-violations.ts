@@ -1,8 +1,8 @@
 import { checkOptions, usual } from '../options/check-options.ts';
 import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './exchange/describe-exchange.ts';
-import type { MatchResult } from './match-result.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './exchange/observed-exchange.ts';
 import { redactionOf, shownExchange } from './exchange/shown-exchange.ts';
+import type { MatchResult } from './match-result.ts';
 
 /** What is let pass. */
 export interface ViolationOptions {

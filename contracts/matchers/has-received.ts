@@ -1,17 +1,17 @@
 import { isJson } from '../../spec/content/media-type.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Contract } from '../contract/contract.ts';
-import { didYouMean, nearMiss } from '../violations/near-miss.ts';
-import { redacted } from '../redaction/secrets/mark.ts';
 import type { Redaction } from '../redaction/redaction.ts';
+import { redacted } from '../redaction/secrets/mark.ts';
 import { isSecretName } from '../redaction/secrets/secret-names.ts';
 import { visitFields } from '../rules/fields.ts';
 import { unknownKey } from '../rules/schema.ts';
-import { describeExchange, indented, tally } from './exchange/describe-exchange.ts';
+import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type Difference, differences, picture, plainOf } from './differences.ts';
-import type { MatchResult } from './match-result.ts';
+import { describeExchange, indented, tally } from './exchange/describe-exchange.ts';
 import { type ExchangeSource, exchangesOf, type ObservedExchange } from './exchange/observed-exchange.ts';
 import { redactionOf, shownExchange } from './exchange/shown-exchange.ts';
+import type { MatchResult } from './match-result.ts';
 
 /** What a request is expected to have been; what is left out may be anything. */
 export interface ExpectedRequest {

@@ -1,6 +1,6 @@
+import type { NoteRule } from '../violations/violation.ts';
 import { either, type OptionCheck, usual } from './check-options.ts';
 import { isOneOf } from './checked-parts.ts';
-import type { NoteRule } from '../violations/violation.ts';
 
 // The type makes sure that none is missing.
 const rules: Readonly<Record<NoteRule, true>> = {

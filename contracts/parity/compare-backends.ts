@@ -1,9 +1,9 @@
-import { causesOf } from '../check/report/causes-of.ts';
-import type { Target } from '../check/client.ts';
-import { plainDialect } from '../check/resource/conventions.ts';
+import type { Target } from '../check/http/send/target.ts';
 import type { LedgerLine } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
+import { causesOf } from '../check/report/causes-of.ts';
 import type { ConformanceReport } from '../check/report/report.ts';
+import { plainDialect } from '../check/resource/conventions.ts';
 import { resourcesOf } from '../check/resource/resources.ts';
 import { type RunOptions, runUntil } from '../check/run/run.ts';
 import { scopeOfChecks } from '../check/run/scope.ts';

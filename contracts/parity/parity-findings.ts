@@ -1,8 +1,8 @@
 import { withoutEndSlashes } from '../../spec/operation/end-slashes.ts';
-import { type CheckFailure, curlLine } from '../check/failures/failure.ts';
 import { cutText } from '../check/exchange/cut-text.ts';
-import type { CheckOutcome, PhaseReport } from '../check/report/report.ts';
 import { showExchange } from '../check/exchange/reported-exchange.ts';
+import { type CheckFailure, curlLine } from '../check/failures/failure.ts';
+import type { CheckOutcome, PhaseReport } from '../check/report/report.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { PlayedStep } from './player.ts';
 

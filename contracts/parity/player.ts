@@ -2,18 +2,19 @@ import { isRecord } from '../../spec/document/document.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { CannotJudgeError } from '../check/exchange/cannot-judge-error.ts';
-import { type Client, NoAnswerError } from '../check/client.ts';
-import type { Dialect } from '../check/resource/conventions.ts';
 import type { Exchange, RequestDraft } from '../check/exchange/exchange-log.ts';
+import { NoAnswerError } from '../check/http/attempts/no-response-error.ts';
+import type { Client } from '../check/http/client.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { announceWrite } from '../check/ledger/announced-write.ts';
 import type { Ledger } from '../check/ledger/ledger.ts';
 import type { Ownership } from '../check/ownership/ownership.ts';
+import type { Dialect } from '../check/resource/conventions.ts';
 import type { Resource } from '../check/resource/resources.ts';
 import type { Contract } from '../contract/contract.ts';
-import { comparableHeaders, headersThatMatter } from './recording/response-headers.ts';
 import { type Difference, matchBody } from './match-response.ts';
 import type { RecordedStep } from './recording/recorded-step.ts';
+import { comparableHeaders, headersThatMatter } from './recording/response-headers.ts';
 import { createBindings } from './recording/template.ts';
 
 /** Who plays a recording, and to whom. */

@@ -1,5 +1,5 @@
-import { causesOf } from '../check/report/causes-of.ts';
 import { withoutToken } from '../check/failures/failure.ts';
+import { causesOf } from '../check/report/causes-of.ts';
 import type { ConformanceReport } from '../check/report/report.ts';
 import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';

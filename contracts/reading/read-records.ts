@@ -4,19 +4,19 @@ import { listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
 import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { type Basis, fits } from './basis/basis.ts';
+import type { PartOf } from './basis/part-of.ts';
+import type { Usual } from './basis/usual.ts';
+import { listFace } from './faces/list-face.ts';
+import { recordFace } from './faces/record-face.ts';
 import type { RecordReading } from './record-reading.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
-import type { PartOf } from './basis/part-of.ts';
 import { type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
 import { documentedAnswer } from './responses/documented-response.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
-import { listFace } from './faces/list-face.ts';
 import { mediaExample } from './responses/media-example.ts';
-import { recordFace } from './faces/record-face.ts';
 import { startRemarks } from './responses/start-remarks.ts';
-import type { Usual } from './basis/usual.ts';
 
 /** Reads what a document says of its records and its responses, each part when it is first asked for. */
 export function readRecords(basis: Basis, usual: Usual): RecordReading {

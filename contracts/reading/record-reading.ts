@@ -3,11 +3,11 @@ import type { CrudPart } from '../../spec/resource/crud-parts.ts';
 import type { SentPlace } from '../../spec/resource/place/record-place.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { PlainRecord } from './basis/basis.ts';
+import type { ListFace } from './faces/list-face.ts';
+import type { RecordFace } from './faces/record-face.ts';
 import type { RecordKind } from './records/record-kind.ts';
 import type { DocumentedAnswer } from './responses/documented-response.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
-import type { ListFace } from './faces/list-face.ts';
-import type { RecordFace } from './faces/record-face.ts';
 
 /** What a document says of its records, and of the responses that carry them: all that a fake asks of it. */
 export interface RecordReading {

@@ -1,6 +1,6 @@
 import { readJsonBody } from '../bodies/json-body.ts';
-import { hideParts } from './secrets/form-parts.ts';
 import { Redaction } from './redaction.ts';
+import { hideParts } from './secrets/form-parts.ts';
 
 /** The most of a body that is read as JSON, in characters; what is longer is looked through as text, to this length. */
 const mostRead = 200_000;

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { isJson, type MediaType, matchMediaType, parseMediaType } from '../../spec/content/media-type.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Content, Operation } from '../../spec/operation/operation.ts';
 import type { FindingDraft } from '../violations/violation.ts';
 

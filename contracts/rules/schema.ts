@@ -2,9 +2,9 @@ import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts'
 import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
+import type { SchemaError } from '../schema/schema-validator.ts';
 import { cutText } from '../violations/cut-text.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
-import type { SchemaError } from '../schema/schema-validator.ts';
 import { type FindingDraft, type Place, preview } from '../violations/violation.ts';
 import { expectation } from './expectation.ts';
 

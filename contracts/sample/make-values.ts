@@ -1,10 +1,10 @@
 import { isRecord } from '../../spec/document/document.ts';
-import { arrayValues } from './values/array-values.ts';
 import { type Demand, demandsOf, targetOf } from './demand/demand.ts';
 import { namedValues, shownValues, typesDemanded } from './demand/keywords.ts';
+import type { MakeValues, Place, Sampling } from './demand/sampling.ts';
+import { arrayValues } from './values/array-values.ts';
 import { numberValues } from './values/number-values.ts';
 import { objectValues } from './values/object-values.ts';
-import type { MakeValues, Place, Sampling } from './demand/sampling.ts';
 import { textValues } from './values/text-values.ts';
 
 /** Deeper than this nothing is made: the schema demands itself without end, or almost. */

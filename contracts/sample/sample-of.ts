@@ -1,9 +1,9 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import { complaints, type SchemaError } from '../schema/schema-validator.ts';
-import { makeValues } from './make-values.ts';
 import type { Direction, Sampling } from './demand/sampling.ts';
+import { makeValues } from './make-values.ts';
 
 /** A value that a schema lets through, or why none was found. */
 export type Sample = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string };

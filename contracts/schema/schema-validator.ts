@@ -1,9 +1,9 @@
 import { deepestJson } from '../../spec/json/json-depth.ts';
 import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import { Complaints, type Holding, holdingOn } from '../bounds/complaints.ts';
+import type { SchemaError } from '../bounds/schema-error.ts';
 import { mostListed } from '../violations/omitted.ts';
 import type { Direction } from './keyword/marks.ts';
-import type { SchemaError } from '../bounds/schema-error.ts';
 
 export type { SchemaError };
 

@@ -1,6 +1,6 @@
 import type { LineOf } from '../../spec/document/line-map.ts';
-import { type Finding, type FindingDraft, finding, type Place } from './violation.ts';
 import { mostListed, type Omitted, omittedOf } from './omitted.ts';
+import { type Finding, type FindingDraft, finding, type Place } from './violation.ts';
 
 /** What takes findings. */
 export interface FindingSink<Rule extends string> {

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { cutText } from './cut-text.ts';
 
 /** The rules that a request is judged by. */

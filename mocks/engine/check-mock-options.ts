@@ -1,10 +1,10 @@
-import { strictCheck } from '../../contracts/options/note-rules.ts';
 import { checkOptions, either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
-import type { BodyLimits } from './wire/body/body-limits.ts';
+import { strictCheck } from '../../contracts/options/note-rules.ts';
+import type { RateLimit } from './account/rate-limit.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import type { MockOptions } from './mock.ts';
-import type { RateLimit } from './account/rate-limit.ts';
+import type { BodyLimits } from './wire/body/body-limits.ts';
 
 const parts: Parts<MockOptions> = {
   conventions: usual.object,

@@ -7,7 +7,9 @@ import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
-export type { Answer, WireAnswer } from './wire/response.ts';
+export type { Keeper, StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './account/account.ts';
+export { MockError } from './account/mock-error.ts';
+export type { RateLimit } from './account/rate-limit.ts';
 export {
   type Behaviour,
   type Behaviours,
@@ -17,34 +19,32 @@ export {
   type TypedBehaviour,
   type TypedCall,
 } from './behaviours/behaviour.ts';
-export type { BodyLimits } from './wire/body/body-limits.ts';
-export { type Clock, realClock, steppingClock } from './time/clock.ts';
-export { ClockError } from './time/clock-error.ts';
-export type { RecordCollection } from './store/collection.ts';
 export type { Conventions, Identity, InjectedStatus, Stamps } from './behaviours/conventions.ts';
-export { createMock } from './create-mock.ts';
 export { defaultConventions } from './behaviours/default-conventions.ts';
-export type { MockRequest } from './pipeline/engine.ts';
-export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './faults/rule/fault.ts';
-export { FaultError } from './faults/rule/fault-error.ts';
+export { createMock } from './create-mock.ts';
 export type { FaultSnapshot, Faults } from './faults/fault-rules.ts';
 export { type FaultPreset, faultPresets } from './faults/presets.ts';
-export { type IdContext, objectId } from './store/ids.ts';
-export type { ExchangeFilter, JournalFilter } from './journal/query/filter.ts';
-export type { Har, HarCreator } from './journal/har/har-format.ts';
+export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './faults/rule/fault.ts';
+export { FaultError } from './faults/rule/fault-error.ts';
+export type { Override } from './fetch/create-fetch.ts';
 export { JournalError } from './journal/entry/journal-error.ts';
 export { type PublicEntry, publicEntry } from './journal/entry/public-entry.ts';
+export type { Har, HarCreator } from './journal/har/har-format.ts';
+export type { Journal, JournalEntry, JournalVerdict } from './journal/journal.ts';
+export type { ExchangeFilter, JournalFilter } from './journal/query/filter.ts';
 export type { ExpectedCount } from './journal/query/verify.ts';
 export type { WaitOptions } from './journal/query/wait-for.ts';
-export type { Journal, JournalEntry, JournalVerdict } from './journal/journal.ts';
 export type { Mock, MockOptions, MockSnapshot } from './mock.ts';
-export { MockError } from './account/mock-error.ts';
-export type { Problem, Refusal } from './wire/problem.ts';
-export type { RateLimit } from './account/rate-limit.ts';
+export type { MockRequest } from './pipeline/engine.ts';
+export type { RecordCollection } from './store/collection.ts';
+export { type IdContext, objectId } from './store/ids.ts';
 export type { JsonRecord } from './store/record.ts';
-export type { Failure } from './wire/self-check.ts';
-export type { Override } from './fetch/create-fetch.ts';
-export type { Keeper, StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './account/account.ts';
 export type { ClockState, Moment, WorldClock } from './time/account-clock.ts';
+export { type Clock, realClock, steppingClock } from './time/clock.ts';
+export { ClockError } from './time/clock-error.ts';
+export type { BodyLimits } from './wire/body/body-limits.ts';
+export type { Problem, Refusal } from './wire/problem.ts';
+export type { Answer, WireAnswer } from './wire/response.ts';
+export type { Failure } from './wire/self-check.ts';
 
 needNode();

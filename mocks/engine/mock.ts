@@ -1,27 +1,34 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
-import type { WireAnswer } from './wire/response.ts';
+import {
+  type Keeper,
+  seedRecords,
+  World,
+  type WorldChange,
+  type WorldRecords,
+  type WorldSnapshot,
+} from './account/account.ts';
+import { checkSnapshot } from './account/check-snapshot.ts';
+import type { RateLimit } from './account/rate-limit.ts';
 import { assignBehaviours } from './behaviours/assign-behaviours.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
-import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
-import { checkSnapshot } from './account/check-snapshot.ts';
-import { type Clock, steppingClock } from './time/clock.ts';
 import type { Conventions } from './behaviours/conventions.ts';
-import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
-import type { FaultRule } from './faults/rule/fault.ts';
-import { handle } from './pipeline/handle.ts';
-import type { JournalBudget } from './journal/journal-budget.ts';
-import type { JournalEntry } from './journal/journal.ts';
-import type { MaybePromise } from './time/maybe-promise.ts';
-import type { RateLimit } from './account/rate-limit.ts';
 import { readContract } from './behaviours/read-contract.ts';
-import type { JsonRecord } from './store/record.ts';
-import { createSelfCheck, type Failure } from './wire/self-check.ts';
-import { timer } from './time/timer.ts';
-import { turnedAway } from './pipeline/turned-away.ts';
+import type { FaultRule } from './faults/rule/fault.ts';
 import { createFetch, type Override } from './fetch/create-fetch.ts';
-import { type Keeper, seedRecords, World, type WorldChange, type WorldRecords, type WorldSnapshot } from './account/account.ts';
+import type { JournalEntry } from './journal/journal.ts';
+import type { JournalBudget } from './journal/journal-budget.ts';
+import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
+import { handle } from './pipeline/handle.ts';
+import { turnedAway } from './pipeline/turned-away.ts';
+import type { JsonRecord } from './store/record.ts';
+import { type Clock, steppingClock } from './time/clock.ts';
+import type { MaybePromise } from './time/maybe-promise.ts';
+import { timer } from './time/timer.ts';
+import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
+import type { WireAnswer } from './wire/response.ts';
+import { createSelfCheck, type Failure } from './wire/self-check.ts';
 
 /** How a mock is set up. */
 export interface MockOptions {

@@ -1,6 +1,6 @@
-import { strictCheck } from '../../contracts/options/note-rules.ts';
 import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
+import { strictCheck } from '../../contracts/options/note-rules.ts';
 import type { IntegratorOptions } from './options.ts';
 
 /** What each option of the fake may be; surfaces add their own. */

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { NoteRule } from '../../contracts/violations/violation.ts';
 import type { Seed } from '../../fixtures/seeds.ts';
-import type { Clock } from '../engine/time/clock.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
+import type { Clock } from '../engine/time/clock.ts';
+import type { Report } from './report/console-report.ts';
 import type { DuringUpdate } from './resources/integrations/life-cycle/life-cycle.ts';
 import type { EmptyListStatus } from './service/paging.ts';
-import type { Report } from './report/console-report.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions {

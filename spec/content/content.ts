@@ -1,7 +1,7 @@
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
-import { isJson, parseMediaType } from './media-type.ts';
 import { schemaPlace } from '../schema/schema-place.ts';
+import { isJson, parseMediaType } from './media-type.ts';
 
 /** How one field of a form is written. */
 export interface Encoding {

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
+import { TestkitError } from '../errors/testkit-error.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 import { resolveReference } from './reference.ts';
-import { TestkitError } from '../errors/testkit-error.ts';
 
 /** An OpenAPI 3.1 document, as plain data. */
 export type OpenApiDocument = OpenAPIV3_1.Document;

@@ -1,6 +1,6 @@
 import { tooDeep } from '../json/json-depth.ts';
-import type { Parameter } from './parameter.ts';
 import type { SchemaType } from '../schema/schema-type.ts';
+import type { Parameter } from './parameter.ts';
 
 /** The pairs of a query or a cookie, still in order, already decoded. */
 export type Pairs = readonly (readonly [name: string, value: string])[];

@@ -1,6 +1,6 @@
+import { readMedia } from '../content/content.ts';
 import { childNode, type DocumentNode, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer } from '../json/json-pointer.ts';
-import { readMedia } from '../content/content.ts';
 import { type SchemaType, schemaTypes } from '../schema/schema-type.ts';
 
 /** Where a parameter travels. */

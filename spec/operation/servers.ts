@@ -1,6 +1,6 @@
 import { DocumentError, type DocumentNode, isRecord, type OpenApiDocument } from '../document/document.ts';
-import { withoutEndSlashes } from './end-slashes.ts';
 import { appendPointer, type JsonPointer } from '../json/json-pointer.ts';
+import { withoutEndSlashes } from './end-slashes.ts';
 
 /** Where the API is, as the document says. */
 export interface DocumentedServer {

@@ -1,8 +1,8 @@
 import { isRecord, type OpenApiDocument, referenceAt } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
 import { saysAccess } from './access.ts';
-import { schemaPlace } from './schema-place.ts';
 import { schemaAt } from './schema.ts';
+import { schemaPlace } from './schema-place.ts';
 
 /**
  * The fields that a schema names, level by level: enough to tell a known field from an unknown one.

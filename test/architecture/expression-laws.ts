@@ -9,20 +9,20 @@ export const makers: ReadonlySet<string> = new Set([
   // One character class, or a pattern that the machine could not be made of.
   'contracts/pattern/is-linear.ts',
   'contracts/pattern/run.ts',
-  'contracts/sample/pattern-text.ts',
-  'contracts/schema-compiler.ts',
-  'contracts/schema/read-pattern.ts',
+  'contracts/sample/demand/pattern-text.ts',
+  'contracts/schema/compile/schema-compiler.ts',
+  'contracts/schema/keyword/read-pattern.ts',
   // The expression of a test, as it is.
   'contracts/matchers/differences.ts',
   // Secrets that were met, each character as itself.
-  'contracts/redaction/known-secrets.ts',
+  'contracts/redaction/secrets/known-secrets.ts',
   // Literals alone: each begins with a text, and repeats one set of characters at a time.
-  'contracts/redaction/secret-names.ts',
-  'contracts/redaction/secret-texts.ts',
+  'contracts/redaction/secrets/secret-names.ts',
+  'contracts/redaction/secrets/secret-texts.ts',
   // Literals alone.
   'mocks/surfaces/msw/handlers.ts',
   // One variable in a segment.
-  'spec/servers.ts',
+  'spec/operation/servers.ts',
 ]);
 
 /** Regular expressions are made of texts in named files only: what somebody writes may take for ever. */
@@ -36,13 +36,13 @@ export function findMadeExpressions(sources: Sources, allowed: ReadonlySet<strin
 
 /** JSON is read where brackets were counted before, or where the text is this package's own. */
 export const parsers: ReadonlySet<string> = new Set([
-  'spec/json-depth.ts',
-  'contracts/json-body.ts',
-  'spec/parameter-value.ts',
-  'spec/read-document.ts',
-  'mocks/engine/turned-away.ts',
-  'mocks/surfaces/browser/xhr-answer.ts',
-  'mocks/surfaces/connect/event-reader.ts',
+  'spec/json/json-depth.ts',
+  'contracts/bodies/json-body.ts',
+  'spec/operation/parameter-value.ts',
+  'spec/document/reading/read-document.ts',
+  'mocks/engine/pipeline/turned-away.ts',
+  'mocks/surfaces/browser/page/xhr-response.ts',
+  'mocks/surfaces/connect/client/event-reader.ts',
   'mocks/surfaces/inspector/actions/integrations.ts',
   'mocks/surfaces/inspector/actions/state.ts',
 ]);

@@ -5,30 +5,19 @@ import { importsOf, isProduct, type Sources } from './sources.ts';
 const layers: readonly (readonly [start: string, mayImport: readonly string[]])[] = [
   ['spec/', []],
   ['fixtures/', ['spec/']],
-  ['contracts/scenarios/', ['spec/', 'contracts/', 'fixtures/']],
-  ['contracts/', ['spec/', 'contracts/scenarios/']],
+  ['contracts/apis/', ['spec/', 'contracts/', 'fixtures/']],
+  ['contracts/', ['spec/', 'contracts/apis/']],
   ['mocks/engine/', ['spec/', 'contracts/']],
-  ['mocks/integrator/', ['spec/', 'contracts/', 'contracts/scenarios/', 'fixtures/', 'mocks/engine/']],
-  [
-    'mocks/surfaces/',
-    ['spec/', 'contracts/', 'contracts/scenarios/', 'fixtures/', 'mocks/engine/', 'mocks/integrator/'],
-  ],
+  ['mocks/integrator/', ['spec/', 'contracts/', 'contracts/apis/', 'fixtures/', 'mocks/engine/']],
+  ['mocks/surfaces/', ['spec/', 'contracts/', 'contracts/apis/', 'fixtures/', 'mocks/engine/', 'mocks/integrator/']],
   [
     'mocks/',
-    [
-      'spec/',
-      'contracts/',
-      'contracts/scenarios/',
-      'fixtures/',
-      'mocks/engine/',
-      'mocks/integrator/',
-      'mocks/surfaces/',
-    ],
+    ['spec/', 'contracts/', 'contracts/apis/', 'fixtures/', 'mocks/engine/', 'mocks/integrator/', 'mocks/surfaces/'],
   ],
 ];
 
 /** What speaks of one API only, and so is closed to the generic engine although it stands to its left. */
-const specific = /^(contracts\/(builtin[\w-]*\.ts|scenarios\/|generated\/)|spec\/generated\/)/;
+const specific = /^(contracts\/(apis\/|generated\/)|spec\/generated\/)/;
 
 /** A file imports only from its own layer or from layers to its left. */
 export function findLayerBreaks(sources: Sources): string[] {
@@ -85,7 +74,7 @@ export function findCycles(sources: Sources): string[] {
 }
 
 /** The relative imports of all files: who, and which file. */
-function findImports(sources: Sources): [path: string, target: string][] {
+export function findImports(sources: Sources): [path: string, target: string][] {
   return [...sources].flatMap(([path, text]) =>
     importsOf(text)
       .filter((specifier) => specifier.startsWith('.'))

@@ -8,7 +8,7 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 /**
  * The generic parts have not one word of the API that is mocked, comments included.
  *
- * `contracts/index.ts` is a door: it must name what `builtin.ts` gives. Files named `builtin` are about the one API.
+ * `contracts/index.ts` is a door: it must name what the built-in contract gives. `contracts/apis/` is about the one API.
  */
 export function findProductWords(sources: Sources): string[] {
   return [...sources]
@@ -23,9 +23,7 @@ export function findProductWords(sources: Sources): string[] {
 
 function isGeneric(path: string): boolean {
   if (path.startsWith('mocks/engine/')) return true;
-  return (
-    path.startsWith('contracts/') && !/^contracts\/((builtin[\w-]*|index)\.ts$|scenarios\/|generated\/)/.test(path)
-  );
+  return path.startsWith('contracts/') && !/^contracts\/(index\.ts$|apis\/|generated\/)/.test(path);
 }
 
 /**
@@ -35,9 +33,9 @@ function isGeneric(path: string): boolean {
  */
 export function findHiddenTimeAndChance(sources: Sources): string[] {
   const free = [
-    'mocks/engine/clock.ts',
-    'mocks/engine/ids.ts',
-    'contracts/check/account/run-name.ts',
+    'mocks/engine/time/clock.ts',
+    'mocks/engine/store/ids.ts',
+    'contracts/check/run/run-name.ts',
     'mocks/surfaces/server/pages/page-pass.ts',
   ];
   const product = [...sources].filter(([path]) => isProduct(path) && !isGenerated(path) && !free.includes(path));

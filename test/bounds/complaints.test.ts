@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Complaints, holdingOn } from '../../contracts/bounds/complaints.ts';
-import { cutText } from '../../contracts/violations/cut-text.ts';
 import { createNumbering, equalItems } from '../../contracts/bounds/equal-items.ts';
 import type { SchemaError } from '../../contracts/bounds/schema-error.ts';
+import { cutText } from '../../contracts/violations/cut-text.ts';
 
 const complaint = (keyword: string, index: number): SchemaError => ({
   keyword,

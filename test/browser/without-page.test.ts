@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { type BrowserOptions, setupIntegrator } from '../../mocks/surfaces/browser/index.ts';
 import { differingOptions } from '../../mocks/surfaces/browser/start-once.ts';
 import { touched } from '../../mocks/surfaces/browser/state/touched.ts';

@@ -1,7 +1,7 @@
-import type { ConformanceReport } from '../../contracts/check/report/report.ts';
-import type { ReportContext } from '../../contracts/reporters/parts/reporter.ts';
 import type { ConformanceOptions } from '../../contracts/apis/integrator/check-conformance.ts';
 import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import type { ConformanceReport } from '../../contracts/check/report/report.ts';
+import type { ReportContext } from '../../contracts/reporters/parts/reporter.ts';
 import { createIntegrator, type Seed } from '../../mocks/index.ts';
 
 /** Where the fake takes requests, when it is asked in this process. */

@@ -1,7 +1,7 @@
+import { cleanConformance } from '../../contracts/apis/integrator/clean-conformance.ts';
 import type { CleanOptions, CleanReport } from '../../contracts/check/clean-up/found/clean-runs.ts';
 import type { LedgerLine } from '../../contracts/check/ledger/ledger.ts';
 import { ledgerText, unfinishedRuns } from '../../contracts/check/ledger/ledger-text.ts';
-import { cleanConformance } from '../../contracts/apis/integrator/clean-conformance.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 
 export const base = 'https://api.integrator.io/v1';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Client } from '../../contracts/check/client.ts';
+import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
+import type { Client } from '../../contracts/check/http/client.ts';
 import { createLedger } from '../../contracts/check/ledger/ledger.ts';
 import { createOwnership } from '../../contracts/check/ownership/ownership.ts';
 import { resourcesOf } from '../../contracts/check/resource/resources.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { integratorContract } from '../../contracts/index.ts';
-import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
 import { backendOf, begun, clean, collection, create, created, deletedBy, stranger, tag, userOf } from './backend.ts';
 
 /** A client that nobody may ask anything. */

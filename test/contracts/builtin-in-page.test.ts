@@ -3,8 +3,8 @@ import { integratorContractInPage } from '../../contracts/apis/integrator/builti
 import { integratorContract } from '../../contracts/index.ts';
 import { generateIntegration } from '../../fixtures/resources/integrations/generate.ts';
 import { seeds } from '../../fixtures/seeds.ts';
-import { pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
 import { nodesOf } from '../../spec/document/line-map.ts';
+import { pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 
 const whole = integratorContract();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { createContract } from '../../contracts/contract/create-contract.ts';
+import { type Coverage, createCoverage } from '../../contracts/coverage/create-coverage.ts';
 import type { CoverageReport } from '../../contracts/coverage/report/coverage-report.ts';
 import { coverageTable } from '../../contracts/coverage/report/coverage-table.ts';
 import { type CoverageThreshold, thresholdFailures } from '../../contracts/coverage/report/coverage-threshold.ts';
-import { type Coverage, createCoverage } from '../../contracts/coverage/create-coverage.ts';
-import { createContract } from '../../contracts/contract/create-contract.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { petRequest, petShop } from '../engine/pet-shop.ts';
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { hasNoViolations } from '../../contracts/matchers/has-no-violations.ts';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
 import { judgeTraffic } from '../../contracts/traffic/judge/judge-traffic.ts';
 import { seedFromTraffic } from '../../contracts/traffic/seed/seed-from-traffic.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { connectIntegrator, createIntegrator } from '../../mocks/index.ts';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { setupIntegrator as setupInPage, startIntegrator } from '../../mocks/surfaces/browser/setup-integrator.ts';
 import { collectCoverage } from '../../mocks/surfaces/coverage/collect-coverage.ts';
 import { mountInspector } from '../../mocks/surfaces/inspector/mount-inspector.ts';

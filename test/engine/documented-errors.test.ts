@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createMock } from '../../mocks/engine/create-mock.ts';
 import { defaultConventions } from '../../mocks/engine/behaviours/default-conventions.ts';
+import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
 
 /** A shop of books whose document says of its errors what a test gives. */

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { faultPresets } from '../../mocks/engine/faults/presets.ts';
+import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
 import { petRequest, petShop } from './pet-shop.ts';
 

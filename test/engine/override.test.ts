@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock } from '../../mocks/engine/mock.ts';
 import type { Override } from '../../mocks/engine/fetch/create-fetch.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 const shop = (): Mock => createMock(petShop, { records: { '/pets': [{ id: 'rex', name: 'Rex' }] } });

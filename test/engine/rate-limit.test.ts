@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createMock } from '../../mocks/engine/create-mock.ts';
 import { LeakyBucket } from '../../mocks/engine/account/rate-limit.ts';
+import { createMock } from '../../mocks/engine/create-mock.ts';
 import { petRequest, petShop } from './pet-shop.ts';
 
 test('a bucket takes as many at once as it holds, and then as many as leak out', () => {

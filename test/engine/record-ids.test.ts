@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import { objectId } from '../../mocks/engine/store/ids.ts';
 import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import { objectId } from '../../mocks/engine/store/ids.ts';
 import type { JsonRecord } from '../../mocks/engine/store/record.ts';
 
 interface Shop {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../mocks/engine/wire/response.ts';
+import { MockError } from '../../mocks/engine/account/mock-error.ts';
 import type { Behaviour } from '../../mocks/engine/behaviours/behaviour.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
-import { MockError } from '../../mocks/engine/account/mock-error.ts';
+import type { Answer } from '../../mocks/engine/wire/response.ts';
 import type { Failure } from '../../mocks/engine/wire/self-check.ts';
 import { lineWith, petRequest, petShop, shopUrl } from './pet-shop.ts';
 

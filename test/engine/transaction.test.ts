@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../mocks/engine/wire/response.ts';
 import type { Behaviour, Call } from '../../mocks/engine/behaviours/behaviour.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
 import type { Refusal } from '../../mocks/engine/wire/problem.ts';
+import type { Answer } from '../../mocks/engine/wire/response.ts';
 import { stateOf } from './laws.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { realClock, steppingClock } from '../../mocks/engine/time/clock.ts';
 import { WorldClock } from '../../mocks/engine/time/account-clock.ts';
+import { realClock, steppingClock } from '../../mocks/engine/time/clock.ts';
 
 const newYear = Date.UTC(2030, 0, 1);
 

@@ -5,8 +5,8 @@ import { htmlReport } from '../../contracts/reporters/html/html-report.ts';
 import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
 import { junitReport } from '../../contracts/reporters/junit.ts';
-import { sarifReport } from '../../contracts/reporters/sarif.ts';
 import { visible } from '../../contracts/reporters/parts/visible.ts';
+import { sarifReport } from '../../contracts/reporters/sarif.ts';
 import { context, judge, spoiled } from '../check/backends.ts';
 
 /** What a backend may say to whoever reads its words. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { headlineOf } from '../../contracts/reporters/parts/headline.ts';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
 import { baseUrl, judge, token } from '../kit/judge.ts';
 import { goodBackend } from '../kit/proxy.ts';
 import { rowsOf } from '../soak/soaking.ts';

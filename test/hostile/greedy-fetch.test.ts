@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
 import { createSender } from '../../contracts/check/http/send/create-sender.ts';
 import { sendOnce } from '../../contracts/check/http/send/send-once.ts';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
 import { ControlClient } from '../../mocks/surfaces/connect/client/control-client.ts';
 import { readAnswer } from '../../mocks/surfaces/connect/client/read-response.ts';
 

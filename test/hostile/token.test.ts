@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { elsewhere } from '../../contracts/check/http/elsewhere.ts';
-import { recordPath, urlBelow } from '../../contracts/check/exchange/request-url.ts';
-import { integratorContract } from '../../contracts/index.ts';
 import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { recordPath, urlBelow } from '../../contracts/check/exchange/request-url.ts';
+import { elsewhere } from '../../contracts/check/http/elsewhere.ts';
+import { integratorContract } from '../../contracts/index.ts';
 import { connectIntegrator, createIntegrator } from '../../mocks/index.ts';
 import { judge } from '../kit/judge.ts';
 import { planted, spoil } from '../kit/proxy.ts';

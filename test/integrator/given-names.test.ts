@@ -3,10 +3,10 @@ import { ordersToSpreadsheet } from '../../fixtures/resources/integrations/order
 import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { FaultError } from '../../mocks/engine/faults/rule/fault-error.ts';
 import { connectIntegrator } from '../../mocks/index.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
+import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { ScriptError } from '../../mocks/integrator/resources/integrations/scripts/function-response.ts';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
-import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
 import { inPageFetch } from '../../mocks/surfaces/inspector/in-page-fetch.ts';
 
 const { name, ...nameless } = ordersToSpreadsheet;

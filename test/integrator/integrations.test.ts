@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { ordersToSpreadsheet } from '../../fixtures/resources/integrations/orders-to-spreadsheet.ts';
 import { seeds } from '../../fixtures/seeds.ts';
-import { createCore } from '../../mocks/integrator/integrator.ts';
 import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
+import { createCore } from '../../mocks/integrator/integrator.ts';
 import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';

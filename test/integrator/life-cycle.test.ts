@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { salesforceNetSuite } from '../../fixtures/resources/integrations/salesforce-netsuite.ts';
 import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const id = bigCommerceNetSuite._id;

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { generateIntegrations } from '../../fixtures/resources/integrations/generate.ts';
 import { ordersToSpreadsheet } from '../../fixtures/resources/integrations/orders-to-spreadsheet.ts';
 import { seeds } from '../../fixtures/seeds.ts';
-import { createCore } from '../../mocks/integrator/integrator.ts';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
+import { createCore } from '../../mocks/integrator/integrator.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';
 const headers = { authorization: 'Bearer my_api_token', 'content-type': 'application/json' };

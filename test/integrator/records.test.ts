@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import type { Account } from '../../mocks/integrator/account/account.ts';
-import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
+import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import type { Records } from '../../mocks/integrator/records/records.ts';
 
 const shop = `

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
+import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
 import type { ExchangeFilter } from '../../mocks/engine/journal/query/filter.ts';
 import type { ExpectedCount } from '../../mocks/engine/journal/query/verify.ts';
-import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 import { petRequest, petShop } from '../engine/pet-shop.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { WaitOptions } from '../../mocks/engine/journal/query/wait-for.ts';
 import type { JournalEntry } from '../../mocks/engine/journal/journal.ts';
+import type { WaitOptions } from '../../mocks/engine/journal/query/wait-for.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 import { petRequest, petShop } from '../engine/pet-shop.ts';
 

@@ -1,5 +1,5 @@
-import type { ConformanceOptions, ConformanceReport } from '../../contracts/index.ts';
 import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import type { ConformanceOptions, ConformanceReport } from '../../contracts/index.ts';
 
 /** The token of the runs of these tests. */
 export const token = 'my_api_token';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
-import { JournalBudget } from '../../mocks/engine/journal/journal-budget.ts';
 import { Journal, type JournalEntry } from '../../mocks/engine/journal/journal.ts';
+import { JournalBudget } from '../../mocks/engine/journal/journal-budget.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 
 const hiding = { redaction: (): Redaction => new Redaction(), secrets: new Set<string>() };

@@ -4,8 +4,8 @@ import { setupServer } from 'msw/node';
 import * as undici from 'undici';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
-import { isForService } from '../../mocks/surfaces/service/service-url.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
+import { isForService } from '../../mocks/surfaces/service/service-url.ts';
 
 const headers = { authorization: 'Bearer my_api_token' };
 const { lookup } = dns;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
 import type { Exchange } from '../../contracts/check/exchange/exchange-log.ts';
 import { resourcesOf } from '../../contracts/check/resource/resources.ts';
 import { createRecorder } from '../../contracts/parity/recording/recorder.ts';
@@ -9,7 +10,6 @@ import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
 import { junitReport } from '../../contracts/reporters/junit.ts';
 import { sarifReport } from '../../contracts/reporters/sarif.ts';
-import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
 import { context, judge, spoiled } from '../check/backends.ts';
 
 const token = 'S3cretToken:S3cretPart';

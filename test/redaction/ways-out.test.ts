@@ -8,8 +8,8 @@ import type { Mock } from '../../mocks/engine/mock.ts';
 import type { Failure } from '../../mocks/engine/wire/self-check.ts';
 import { reporter } from '../../mocks/integrator/report/console-report.ts';
 import { createEventLog } from '../../mocks/surfaces/cli/serve/events/event-lines.ts';
-import { plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
 import { createRequestLog } from '../../mocks/surfaces/cli/serve/terminal/request-log.ts';
+import { plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
 import { rowsOf } from '../soak/soaking.ts';
 import { leaked, places, post, S, vault, vaultUrl } from './secret-places.ts';
 

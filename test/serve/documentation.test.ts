@@ -4,7 +4,7 @@ import { root } from '../package/entries.ts';
 
 test('docs/serve.md names the options that serve has, and no others', async () => {
   const [text, source] = await Promise.all(
-    ['docs/serve.md', 'mocks/surfaces/cli/serve-command.ts'].map((path) => readFile(root + path, 'utf8')),
+    ['docs/serve.md', 'mocks/surfaces/cli/serve/serve-command.ts'].map((path) => readFile(root + path, 'utf8')),
   );
   const table = text?.split('\n').filter((line) => line.startsWith('| `--')) ?? [];
   const named = table.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`(--[\w-]+)`/g)]);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { PartCheck } from '../../contracts/options/checked-parts.ts';
 import { createIntegrator } from '../../mocks/index.ts';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { readCheckOptions } from '../../mocks/surfaces/cli/check/options/check-options.ts';
 import { readReporters } from '../../mocks/surfaces/cli/check/options/reporter-choice.ts';
 import { checkUsage } from '../../mocks/surfaces/cli/usage/check-usage.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCheckOptions } from '../../mocks/surfaces/cli/check/options/check-options.ts';
-import { loadContract, loadDocument } from '../../mocks/surfaces/cli/files/contract-file.ts';
 import { coverage } from '../../mocks/surfaces/cli/coverage.ts';
-import { loadSources } from '../../mocks/surfaces/cli/serve/reload/reload.ts';
+import { loadContract, loadDocument } from '../../mocks/surfaces/cli/files/contract-file.ts';
 import { mustBeWritable } from '../../mocks/surfaces/cli/files/text-file.ts';
+import { loadSources } from '../../mocks/surfaces/cli/serve/reload/reload.ts';
 import { optionsFromEnvironment } from '../../mocks/surfaces/register/environment.ts';
 import { createCors } from '../../mocks/surfaces/server/http/cors.ts';
 

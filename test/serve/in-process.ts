@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
+import { type ServeOptions, serve } from '../../mocks/surfaces/cli/serve/serve.ts';
 import type { Launch } from '../../mocks/surfaces/cli/serve/terminal/open-page.ts';
 import { plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
-import { type ServeOptions, serve } from '../../mocks/surfaces/cli/serve/serve.ts';
 import type { RunningServer } from '../../mocks/surfaces/server/start-server.ts';
 
 /** A run of `serve` in this process. */

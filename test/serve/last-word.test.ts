@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { lastWord } from '../../mocks/surfaces/cli/usage/last-word.ts';
 
 const told =

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { type BannerFacts, bannerOf } from '../../mocks/surfaces/cli/serve/terminal/banner.ts';
 import { openPage } from '../../mocks/surfaces/cli/serve/terminal/open-page.ts';
-import { paintFor, plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
 import { createRequestLog, type LogChoice } from '../../mocks/surfaces/cli/serve/terminal/request-log.ts';
+import { paintFor, plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
 import { run } from './in-process.ts';
 
 const facts: BannerFacts = {

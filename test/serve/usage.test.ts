@@ -1,6 +1,6 @@
 import { cac } from 'cac';
 import { expect, test } from 'vitest';
-import { OptionError } from '../../mocks/integrator/option-error.ts';
+import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { addServe } from '../../mocks/surfaces/cli/serve/serve-command.ts';
 import { checkUsage } from '../../mocks/surfaces/cli/usage/check-usage.ts';
 import { plainHelp } from '../../mocks/surfaces/cli/usage/plain-help.ts';

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../spec/document/document.ts';
-import { type Operation, readOperations } from '../../spec/operation/operation.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { type Operation, readOperations } from '../../spec/operation/operation.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
 
 /** A document that holds just these parts. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { valueAt } from '../../spec/json/json-pointer.ts';
 import { nodesOf, readLineMap } from '../../spec/document/line-map.ts';
+import { valueAt } from '../../spec/json/json-pointer.ts';
 
 test('nodes come each before its children, in the order of their keys', () => {
   const value = { b: [1, { 'x/y': null }], a: 'text' };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { nodeAt } from '../../spec/document/document.ts';
 import { readParameters } from '../../spec/operation/parameter.ts';
 import { saysAccess } from '../../spec/schema/access.ts';
-import { schemaLayers, schemaPlace } from '../../spec/schema/schema-place.ts';
 import { schemaAt, subschema } from '../../spec/schema/schema.ts';
+import { schemaLayers, schemaPlace } from '../../spec/schema/schema-place.ts';
 import { documentOf } from './document-of.ts';
 
 const document = documentOf({

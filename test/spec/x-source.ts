@@ -1,6 +1,6 @@
 import { isRecord, nodeAt, type OpenApiDocument } from '../../spec/document/document.ts';
-import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import { type LineOf, nodesOf } from '../../spec/document/line-map.ts';
+import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 
 /** Where a description can come from. */
 const origins: readonly unknown[] = ['seed', 'doc', 'client', 'choice'];

@@ -1,7 +1,6 @@
-import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import { isOpenApiDocument } from '../../../spec/document/document.ts';
-import { resources } from '../../../spec/generated/resource-list.ts';
+import { isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { readLineMap } from '../../../spec/document/line-map.ts';
+import { resources } from '../../../spec/generated/resource-list.ts';
 import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
 import { assembleContract, type Contract } from '../../contract/contract.ts';
 import { checks, pointers } from '../../generated/checks.ts';

@@ -1,8 +1,8 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import { lineSteps } from '../../../spec/generated/lines.ts';
 import json from '../../../spec/generated/openapi.json' with { type: 'json' };
-import { asDocument, precompiledContract } from './builtin-checks.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { asDocument, precompiledContract } from './builtin-checks.ts';
 
 /** The document of the integrator.io Integration API, as this package ships it. */
 export const integratorDocument: OpenApiDocument = asDocument(json);

@@ -1,4 +1,3 @@
-import { integratorContract } from './builtin.ts';
 import { phases } from '../../check/failures/failure.ts';
 import { isRunName } from '../../check/ledger/tag-start.ts';
 import type { ConformanceReport } from '../../check/report/report.ts';
@@ -6,6 +5,7 @@ import type { RunOptions } from '../../check/run/run.ts';
 import { above, wholeAbove } from '../../options/amounts.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import type { Parts } from '../../options/checked-parts.ts';
+import { integratorContract } from './builtin.ts';
 import { integratorDialect } from './conventions.ts';
 import { integratorPlans } from './promises/promises.ts';
 

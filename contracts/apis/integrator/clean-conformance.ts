@@ -1,5 +1,5 @@
-import { integratorContract } from './builtin.ts';
 import { type CleanOptions, type CleanReport, cleanRuns } from '../../check/clean-up/found/clean-runs.ts';
+import { integratorContract } from './builtin.ts';
 import { integratorDialect } from './conventions.ts';
 
 /** Removes from an account what conformance runs left there that were killed. */

@@ -1,9 +1,9 @@
-import type { Client } from '../client.ts';
+import type { Client } from '../http/client.ts';
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
-import type { Ownership } from '../ownership/ownership.ts';
 import { isCutTag } from '../ledger/tag-start.ts';
-import { workThrough } from '../time/pool.ts';
+import type { Ownership } from '../ownership/ownership.ts';
 import type { Resource } from '../resource/resources.ts';
+import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
 import { removeRecord } from './removal.ts';

@@ -1,5 +1,5 @@
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
-import { NoAnswerError } from '../client.ts';
+import { NoAnswerError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 
 /** Why one request has no response that could be used, though the backend answers others; anything else is thrown on. */

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Client } from '../client.ts';
-import { type Look, lookAt } from '../ownership/look-at.ts';
+import type { Client } from '../http/client.ts';
 import { mentionsTag } from '../ledger/tag-start.ts';
+import { type Look, lookAt } from '../ownership/look-at.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
 

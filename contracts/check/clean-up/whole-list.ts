@@ -1,7 +1,7 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import type { Client } from '../client.ts';
 import type { ReceivedAnswer } from '../exchange/exchange-log.ts';
+import type { Client } from '../http/client.ts';
 import { listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import { whyNoResponse } from './no-response.ts';

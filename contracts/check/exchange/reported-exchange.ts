@@ -1,7 +1,7 @@
 import type { Redaction } from '../../redaction/redaction.ts';
 import { learnMessages, redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
-import type { Exchange } from './exchange-log.ts';
 import { cutText } from './cut-text.ts';
+import type { Exchange } from './exchange-log.ts';
 import { showToken, withCredentials } from './shown-credentials.ts';
 
 /** A request and its response as a report shows them: texts without secrets, cut where they are long. */

@@ -1,6 +1,6 @@
-import { hasDotSegments } from '../../../spec/routing/dot-segments.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { hasDotSegments } from '../../../spec/routing/dot-segments.ts';
 import { CannotJudgeError } from './cannot-judge-error.ts';
 import type { RequestDraft } from './exchange-log.ts';
 

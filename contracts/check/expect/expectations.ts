@@ -2,10 +2,10 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { Fault } from '../resource/conventions.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import type { Fault } from '../resource/conventions.ts';
 import { isSuccess } from '../resource/named-id.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
 
 /** Expects a success that the document has; tells whether it came. */

@@ -2,9 +2,9 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

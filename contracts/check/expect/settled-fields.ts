@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { differingFields, isSame } from '../values/same.ts';
 
 /**

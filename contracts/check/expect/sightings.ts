@@ -1,6 +1,6 @@
-import type { CheckContext } from '../session/check-context.ts';
 import { idsOf, listedRecords } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 
 /** What several reads of a list have shown. */
 export interface Sightings {

@@ -1,7 +1,7 @@
-import type { CheckContext, Complaint } from '../session/check-context.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { idsOf, type ListEnd, listedRecords, readEnd, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext, Complaint } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
 import { createSightings, type Sightings } from './sightings.ts';
 

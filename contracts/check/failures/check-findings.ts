@@ -1,6 +1,6 @@
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { CheckFailure, CheckNote } from './failure.ts';
 import type { ShownExchange } from '../exchange/reported-exchange.ts';
+import type { CheckFailure, CheckNote } from './failure.ts';
 
 /** What one check has found by now. */
 export interface CheckFindings {

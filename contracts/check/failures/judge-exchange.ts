@@ -1,12 +1,12 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readServers } from '../../../spec/operation/servers.ts';
-import { andMore, mostListed } from '../../violations/omitted.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { andMore, mostListed } from '../../violations/omitted.ts';
 import type { Finding, Note, Violation } from '../../violations/violation.ts';
-import { placeOf } from './place.ts';
-import type { Dialect } from '../resource/conventions.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import type { Dialect } from '../resource/conventions.ts';
 import type { Findings } from './findings.ts';
+import { placeOf } from './place.ts';
 
 /** So much of a response is looked at one by one: what is alike is one failure, and must not hide what is not. */
 const mostLookedAt = 10_000;

@@ -1,5 +1,5 @@
-import type { Client } from '../client.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import type { Client } from './client.ts';
 
 /** Shows each exchange to somebody before the run goes on: a recording, or a second backend that is asked the same. */
 export function watchedClient(client: Client, watch: (exchange: Exchange) => void | Promise<void>): Client {

@@ -1,10 +1,10 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
-import { evidenceIn } from './tag-start.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
 import { isBelowRecord, type Resource } from '../resource/resources.ts';
 import type { CreatedRecord, Ledger } from './ledger.ts';
+import { evidenceIn } from './tag-start.ts';
 
 /** Takes the response to a write that was announced. */
 type Answered = (exchange: Exchange) => void;

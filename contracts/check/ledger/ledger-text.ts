@@ -1,8 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
-import type { Evidence } from './tag-start.ts';
 import type { AccountSigns, CreatedRecord, Intent, LedgerLine, OwnedRecord } from './ledger.ts';
+import type { Evidence } from './tag-start.ts';
 import type { RememberedRecord, UnfinishedRun } from './unfinished-run.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import { tagPrefix } from './tag-prefix.ts';
 import { tagMarks, urlStart } from '../values/tag-text.ts';
+import { tagPrefix } from './tag-prefix.ts';
 
 /** A text of a record that holds the run's tag elsewhere than at the start of the tag field, as the run's own write has it. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../contract/contract.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../http/client.ts';
 import type { Dialect } from '../resource/conventions.ts';
 
 /** How many records of others are remembered of each collection. */

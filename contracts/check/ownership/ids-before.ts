@@ -1,4 +1,4 @@
-import type { Client } from '../client.ts';
+import type { Client } from '../http/client.ts';
 import { listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Ownership } from './ownership.ts';

@@ -2,8 +2,8 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
-import type { Resource } from '../resource/resources.ts';
 import { startsWithTag } from '../ledger/tag-start.ts';
+import type { Resource } from '../resource/resources.ts';
 
 /**
  * Whether a record would not be known as the run's own after a write that is to be accepted: its body leaves the tag

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../http/client.ts';
 import type { Resource } from '../resource/resources.ts';
 
 /** What was seen of a record: the run's own, nobody's, another's, or nothing that tells. */

@@ -1,12 +1,12 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../contract/contract.ts';
-import type { Client } from '../client.ts';
 import type { ReceivedAnswer, RequestDraft } from '../exchange/exchange-log.ts';
+import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
 import { listedRecords } from '../resource/pages.ts';
 import { isBelowRecord, type Resource } from '../resource/resources.ts';
 import { lookAt } from './look-at.ts';
-import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
-import { enterCreated } from '../records/entered-records.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
+import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 
 /** What cannot be judged at all is said, once. */
 function gapPlans({ gaps }: Resource): CheckPlan[] {

@@ -1,15 +1,15 @@
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { schemaAt, typesOf } from '../../../spec/schema/schema.ts';
-import { actionDraft, enterMade } from '../records/actions.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import type { Fault } from '../resource/conventions.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
-import { createOwn, readRecord, removeOwn } from '../records/own-records.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { actionDraft, enterMade } from '../records/actions.ts';
+import { createOwn, readRecord, removeOwn } from '../records/own-records.ts';
+import type { Fault } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isRefused } from '../values/held-against.ts';
 
 type Wrong = readonly [title: string, body: Partial<RequestDraft>, fault: Fault];

@@ -4,14 +4,14 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema/schema.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isRefused } from '../values/held-against.ts';
+import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { type Judge, refuseWrite, sharedTargets } from './refused-write.ts';
 
 /** Larger than what any service of this kind takes, in characters. */

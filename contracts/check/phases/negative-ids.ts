@@ -1,14 +1,14 @@
 import { schemaAt } from '../../../spec/schema/schema.ts';
-import { actionDraft, isPlain } from '../records/actions.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { misfits } from '../values/variants/mutation.ts';
-import { createOwn, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import { isMalformed } from '../ownership/ownership.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { isMalformed } from '../ownership/ownership.ts';
+import { actionDraft, isPlain } from '../records/actions.ts';
+import { createOwn, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import { misfits } from '../values/variants/mutation.ts';
 
 /** Ids that no record has, or can have. */
 export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[] {

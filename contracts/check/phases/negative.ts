@@ -1,7 +1,7 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { expectRefusal } from '../expect/expectations.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
-import { expectRefusal } from '../expect/expectations.ts';
 import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';

@@ -3,15 +3,15 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import { enterCreated, numbered } from '../records/entered-records.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { brief, expectKept, expectNothingAdded } from '../expect/meaning.ts';
+import { enterCreated, numbered } from '../records/entered-records.ts';
 import { createdRecord, createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import { type Filling, richValueOf, strangeObject } from '../resource/rich-values.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
 import { writableFields } from '../values/writable-fields.ts';
 

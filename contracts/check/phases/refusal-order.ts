@@ -1,17 +1,17 @@
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
-import type { CheckContext, Complaint } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import { enterCreated } from '../records/entered-records.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
-import { misfits, mutationsOf } from '../values/variants/mutation.ts';
-import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own-records.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { enterCreated } from '../records/entered-records.ts';
+import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own-records.ts';
 import { isBelowRecord, type Resource } from '../resource/resources.ts';
+import type { CheckContext, Complaint } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isRefused } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
+import { misfits, mutationsOf } from '../values/variants/mutation.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
 /** Something else that is wrong with a request, so that it has two reasons to be refused. */

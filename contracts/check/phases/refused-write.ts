@@ -1,11 +1,11 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import { enterCreated } from '../records/entered-records.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { brief } from '../expect/meaning.ts';
-import { createOwn, type OwnRecord, readRecord } from '../records/own-records.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { enterCreated } from '../records/entered-records.ts';
+import { createOwn, type OwnRecord, readRecord } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 
 /** Says what is wrong with the response to a write that must be refused. */
 export type Judge = (context: CheckContext, exchange: Exchange) => void;

@@ -1,15 +1,15 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
-import { actionDraft, enterMade } from '../records/actions.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
-import { enterCreated } from '../records/entered-records.ts';
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
-import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { actionDraft, enterMade } from '../records/actions.ts';
+import { enterCreated } from '../records/entered-records.ts';
+import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
 import { noStraysPlan } from './untracked-records.ts';
 

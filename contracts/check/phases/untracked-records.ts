@@ -1,8 +1,8 @@
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
 import type { Phase } from '../failures/failure.ts';
 import { idsOf, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 
 /** Whatever was refused must not have been created all the same: the list holds nothing with the run's tag unasked. */
 export function noStraysPlan(phase: Phase, resource: Resource): CheckPlan[] {

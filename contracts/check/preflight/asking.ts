@@ -1,10 +1,10 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
-import type { Target } from '../client.ts';
+import { credentialsOf, withCredentials } from '../exchange/shown-credentials.ts';
 import { createSender } from '../http/send/create-sender.ts';
 import { ResponseLimitError } from '../http/send/response-limit-error.ts';
 import { sendOnce } from '../http/send/send-once.ts';
+import type { Target } from '../http/send/target.ts';
 import type { Pace } from '../time/pace.ts';
-import { credentialsOf, withCredentials } from '../exchange/shown-credentials.ts';
 import { stoppedError, unlessStopped } from '../time/unjudged-error.ts';
 import type { Question } from './questions.ts';
 import type { Sight } from './sight.ts';

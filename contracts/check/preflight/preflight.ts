@@ -1,10 +1,10 @@
 import type { Contract } from '../../contract/contract.ts';
-import type { Target } from '../client.ts';
+import { isDistrusted } from '../exchange/connection.ts';
+import type { Target } from '../http/send/target.ts';
 import type { Pace, Sleep } from '../time/pace.ts';
 import { unlessStopped } from '../time/unjudged-error.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { candidatesOf, type TriedCandidate } from './candidates.ts';
-import { isDistrusted } from '../exchange/connection.ts';
 import { depthOf, madeUpReads, nowhereReads, plainReads, type Question } from './questions.ts';
 import { isAlike, isSuccess, isValid, looksOf, markAnywhere, type Sight } from './sight.ts';
 import { troubleText } from './trouble-text.ts';

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
-import type { TriedCandidate } from './candidates.ts';
 import { connectionTrouble, isDistrusted } from '../exchange/connection.ts';
+import type { TriedCandidate } from './candidates.ts';
 import { isPage, isValid, type Looks, looksOf, type Sight } from './sight.ts';
 
 /** How many answers are named one by one. */

@@ -1,14 +1,14 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import { enterCreated } from './entered-records.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
-import type { OwnRecord } from './own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
+import { enterCreated } from './entered-records.ts';
+import type { OwnRecord } from './own-records.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

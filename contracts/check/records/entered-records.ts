@@ -1,10 +1,10 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import { listedRecords, readEnd } from '../resource/pages.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
+import { listedRecords, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,15 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import { enterCreated, numbered } from './entered-records.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
+import { enterCreated, numbered } from './entered-records.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

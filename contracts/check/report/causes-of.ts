@@ -1,7 +1,7 @@
 import type { CheckFailure } from '../failures/failure.ts';
-import type { CheckOutcome } from './report.ts';
 import type { Cause } from './cause.ts';
 import { fold, type Groups, mainSymptom, manyFields } from './fold.ts';
+import type { CheckOutcome } from './report.ts';
 import { type Directness, directnesses, type Symptom, symptomOf } from './symptom.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Cause } from './cause.ts';
 import type { CheckFailure, CheckNote, Phase, ReportPhase } from '../failures/failure.ts';
 import type { OwnedRecord } from '../ledger/ledger.ts';
+import type { Cause } from './cause.ts';
 
 /** How a phase went. */
 export interface PhaseReport {

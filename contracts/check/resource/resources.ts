@@ -2,9 +2,9 @@ import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.
 import { type CrudPart, type CrudRole, crudParts } from '../../../spec/resource/crud-parts.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { hasRequiredQuery } from '../values/required-parameters.ts';
 import type { Dialect } from './conventions.ts';
 import { findIdField, findTagField, type RecordsAt, recordsAt, successSchema } from './record-fields.ts';
-import { hasRequiredQuery } from '../values/required-parameters.ts';
 
 /** A collection of the document and what can be done with it. */
 export interface Resource {

@@ -1,15 +1,15 @@
 import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
-import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { CheckFailure, CheckNote, Phase } from '../failures/failure.ts';
 import { examplePlans } from '../phases/examples.ts';
 import { negativePlans } from '../phases/negative.ts';
 import { positivePlans } from '../phases/positive.ts';
 import { securityPlans } from '../phases/security.ts';
 import { statefulPlans } from '../phases/stateful.ts';
-import { workThrough } from '../time/pool.ts';
 import type { CheckOutcome, PhaseReport } from '../report/report.ts';
-import { createRunContext, runPlan, type SharedRun } from './run-plan.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { workThrough } from '../time/pool.ts';
 import { stoppedError } from '../time/unjudged-error.ts';
+import { createRunContext, runPlan, type SharedRun } from './run-plan.ts';
 
 /** The checks of a phase. */
 export interface PlannedPhase {

@@ -1,22 +1,23 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
-import { type CheckContext, type Complaint, createSend, type Findings } from '../session/check-context.ts';
-import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import { type Client, NoAnswerError } from '../client.ts';
-import type { Dialect } from '../resource/conventions.ts';
-import type { Exchange } from '../exchange/exchange-log.ts';
-import { type CheckFailure, curlLine, type Phase, withoutToken } from '../failures/failure.ts';
 import { cutText } from '../exchange/cut-text.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { type ShownExchange, showExchange } from '../exchange/reported-exchange.ts';
+import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
+import { type CheckFailure, curlLine, type Phase, withoutToken } from '../failures/failure.ts';
 import { mostNotes, type ReportRoom } from '../failures/report-room.ts';
+import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import type { Client } from '../http/client.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { UnsafeWriteError } from '../ownership/own-writes.ts';
 import type { Ownership } from '../ownership/ownership.ts';
-import type { Sleep } from '../time/pace.ts';
-import { type ShownExchange, showExchange } from '../exchange/reported-exchange.ts';
+import type { Dialect } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
+import { type CheckContext, type Complaint, createSend, type Findings } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { Sleep } from '../time/pace.ts';
 import { stoppedError, UnjudgedError } from '../time/unjudged-error.ts';
 
 /** What the checks of a run share. */

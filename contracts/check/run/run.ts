@@ -1,29 +1,31 @@
 import type { Contract } from '../../contract/contract.ts';
-import { freshRunName } from './run-name.ts';
-import { causesOf } from '../report/causes-of.ts';
-import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { cleanUp } from '../clean-up/clean-up.ts';
-import { createClient, NoAnswerError, type Target } from '../client.ts';
-import { type Dialect, plainDialect } from '../resource/conventions.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { type CheckFailure, type CheckNote, type Phase, phases, withoutToken } from '../failures/failure.ts';
 import { createReportRoom } from '../failures/report-room.ts';
+import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import { createClient } from '../http/client.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
+import type { Target } from '../http/send/target.ts';
+import { watchedClient } from '../http/watched-client.ts';
 import { createLedger, type LedgerLine, type OwnedRecord } from '../ledger/ledger.ts';
 import { tagPrefix } from '../ledger/tag-prefix.ts';
 import { mostOthers, readUser } from '../ownership/account.ts';
 import { idsBefore } from '../ownership/ids-before.ts';
 import { createOwnership } from '../ownership/ownership.ts';
-import { createPace, type Sleep } from '../time/pace.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
+import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport, PhaseReport } from '../report/report.ts';
+import { type Dialect, plainDialect } from '../resource/conventions.ts';
 import { resourcesOf } from '../resource/resources.ts';
+import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
+import { createPace, type Sleep } from '../time/pace.ts';
+import { UnjudgedError } from '../time/unjudged-error.ts';
+import { freshRunName } from './run-name.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import type { SharedRun } from './run-plan.ts';
 import { scopeOf } from './scope.ts';
-import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
-import { UnjudgedError } from '../time/unjudged-error.ts';
-import { watchedClient } from '../http/watched-client.ts';
 
 /** How a conformance run goes. */
 export interface RunOptions extends Target {

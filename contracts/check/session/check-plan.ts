@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { CheckContext } from './check-context.ts';
 import type { Phase } from '../failures/failure.ts';
+import type { CheckContext } from './check-context.ts';
 
 /** One promise to test. */
 export interface CheckPlan {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CheckContext, Complaint } from './check-context.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import type { CheckContext, Complaint } from './check-context.ts';
 
 /** How many smaller values are tried once one is found that breaks a promise. */
 const mostTries = 60;

@@ -1,12 +1,12 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import type { Dialect } from '../resource/conventions.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectRefusal, expectSuccess, namesRefusal } from '../expect/expectations.ts';
-import { createOwn, type OwnRecord, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import { isUnmoved, movedFields } from '../expect/settled-fields.ts';
+import { createOwn, type OwnRecord, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
+import type { Dialect } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isSame } from '../values/same.ts';
 import { expectThat, story } from './story.ts';
 

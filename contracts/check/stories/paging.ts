@@ -1,12 +1,12 @@
 import { readLinks } from '../../exchange/link-header.ts';
-import { whileSteady } from '../expect/steady.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import { whileSteady } from '../expect/steady.ts';
 import { elsewhere } from '../http/elsewhere.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import { idsOf, type ListEnd, listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isSame } from '../values/same.ts';
 import { expectThat, story } from './story.ts';
 

@@ -1,12 +1,12 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { isUnmoved } from '../expect/settled-fields.ts';
+import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
+import type { Dialect } from '../resource/conventions.ts';
+import { listedRecords, readPage } from '../resource/pages.ts';
+import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import type { Dialect } from '../resource/conventions.ts';
-import type { Exchange } from '../exchange/exchange-log.ts';
-import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import { listedRecords, readPage } from '../resource/pages.ts';
-import { isUnmoved } from '../expect/settled-fields.ts';
-import type { Resource } from '../resource/resources.ts';
 import { isSame } from '../values/same.ts';
 import { alone, expectThat, story } from './story.ts';
 

@@ -1,9 +1,9 @@
-import type { CheckContext } from '../session/check-context.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
-import { createOwn, type OwnRecord, readRecord, removeOwn, validBody } from '../records/own-records.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { createOwn, type OwnRecord, readRecord, removeOwn, validBody } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat } from './story.ts';

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { answersRecords, readRecord } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
 
 /** The record after a replacement: as it was answered, or as it is read where the document gives the response no body. */
 export async function replacedRecord(

@@ -1,11 +1,11 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import type { Dialect } from '../resource/conventions.ts';
-import { type OwnRecord, tagged } from '../records/own-records.ts';
 import { movedFields } from '../expect/settled-fields.ts';
+import { type OwnRecord, tagged } from '../records/own-records.ts';
+import type { Dialect } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
 import { richBody } from '../resource/rich-values.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isSame } from '../values/same.ts';
 import { isNothing, remainders } from './remainders.ts';
 import { type Judge, replaceOnce } from './replace-once.ts';

@@ -1,12 +1,12 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
-import type { CheckContext } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import type { Dialect } from '../resource/conventions.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
+import type { Dialect } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
 import { richValueOf } from '../resource/rich-values.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { isSame } from '../values/same.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { expectThat, story } from './story.ts';

@@ -1,9 +1,9 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import { brief } from '../expect/meaning.ts';
 import { placeOfDifference } from '../failures/place.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import type { Exchange } from '../exchange/exchange-log.ts';
-import { brief } from '../expect/meaning.ts';
 
 /** A stateful check that writes. */
 export function story(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {

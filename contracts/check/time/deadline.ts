@@ -1,5 +1,5 @@
-import { cleanUpTime, graceAfter, UnjudgedError } from './unjudged-error.ts';
 import { longestTimer, secondsText } from './time-limit.ts';
+import { cleanUpTime, graceAfter, UnjudgedError } from './unjudged-error.ts';
 
 /** How long a whole run may take, in milliseconds, unless it says otherwise. */
 export const defaultDeadlineMs = 3_600_000;

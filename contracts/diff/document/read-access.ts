@@ -1,6 +1,6 @@
 import { type DocumentNode, isRecord } from '../../../spec/document/document.ts';
-import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { appendPointer, type JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { CredentialsView, OperationView, ServerList, ServerView } from './operation-view.ts';
 import type { DocumentReader } from './reader.ts';
 

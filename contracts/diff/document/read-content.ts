@@ -1,6 +1,6 @@
+import { parseMediaType } from '../../../spec/content/media-type.ts';
 import { type DocumentNode, isRecord } from '../../../spec/document/document.ts';
 import { appendPointer } from '../../../spec/json/json-pointer.ts';
-import { parseMediaType } from '../../../spec/content/media-type.ts';
 import type { BodyView, ContentView, MediaView, ParameterView, ResponseView, SchemaPlace } from './operation-view.ts';
 import type { DocumentReader } from './reader.ts';
 

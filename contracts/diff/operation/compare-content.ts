@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import { matchMediaType } from '../../../spec/content/media-type.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { BodyView, ContentView, MediaView } from '../document/operation-view.ts';
 import { meaningOf, shown } from '../document/words.ts';
 import type { Direction } from '../report/schema-rules.ts';

@@ -1,8 +1,8 @@
 import { appendPointer } from '../../../spec/json/json-pointer.ts';
 import type { OperationView, ParameterView } from '../document/operation-view.ts';
 import type { Direction } from '../report/schema-rules.ts';
-import { typeNames } from '../schema/view/keywords.ts';
 import type { Schemas } from '../schema/form/schemas.ts';
+import { typeNames } from '../schema/view/keywords.ts';
 import { compareContent } from './compare-content.ts';
 import type { OperationPair } from './operation-pair.ts';
 

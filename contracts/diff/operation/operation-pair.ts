@@ -6,9 +6,9 @@ import type { ChangeDraft, Comparison } from '../report/comparison.ts';
 import type { OperationRule } from '../report/operation-rules.ts';
 import type { Direction } from '../report/schema-rules.ts';
 import type { Sameness } from '../schema/form/sameness.ts';
-import type { SchemaComparer } from '../schema/schema-comparer.ts';
 import type { Schemas } from '../schema/form/schemas.ts';
 import type { Tell } from '../schema/form/visit.ts';
+import type { SchemaComparer } from '../schema/schema-comparer.ts';
 
 /** Both documents as the comparison reads them. */
 export interface ReadSides {

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { LineOf } from '../../../spec/document/line-map.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { type Change, classOf } from './change.ts';
 import { type OperationRule, operationRules } from './operation-rules.ts';
 import type { ChangeFacts, DiffRule } from './rule.ts';

@@ -1,5 +1,4 @@
 import type { SchemaMove } from '../report/schema-rules.ts';
-import type { Pointers } from './view/alternatives.ts';
 import { compareAlternatives } from './compare/compare-alternatives.ts';
 import { compareAnnotations } from './compare/compare-annotations.ts';
 import { compareConditions } from './compare/compare-conditions.ts';
@@ -7,10 +6,11 @@ import { compareFields } from './compare/compare-fields.ts';
 import { compareItems } from './compare/compare-items.ts';
 import { compareMisplaced } from './compare/compare-misplaced.ts';
 import { compareValues } from './compare/compare-values.ts';
-import type { Kind } from './view/keywords.ts';
 import { describeTypes, type NormalForm, typePlace } from './form/normal-form.ts';
-import { placeOf, type View } from './view/view.ts';
 import type { SchemaSides, Tell, Visit } from './form/visit.ts';
+import type { Pointers } from './view/alternatives.ts';
+import type { Kind } from './view/keywords.ts';
+import { placeOf, type View } from './view/view.ts';
 
 /** Compares schemas by their normal forms: not how they are written, but what they let pass. */
 export class SchemaComparer {

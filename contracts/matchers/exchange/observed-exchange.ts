@@ -1,11 +1,11 @@
-import { type Omitted, together } from '../../violations/omitted.ts';
+import { hasBody, readJsonBody } from '../../bodies/json-body.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { requestFacts, responseFacts } from '../../exchange/exchange.ts';
-import { hasBody, readJsonBody } from '../../bodies/json-body.ts';
 import { judgeRequest } from '../../judge/judge-request.ts';
 import { judgeResponse } from '../../judge/judge-response.ts';
 import type { ParameterValues } from '../../rules/parameters.ts';
 import { strayRequest } from '../../rules/route.ts';
+import { type Omitted, together } from '../../violations/omitted.ts';
 import { type Finding, violation } from '../../violations/violation.ts';
 
 /** A request and its answer, already judged. Each entry of a journal is one. */

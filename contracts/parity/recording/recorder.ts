@@ -1,12 +1,12 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Dialect } from '../../check/resource/conventions.ts';
 import type { Exchange } from '../../check/exchange/exchange-log.ts';
+import type { Dialect } from '../../check/resource/conventions.ts';
 import type { Resource } from '../../check/resource/resources.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import { redacted } from '../../redaction/secrets/mark.ts';
 import { redactionFor } from '../../redaction/run-redaction.ts';
-import { comparableHeaders } from './response-headers.ts';
+import { redacted } from '../../redaction/secrets/mark.ts';
 import type { BodyPattern, RecordedStep } from './recorded-step.ts';
+import { comparableHeaders } from './response-headers.ts';
 import { shapeOf } from './shape.ts';
 import { anyText, createNamer } from './template.ts';
 

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { CheckFileError } from '../../baseline/check-file-error.ts';
-import type { Credentials } from '../../check/exchange/exchange-log.ts';
 import { readJsonLine } from '../../bodies/json-body.ts';
+import type { Credentials } from '../../check/exchange/exchange-log.ts';
 import type { BodyPattern, RecordedStep, Recording, Shape } from './recorded-step.ts';
 
 /** Writes a recording as lines of JSON: what it is, then a step a line. */

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Rulebook } from '../../rulebook.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Sample, SampleOptions } from '../../sample/sample-of.ts';
 import { complaints } from '../../schema/schema-validator.ts';
 

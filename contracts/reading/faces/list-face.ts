@@ -1,14 +1,14 @@
+import { isJson } from '../../../spec/content/media-type.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { isJson } from '../../../spec/content/media-type.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { type Basis, fits, type PlainRecord, type Reply } from '../basis/basis.ts';
+import type { Usual } from '../basis/usual.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding } from '../records/shown-record.ts';
-import type { Usual } from '../basis/usual.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 
 /** Makes the response to a list of what the conventions answer: in the document's envelope, without what is never shown. */

@@ -1,15 +1,15 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import { isJson } from '../../../spec/content/media-type.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { recordPlace } from '../../../spec/resource/place/record-place.ts';
 import { anything } from '../../../spec/schema/shape.ts';
 import { type Basis, type PlainRecord, type Reply, sampled } from '../basis/basis.ts';
+import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding } from '../records/shown-record.ts';
-import type { Usual } from '../basis/usual.ts';
 import { documentedAnswer, requiredHeaders } from '../responses/documented-response.ts';
 
 /** What a response may tell of the exchange. */

@@ -1,9 +1,9 @@
 import { nodeAt } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { type Basis, fits, sampled } from '../basis/basis.ts';
+import type { IdMaker, RecordId } from '../basis/id-context.ts';
 import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
-import type { IdMaker, RecordId } from '../basis/id-context.ts';
 import { idMaker } from './id-maker.ts';
 
 /** Makes ids as the document has them: by the schemas of the field and of the path's parameter. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
@@ -9,10 +9,10 @@ import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 import type { IdMaker } from '../basis/id-context.ts';
+import type { PartOf } from '../basis/part-of.ts';
+import type { Usual } from '../basis/usual.ts';
 import { documentedIds } from '../ids/id-rule.ts';
 import { documentedAnswer } from '../responses/documented-response.ts';
-import type { Usual } from '../basis/usual.ts';
-import type { PartOf } from '../basis/part-of.ts';
 
 /** What the document says of the records of one collection. */
 export interface RecordKind {

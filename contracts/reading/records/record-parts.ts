@@ -1,6 +1,6 @@
 import { isJson } from '../../../spec/content/media-type.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import type { Basis } from '../basis/basis.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import { isJson } from '../../../spec/content/media-type.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { DocumentedResponse } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';

@@ -1,6 +1,6 @@
 import { isJson } from '../../../spec/content/media-type.ts';
-import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import type { DocumentedResponse, Operation } from '../../../spec/operation/operation.ts';
+import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { mediaExample } from './media-example.ts';
 

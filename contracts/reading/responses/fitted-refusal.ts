@@ -1,8 +1,8 @@
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { FindingDraft } from '../../violations/violation.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
-import { requiredHeaders } from './documented-response.ts';
 import { documentedError } from './documented-error.ts';
+import { requiredHeaders } from './documented-response.ts';
 import type { ErrorFacts } from './error-words.ts';
 
 /** A refusal that breaks the document as it is. */

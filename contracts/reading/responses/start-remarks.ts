@@ -1,5 +1,5 @@
-import { successOf } from '../../../spec/operation/success.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { successOf } from '../../../spec/operation/success.ts';
 
 /** No sentence names more operations than this. */
 const mostNamed = 10;

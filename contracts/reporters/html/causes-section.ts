@@ -1,6 +1,6 @@
 import type { ReportedRun } from '../../baseline/baseline.ts';
-import type { Cause } from '../../check/report/cause.ts';
 import type { CheckFailure } from '../../check/failures/failure.ts';
+import type { Cause } from '../../check/report/cause.ts';
 import { type Html, html } from '../../page/html.ts';
 import { extentOf } from '../parts/cause-text.ts';
 import type { ReportContext } from '../parts/reporter.ts';

@@ -1,5 +1,5 @@
-import type { Cause } from '../../check/report/cause.ts';
 import type { CheckFailure } from '../../check/failures/failure.ts';
+import type { Cause } from '../../check/report/cause.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './reporter.ts';
 import { counted, visible } from './visible.ts';

@@ -1,11 +1,11 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { LineOf } from '../../../spec/document/line-map.ts';
+import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { preview } from '../../violations/violation.ts';
-import type { DocumentNote } from './document-note.ts';
-import { keywordFaults } from './keyword-values.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
+import type { DocumentNote } from './document-note.ts';
+import { keywordFaults } from './keyword-values.ts';
 import { mostForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */

@@ -1,6 +1,6 @@
 import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { resolveReference } from '../../../spec/document/reference.ts';
+import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
 
 /** How many schemas may judge one value, each counted as often as others take it in. */

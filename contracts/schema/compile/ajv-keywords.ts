@@ -13,7 +13,7 @@ export const multipleOfKeyword: CodeKeywordDefinition = {
     params: ({ schemaCode }) => _`{multipleOf: ${schemaCode}}`,
   },
   code(cxt) {
-    const code = _`require("../schema/multiple-of.ts").isMultipleOf`;
+    const code = _`require("../schema/keyword/multiple-of.ts").isMultipleOf`;
     const check = cxt.gen.scopeValue('func', { key: 'isMultipleOf', ref: isMultipleOf, code });
     cxt.fail(_`!${check}(${cxt.data}, ${cxt.schemaCode})`);
   },

@@ -1,13 +1,13 @@
 import { isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
+import { dynamicAnchors } from '../../../spec/document/reading/names.ts';
 import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { saysAccess } from '../../../spec/schema/access.ts';
-import { dynamicAnchors } from '../../../spec/document/reading/names.ts';
 import { preview } from '../../violations/violation.ts';
 import { applicators, assertions } from '../keyword/keywords.ts';
 import { createMarks, type Direction } from '../keyword/marks.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
-import { cutRings, type Edge, leavesFirst } from './rings.ts';
 import { subschemasOf } from '../keyword/walk.ts';
+import { cutRings, type Edge, leavesFirst } from './rings.ts';
 
 /** A schema as the compiler wants it: plain JSON Schema whose every `$ref` is the id of another one. */
 export type LinkedSchema = Record<string, unknown>;

@@ -1,19 +1,19 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { LineOf } from '../../../spec/document/line-map.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { boundedCode } from '../../bounds/bounded-code.ts';
 import { complain } from '../../bounds/complaints.ts';
 import { shortName, shortNames, withLongNames } from '../../bounds/long-names.ts';
 import { createRun, type Run, rememberingCode } from '../../bounds/run.ts';
 import { makePattern, type Pattern } from '../../pattern/make-pattern.ts';
-import { multipleOfKeyword, uniqueItemsKeyword, unjudgedKeyword, writeOnlyKeyword } from './ajv-keywords.ts';
 import type { SchemaReport } from '../check/check-schemas.ts';
-import { createLinker, type LinkedSchema } from './linker.ts';
-import { createMeter, type Meter } from './meter.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
 import { type CompiledCheck, placedCheck, type SchemaCheck, type SchemaChecks } from '../schema-validator.ts';
+import { multipleOfKeyword, uniqueItemsKeyword, unjudgedKeyword, writeOnlyKeyword } from './ajv-keywords.ts';
+import { createLinker, type LinkedSchema } from './linker.ts';
+import { createMeter, type Meter } from './meter.ts';
 
 /** How an ajv is made. */
 export interface AjvOptions {

@@ -1,13 +1,13 @@
 import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
 import { type Operation, type RequestBody, responseFor } from '../../../spec/operation/operation.ts';
-import { andMore, mostListed, type Omitted, omittedOf, together } from '../../violations/omitted.ts';
 import type { Contract, Verdict } from '../../contract/contract.ts';
 import type { HeaderReader } from '../../exchange/exchange.ts';
 import { isMark } from '../../redaction/secrets/mark.ts';
 import { chooseContent } from '../../rules/content-type.ts';
+import { andMore, mostListed, type Omitted, omittedOf, together } from '../../violations/omitted.ts';
 import { type Finding, violation } from '../../violations/violation.ts';
-import { hiddenFindings } from './hidden-values.ts';
 import type { RecordedHeaders, RecordedRequest, RecordedResponse } from '../read/recorded-exchange.ts';
+import { hiddenFindings } from './hidden-values.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 
 /** What is wrong with an exchange, and what could not be told. */

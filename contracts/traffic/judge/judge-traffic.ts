@@ -1,11 +1,11 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
-import type { Omitted } from '../../violations/omitted.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import { shownTarget } from '../../redaction/run-redaction.ts';
+import type { Omitted } from '../../violations/omitted.ts';
+import type { RecordedExchange } from '../read/recorded-exchange.ts';
 import { exchangeRedaction } from './exchange-redaction.ts';
 import { judgeExchange } from './judge-exchange.ts';
-import type { RecordedExchange } from '../read/recorded-exchange.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 import { trafficScope } from './traffic-scope.ts';
 

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Omitted } from '../../violations/omitted.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { judgeValue } from '../../judge/judge-value.ts';
 import { Redaction } from '../../redaction/redaction.ts';
+import type { Omitted } from '../../violations/omitted.ts';
 import type { Violation } from '../../violations/violation.ts';
 import { parseJson } from './parse-json.ts';
 import type { RecordKind } from './record-kinds.ts';

@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document/document.ts';
 import { parseMediaType } from '../../../spec/content/media-type.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import { isMethod, parseJson, plainText } from './parse-json.ts';
 import {
   base64Body,

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { isJson } from '../../../spec/content/media-type.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { DocumentedResponse, Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, crudParts } from '../../../spec/resource/crud-parts.ts';
 import type { Contract } from '../../contract/contract.ts';

@@ -1,14 +1,14 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
-import type { Contract } from '../../contract/contract.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import { Redaction } from '../../redaction/redaction.ts';
-import { namedFields } from './named-fields.ts';
+import { trafficScope } from '../judge/traffic-scope.ts';
 import { type RecordKind, recordKinds } from '../read/record-kinds.ts';
 import type { RecordedBody, RecordedExchange } from '../read/recorded-exchange.ts';
-import { trafficScope } from '../judge/traffic-scope.ts';
+import { namedFields } from './named-fields.ts';
 
 /** What recorded traffic tells of the state behind it. */
 export interface TrafficSeed {

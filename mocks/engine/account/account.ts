@@ -1,16 +1,16 @@
 import type { Hiding } from '../../../contracts/redaction/hiding.ts';
-import { checkSnapshot } from './check-snapshot.ts';
-import type { Clock } from '../time/clock.ts';
-import { RecordCollection, type TakenRecord } from '../store/collection.ts';
-import type { FaultRule } from '../faults/rule/fault.ts';
 import { FaultRules, type FaultSnapshot } from '../faults/fault-rules.ts';
-import { hashOf, type IdContext, type RecordId } from '../store/ids.ts';
-import type { JournalBudget } from '../journal/journal-budget.ts';
+import type { FaultRule } from '../faults/rule/fault.ts';
 import { Journal } from '../journal/journal.ts';
-import { MockError } from './mock-error.ts';
-import { type BucketState, LeakyBucket, type RateLimit } from './rate-limit.ts';
+import type { JournalBudget } from '../journal/journal-budget.ts';
+import { RecordCollection, type TakenRecord } from '../store/collection.ts';
+import { hashOf, type IdContext, type RecordId } from '../store/ids.ts';
 import { type JsonRecord, storedCopy } from '../store/record.ts';
 import { type ClockState, WorldClock } from '../time/account-clock.ts';
+import type { Clock } from '../time/clock.ts';
+import { checkSnapshot } from './check-snapshot.ts';
+import { MockError } from './mock-error.ts';
+import { type BucketState, LeakyBucket, type RateLimit } from './rate-limit.ts';
 
 /** The records of a world, by the path of their collection and then by id. */
 export type WorldRecords = ReadonlyMap<string, ReadonlyMap<string, JsonRecord>>;

@@ -1,10 +1,10 @@
-import type { RecordCollection } from '../store/collection.ts';
 import type { FaultRules } from '../faults/fault-rules.ts';
-import type { RecordId } from '../store/ids.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { StoredRecords, World } from './account.ts';
-import type { WorldClock } from '../time/account-clock.ts';
+import type { RecordCollection } from '../store/collection.ts';
 import { DraftCollection } from '../store/draft-collection.ts';
+import type { RecordId } from '../store/ids.ts';
+import type { WorldClock } from '../time/account-clock.ts';
+import type { StoredRecords, World } from './account.ts';
 
 /**
  * An account as a behaviour has it. What it writes is stored once its response is found good; where the response is

@@ -2,11 +2,11 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
+import { MockError } from '../account/mock-error.ts';
 import type { Behaviour, OwnBehaviour } from './behaviour.ts';
-import { documentedBehaviour } from './documented-behaviour.ts';
 import type { Conventions } from './conventions.ts';
 import { crudBehaviour } from './crud.ts';
-import { MockError } from '../account/mock-error.ts';
+import { documentedBehaviour } from './documented-behaviour.ts';
 
 /** What each operation does, and which of them are answered from the document alone. */
 export interface Assigned {

@@ -2,10 +2,10 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Answer } from '../wire/response.ts';
+import type { AccountInCall } from '../account/transaction.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { Refusal } from '../wire/problem.ts';
-import type { AccountInCall } from '../account/transaction.ts';
+import type { Answer } from '../wire/response.ts';
 
 /** A request that has passed every check, on its way to be acted upon. */
 export interface Call {

@@ -1,11 +1,11 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Answer } from '../wire/response.ts';
-import type { Call } from './behaviour.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
-import type { Problem, Refusal } from '../wire/problem.ts';
 import type { JsonRecord } from '../store/record.ts';
+import type { Problem, Refusal } from '../wire/problem.ts';
+import type { Answer } from '../wire/response.ts';
+import type { Call } from './behaviour.ts';
 
 /** Who is calling: the world to serve it from, or why it is not served. */
 export type Identity = { readonly world: string } | { readonly world?: string; readonly problem: Problem };

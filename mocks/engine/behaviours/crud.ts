@@ -6,15 +6,15 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
-import type { Answer } from '../wire/response.ts';
-import type { Behaviour, Call } from './behaviour.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import { composeRecord } from '../store/compose-record.ts';
-import type { Conventions } from './conventions.ts';
 import type { RecordId } from '../store/ids.ts';
-import type { Refusal } from '../wire/problem.ts';
-import { readContract } from './read-contract.ts';
 import type { JsonRecord } from '../store/record.ts';
+import type { Refusal } from '../wire/problem.ts';
+import type { Answer } from '../wire/response.ts';
+import type { Behaviour, Call } from './behaviour.ts';
+import type { Conventions } from './conventions.ts';
+import { readContract } from './read-contract.ts';
 
 /**
  * The behaviour that the shape of an operation's path calls for.

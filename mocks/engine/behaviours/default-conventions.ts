@@ -1,9 +1,9 @@
 import { missingCredentials } from '../../../contracts/rules/credentials.ts';
-import { timestamp } from '../time/clock.ts';
-import type { Conventions } from './conventions.ts';
 import { objectId } from '../store/ids.ts';
-import type { Problem } from '../wire/problem.ts';
+import { timestamp } from '../time/clock.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
+import type { Problem } from '../wire/problem.ts';
+import type { Conventions } from './conventions.ts';
 
 const statuses: Readonly<Record<Problem['kind'], number>> = {
   misdirected: 421,

@@ -1,8 +1,8 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
-import type { Conventions } from './conventions.ts';
 import { uuid } from '../store/ids.ts';
 import { storedRecord } from '../store/record.ts';
+import type { Conventions } from './conventions.ts';
 import { plainReading } from './plain-reading.ts';
 
 /**

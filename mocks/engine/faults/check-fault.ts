@@ -1,4 +1,3 @@
-import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import {
   firstFlaw,
   isOneOf,
@@ -8,6 +7,7 @@ import {
   type PartCheck,
   type Parts,
 } from '../../../contracts/options/checked-parts.ts';
+import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { type FaultRule, losesTheAnswer } from './rule/fault.ts';

@@ -1,12 +1,12 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { RandomNumbers } from './rule/random.ts';
 import { checkFault } from './check-fault.ts';
+import { type FaultPreset, faultPresets, isFaultPreset, unknownPreset } from './presets.ts';
 import type { ActiveFault, FaultRule } from './rule/fault.ts';
 import { drawLatency, longestLatency } from './rule/latency.ts';
 import { matcherOf } from './rule/match.ts';
-import { type FaultPreset, faultPresets, isFaultPreset, unknownPreset } from './presets.ts';
+import { RandomNumbers } from './rule/random.ts';
 import { strikes } from './rule/schedule.ts';
 
 /** A rule as it is kept. */

@@ -1,17 +1,17 @@
 import { responseFacts } from '../../../contracts/exchange/exchange.ts';
-import type { WireAnswer } from '../wire/response.ts';
-import { decodeBody } from '../wire/body/content-coding.ts';
-import { dripsOf } from '../wire/drip.ts';
 import type { Engine, MockRequest } from '../pipeline/engine.ts';
-import { fetchedResponse } from './fetched-response.ts';
 import { handle } from '../pipeline/handle.ts';
-import { holding } from './in-flight.ts';
 import { releaseOverride } from '../pipeline/override.ts';
+import { turnedAway } from '../pipeline/turned-away.ts';
+import { decodeBody } from '../wire/body/content-coding.ts';
 import { bytesOf } from '../wire/body/request-body.ts';
 import { bodyStream } from '../wire/body/response-body.ts';
+import { dripsOf } from '../wire/drip.ts';
+import type { WireAnswer } from '../wire/response.ts';
 import { serialize } from '../wire/serializer.ts';
 import { statusText } from '../wire/status-text.ts';
-import { turnedAway } from '../pipeline/turned-away.ts';
+import { fetchedResponse } from './fetched-response.ts';
+import { holding } from './in-flight.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */

@@ -2,15 +2,14 @@ import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
 
 import { type Hiding, rememberBackground } from '../../../contracts/redaction/hiding.ts';
 import { boundedEntry, boundedHeaders } from './entry/bounded-entry.ts';
-import { checkFilter, checkUnlimited } from './query/check-filter.ts';
-
-import { conditionsOf } from './query/conditions.ts';
 import type { JournalEntry, RecordedMessages } from './entry/entry.ts';
-import type { ExchangeFilter, JournalFilter } from './query/filter.ts';
+import { JournalError } from './entry/journal-error.ts';
 import { harOf } from './har/har.ts';
 import type { Har, HarCreator } from './har/har-format.ts';
 import type { HeldEntry, JournalBudget } from './journal-budget.ts';
-import { JournalError } from './entry/journal-error.ts';
+import { checkFilter, checkUnlimited } from './query/check-filter.ts';
+import { conditionsOf } from './query/conditions.ts';
+import type { ExchangeFilter, JournalFilter } from './query/filter.ts';
 import { type ExpectedCount, verifyCount } from './query/verify.ts';
 import { type WaitOptions, type Watcher, waitForExchange } from './query/wait-for.ts';
 

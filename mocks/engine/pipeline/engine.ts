@@ -3,13 +3,13 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { World } from '../account/account.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
-import type { BodyLimits } from '../wire/body/body-limits.ts';
-import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { JournalEntry } from '../journal/journal.ts';
+import type { BodyLimits } from '../wire/body/body-limits.ts';
+import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';
-import type { World } from '../account/account.ts';
 
 /** A request as the doors hand it in, its body read as bytes. */
 export interface MockRequest extends RequestFacts {

@@ -1,13 +1,13 @@
 import { type Omitted, omittedOf } from '../../../contracts/violations/omitted.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Answer, AnswerHeaders, WireAnswer } from '../wire/response.ts';
-import type { Engine, MockRequest } from './engine.ts';
+import type { World } from '../account/account.ts';
 import { losesTheAnswer } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
+import type { Answer, AnswerHeaders, WireAnswer } from '../wire/response.ts';
 import { confess, type Failure } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
-import type { World } from '../account/account.ts';
+import type { Engine, MockRequest } from './engine.ts';
 
 /** A request, the world that it is for, and what was found out about it. */
 export interface Exchange {

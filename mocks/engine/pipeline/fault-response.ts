@@ -3,9 +3,9 @@ import { bodiless } from '../../../contracts/judge/judge-response.ts';
 import { nodeAt } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import type { Answer } from '../wire/response.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { FaultRule } from '../faults/rule/fault.ts';
+import type { Answer } from '../wire/response.ts';
 
 /** Words the answer of a fault: its own body, or the one that the document shows, or that of the conventions. */
 export function faultAnswer(

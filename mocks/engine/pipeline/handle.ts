@@ -5,18 +5,18 @@ import { strayRequest } from '../../../contracts/rules/route.ts';
 import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { PathParameters } from '../../../spec/routing/router.ts';
-import type { WireAnswer } from '../wire/response.ts';
+import { transact } from '../account/transact.ts';
+import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
 import { bodyProblem } from '../wire/body/body-limits.ts';
 import { codingProblem } from '../wire/body/content-coding.ts';
+import { describeProblem } from '../wire/describe-problem.ts';
+import { type Problem, problemOf } from '../wire/problem.ts';
+import type { WireAnswer } from '../wire/response.ts';
+import { strictFailure, unansweredFailure } from '../wire/self-check.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
-import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
-import { type Problem, problemOf } from '../wire/problem.ts';
-import { describeProblem } from '../wire/describe-problem.ts';
 import { refuse } from './refuse.ts';
-import { strictFailure, unansweredFailure } from '../wire/self-check.ts';
-import { transact } from '../account/transact.ts';
 
 /** Answers one request: route → authenticate → limit → check request → fault → behave → check answer → journal. */
 export function handle(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {

@@ -1,14 +1,14 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import { type Note, note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Stroke } from '../faults/fault-rules.ts';
+import { type FaultRule, truncated } from '../faults/rule/fault.ts';
+import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { Answer, WireAnswer } from '../wire/response.ts';
+import { serialize } from '../wire/serializer.ts';
 import type { Engine } from './engine.ts';
 import { type Exchange, finish, type Outcome, releaseFault } from './exchange.ts';
-import { type FaultRule, truncated } from '../faults/rule/fault.ts';
 import { faultAnswer } from './fault-response.ts';
-import type { Stroke } from '../faults/fault-rules.ts';
-import type { MaybePromise } from '../time/maybe-promise.ts';
-import { serialize } from '../wire/serializer.ts';
 
 /** Answers an exchange that something goes wrong with: waits, and breaks it before the service acts or after. */
 export async function injectFault(

@@ -1,12 +1,12 @@
-import { omittedOf, together } from '../../../contracts/violations/omitted.ts';
-import type { ResponseFacts } from '../../../contracts/exchange/exchange.ts';
 import { hasBody, readJsonBody } from '../../../contracts/bodies/json-body.ts';
+import type { ResponseFacts } from '../../../contracts/exchange/exchange.ts';
 import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
+import { omittedOf, together } from '../../../contracts/violations/omitted.ts';
 import type { WireAnswer } from '../wire/response.ts';
+import { dishonesty, strictFailure } from '../wire/self-check.ts';
 import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
 import { type Exchange, finish, letGo } from './exchange.ts';
 import { arrive, judge } from './handle.ts';
-import { dishonesty, strictFailure } from '../wire/self-check.ts';
 
 /**
  * Judges an exchange that an override has responded to, and writes it into the journal as the engine writes its own: with

@@ -1,10 +1,10 @@
 import { note } from '../../../contracts/violations/violation.ts';
-import type { Engine } from './engine.ts';
-import { checked, type Exchange, type Outcome } from './exchange.ts';
+import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem } from '../wire/problem.ts';
 import { strictFailure } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
-import { describeProblem } from '../wire/describe-problem.ts';
+import type { Engine } from './engine.ts';
+import { checked, type Exchange, type Outcome } from './exchange.ts';
 
 /** Refuses a request in the words of the conventions, as far as the document lets them. */
 export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Outcome {

@@ -1,10 +1,10 @@
-import { andMore, type Omitted } from '../../../contracts/violations/omitted.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
+import { andMore, type Omitted } from '../../../contracts/violations/omitted.ts';
 import type { Note, Violation } from '../../../contracts/violations/violation.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import { type Answer, headerReader, type WireAnswer } from './response.ts';
 import { foundFine, isFine } from '../store/known-records.ts';
+import { type Answer, headerReader, type WireAnswer } from './response.ts';
 
 /** Why an answer was held back: it breaks the contract, or the engine is strict about what the request did. */
 export interface Failure {

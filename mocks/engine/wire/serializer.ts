@@ -1,6 +1,6 @@
 import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
-import { type Answer, type AnswerHeaders, jsonContentType, type WireAnswer } from './response.ts';
 import { textOf } from '../store/known-records.ts';
+import { type Answer, type AnswerHeaders, jsonContentType, type WireAnswer } from './response.ts';
 
 const jsonHeaders: AnswerHeaders = { 'content-type': jsonContentType };
 const noHeaders: AnswerHeaders = {};

@@ -1,18 +1,18 @@
 import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
+import type { WorldSnapshot } from '../../engine/account/account.ts';
 import type { Faults } from '../../engine/faults/fault-rules.ts';
-import type { ExchangeFilter, JournalFilter } from '../../engine/journal/query/filter.ts';
 import type { Har } from '../../engine/journal/har/har-format.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
+import type { ExchangeFilter, JournalFilter } from '../../engine/journal/query/filter.ts';
 import type { ExpectedCount } from '../../engine/journal/query/verify.ts';
 import type { WaitOptions } from '../../engine/journal/query/wait-for.ts';
-import type { JournalEntry } from '../../engine/journal/journal.ts';
-import type { WorldSnapshot } from '../../engine/account/account.ts';
 import type { WorldClock } from '../../engine/time/account-clock.ts';
-import type { AccountState } from './account-state.ts';
-import type { Factories } from '../records/factories.ts';
-import type { FunctionScripts } from '../resources/integrations/scripts/script.ts';
-import type { PushedUpdate } from '../resources/integrations/life-cycle/updating.ts';
-import type { OperationName } from './operation-name.ts';
 import type { RecordFaces, ResourceFaces } from '../records/account-records.ts';
+import type { Factories } from '../records/factories.ts';
+import type { PushedUpdate } from '../resources/integrations/life-cycle/updating.ts';
+import type { FunctionScripts } from '../resources/integrations/scripts/script.ts';
+import type { AccountState } from './account-state.ts';
+import type { OperationName } from './operation-name.ts';
 
 /** What an account keeps of what was asked of it. */
 export interface JournalFace {

@@ -3,14 +3,14 @@ import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts
 import { preview } from '../../../contracts/violations/violation.ts';
 import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import { timestamp } from '../../engine/time/clock.ts';
+import { seedRecords, type World } from '../../engine/account/account.ts';
 import type { FaultRule } from '../../engine/faults/rule/fault.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
-import { seedRecords, type World } from '../../engine/account/account.ts';
-import { integrationsPath } from '../records/names.ts';
-import { OptionError } from '../option-error.ts';
+import { timestamp } from '../../engine/time/clock.ts';
+import { OptionError } from '../errors/option-error.ts';
 import { checkGivenRecord } from '../records/check-given-record.ts';
 import { namedResource } from '../records/named-resource.ts';
+import { integrationsPath } from '../records/names.ts';
 
 /** An account as JSON, to be kept in a file or to be taken elsewhere. */
 export interface AccountState {

@@ -1,14 +1,14 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { Journal } from '../../engine/journal/journal.ts';
 import type { World } from '../../engine/account/account.ts';
+import type { Journal } from '../../engine/journal/journal.ts';
 import type { WorldClock } from '../../engine/time/account-clock.ts';
-import type { AccountCommon } from './account-interface.ts';
-import { exportAccount, importAccount } from './account-state.ts';
+import { type NamedRecords, openAccountRecords, type ResourceSections } from '../records/account-records.ts';
 import { openFactories } from '../records/factories.ts';
 import type { LifeCycle } from '../resources/integrations/life-cycle/life-cycle.ts';
 import { pushUpdate } from '../resources/integrations/life-cycle/updating.ts';
+import type { AccountCommon } from './account-interface.ts';
+import { exportAccount, importAccount } from './account-state.ts';
 import type { OperationName } from './operation-name.ts';
-import { type NamedRecords, openAccountRecords, type ResourceSections } from '../records/account-records.ts';
 
 /**
  * One isolated account of the fake. Its scripts win over those that count for all accounts.

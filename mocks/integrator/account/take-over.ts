@@ -1,9 +1,9 @@
 import { recordsOf, type Seed } from '../../../fixtures/seeds.ts';
-import type { Journal } from '../../engine/journal/journal.ts';
-import { textOf } from '../../engine/store/known-records.ts';
-import type { Mock, MockSnapshot } from '../../engine/mock.ts';
-import { type JsonRecord, storedCopy } from '../../engine/store/record.ts';
 import type { StoredRecords, WorldRecords } from '../../engine/account/account.ts';
+import type { Journal } from '../../engine/journal/journal.ts';
+import type { Mock, MockSnapshot } from '../../engine/mock.ts';
+import { textOf } from '../../engine/store/known-records.ts';
+import { type JsonRecord, storedCopy } from '../../engine/store/record.ts';
 import { integrationsPath } from '../records/names.ts';
 
 /** The seed that the accounts were filled from, and the one of today. */

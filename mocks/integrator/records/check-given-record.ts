@@ -4,8 +4,8 @@ import { preview } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
-import { checkJson } from './check-json.ts';
 import { RecordError } from '../errors/record-error.ts';
+import { checkJson } from './check-json.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 /** What is known of a resource where one of its records is checked. */

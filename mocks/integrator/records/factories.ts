@@ -1,17 +1,21 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { preview } from '../../../contracts/violations/violation.ts';
-import type { InstallStep, Integration, SmartConnectorIntegration } from '../../../fixtures/resources/integrations/integration.ts';
+import type {
+  InstallStep,
+  Integration,
+  SmartConnectorIntegration,
+} from '../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import { timestamp } from '../../engine/time/clock.ts';
-import { hashOf, objectId } from '../../engine/store/ids.ts';
 import type { World } from '../../engine/account/account.ts';
-import { integrationSchema, integrationsPath } from './names.ts';
-import { OptionError } from '../option-error.ts';
+import { hashOf, objectId } from '../../engine/store/ids.ts';
+import { timestamp } from '../../engine/time/clock.ts';
+import { OptionError } from '../errors/option-error.ts';
+import { RecordError } from '../errors/record-error.ts';
 import type { NamedRecords } from './account-records.ts';
 import { checkRecord } from './check-given-record.ts';
 import { checkJson } from './check-json.ts';
 import { namedResource } from './named-resource.ts';
-import { RecordError } from '../errors/record-error.ts';
+import { integrationSchema, integrationsPath } from './names.ts';
 import { unknownFields } from './unknown-fields.ts';
 
 /** What a SmartConnector is made with. */

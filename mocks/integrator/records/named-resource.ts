@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
-import { OptionError } from '../option-error.ts';
+import { OptionError } from '../errors/option-error.ts';
 
 /**
  * The resource of a name.

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { JsonRecord } from '../../engine/store/record.ts';
 import type { World } from '../../engine/account/account.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
 import { RecordError } from '../errors/record-error.ts';
 
 /** The paths under which an account has records of a resource: one, or as many as there are records above. */

@@ -1,7 +1,7 @@
-import { timestamp } from '../../engine/time/clock.ts';
 import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
+import { timestamp } from '../../engine/time/clock.ts';
 import { refuse, wordFault } from './errors.ts';
 import { type EmptyListStatus, listing } from './paging.ts';
 import { misdirected } from './regions.ts';

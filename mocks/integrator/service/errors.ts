@@ -2,10 +2,10 @@ import { cutText } from '../../../contracts/violations/cut-text.ts';
 import { andMore } from '../../../contracts/violations/omitted.ts';
 import type { Violation } from '../../../contracts/violations/violation.ts';
 import { dottedPath, valueAt } from '../../../spec/json/json-pointer.ts';
-import type { Answer } from '../../engine/wire/response.ts';
-import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
 import type { InjectedStatus } from '../../engine/behaviours/conventions.ts';
+import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
 import type { Problem } from '../../engine/wire/problem.ts';
+import type { Answer } from '../../engine/wire/response.ts';
 
 /** One entry of an error answer. */
 export interface ErrorEntry {

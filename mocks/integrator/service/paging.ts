@@ -1,7 +1,7 @@
-import type { Answer } from '../../engine/wire/response.ts';
 import type { Call } from '../../engine/behaviours/behaviour.ts';
 import type { RecordCollection } from '../../engine/store/collection.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
+import type { Answer } from '../../engine/wire/response.ts';
 import { readProjection } from './projection.ts';
 
 /** The page size where none is asked for, and the largest. */

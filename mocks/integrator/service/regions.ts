@@ -1,5 +1,5 @@
 import { preview } from '../../../contracts/violations/violation.ts';
-import { OptionError } from '../option-error.ts';
+import { OptionError } from '../errors/option-error.ts';
 
 /** The hosts of the service, each with accounts of its own. */
 export const hosts = {

@@ -1,4 +1,4 @@
-import { OptionError } from '../../integrator/option-error.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 
 /** The environment variable that the admin token may stand in: a command line can be read by everybody on the machine. */
 export const adminTokenVariable = 'INTEGRATOR_TESTKIT_ADMIN_TOKEN';

@@ -6,9 +6,9 @@
  */
 import { needNode } from '../../../spec/errors/needed-node.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
+import { WorkerError } from './options/worker-error.ts';
 import { setupPage } from './setup-page.ts';
 import { startOnce } from './start-once.ts';
-import { WorkerError } from './options/worker-error.ts';
 
 export { isTestkitError, TestkitError } from '../../../spec/errors/testkit-error.ts';
 export type { Integrator } from '../msw/integrator.ts';

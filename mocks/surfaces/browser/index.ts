@@ -6,5 +6,5 @@
 export { isTestkitError, TestkitError } from '../../../spec/errors/testkit-error.ts';
 export type { Integrator } from '../msw/integrator.ts';
 export type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
-export { setupIntegrator, startIntegrator } from './setup-integrator.ts';
 export { WorkerError } from './options/worker-error.ts';
+export { setupIntegrator, startIntegrator } from './setup-integrator.ts';

@@ -2,16 +2,16 @@ import type { SetupWorker } from 'msw/browser';
 import { integratorContractInPage } from '../../../contracts/apis/integrator/builtin-in-page.ts';
 import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
-import { OptionError } from '../../integrator/option-error.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 import { checkRecord, idOf } from '../../integrator/records/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
 import { checkBrowserOptions } from './options/check-browser-options.ts';
-import { LateHiding } from './state/late-hiding.ts';
 import { needPage } from './options/need-page.ts';
 import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
+import { LateHiding } from './state/late-hiding.ts';
 import type { SharedState } from './state/shared-state.ts';
 import { touched } from './state/touched.ts';
 

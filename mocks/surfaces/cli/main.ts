@@ -1,8 +1,8 @@
 import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { choiceOf, countOf, filesOf, textsOf } from './usage/arguments.ts';
-import type { Output } from './terminal/output.ts';
 import { addServe } from './serve/serve-command.ts';
+import type { Output } from './terminal/output.ts';
+import { choiceOf, countOf, filesOf, textsOf } from './usage/arguments.ts';
 import { checkUsage } from './usage/check-usage.ts';
 import { checkVariables } from './usage/check-variables.ts';
 import { hideSecrets } from './usage/hide-secrets.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { seeds } from '../../../fixtures/seeds.ts';
-import { OptionError } from '../../integrator/option-error.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 import { readText } from './files/text-file.ts';
 
 /** Prints the document: the YAML text as it was written, or its JSON. */

@@ -4,10 +4,9 @@ import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
 import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account/account-state.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
 import type { FunctionAnswer, FunctionKind } from '../../integrator/resources/integrations/scripts/script.ts';
-import { OptionError } from '../../integrator/option-error.ts';
-import { answerWith, listOf } from './client/response-guards.ts';
 import type {
   ConnectedAccount,
   ConnectedClock,
@@ -17,6 +16,7 @@ import type {
   PlainFaultRule,
 } from './client/connected-account.ts';
 import type { ControlClient } from './client/control-client.ts';
+import { answerWith, listOf } from './client/response-guards.ts';
 import { connectJournal } from './journal-client.ts';
 import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';

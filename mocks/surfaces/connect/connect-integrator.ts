@@ -2,15 +2,15 @@ import { checkOptions, usual } from '../../../contracts/options/check-options.ts
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import { type Region, worldName } from '../../integrator/service/regions.ts';
 import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
-import { answerWith, listOf } from './client/response-guards.ts';
-import { accountPath, connectAccount, connectCommon, connectScripts, connectSnapshots } from './connect-account.ts';
+import { serviceFetch } from '../service/service-fetch.ts';
 import type { ConnectedAccount, WatchOptions } from './client/connected-account.ts';
 import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
+import { answerWith, listOf } from './client/response-guards.ts';
+import { accountPath, connectAccount, connectCommon, connectScripts, connectSnapshots } from './connect-account.ts';
 import { onEntry } from './journal-client.ts';
 import { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
-import { serviceFetch } from '../service/service-fetch.ts';
 
 /** What a server tells of one of its accounts. */
 export interface AccountSummary {

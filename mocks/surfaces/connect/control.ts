@@ -1,7 +1,7 @@
 import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
 import type { Region } from '../../integrator/service/regions.ts';
-import type { ConnectedIntegrator } from './connect-integrator.ts';
 import type { ConnectedAccount } from './client/connected-account.ts';
+import type { ConnectedIntegrator } from './connect-integrator.ts';
 
 /** What gives promises, or gives the same at once: whoever awaits it need not know which. */
 export type Awaitable<T> = {

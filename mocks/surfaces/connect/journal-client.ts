@@ -1,13 +1,13 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { JournalError } from '../../engine/journal/entry/journal-error.ts';
+import type { Har } from '../../engine/journal/har/har-format.ts';
+import type { JournalEntry } from '../../engine/journal/journal.ts';
 import { checkFilter } from '../../engine/journal/query/check-filter.ts';
 import type { JournalFilter } from '../../engine/journal/query/filter.ts';
-import type { Har } from '../../engine/journal/har/har-format.ts';
-import { JournalError } from '../../engine/journal/entry/journal-error.ts';
-import type { JournalEntry } from '../../engine/journal/journal.ts';
-import { answerWith, listOf } from './client/response-guards.ts';
 import type { ConnectedJournal, PlainJournalFilter } from './client/connected-account.ts';
 import type { ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
+import { answerWith, listOf } from './client/response-guards.ts';
 
 const isHar = answerWith<Har>('log');
 const isEntry = answerWith<SentEntry>('sequence', 'method', 'url', 'status');

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { CoverageError } from '../../../contracts/coverage/plan/coverage-error.ts';
 import { type Coverage, createCoverage } from '../../../contracts/coverage/create-coverage.ts';
+import { CoverageError } from '../../../contracts/coverage/plan/coverage-error.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 
 /** Where workers leave what they have counted, if nothing else is said. */

@@ -1,7 +1,7 @@
+import type { Coverage } from '../../../contracts/coverage/create-coverage.ts';
 import { coveragePage } from '../../../contracts/coverage/report/coverage-page.ts';
 import { coverageTable } from '../../../contracts/coverage/report/coverage-table.ts';
 import { type CoverageThreshold, thresholdFailures } from '../../../contracts/coverage/report/coverage-threshold.ts';
-import type { Coverage } from '../../../contracts/coverage/create-coverage.ts';
 import { writeWhole } from './coverage-files.ts';
 
 /** Where a report of coverage goes, and what it has to reach. */

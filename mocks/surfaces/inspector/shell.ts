@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { refresh } from './actions/refresh.ts';
-import { attempt, type Context } from './state/context.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';
@@ -11,6 +10,7 @@ import { empty } from './parts/empty.ts';
 import { icon } from './parts/icons.ts';
 import { noticeLine } from './parts/notice-line.ts';
 import { questionDialog } from './parts/question-dialog.ts';
+import { attempt, type Context } from './state/context.ts';
 import { type InspectorState, type View, views } from './state/state.ts';
 
 /** What differs from one place of the inspector to another. */

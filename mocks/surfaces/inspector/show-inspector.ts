@@ -1,9 +1,9 @@
 import { render } from 'lit-html';
 import { followAccount } from './actions/follow-journal.ts';
 import { glance } from './actions/refresh.ts';
-import type { Context } from './state/context.ts';
 import { keptTheme } from './parts/theme.ts';
 import { shell } from './shell.ts';
+import type { Context } from './state/context.ts';
 import { type InspectorState, initialState } from './state/state.ts';
 import { createStore } from './state/store.ts';
 

@@ -1,9 +1,13 @@
+import {
+  conformsToContract,
+  hasNoViolations,
+  hasReceived,
+} from '../../../contracts/apis/integrator/integrator-matchers.ts';
 import type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
+import type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 import type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 import type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
 import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
-import type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
-import { conformsToContract, hasNoViolations, hasReceived } from '../../../contracts/apis/integrator/integrator-matchers.ts';
 import type { OperationName as KnownOperation } from '../../integrator/account/operation-name.ts';
 import { isConformingSubject, isExchangeSource } from './received-value.ts';
 

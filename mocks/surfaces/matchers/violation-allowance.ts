@@ -1,11 +1,11 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 import { hasNoViolations } from '../../../contracts/matchers/has-no-violations.ts';
 import { assertMatch } from '../../../contracts/matchers/match-result.ts';
-import type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { RequestRule, ResponseRule } from '../../../contracts/violations/violation.ts';
 import type { OperationName } from '../../integrator/account/operation-name.ts';
-import { OptionError } from '../../integrator/option-error.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 
 /** What a test can let pass: what breaks a rule, or is of an operation. */
 export type AllowedViolation = RequestRule | ResponseRule | OperationName;

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'msw';
 import { preview } from '../../../contracts/violations/violation.ts';
 import type { Mock } from '../../engine/mock.ts';
-import { OptionError } from '../../integrator/option-error.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 import { neededMsw } from './modules/needed-msw.ts';
 
 /** Handlers of msw that are asked before the fake, whatever the door. */

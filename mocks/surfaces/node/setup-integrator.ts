@@ -7,8 +7,8 @@ import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { neededMswInNode } from './needed-msw-in-node.ts';
 import { askedRequest } from './network/gateway/client-context.ts';
-import { answeringFake, startAnswering, stopAnswering } from './network/network.ts';
 import type { StartedFake } from './network/gateway/started-fake.ts';
+import { answeringFake, startAnswering, stopAnswering } from './network/network.ts';
 import { watchEvents } from './watched-events.ts';
 
 /** How the fake is put between a Node program and the network. */

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { Seed } from '../../../fixtures/seeds.ts';
-import { OptionError } from '../../integrator/option-error.ts';
+import { OptionError } from '../../integrator/errors/option-error.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
 import { readSeedFile } from './seed-file.ts';
 import { known, prefix } from './variables.ts';

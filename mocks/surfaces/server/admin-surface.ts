@@ -5,21 +5,21 @@ import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import { hasDotSegments } from '../../../spec/routing/dot-segments.ts';
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { HeapHeld } from '../admin/call/admin-call.ts';
-import { type RefusalKind, refusalAnswer } from '../admin/request/admin-refusal.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
+import { type RefusalKind, refusalAnswer } from '../admin/request/admin-refusal.ts';
 import { allowedOrigin, isForeignPage } from './hosts/admin-origin.ts';
 import { isLoopback } from './hosts/loopback.ts';
+import { requestOrigin } from './hosts/request-origin.ts';
+import { readBody } from './http/read-body.ts';
+import { sendStream } from './http/send-stream.ts';
+import { webRequest } from './http/web-request.ts';
 import { askForToken } from './pages/ask-for-token.ts';
 import { serveOwnDocument } from './pages/own-document.ts';
 import { createPagePass } from './pages/page-pass.ts';
-import { isHtmlTarget, isPageTarget, servePage } from './pages/static-pages.ts';
-import { readBody } from './http/read-body.ts';
-import { requestOrigin } from './hosts/request-origin.ts';
 import { sameSecret } from './pages/same-secret.ts';
-import { sendStream } from './http/send-stream.ts';
+import { isHtmlTarget, isPageTarget, servePage } from './pages/static-pages.ts';
 import type { Traffic } from './traffic/traffic.ts';
-import { webRequest } from './http/web-request.ts';
 
 /** How the control API is opened to the network. */
 export interface AdminDoorOptions {

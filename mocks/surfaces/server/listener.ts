@@ -1,18 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { WireAnswer } from '../../engine/wire/response.ts';
+import type { Mock } from '../../engine/mock.ts';
 import type { MockRequest } from '../../engine/pipeline/engine.ts';
 import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
-import type { Mock } from '../../engine/mock.ts';
+import type { WireAnswer } from '../../engine/wire/response.ts';
 import { serialize } from '../../engine/wire/serializer.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { hostHeader } from '../service/service-fetch.ts';
 import { type AdminDoor, isAdminTarget } from './admin-surface.ts';
 import type { HostCheck } from './hosts/allowed-hosts.ts';
-import { answerFailure, answerRequest, sendAnswer } from './http/handle-request.ts';
-import type { CorsDoor } from './http/cors.ts';
-import { unclearAnswer, unclearTarget } from './hosts/unclear-target.ts';
-import { IncomingHeaders } from './http/incoming-headers.ts';
 import { requestOrigin } from './hosts/request-origin.ts';
+import { unclearAnswer, unclearTarget } from './hosts/unclear-target.ts';
+import type { CorsDoor } from './http/cors.ts';
+import { answerFailure, answerRequest, sendAnswer } from './http/handle-request.ts';
+import { IncomingHeaders } from './http/incoming-headers.ts';
 import { isRootTarget, leadToInspector, rootAnswer } from './root.ts';
 import type { Traffic } from './traffic/traffic.ts';
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basePaths } from '../../../spec/routing/router.ts';
-import type { WireAnswer } from '../../engine/wire/response.ts';
 import type { Mock } from '../../engine/mock.ts';
+import type { WireAnswer } from '../../engine/wire/response.ts';
 import { serialize } from '../../engine/wire/serializer.ts';
 
 /** Whether somebody looks at the server itself, and not at a path of its API. */

@@ -1,26 +1,26 @@
 import { createServer, type Server } from 'node:http';
 import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
+import { takeOver } from '../../integrator/account/take-over.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import { type CoreMemory, createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { takeOver } from '../../integrator/account/take-over.ts';
 import { adminTokenOfEnvironment, isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { AccountsBudget } from './accounts/accounts-budget.ts';
 import { BoundedWorlds } from './accounts/bounded-accounts.ts';
 import { type AdminDoor, createAdminDoor } from './admin-surface.ts';
 import { createHostCheck } from './hosts/allowed-hosts.ts';
-import { type Cors, createCors } from './http/cors.ts';
-import { nextFreePort } from './hosts/free-port.ts';
 import { exposureOf } from './hosts/exposure.ts';
+import { nextFreePort } from './hosts/free-port.ts';
+import { type Cors, createCors } from './http/cors.ts';
 import { createListener } from './listener.ts';
 import { freshPass } from './pages/page-pass.ts';
 import { listenError, ServerError } from './server-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { stateError } from './state/state-error.ts';
-import { toldOnce } from './warn-once.ts';
 import { boundConnections, patientServer, Traffic } from './traffic/traffic.ts';
 import { watchUnusedConnections } from './traffic/unused-connections.ts';
+import { toldOnce } from './warn-once.ts';
 
 /** How the fake is served over HTTP. */
 export interface ServerOptions extends IntegratorOptions {

@@ -10,9 +10,9 @@ import { launchInNode } from './launch/launch-in-node.ts';
 import { extendExpect } from './matchers.ts';
 
 export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
+export type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
-export type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';
 export type { IntegratorFixtures, TestIntegrator } from './fixture.ts';
 export type { TestOptions } from './launch/launch.ts';

@@ -1,10 +1,10 @@
 import { type Document, isNode, isPair, LineCounter, parseDocument as parseYaml } from 'yaml';
-import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
+import { DocumentError, isOpenApiDocument, isRecord, type OpenApiDocument } from '../document.ts';
 import type { LineOf } from '../line-map.ts';
+import { readNames } from './names.ts';
 import { resolveAliases } from './resolve-aliases.ts';
 import { isTooDeepForYaml } from './yaml-nesting.ts';
-import { readNames } from './names.ts';
 
 /** A document together with the lines on which its nodes stand. */
 export interface DocumentText {

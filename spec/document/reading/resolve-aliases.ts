@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isNode, isPair, type Node } from 'yaml';
-import { DocumentError } from '../document.ts';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
+import { DocumentError } from '../document.ts';
 import { mostRepeated, ring, tooLarge } from './tree-size.ts';
 
 interface Open {

@@ -1,5 +1,5 @@
-import { DocumentError } from '../document.ts';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
+import { DocumentError } from '../document.ts';
 
 /** How many arrays and objects of a document may stand in one another. */
 export const deepestDocument = 1000;

@@ -1,10 +1,10 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { extensions } from './extension.ts';
 import { type FieldPath, pathOf } from '../field-path.ts';
-import { readFilters } from './operation-marks.ts';
 import type { Resource, View } from '../resource.ts';
+import { extensions } from './extension.ts';
+import { readFilters } from './operation-marks.ts';
 import { wrongExtension } from './schema-marks.ts';
 
 /** What stands below the path of a record: lists of others, actions, and who refers to it. */

@@ -1,11 +1,11 @@
+import { isJson } from '../../content/media-type.ts';
 import { isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { valueAt } from '../../json/json-pointer.ts';
-import { isJson } from '../../content/media-type.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { schemaTypes } from '../../schema/schema-type.ts';
-import { extensions } from './extension.ts';
 import { pathOf } from '../field-path.ts';
 import type { Filter, Patch } from '../resource.ts';
+import { extensions } from './extension.ts';
 import { wrongExtension } from './schema-marks.ts';
 
 /** The query parameters of a list that choose records by one of their fields. */

@@ -1,8 +1,8 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
-import { extensions } from './extension.ts';
 import type { FieldPath } from '../field-path.ts';
 import type { OnDelete, SchemaMarks } from '../resource.ts';
+import { extensions } from './extension.ts';
 
 /** What stands on one field of a schema, and where that field is. */
 interface Mark {

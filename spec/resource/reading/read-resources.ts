@@ -1,19 +1,19 @@
+import { isJson } from '../../content/media-type.ts';
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
-import { isJson } from '../../content/media-type.ts';
-import { documentedBody, successOf } from '../../operation/success.ts';
 import type { Operation } from '../../operation/operation.ts';
-import { readBelow, showsOthers } from '../marks/below-record.ts';
+import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
+import { readBelow, showsOthers } from '../marks/below-record.ts';
 import { extensions, hasExtensions } from '../marks/extension.ts';
+import { readFilters, readPatch } from '../marks/operation-marks.ts';
+import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
-import { readFilters, readPatch } from '../marks/operation-marks.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
+import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
 import { resourceNames } from './resource-names.ts';
-import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
-import type { ShapeBasis } from '../place/shape-basis.ts';
 
 /** What one collection is, before the others are looked at. */
 interface Collected {

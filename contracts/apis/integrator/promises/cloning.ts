@@ -1,13 +1,13 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import { enterMade } from '../../../check/records/actions.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
-import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import { expectSuccess, recordIn } from '../../../check/expect/expectations.ts';
+import { enterMade } from '../../../check/records/actions.ts';
 import { createOwn, readRecord, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import { isSame } from '../../../check/values/same.ts';
+import type { CheckContext } from '../../../check/session/check-context.ts';
+import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
+import { isSame } from '../../../check/values/same.ts';
 
 const oldConnection = '59bbb1e10f7e2a5d7c1a9a11';
 const newConnection = '59bbb1e10f7e2a5d7c1a9a12';

@@ -1,13 +1,13 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
-import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import { isSame } from '../../../check/values/same.ts';
+import type { CheckContext } from '../../../check/session/check-context.ts';
+import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
+import { isSame } from '../../../check/values/same.ts';
 
 const steps = ['One', 'Two'].map((name) => ({
   name,

@@ -1,15 +1,15 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import { judgeEnd } from '../../../check/expect/steady.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
-import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { expectSuccess } from '../../../check/expect/expectations.ts';
+import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import { isSame } from '../../../check/values/same.ts';
+import type { CheckContext } from '../../../check/session/check-context.ts';
+import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
+import { isSame } from '../../../check/values/same.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,14 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
-import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
-import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
 import { recordPath } from '../../../check/exchange/request-url.ts';
+import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import { isSame } from '../../../check/values/same.ts';
+import type { CheckContext } from '../../../check/session/check-context.ts';
+import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
+import { isSame } from '../../../check/values/same.ts';
 import { clonePlans } from './cloning.ts';
 import { appPlans } from './life-of-an-app.ts';
 import { projectionPlans } from './projections.ts';

@@ -1,6 +1,6 @@
 import type { OwnedRecord } from '../../ledger/ledger.ts';
-import type { RememberedRecord, UnfinishedRun } from '../../ledger/unfinished-run.ts';
 import { hasEvidence, isCutTag, mentionsTag, startsWithTag } from '../../ledger/tag-start.ts';
+import type { RememberedRecord, UnfinishedRun } from '../../ledger/unfinished-run.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { type AwaitedClaims, claimAwaited } from '../awaited.ts';
 

@@ -1,9 +1,9 @@
-import type { Client } from '../../client.ts';
+import type { Client } from '../../http/client.ts';
 import { type Look, lookAt } from '../../ownership/look-at.ts';
 import type { Resource } from '../../resource/resources.ts';
-import { type FoundRun, keyOf } from './found-run.ts';
 import { whyNoResponse } from '../no-response.ts';
 import { readWholeList } from '../whole-list.ts';
+import { type FoundRun, keyOf } from './found-run.ts';
 
 /** How many records are asked for one by one where none of a run is in the lists: there may be thousands. */
 const fewLooks = 20;

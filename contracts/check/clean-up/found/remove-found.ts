@@ -1,10 +1,10 @@
-import type { Client } from '../../client.ts';
+import type { Client } from '../../http/client.ts';
 import type { LedgerLine } from '../../ledger/ledger.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { stoppedError } from '../../time/unjudged-error.ts';
-import { type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
 import { whyNoResponse } from '../no-response.ts';
 import { removeRecord } from '../removal.ts';
+import { type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
 
 /** A record that could not be removed, and why. */
 export interface StayedRecord extends NamedRecord {

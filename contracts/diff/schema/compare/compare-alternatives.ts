@@ -1,14 +1,14 @@
 import { shown } from '../../document/words.ts';
 import type { SchemaMove } from '../../report/schema-rules.ts';
-import { areRivals } from '../view/alternatives.ts';
 import { type Effect, effectOf } from '../form/effect.ts';
-import type { Kind } from '../view/keywords.ts';
 import { matchAlternatives, mostPairs } from '../form/match-alternatives.ts';
-import { objectViewOf } from '../view/object-view.ts';
 import { covers } from '../form/plain-cover.ts';
 import type { Schemas } from '../form/schemas.ts';
-import { type View, valuesOfKind } from '../view/view.ts';
 import type { SchemaSides, Tell } from '../form/visit.ts';
+import { areRivals } from '../view/alternatives.ts';
+import type { Kind } from '../view/keywords.ts';
+import { objectViewOf } from '../view/object-view.ts';
+import { type View, valuesOfKind } from '../view/view.ts';
 
 /** The alternatives that one kind of value has on both sides. */
 export interface AlternativePair {

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import { canonical, meaningOf, shown } from '../../document/words.ts';
-import type { Pointers } from '../view/alternatives.ts';
 import type { Schemas } from '../form/schemas.ts';
 import type { SchemaSides, Tell } from '../form/visit.ts';
+import type { Pointers } from '../view/alternatives.ts';
 
 /** Schemas of which the annotations are compared. */
 export interface AnnotatedPair {

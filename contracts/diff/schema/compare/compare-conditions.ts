@@ -1,11 +1,11 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import { appendPointer, type JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { canonical, shown } from '../../document/words.ts';
-import { compareParts, written } from './compare-parts.ts';
 import { effectOf } from '../form/effect.ts';
+import { tellOf, type Visit } from '../form/visit.ts';
 import { isUnknown } from '../view/keywords.ts';
 import { allWritten, onlyHasType, type View } from '../view/view.ts';
-import { tellOf, type Visit } from '../form/visit.ts';
+import { compareParts, written } from './compare-parts.ts';
 
 /** Compares what binds a value by another schema: `not`, `if`, what depends on a field, names, embedded content. */
 export function compareConditions(visit: Visit): void {

@@ -1,10 +1,10 @@
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import type { SchemaMove } from '../../report/schema-rules.ts';
+import { tellOf, type Visit } from '../form/visit.ts';
 import type { Pointers } from '../view/alternatives.ts';
-import { compareParts } from './compare-parts.ts';
 import { type ObjectView, objectViewOf } from '../view/object-view.ts';
 import { placeOf } from '../view/view.ts';
-import { tellOf, type Visit } from '../form/visit.ts';
+import { compareParts } from './compare-parts.ts';
 
 /** Compares the fields of objects: which there are, which are required, and what each may be. */
 export function compareFields(visit: Visit): void {

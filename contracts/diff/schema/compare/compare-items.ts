@@ -1,10 +1,10 @@
 import { appendPointer } from '../../../../spec/json/json-pointer.ts';
+import { effectOf } from '../form/effect.ts';
+import { tellOf, type Visit } from '../form/visit.ts';
 import type { Pointers } from '../view/alternatives.ts';
 import { boundMove } from '../view/bounds.ts';
-import { compareParts, written } from './compare-parts.ts';
-import { effectOf } from '../form/effect.ts';
 import type { View } from '../view/view.ts';
-import { tellOf, type Visit } from '../form/visit.ts';
+import { compareParts, written } from './compare-parts.ts';
 
 /** Compares the items of arrays: those that have a place of their own, the rest, and those that must be among them. */
 export function compareItems(visit: Visit): void {

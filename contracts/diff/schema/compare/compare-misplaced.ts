@@ -1,11 +1,11 @@
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { shown } from '../../document/words.ts';
-import { kindOfFormat } from '../view/formats.ts';
-import { lacksEffect, ownerOf } from '../view/keywords.ts';
 import type { NormalForm } from '../form/normal-form.ts';
 import type { Sameness } from '../form/sameness.ts';
-import { allWritten, type View, type Written } from '../view/view.ts';
 import type { Tell } from '../form/visit.ts';
+import { kindOfFormat } from '../view/formats.ts';
+import { lacksEffect, ownerOf } from '../view/keywords.ts';
+import { allWritten, type View, type Written } from '../view/view.ts';
 
 /**
  * Tells of keywords that bind no value of the types beside which they stand, such as `maximum` of an array: they do

@@ -1,8 +1,8 @@
 import { shown } from '../../document/words.ts';
-import type { Pointers } from '../view/alternatives.ts';
 import type { Schemas } from '../form/schemas.ts';
-import { placeOf } from '../view/view.ts';
 import { tellOf, type Visit } from '../form/visit.ts';
+import type { Pointers } from '../view/alternatives.ts';
+import { placeOf } from '../view/view.ts';
 
 /** A schema under a keyword, such as `items`, on both sides; none where it is not written. */
 export interface PartPair {

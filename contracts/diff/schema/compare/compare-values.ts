@@ -1,11 +1,11 @@
 import { canonical, openEnum, shown } from '../../document/words.ts';
 import type { SchemaMove } from '../../report/schema-rules.ts';
+import { tellOf, type Visit } from '../form/visit.ts';
 import { type Bound, boundsOf } from '../view/bounds.ts';
 import { isWiderFormat } from '../view/formats.ts';
 import { isOwn } from '../view/keywords.ts';
 import { formatsOf, patternsOf } from '../view/texts.ts';
 import { admits, allWritten, type View, valuesOfKind } from '../view/view.ts';
-import { tellOf, type Visit } from '../form/visit.ts';
 
 /** Compares what binds a value by itself: its values, numbers, lengths, patterns and formats. */
 export function compareValues(visit: Visit): void {

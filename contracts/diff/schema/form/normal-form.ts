@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { type Alternative, areRivals } from '../view/alternatives.ts';
 import { type Kind, kinds, type TypeName, typeNames } from '../view/keywords.ts';
-import { mergeLists, withoutCovered } from './plain-cover.ts';
 import { allWritten, hasKind, isBound, type View, viewOf } from '../view/view.ts';
+import { mergeLists, withoutCovered } from './plain-cover.ts';
 
 /** A schema, sorted by the kinds of value that it lets pass: two spellings of the same have the same form. */
 export interface NormalForm {

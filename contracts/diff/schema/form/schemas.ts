@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import type { DocumentReader } from '../../document/reader.ts';
 import { alternativesOf, commonParts, type Pointers } from '../view/alternatives.ts';
-import { isAnything, isNothing, type NormalForm, normalFormOf } from './normal-form.ts';
 import type { Written } from '../view/view.ts';
+import { isAnything, isNothing, type NormalForm, normalFormOf } from './normal-form.ts';
 
 /** The schemas of one document, each brought to its normal form once. */
 export class Schemas {

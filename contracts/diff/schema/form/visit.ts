@@ -2,9 +2,9 @@ import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import type { Direction, SchemaMove } from '../../report/schema-rules.ts';
 import type { Pointers } from '../view/alternatives.ts';
 import type { Kind } from '../view/keywords.ts';
+import { placeOf, type View } from '../view/view.ts';
 import type { Sameness } from './sameness.ts';
 import type { Schemas } from './schemas.ts';
-import { placeOf, type View } from '../view/view.ts';
 
 /** One change of a schema, not yet judged. */
 export interface SchemaChange {

@@ -1,5 +1,5 @@
-import type { RandomNumbers } from './random.ts';
 import type { Latency } from './fault.ts';
+import type { RandomNumbers } from './random.ts';
 
 /** Nothing takes longer than a day. */
 export const longestLatency = 86_400_000;

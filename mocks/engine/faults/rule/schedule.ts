@@ -1,5 +1,5 @@
-import type { RandomNumbers } from './random.ts';
 import type { FaultRule } from './fault.ts';
+import type { RandomNumbers } from './random.ts';
 
 /** Whether a rule strikes the matching call with this number, counted from 1. */
 export function strikes(rule: FaultRule, call: number, random: RandomNumbers): boolean {

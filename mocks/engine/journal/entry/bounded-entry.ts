@@ -1,6 +1,6 @@
+import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import { cutText } from '../../../../contracts/violations/cut-text.ts';
 import { andMore, mostListed, omittedOf } from '../../../../contracts/violations/omitted.ts';
-import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry } from './entry.ts';
 

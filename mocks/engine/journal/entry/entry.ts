@@ -1,6 +1,6 @@
-import type { Omitted } from '../../../../contracts/violations/omitted.ts';
 import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../../contracts/rules/parameters.ts';
+import type { Omitted } from '../../../../contracts/violations/omitted.ts';
 import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
 import type { AnswerHeaders } from '../../wire/response.ts';
 

@@ -1,8 +1,8 @@
 import { hidingOf } from '../../../../contracts/redaction/hiding.ts';
 import { truncated } from '../../faults/rule/fault.ts';
 import type { JournalEntry, RecordedMessages } from '../entry/entry.ts';
-import type { Har, HarCreator, HarEntry, HarPair, HarRequest, HarResponse } from './har-format.ts';
 import { type PublicEntry, redactEntry } from '../entry/redact-entry.ts';
+import type { Har, HarCreator, HarEntry, HarPair, HarRequest, HarResponse } from './har-format.ts';
 
 const noType = 'x-unknown';
 

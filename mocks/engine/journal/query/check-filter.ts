@@ -1,5 +1,3 @@
-import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
-import { noteRules } from '../../../../contracts/options/note-rules.ts';
 import {
   firstFlaw,
   isOneOf,
@@ -8,11 +6,13 @@ import {
   oneOrMore,
   type Parts,
 } from '../../../../contracts/options/checked-parts.ts';
+import { noteRules } from '../../../../contracts/options/note-rules.ts';
+import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { JournalVerdict } from '../entry/entry.ts';
-import type { ExchangeFilter, JournalFilter } from './filter.ts';
 import { JournalError } from '../entry/journal-error.ts';
+import type { ExchangeFilter, JournalFilter } from './filter.ts';
 
 // The types make sure that none is missing.
 const verdictNames: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };

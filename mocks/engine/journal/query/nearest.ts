@@ -1,7 +1,7 @@
 import { indented } from '../../../../contracts/matchers/exchange/describe-exchange.ts';
+import type { JournalEntry } from '../entry/entry.ts';
 import { exchangeLine, shownUrl } from './came.ts';
 import type { Condition } from './conditions.ts';
-import type { JournalEntry } from '../entry/entry.ts';
 
 const most = 3;
 

@@ -3,11 +3,11 @@ import type { MatchResult } from '../../../../contracts/matchers/match-result.ts
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
+import type { JournalEntry } from '../entry/entry.ts';
+import { JournalError } from '../entry/journal-error.ts';
 import { countedExchanges, exchangeLine } from './came.ts';
 import { conditionsOf, describeFilter } from './conditions.ts';
-import type { JournalEntry } from '../entry/entry.ts';
 import type { ExchangeFilter } from './filter.ts';
-import { JournalError } from '../entry/journal-error.ts';
 import { nearestOf } from './nearest.ts';
 
 /** How many exchanges there should be. Without anything: at least one. */

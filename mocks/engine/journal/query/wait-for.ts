@@ -1,11 +1,11 @@
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
+import type { JournalEntry } from '../entry/entry.ts';
+import { JournalError } from '../entry/journal-error.ts';
 import { countedExchanges } from './came.ts';
 import { type Condition, conditionsOf, describeFilter } from './conditions.ts';
-import type { JournalEntry } from '../entry/entry.ts';
 import type { ExchangeFilter } from './filter.ts';
-import { JournalError } from '../entry/journal-error.ts';
 import { nearestOf } from './nearest.ts';
 
 /** How long is waited, and for how many. */

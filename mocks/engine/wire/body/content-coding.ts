@@ -1,7 +1,7 @@
 import { violation } from '../../../../contracts/violations/violation.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
-import { joinBytes } from './join-bytes.ts';
 import type { Problem } from '../problem.ts';
+import { joinBytes } from './join-bytes.ts';
 import { unpackerOf } from './unpackers.ts';
 
 /** A body whose `Content-Encoding` could not be undone. */

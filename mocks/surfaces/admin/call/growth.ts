@@ -1,7 +1,7 @@
-import type { AdminOperation } from './admin-call.ts';
+import type { AccountsGuard } from '../held/accounts-guard.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { growthOfIntegrations } from '../resources/integrations/growth.ts';
-import type { AccountsGuard } from '../held/accounts-guard.ts';
+import type { AdminOperation } from './admin-call.ts';
 import type { Growing } from './growing.ts';
 
 /** The operations that put something into an account, and how large that may be. */

@@ -1,7 +1,7 @@
-import { heapBytes } from '../../../engine/store/heap-bytes.ts';
-import type { MockSnapshot } from '../../../engine/mock.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { WorldRecords, WorldSnapshot } from '../../../engine/account/account.ts';
+import type { MockSnapshot } from '../../../engine/mock.ts';
+import { heapBytes } from '../../../engine/store/heap-bytes.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { HeldOnce } from './held-once.ts';
 import { ownRecords } from './own-records.ts';

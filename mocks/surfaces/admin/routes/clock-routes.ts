@@ -1,6 +1,6 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
-import { ClockError, noTime } from '../../../engine/time/clock-error.ts';
 import type { Moment, WorldClock } from '../../../engine/time/account-clock.ts';
+import { ClockError, noTime } from '../../../engine/time/clock-error.ts';
 import type { AdminRoutes } from '../call/admin-call.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { checkKeys, objectOf } from '../request/json-object.ts';

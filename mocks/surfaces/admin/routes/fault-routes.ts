@@ -1,6 +1,6 @@
+import { isFaultPreset, unknownPreset } from '../../../engine/faults/presets.ts';
 import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { FaultError } from '../../../engine/faults/rule/fault-error.ts';
-import { isFaultPreset, unknownPreset } from '../../../engine/faults/presets.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
 import type { AdminCall, AdminRoutes } from '../call/admin-call.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';

@@ -1,7 +1,7 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
-import type { ExchangeFilter, JournalFilter } from '../../../engine/journal/query/filter.ts';
 import { JournalError } from '../../../engine/journal/entry/journal-error.ts';
 import { publicEntry } from '../../../engine/journal/entry/public-entry.ts';
+import type { ExchangeFilter, JournalFilter } from '../../../engine/journal/query/filter.ts';
 import type { ExpectedCount } from '../../../engine/journal/query/verify.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
 import { type AdminCall, type AdminRoutes, done } from '../call/admin-call.ts';

@@ -1,13 +1,13 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { checkGivenRecord, idOf } from '../../../integrator/records/check-given-record.ts';
 import { type AdminCall, type AdminRoutes, done } from '../call/admin-call.ts';
-import { AdminRefusal } from '../request/admin-refusal.ts';
-import { checkKeys, objectOf } from '../request/json-object.ts';
 import { dependenciesOf } from '../records/dependencies.ts';
 import { factoriesOf } from '../records/factories.ts';
 import { foundRecord, missingRecord, namedRecords } from '../records/named-records.ts';
 import { summaryOf } from '../records/resource-summary.ts';
+import { AdminRefusal } from '../request/admin-refusal.ts';
+import { checkKeys, objectOf } from '../request/json-object.ts';
 
 /** The routes that are about the records of an account, whatever their resource. */
 export const recordRoutes: AdminRoutes<

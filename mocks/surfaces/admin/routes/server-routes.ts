@@ -1,6 +1,6 @@
-import { timestamp } from '../../../engine/time/clock.ts';
 import { faultPresets } from '../../../engine/faults/presets.ts';
 import type { WorldClock } from '../../../engine/time/account-clock.ts';
+import { timestamp } from '../../../engine/time/clock.ts';
 import { type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
 import { countOfIntegrations } from '../resources/integrations/count.ts';

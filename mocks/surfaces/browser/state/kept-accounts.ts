@@ -1,6 +1,6 @@
+import type { World, WorldSnapshot } from '../../../engine/account/account.ts';
 import type { Mock } from '../../../engine/mock.ts';
 import { type JsonRecord, storedCopy } from '../../../engine/store/record.ts';
-import type { World, WorldSnapshot } from '../../../engine/account/account.ts';
 
 /** What is kept of each account: everything but its journal. */
 export type KeptWorlds = ReadonlyMap<string, WorldSnapshot>;

@@ -1,8 +1,8 @@
 import type { Mock } from '../../../engine/mock.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
+import { atMost } from '../options/time-limits.ts';
 import { openDatabase } from './database.ts';
 import { isKeptWorlds, type KeptWorlds, keptWorlds, loadWorlds, sameWorlds } from './kept-accounts.ts';
-import { atMost } from '../options/time-limits.ts';
 
 /** How a state is kept. */
 export interface SharedStateOptions {

@@ -1,7 +1,7 @@
 import { checkConformance } from '../../../../contracts/apis/integrator/check-conformance.ts';
 import { createCore } from '../../../integrator/integrator.ts';
-import type { CheckOptions } from './options/check-options.ts';
 import type { Output } from '../terminal/output.ts';
+import type { CheckOptions } from './options/check-options.ts';
 
 /** Where the fake takes requests for the API that it stands in for. */
 const fakeBase = 'https://api.integrator.io/v1';

@@ -1,23 +1,27 @@
-import { applyBaseline, readBaseline, updatedBaseline, writeBaseline } from '../../../../contracts/baseline/baseline.ts';
-import { freshRunName } from '../../../../contracts/check/run/run-name.ts';
+import { type ConformanceOptions, checkConformance } from '../../../../contracts/apis/integrator/check-conformance.ts';
+import { compareConformance, replayConformance } from '../../../../contracts/apis/integrator/compare-conformance.ts';
+import {
+  applyBaseline,
+  readBaseline,
+  updatedBaseline,
+  writeBaseline,
+} from '../../../../contracts/baseline/baseline.ts';
 import { isSameUrl } from '../../../../contracts/check/ledger/ledger-text.ts';
 import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
 import type { ConformanceReport } from '../../../../contracts/check/report/report.ts';
+import { freshRunName } from '../../../../contracts/check/run/run-name.ts';
 import { readRecording, writeRecording } from '../../../../contracts/parity/recording/recording-file.ts';
-import { type ConformanceOptions, checkConformance } from '../../../../contracts/apis/integrator/check-conformance.ts';
-import { compareConformance, replayConformance } from '../../../../contracts/apis/integrator/compare-conformance.ts';
 import { realClock } from '../../../engine/time/clock.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
+import { mustBeWritable, readText, writePrivateText, writeText } from '../files/text-file.ts';
+import type { Output } from '../terminal/output.ts';
+import { listenForStop, type Stop, stoppableSleep } from '../terminal/stop.ts';
 import { dryRun } from './check-dry-run.ts';
-import { type CheckOptions, type RawOptions, readCheckOptions } from './options/check-options.ts';
 import { cleanAfterRuns } from './clean-up/clean-after-runs.ts';
 import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
 import { isAlive } from './clean-up/run-process.ts';
-import type { Output } from '../terminal/output.ts';
+import { type CheckOptions, type RawOptions, readCheckOptions } from './options/check-options.ts';
 import { createProgress } from './progress.ts';
-
-import { listenForStop, type Stop, stoppableSleep } from '../terminal/stop.ts';
-import { mustBeWritable, readText, writePrivateText, writeText } from '../files/text-file.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Judges a backend; tells the exit code: 0 conforms, 1 does not, 2 could not be judged. */

@@ -1,6 +1,6 @@
-import type { CheckPlan } from '../../../../contracts/check/session/check-plan.ts';
 import type { PhaseReport } from '../../../../contracts/check/report/report.ts';
 import type { PlannedCount } from '../../../../contracts/check/run/run.ts';
+import type { CheckPlan } from '../../../../contracts/check/session/check-plan.ts';
 import { counted, duration } from '../../../../contracts/reporters/parts/visible.ts';
 
 /** Shows how far a run is: on a terminal in a line that is written over, in a log in a line for each phase. */

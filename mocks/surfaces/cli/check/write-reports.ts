@@ -1,20 +1,20 @@
 import { styleText } from 'node:util';
 import type { ReportedRun } from '../../../../contracts/baseline/baseline.ts';
 import { githubReport } from '../../../../contracts/reporters/github.ts';
-import { headlineOf } from '../../../../contracts/reporters/parts/headline.ts';
 import { htmlReport } from '../../../../contracts/reporters/html/html-report.ts';
 import { humanReport } from '../../../../contracts/reporters/human.ts';
 import { jsonReport } from '../../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../../contracts/reporters/junit.ts';
+import { headlineOf } from '../../../../contracts/reporters/parts/headline.ts';
 import type { Paint, Tone } from '../../../../contracts/reporters/parts/paint.ts';
 import type { ReportContext, Reporter } from '../../../../contracts/reporters/parts/reporter.ts';
-import { sarifReport } from '../../../../contracts/reporters/sarif.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
+import { sarifReport } from '../../../../contracts/reporters/sarif.ts';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { builtinDocumentPlace } from '../files/document-place.ts';
+import { writeText } from '../files/text-file.ts';
 import type { Output } from '../terminal/output.ts';
 import { isForMachines, type ReporterChoice } from './options/reporter-choice.ts';
-import { writeText } from '../files/text-file.ts';
 
 const context: ReportContext = {
   tool: { name: packageJson.name, version: packageJson.version },

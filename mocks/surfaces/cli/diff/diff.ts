@@ -9,12 +9,12 @@ import { readRecording } from '../../../../contracts/traffic/read/read-recording
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
 import { seeds } from '../../../../fixtures/seeds.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { loadContract, loadDocument } from '../files/contract-file.ts';
+import { readText } from '../files/text-file.ts';
+import type { Output } from '../terminal/output.ts';
 import type { BrokenSource, DiffReport, NotRead } from './diff-report.ts';
 import { describeDiff } from './diff-text.ts';
-import type { Output } from '../terminal/output.ts';
-import { readText } from '../files/text-file.ts';
 
 /** The options of `diff`, as the command line gives them. */
 export interface DiffOptions {

@@ -2,7 +2,7 @@ import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { readText } from './text-file.ts';
 
 /** The word that stands for the document of this package. */

@@ -3,7 +3,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the package's folder is: seen from the build, and from the source. */
-const packageFolders = ['../', '../../../'];
+const packageFolders = ['../', '../../../../'];
 
 /**
  * Where the built-in document lies for whoever runs the command: a path from the folder they stand in, as

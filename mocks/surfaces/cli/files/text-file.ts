@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { keepPrivate } from '../../files/keep-private.ts';
 
 /**

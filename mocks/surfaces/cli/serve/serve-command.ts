@@ -1,12 +1,12 @@
 import process from 'node:process';
 import type { CAC } from 'cac';
 import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import type { Cors } from '../../server/http/cors.ts';
-import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
-import { eventLine } from './events/event-lines.ts';
 import type { Output } from '../terminal/output.ts';
 import { paintFor } from '../terminal/paint.ts';
+import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
+import { eventLine } from './events/event-lines.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
 
 /** Adds the command `serve` and its options. */

@@ -1,8 +1,8 @@
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { type RunningServer, startServer } from '../../server/start-server.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
-import type { Launch } from './terminal/open-page.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
+import type { Launch } from './terminal/open-page.ts';
 import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 
 export type { ServeOptions, Terminal } from './terminal/serve-options.ts';

@@ -1,5 +1,5 @@
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { typedFlags } from './typed-flags.ts';
 
 /** Reads an option that is a whole number. */

@@ -1,6 +1,6 @@
 import type { CAC, Command } from 'cac';
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { typedFlags } from './typed-flags.ts';
 
 type Option = Command['options'][number];

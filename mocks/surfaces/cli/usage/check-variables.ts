@@ -1,4 +1,4 @@
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { known, prefix } from '../../register/variables.ts';
 
 /**

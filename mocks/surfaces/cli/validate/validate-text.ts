@@ -1,6 +1,6 @@
-import { andMore } from '../../../../contracts/violations/omitted.ts';
 import type { JudgedExchange } from '../../../../contracts/traffic/judge/judge-traffic.ts';
 import type { JudgedRecord } from '../../../../contracts/traffic/read/read-fixture.ts';
+import { andMore } from '../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';
 import type { FileReport, ValidateReport } from './validate-report.ts';
 

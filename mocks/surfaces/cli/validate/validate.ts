@@ -5,12 +5,12 @@ import { judgeRecords, readFixture } from '../../../../contracts/traffic/read/re
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
-import { seedFromTraffic, type TrafficSeed } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
+import { seedFromTraffic, type TrafficSeed } from '../../../../contracts/traffic/seed/seed-from-traffic.ts';
 import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
 import { loadContract } from '../files/contract-file.ts';
-import type { Output } from '../terminal/output.ts';
 import { readText, writePrivateText } from '../files/text-file.ts';
+import type { Output } from '../terminal/output.ts';
 import type { FileReport, ValidateReport } from './validate-report.ts';
 import { describeFile, describeSummary } from './validate-text.ts';
 

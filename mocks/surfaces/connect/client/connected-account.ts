@@ -1,12 +1,12 @@
 import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
-import type { ExchangeFilter, JournalFilter } from '../../../engine/journal/query/filter.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
+import type { ExchangeFilter, JournalFilter } from '../../../engine/journal/query/filter.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { AccountInterface, ClockFace, JournalFace } from '../../../integrator/account/account-interface.ts';
 import type { Connected } from '../../../integrator/account/connected.ts';
-import type { FunctionScripts } from '../../../integrator/resources/integrations/scripts/script.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
 import type { RecordsFace } from '../../../integrator/records/records.ts';
+import type { FunctionScripts } from '../../../integrator/resources/integrations/scripts/script.ts';
 import type { Dependencies, ResourceSummary } from '../records/resource-summary.ts';
 
 /** A fault that can travel: all of a {@link FaultRule} but its `predicate`, which is a function. */

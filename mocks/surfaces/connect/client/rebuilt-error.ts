@@ -2,12 +2,12 @@ import type { Omitted } from '../../../../contracts/violations/omitted.ts';
 import type { Violation } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { TestkitError } from '../../../../spec/errors/testkit-error.ts';
-import { ClockError } from '../../../engine/time/clock-error.ts';
 import { FaultError } from '../../../engine/faults/rule/fault-error.ts';
 import { JournalError } from '../../../engine/journal/entry/journal-error.ts';
-import { ScriptError } from '../../../integrator/resources/integrations/scripts/function-response.ts';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { ClockError } from '../../../engine/time/clock-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { RecordError } from '../../../integrator/errors/record-error.ts';
+import { ScriptError } from '../../../integrator/resources/integrations/scripts/function-response.ts';
 import { ConnectError } from './connect-error.ts';
 
 /** What the control API says of a refusal. */

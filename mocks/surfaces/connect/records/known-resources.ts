@@ -1,7 +1,7 @@
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
-import { answerWith, listOf } from '../client/response-guards.ts';
 import { ConnectError } from '../client/connect-error.ts';
 import type { ControlClient } from '../client/control-client.ts';
+import { answerWith, listOf } from '../client/response-guards.ts';
 import type { ResourceSummary } from './resource-summary.ts';
 
 const isSummary = answerWith<ResourceSummary>('name', 'singular', 'count', 'factories', 'references', 'secrets');

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../spec/document/document.ts';
-import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { isFaultPreset } from '../../../engine/faults/presets.ts';
+import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
 import type { PlainFaultRule } from '../../connect/client/connected-account.ts';
 import { accountOf, attempt, type Context, reasonOf } from '../state/context.ts';
 import { refresh } from './refresh.ts';

@@ -1,9 +1,9 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import { accountOf, ask, attempt, type Context, chosenResource, reasonOf, say } from '../state/context.ts';
 import { recordId, recordLabel } from '../parts/record-label.ts';
 import { masked, unmasked } from '../parts/secrets.ts';
+import { accountOf, ask, attempt, type Context, chosenResource, reasonOf, say } from '../state/context.ts';
 import type { Problem } from '../state/state.ts';
 import { refresh, refreshDependencies } from './refresh.ts';
 

@@ -1,8 +1,8 @@
 import { faultPresets } from '../../../engine/faults/presets.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import { accountNamed, type Context, reasonOf } from '../state/context.ts';
 import { recordId } from '../parts/record-label.ts';
 import { extensionOf } from '../resources/extensions.ts';
+import { accountNamed, type Context, reasonOf } from '../state/context.ts';
 
 /** Asks for all that is shown but the journal, which comes by itself. */
 export async function refresh(context: Context): Promise<void> {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { changeClock } from '../actions/clock.ts';
-import type { Context } from '../state/context.ts';
 import { badge } from '../parts/badge.ts';
 import { momentText } from '../parts/text/moment.ts';
+import type { Context } from '../state/context.ts';
 
 const strides = [
   ['1 minute', 60_000],

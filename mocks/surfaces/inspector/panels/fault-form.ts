@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ConnectionFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { addRule } from '../actions/faults.ts';
-import type { Context } from '../state/context.ts';
 import { icon } from '../parts/icons.ts';
+import type { Context } from '../state/context.ts';
 
 const connections: readonly ConnectionFault[] = ['reset', 'empty', 'truncated', 'stalled', 'drip'];
 

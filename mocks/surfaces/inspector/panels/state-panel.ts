@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import { refresh } from '../actions/refresh.ts';
 import { exportAccount, importAccount, resetAccount, takeSnapshot } from '../actions/state.ts';
-import { attempt, type Context, say } from '../state/context.ts';
 import { momentText } from '../parts/text/moment.ts';
+import { attempt, type Context, say } from '../state/context.ts';
 import type { Kept } from '../state/state.ts';
 
 /** The account as a whole: keep it, bring it back, take it elsewhere. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { Context } from '../state/context.ts';
 import { icon } from '../parts/icons.ts';
 import { momentText } from '../parts/text/moment.ts';
 import { chooseTheme, nextTheme } from '../parts/theme.ts';
+import type { Context } from '../state/context.ts';
 
 /** What the bar needs of the page around it. */
 export interface TopBarOptions {

@@ -1,6 +1,6 @@
 import { accountOf as splitName } from '../../../integrator/service/regions.ts';
-import type { ConnectedIntegrator } from '../../connect/connect-integrator.ts';
 import type { ConnectedAccount } from '../../connect/client/connected-account.ts';
+import type { ConnectedIntegrator } from '../../connect/connect-integrator.ts';
 import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
 import type { InspectorState, Notice, Question } from './state.ts';
 import type { Store } from './store.ts';

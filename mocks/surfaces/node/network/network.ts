@@ -1,15 +1,15 @@
 import { syncBuiltinESMExports } from 'node:module';
 import { hosts } from '../../../integrator/service/regions.ts';
-import { answerExchange } from './handle-exchange.ts';
-import { patchClients, plainClients } from './patches/client-patches.ts';
 import { Connections } from './gateway/connections.ts';
-import { patchFetch } from './patches/fetch-patch.ts';
-import { sparingForeignFetch } from './patches/foreign-fetch.ts';
 import { createGateway } from './gateway/gateway.ts';
 import { unknownProtocol } from './gateway/refusals.ts';
-import { testNode } from './self-test.ts';
-import { patchSockets } from './patches/socket-patches.ts';
 import type { StartedFake } from './gateway/started-fake.ts';
+import { answerExchange } from './handle-exchange.ts';
+import { patchClients, plainClients } from './patches/client-patches.ts';
+import { patchFetch } from './patches/fetch-patch.ts';
+import { sparingForeignFetch } from './patches/foreign-fetch.ts';
+import { patchSockets } from './patches/socket-patches.ts';
+import { testNode } from './self-test.ts';
 
 /** The fakes that were started and not stopped, the last one last: it is the one that answers. */
 const started: StartedFake[] = [];

@@ -1,7 +1,7 @@
-import { heapBytes } from '../../../engine/store/heap-bytes.ts';
-import type { Mock } from '../../../engine/mock.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { World } from '../../../engine/account/account.ts';
+import type { Mock } from '../../../engine/mock.ts';
+import { heapBytes } from '../../../engine/store/heap-bytes.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { AccountsGuard, AccountsHeld } from '../../admin/held/accounts-guard.ts';
 import { ownRecords } from '../../admin/held/own-records.ts';
 import { type BoundedWorlds, mostUnused } from './bounded-accounts.ts';

@@ -1,5 +1,5 @@
-import type { BucketState } from '../../../engine/account/rate-limit.ts';
 import type { World } from '../../../engine/account/account.ts';
+import type { BucketState } from '../../../engine/account/rate-limit.ts';
 import type { ClockState } from '../../../engine/time/account-clock.ts';
 import { isUnused } from './unused.ts';
 

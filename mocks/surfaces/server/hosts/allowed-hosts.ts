@@ -1,4 +1,4 @@
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { serviceHosts } from '../../../integrator/service/regions.ts';
 import { addressName, hostnameOf, isThisMachine } from './this-machine.ts';
 

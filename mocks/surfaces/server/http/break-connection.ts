@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
-import type { WireAnswer } from '../../../engine/wire/response.ts';
 import { dripsOf } from '../../../engine/wire/drip.ts';
+import type { WireAnswer } from '../../../engine/wire/response.ts';
 
 /** Answers over a connection that a fault has broken. */
 export async function breakConnection(response: ServerResponse, wire: WireAnswer): Promise<void> {

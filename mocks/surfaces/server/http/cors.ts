@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { OptionError } from '../../../integrator/option-error.ts';
+import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { isPreflight, preflightHeaders, preflightVary, readableHeaders } from '../../cors/cors-headers.ts';
 import { headerOf } from '../../cors/let-page-read.ts';
 import { isThisMachine } from '../hosts/this-machine.ts';

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
-import type { WireAnswer } from '../../../engine/wire/response.ts';
-import { decodeBody } from '../../../engine/wire/body/content-coding.ts';
-import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
-import type { Mock } from '../../../engine/mock.ts';
-import { serialize } from '../../../engine/wire/serializer.ts';
 import { BrokenNetwork } from '../../../engine/fetch/create-fetch.ts';
+import type { Mock } from '../../../engine/mock.ts';
+import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
+import { decodeBody } from '../../../engine/wire/body/content-coding.ts';
+import type { WireAnswer } from '../../../engine/wire/response.ts';
+import { serialize } from '../../../engine/wire/serializer.ts';
+import type { Traffic } from '../traffic/traffic.ts';
 import { breakConnection, resetConnection } from './break-connection.ts';
 import { IncomingHeaders } from './incoming-headers.ts';
 import { readBody } from './read-body.ts';
-import type { Traffic } from '../traffic/traffic.ts';
 import { isWebMethod, MethodRefusal, webRequest } from './web-request.ts';
 
 /** A request that came in over HTTP, and who answers it. */

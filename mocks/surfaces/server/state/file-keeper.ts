@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { textOf } from '../../../engine/store/known-records.ts';
-import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
-import { storedRecord } from '../../../engine/store/record.ts';
 import type { Keeper, StoredRecords, World, WorldChange } from '../../../engine/account/account.ts';
+import { textOf } from '../../../engine/store/known-records.ts';
+import { storedRecord } from '../../../engine/store/record.ts';
+import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import { rewritten } from './rewritten.ts';
 import { stateError, worded } from './state-error.ts';
 import type { RecordRow, Tables, WorldRow } from './tables.ts';

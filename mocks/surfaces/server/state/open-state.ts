@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import type { MockOptions } from '../../../engine/mock.ts';
+import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import { checkRows } from './check-rows.ts';
 import { checkTables } from './check-tables.ts';
 import { FileKeeper } from './file-keeper.ts';

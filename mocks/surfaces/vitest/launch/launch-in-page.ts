@@ -1,5 +1,5 @@
-import { setupIntegrator } from '../../browser/setup-integrator.ts';
 import { WorkerError } from '../../browser/options/worker-error.ts';
+import { setupIntegrator } from '../../browser/setup-integrator.ts';
 import type { Launch } from './launch.ts';
 
 /** Starts the fake in the page of vitest's browser mode; it answers in the page itself, unless a worker is named. */

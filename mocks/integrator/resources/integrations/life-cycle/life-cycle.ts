@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
+import type { AccountInCall } from '../../../../engine/account/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { AccountInCall } from '../../../../engine/account/transaction.ts';
 import { integrationsPath } from '../../../records/names.ts';
 import type { Scripts } from '../scripts/scripts.ts';
 

@@ -2,10 +2,10 @@ import { checkOptions, usual } from '../../../../../contracts/options/check-opti
 import { preview } from '../../../../../contracts/violations/violation.ts';
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
+import type { World } from '../../../../engine/account/account.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
-import type { World } from '../../../../engine/account/account.ts';
-import { OptionError } from '../../../option-error.ts';
+import { OptionError } from '../../../errors/option-error.ts';
 import { change, type DuringUpdate, integrationIn } from './life-cycle.ts';
 import { beingUpdated } from './refusals.ts';
 import { isHigherVersion } from './versions.ts';

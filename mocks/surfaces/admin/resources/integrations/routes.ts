@@ -1,5 +1,5 @@
 import { preview } from '../../../../../contracts/violations/violation.ts';
-import { OptionError } from '../../../../integrator/option-error.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import type { AdminCall, AdminRoutes } from '../../call/admin-call.ts';
 import { checkKeys, objectOf } from '../../request/json-object.ts';
 import { listRecords, makeRecord, putRecord, readRecord, removeRecord } from '../../routes/record-routes.ts';

@@ -1,13 +1,13 @@
+import { cleanConformance } from '../../../../../contracts/apis/integrator/clean-conformance.ts';
 import type { CleanPlan, CleanReport } from '../../../../../contracts/check/clean-up/found/clean-runs.ts';
 import { withoutToken } from '../../../../../contracts/check/failures/failure.ts';
 import { isSameUrl, type LedgerRun } from '../../../../../contracts/check/ledger/ledger-text.ts';
 import { tagPrefix } from '../../../../../contracts/check/ledger/tag-prefix.ts';
 import { UnjudgedError } from '../../../../../contracts/check/time/unjudged-error.ts';
 import { counted, listed, visible } from '../../../../../contracts/reporters/parts/visible.ts';
-import { cleanConformance } from '../../../../../contracts/apis/integrator/clean-conformance.ts';
-import type { CheckOptions } from '../options/check-options.ts';
 import type { Output } from '../../terminal/output.ts';
 import { listenForStop, type Stop, stoppableSleep } from '../../terminal/stop.ts';
+import type { CheckOptions } from '../options/check-options.ts';
 import { askWhether, canAsk } from './ask.ts';
 import { nameOf, outcomeLine, planLines, troubleLines } from './clean-text.ts';
 import { type LedgerFile, openLedgerFile } from './ledger-file.ts';

@@ -18,7 +18,7 @@ import {
   ledgerText,
   unfinishedRuns,
 } from '../../../../../contracts/check/ledger/ledger-text.ts';
-import { OptionError } from '../../../../integrator/option-error.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { narrow } from '../../../files/keep-private.ts';
 import { reasonOf } from '../../files/text-file.ts';
 import { ageOf, whileLocked } from './file-lock.ts';

@@ -4,7 +4,7 @@ import { isRunName } from '../../../../../contracts/check/ledger/tag-start.ts';
 import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
 import { hideShapes } from '../../../../../contracts/redaction/secrets/secret-texts.ts';
 import { withoutEndSlashes } from '../../../../../spec/operation/end-slashes.ts';
-import { OptionError } from '../../../../integrator/option-error.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts } from '../../usage/arguments.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 

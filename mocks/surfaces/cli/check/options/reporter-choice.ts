@@ -1,4 +1,4 @@
-import { OptionError } from '../../../../integrator/option-error.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { choiceOf } from '../../usage/arguments.ts';
 
 const names = ['human', 'json', 'junit', 'sarif', 'github', 'html'] as const;

@@ -1,8 +1,8 @@
 import type { Omitted } from '../../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../../contracts/violations/violation.ts';
-import { realClock, timestamp } from '../../../../engine/time/clock.ts';
 import { publicLine } from '../../../../engine/journal/entry/public-entry.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import { realClock, timestamp } from '../../../../engine/time/clock.ts';
 import { news, refusals } from '../../../../integrator/report/sentences.ts';
 import type { LogChoice } from '../terminal/request-log.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Contract } from '../../../../../contracts/contract/contract.ts';
 import type { Seed } from '../../../../../fixtures/seeds.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
-import { OptionError } from '../../../../integrator/option-error.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { readSeed } from '../../../register/environment.ts';
 import type { RunningServer } from '../../../server/start-server.ts';
 import { watchFiles } from './watch-files.ts';

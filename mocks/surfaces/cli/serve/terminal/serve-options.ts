@@ -1,7 +1,7 @@
 import type { DuringUpdate } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
 import type { Cors } from '../../../server/http/cors.ts';
-import type { Launch } from './open-page.ts';
 import type { Paint } from '../../terminal/paint.ts';
+import type { Launch } from './open-page.ts';
 import type { LogChoice } from './request-log.ts';
 
 /** The options of `serve`, as the command line gives them. */

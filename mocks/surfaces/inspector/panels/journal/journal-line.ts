@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { andMore } from '../../../../../contracts/violations/omitted.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
-import type { Context } from '../../state/context.ts';
 import { badge, type Tone } from '../../parts/badge.ts';
-import { erasedDiff, erasedFields, recordBefore } from '../../parts/text/erased.ts';
 import { icon } from '../../parts/icons.ts';
 import { jsonView } from '../../parts/json-view.ts';
+import { erasedDiff, erasedFields, recordBefore } from '../../parts/text/erased.ts';
 import { markedText } from '../../parts/text/marked-text.ts';
 import { durationText, plural, timeText } from '../../parts/text/moment.ts';
+import type { Context } from '../../state/context.ts';
 
 const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
   ok: 'good',

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
-import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 import { empty } from '../../parts/empty.ts';
 import { plural } from '../../parts/text/moment.ts';
+import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 import type { InspectorState, JournalFilter } from '../../state/state.ts';
 import { journalLine } from './journal-line.ts';
 

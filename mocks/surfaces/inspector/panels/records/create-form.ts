@@ -4,9 +4,9 @@ import { isRecord } from '../../../../../spec/document/document.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { makeRecord } from '../../actions/records.ts';
-import { attempt, type Context } from '../../state/context.ts';
 import type { RecordTemplate } from '../../resources/extension.ts';
 import { extensionOf } from '../../resources/extensions.ts';
+import { attempt, type Context } from '../../state/context.ts';
 
 /** Makes a record: the usual one, or from one of the templates that are known of its resource. */
 export function createForm(context: Context, resource: ResourceSummary): TemplateResult {

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { openRecord, removeRecord, startEdit } from '../../actions/records.ts';
-import type { Context } from '../../state/context.ts';
 import { jsonView } from '../../parts/json-view.ts';
-import { momentText } from '../../parts/text/moment.ts';
 import { recordId, recordLabel } from '../../parts/record-label.ts';
 import { type FindLink, referenceLinks } from '../../parts/reference-links.ts';
 import { masked } from '../../parts/secrets.ts';
+import { momentText } from '../../parts/text/moment.ts';
 import { extensionOf } from '../../resources/extensions.ts';
+import type { Context } from '../../state/context.ts';
 import { dependenciesCard } from './dependencies-card.ts';
 
 /** One record in full. */

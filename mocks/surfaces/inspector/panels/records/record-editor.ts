@@ -3,10 +3,10 @@ import { ref } from 'lit-html/directives/ref.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
 import { saveEdit } from '../../actions/records.ts';
-import type { Context } from '../../state/context.ts';
 import { icon } from '../../parts/icons.ts';
-import { markedText } from '../../parts/text/marked-text.ts';
 import { recordLabel } from '../../parts/record-label.ts';
+import { markedText } from '../../parts/text/marked-text.ts';
+import type { Context } from '../../state/context.ts';
 import type { Edit, Problem } from '../../state/state.ts';
 
 /** A record as JSON to be changed; what the contract says against it is shown below. */

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
-import type { Context } from '../../state/context.ts';
-import { dayText } from '../../parts/text/moment.ts';
 import { recordId, recordLabel } from '../../parts/record-label.ts';
+import { dayText } from '../../parts/text/moment.ts';
 import { extensionOf } from '../../resources/extensions.ts';
+import type { Context } from '../../state/context.ts';
 
 /** The list, with a search over names and ids. */
 export function recordList(

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { selectRecord } from '../../actions/records.ts';
-import { type Context, chosenResource } from '../../state/context.ts';
 import { empty } from '../../parts/empty.ts';
 import { icon } from '../../parts/icons.ts';
 import { recordId } from '../../parts/record-label.ts';
 import { extensionOf } from '../../resources/extensions.ts';
+import { type Context, chosenResource } from '../../state/context.ts';
 import { createForm } from './create-form.ts';
 import { recordDetail } from './record-detail.ts';
 import { recordEditor } from './record-editor.ts';

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit-html';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
-import { plural } from './moment.ts';
 import { subjectOf } from '../subject.ts';
+import { plural } from './moment.ts';
 
 /** The fields that an exchange erased. */
 export function erasedFields({ notes }: JournalEntry): readonly string[] {

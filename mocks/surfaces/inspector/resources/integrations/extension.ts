@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit-html';
-import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { bigCommerceNetSuite } from '../../../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
+import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { addRecord, makeRecord } from '../../actions/records.ts';
-import type { Context } from '../../state/context.ts';
 import { badge } from '../../parts/badge.ts';
+import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../extension.ts';
 import { installProgress } from './install-progress.ts';
 import { pushUpdate } from './life-cycle.ts';

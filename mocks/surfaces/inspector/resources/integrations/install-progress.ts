@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { InstallStep, Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
-import type { Context } from '../../state/context.ts';
 import { icon } from '../../parts/icons.ts';
+import type { Context } from '../../state/context.ts';
 import { runStep, type StepKind, startUninstall } from './life-cycle.ts';
 
 /** The steps of an installation, and how far it has come; each can be run, or undone, over the API. */

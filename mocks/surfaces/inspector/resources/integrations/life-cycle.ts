@@ -1,5 +1,5 @@
-import { refresh } from '../../actions/refresh.ts';
 import { type ApiResponse, callApi } from '../../actions/call-api.ts';
+import { refresh } from '../../actions/refresh.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 
 /** Which function of a step is run. */

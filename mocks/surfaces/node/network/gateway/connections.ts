@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { ClientRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { hasResponse, takeConnection } from '../address/internals.ts';
 import { clientContext, loopback } from './client-context.ts';
 import type { Gateway } from './gateway.ts';
-import { hasResponse, takeConnection } from '../address/internals.ts';
 import { NetworkError } from './network-error.ts';
 import * as refusals from './refusals.ts';
 

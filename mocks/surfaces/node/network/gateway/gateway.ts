@@ -2,9 +2,9 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { hostOfAuthority } from '../address/service-address.ts';
 import { makeIdentity } from './certificate.ts';
 import { clientContext, loopback } from './client-context.ts';
-import { hostOfAuthority } from '../address/service-address.ts';
 
 /** Where the connections lead that were meant for the service. */
 export interface Gateway {

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
+import { hostOfAuthority, hostOfName, hostOfUrl } from '../address/service-address.ts';
 import { clientContext, isOfClients, mswSeesSockets, type OneConnection } from '../gateway/client-context.ts';
 import type { Connections } from '../gateway/connections.ts';
 import { type Method, patch } from './patch.ts';
-import { hostOfAuthority, hostOfName, hostOfUrl } from '../address/service-address.ts';
 
 /** The functions of `node:http` that send requests, as they were before msw. */
 export type PlainClients = ReadonlyMap<object, ReadonlyMap<string, unknown>>;

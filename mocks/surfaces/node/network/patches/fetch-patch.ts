@@ -1,7 +1,7 @@
 import { isForService } from '../../../service/service-url.ts';
 import { clientContext, isOfClients } from '../gateway/client-context.ts';
-import { patch } from './patch.ts';
 import type { StartedFake } from '../gateway/started-fake.ts';
+import { patch } from './patch.ts';
 
 /**
  * Lets calls of the global `fetch` to the service's hosts go straight to the fake.

@@ -1,9 +1,9 @@
 import dns from 'node:dns';
+import { hostOfName } from '../address/service-address.ts';
 import { clientContext, loopback } from '../gateway/client-context.ts';
 import { NetworkError } from '../gateway/network-error.ts';
-import { type Method, patch } from './patch.ts';
 import * as refusals from '../gateway/refusals.ts';
-import { hostOfName } from '../address/service-address.ts';
+import { type Method, patch } from './patch.ts';
 
 /**
  * Refuses to look up the service's hosts, whoever asks: the system or a server of DNS.

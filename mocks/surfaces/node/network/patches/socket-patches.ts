@@ -1,15 +1,15 @@
 import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
-import { clientContext, isForMsw, isPassedThrough, mswSeesSockets, pastMsw } from '../gateway/client-context.ts';
 import { callbackOf, canBeInUrl, hostAskedFor, isAskedForPath, isMadeByAgent } from '../address/connect-arguments.ts';
-import type { Connections } from '../gateway/connections.ts';
 import { asksForHttp2, nameConnectedTo, tlsNameOf, tlsOptionsOf, trustAnyCertificate } from '../address/internals.ts';
-import { patchNames } from './name-patches.ts';
-import { NetworkError } from '../gateway/network-error.ts';
-import { type Method, patch } from './patch.ts';
-import * as refusals from '../gateway/refusals.ts';
 import { hostOfName } from '../address/service-address.ts';
 import { beginsRequest, isUnfinishedHead, mayBeginRequest, spokenTarget, textOf } from '../address/spoken-target.ts';
+import { clientContext, isForMsw, isPassedThrough, mswSeesSockets, pastMsw } from '../gateway/client-context.ts';
+import type { Connections } from '../gateway/connections.ts';
+import { NetworkError } from '../gateway/network-error.ts';
+import * as refusals from '../gateway/refusals.ts';
+import { patchNames } from './name-patches.ts';
+import { type Method, patch } from './patch.ts';
 
 /** What the patches need to know. */
 export interface SocketPatchOptions {

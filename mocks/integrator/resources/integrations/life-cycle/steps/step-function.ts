@@ -3,9 +3,9 @@ import type { components, operations } from '../../../../../../spec/generated/ty
 import type { TypedCall } from '../../../../../engine/behaviours/behaviour.ts';
 import { andThen, type MaybePromise } from '../../../../../engine/time/maybe-promise.ts';
 import type { Refusal } from '../../../../../engine/wire/problem.ts';
+import type { FunctionAnswer } from '../../scripts/script.ts';
 import { integrationIn, type LifeCycle } from '../life-cycle.ts';
 import { noSuchFunction, notAllowed, unknownIntegration } from '../refusals.ts';
-import type { FunctionAnswer } from '../../scripts/script.ts';
 
 /** What a function said of how it went. */
 export type FunctionResult = components['schemas']['FunctionResult'];

@@ -1,0 +1,1 @@
+export { OptionError } from '../../../spec/errors/option-error.ts';

@@ -1,1 +1,0 @@
-export { OptionError } from '../../spec/errors/option-error.ts';
