@@ -49,7 +49,7 @@ function resourceList(document: OpenApiDocument): string {
   const written = writtenResources(readResources(basis, readOperations(document)));
   return [
     banner.trimEnd(),
-    "import type { WrittenResource } from '../resource/written-resources.ts';\n",
+    "import type { WrittenResource } from '../resource/reading/written-resources.ts';\n",
     `export const resources: readonly WrittenResource[] = ${literal(written)};\n`,
   ].join('\n');
 }

@@ -1,4 +1,4 @@
 // Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
-import type { WrittenResource } from '../resource/written-resources.ts';
+import type { WrittenResource } from '../resource/reading/written-resources.ts';
 
 export const resources: readonly WrittenResource[] = [{"name":"integrations","singular":"integration","collection":"/integrations","idParameter":"_id","idField":"_id","operations":{"list":"listIntegrations","create":"createIntegration","read":"getIntegration","replace":"updateIntegration","patch":undefined,"remove":"deleteIntegration"},"recordSchema":"#/components/schemas/Integration","sentSchemas":{"create":"#/components/schemas/IntegrationCreate","replace":"#/components/schemas/IntegrationReplace"},"parent":undefined,"references":[],"secrets":[],"createOnly":[],"filters":[],"patch":undefined,"views":[],"actions":["cloneIntegration","runInstaller","runUninstaller","runSettings","uninstallIntegration"],"dependencies":undefined}];

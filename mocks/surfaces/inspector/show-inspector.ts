@@ -2,6 +2,7 @@ import { render } from 'lit-html';
 import { followAccount } from './actions/follow-journal.ts';
 import { glance } from './actions/refresh.ts';
 import { keptTheme } from './parts/theme.ts';
+import { extensionOf } from './resources/extensions.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';
 import { type InspectorState, initialState } from './state/state.ts';
@@ -40,7 +41,7 @@ export function showInspector(
 
   const first: InspectorState = { ...initialState, account, resource, theme: keptTheme() };
   const store = createStore(first, draw);
-  const context: Context = { store, integrator, token };
+  const context: Context = { store, integrator, extensionOf, token };
 
   function draw(): void {
     if (!shown) return;

@@ -7,7 +7,7 @@ import type { Connected } from '../../../integrator/account/connected.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
 import type { RecordsFace } from '../../../integrator/records/records.ts';
 import type { FunctionScripts } from '../../../integrator/resources/integrations/scripts/script.ts';
-import type { Dependencies, ResourceSummary } from '../records/resource-summary.ts';
+import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
 
 /** A fault that can travel: all of a {@link FaultRule} but its `predicate`, which is a function. */
 export type PlainFaultRule = Omit<FaultRule<OperationName>, 'predicate'>;

@@ -1,8 +1,8 @@
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
 import { ConnectError } from '../client/connect-error.ts';
 import type { ControlClient } from '../client/control-client.ts';
 import { answerWith, listOf } from '../client/response-guards.ts';
-import type { ResourceSummary } from './resource-summary.ts';
 
 const isSummary = answerWith<ResourceSummary>('name', 'singular', 'count', 'factories', 'references', 'secrets');
 

@@ -1,8 +1,8 @@
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import { keepWatching } from '../keep-watching.ts';
-import { subjectOf } from '../parts/subject.ts';
+import { subjectOf } from '../parts/record/subject.ts';
 import { accountNamed, accountOf, type Context, reasonOf } from '../state/context.ts';
+import { keepWatching } from './keep-watching.ts';
 import { refresh } from './refresh.ts';
 
 /** How many lines the page holds. */

@@ -1,8 +1,8 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import { recordId, recordLabel } from '../parts/record-label.ts';
-import { masked, unmasked } from '../parts/secrets.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
+import { recordId, recordLabel } from '../parts/record/record-label.ts';
+import { masked, unmasked } from '../parts/record/secrets.ts';
 import { accountOf, ask, attempt, type Context, chosenResource, reasonOf, say } from '../state/context.ts';
 import type { Problem } from '../state/state.ts';
 import { refresh, refreshDependencies } from './refresh.ts';

@@ -1,7 +1,6 @@
 import { faultPresets } from '../../../engine/faults/presets.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import { recordId } from '../parts/record-label.ts';
-import { extensionOf } from '../resources/extensions.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
+import { recordId } from '../parts/record/record-label.ts';
 import { accountNamed, type Context, reasonOf } from '../state/context.ts';
 
 /** Asks for all that is shown but the journal, which comes by itself. */
@@ -12,7 +11,7 @@ export async function refresh(context: Context): Promise<void> {
   try {
     // The account first: asking for it makes it, and then it is among those that there are.
     const resources = await account.resources();
-    const resource = shownOf(resources, store.state.resource);
+    const resource = shownOf(context, resources);
     const [records, faults, clock, accounts, health] = await Promise.all([
       resource === undefined ? [] : account.resource(resource.name).all(),
       account.faults.list(),
@@ -21,7 +20,7 @@ export async function refresh(context: Context): Promise<void> {
       integrator.health(),
     ]);
     // The reader may have gone elsewhere meanwhile.
-    if (store.state.account !== name || shownOf(resources, store.state.resource) !== resource) return;
+    if (store.state.account !== name || shownOf(context, resources) !== resource) return;
     const ids = records.map((record) => recordId(resource, record));
     const { selected } = store.state;
     store.change({
@@ -73,7 +72,8 @@ export async function glance(context: Context): Promise<void> {
 }
 
 /** The resource to show: the chosen one, or at first one that the page knows more about than what the document says. */
-function shownOf(resources: readonly ResourceSummary[], chosen: string | undefined): ResourceSummary | undefined {
+function shownOf({ store, extensionOf }: Context, resources: readonly ResourceSummary[]): ResourceSummary | undefined {
+  const chosen = store.state.resource;
   return (
     resources.find(({ name }) => name === chosen) ??
     resources.find(({ name }) => extensionOf(name) !== undefined) ??

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { AccountState } from '../../../integrator/account/account-state.ts';
-import { contentsText } from '../parts/record-label.ts';
+import { contentsText } from '../parts/record/record-label.ts';
 import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 

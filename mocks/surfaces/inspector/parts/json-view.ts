@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { FindLink } from './reference-links.ts';
+import type { FindLink } from './record/reference-links.ts';
 
 /** How many characters are coloured; beyond, the text is plain. */
 const maxColoured = 40_000;

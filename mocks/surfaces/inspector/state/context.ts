@@ -1,7 +1,8 @@
 import { accountOf as splitName } from '../../../integrator/service/regions.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
 import type { ConnectedAccount } from '../../connect/client/connected-account.ts';
 import type { ConnectedIntegrator } from '../../connect/connect-integrator.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
+import type { ResourceExtension } from './extension.ts';
 import type { InspectorState, Notice, Question } from './state.ts';
 import type { Store } from './store.ts';
 
@@ -9,6 +10,8 @@ import type { Store } from './store.ts';
 export interface Context {
   readonly store: Store<InspectorState>;
   readonly integrator: ConnectedIntegrator;
+  /** What the page knows of a resource beyond its document; `undefined` where that is nothing. */
+  readonly extensionOf: (resource: string) => ResourceExtension<Context> | undefined;
   /** The token that what is run over the API is run with. */
   readonly token: string;
 }

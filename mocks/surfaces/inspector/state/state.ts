@@ -1,8 +1,8 @@
 import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../../../engine/journal/journal.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
 import type { AccountSummary } from '../../connect/connect-integrator.ts';
-import type { Dependencies, ResourceSummary } from '../../connect/records/resource-summary.ts';
 
 /** The pages of the inspector, in the order of its menu. */
 export const views = ['records', 'journal', 'faults', 'clock', 'state'] as const;

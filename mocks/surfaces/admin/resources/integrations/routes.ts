@@ -1,8 +1,8 @@
 import { preview } from '../../../../../contracts/violations/violation.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import type { AdminCall, AdminRoutes } from '../../call/admin-call.ts';
+import { listRecords, makeRecord, putRecord, readRecord, removeRecord } from '../../records/record-calls.ts';
 import { checkKeys, objectOf } from '../../request/json-object.ts';
-import { listRecords, makeRecord, putRecord, readRecord, removeRecord } from '../../routes/record-routes.ts';
 
 const name = 'integrations';
 

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import { isRecord } from '../../../../../spec/document/document.ts';
+import { parseJson } from '../../../../../spec/json/json-depth.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { makeRecord } from '../../actions/records.ts';
-import type { RecordTemplate } from '../../resources/extension.ts';
-import { extensionOf } from '../../resources/extensions.ts';
 import { attempt, type Context } from '../../state/context.ts';
+import type { RecordTemplate } from '../../state/extension.ts';
 
 /** Makes a record: the usual one, or from one of the templates that are known of its resource. */
 export function createForm(context: Context, resource: ResourceSummary): TemplateResult {
   const { store } = context;
-  const extension = extensionOf(resource.name);
+  const extension = context.extensionOf(resource.name);
   const templates = extension?.templates ?? [plain];
   const close = (): void => store.change({ creating: false });
-  const chosenIn = (form: HTMLFormElement): RecordTemplate => {
+  const chosenIn = (form: HTMLFormElement): RecordTemplate<Context> => {
     const key = new FormData(form).get('template');
     return templates.find((template) => template.key === key) ?? templates[0] ?? plain;
   };
@@ -67,7 +67,7 @@ export function createForm(context: Context, resource: ResourceSummary): Templat
 }
 
 /** What a record of any resource is made from. */
-const plain: RecordTemplate = {
+const plain: RecordTemplate<Context> = {
   key: 'plain',
   title: 'Plain',
   text: 'With the fields that are given.',
@@ -85,7 +85,7 @@ function fieldsIn(text: string): JsonRecord {
   if (text.trim() === '') return {};
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(text);
   } catch {
     throw new Error('Failed to read the further fields: they are no JSON. Write an object: { "name": "value" }.');
   }
@@ -93,7 +93,7 @@ function fieldsIn(text: string): JsonRecord {
   throw new Error('Failed to read the further fields: they are no object. Write one: { "name": "value" }.');
 }
 
-function choices(templates: readonly RecordTemplate[]): TemplateResult {
+function choices(templates: readonly RecordTemplate<Context>[]): TemplateResult {
   return html`<fieldset class="choices">
     <legend>Template</legend>
     ${templates.map(

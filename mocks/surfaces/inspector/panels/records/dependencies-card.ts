@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { openRecord } from '../../actions/records.ts';
 import type { Context } from '../../state/context.ts';
 

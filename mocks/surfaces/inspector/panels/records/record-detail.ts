@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { openRecord, removeRecord, startEdit } from '../../actions/records.ts';
 import { jsonView } from '../../parts/json-view.ts';
-import { recordId, recordLabel } from '../../parts/record-label.ts';
-import { type FindLink, referenceLinks } from '../../parts/reference-links.ts';
-import { masked } from '../../parts/secrets.ts';
+import { recordId, recordLabel } from '../../parts/record/record-label.ts';
+import { type FindLink, referenceLinks } from '../../parts/record/reference-links.ts';
+import { masked } from '../../parts/record/secrets.ts';
 import { momentText } from '../../parts/text/moment.ts';
-import { extensionOf } from '../../resources/extensions.ts';
 import type { Context } from '../../state/context.ts';
 import { dependenciesCard } from './dependencies-card.ts';
 
 /** One record in full. */
 export function recordDetail(context: Context, resource: ResourceSummary, record: JsonRecord): TemplateResult {
   const label = recordLabel(resource, record);
-  const extension = extensionOf(resource.name);
+  const extension = context.extensionOf(resource.name);
   const shown = masked(resource, record);
   const link = referenceLinks(resource, (to, id) => void openRecord(context, to, id));
   // These have a place of their own on the page.

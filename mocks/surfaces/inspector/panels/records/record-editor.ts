@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { saveEdit } from '../../actions/records.ts';
 import { icon } from '../../parts/icons.ts';
-import { recordLabel } from '../../parts/record-label.ts';
+import { recordLabel } from '../../parts/record/record-label.ts';
 import { markedText } from '../../parts/text/marked-text.ts';
 import type { Context } from '../../state/context.ts';
 import type { Edit, Problem } from '../../state/state.ts';

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
-import { recordId, recordLabel } from '../../parts/record-label.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { recordId, recordLabel } from '../../parts/record/record-label.ts';
 import { dayText } from '../../parts/text/moment.ts';
-import { extensionOf } from '../../resources/extensions.ts';
 import type { Context } from '../../state/context.ts';
 
 /** The list, with a search over names and ids. */
 export function recordList(
-  { store }: Context,
+  context: Context,
   resource: ResourceSummary,
   onSelect: (id: string | undefined) => void,
 ): TemplateResult {
+  const { store } = context;
   const { records, selected, search } = store.state;
   const sought = search.trim().toLowerCase();
   const found = records.filter((record) =>
@@ -46,7 +46,7 @@ export function recordList(
                 >
                   <span class="list-name">${recordLabel(resource, record)}</span>
                   <span class="list-foot">
-                    <span class="badges">${badgesOf(resource, record)}</span>
+                    <span class="badges">${badgesOf(context, resource, record)}</span>
                     ${changedText(record)}
                   </span>
                 </button>
@@ -58,9 +58,9 @@ export function recordList(
 }
 
 /** What a record is at a glance: what is known of its resource, or its id. */
-export function badgesOf({ name, ...resource }: ResourceSummary, record: JsonRecord): unknown {
-  const badges = extensionOf(name)?.badges?.(record);
-  return badges ?? html`<code class="faint">${recordId({ name, ...resource }, record)}</code>`;
+function badgesOf({ extensionOf }: Context, resource: ResourceSummary, record: JsonRecord): unknown {
+  const badges = extensionOf(resource.name)?.badges?.(record);
+  return badges ?? html`<code class="faint">${recordId(resource, record)}</code>`;
 }
 
 function changedText({ lastModified }: JsonRecord): unknown {

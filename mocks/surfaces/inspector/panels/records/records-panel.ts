@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { selectRecord } from '../../actions/records.ts';
 import { empty } from '../../parts/empty.ts';
 import { icon } from '../../parts/icons.ts';
-import { recordId } from '../../parts/record-label.ts';
-import { extensionOf } from '../../resources/extensions.ts';
+import { recordId } from '../../parts/record/record-label.ts';
 import { type Context, chosenResource } from '../../state/context.ts';
 import { createForm } from './create-form.ts';
 import { recordDetail } from './record-detail.ts';
@@ -40,7 +39,7 @@ export function recordsPanel(context: Context): TemplateResult {
             `Nothing has been created here yet. Make a record here, or send a POST to /v1${resource.collection}.`,
             html`<div class="row">
               <button type="button" class="button" @click=${create}>New ${singular}</button>
-              ${extensionOf(name)?.whenEmpty?.(context, resource) ?? nothing}
+              ${context.extensionOf(name)?.whenEmpty?.(context, resource) ?? nothing}
             </div>`,
           )
         : html`<div class="split">

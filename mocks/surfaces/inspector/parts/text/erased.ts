@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
-import type { ResourceSummary } from '../../../connect/records/resource-summary.ts';
-import { subjectOf } from '../subject.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { subjectOf } from '../record/subject.ts';
 import { plural } from './moment.ts';
 
 /** The fields that an exchange erased. */

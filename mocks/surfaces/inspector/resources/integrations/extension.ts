@@ -5,12 +5,12 @@ import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { addRecord, makeRecord } from '../../actions/records.ts';
 import { badge } from '../../parts/badge.ts';
 import type { Context } from '../../state/context.ts';
-import type { ResourceExtension } from '../extension.ts';
+import type { ResourceExtension } from '../../state/extension.ts';
 import { installProgress } from './install-progress.ts';
 import { pushUpdate } from './life-cycle.ts';
 
 /** What is special about integrations: the steps of an app, its updates, and templates. */
-export const integrations: ResourceExtension = {
+export const integrations: ResourceExtension<Context> = {
   resource: 'integrations',
   badges: (record) => (isIntegration(record) ? badgesOf(record) : []),
   actions: (context, record) => (isIntegration(record) ? updateButton(context, record) : nothing),

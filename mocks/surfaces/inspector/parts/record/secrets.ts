@@ -1,6 +1,6 @@
-import { type PlacedValue, pathOf, valuesAt } from '../../../../spec/resource/field-path.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
+import { type PlacedValue, pathOf, valuesAt } from '../../../../../spec/resource/field-path.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 
 /** What stands in the place of a secret. */
 const mask = '******';

@@ -2,8 +2,8 @@ import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { pathText } from '../../../../spec/resource/field-path.ts';
 import type { Resource } from '../../../../spec/resource/resource.ts';
 import type { Account } from '../../../integrator/account/account.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
 import { factoriesOf } from './factories.ts';
+import type { ResourceSummary } from './summary.ts';
 
 /** What there is to tell of a resource, and how many of its records an account has. */
 export function summaryOf(contract: Contract, account: Account, resource: Resource): ResourceSummary {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 
 /** The link that stands for a value at a place of a record; `undefined` where it refers to nothing. */
 export type FindLink = (place: readonly (string | number)[], value: unknown) => TemplateResult | undefined;

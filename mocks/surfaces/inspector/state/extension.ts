@@ -1,10 +1,9 @@
 import type { TemplateResult } from 'lit-html';
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
-import type { Context } from '../state/context.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
 
 /** A way to make a record, beside the plain one. */
-export interface RecordTemplate {
+export interface RecordTemplate<Context> {
   readonly key: string;
   readonly title: string;
   readonly text: string;
@@ -15,7 +14,7 @@ export interface RecordTemplate {
 }
 
 /** What the inspector shows of one resource beyond what the document says of it. */
-export interface ResourceExtension {
+export interface ResourceExtension<Context> {
   /** The name of the resource. */
   readonly resource: string;
   /** What a record is at a glance. */
@@ -27,7 +26,7 @@ export interface ResourceExtension {
   /** The fields that `above` shows. */
   readonly shownAbove?: readonly string[];
   /** The ways to make a record, in the place of the plain one. */
-  readonly templates?: readonly RecordTemplate[];
+  readonly templates?: readonly RecordTemplate<Context>[];
   /** The fields of the form that the templates ask for. */
   readonly templateFields?: () => TemplateResult;
   /** What is offered where there is no record yet. */

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../../../engine/journal/journal.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
+import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 
 /** The record that an exchange was about. */
 export interface Subject {

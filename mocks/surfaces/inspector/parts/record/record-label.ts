@@ -1,5 +1,5 @@
-import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { ResourceSummary } from '../../connect/records/resource-summary.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
 
 /** The id of a record; `undefined` where records of its kind do not show it. */
 export function recordId(resource: ResourceSummary | undefined, record: JsonRecord): string | undefined {
