@@ -14,19 +14,23 @@ export function compactComplaint(error: string): string {
 
 /** Takes out what no schema of OpenAPI needs: of how a value is told where it stands, the pointer is left. */
 export function compactCode(code: string): string {
-  return code
-    .replaceAll(
-      /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
-      'instancePath=""',
-    )
-    .replaceAll(
-      /^(if\(!\(validate\d+\(.*), \{instancePath(?::(.*))?,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}\)\)\)\{$/gm,
-      (_all, call: string, at = 'instancePath') => `${call}, ${at}))){`,
-    )
-    .replaceAll(
-      /^vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);$/gm,
-      (_all, errors: string) => `vErrors = joined(vErrors, ${errors});`,
-    );
+  return (
+    code
+      .replaceAll(
+        /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
+        'instancePath=""',
+      )
+      .replaceAll(
+        /^(if\(!\(validate\d+\(.*), \{instancePath(?::(.*))?,parentData:[^,]+,parentDataProperty:[^,]+,rootData,dynamicAnchors\}\)\)\)\{$/gm,
+        (_all, call: string, at = 'instancePath') => `${call}, ${at}))){`,
+      )
+      // A part of an `allOf` stands where the whole does.
+      .replaceAll('{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}', 'instancePath')
+      .replaceAll(
+        /^vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);$/gm,
+        (_all, errors: string) => `vErrors = joined(vErrors, ${errors});`,
+      )
+  );
 }
 
 function written(pieces: readonly string[]): string {

@@ -5,8 +5,8 @@ import { boundedCode } from '../contracts/bounds/bounded-code.ts';
 import { checkSchemas } from '../contracts/schema/check/check-schemas.ts';
 import { createLinker } from '../contracts/schema/compile/linker.ts';
 import { addLinked, createAjv } from '../contracts/schema/compile/schema-compiler.ts';
-import type { OpenApiDocument } from '../spec/document/document.ts';
-import { type LineOf, nodesOf } from '../spec/document/line-map.ts';
+import { DocumentError, type OpenApiDocument, withLine } from '../spec/document/document.ts';
+import { type LineOf, linesOf } from '../spec/document/line-map.ts';
 import { readDocument } from '../spec/document/reading/read-document.ts';
 import { readOperations } from '../spec/operation/operation.ts';
 import { schemaPointers } from '../spec/operation/schema-pointers.ts';
@@ -16,28 +16,36 @@ import { createShapeReader } from '../spec/schema/shape.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 import { withModelledTables } from './modelled-tables.ts';
 import { resourceTypes } from './resource-types.ts';
+import { type BundledSpec, bundleSpec } from './spec/bundle-spec.ts';
 import { withoutProse } from './without-prose.ts';
 
-const source = new URL('../spec/integrator.openapi.yaml', import.meta.url);
 const adminSource = new URL('../spec/admin.openapi.yaml', import.meta.url);
 const readme = new URL('../README.md', import.meta.url);
-const banner = bannerOf('integrator.openapi.yaml');
+const banner = bannerOf('spec/integrator.openapi.yaml and the files beside it');
 
 /** Everything that is made from the two documents: path in the repository, and text. */
-export async function generateAll(): Promise<Map<string, string>> {
-  const { document, lineOf } = readDocument(await readFile(source, 'utf8'));
+export async function generateAll(spec?: BundledSpec): Promise<Map<string, string>> {
+  const bundled = spec ?? (await bundleSpec());
+  try {
+    return await generateFrom(bundled);
+  } catch (error) {
+    throw error instanceof DocumentError ? withLine(error, bundled.lineOf) : error;
+  }
+}
+
+async function generateFrom({ document, lineOf }: BundledSpec): Promise<Map<string, string>> {
   const admin = readDocument(await readFile(adminSource, 'utf8'));
   const silent = withoutProse(document);
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['spec/generated/lines.ts', lineSteps(document, lineOf)],
+    ['spec/generated/lines.ts', documentLines(document, lineOf)],
     ['spec/generated/page-openapi.json', `${JSON.stringify(silent)}\n`],
-    ['spec/generated/page-lines.ts', lineSteps(silent, lineOf)],
+    ['spec/generated/page-lines.ts', documentLines(silent, lineOf)],
     ['spec/generated/resource-list.ts', resourceList(document)],
-    ['spec/generated/types.ts', await generateTypes(source, banner)],
+    ['spec/generated/types.ts', await generateTypes(document, banner)],
     ['spec/generated/resources.ts', resourceTypes(document, banner)],
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
-    ['spec/generated/admin-types.ts', await generateTypes(adminSource, bannerOf('admin.openapi.yaml'))],
+    ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],
     ['contracts/generated/checks.ts', generateChecks(document, lineOf)],
     ['README.md', withModelledTables(await readFile(readme, 'utf8'), document)],
   ]);
@@ -63,18 +71,17 @@ function literal(value: unknown): string {
     .join(',')}}`;
 }
 
-function lineSteps(document: unknown, lineOf: LineOf): string {
-  const lines = [...nodesOf(document)].map((pointer) => lineOf(pointer) ?? 0);
-  const steps = lines.map((line, index) => line - (lines[index - 1] ?? 0));
-  return `${banner}export const lineSteps: readonly number[] = ${JSON.stringify(steps)};\n`;
+function documentLines(document: unknown, lineOf: LineOf): string {
+  const lines = linesOf(document, lineOf);
+  return `${banner}import type { DocumentLines } from '../document/line-map.ts';\n\nexport const documentLines: DocumentLines = ${JSON.stringify(lines)};\n`;
 }
 
 function bannerOf(name: string): string {
-  return `// Made from spec/${name} by "npm run generate". Do not edit.\n`;
+  return `// Made from ${name} by "npm run generate". Do not edit.\n`;
 }
 
-async function generateTypes(from: URL, firstLine: string): Promise<string> {
-  const ast = await openapiTS(from, { immutable: true, alphabetize: false });
+async function generateTypes(document: OpenApiDocument, firstLine: string): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(document), { immutable: true, alphabetize: false });
   return firstLine + astToString(ast);
 }
 

@@ -1,17 +1,17 @@
+import type { DocumentPlace } from '../../spec/document/line-map.ts';
 import type { Contract } from '../contract/contract.ts';
 import { judgeTraffic, type TrafficOptions } from '../traffic/judge/judge-traffic.ts';
 import type { RecordedExchange } from '../traffic/read/recorded-exchange.ts';
+import type { Finding } from '../violations/violation.ts';
 
 /** Something recorded or written down that the old document takes and the new one does not. */
-export interface Breakage {
+export interface Breakage extends DocumentPlace {
   /** Counts from 1 within its file or fixture. */
   readonly number: number;
   /** What it is: `GET /pets`, or the record's id. */
   readonly what: string;
   readonly rule: string;
   readonly message: string;
-  /** The line of the new document. */
-  readonly line: number | undefined;
 }
 
 /** Finds the recorded exchanges that the old contract takes and the new one does not. */
@@ -26,7 +26,7 @@ export async function brokenTraffic(
   const broken = after.entries.flatMap((entry, index) => {
     if (entry.verdict !== 'violates' || before.entries[index]?.verdict !== 'conforms') return [];
     const what = `${entry.method} ${entry.path} → ${entry.status}`;
-    return entry.violations.map(({ rule, message, line }) => ({ number: entry.number, what, rule, message, line }));
+    return entry.violations.map((finding) => breakage(entry.number, what, finding));
   });
   return { judged: before.judged, broken };
 }
@@ -45,8 +45,11 @@ export function brokenRecords(
       const message = 'The new document has no such records.';
       return [{ number, what, rule: 'operation-removed', message, line: undefined }];
     }
-    return changed
-      .checkValue(schemas.new, value)
-      .map(({ rule, message, line }) => ({ number, what, rule, message, line }));
+    return changed.checkValue(schemas.new, value).map((finding) => breakage(number, what, finding));
   });
+}
+
+/** The place is one of the new document. */
+function breakage(number: number, what: string, { rule, message, documentFile, line }: Finding): Breakage {
+  return { number, what, rule, message, ...(documentFile !== undefined && { documentFile }), line };
 }

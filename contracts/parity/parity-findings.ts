@@ -1,3 +1,4 @@
+import { placeOf } from '../../spec/document/line-map.ts';
 import { withoutEndSlashes } from '../../spec/operation/end-slashes.ts';
 import { cutText } from '../check/exchange/cut-text.ts';
 import { showExchange } from '../check/exchange/reported-exchange.ts';
@@ -60,7 +61,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         received: cutText(redaction.text(received), 4000),
         documented: cutText(redaction.text(recorded), 4000),
         documentPointer,
-        line: contract.lineOf(documentPointer),
+        ...placeOf(contract.lineOf, documentPointer),
         curl: curlLine(withoutEndSlashes(baseUrl), exchange, redaction),
         place: cutText(rule, 300),
         exchange: reported,

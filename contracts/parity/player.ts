@@ -12,9 +12,9 @@ import type { Ownership } from '../check/ownership/ownership.ts';
 import type { Dialect } from '../check/resource/conventions.ts';
 import type { Resource } from '../check/resource/resources.ts';
 import type { Contract } from '../contract/contract.ts';
-import { type Difference, matchBody } from './match-response.ts';
+import { differencesOf } from './compare-step.ts';
+import type { Difference } from './match-response.ts';
 import type { RecordedStep } from './recording/recorded-step.ts';
-import { comparableHeaders, headersThatMatter } from './recording/response-headers.ts';
 import { createBindings } from './recording/template.ts';
 
 /** Who plays a recording, and to whom. */
@@ -108,39 +108,12 @@ export function createPlayer(
     const collection = resources.find(({ list }) => list === draft.operation)?.collection;
     const isSame = collection === undefined || (others[collection] ?? 0) === (options.others[collection] ?? 0);
     const sameSize = isSame && (isLevel || collection === undefined);
-    return { step, exchange, differences: compare(step, exchange, sameSize) };
+    return {
+      step,
+      exchange,
+      differences: differencesOf(step, exchange, { bindings, idField: dialect.idField ?? 'id', sameSize }),
+    };
   };
-
-  function compare(
-    { answer: recorded }: RecordedStep,
-    { operation, answer }: Exchange,
-    sameSize: boolean,
-  ): Difference[] {
-    const isEmptied = recorded.body.kind === 'list' && !sameSize && answer.status >= 200 && answer.status < 300;
-    if (recorded.status !== answer.status && !isEmptied)
-      return [
-        {
-          rule: 'status',
-          recorded: String(recorded.status),
-          received: answer.status === 0 ? 'no answer' : String(answer.status),
-        },
-      ];
-    const headers = comparableHeaders(answer, operation);
-    const differing = headersThatMatter.filter((name) => {
-      const [one, other] = [recorded.headers[name], headers[name]];
-      // Which neighbours a page has depends on how much there is; an empty list may have no body.
-      if (isEmptied || (name === 'link' && !sameSize)) return false;
-      return one === undefined || other === undefined ? one !== other : !bindings.match(one, other);
-    });
-    return [
-      ...differing.map((name) => ({
-        rule: `header ${name}`,
-        recorded: recorded.headers[name] ?? 'no such header',
-        received: headers[name] ?? 'no such header',
-      })),
-      ...matchBody(recorded.body, answer, { bindings, idField: dialect.idField ?? 'id', sameSize }),
-    ];
-  }
 }
 
 /** The parameters of a path, read by the operation's template; `undefined` where the path is none of the operation's. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { pointerSegments } from '../../spec/json/json-pointer.ts';
 import type { Finding } from '../violations/violation.ts';
+import { cookieValue, setCookieValue } from './secrets/cookie-values.ts';
 import { KnownSecrets } from './secrets/known-secrets.ts';
 import { redacted } from './secrets/mark.ts';
 import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
@@ -194,8 +195,3 @@ export class Redaction {
 const grantName = /^(grant_?type|redirect_?uri|client_?id)$/i;
 
 const formType = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-
-const cookieValue = /=([^;]*)/g;
-
-/** Not the value of an attribute. */
-const setCookieValue = /(?<!;\s{0,3}(?:path|domain|expires|max-age|samesite|priority))=([^;,]*)/gi;

@@ -1,22 +1,23 @@
 import type { CheckFailure } from '../check/failures/failure.ts';
 import type { Reporter } from './parts/reporter.ts';
 import { visibleLines } from './parts/visible.ts';
+import { writtenIn } from './parts/written-place.ts';
 
 /** Workflow commands of GitHub Actions: one annotation for each failure, at the document's line. */
 export const githubReport: Reporter = (report, { tool, documentPath }) => {
   const { failures, baseline, leftovers, reason } = report;
-  const at = (line: number | undefined): Record<string, string> => ({
-    file: documentPath,
+  const at = ({ line, ...file }: CheckFailure): Record<string, string> => ({
+    file: writtenIn(file, documentPath),
     ...(line !== undefined && { line: String(line) }),
   });
   const commands = [
     ...(reason === undefined ? [] : [command('error', { title: tool.name }, reason)]),
-    ...failures.map((failure) => command('error', { ...at(failure.line), title: titleOf(failure) }, textOf(failure))),
+    ...failures.map((failure) => command('error', { ...at(failure), title: titleOf(failure) }, textOf(failure))),
     ...(baseline?.fixed ?? []).map(({ id }) =>
       command('error', { title: tool.name }, `Fixed, so take it out of the baseline: ${id}`),
     ),
     ...(baseline?.known ?? []).map((failure) =>
-      command('notice', { ...at(failure.line), title: `Known: ${titleOf(failure)}` }, textOf(failure)),
+      command('notice', { ...at(failure), title: `Known: ${titleOf(failure)}` }, textOf(failure)),
     ),
     ...leftovers.map(({ collection, id }) =>
       command('warning', { title: tool.name }, `Could not remove ${collection}/${id}, which the run created.`),

@@ -2,6 +2,7 @@ import type { ReportedRun } from '../baseline/baseline.ts';
 import type { CheckFailure } from '../check/failures/failure.ts';
 import type { CheckOutcome } from '../check/report/report.ts';
 import type { Reporter } from './parts/reporter.ts';
+import { writtenAt } from './parts/written-place.ts';
 import { element, escapeText } from './parts/xml.ts';
 
 interface Case {
@@ -69,8 +70,9 @@ function pick(failures: ReadonlyMap<string, CheckFailure>, check: CheckOutcome):
   return check.failures.map((id) => failures.get(id)).filter((failure) => failure !== undefined);
 }
 
-function describe({ id, message, received, documented, line, curl }: CheckFailure, documentPath: string): string {
-  const place = line === undefined ? documentPath : `${documentPath}:${line}`;
+function describe(failure: CheckFailure, documentPath: string): string {
+  const { id, message, received, documented, curl } = failure;
+  const place = writtenAt(failure, documentPath);
   return [message, `Received: ${received}`, `Documented: ${documented}`, `See ${place}`, curl, `id: ${id}`].join('\n');
 }
 

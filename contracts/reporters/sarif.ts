@@ -1,6 +1,7 @@
 import type { KnownFailure } from '../baseline/baseline.ts';
 import type { CheckFailure } from '../check/failures/failure.ts';
 import type { Reporter } from './parts/reporter.ts';
+import { writtenIn } from './parts/written-place.ts';
 
 /** SARIF 2.1.0, for code scanning: a result for each failure, at the document's line, known ones suppressed. */
 export const sarifReport: Reporter = (report, { tool, documentPath }) => {
@@ -73,9 +74,13 @@ function rule(id: string): object {
   };
 }
 
-function location({ operation, documentPointer, line }: CheckFailure, documentPath: string): object {
+function location(failure: CheckFailure, documentPath: string): object {
+  const { operation, documentPointer, line } = failure;
   return {
-    physicalLocation: { artifactLocation: { uri: uriOf(documentPath) }, region: { startLine: line ?? 1 } },
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(writtenIn(failure, documentPath)) },
+      region: { startLine: line ?? 1 },
+    },
     logicalLocations: [{ name: operation, fullyQualifiedName: documentPointer }],
   };
 }

@@ -1,4 +1,4 @@
-import type { LineOf } from '../../spec/document/line-map.ts';
+import { type LineOf, placeOf } from '../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { cutText } from './cut-text.ts';
 
@@ -49,7 +49,9 @@ export interface Finding<Rule extends string = string> {
   readonly pointer: JsonPointer;
   /** Where in the document the rule is written. */
   readonly documentPointer: JsonPointer;
-  /** The line of the document, from 1; `undefined` where the document's text is not known. */
+  /** The file of the document, from the folder of its root file; absent where the document is one text. */
+  readonly documentFile?: string;
+  /** The line of that file, from 1; `undefined` where the document's text is not known. */
   readonly line: number | undefined;
   /** The keyword of the schema that was broken: `type`, `enum`, `required`. */
   readonly keyword: string | undefined;
@@ -68,7 +70,10 @@ export type Violation = Finding<RequestRule | ResponseRule>;
 export type Note = Finding<NoteRule>;
 
 /** What a rule has to say; the rest of a finding is filled in from where it stands. */
-export type FindingDraft<Rule extends string> = Omit<Finding<Rule>, 'grade' | 'line' | 'keyword' | 'suggestion'> &
+export type FindingDraft<Rule extends string> = Omit<
+  Finding<Rule>,
+  'grade' | 'documentFile' | 'line' | 'keyword' | 'suggestion'
+> &
   Partial<Pick<Finding<Rule>, 'keyword' | 'suggestion'>>;
 
 /** Completes a violation with its line. */
@@ -108,6 +113,6 @@ export function finding<Rule extends string>(
     actual: cutText(draft.actual, 300),
     message: cutText(draft.message, 1000),
     grade,
-    line: lineOf(draft.documentPointer),
+    ...placeOf(lineOf, draft.documentPointer),
   };
 }

@@ -3,7 +3,7 @@ import type { Parts } from '../../contracts/options/checked-parts.ts';
 import { strictCheck } from '../../contracts/options/note-rules.ts';
 import type { RateLimit } from './account/rate-limit.ts';
 import type { Conventions } from './behaviours/conventions.ts';
-import type { MockOptions } from './mock.ts';
+import type { MockOptions } from './mock-options.ts';
 import type { BodyLimits } from './wire/body/body-limits.ts';
 
 const parts: Parts<MockOptions> = {

@@ -6,7 +6,8 @@ import { defaultConventions } from './behaviours/default-conventions.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
-import { assembleMock, type Mock, type MockOptions } from './mock.ts';
+import { assembleMock, type Mock } from './mock.ts';
+import type { MockOptions } from './mock-options.ts';
 
 /**
  * Makes a stateful fake of the API that an OpenAPI 3.1 document describes.

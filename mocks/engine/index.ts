@@ -34,7 +34,8 @@ export type { Journal, JournalEntry, JournalVerdict } from './journal/journal.ts
 export type { ExchangeFilter, JournalFilter } from './journal/query/filter.ts';
 export type { ExpectedCount } from './journal/query/verify.ts';
 export type { WaitOptions } from './journal/query/wait-for.ts';
-export type { Mock, MockOptions, MockSnapshot } from './mock.ts';
+export type { Mock, MockSnapshot } from './mock.ts';
+export type { MockOptions } from './mock-options.ts';
 export type { MockRequest } from './pipeline/engine.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';

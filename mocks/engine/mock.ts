@@ -1,24 +1,15 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
-import {
-  type Keeper,
-  seedRecords,
-  World,
-  type WorldChange,
-  type WorldRecords,
-  type WorldSnapshot,
-} from './account/account.ts';
-import { checkSnapshot } from './account/check-snapshot.ts';
-import type { RateLimit } from './account/rate-limit.ts';
+import { seedRecords, type World, type WorldRecords, type WorldSnapshot } from './account/account.ts';
+import { createAccounts } from './account/accounts.ts';
 import { assignBehaviours } from './behaviours/assign-behaviours.ts';
-import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
-import type { FaultRule } from './faults/rule/fault.ts';
 import { createFetch, type Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import type { MockHolders, MockOptions } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { handle } from './pipeline/handle.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
@@ -28,53 +19,7 @@ import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
 import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
 import type { WireAnswer } from './wire/response.ts';
-import { createSelfCheck, type Failure } from './wire/self-check.ts';
-
-/** How a mock is set up. */
-export interface MockOptions {
-  readonly conventions?: Partial<Conventions>;
-  /** What to do in the place of plain create, read, update and delete, by `operationId`. */
-  readonly behaviours?: ReadonlyMap<string, Behaviour>;
-  /** The records that each world starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
-  readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
-  /** Makes the clock of each world. Default: one that starts at a fixed moment and steps by a millisecond. */
-  readonly clock?: () => Clock;
-  /** How large a body may be. Default: 1 MiB, 200 deep. */
-  readonly limits?: Partial<BodyLimits>;
-  /** The notes that are answered as failures: all of them, or those named. Default: none. */
-  readonly strict?: boolean | readonly NoteRule[];
-  /** How many exchanges each journal keeps. Default: 1,000. */
-  readonly journalLimit?: number;
-  /** How many bytes of the heap all journals may hold together; then the oldest entries go. Default: 268,435,456. */
-  readonly maxJournalBytes?: number;
-  /** What rates and latencies are drawn from. Default: 0. */
-  readonly random?: number;
-  /** How many exchanges a world may have; more are refused. Default: as many as anybody likes. */
-  readonly rateLimit?: RateLimit;
-  /** Lets so many milliseconds go by, for the latencies of faults. Default: a timer. */
-  readonly wait?: (milliseconds: number) => Promise<void>;
-  /** Told of each write. */
-  readonly onChange?: (change: WorldChange) => void;
-  /** Keeps the records elsewhere too. */
-  readonly keeper?: Keeper;
-  /**
-   * Where it is told at the start which operations are answered from the document alone: the console, nowhere, or a
-   * function. Default: the console.
-   */
-  readonly report?: 'console' | 'silent' | ((sentence: string) => void);
-  /** Told of each exchange when it is over, and why its answer was held back where it was. */
-  readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
-}
-
-/** What holds the worlds of a mock, and bounds them. */
-export interface MockHolders {
-  /** One that it lets go of is made from the seed when it is asked for again. Default: a `Map`, which keeps all. */
-  readonly worlds?: Map<string, World>;
-  /** Default: each journal has its own bound, and no other. */
-  readonly journals?: JournalBudget;
-  /** Looks at each fault before it is added. Default: nobody does, beyond what a page can tell too. */
-  readonly checkFault?: (rule: FaultRule) => void;
-}
+import { createSelfCheck } from './wire/self-check.ts';
 
 /** All worlds of a mock at one moment. */
 export type MockSnapshot = ReadonlyMap<string, WorldSnapshot>;
@@ -134,46 +79,26 @@ export function assembleMock(
     options.behaviours ?? new Map(),
     reading,
   );
-  const { report = 'console' } = options;
-  const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
-  if (tell !== 'silent') for (const remark of reading.remarks(fromDocument)) tell(remark);
-  const clock = options.clock ?? ((): Clock => steppingClock());
-  const worlds = options.worlds ?? new Map<string, World>();
+  tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
   const hiding = { redaction: options.redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
-  const operations = contract.operations.map(({ id }) => id);
-  const { keeper, journals, onExchange } = options;
+  const { journals, onExchange } = options;
 
-  const worldOf = (name: string): World => {
-    let world = worlds.get(name);
-    if (world === undefined) {
-      world = new World({
-        name,
-        seed,
-        clock,
-        newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
-        journalLimit: options.journalLimit ?? 1000,
-        journals,
-        hiding,
-        checkFault: options.checkFault,
-        operations,
-        random: options.random ?? 0,
-        rateLimit: options.rateLimit,
-        onChange: options.onChange,
-        keeper,
-      });
-      worlds.set(name, world);
-    }
-    return world;
-  };
-
-  const step = <T>(act: () => T): T => (keeper === undefined ? act() : keeper.step(act));
-  /** The worlds that were asked for, here or by those who share them. */
-  const known = (): ReadonlyMap<string, World> => {
-    for (const name of keeper?.names() ?? []) worldOf(name);
-    return worlds;
-  };
+  const accounts = createAccounts(options.worlds ?? new Map(), {
+    seed,
+    clock: options.clock ?? ((): Clock => steppingClock()),
+    newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
+    journalLimit: options.journalLimit ?? 1000,
+    journals,
+    hiding,
+    checkFault: options.checkFault,
+    operations: contract.operations.map(({ id }) => id),
+    random: options.random ?? 0,
+    rateLimit: options.rateLimit,
+    onChange: options.onChange,
+    keeper: options.keeper,
+  });
 
   const engine: Engine = {
     contract,
@@ -181,7 +106,7 @@ export function assembleMock(
     usual,
     reading,
     limits,
-    worldOf,
+    worldOf: accounts.of,
     behaviourOf,
     selfCheck: createSelfCheck(contract),
     wait: options.wait ?? timer,
@@ -199,28 +124,13 @@ export function assembleMock(
     fetch: createFetch(engine, overrides),
     handle: (request) => handle(engine, request),
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
-    world: (name = defaultWorld) => worldOf(name),
-    worlds: () => [...known().values()],
+    world: (name = defaultWorld) => accounts.of(name),
+    worlds: () => [...accounts.known().values()],
     journals,
-    reset: () =>
-      step(() => {
-        for (const world of known().values()) world.reset();
-      }),
-    snapshot: () => new Map([...known()].map(([name, world]) => [name, world.snapshot()])),
-    restore: (snapshot) => {
-      checkSnapshot(snapshot, typeof Object(snapshot).has === 'function');
-      step(() => {
-        for (const [name, world] of known()) if (!snapshot.has(name)) world.reset();
-        for (const [name, world] of snapshot) worldOf(name).restore(world);
-      });
-    },
-    override: (override) => {
-      overrides.unshift(override);
-      return () => {
-        const index = overrides.indexOf(override);
-        if (index >= 0) overrides.splice(index, 1);
-      };
-    },
+    reset: accounts.reset,
+    snapshot: accounts.snapshot,
+    restore: accounts.restore,
+    override: (override) => addTo(overrides, override),
     watch: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -229,6 +139,21 @@ export function assembleMock(
       return overrides.length > 0;
     },
   };
+}
+
+/** Puts an override before the others; the function given back takes it away. */
+function addTo(overrides: Override[], override: Override): () => void {
+  overrides.unshift(override);
+  return () => {
+    const index = overrides.indexOf(override);
+    if (index >= 0) overrides.splice(index, 1);
+  };
+}
+
+function tellRemarks(report: NonNullable<MockOptions['report']>, remarks: () => readonly string[]): void {
+  if (report === 'silent') return;
+  const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
+  for (const remark of remarks()) tell(remark);
 }
 
 function readSeed(

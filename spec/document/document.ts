@@ -1,6 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { TestkitError } from '../errors/testkit-error.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
+import { type LineOf, placeOf, placeText } from './line-map.ts';
 import { resolveReference } from './reference.ts';
 
 /** An OpenAPI 3.1 document, as plain data. */
@@ -31,10 +32,11 @@ export class DocumentError extends TestkitError {
 }
 
 /** Tells the line of an error that was raised where only the pointer was known. */
-export function withLine(error: DocumentError, lineOf: (pointer: JsonPointer) => number | undefined): DocumentError {
-  const line = error.line ?? lineOf(error.referrer) ?? lineOf(error.pointer);
-  if (line === undefined || error.line !== undefined) return error;
-  return new DocumentError(`${error.message} (line ${line})`, error.pointer, line, error.referrer);
+export function withLine(error: DocumentError, lineOf: LineOf): DocumentError {
+  if (error.line !== undefined) return error;
+  const place = [error.referrer, error.pointer].map((pointer) => placeOf(lineOf, pointer)).find(({ line }) => line);
+  if (place === undefined) return error;
+  return new DocumentError(`${error.message} (${placeText(place)})`, error.pointer, place.line, error.referrer);
 }
 
 /** Whether a value is a plain JSON object. */

@@ -1,12 +1,20 @@
-// Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
 import type { components } from './types.ts';
 
 /** The record of each resource, by the name of the resource. */
 export interface ResourceRecords {
   readonly integrations: components['schemas']['Integration'];
+  readonly connections: components['schemas']['Connection'];
+  readonly exports: components['schemas']['Export'];
+  readonly imports: components['schemas']['Import'];
+  readonly flows: components['schemas']['Flow'];
 }
 
 /** The name of each resource, by what one of its records is called. */
 export interface ResourceSingulars {
   readonly integration: "integrations";
+  readonly connection: "connections";
+  readonly export: "exports";
+  readonly import: "imports";
+  readonly flow: "flows";
 }

@@ -1,4 +1,4 @@
-// Made from spec/integrator.openapi.yaml by "npm run generate". Do not edit.
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
 export interface paths {
     readonly "/integrations": {
         readonly parameters: {
@@ -47,9 +47,32 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a specific integration.
-         * @description Removes the integration; a later request for it is answered 404.
+         * @description Removes the integration; a later request for it is answered 404. One that still has flows is not deleted.
          */
         readonly delete: operations["deleteIntegration"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific integration.
+         * @description The records that keep the integration from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getIntegrationDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -176,6 +199,453 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all connections.
+         * @description A page of connections, oldest first, as a bare array.
+         */
+        readonly get: operations["listConnections"];
+        readonly put?: never;
+        /**
+         * Create a new connection.
+         * @description Needs a `name` and a `type`, and in practice the object that is named after the type.
+         */
+        readonly post: operations["createConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific connection.
+         * @description One connection, whole.
+         */
+        readonly get: operations["getConnection"];
+        /**
+         * Update a specific connection.
+         * @description Replaces it whole, so that what is left out is erased. The `readOnly` fields stay, whatever the body says.
+         */
+        readonly put: operations["updateConnection"];
+        readonly post?: never;
+        /**
+         * Delete a specific connection.
+         * @description Removes the connection. One that an export, an import or another connection uses is not deleted.
+         */
+        readonly delete: operations["deleteConnection"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific connection.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchConnection"];
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific connection.
+         * @description The records that keep the connection from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getConnectionDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the connections of an integration.
+         * @description The connections that are registered with the integration, and those that its flows use. Which records exactly is a choice.
+         */
+        readonly get: operations["listIntegrationConnections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/ping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Try whether a connection works.
+         * @description Asks the application behind the connection. Nothing is sent but what the connection itself says.
+         */
+        readonly get: operations["pingConnection"];
+        readonly put?: never;
+        /**
+         * Try whether a connection works.
+         * @description The same as by GET; clients use either.
+         */
+        readonly post: operations["pingConnectionByPost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all exports.
+         * @description A page of exports, oldest first, as a bare array.
+         */
+        readonly get: operations["listExports"];
+        readonly put?: never;
+        /**
+         * Create a new export.
+         * @description Only `name` is required. Without an `adaptorType` it is told by the `type`, or by the type of the connection.
+         */
+        readonly post: operations["createExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific export.
+         * @description One export, whole.
+         */
+        readonly get: operations["getExport"];
+        /**
+         * Update a specific export.
+         * @description Replaces it whole, so that what is left out is erased. The `readOnly` fields stay, whatever the body says.
+         */
+        readonly put: operations["updateExport"];
+        readonly post?: never;
+        /**
+         * Delete a specific export.
+         * @description Removes the export. One that a flow uses is not deleted.
+         */
+        readonly delete: operations["deleteExport"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific export.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchExport"];
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific export.
+         * @description The records that keep the export from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getExportDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/exports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the exports of an integration.
+         * @description The exports that the flows of the integration use.
+         */
+        readonly get: operations["listIntegrationExports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all imports.
+         * @description A page of imports, oldest first, as a bare array.
+         */
+        readonly get: operations["listImports"];
+        readonly put?: never;
+        /**
+         * Create a new import.
+         * @description Needs a `name`, and a connection unless the `adaptorType` is one that writes to none. Without an `adaptorType` it is told by the type of the connection.
+         */
+        readonly post: operations["createImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific import.
+         * @description One import, whole.
+         */
+        readonly get: operations["getImport"];
+        /**
+         * Update a specific import.
+         * @description Replaces it whole, so that what is left out is erased. The `readOnly` fields stay, whatever the body says.
+         */
+        readonly put: operations["updateImport"];
+        readonly post?: never;
+        /**
+         * Delete a specific import.
+         * @description Removes the import. One that a flow uses is not deleted.
+         */
+        readonly delete: operations["deleteImport"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific import.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchImport"];
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific import.
+         * @description The records that keep the import from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getImportDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the imports of an integration.
+         * @description The imports that the flows of the integration use.
+         */
+        readonly get: operations["listIntegrationImports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all flows.
+         * @description A page of flows, oldest first, as a bare array.
+         */
+        readonly get: operations["listFlows"];
+        readonly put?: never;
+        /**
+         * Create a new flow.
+         * @description Only `name` is required. A flow without an `_integrationId` belongs to no integration.
+         */
+        readonly post: operations["createFlow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific flow.
+         * @description One flow, whole.
+         */
+        readonly get: operations["getFlow"];
+        /**
+         * Update a specific flow.
+         * @description Replaces it whole, so that what is left out is erased. The `readOnly` fields stay, whatever the body says.
+         */
+        readonly put: operations["updateFlow"];
+        readonly post?: never;
+        /**
+         * Delete a specific flow.
+         * @description Removes the flow, and not its exports and imports. One that another flow names is not deleted.
+         */
+        readonly delete: operations["deleteFlow"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific flow.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchFlow"];
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific flow.
+         * @description The records that keep the flow from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getFlowDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/flows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the flows of an integration.
+         * @description The flows whose `_integrationId` is that of the integration.
+         */
+        readonly get: operations["listIntegrationFlows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -209,6 +679,61 @@ export interface components {
         readonly Timestamp: string;
         /** @description Names or dotted paths, separated by commas; empty means no choice at all. */
         readonly FieldList: string;
+        /** @description How authentication fails. */
+        readonly Message: {
+            /** @description What failed. */
+            readonly message: string;
+        };
+        /** @description How everything else fails, one entry for each fault. */
+        readonly ErrorList: {
+            /** @description At least one. */
+            readonly errors: readonly components["schemas"]["Error"][];
+        };
+        /** @description One fault. */
+        readonly Error: {
+            /**
+             * @description What kind of fault, for programs.
+             * @enum {string}
+             */
+            readonly code: "access_restricted" | "agent_mode_only" | "feature_not_enabled" | "field_locked_by_integration_app" | "forbidden" | "invalid_field" | "invalid_json" | "invalid_query_params" | "invalid_ref" | "missing_required_field" | "not_found" | "payload_too_large" | "rate_limited" | "unsupported_media_type" | "update_not_allowed";
+            /** @description What failed, for people. */
+            readonly message: string;
+            /** @description A dotted path into the body, array indexes included; or the parameter. */
+            readonly field?: string;
+        };
+        /** @description Free in form; kept exactly as sent. */
+        readonly Open: {
+            readonly [key: string]: unknown;
+        };
+        /** @description Changes, one after the other, as RFC 6902 has them. Clients replace; what else there is, is a choice. */
+        readonly JsonPatch: readonly {
+            /**
+             * @description What is done.
+             * @enum {string}
+             */
+            readonly op: "replace" | "add" | "remove" | "move" | "copy" | "test";
+            /** @description Where, as a JSON Pointer. */
+            readonly path: string;
+            /** @description From where, for `move` and `copy`. */
+            readonly from?: string;
+            /** @description The value. */
+            readonly value?: unknown;
+        }[];
+        /** @description By the plural of their kind, the records that refer to one; empty when nothing does. */
+        readonly Dependencies: {
+            readonly [key: string]: readonly components["schemas"]["Dependency"][];
+        };
+        /** @description A record that refers to another. */
+        readonly Dependency: {
+            /** @description Its `_id`; here without the line. */
+            readonly id: components["schemas"]["ObjectId"];
+            /** @description Its name. */
+            readonly name?: string;
+            /** @description Where in it the reference stands, such as `pageGenerators[0]._exportId`. */
+            readonly paths: readonly string[];
+            /** @description What the user may do with it, such as `owner`. */
+            readonly accessLevel?: string;
+        };
         /**
          * @description SmartConnector only. `install`: it is being installed; `settings`: it is installed and its settings page is open; `uninstall`: it is being uninstalled.
          * @enum {string}
@@ -463,32 +988,661 @@ export interface components {
                 readonly [key: string]: unknown;
             };
         };
+        /** @description The fields of a connection, as a client replaces them. A `readOnly` field is accepted and ignored. */
+        readonly ConnectionFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the connection; not unique. */
+            readonly name: string;
+            /**
+             * @description The kind of application; chosen when created. `rest` is the older form of `http`.
+             * @enum {string}
+             */
+            readonly type?: "http" | "netsuite" | "salesforce" | "ftp" | "s3" | "wrapper" | "rdbms" | "mongodb" | "as2" | "filesystem" | "mcp" | "dynamodb" | "jdbc" | "van" | "rest";
+            /** @description The id of the connection in another system. */
+            readonly externalId?: string;
+            /** @description The application, such as `shopify`. */
+            readonly assistant?: string;
+            /** @description How the application is reached, for `type` `http`. */
+            readonly http?: components["schemas"]["HttpConnection"];
+            /** @description How the application is reached, for `type` `netsuite`. */
+            readonly netsuite?: components["schemas"]["TokenBlock"];
+            /** @description How the application is reached, for `type` `salesforce`. */
+            readonly salesforce?: components["schemas"]["TokenBlock"];
+            /** @description How the application is reached, for `type` `ftp`. */
+            readonly ftp?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `s3`. */
+            readonly s3?: components["schemas"]["AccessKeyBlock"];
+            /** @description How the application is reached, for `type` `wrapper`. */
+            readonly wrapper?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `rdbms`. */
+            readonly rdbms?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `mongodb`. */
+            readonly mongodb?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `as2`. */
+            readonly as2?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `filesystem`. */
+            readonly filesystem?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `mcp`. */
+            readonly mcp?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `dynamodb`. */
+            readonly dynamodb?: components["schemas"]["AccessKeyBlock"];
+            /** @description How the application is reached, for `type` `jdbc`. */
+            readonly jdbc?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `van`. */
+            readonly van?: components["schemas"]["ConnectionBlock"];
+            /** @description How the application is reached, for `type` `rest`. */
+            readonly rest?: components["schemas"]["TokenBlock"];
+            /** @description The on-premise agent that carries the connection. */
+            readonly _agentId?: components["schemas"]["ObjectId"];
+            /** @description The connection whose queue it shares. */
+            readonly _borrowConcurrencyFromConnectionId?: components["schemas"]["ObjectId"];
+            /** @description Until when requests are logged; the older name. */
+            readonly debugDate?: components["schemas"]["Timestamp"];
+            /** @description Until when requests are logged; changed by PATCH only. */
+            readonly debugUntil?: components["schemas"]["Timestamp"];
+            /** @description Settings of your own, free in form; kept exactly as sent. */
+            readonly settings?: components["schemas"]["Open"];
+            /** @description The form that the settings are edited with. */
+            readonly settingsForm?: components["schemas"]["Open"];
+            /** @description Whether it lives in the sandbox; chosen when created. */
+            readonly sandbox?: boolean;
+            /** @description Whether the last ping failed. */
+            readonly offline?: boolean;
+            /** @description Whether somebody must still give consent (OAuth). */
+            readonly needsAuthorization?: boolean;
+            /** @description How much waits to be sent. */
+            readonly queues?: readonly {
+                /** @description The `_id` of the connection. */
+                readonly name?: string;
+                /** @description How many messages wait. */
+                readonly size?: number;
+            }[];
+            /** @description The SmartConnector that it belongs to. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description The installation of that SmartConnector. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A connection, as a client creates it. */
+        readonly ConnectionCreate: WithRequired<components["schemas"]["ConnectionFields"], "type">;
+        /** @description A connection as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ConnectionListItem: WithRequired<components["schemas"]["ConnectionFields"], "_id" | "name">;
+        /** @description A connection, whole. */
+        readonly Connection: WithRequired<components["schemas"]["ConnectionFields"], "_id" | "lastModified" | "name" | "type">;
+        /** @description How an application is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
+        readonly ConnectionBlock: {
+            /** @description A password. */
+            readonly password?: string;
+            /** @description A private key. */
+            readonly authKey?: string;
+            readonly encrypted?: components["schemas"]["Encrypted"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description How an application that takes tokens is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
+        readonly TokenBlock: {
+            /** @description A password. */
+            readonly password?: string;
+            /** @description A token. */
+            readonly bearerToken?: string;
+            /** @description What another token is got with. */
+            readonly refreshToken?: string;
+            /** @description The secret of a token. */
+            readonly tokenSecret?: string;
+            readonly encrypted?: components["schemas"]["Encrypted"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description How an application that takes access keys is reached. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
+        readonly AccessKeyBlock: {
+            /** @description The secret of the key. */
+            readonly secretAccessKey?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Credentials over HTTP. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
+        readonly HttpCredentials: {
+            /** @description A password. */
+            readonly password?: string;
+            /** @description A token. */
+            readonly token?: string;
+            /** @description What another token is got with. */
+            readonly refreshToken?: string;
+            /** @description The secret of an OAuth client. */
+            readonly clientSecret?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What the client proves itself with in TLS. Members that are not named here are kept exactly as sent. Credentials are read as `******`, and one that is sent so stays as it was. */
+        readonly ClientCertificates: {
+            /** @description A private key. */
+            readonly key?: string;
+            /** @description What opens the key. */
+            readonly passphrase?: string;
+            /** @description Certificate and key in one. */
+            readonly pfx?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Credentials of your own. */
+        readonly Encrypted: {
+            readonly [key: string]: unknown;
+        } | string;
+        /** @description How an application is reached over HTTP; members that are not named here are kept exactly as sent. */
+        readonly HttpConnection: {
+            /** @description The URL that relative ones count from. */
+            readonly baseURI: string;
+            /**
+             * @description What bodies are written in.
+             * @enum {string}
+             */
+            readonly mediaType: "xml" | "json" | "urlencoded" | "form-data" | "plaintext";
+            /** @description How requests prove who sends them. */
+            readonly auth?: {
+                /**
+                 * @description The kind of proof; the object of that name holds the credentials.
+                 * @enum {string}
+                 */
+                readonly type?: "custom" | "basic" | "token" | "oauth" | "wsse" | "cookie" | "jwt" | "digest" | "specific" | "oauth1" | "jwtbearer";
+                /** @description Credentials for `type` `basic`. */
+                readonly basic?: components["schemas"]["HttpCredentials"];
+                /** @description Credentials for `type` `token`. */
+                readonly token?: components["schemas"]["HttpCredentials"];
+                /** @description Credentials for `type` `oauth`. */
+                readonly oauth?: components["schemas"]["HttpCredentials"];
+                /** @description Credentials for `type` `cookie`. */
+                readonly cookie?: components["schemas"]["HttpCredentials"];
+                /** @description Credentials for `type` `jwt`. */
+                readonly jwt?: components["schemas"]["HttpCredentials"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description The request that tries whether the connection works. */
+            readonly ping?: {
+                /** @description Where it goes. */
+                readonly relativeURI?: string;
+                /**
+                 * @description Its method.
+                 * @enum {string}
+                 */
+                readonly method?: "GET" | "POST" | "PUT" | "HEAD";
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description Headers of each request. */
+            readonly headers?: readonly ({
+                /** @description The name. */
+                readonly name: string;
+                /** @description The value. */
+                readonly value: string;
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            readonly clientCertificates?: components["schemas"]["ClientCertificates"];
+            readonly encrypted?: components["schemas"]["Encrypted"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What came of trying a connection. */
+        readonly PingResult: {
+            /** @description 200 where the connection works. */
+            readonly code: number;
+            /** @description What is wrong, where something is. */
+            readonly errors?: readonly components["schemas"]["Error"][];
+        };
+        /** @description The fields of an export, as a client writes them. A `readOnly` field is accepted and ignored. */
+        readonly ExportFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the export; not unique. */
+            readonly name: string;
+            /** @description A sentence about the export. */
+            readonly description?: string;
+            /** @description The id of the export in another system. */
+            readonly externalId?: string;
+            /** @description The connection that it reads through; a webhook and a data loader have none. */
+            readonly _connectionId?: components["schemas"]["ObjectId"];
+            /**
+             * @description What reads the records. `RESTExport` is the older form of `HTTPExport`.
+             * @enum {string}
+             */
+            readonly adaptorType?: "HTTPExport" | "NetSuiteExport" | "SalesforceExport" | "RDBMSExport" | "MongodbExport" | "JDBCExport" | "DynamodbExport" | "FTPExport" | "S3Export" | "WebhookExport" | "AS2Export" | "SimpleExport" | "FileSystemExport" | "WrapperExport" | "RESTExport";
+            /**
+             * @description Which records are read; all of them where it is absent.
+             * @enum {string}
+             */
+            readonly type?: "delta" | "once" | "test" | "webhook" | "distributed" | "blob" | "stream" | "simple";
+            /** @description What is read; for exports that go through `http`. */
+            readonly http?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `netsuite`. */
+            readonly netsuite?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `salesforce`. */
+            readonly salesforce?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `rdbms`. */
+            readonly rdbms?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `mongodb`. */
+            readonly mongodb?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `jdbc`. */
+            readonly jdbc?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `dynamodb`. */
+            readonly dynamodb?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `ftp`. */
+            readonly ftp?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `s3`. */
+            readonly s3?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `as2`. */
+            readonly as2?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `filesystem`. */
+            readonly filesystem?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `wrapper`. */
+            readonly wrapper?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `rest`. */
+            readonly rest?: components["schemas"]["Open"];
+            /** @description What is read; for exports that go through `file`. */
+            readonly file?: components["schemas"]["Open"];
+            /** @description What a listener takes. */
+            readonly webhook?: components["schemas"]["Webhook"];
+            /** @description How what is new is told, for `type` `delta`. */
+            readonly delta?: components["schemas"]["Open"];
+            /** @description What marks a record as done, for `type` `once`. */
+            readonly once?: components["schemas"]["Open"];
+            /** @description How much is read, for `type` `test`. */
+            readonly test?: {
+                /** @description How many records. */
+                readonly limit?: number;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description Whether it looks something up for each record of a flow. */
+            readonly isLookup?: boolean;
+            /** @description Whether it works on a list within each record. */
+            readonly oneToMany?: boolean;
+            /** @description Where that list stands. */
+            readonly pathToMany?: string;
+            /** @description How many records a page holds. */
+            readonly pageSize?: number;
+            /** @description The functions that are called on the way, such as `preSavePage`. */
+            readonly hooks?: components["schemas"]["Open"];
+            /** @description How records are changed. */
+            readonly transform?: components["schemas"]["Open"];
+            /** @description Which records pass. */
+            readonly filter?: components["schemas"]["Open"];
+            /** @description Which records are looked at. */
+            readonly inputFilter?: components["schemas"]["Open"];
+            /** @description How records are ordered. */
+            readonly sort?: components["schemas"]["Open"];
+            /** @description The fields that belong together. */
+            readonly groupByFields?: readonly unknown[];
+            /** @description The records that a test run works with. */
+            readonly mockOutput?: components["schemas"]["Open"];
+            /** @description How a record is named in errors. */
+            readonly traceKeyTemplate?: string;
+            /** @description What the form of an application remembers. */
+            readonly assistantMetadata?: components["schemas"]["Open"];
+            /** @description The profile that EDI files are read by. */
+            readonly _ediProfileId?: components["schemas"]["ObjectId"];
+            /** @description The listener that is told of parsed files. */
+            readonly _postParseListenerId?: components["schemas"]["ObjectId"];
+            /** @description Whether it runs by itself; always true. */
+            readonly asynchronous?: boolean;
+            /** @description By what SmartConnectors call it. */
+            readonly apiIdentifier?: string;
+            /** @description Whether it lives in the sandbox. */
+            readonly sandbox?: boolean;
+            /** @description Until when requests are logged; changed by PATCH only. */
+            readonly debugUntil?: components["schemas"]["Timestamp"];
+            /** @description The record that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+            /** @description The template that it was installed from. */
+            readonly _templateId?: components["schemas"]["ObjectId"];
+            /** @description The SmartConnector that it belongs to. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description The installation of that SmartConnector. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description An export as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ExportListItem: WithRequired<components["schemas"]["ExportFields"], "_id" | "name" | "adaptorType">;
+        /** @description An export, whole. */
+        readonly Export: WithRequired<components["schemas"]["ExportFields"], "_id" | "lastModified" | "name" | "adaptorType">;
+        /** @description What a listener takes, and from whom; members that are not named here are kept exactly as sent. */
+        readonly Webhook: {
+            /**
+             * @description Who sends.
+             * @enum {string}
+             */
+            readonly provider?: "github" | "shopify" | "travis" | "travis-org" | "slack" | "dropbox" | "onfleet" | "helpscout" | "errorception" | "box" | "stripe" | "aha" | "jira" | "pagerduty" | "postmark" | "mailchimp" | "intercom" | "activecampaign" | "segment" | "recurly" | "shipwire" | "surveymonkey" | "parseur" | "mailparser-io" | "hubspot" | "integrator-extension" | "custom" | "sapariba" | "happyreturns" | "typeform";
+            /**
+             * @description How the sender is told from others.
+             * @enum {string}
+             */
+            readonly verify?: "token" | "hmac" | "basic" | "secret_url";
+            /**
+             * @description The hash of `hmac`.
+             * @enum {string}
+             */
+            readonly algorithm?: "sha1" | "sha256" | "sha384" | "sha512";
+            /**
+             * @description How the hash is written.
+             * @enum {string}
+             */
+            readonly encoding?: "hex" | "base64";
+            /** @description The key of `hmac`; read as `******`. */
+            readonly key?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description The fields of an import. A `readOnly` field is accepted and ignored. */
+        readonly ImportFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the import; not unique. */
+            readonly name: string;
+            /** @description A sentence about the import. */
+            readonly description?: string;
+            /** @description The id of the import in another system. */
+            readonly externalId?: string;
+            /** @description The connection that it writes through. */
+            readonly _connectionId?: components["schemas"]["ObjectId"];
+            /** @description What writes the records. */
+            readonly adaptorType?: components["schemas"]["ImportAdaptor"];
+            /** @description What is written; for imports that go through `http`. */
+            readonly http?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `netsuite`. */
+            readonly netsuite?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `salesforce`. */
+            readonly salesforce?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `mongodb`. */
+            readonly mongodb?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `dynamodb`. */
+            readonly dynamodb?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `ftp`. */
+            readonly ftp?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `s3`. */
+            readonly s3?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `as2`. */
+            readonly as2?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `filesystem`. */
+            readonly filesystem?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `wrapper`. */
+            readonly wrapper?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `rest`. */
+            readonly rest?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `file`. */
+            readonly file?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `aiAgent`. */
+            readonly aiAgent?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `guardrail`. */
+            readonly guardrail?: components["schemas"]["Open"];
+            /** @description What is written; for imports that go through `tool`. */
+            readonly tool?: components["schemas"]["Open"];
+            /** @description What is written to NetSuite, for `NetSuiteDistributedImport`. */
+            readonly netsuite_da?: {
+                /** @description The kind of record. */
+                readonly recordType: string;
+                /**
+                 * @description What is done with it.
+                 * @enum {string}
+                 */
+                readonly operation: "add" | "update" | "addupdate" | "attach" | "detach" | "delete";
+                /**
+                 * @description What answers in NetSuite.
+                 * @enum {string}
+                 */
+                readonly restletVersion?: "suitebundle" | "suiteapp1.0" | "suiteapp2.0";
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description What is written; for imports that go through `rdbms`. */
+            readonly rdbms?: components["schemas"]["QueryBlock"];
+            /** @description What is written; for imports that go through `jdbc`. */
+            readonly jdbc?: components["schemas"]["QueryBlock"];
+            /** @description How records become records of the application, in the older mapper. */
+            readonly mapping?: {
+                /** @description A value each. */
+                readonly fields?: readonly components["schemas"]["Open"][];
+                /** @description A list each. */
+                readonly lists?: readonly components["schemas"]["Open"][];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description How records become records of the application, in the newer mapper. */
+            readonly mappings?: readonly components["schemas"]["Open"][];
+            /** @description The tables that values are translated by. */
+            readonly lookups?: readonly components["schemas"]["Open"][];
+            /** @description The functions that are called on the way, such as `preMap`. */
+            readonly hooks?: components["schemas"]["Open"];
+            /** @description How records are changed. */
+            readonly transform?: components["schemas"]["Open"];
+            /** @description Which records are written. */
+            readonly filter?: components["schemas"]["Open"];
+            /** @description Which records are looked at. */
+            readonly inputFilter?: components["schemas"]["Open"];
+            /** @description Whether a record that exists is left alone. */
+            readonly ignoreExisting?: boolean;
+            /** @description Whether a record that is missing is left alone. */
+            readonly ignoreMissing?: boolean;
+            /** @description Whether it works on a list within each record. */
+            readonly oneToMany?: boolean;
+            /** @description Where that list stands. */
+            readonly pathToMany?: string;
+            /** @description Whether it runs within the application; true for `NetSuiteDistributedImport`. */
+            readonly distributed?: boolean;
+            /** @description What a test run is answered. */
+            readonly mockResponse?: readonly components["schemas"]["Open"][];
+            /** @description By what SmartConnectors call it. */
+            readonly apiIdentifier?: string;
+            /** @description Whether it lives in the sandbox. */
+            readonly sandbox?: boolean;
+            /** @description Until when requests are logged; changed by PATCH only. */
+            readonly debugUntil?: components["schemas"]["Timestamp"];
+            /** @description The record that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+            /** @description The template that it was installed from. */
+            readonly _templateId?: components["schemas"]["ObjectId"];
+            /** @description The SmartConnector that it belongs to. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description The installation of that SmartConnector. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+        };
+        /** @description An import, as a client writes it. */
+        readonly ImportInput: components["schemas"]["ImportFields"];
+        /** @description An import as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ImportListItem: WithRequired<components["schemas"]["ImportFields"], "_id" | "name" | "adaptorType">;
+        /** @description An import, whole. */
+        readonly Import: WithRequired<components["schemas"]["ImportFields"], "_id" | "lastModified" | "name" | "adaptorType" | "apiIdentifier">;
+        /**
+         * @description What writes records. `RESTImport` and `NetSuiteImport` are older forms.
+         * @enum {string}
+         */
+        readonly ImportAdaptor: "HTTPImport" | "NetSuiteDistributedImport" | "NetSuiteImport" | "SalesforceImport" | "RDBMSImport" | "MongodbImport" | "DynamodbImport" | "JDBCImport" | "FTPImport" | "S3Import" | "AS2Import" | "FileSystemImport" | "AiAgentImport" | "GuardrailImport" | "ToolImport" | "WrapperImport" | "RESTImport";
+        /** @description What is written to a database; members that are not named here are kept exactly as sent. */
+        readonly QueryBlock: {
+            /** @description How, for each of its queries. */
+            readonly queryType: readonly string[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description The fields of a flow, as a client writes them. A `readOnly` field is accepted and ignored. */
+        readonly FlowFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the flow; not unique. */
+            readonly name: string;
+            /** @description A sentence about the flow. */
+            readonly description?: string;
+            /** @description What a machine wrote about the flow; changed by PATCH only. */
+            readonly aiDescription?: components["schemas"]["Open"];
+            /** @description The integration that it belongs to. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /**
+             * @description Whether it is switched off.
+             * @default false
+             */
+            readonly disabled: boolean;
+            /** @description When it runs; absent where nothing starts it. */
+            readonly schedule?: components["schemas"]["CronExpression"];
+            /** @description Where the clock of the schedule stands, by its IANA name. */
+            readonly timezone?: string;
+            /** @description Whether failed records are not tried again. */
+            readonly skipRetries?: boolean;
+            /** @description What the records come from; at least one in a flow that runs. */
+            readonly pageGenerators?: readonly components["schemas"]["PageGenerator"][];
+            /** @description What is done with each page, one after the other. Not together with `routers`. */
+            readonly pageProcessors?: readonly components["schemas"]["PageProcessor"][];
+            /** @description What sends records along branches, in place of `pageProcessors`. */
+            readonly routers?: readonly components["schemas"]["Router"][];
+            /** @description Whether its exports run at the same time. */
+            readonly runPageGeneratorsInParallel?: boolean;
+            /** @description Whether the success of a record resolves its earlier errors. */
+            readonly autoResolveMatchingTraceKeys?: boolean;
+            /** @description The flows that run after it. */
+            readonly _runNextFlowIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The exports of other flows that run after it. */
+            readonly _runNextExportIds?: readonly ({
+                /** @description The flow. */
+                readonly _flowId?: components["schemas"]["ObjectId"];
+                /** @description The export. */
+                readonly _exportId?: components["schemas"]["ObjectId"];
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+            /** @description An entry of the integration's `flowGroupings`. */
+            readonly _flowGroupingId?: components["schemas"]["ObjectId"];
+            /** @description What is logged of its runs; changed by PATCH only. Absent on the records of 2017. */
+            readonly logging?: {
+                /** @description How much. */
+                readonly mode?: string;
+                /** @description Until when everything is. */
+                readonly debugUntil?: components["schemas"]["Timestamp"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+            /** @description Whether other flows are instances of it; such a flow does not run. */
+            readonly isAbstract?: boolean;
+            /** @description The abstract flow that it is an instance of. */
+            readonly _abstractFlowId?: components["schemas"]["ObjectId"];
+            /** @description In what it differs from its abstract flow. */
+            readonly overrides?: components["schemas"]["Open"];
+            /** @description How many instances an abstract flow has. */
+            readonly numInstances?: number;
+            /** @description Names for the records that it uses. */
+            readonly aliases?: readonly components["schemas"]["Open"][];
+            /** @description Settings of your own, free in form; kept exactly as sent. */
+            readonly settings?: components["schemas"]["Open"];
+            /** @description The form that the settings are edited with. */
+            readonly settingsForm?: components["schemas"]["Open"];
+            /** @description The export of a simple flow of 2017; read-only today. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description The import of a simple flow of 2017; read-only today. */
+            readonly _importId?: components["schemas"]["ObjectId"];
+            /** @description When it last ran. */
+            readonly lastExecutedAt?: components["schemas"]["Timestamp"];
+            /** @description When its errors were last resolved. */
+            readonly resolvedAt?: components["schemas"]["Timestamp"];
+            /** @description Whether it counts for no licence. */
+            readonly free?: boolean;
+            /** @description The flow that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+            /** @description The template that it was installed from. */
+            readonly _templateId?: components["schemas"]["ObjectId"];
+            /** @description The SmartConnector that it belongs to. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A flow as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly FlowListItem: WithRequired<components["schemas"]["FlowFields"], "_id" | "name">;
+        /** @description A flow, whole. */
+        readonly Flow: WithRequired<components["schemas"]["FlowFields"], "_id" | "lastModified" | "name" | "disabled">;
+        /** @description Six fields, of which the first is always `?`; hours are written as lists. */
+        readonly CronExpression: string;
+        /** @description An export that a flow starts with; members that are not named here are kept exactly as sent. */
+        readonly PageGenerator: {
+            /** @description The export. */
+            readonly _exportId: components["schemas"]["ObjectId"];
+            /** @description When it runs, where that is not when the flow does. */
+            readonly schedule?: components["schemas"]["CronExpression"];
+            /** @description Whether failed records are not tried again. */
+            readonly skipRetries?: boolean;
+            /** @description The flow that it must not overtake. */
+            readonly _keepDeltaBehindFlowId?: components["schemas"]["ObjectId"];
+            /** @description The export that it must not overtake. */
+            readonly _keepDeltaBehindExportId?: components["schemas"]["ObjectId"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A step of a flow; members that are not named here are kept exactly as sent. */
+        readonly PageProcessor: {
+            /**
+             * @description What the step is; an export looks something up.
+             * @enum {string}
+             */
+            readonly type: "export" | "import";
+            /** @description The export. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description The import. */
+            readonly _importId?: components["schemas"]["ObjectId"];
+            /** @description Whether a record that fails here goes on. */
+            readonly proceedOnFailure?: boolean;
+            /** @description What of the response is added to the record. */
+            readonly responseMapping?: components["schemas"]["Open"];
+            /** @description The functions that are called on the way, such as `postResponseMap`. */
+            readonly hooks?: components["schemas"]["Open"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What sends records along branches; members that are not named here are kept exactly as sent. */
+        readonly Router: {
+            /** @description By what branches name it; unique in the flow. */
+            readonly id?: string;
+            /** @description What a person calls it. */
+            readonly name?: string;
+            /**
+             * @description Along how many branches a record goes.
+             * @enum {string}
+             */
+            readonly routeRecordsTo?: "first_matching_branch" | "all_matching_branches";
+            /**
+             * @description What decides.
+             * @enum {string}
+             */
+            readonly routeRecordsUsing?: "input_filters" | "script";
+            /** @description The branches, in order. */
+            readonly branches: readonly components["schemas"]["Branch"][];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description One way through a flow; members that are not named here are kept exactly as sent. */
+        readonly Branch: {
+            /** @description What a person calls it. */
+            readonly name: string;
+            /** @description A sentence about it. */
+            readonly description?: string;
+            /** @description What is done with each page, one after the other. */
+            readonly pageProcessors?: readonly components["schemas"]["PageProcessor"][];
+            /** @description The router that comes next. */
+            readonly nextRouterId?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
             readonly _userId: components["schemas"]["ObjectId"];
-        };
-        /** @description How authentication fails. */
-        readonly Message: {
-            /** @description What failed. */
-            readonly message: string;
-        };
-        /** @description How everything else fails, one entry for each fault. */
-        readonly ErrorList: {
-            /** @description At least one. */
-            readonly errors: readonly components["schemas"]["Error"][];
-        };
-        /** @description One fault. */
-        readonly Error: {
-            /**
-             * @description What kind of fault, for programs.
-             * @enum {string}
-             */
-            readonly code: "forbidden" | "invalid_field" | "invalid_json" | "invalid_query_params" | "invalid_ref" | "missing_required_field" | "not_found" | "payload_too_large" | "rate_limited" | "unsupported_media_type" | "update_not_allowed";
-            /** @description What failed, for people. */
-            readonly message: string;
-            /** @description A dotted path into the body, array indexes included; or the parameter. */
-            readonly field?: string;
         };
     };
     responses: {
@@ -555,24 +1709,6 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
-        /** @description There is no record with this `_id`, or none of its steps names this function. Code `invalid_ref`; `field` tells which. */
-        readonly NoSuchFunction: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
-            };
-        };
-        /** @description The body is JSON, but not an object as the function takes it (`invalid_field`); or the integration is not in the `mode` for the function, or is being updated (`update_not_allowed`). */
-        readonly FunctionRefused: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
-            };
-        };
         /** @description The body is larger than the service takes. Code `payload_too_large`. */
         readonly PayloadTooLarge: {
             headers: {
@@ -610,26 +1746,79 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description A query parameter is not valid (`invalid_query_params`), or the `_id` in the path is malformed (`invalid_ref`). */
+        readonly InvalidQueryOrId: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description Other records refer to it. Code `invalid_ref`, one entry for each of them. The status is a choice. */
+        readonly InUse: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The patch is none (`invalid_field`), one of its paths may not be changed so (`update_not_allowed`), or what comes of it is no valid record. */
+        readonly PatchRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description There is no record with this `_id`, or none of its steps names this function. Code `invalid_ref`; `field` tells which. */
+        readonly NoSuchFunction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
+        /** @description The body is JSON, but not an object as the function takes it (`invalid_field`); or the integration is not in the `mode` for the function, or is being updated (`update_not_allowed`). */
+        readonly FunctionRefused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
     };
     parameters: {
-        /** @description The integration's `_id`. */
-        readonly IntegrationId: components["schemas"]["ObjectId"];
-        /** @description The name of a function of the SmartConnector. */
-        readonly Function: string;
         /** @description How many records a page may hold. */
         readonly Limit: number;
         /** @description How many records to pass over. */
         readonly Skip: number;
         /**
-         * @description Answer only `_id`, `name` and these fields of each record: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+         * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
          * @example mode,install.completed
          */
         readonly Include: components["schemas"]["FieldList"];
         /**
-         * @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`.
+         * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
          * @example readme,settings
          */
         readonly Exclude: components["schemas"]["FieldList"];
+        /** @description The integration's `_id`. */
+        readonly IntegrationId: components["schemas"]["ObjectId"];
+        /** @description The name of a function of the SmartConnector. */
+        readonly Function: string;
+        /** @description The connection's `_id`. */
+        readonly ConnectionId: components["schemas"]["ObjectId"];
+        /** @description The export's `_id`. */
+        readonly ExportId: components["schemas"]["ObjectId"];
+        /** @description The import's `_id`. */
+        readonly ImportId: components["schemas"]["ObjectId"];
+        /** @description The flow's `_id`. */
+        readonly FlowId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -657,12 +1846,12 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only `_id`, `name` and these fields of each record: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
                 /**
-                 * @description Leave these fields out of each record, `_id` and `name` excepted: names or dotted paths, separated by commas. Not together with `include`.
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
                  * @example readme,settings
                  */
                 readonly exclude?: components["parameters"]["Exclude"];
@@ -810,6 +1999,34 @@ export interface operations {
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getIntegrationDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -982,6 +2199,1195 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly listConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+                /** @description Only those of this integration. */
+                readonly _integrationId?: components["schemas"]["ObjectId"];
+                /** @description Only those with this id of another system. */
+                readonly externalId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connections; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConnectionListItem"][];
+                };
+            };
+            /** @description No connections, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The connection that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connection"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connection"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionFields"];
+            };
+        };
+        readonly responses: {
+            /** @description The connection as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Connection"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connection is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The connection is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getConnectionDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationConnections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those connections; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ConnectionListItem"][];
+                };
+            };
+            /** @description No connections, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly pingConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Whether the connection works; a bad one is told by `code`, not by the status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly pingConnectionByPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Clients send an empty object. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Whether the connection works; a bad one is told by `code`, not by the status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listExports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+                /** @description Only those of this integration. */
+                readonly _integrationId?: components["schemas"]["ObjectId"];
+                /** @description Only those with this id of another system. */
+                readonly externalId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The exports; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ExportListItem"][];
+                };
+            };
+            /** @description No exports, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportFields"];
+            };
+        };
+        readonly responses: {
+            /** @description The export that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The export. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportFields"];
+            };
+        };
+        readonly responses: {
+            /** @description The export as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The export is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The export is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getExportDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationExports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those exports; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ExportListItem"][];
+                };
+            };
+            /** @description No exports, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listImports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+                /** @description Only those of this integration. */
+                readonly _integrationId?: components["schemas"]["ObjectId"];
+                /** @description Only those with this id of another system. */
+                readonly externalId?: string;
+                /** @description Only those that write so. */
+                readonly adaptorType?: components["schemas"]["ImportAdaptor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The imports; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportListItem"][];
+                };
+            };
+            /** @description No imports, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The import that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The import. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The import as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The import is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The import is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getImportDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationImports: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those imports; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportListItem"][];
+                };
+            };
+            /** @description No imports, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFlows: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+                /** @description Only those of this integration. */
+                readonly _integrationId?: components["schemas"]["ObjectId"];
+                /** @description Only those of this name. How names compare is a choice; here the whole name, as it is written. */
+                readonly name?: string;
+                /** @description Only those that are disabled, or that are not. */
+                readonly disabled?: boolean;
+                /** @description Only instances of this abstract flow. */
+                readonly _abstractFlowId?: components["schemas"]["ObjectId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The flows; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FlowListItem"][];
+                };
+            };
+            /** @description No flows, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FlowFields"];
+            };
+        };
+        readonly responses: {
+            /** @description The flow that was created. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Flow"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The flow. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Flow"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FlowFields"];
+            };
+        };
+        readonly responses: {
+            /** @description The flow as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Flow"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The flow is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The flow is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFlowDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationFlows: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /**
+                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The flows; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FlowListItem"][];
+                };
+            };
+            /** @description No flows, where the account is set up to answer an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly getTokenInfo: {
         readonly parameters: {
             readonly query?: never;
@@ -1005,3 +3411,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

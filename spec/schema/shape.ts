@@ -57,7 +57,7 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
 
   function readShape(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>): Shape {
     const fields = new Map<string, Field>();
-    const required = new Set(Array.isArray(schema['required']) ? schema['required'] : []);
+    const required = demanded(schema);
     const properties = schema['properties'];
     if (isRecord(properties)) {
       for (const name of Object.keys(properties)) {
@@ -82,7 +82,9 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
       for (const index of list.keys()) branches.push(shapeAt(appendPointer(pointer, keyword, index)));
     }
     for (const branch of branches) {
-      for (const [name, field] of branch.fields ?? []) if (!fields.has(name)) fields.set(name, field);
+      for (const [name, field] of branch.fields ?? []) {
+        if (!fields.has(name)) fields.set(name, required.has(name) ? { ...field, required: true } : field);
+      }
       if (branch.fields !== undefined && branch.open) open = true;
     }
     const hasItems = isRecord(schema['items']);
@@ -102,6 +104,14 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
   }
 
   return shapeAt;
+}
+
+/** The fields that a schema demands, wherever they are described: itself, or by an `allOf`. */
+function demanded(schema: Readonly<Record<string, unknown>>): ReadonlySet<unknown> {
+  const lists = [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'] : [])].map((one: unknown) =>
+    isRecord(one) ? one['required'] : undefined,
+  );
+  return new Set(lists.flatMap((list) => (Array.isArray(list) ? list : [])));
 }
 
 function defaultOf(document: OpenApiDocument, pointer: JsonPointer, own: Readonly<Record<string, unknown>>): unknown {

@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test, vi } from 'vitest';
 import { isLoopback } from '../../mocks/surfaces/server/hosts/loopback.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
 import { askJudged } from './open-admin.ts';
 

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { connectIntegrator } from '../../mocks/index.ts';
 import { hideSecrets, withoutSecrets } from '../../mocks/surfaces/cli/usage/hide-secrets.ts';
 import { ConnectError } from '../../mocks/surfaces/connect/client/connect-error.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { run } from '../serve/in-process.ts';
 
 const running: RunningServer[] = [];

@@ -14,7 +14,8 @@ import {
 } from '../../mocks/index.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { createAdmin } from '../../mocks/surfaces/admin/create-admin.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const id = '59bbb1e10f7e2a5d7c1a9a01';
 const headers = { authorization: 'Bearer t' };

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, openWire, rawRequest } from '../doors/wire.ts';
 import { rowsOf } from '../soak/soaking.ts';
 

@@ -9,6 +9,7 @@ export const makers: ReadonlySet<string> = new Set([
   // One character class, or a pattern that the machine could not be made of.
   'contracts/pattern/is-linear.ts',
   'contracts/pattern/run.ts',
+  'contracts/pattern/state-table.ts',
   'contracts/sample/demand/pattern-text.ts',
   'contracts/schema/compile/schema-compiler.ts',
   'contracts/schema/keyword/read-pattern.ts',

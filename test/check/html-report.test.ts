@@ -30,7 +30,7 @@ test('it names causes, each with the request and the response that show it', () 
   expect(page).toContain(cause.place);
   expect(page).toMatch(/GET \/tokenInfo\s+authorization: Bearer \$TOKEN/);
   expect(page).toContain('Send it again');
-  expect(page).toContain(`spec/integrator.openapi.yaml:${cause.example.line}`);
+  expect(page).toContain(`spec/${cause.example.documentFile}:${cause.example.line}`);
   for (const id of cause.failures) expect(html).toContain(id.replaceAll("'", '&#39;').replaceAll('"', '&quot;'));
 });
 

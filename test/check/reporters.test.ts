@@ -6,6 +6,7 @@ import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { applyBaseline, type ReportedRun } from '../../contracts/baseline/baseline.ts';
+import type { CheckFailure } from '../../contracts/check/failures/failure.ts';
 import { causesOf } from '../../contracts/check/report/causes-of.ts';
 import { githubReport } from '../../contracts/reporters/github.ts';
 import { humanReport } from '../../contracts/reporters/human.ts';
@@ -64,8 +65,19 @@ test.each<[path: string, uri: string]>([
   ['/home/me/a b.yaml', 'file:///home/me/a%20b.yaml'],
   ['C:/me/a.yaml', 'file:///C:/me/a.yaml'],
 ])('the SARIF report names the document at %s by the URI %s', (documentPath, uri) => {
-  const log: Log = JSON.parse(sarifReport(bad, { ...context, documentPath }));
-  expect(log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri).toBe(uri);
+  const uriIn = (failure: CheckFailure): string | undefined => {
+    const log: Log = JSON.parse(sarifReport({ ...bad, failures: [failure] }, { ...context, documentPath }));
+    return log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uri;
+  };
+  const { documentFile, ...inOneText } = first;
+  expect(uriIn(inOneText)).toBe(uri);
+  expect(uriIn({ ...first, documentFile: 'resources/pets.yaml' })).toBe(
+    `${uri.slice(0, uri.lastIndexOf('/'))}/resources/pets.yaml`,
+  );
+});
+
+test('the JUnit report names the file and the line of the document', () => {
+  expect(junitReport(bad, context)).toContain(`See spec/${first.documentFile}:${first.line}`);
 });
 
 test('the JUnit report has a suite for each phase and a case for each check', () => {
@@ -152,7 +164,8 @@ test('each SARIF result points into the document and has a fingerprint that is t
   expect(new Set(fingerprints(bad)).size).toBe(bad.failures.length);
   const log: Log = JSON.parse(sarifReport(bad, context));
   const location = log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation;
-  expect(location?.artifactLocation?.uri).toBe('spec/integrator.openapi.yaml');
+  expect(first.documentFile).toMatch(/^(resources\/|shared)/);
+  expect(location?.artifactLocation?.uri).toBe(`spec/${first.documentFile}`);
   expect(location?.region?.startLine).toBe(first.line);
 });
 
@@ -167,8 +180,10 @@ test('each GitHub annotation is one line, at the line of the document', () => {
   const lines = githubReport(bad, context).trimEnd().split('\n');
   expect(lines).toHaveLength(bad.failures.length);
   for (const [index, line] of lines.entries()) {
-    expect(line).toMatch(/^::error file=spec\/integrator\.openapi\.yaml,line=\d+,title=[^:,]+(%3A|%2C|[^:,])*::/);
-    expect(line).toContain(`line=${bad.failures[index]?.line},`);
+    expect(line).toMatch(
+      /^::error file=spec\/(shared|resources\/[a-z]+)\.yaml,line=\d+,title=[^:,]+(%3A|%2C|[^:,])*::/,
+    );
+    expect(line).toContain(`file=spec/${bad.failures[index]?.documentFile},line=${bad.failures[index]?.line},`);
     expect(line).toContain('%0AReceived: ');
   }
 });
@@ -185,7 +200,7 @@ test('the report for people says first what came out, then each failure with wha
     `✗ https://api.integrator.io/v1 does not conform to integrator.io Integration API 1.0.0, read-only: ${bad.scope.judged} of ${bad.scope.total} checks.`,
   );
   const text = lines.join('\n');
-  expect(text).toContain(`Document   spec/integrator.openapi.yaml:${first.line}`);
+  expect(text).toContain(`Document   spec/${first.documentFile}:${first.line}`);
   expect(text).toContain(`Received   ${first.received}`);
   expect(text).toContain(`Documented ${first.documented}`);
   expect(text).toContain('Try        curl -i');

@@ -7,7 +7,8 @@ import type { LedgerLine } from '../../contracts/check/ledger/ledger.ts';
 import { ledgerText } from '../../contracts/check/ledger/ledger-text.ts';
 import { cleanAfterRuns } from '../../mocks/surfaces/cli/check/clean-up/clean-after-runs.ts';
 import { readCheckOptions } from '../../mocks/surfaces/cli/check/options/check-options.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 export const server: RunningServer = await startServer({ port: 0, report: 'silent' });
 export const baseUrl: string = `${server.url}/v1`;

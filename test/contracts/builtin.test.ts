@@ -2,22 +2,35 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Contract } from '../../contracts/contract/contract.ts';
-import { createContract, integratorContract, integratorDocument, readDocument } from '../../contracts/index.ts';
+import { createContract, integratorContract, integratorDocument } from '../../contracts/index.ts';
+import { connections } from '../../fixtures/resources/connections/records.ts';
+import { exports } from '../../fixtures/resources/exports/records.ts';
+import { flows } from '../../fixtures/resources/flows/records.ts';
+import { imports } from '../../fixtures/resources/imports/records.ts';
 import { generateIntegration } from '../../fixtures/resources/integrations/generate.ts';
 import { seeds } from '../../fixtures/seeds.ts';
+import { specFolder, specRoot } from '../../scripts/spec/bundle-spec.ts';
+import { findOwners } from '../../scripts/spec/owners.ts';
+import { readSpecFiles } from '../../scripts/spec/spec-files.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { mutated } from './mutated.ts';
 
-const text = await readFile(new URL('../../spec/integrator.openapi.yaml', import.meta.url), 'utf8');
+const folder = new URL('../../spec/', import.meta.url);
 const builtin = integratorContract();
-const compiled = createContract(integratorDocument, { lineOf: readDocument(text).lineOf });
+const compiled = createContract(integratorDocument, {
+  lineOf: findOwners(await readSpecFiles(specFolder, specRoot)).lineOf,
+});
 const pointers = schemaPointers(readOperations(integratorDocument));
 
 /** What a good value of each schema may look like; the mutations make the bad ones. */
 const samples: readonly unknown[] = [
   ...seeds.default.integrations,
   generateIntegration(4),
+  ...connections.slice(0, 3),
+  ...exports.slice(0, 3),
+  ...imports.slice(0, 3),
+  ...flows,
   seeds.default.integrations,
   { name: 'New' },
   { _userId: '59bbb1e10f7e2a5d7c1a9a01' },
@@ -36,8 +49,10 @@ function bothSay(pointer: string, value: unknown): void {
 }
 
 test.each(pointers)('the checks made ahead of time and those made now agree on every sample by %s', (pointer) => {
-  for (const sample of samples) bothSay(pointer, sample);
-  const verdicts = samples.map((sample) => builtin.checkValue(pointer, sample).length === 0);
+  const least = compiled.sample(pointer, { direction: 'response' });
+  const all = least.ok ? [...samples, least.value] : samples;
+  for (const sample of all) bothSay(pointer, sample);
+  const verdicts = all.map((sample) => builtin.checkValue(pointer, sample).length === 0);
   expect(new Set(verdicts), 'a schema that tells good from bad').toEqual(new Set([true, false]));
 });
 
@@ -66,7 +81,7 @@ test('requests and answers are judged alike, with the same lines', async () => {
   );
 });
 
-test('a finding of the built-in contract names the line of the document', () => {
+test('a finding of the built-in contract names the file and the line of the document', async () => {
   const [finding] = builtin.checkValue('#/components/schemas/Integration', {
     ...seeds.sample.integrations[0],
     mode: 'instal',
@@ -76,6 +91,8 @@ test('a finding of the built-in contract names the line of the document', () => 
     documentPointer: '#/components/schemas/Mode/enum',
     message: '`mode` must be one of "install", "settings", "uninstall", but is "instal"; did you mean `install`?',
   });
+  expect(finding?.documentFile).toBe('resources/integrations.yaml');
+  const text = await readFile(new URL(finding?.documentFile ?? '', folder), 'utf8');
   expect(text.split('\n')[(finding?.line ?? 0) - 1]?.trim()).toBe('enum: [install, settings, uninstall]');
 });
 

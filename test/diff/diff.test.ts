@@ -1,25 +1,28 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { integratorContract, integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { type DiffOptions, diff } from '../../mocks/surfaces/cli/diff/diff.ts';
 import { fixtures, openapi, types } from '../../mocks/surfaces/cli/print.ts';
+import { placeOf } from '../../spec/document/line-map.ts';
+import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { integratorText } from '../spec/integrator-text.ts';
 import { keptOutput } from '../traffic/command.ts';
 import { workOn } from '../traffic/session.ts';
 
-const source = await readFile(new URL('../../spec/integrator.openapi.yaml', import.meta.url), 'utf8');
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'integrator-diff-'));
   const recorder = await workOn(createIntegrator({ report: 'silent' }));
   await write('session.har', JSON.stringify(recorder.har()));
-  await write('words.yaml', source.replace('Get all integrations.', 'Get them all.'));
-  await write('mode.yaml', source.replace('enum: [install, settings, uninstall]', 'enum: [install, settings]'));
+  await write('words.yaml', integratorText.replace('Get all integrations.', 'Get them all.'));
+  await write('mode.yaml', integratorText.replace('enum: [install, settings, uninstall]', 'enum: [install, settings]'));
   await write(
     'version.yaml',
-    source.replace('required: [_id, lastModified, name]', 'required: [_id, lastModified, name, version]'),
+    integratorText.replace('required: [_id, lastModified, name]', 'required: [_id, lastModified, name, version]'),
   );
 });
 
@@ -40,12 +43,14 @@ test('nothing breaking ends with 0, something breaking with 1, whoever it breaks
 });
 
 test('a change is told with its reason, rule, operations and lines', async () => {
-  const line = source.split('\n').findIndex((text) => text.includes('enum: [install, settings, uninstall]')) + 1;
+  const line =
+    integratorText.split('\n').findIndex((text) => text.includes('enum: [install, settings, uninstall]')) + 1;
+  const old = placeOf(integratorContract().lineOf, '#/components/schemas/Mode/enum');
   const { text } = await run({ new: 'mode.yaml' });
   expect(text).toContain(`  \`mode\` in the body of requests can no longer be "uninstall".
     What a consumer sends today may be refused.
     request-enum-value-removed, createIntegration, updateIntegration
-    old line ${line} #/components/schemas/Mode/enum, new line ${line} #/components/schemas/Mode/enum`);
+    old resources/integrations.yaml line ${old.line} #/components/schemas/Mode/enum, new line ${line} #/components/schemas/Mode/enum`);
 });
 
 test('the fixtures and the recorded exchanges that a new document breaks are named', async () => {
@@ -88,7 +93,7 @@ test('a document or a recording that cannot be read is refused in a sentence', a
 });
 
 test('the document, the types and the fixtures are printed as they are', async () => {
-  expect(await openapi('yaml')).toBe(source.trimEnd());
+  expect(readDocument(await openapi('yaml')).document).toEqual(integratorDocument);
   expect(JSON.parse(await openapi('json'))).toMatchObject({ openapi: '3.1.0' });
   expect(await types()).toMatch(/export interface paths/);
   expect(JSON.parse(fixtures('default')).integrations).toHaveLength(6);

@@ -87,7 +87,7 @@ for (const [name, open] of Object.entries(doors)) {
       expect(await response.json()).toMatchObject({
         error: 'contract-violation',
         message: expect.stringMatching(
-          /^Failed to answer listIntegrations: .*response-body at \/0\/lastModified: .*\(#\/components\/schemas\/Timestamp\/\w+, line \d+\).* Mend the record, the behaviour or the override that it comes from\.$/,
+          /^Failed to answer listIntegrations: .*response-body at \/0\/lastModified: .*\(#\/components\/schemas\/Timestamp\/\w+, shared\.yaml line \d+\).* Mend the record, the behaviour or the override that it comes from\.$/,
         ),
       });
       expect(integrator.journal.entries.at(-1)).toMatchObject({

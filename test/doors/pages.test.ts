@@ -4,7 +4,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const service = 'https://api.integrator.io';
 const path = '/v1/integrations?limit=1';

@@ -4,7 +4,8 @@ import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import { FaultError } from '../../mocks/engine/faults/rule/fault-error.ts';
 import type { OperationName } from '../../mocks/integrator/account/operation-name.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { openAdmin } from '../admin/open-admin.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';
 

@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, rawRequest } from './wire.ts';
 
 const running: RunningServer[] = [];

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { createCore } from '../../mocks/integrator/integrator.ts';
-import { ServerError } from '../../mocks/surfaces/server/server-error.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { ServerError } from '../../mocks/surfaces/server/port/server-error.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { ask, openWire, rawRequest } from './wire.ts';
 
 const running: RunningServer[] = [];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Behaviour } from '../../mocks/engine/behaviours/behaviour.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 
 const ok = (media: string, status = 200): string =>
   `responses: { '${status}': { description: Fine, content: { application/json: { ${media} } } } }`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 const rex = { id: 'rex', createdAt: '2020-01-01T00:00:00.000Z', name: 'Rex', kind: 'dog', age: 3 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultConventions } from '../../mocks/engine/behaviours/default-conventions.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 
 /** A shop of books whose document says of its errors what a test gives. */
 function books(errors: string, options: MockOptions = {}): Mock {

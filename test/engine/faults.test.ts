@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { faultPresets } from '../../mocks/engine/faults/presets.ts';
 import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 import { petRequest, petShop } from './pet-shop.ts';
 
 const shop = (options: MockOptions = {}): Mock =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 import { stateOf } from './laws.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 

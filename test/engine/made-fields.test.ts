@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 
 const json = (schema: string): string => `content: { application/json: { schema: ${schema} } }`;
 const record = { $ref: "{ $ref: '#/components/schemas/Ticket' }" };

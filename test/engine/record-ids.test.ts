@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
-import type { Mock, MockOptions } from '../../mocks/engine/mock.ts';
+import type { Mock } from '../../mocks/engine/mock.ts';
+import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 import { objectId } from '../../mocks/engine/store/ids.ts';
 import type { JsonRecord } from '../../mocks/engine/store/record.ts';
 

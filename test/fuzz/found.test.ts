@@ -4,7 +4,8 @@ import { ClockError } from '../../mocks/engine/time/clock-error.ts';
 import { oneLine } from '../../mocks/integrator/report/one-line.ts';
 import { eventLine } from '../../mocks/surfaces/cli/serve/events/event-lines.ts';
 import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { isTestkitError } from '../../spec/errors/testkit-error.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
 

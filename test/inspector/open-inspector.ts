@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { IntegratorCore } from '../../mocks/integrator/integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../browser/browser.ts';
 
 /** A server, and a browser that looks at it. */

@@ -83,7 +83,7 @@ test('records of a document of one’s own are put, read, asked for and deleted'
   expect(widgets.all()).toEqual([expect.objectContaining({ id, label: 'One' }), { id: 'two', label: 'Two' }]);
   expect(widgets.get('two')).toEqual({ id: 'two', label: 'Two' });
   const query = await widgets.query();
-  expect(query.findMany((q) => q.where({ label: 'Two' }))).toHaveLength(1);
+  expect(query.findMany((q) => q.where((widget) => widget['label'] === 'Two'))).toHaveLength(1);
   expect([widgets.delete('two'), widgets.delete('two'), widgets.size]).toEqual([true, false, 1]);
 });
 

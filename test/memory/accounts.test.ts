@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { AccountsBudget } from '../../mocks/surfaces/server/accounts/accounts-budget.ts';
 import { BoundedWorlds } from '../../mocks/surfaces/server/accounts/bounded-accounts.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const service = 'https://api.integrator.io/v1';
 const running: RunningServer[] = [];

@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { WireBudget } from '../../mocks/surfaces/server/traffic/wire-budget.ts';
 import { openWire } from '../doors/wire.ts';
 import { rowsOf } from '../soak/soaking.ts';

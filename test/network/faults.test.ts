@@ -3,7 +3,8 @@ import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { OperationName } from '../../mocks/integrator/account/operation-name.ts';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { clients, errorFacts } from './clients.ts';
 
 /** What goes wrong, and whether the caller gives up after a while. */

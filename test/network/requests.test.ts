@@ -6,7 +6,8 @@ import * as undici from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const headers = { authorization: 'Bearer my_api_token', 'content-type': 'application/json' };
 const path = '/v1/integrations';

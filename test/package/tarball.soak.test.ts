@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
@@ -32,6 +33,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const resources = readdirSync(`${root}spec/resources`).map((name) => `spec/resources/${name}`);
+
 test('the tarball holds what a user needs and nothing else', () => {
   expect(packed.filter((path) => !/^(dist|docs|examples)\//.test(path))).toEqual([
     'CHANGELOG.md',
@@ -44,6 +47,8 @@ test('the tarball holds what a user needs and nothing else', () => {
     'spec/generated/openapi.json',
     'spec/generated/types.ts',
     'spec/integrator.openapi.yaml',
+    ...resources,
+    'spec/shared.yaml',
   ]);
   expect(packed.filter((path) => path.startsWith('dist/') && !/\.(js|d\.ts)$/.test(path))).toEqual([
     'dist/inspector/docs.html',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectIntegrator } from '../../mocks/surfaces/connect/connect-integrator.ts';
-import { type RunningServer, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const S = 'S3cretValue';
 const adminToken = 'S3cretOfTheAdmin';

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import { HttpResponse, http } from 'msw';
 import { afterEach, expect, test } from 'vitest';
 import { createIntegrator } from '../../mocks/index.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { chromiumPath, launchBrowser } from '../browser/browser.ts';
 import { ask, rawRequest } from '../doors/wire.ts';
 

@@ -8,7 +8,8 @@ import { checkUsage } from '../../mocks/surfaces/cli/usage/check-usage.ts';
 import { checkVariables } from '../../mocks/surfaces/cli/usage/check-variables.ts';
 import { optionsFromEnvironment } from '../../mocks/surfaces/register/environment.ts';
 import { known } from '../../mocks/surfaces/register/variables.ts';
-import { serverParts, startServer } from '../../mocks/surfaces/server/start-server.ts';
+import { serverParts } from '../../mocks/surfaces/server/server-options.ts';
+import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 // The command line itself, with all that it has by now: asked for its version, it does nothing else.
 vi.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -59,6 +59,7 @@ test('for a program serve prints a line of JSON for each event, and nothing else
           rule: 'unknown-path',
           pointer: '',
           message: 'GET /v1/integration leads to no path of the document; did you mean `/v1/integrations`?',
+          documentFile: 'integrator.openapi.yaml',
           line: expect.any(Number),
         },
       ],

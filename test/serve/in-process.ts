@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type ServeOptions, serve } from '../../mocks/surfaces/cli/serve/serve.ts';
 import type { Launch } from '../../mocks/surfaces/cli/serve/terminal/open-page.ts';
 import { plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
-import type { RunningServer } from '../../mocks/surfaces/server/start-server.ts';
+import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
 
 /** A run of `serve` in this process. */
 export interface Run {

@@ -7,9 +7,10 @@ import { createRequestLog, type LogChoice } from '../../mocks/surfaces/cli/serve
 import { paintFor, plain } from '../../mocks/surfaces/cli/terminal/paint.ts';
 import { run } from './in-process.ts';
 
+const integrations = { name: 'integrations', singular: 'integration', collection: '/integrations' };
 const facts: BannerFacts = {
   url: 'http://127.0.0.1:4010',
-  ids: ['57974ed227a82a3475cecb15'],
+  counts: [{ ...integrations, size: 1, first: '57974ed227a82a3475cecb15' }],
   tokens: [],
   seed: 'sample',
   document: undefined,
@@ -38,11 +39,25 @@ test('the banner tells where to begin, and last how to stop', () => {
   ]);
 });
 
+test('the banner tells how many records there are of each resource, and of what there are none it is silent', () => {
+  const parts = { name: 'parts', singular: 'part', collection: '/parts', first: undefined };
+  const counted = (...sizes: [number, number]): string => {
+    const counts = [
+      { ...integrations, size: sizes[0], first: undefined },
+      { ...parts, size: sizes[1] },
+    ];
+    return bannerOf({ ...facts, counts }, plain)[0] ?? '';
+  };
+  expect(counted(6, 1)).toContain('with 6 integrations, 1 part.');
+  expect(counted(0, 2)).toContain('with 2 parts.');
+  expect(counted(0, 0)).toContain('with no records.');
+});
+
 test('the banner tells what was asked for, and no pages that are off', () => {
   const lines = bannerOf(
     {
       ...facts,
-      ids: [],
+      counts: [{ ...integrations, size: 0, first: undefined }],
       tokens: ['a'],
       document: 'api.yaml',
       state: 's.sqlite',

@@ -1,16 +1,15 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { root } from '../package/entries.ts';
+import { integratorText } from '../spec/integrator-text.ts';
 import { type Run, run } from './in-process.ts';
 import { ownFolder } from './own-folder.ts';
 
-const source = readFileSync(`${root}spec/integrator.openapi.yaml`, 'utf8');
-const renamed = source.replace('operationId: listIntegrations', 'operationId: listAll');
+const renamed = integratorText.replace('operationId: listIntegrations', 'operationId: listAll');
 const record = (digit: number, name: string): Integration => ({
   _id: `59bbb1e10f7e2a5d7c1a9a0${digit}`,
   lastModified: '2026-01-01T00:00:00.000Z',
@@ -26,7 +25,7 @@ const put = ({ ask }: Run, { _id }: Integration, name: string): Promise<Response
 
 test('a document that has changed counts at once, and every account stays as it is', async () => {
   const file = join(ownFolder(), 'api.yaml');
-  writeFileSync(file, source);
+  writeFileSync(file, integratorText);
   const served = await run({ document: file, watch: true });
   await served.ask('/integrations', { method: 'POST', body: '{"name":"Mine"}' }, 'w1');
   served.server.integrator.faults.use('maintenance', { method: 'DELETE' });
@@ -131,7 +130,7 @@ test('there has to be a file to watch', async () => {
 });
 
 test('a document of its own may have resources and fields of its own, and may lack operations', async () => {
-  const own = source
+  const own = integratorText
     .replace(/^ {2}\/integrations\/\{_id\}\/clone:[\s\S]*?(?=^ {2}\/integrations\/\{_id\}\/installer)/m, '')
     .replace(
       /^paths:\n/m,

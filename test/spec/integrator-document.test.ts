@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { generateAll } from '../../scripts/generated-files.ts';
+import { bundleSpec } from '../../scripts/spec/bundle-spec.ts';
 import { nodeAt } from '../../spec/document/document.ts';
-import { nodesOf } from '../../spec/document/line-map.ts';
-import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { nodesOf, placeOf } from '../../spec/document/line-map.ts';
+import { pointerSegments } from '../../spec/json/json-pointer.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import { documentOf } from './document-of.ts';
 import { sample } from './sample.ts';
 import { findUnsourced } from './x-source.ts';
 
 const root = new URL('../../', import.meta.url);
-const { document, lineOf } = readDocument(await readFile(new URL('spec/integrator.openapi.yaml', root), 'utf8'));
+const spec = await bundleSpec();
+const { document, lineOf } = spec;
 
 test('every operation, answer, parameter, header and property says where it is known from', () => {
   expect(findUnsourced(document, lineOf)).toEqual([]);
@@ -20,6 +22,21 @@ test('every node of the document has a line', () => {
   expect([...nodesOf(document)].filter((pointer) => lineOf(pointer) === undefined)).toEqual([]);
 });
 
+test('every node of the document is on the line of the file that its place names', async () => {
+  const texts = new Map<string, readonly string[]>();
+  for (const name of new Set([...nodesOf(document)].map((pointer) => placeOf(lineOf, pointer).documentFile ?? ''))) {
+    texts.set(name, (await readFile(new URL(`spec/${name}`, root), 'utf8')).split('\n'));
+  }
+  expect(texts.size).toBeGreaterThan(2);
+  const astray = [...nodesOf(document)].filter((pointer) => {
+    const name = pointerSegments(pointer).at(-1) ?? '';
+    if (name === '' || /^\d+$/.test(name)) return false;
+    const { documentFile = '', line = 0 } = placeOf(lineOf, pointer);
+    return !texts.get(documentFile)?.[line - 1]?.includes(name);
+  });
+  expect(astray).toEqual([]);
+});
+
 test('every operation has an operationId of its own', () => {
   const ids = readOperations(document).map(({ id }) => id);
   expect(ids.filter((id) => id.includes(' '))).toEqual([]);
@@ -27,7 +44,7 @@ test('every operation has an operationId of its own', () => {
 });
 
 test('the generated files are what the document makes', async () => {
-  for (const [path, text] of await generateAll()) {
+  for (const [path, text] of await generateAll(spec)) {
     const committed = await readFile(new URL(path, root), 'utf8');
     expect(committed === text, `${path} is stale: run "npm run generate"`).toBe(true);
   }

@@ -72,6 +72,16 @@ test('the fields of allOf are taken together, the own ones first', () => {
   expect(shape.open).toBe(false);
 });
 
+test('a field is required where it is demanded beside the $ref or the allOf that describes it', () => {
+  const base = { Base: { properties: { _id: {}, name: {}, size: {} }, required: ['name'] } };
+  const beside = { allOf: [{ $ref: '#/components/schemas/Base' }, { required: ['size'] }], required: ['_id'] };
+  const behind = { $ref: '#/components/schemas/Base', required: ['size'] };
+  const requiredOf = (schema: object): string[] =>
+    [...(shapeOf(schema, base).fields ?? [])].filter(([, field]) => field.required).map(([name]) => name);
+  expect(requiredOf(beside)).toEqual(['_id', 'name', 'size']);
+  expect(requiredOf(behind)).toEqual(['name', 'size']);
+});
+
 test('one open branch with fields opens the whole', () => {
   const branch = { properties: { b: {} }, additionalProperties: true };
   expect(shapeOf({ properties: { a: {} }, anyOf: [branch] }).open).toBe(true);

@@ -8,6 +8,7 @@ import { seeds } from '../../fixtures/seeds.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { root } from '../package/entries.ts';
 import { examplesOf } from '../readme/examples.ts';
+import { integratorText } from '../spec/integrator-text.ts';
 import { workOn } from './session.ts';
 
 const run = promisify(execFile);
@@ -21,7 +22,6 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'integrator-docs-'));
   const { entries } = (await workOn(createIntegrator({ report: 'silent' }))).har().log;
-  const source = await readFile(`${root}spec/integrator.openapi.yaml`, 'utf8');
   const [entry] = entries;
   const { request } = entry ?? {};
   await mkdir(join(folder, 'spec'));
@@ -33,9 +33,9 @@ beforeAll(async () => {
     }),
     'integrations.json': JSON.stringify(seeds.default),
     'seed.json': JSON.stringify(seeds.sample),
-    'old.yaml': source,
-    'new.yaml': source.replace('Get all', 'List all'),
-    'spec/integrator.openapi.yaml': source,
+    'old.yaml': integratorText,
+    'new.yaml': integratorText.replace('Get all', 'List all'),
+    'spec/api.openapi.yaml': integratorText,
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seeds } from '../../fixtures/seeds.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { type ValidateOptions, validate } from '../../mocks/surfaces/cli/validate/validate.ts';
+import { integratorText } from '../spec/integrator-text.ts';
 import { type KeptOutput, keptOutput } from './command.ts';
 import { token, workOn } from './session.ts';
 
@@ -37,7 +38,7 @@ test('a fixture is judged record by record: one, a list, or under its name', asy
     const { code, output } = await run({ files: ['records.json'] });
     expect(code).toBe(1);
     expect(output.printed()).toMatch(
-      /record [12] \(.{24}\)\n {4}response-body: `mode` must be one of .*did you mean `install`\? \(document line \d+\)/,
+      /record [12] \(.{24}\)\n {4}response-body: `mode` must be one of .*did you mean `install`\? \(document resources\/integrations\.yaml line \d+\)/,
     );
   }
   await writeFile(join(folder, 'records.json'), JSON.stringify(seeds.default));
@@ -71,10 +72,9 @@ test('a file that is not there, is broken, or has nothing to judge ends with 2 a
 });
 
 test('another document judges by its own rules', async () => {
-  const text = await readFile(new URL('../../spec/integrator.openapi.yaml', import.meta.url), 'utf8');
   await writeFile(
     join(folder, 'strict.yaml'),
-    text.replace('required: [_id, lastModified, name]', 'required: [_id, version]'),
+    integratorText.replace('required: [_id, lastModified, name]', 'required: [_id, version]'),
   );
   const { code, output } = await run({ files: ['session.har'], document: join(folder, 'strict.yaml') });
   expect(code).toBe(1);

@@ -29,7 +29,7 @@ integrator.faults.add({ operation: 'creatIntegration', status: 503 });
 integrator.faults.use('flaky', { operation: ['createIntegration', 'updatIntegration'] });
 
 // @ts-expect-error There is no such operation.
-account.faults.add({ operation: 'createFlow', status: 503 });
+account.faults.add({ operation: 'createScript', status: 503 });
 
 // @ts-expect-error There is no such operation.
 integrator.journal.find({ operation: 'listIntegration' });
@@ -54,4 +54,4 @@ createMock('').world().faults.add({ operation: 'createPet', status: 503 });
 createMock('')
   .world()
   .journal.find({ operation: ['createPet', 'listPets'] });
-integrator.mock.world().faults.add({ operation: 'createFlow', status: 503 });
+integrator.mock.world().faults.add({ operation: 'createScript', status: 503 });

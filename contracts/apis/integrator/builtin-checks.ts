@@ -1,5 +1,5 @@
 import { isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { readLineMap } from '../../../spec/document/line-map.ts';
+import { type DocumentLines, readLineMap } from '../../../spec/document/line-map.ts';
 import { resources } from '../../../spec/generated/resource-list.ts';
 import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
 import { assembleContract, type Contract } from '../../contract/contract.ts';
@@ -7,8 +7,8 @@ import { checks, pointers } from '../../generated/checks.ts';
 import { placedCheck, type SchemaCheck, type SchemaChecks } from '../../schema/schema-validator.ts';
 
 /** Makes the contract of the built-in document with the checks that were compiled when the package was built. */
-export function precompiledContract(document: OpenApiDocument, lineSteps: readonly number[]): Contract {
-  return assembleContract(document, builtinChecks(document), readLineMap(document, lineSteps), {
+export function precompiledContract(document: OpenApiDocument, lines: DocumentLines): Contract {
+  return assembleContract(document, builtinChecks(document), readLineMap(document, lines), {
     readResources: (_basis, operations) => linkedResources(resources, operations),
   });
 }

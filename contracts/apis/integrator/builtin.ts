@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import { lineSteps } from '../../../spec/generated/lines.ts';
+import { documentLines } from '../../../spec/generated/lines.ts';
 import json from '../../../spec/generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../../contract/contract.ts';
 import { asDocument, precompiledContract } from './builtin-checks.ts';
@@ -16,5 +16,5 @@ export const integratorDocument: OpenApiDocument = asDocument(json);
  * const { ok } = await integratorContract().checkResponse(request, response);
  */
 export function integratorContract(): Contract {
-  return precompiledContract(integratorDocument, lineSteps);
+  return precompiledContract(integratorDocument, documentLines);
 }

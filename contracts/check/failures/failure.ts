@@ -1,3 +1,4 @@
+import type { DocumentPlace } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import type { Redaction } from '../../redaction/redaction.ts';
@@ -16,7 +17,7 @@ export type Phase = (typeof phases)[number];
 export type ReportPhase = Phase | 'parity';
 
 /** Something that the backend does and the document does not allow. */
-export interface CheckFailure {
+export interface CheckFailure extends DocumentPlace {
   /** The same for the same fault, run after run: phase, operation, check and rule. */
   readonly id: string;
   readonly phase: ReportPhase;
@@ -29,7 +30,6 @@ export interface CheckFailure {
   readonly received: string;
   readonly documented: string;
   readonly documentPointer: JsonPointer;
-  readonly line: number | undefined;
   /** A line for a shell that sends the request again; the token is `$TOKEN`. */
   readonly curl: string;
   /** What is at fault, whichever operation shows it: `status 500`, `header link`, `field lastModified`. */

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../spec/document/line-map.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
@@ -187,7 +188,7 @@ function failureOf(
     received: clean(complaint.received, 4000),
     documented: clean(complaint.documented, 4000),
     documentPointer,
-    line: options.contract.lineOf(documentPointer),
+    ...placeOf(options.contract.lineOf, documentPointer),
     // A part of a line for a shell would be of no use.
     curl: curl.length > mostCurl ? '' : curl,
     place: clean(complaint.place ?? rule, 300),
@@ -208,7 +209,7 @@ function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, m
     received: 'a record that does not carry the tag of the run',
     documented: `a record that was created with the tag ${ledger.tag}, and carries it`,
     documentPointer,
-    line: options.contract.lineOf(documentPointer),
+    ...placeOf(options.contract.lineOf, documentPointer),
     curl: '',
     place: 'own records',
     exchange: undefined,

@@ -1,3 +1,4 @@
+import type { DocumentPlace } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 
 /** What a change does to one side: those who call (consumers), or those who respond (providers). */
@@ -17,10 +18,8 @@ export type ChangeClass =
   | 'harmless';
 
 /** Where something stands in one of two documents. */
-export interface ChangePlace {
+export interface ChangePlace extends DocumentPlace {
   readonly pointer: JsonPointer;
-  /** The line, from 1; `undefined` where the document's text is not known. */
-  readonly line: number | undefined;
 }
 
 /** One change from an old document to a new one. */

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import type { LineOf } from '../../../spec/document/line-map.ts';
+import { type DocumentPlace, type LineOf, placeOf } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { type Change, classOf } from './change.ts';
 import { type OperationRule, operationRules } from './operation-rules.ts';
@@ -68,8 +68,8 @@ export class Comparison {
       operations: [],
       message: message.slice(0, 1).toUpperCase() + message.slice(1),
       reason,
-      old: { pointer: draft.old, line: lineNear(this.old, draft.old) },
-      new: { pointer: draft.new, line: lineNear(this.new, draft.new) },
+      old: { pointer: draft.old, ...placeNear(this.old, draft.old) },
+      new: { pointer: draft.new, ...placeNear(this.new, draft.new) },
     };
     this.#changes.set(key, { change, operations: new Set(operation === undefined ? [] : [operation]) });
   }
@@ -81,11 +81,11 @@ function turned(rule: DiffRule): DiffRule {
   return { ...rule, consumers: rule.providers, providers: rule.consumers, reason };
 }
 
-/** The line of a place, or of the nearest place around it that has one. */
-function lineNear({ lineOf }: DiffSide, pointer: JsonPointer): number | undefined {
+/** Where a place is written, or the nearest place around it of which that is known. */
+function placeNear({ lineOf }: DiffSide, pointer: JsonPointer): DocumentPlace {
   for (let at = pointer; lineOf !== undefined && at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-    const line = lineOf(at);
-    if (line !== undefined) return line;
+    const place = placeOf(lineOf, at);
+    if (place.line !== undefined) return place;
   }
-  return undefined;
+  return { line: undefined };
 }

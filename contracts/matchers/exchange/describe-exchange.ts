@@ -1,3 +1,4 @@
+import { placeText } from '../../../spec/document/line-map.ts';
 import { type Finding, preview } from '../../violations/violation.ts';
 import type { ObservedExchange } from './observed-exchange.ts';
 
@@ -8,9 +9,11 @@ export function describeExchange({ sequence, method, url, status }: ObservedExch
 }
 
 /** One finding in one line: where, what, which rule and which line of the document. */
-export function describeFinding({ in: place, pointer, message, rule, line }: Finding): string {
+export function describeFinding(finding: Finding): string {
+  const { in: place, pointer, message, rule } = finding;
+  const written = placeText(finding);
   const where = place === 'request' || place === 'status' ? place : `${place}${pointer}`;
-  return `${where}: ${message} (${rule}${line === undefined ? '' : `, line ${line}`})`;
+  return `${where}: ${message} (${rule}${written === undefined ? '' : `, ${written}`})`;
 }
 
 /** What is wrong with an exchange: the rules that it breaks, or what strict mode held back. */

@@ -67,7 +67,7 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
     const resource = resources.find(({ list }) => list === operation);
     if (Array.isArray(answer.value) && resource !== undefined) {
       const strangers = answer.value.filter((record) => !isOwn(record));
-      const whole = isWhole(exchange, answer.value.length);
+      const whole = isWhole(exchange, answer.value.length, paging);
       if (whole) others[resource.collection] = Math.max(others[resource.collection] ?? 0, strangers.length);
       return {
         kind: 'list',
@@ -79,14 +79,6 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
     }
     if (isOwn(answer.value)) return { kind: 'value', value: templates(answer.value) };
     return { kind: 'shape', shape: shapeOf([answer.value]) };
-  }
-
-  function isWhole({ request, answer }: Exchange, length: number): boolean {
-    if (paging === undefined) return true;
-    const query = new URL(request.target, 'http://backend.invalid').searchParams;
-    const limit = Number(query.get(paging.limit) ?? Number.POSITIVE_INFINITY);
-    const isCut = readLinks(answer.headers['link'] ?? '').some(({ relation }) => relation === 'next');
-    return Number(query.get(paging.skip) ?? 0) === 0 && length < limit && !isCut;
   }
 
   return {
@@ -132,4 +124,13 @@ function mapTexts(value: unknown, map: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, map));
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, mapTexts(child, map)]));
+}
+
+/** Whether a page holds the whole list. */
+function isWhole({ request, answer }: Exchange, length: number, paging: Dialect['paging']): boolean {
+  if (paging === undefined) return true;
+  const query = new URL(request.target, 'http://backend.invalid').searchParams;
+  const limit = Number(query.get(paging.limit) ?? Number.POSITIVE_INFINITY);
+  const isCut = readLinks(answer.headers['link'] ?? '').some(({ relation }) => relation === 'next');
+  return Number(query.get(paging.skip) ?? 0) === 0 && length < limit && !isCut;
 }

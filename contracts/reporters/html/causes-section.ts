@@ -4,6 +4,7 @@ import type { Cause } from '../../check/report/cause.ts';
 import { type Html, html } from '../../page/html.ts';
 import { extentOf } from '../parts/cause-text.ts';
 import type { ReportContext } from '../parts/reporter.ts';
+import { writtenAt } from '../parts/written-place.ts';
 import { exchangeOf } from './exchange-part.ts';
 
 /** How many failures of one cause are listed. */
@@ -27,7 +28,6 @@ function causeOf(
   { documentPath }: ReportContext,
 ): Html {
   const { example } = cause;
-  const line = example.line === undefined ? '' : `:${example.line}`;
   return html`<details class="cause" id="cause-${at + 1}"${{ markup: at < open ? ' open' : '' }}>
 <summary><span class="number">${at + 1}</span><span class="name"><b>${cause.place}</b><span class="quiet">${extentOf(cause)}</span></span></summary>
 <div class="inside">
@@ -35,7 +35,7 @@ function causeOf(
 <dl>
 <dt>Received</dt><dd><code>${example.received}</code></dd>
 <dt>Documented</dt><dd><code>${example.documented}</code></dd>
-<dt>Document</dt><dd><code>${documentPath}${line}</code> <code class="quiet">${example.documentPointer}</code></dd>
+<dt>Document</dt><dd><code>${writtenAt(example, documentPath)}</code> <code class="quiet">${example.documentPointer}</code></dd>
 <dt>Operations</dt><dd>${cause.operations.join(', ')}</dd>
 </dl>
 ${exchangeOf(example)}

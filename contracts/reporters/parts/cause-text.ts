@@ -3,6 +3,7 @@ import type { Cause } from '../../check/report/cause.ts';
 import type { Paint } from './paint.ts';
 import type { ReportContext } from './reporter.ts';
 import { counted, visible } from './visible.ts';
+import { writtenAt } from './written-place.ts';
 
 /** How many lines a cause takes, in few words and in many. */
 export const briefLines = 3;
@@ -18,7 +19,7 @@ export function extentOf({ checks, operations }: Cause): string {
 export function briefCause(cause: Cause, number: number, context: ReportContext, paint: Paint): string[] {
   const { message, received } = cause.example;
   return [
-    `${titleOf(cause, number, paint)}  ${paint('quiet', placeIn(cause.example, context))}`,
+    `${titleOf(cause, number, paint)}  ${paint('quiet', writtenAt(cause.example, context.documentPath))}`,
     `   ${visible(cut(message))} ${paint('quiet', 'Received')} ${visible(cut(received, 60))}`,
     `   ${visible(tryText(cause.example))}`,
   ];
@@ -50,7 +51,7 @@ function evidence(failure: CheckFailure, context: ReportContext, paint: Paint, m
   return [
     `   ${paint('quiet', 'Received  ')} ${visible(cut(received, most))}`,
     `   ${paint('quiet', 'Documented')} ${visible(cut(documented, most))}`,
-    `   ${paint('quiet', 'Document  ')} ${placeIn(failure, context)}`,
+    `   ${paint('quiet', 'Document  ')} ${writtenAt(failure, context.documentPath)}`,
     ...(curl === '' ? [] : [`   ${paint('quiet', 'Try       ')} ${visible(curl)}`]),
   ];
 }
@@ -67,10 +68,6 @@ function tryText({ curl, exchange }: CheckFailure): string {
 
 function titleOf(cause: Cause, number: number, paint: Paint): string {
   return `${paint('bad', `${number}.`)} ${paint('strong', visible(cause.place))} ${extentOf(cause)}`;
-}
-
-function placeIn({ line }: CheckFailure, { documentPath }: ReportContext): string {
-  return `${documentPath}${line === undefined ? '' : `:${line}`}`;
 }
 
 function cut(text: string, most = 160): string {

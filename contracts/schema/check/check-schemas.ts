@@ -1,5 +1,5 @@
 import { DocumentError, isRecord, type OpenApiDocument, referenceAt } from '../../../spec/document/document.ts';
-import type { LineOf } from '../../../spec/document/line-map.ts';
+import { type LineOf, placeOf, placeText } from '../../../spec/document/line-map.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { preview } from '../../violations/violation.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
@@ -30,7 +30,7 @@ type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
   const survey: Survey = { seen: new Set(), told: [], unread: new Set(), unevaluated: false, inherited: false };
-  const placed = (fault: Fault): DocumentNote => ({ ...fault, line: lineOf(fault.pointer) });
+  const placed = (fault: Fault): DocumentNote => ({ ...fault, ...placeOf(lineOf, fault.pointer) });
   const faults = lookThrough(document, needed, survey);
   if (faults.length > 0) throw failure(faults.map(placed));
   const idle = lookThrough(document, componentSchemas(document), survey).map((fault) => ({
@@ -163,9 +163,10 @@ function componentSchemas(document: OpenApiDocument): JsonPointer[] {
 /** Several at once are told together: who mends a document wants to see them all. */
 function failure(faults: readonly DocumentNote[]): DocumentError {
   const [first] = faults;
-  const told = faults
-    .slice(0, 5)
-    .map(({ pointer, line, message }) => `At ${pointer}${line === undefined ? '' : ` (line ${line})`}: ${message}`);
+  const told = faults.slice(0, 5).map((fault) => {
+    const written = placeText(fault);
+    return `At ${fault.pointer}${written === undefined ? '' : ` (${written})`}: ${fault.message}`;
+  });
   const more = faults.length > 5 ? ` And ${faults.length - 5} more.` : '';
   const count = faults.length === 1 ? 'a schema in it' : `${faults.length} places in its schemas`;
   return new DocumentError(

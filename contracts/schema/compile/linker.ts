@@ -2,15 +2,11 @@ import { isRecord, type OpenApiDocument, referenceAt } from '../../../spec/docum
 import { dynamicAnchors } from '../../../spec/document/reading/names.ts';
 import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { saysAccess } from '../../../spec/schema/access.ts';
-import { preview } from '../../violations/violation.ts';
 import { applicators, assertions } from '../keyword/keywords.ts';
 import { createMarks, type Direction } from '../keyword/marks.ts';
-import { readPattern } from '../keyword/read-pattern.ts';
 import { subschemasOf } from '../keyword/walk.ts';
-import { cutRings, type Edge, leavesFirst } from './rings.ts';
-
-/** A schema as the compiler wants it: plain JSON Schema whose every `$ref` is the id of another one. */
-export type LinkedSchema = Record<string, unknown>;
+import { createLinkGraph, type Site, type View } from './link-graph.ts';
+import { adjust, append, asObject, define, hasPlainType, type LinkedSchema, leaveUnjudged } from './linked-schema.ts';
 
 /** Makes schemas of a document ready for a compiler that knows nothing of OpenAPI. */
 export interface Linker {
@@ -22,25 +18,6 @@ export interface Linker {
   isShared(id: string): boolean;
   /** Where in the document each linked schema is written, by id. */
   readonly pointers: Readonly<Record<string, JsonPointer>>;
-}
-
-/** How a schema is looked at. */
-interface View {
-  readonly direction: Direction | undefined;
-  /** Names that are not required where this schema judges. */
-  readonly spared: readonly string[];
-  /** Whether its value is that of a field. */
-  readonly field: boolean;
-  /** Where each `$dynamicRef` leads, by name: the outermost resource on the way here decides. */
-  readonly dynamic: ReadonlyMap<string, JsonPointer>;
-  /** Whether its `nullable` has been seen to. */
-  readonly bare: boolean;
-}
-
-/** What is being linked: into which schema, how deep, and what a `$ref` here is to that schema. */
-interface Site extends Pick<Edge, 'inPlace' | 'loose'> {
-  readonly owner: string;
-  readonly depth: number;
 }
 
 /** Deeper than this, a schema goes on in one of its own: a compiler works by recursion. */
@@ -55,51 +32,23 @@ const deepest = 40;
  */
 export function createLinker(document: OpenApiDocument, unread: ReadonlySet<JsonPointer>): Linker {
   const marks = createMarks(document, unread);
-  const ids = new Map<string, string>();
-  const pointers: Record<string, JsonPointer> = {};
-  const fresh = new Map<string, LinkedSchema>();
-  const queue: { readonly id: string; readonly pointer: JsonPointer; readonly view: View }[] = [];
-  const edges = new Map<string, Edge[]>();
-  const incoming = new Map<string, number>();
+  const graph = createLinkGraph();
   let branches = false;
 
   return {
     link(pointer, direction) {
       const way = direction !== undefined && marks.matters(pointer, direction) ? direction : undefined;
-      const id = idOf(pointer, viewOf(pointer, way, false, new Map()));
-      for (let work = queue.pop(); work !== undefined; work = queue.pop()) {
-        edges.set(work.id, []);
+      const id = graph.idOf(pointer, viewOf(pointer, way, false, new Map()));
+      for (let work = graph.next(); work !== undefined; work = graph.next()) {
         const site = { owner: work.id, depth: 0, inPlace: true, loose: true };
-        fresh.set(work.id, asObject(linkAt(valueAt(document, work.pointer), work.pointer, work.view, site)));
+        graph.add(work.id, asObject(linkAt(valueAt(document, work.pointer), work.pointer, work.view, site)));
       }
       return id;
     },
-    isShared: (id) => branches && (incoming.get(id) ?? 0) > 1,
-    take() {
-      cutRings(edges);
-      const taken = new Map<string, LinkedSchema>();
-      for (const id of leavesFirst(edges, fresh.keys())) {
-        const schema = fresh.get(id);
-        if (schema !== undefined) taken.set(id, schema);
-      }
-      fresh.clear();
-      return taken;
-    },
-    pointers,
+    isShared: (id) => branches && graph.incoming(id) > 1,
+    take: () => graph.take(),
+    pointers: graph.pointers,
   };
-
-  function idOf(pointer: JsonPointer, view: View): string {
-    const { direction, spared, field, dynamic, bare } = view;
-    const way = direction === 'response' && field ? 'field' : direction;
-    const key = JSON.stringify([pointer, way, bare, spared, ...dynamic]);
-    const before = ids.get(key);
-    if (before !== undefined) return before;
-    const id = `s${ids.size}`;
-    ids.set(key, id);
-    pointers[id] = pointer;
-    queue.push({ id, pointer, view });
-    return id;
-  }
 
   /** How the schema of another value is looked at. */
   function viewOf(pointer: JsonPointer, direction: View['direction'], field: boolean, dynamic: View['dynamic']): View {
@@ -109,13 +58,13 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
 
   function linkAt(schema: unknown, pointer: JsonPointer, outer: View, site: Site): unknown {
     if (!isRecord(schema)) return schema !== false;
-    if (site.depth >= deepest) return refer({}, pointer, outer, site);
+    if (site.depth >= deepest) return graph.refer({}, pointer, outer, site);
     if (schema['nullable'] === true && !outer.bare && !hasPlainType(schema)) {
-      const wrapped = { if: { type: 'null' }, else: refer({}, pointer, { ...outer, bare: true }, site) };
+      const wrapped = { if: { type: 'null' }, else: graph.refer({}, pointer, { ...outer, bare: true }, site) };
       const leaks = outer.direction === 'response' && outer.field && saysAccess(document, pointer, 'writeOnly');
       return leaks ? { ...wrapped, writeOnly: true } : wrapped;
     }
-    const view = { ...withAnchors(schema, pointer, outer), bare: false };
+    const view = { ...withAnchors(document, schema, pointer, outer), bare: false };
     const out: LinkedSchema = {};
     for (const keyword of assertions) if (Object.hasOwn(schema, keyword)) out[keyword] = schema[keyword];
     adjust(out, view.spared);
@@ -123,11 +72,12 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
     if (view.direction === 'response' && view.field && schema['writeOnly'] === true) out['writeOnly'] = true;
     if (unread.has(pointer)) leaveUnjudged(out, schema);
     linkParts(out, schema, pointer, view, site);
-    if (typeof schema['$ref'] === 'string') refer(out, referenceAt(document, pointer, schema['$ref']), view, site);
+    if (typeof schema['$ref'] === 'string')
+      graph.refer(out, referenceAt(document, pointer, schema['$ref']), view, site);
     const dynamicRef = schema['$dynamicRef'];
     if (typeof dynamicRef === 'string') {
       const target = view.dynamic.get(dynamicRef.slice(dynamicRef.indexOf('#') + 1));
-      const branch = refer({}, target ?? referenceAt(document, pointer, dynamicRef), view, site);
+      const branch = graph.refer({}, target ?? referenceAt(document, pointer, dynamicRef), view, site);
       out['allOf'] = [...(Array.isArray(out['allOf']) ? out['allOf'] : []), branch];
     }
     return out;
@@ -153,94 +103,38 @@ export function createLinker(document: OpenApiDocument, unread: ReadonlySet<Json
       const loose = site.loose && keyword !== 'anyOf' && keyword !== 'oneOf' && !conditional;
       const there = { ...site, depth: site.depth + 1, inPlace: site.inPlace && inPlace, loose };
       const linked = linkAt(value, at, below, there);
-      const to = keyword === 'oneOf' && anyOf ? 'anyOf' : keyword;
-      if (applicator.holds === 'schema') out[to] = linked;
-      else if (applicator.holds === 'map' && keyword === 'properties' && name === '__proto__') {
-        // ajv passes this name over.
-        define(out, 'patternProperties', '^__proto__$', linked);
-      } else if (applicator.holds === 'map') define(out, to, name, linked);
-      else if (to === keyword || !Array.isArray(schema['anyOf'])) append(out, to, linked);
+      place(out, schema, { keyword, name, anyOf }, linked);
     }
-  }
-
-  /** Lets a schema refer to another one. */
-  function refer(
-    holder: LinkedSchema,
-    pointer: JsonPointer,
-    view: View,
-    { owner, inPlace, loose }: Site,
-  ): LinkedSchema {
-    const target = idOf(pointer, view);
-    holder['$ref'] = target;
-    edges.get(owner)?.push({ target, holder, inPlace, loose });
-    incoming.set(target, (incoming.get(target) ?? 0) + 1);
-    return holder;
-  }
-
-  /** On entering a resource, its dynamic anchors count where no outer one has the same. */
-  function withAnchors(schema: Readonly<Record<string, unknown>>, pointer: JsonPointer, view: View): View {
-    if (typeof schema['$id'] !== 'string') return view;
-    const own = dynamicAnchors(document, pointer);
-    return own.size === 0 ? view : { ...view, dynamic: new Map([...own, ...view.dynamic]) };
   }
 }
 
 const fieldKeywords: ReadonlySet<string> = new Set(['properties', 'patternProperties', 'additionalProperties']);
 
-function leaveUnjudged(out: LinkedSchema, { pattern, patternProperties }: Readonly<Record<string, unknown>>): void {
-  const names = isRecord(patternProperties) ? Object.keys(patternProperties) : [];
-  const unreadable = [...(typeof pattern === 'string' ? [pattern] : []), ...names].filter(
-    (source) => readPattern(source).kind === 'unreadable',
-  );
-  if (typeof pattern === 'string' && unreadable.includes(pattern)) delete out['pattern'];
-  out['unjudged'] = unreadable.map((source) => ({
-    of: source === pattern ? 'string' : 'object',
-    why: `the pattern ${source.length > 80 ? preview(source) : source} cannot be ${isForeign(source) ? 'read' : 'tried'}`,
-  }));
+/** On entering a resource, its dynamic anchors count where no outer one has the same. */
+function withAnchors(
+  document: OpenApiDocument,
+  schema: Readonly<Record<string, unknown>>,
+  pointer: JsonPointer,
+  view: View,
+): View {
+  if (typeof schema['$id'] !== 'string') return view;
+  const own = dynamicAnchors(document, pointer);
+  return own.size === 0 ? view : { ...view, dynamic: new Map([...own, ...view.dynamic]) };
 }
 
-function isForeign(source: string): boolean {
-  const read = readPattern(source);
-  return read.kind === 'unreadable' && read.foreign;
-}
-
-/** Takes out what a compiler stumbles over, and what is not required in this view. */
-function adjust(out: LinkedSchema, spared: readonly string[]): void {
-  if (Array.isArray(out['enum']) && out['enum'].length === 0) delete out['enum'];
-  if (spared.length === 0) return;
-  const kept = (names: unknown): unknown =>
-    Array.isArray(names) ? names.filter((name) => !spared.includes(name)) : names;
-  if (out['required'] !== undefined) out['required'] = kept(out['required']);
-  if (isRecord(out['dependentRequired'])) {
-    out['dependentRequired'] = Object.fromEntries(
-      Object.entries(out['dependentRequired']).map(([name, names]) => [name, kept(names)]),
-    );
-  }
-}
-
-/** Whether `nullable`, left over from OpenAPI 3.0, can say no more than that null is one of the types. */
-function hasPlainType(schema: Readonly<Record<string, unknown>>): boolean {
-  return (
-    'type' in schema &&
-    !Object.keys(schema).some(
-      (keyword) => applicators.get(keyword)?.inPlace || ['$ref', 'enum', 'const'].includes(keyword),
-    )
-  );
-}
-
-function append(out: LinkedSchema, keyword: string, value: unknown): void {
-  const list: unknown = out[keyword];
-  if (Array.isArray(list)) list.push(value);
-  else out[keyword] = [value];
-}
-
-/** Own keys are defined, not assigned: `__proto__` may be one of them. */
-function define(out: LinkedSchema, keyword: string, name: string, value: unknown): void {
-  const map = isRecord(out[keyword]) ? out[keyword] : {};
-  Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
-  out[keyword] = map;
-}
-
-function asObject(linked: unknown): LinkedSchema {
-  return isRecord(linked) ? linked : linked === false ? { not: {} } : {};
+/** Puts a linked part where its schema has it. `anyOf`: what stands under `oneOf` goes there. */
+function place(
+  out: LinkedSchema,
+  schema: Readonly<Record<string, unknown>>,
+  { keyword, name, anyOf }: { readonly keyword: string; readonly name: string; readonly anyOf: boolean },
+  linked: unknown,
+): void {
+  const holds = applicators.get(keyword)?.holds;
+  const to = keyword === 'oneOf' && anyOf ? 'anyOf' : keyword;
+  if (holds === 'schema') out[to] = linked;
+  else if (holds === 'map' && keyword === 'properties' && name === '__proto__') {
+    // ajv passes this name over.
+    define(out, 'patternProperties', '^__proto__$', linked);
+  } else if (holds === 'map') define(out, to, name, linked);
+  else if (to === keyword || !Array.isArray(schema['anyOf'])) append(out, to, linked);
 }

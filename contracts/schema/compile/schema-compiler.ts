@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { DocumentError, isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import type { LineOf } from '../../../spec/document/line-map.ts';
+import { type LineOf, placeOf, placeText } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { boundedCode } from '../../bounds/bounded-code.ts';
 import { complain } from '../../bounds/complaints.ts';
@@ -12,7 +12,8 @@ import type { SchemaReport } from '../check/check-schemas.ts';
 import { readPattern } from '../keyword/read-pattern.ts';
 import { type CompiledCheck, placedCheck, type SchemaCheck, type SchemaChecks } from '../schema-validator.ts';
 import { multipleOfKeyword, uniqueItemsKeyword, unjudgedKeyword, writeOnlyKeyword } from './ajv-keywords.ts';
-import { createLinker, type LinkedSchema } from './linker.ts';
+import type { LinkedSchema } from './linked-schema.ts';
+import { createLinker } from './linker.ts';
 import { createMeter, type Meter } from './meter.ts';
 
 /** How an ajv is made. */
@@ -162,13 +163,13 @@ function withReasons(validate: ValidateFunction, reasons: Set<string>, run: Run,
 }
 
 function unreadable(pointer: JsonPointer, error: unknown, lineOf: LineOf): DocumentError {
-  const line = lineOf(pointer);
-  const place = line === undefined ? pointer : `${pointer} (line ${line})`;
+  const written = placeText(placeOf(lineOf, pointer));
+  const place = written === undefined ? pointer : `${pointer} (${written})`;
   const why = error instanceof RangeError ? 'it is nested too deeply' : error instanceof Error ? error.message : error;
   return new DocumentError(
     `Failed to read the schema at ${place}: ${String(why)}. Mend it, or write it more plainly.`,
     pointer,
-    line,
+    lineOf(pointer),
   );
 }
 

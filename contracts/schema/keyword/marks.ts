@@ -45,6 +45,8 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
             saysAccess(document, place, keywordOf[direction], value),
         ),
       );
+      // A name may be required of one object, and be that of a read-only field of another.
+      if (answer && direction === 'request') answer = reached.some((one) => spared(one.pointer, direction).length > 0);
       known.set(key, answer);
     }
     return answer;

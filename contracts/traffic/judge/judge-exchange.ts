@@ -1,13 +1,12 @@
-import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
-import { type Operation, type RequestBody, responseFor } from '../../../spec/operation/operation.ts';
-import type { Contract, Verdict } from '../../contract/contract.ts';
-import type { HeaderReader } from '../../exchange/exchange.ts';
+import { responseFor } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { isMark } from '../../redaction/secrets/mark.ts';
-import { chooseContent } from '../../rules/content-type.ts';
 import { andMore, mostListed, type Omitted, omittedOf, together } from '../../violations/omitted.ts';
-import { type Finding, violation } from '../../violations/violation.ts';
-import type { RecordedHeaders, RecordedRequest, RecordedResponse } from '../read/recorded-exchange.ts';
+import type { Finding } from '../../violations/violation.ts';
+import type { RecordedRequest, RecordedResponse } from '../read/recorded-exchange.ts';
 import { hiddenFindings } from './hidden-values.ts';
+import { judgeAnswer } from './judge-recorded-response.ts';
+import { doubtful, knownHeaders, placeOf } from './recorded-side.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 
 /** What is wrong with an exchange, and what could not be told. */
@@ -102,85 +101,9 @@ async function judgeAll(
   };
 }
 
-async function judgeAnswer(
-  contract: Contract,
-  operation: Operation,
-  method: string,
-  url: URL,
-  response: RecordedResponse,
-  unknown: string[],
-  maxListed: number,
-): Promise<Pick<Verdict, 'omitted'> & { readonly violations: readonly Finding[]; readonly notes: readonly Finding[] }> {
-  const { status, body } = response;
-  const verdict = await contract.checkResponse(
-    { method, url },
-    {
-      status,
-      headers: knownHeaders(response.headers, responseFor(operation, status)),
-      body: body.kind === 'recorded' ? body.body : undefined,
-    },
-    { maxListed },
-  );
-  const { omitted } = verdict;
-  const isHidden = hiddenFindings(body, verdict.violations);
-  let violations = doubtful(verdict.violations, 'the answer', response, unknown).filter((finding) => {
-    const lost =
-      finding.rule === 'response-header' && finding.pointer === '/set-cookie' && finding.actual === 'nothing';
-    if (lost) unknown.push('the cookies of the answer: the recording has none');
-    else if (isHidden(finding)) unknown.push(`${placeOf(finding)} of the answer: the recorder hid it`);
-    else return true;
-    return false;
-  });
-  if (!response.headers.recorded) {
-    unknown.push('the headers of the answer: the recorder left them out');
-    violations = violations.filter((finding) => finding.in !== 'header');
-  }
-  const documented = responseFor(operation, status);
-  if (body.kind === 'recorded' || method === 'HEAD' || !documented || documented.content.size === 0) {
-    return { violations, notes: verdict.notes, ...(omitted && { omitted }) };
-  }
-  unknown.push(`the body of the answer: ${body.why}`);
-  violations = violations.filter(({ rule }) => rule !== 'missing-body');
-  // Without a body the contract does not get as far as its type, but the recording may well have it.
-  const type = response.headers.get('content-type');
-  const choice = chooseContent('response-content-type', operation, documented, type);
-  const wrong = 'wrong' in choice && type !== null ? [violation(choice.wrong, contract.lineOf)] : [];
-  return { violations: [...violations, ...wrong], notes: verdict.notes, ...(omitted && { omitted }) };
-}
-
 /** What is wrong with a request that was refused is worth a note only. */
 function asNotes(omitted: Omitted | undefined): Omitted | undefined {
   return omitted && omittedOf(0, omitted.violations + omitted.notes);
-}
-
-/** Without any headers a body is taken for what the recording or else the document says that it is. */
-function knownHeaders(headers: RecordedHeaders, holder: Pick<RequestBody, 'content'> | undefined): HeaderReader {
-  if (headers.recorded) return headers;
-  const documented = [...(holder?.content.keys() ?? [])].filter((range) => !range.includes('*'));
-  const usual = documented.find(isJson) ?? documented[0] ?? 'application/json';
-  return { get: (name) => (name === 'content-type' ? (headers.mediaType ?? usual) : null) };
-}
-
-/** Leaves out what is wrong with a body that may not be the one which went over the wire. */
-function doubtful<Rule extends string>(
-  findings: readonly Finding<Rule>[],
-  side: string,
-  { body, headers }: Pick<RecordedResponse, 'body' | 'headers'>,
-  unknown: string[],
-): readonly Finding<Rule>[] {
-  if (body.kind !== 'recorded' || body.doubt === undefined) return findings;
-  // JSON that can be read is whole.
-  const essence = parseMediaType(headers.get('content-type') ?? headers.mediaType ?? '')?.essence ?? 'application/json';
-  const isWhole = isJson(essence) && !findings.some(({ rule }) => rule === 'malformed-body');
-  if (isWhole || !findings.some((finding) => finding.in === 'body')) return findings;
-  unknown.push(`the body of ${side}: ${body.doubt}`);
-  return findings.filter((finding) => finding.in !== 'body');
-}
-
-function placeOf({ in: place, pointer }: Finding): string {
-  return place === 'body'
-    ? `the value at ${pointer === '' ? 'the root' : pointer}`
-    : `the ${place} \`${pointer.slice(1)}\``;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { judgeResponse } from '../../../contracts/judge/judge-response.ts';
 import { andMore, type Omitted } from '../../../contracts/violations/omitted.ts';
 import type { Note, Violation } from '../../../contracts/violations/violation.ts';
+import { placeText } from '../../../spec/document/line-map.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { foundFine, isFine } from '../store/known-records.ts';
 import { type Answer, headerReader, type WireAnswer } from './response.ts';
@@ -78,8 +79,10 @@ export function confess({ findings, omitted, message, status = 500 }: Failure): 
 }
 
 function describe(findings: Failure['findings'], omitted: number): string {
-  const reasons = findings.slice(0, 5).map(({ rule, pointer, documentPointer, line, message }) => {
-    const place = line === undefined ? documentPointer : `${documentPointer}, line ${line}`;
+  const reasons = findings.slice(0, 5).map((finding) => {
+    const { rule, pointer, documentPointer, message } = finding;
+    const written = placeText(finding);
+    const place = written === undefined ? documentPointer : `${documentPointer}, ${written}`;
     return `${rule} at ${pointer === '' ? 'the root' : pointer}: ${message} (${place})`;
   });
   const more = findings.length - reasons.length + omitted;

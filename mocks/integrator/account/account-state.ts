@@ -8,7 +8,7 @@ import type { FaultRule } from '../../engine/faults/rule/fault.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { OptionError } from '../errors/option-error.ts';
-import { checkGivenRecord } from '../records/check-given-record.ts';
+import { checkGivenRecord } from '../records/check/check-given-record.ts';
 import { namedResource } from '../records/named-resource.ts';
 import { integrationsPath } from '../records/names.ts';
 

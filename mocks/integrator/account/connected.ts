@@ -1,15 +1,17 @@
 type AnyFunction = (...args: never[]) => unknown;
 
 /**
- * A part of an account as it is in another process: each method gives a promise, each value is one, and functions cannot
- * be sent. A part that holds methods has them likewise.
+ * A part of an account as it is in another process: each method gives a promise, each value but its name is one, and
+ * functions cannot be sent. A part that holds methods has them likewise.
  */
 export type Connected<Face> = {
-  readonly [Key in keyof Face]: Face[Key] extends (...args: infer Args) => infer Result
-    ? (...args: Sendable<Args>) => Promise<Awaited<Result>>
-    : HasMethods<NonNullable<Face[Key]>> extends true
-      ? Connected<Face[Key]>
-      : Promise<Face[Key]>;
+  readonly [Key in keyof Face]: Key extends 'name'
+    ? Face[Key]
+    : Face[Key] extends (...args: infer Args) => infer Result
+      ? (...args: Sendable<Args>) => Promise<Awaited<Result>>
+      : HasMethods<NonNullable<Face[Key]>> extends true
+        ? Connected<Face[Key]>
+        : Promise<Face[Key]>;
 };
 
 /** Arguments without what cannot be sent to another process: functions, and fields that hold one. */

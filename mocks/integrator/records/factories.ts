@@ -12,11 +12,11 @@ import { timestamp } from '../../engine/time/clock.ts';
 import { OptionError } from '../errors/option-error.ts';
 import { RecordError } from '../errors/record-error.ts';
 import type { NamedRecords } from './account-records.ts';
-import { checkRecord } from './check-given-record.ts';
-import { checkJson } from './check-json.ts';
+import { checkRecord } from './check/check-given-record.ts';
+import { checkJson } from './check/check-json.ts';
+import { unknownFields } from './check/unknown-fields.ts';
 import { namedResource } from './named-resource.ts';
 import { integrationSchema, integrationsPath } from './names.ts';
-import { unknownFields } from './unknown-fields.ts';
 
 /** What a SmartConnector is made with. */
 export interface SmartConnectorOptions extends Partial<SmartConnectorIntegration> {

@@ -1,7 +1,7 @@
 import type { Collection } from '@msw/data';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { packageError } from '../errors/package-error.ts';
-import type { CheckedResource } from './check-given-record.ts';
+import type { CheckedResource } from './check/check-given-record.ts';
 
 /** The part of the Standard Schema interface that `@msw/data` asks for. */
 export interface RecordStandardSchema<T> {

@@ -5,7 +5,7 @@ import type { Resource } from '../../../spec/resource/resource.ts';
 import type { World } from '../../engine/account/account.ts';
 import type { RecordCollection } from '../../engine/store/collection.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
-import { checkGivenRecord, idOf } from './check-given-record.ts';
+import { checkGivenRecord, idOf } from './check/check-given-record.ts';
 import { openQuery, type RecordQuery } from './query.ts';
 import { pathOfRecord, pathsOf } from './record-paths.ts';
 

@@ -5,7 +5,7 @@ import { recordsOf, type Seed, seeds } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { OptionError } from '../errors/option-error.ts';
-import { checkGivenRecord } from './check-given-record.ts';
+import { checkGivenRecord } from './check/check-given-record.ts';
 import { namedResource } from './named-resource.ts';
 
 /**

@@ -3,7 +3,7 @@ import { integratorContractInPage } from '../../../contracts/apis/integrator/bui
 import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import { checkRecord, idOf } from '../../integrator/records/check-given-record.ts';
+import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';

@@ -5,9 +5,12 @@ import { seeds } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { readText } from './files/text-file.ts';
 
-/** Prints the document: the YAML text as it was written, or its JSON. */
+/** Prints the document, all of its files in one, as YAML or as JSON. */
 export async function openapi(format: 'yaml' | 'json'): Promise<string> {
-  return readPackaged(format === 'yaml' ? 'spec/integrator.openapi.yaml' : 'spec/generated/openapi.json');
+  if (format === 'json') return readPackaged('spec/generated/openapi.json');
+  const { integratorDocument } = await import('../../../contracts/apis/integrator/builtin.ts');
+  const { yamlText } = await import('./yaml-text.ts');
+  return yamlText(integratorDocument).trimEnd();
 }
 
 /** Prints the TypeScript types of the document. */

@@ -8,7 +8,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 import { resourceNamed } from '../../../spec/resource/resource.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import { checkGivenRecord } from '../../integrator/records/check-given-record.ts';
+import { checkGivenRecord } from '../../integrator/records/check/check-given-record.ts';
 import { oneLine } from '../../integrator/report/one-line.ts';
 
 /**

@@ -5,8 +5,9 @@
  */
 import { needNode } from '../../../spec/errors/needed-node.ts';
 
-export { ServerError } from './server-error.ts';
-export { type RunningServer, type ServerOptions, startServer } from './start-server.ts';
-export { StateError } from './state/state-error.ts';
+export { ServerError } from './port/server-error.ts';
+export type { RunningServer, ServerOptions } from './server-options.ts';
+export { startServer } from './start-server.ts';
+export { StateError } from './state/file/state-error.ts';
 
 needNode();

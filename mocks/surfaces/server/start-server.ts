@@ -1,110 +1,25 @@
 import { createServer, type Server } from 'node:http';
-import { checkOptions, either, oneOf, usual } from '../../../contracts/options/check-options.ts';
-import type { Parts } from '../../../contracts/options/checked-parts.ts';
+import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { takeOver } from '../../integrator/account/take-over.ts';
-import { integratorParts } from '../../integrator/check-options.ts';
 import { type CoreMemory, createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { adminTokenOfEnvironment, isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
+import { adminTokenOfEnvironment } from '../admin/admin-token.ts';
 import { AccountsBudget } from './accounts/accounts-budget.ts';
 import { BoundedWorlds } from './accounts/bounded-accounts.ts';
 import { type AdminDoor, createAdminDoor } from './admin-surface.ts';
 import { createHostCheck } from './hosts/allowed-hosts.ts';
 import { exposureOf } from './hosts/exposure.ts';
-import { nextFreePort } from './hosts/free-port.ts';
-import { type Cors, createCors } from './http/cors.ts';
+import { createCors } from './http/cors.ts';
 import { createListener } from './listener.ts';
 import { freshPass } from './pages/page-pass.ts';
-import { listenError, ServerError } from './server-error.ts';
+import { close, listen } from './port/listen.ts';
+import { ServerError } from './port/server-error.ts';
+import { type RunningServer, replaceParts, type ServerOptions, serverParts } from './server-options.ts';
+import { stateError } from './state/file/state-error.ts';
 import type { OpenState } from './state/open-state.ts';
-import { stateError } from './state/state-error.ts';
 import { boundConnections, patientServer, Traffic } from './traffic/traffic.ts';
 import { watchUnusedConnections } from './traffic/unused-connections.ts';
 import { toldOnce } from './warn-once.ts';
-
-/** How the fake is served over HTTP. */
-export interface ServerOptions extends IntegratorOptions {
-  /** The address to listen on. @default '127.0.0.1' */
-  readonly host?: string;
-  /** The port to listen on; 0 picks a free one. @default 4010 */
-  readonly port?: number;
-  /** Further names that a Host header may have; any other is answered 421. */
-  readonly allowedHosts?: readonly string[];
-  /**
-   * Which pages may read what is answered. `local`: those of this machine; a list: these origins too (`*` for any);
-   * `off`: only the server's own. @default 'local'
-   */
-  readonly cors?: Cors;
-  /** Told in a sentence of what a person at the server should know. Default: the console, where `report` is that. */
-  readonly onNotice?: (sentence: string) => void;
-  /** Whether the control API answers below `/__admin`, to clients of this machine. @default true */
-  readonly admin?: boolean;
-  /**
-   * What the control API asks for in the header `x-admin-token`, and its pages in their address. Default: what the
-   * environment variable `INTEGRATOR_TESTKIT_ADMIN_TOKEN` says, or else nothing.
-   */
-  readonly adminToken?: string;
-  /** A fake to serve; with it, the options that make one are left aside. Default: a new one, on the clock on the wall. */
-  readonly integrator?: IntegratorCore;
-  /**
-   * A file that keeps the records of all accounts; made where there is none. Other processes may share it. An account
-   * that is in it goes on as it was left; the seed is for the others. Default: they live in memory only.
-   */
-  readonly state?: string;
-  /**
-   * How many bytes of memory the accounts may hold together; then what would put in more is answered 507.
-   *
-   * @default 1073741824
-   */
-  readonly maxAccountBytes?: number;
-}
-
-/** The fake, served over HTTP. */
-export interface RunningServer {
-  /** Where it answers: `http://127.0.0.1:4010`. The API is below `/v1`. */
-  readonly url: string;
-  readonly port: number;
-  /** Who can reach it over the network and what they can do, in a sentence; `undefined` where only this machine can. */
-  readonly exposure: string | undefined;
-  /** The fake that answers, to look at and to change from the same process; another one after `replace`. */
-  readonly integrator: IntegratorCore;
-  /**
-   * Goes on with another version of the document, or another seed. Every account keeps its records, ids, clock, faults
-   * and journal. Records of the old seed that nobody has touched follow the new one.
-   *
-   * What waits for the latency of a fault, or for an event of the control API, is cut off; overrides and the control
-   * API's snapshots are gone.
-   *
-   * @throws {ServerError} where the server was given its fake.
-   * @throws {TestkitError} where the document or the seed cannot be; nothing is changed then.
-   */
-  replace(changes: Pick<IntegratorOptions, 'contract' | 'seed'>): void;
-  /** Takes no new request, waits for those in flight (two seconds at the most), and frees the port. */
-  close(): Promise<void>;
-}
-
-/** What each option of the server may be. */
-export const serverParts: Parts<ServerOptions> = {
-  ...integratorParts,
-  host: usual.text,
-  port: [(value) => usual.whole[0](value) && Number(value) <= 65_535, 'a whole number from 0 to 65535'],
-  allowedHosts: usual.texts,
-  cors: either(oneOf('local', 'off'), usual.texts),
-  onNotice: usual.function,
-  admin: usual.boolean,
-  adminToken: [isAdminToken, wantedAdminToken],
-  integrator: usual.object,
-  state: usual.text,
-  maxAccountBytes: usual.whole,
-};
-
-const replaceParts: Parts<Pick<IntegratorOptions, 'contract' | 'seed'>> = {
-  contract: integratorParts.contract,
-  seed: integratorParts.seed,
-};
-
-/** How long requests in flight are waited for, in milliseconds. */
-const grace = 2000;
 
 /**
  * Serves the fake over HTTP.
@@ -165,16 +80,14 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   boundConnections(server);
   const closeUnused = watchUnusedConnections(server);
   await listen(server, host, port);
-  const address = server.address();
-  const boundPort = typeof address === 'object' && address !== null ? address.port : port;
-  const bound = typeof address === 'object' && address !== null ? address.address : host;
+  const bound = boundTo(server, host, port);
   const hasAdminToken = adminToken !== undefined;
-  const exposure = exposureOf(bound, { tokens: options.tokens, admin: hasAdmin, hasAdminToken });
+  const exposure = exposureOf(bound.host, { tokens: options.tokens, admin: hasAdmin, hasAdminToken });
   if (exposure !== undefined) noticeOf(options)(exposure);
   const name = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${name}:${boundPort}`,
-    port: boundPort,
+    url: `http://${name}:${bound.port}`,
+    port: bound.port,
     exposure,
     get integrator() {
       return integrator;
@@ -209,6 +122,14 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   };
 }
 
+/** Where a server listens; what was asked for, where it cannot tell. */
+function boundTo(server: Server, host: string, port: number): { readonly host: string; readonly port: number } {
+  const address = server.address();
+  return typeof address === 'object' && address !== null
+    ? { host: address.address, port: address.port }
+    : { host, port };
+}
+
 /** The fake to serve, and what watches over its accounts. */
 function fakeOf(
   settings: IntegratorOptions,
@@ -236,30 +157,4 @@ async function openStateOf({ state, integrator }: ServerOptions): Promise<OpenSt
   }
   const { openState } = await import('./state/open-state.ts');
   return openState(state);
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause) => {
-      const isTaken = 'code' in cause && cause.code === 'EADDRINUSE' && port !== 0;
-      void (isTaken ? nextFreePort(host, port) : Promise.resolve(undefined)).then((free) =>
-        reject(listenError(host, port, cause, free)),
-      );
-    });
-    server.listen(port, host, () => {
-      server.removeAllListeners('error');
-      resolve();
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), grace);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -22,6 +22,16 @@ export interface DocumentText {
  */
 export function readDocument(text: string): DocumentText {
   if (isTooDeepForYaml(text)) return { document: readDeep(text), lineOf: () => undefined };
+  const { value, lineOf } = readYaml(text);
+  return { document: asOpenApi(value), lineOf };
+}
+
+/**
+ * Reads a text, YAML or JSON, and remembers the line of every node: a document, or a part of one.
+ *
+ * @throws {DocumentError} where the text is neither; the message says at which line.
+ */
+export function readYaml(text: string): { readonly value: unknown; readonly lineOf: LineOf } {
   const counter = new LineCounter();
   // The parser holds each key against all others of its map; below they are looked up.
   const yaml = parseYaml(text, { lineCounter: counter, merge: true, uniqueKeys: false });
@@ -34,7 +44,7 @@ export function readDocument(text: string): DocumentText {
   }
   resolveAliases(yaml);
   const lines = readLines(yaml, counter);
-  return { document: asOpenApi(yaml.toJS({ maxAliasCount: -1 })), lineOf: (pointer) => lines.get(pointer) };
+  return { value: yaml.toJS({ maxAliasCount: -1 }), lineOf: (pointer) => lines.get(pointer) };
 }
 
 /** A parser for JSON alone goes as deep as it takes, and knows no lines. */

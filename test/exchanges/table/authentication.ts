@@ -187,7 +187,12 @@ export const authenticationExchanges: readonly Exchange[] = [
   {
     name: 'who asks for a path that is not there is told so with or without a token',
     steps: [
-      { request: `GET /v1/flows/${plainId}`, ...as(null), status: 404, body: noSuchPath(`GET /v1/flows/${plainId}`) },
+      {
+        request: `GET /v1/scripts/${plainId}`,
+        ...as(null),
+        status: 404,
+        body: noSuchPath(`GET /v1/scripts/${plainId}`),
+      },
     ],
   },
 ];

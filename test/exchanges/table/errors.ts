@@ -22,8 +22,8 @@ const created = {
 /** Errors of paths and bodies that the other tables have not. */
 export const errorExchanges: readonly Exchange[] = [
   ...[
-    '/v1/flows',
-    '/v1/connections',
+    '/v1/scripts',
+    '/v1/stacks',
     '/v1',
     '/',
     '/v2/integrations',

@@ -1,7 +1,7 @@
 import { placeText, valuesAt } from '../../../../spec/resource/field-path.ts';
 import { type Resource, referencesTo } from '../../../../spec/resource/resource.ts';
 import type { Account } from '../../../integrator/account/account.ts';
-import { idOf } from '../../../integrator/records/check-given-record.ts';
+import { idOf } from '../../../integrator/records/check/check-given-record.ts';
 import type { Dependencies } from './summary.ts';
 
 type User = Dependencies[string][number];

@@ -1,6 +1,6 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { checkGivenRecord, idOf } from '../../../integrator/records/check-given-record.ts';
+import { checkGivenRecord, idOf } from '../../../integrator/records/check/check-given-record.ts';
 import { type AdminCall, done } from '../call/admin-call.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { objectOf } from '../request/json-object.ts';

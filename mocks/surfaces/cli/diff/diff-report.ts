@@ -1,5 +1,6 @@
 import type { Breakage } from '../../../../contracts/diff/broken-traffic.ts';
 import type { Change } from '../../../../contracts/diff/report/change.ts';
+import type { DocumentPlace } from '../../../../spec/document/line-map.ts';
 
 /** What the new document breaks in one file or fixture. */
 export interface BrokenSource {
@@ -10,10 +11,9 @@ export interface BrokenSource {
 }
 
 /** A place in one of the documents that could not be read, and was compared as if it were not there. */
-export interface NotRead {
+export interface NotRead extends DocumentPlace {
   readonly document: 'old' | 'new';
   readonly pointer: string;
-  readonly line: number | undefined;
   readonly message: string;
 }
 

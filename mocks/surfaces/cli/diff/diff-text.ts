@@ -1,4 +1,5 @@
 import type { Change, ChangeClass } from '../../../../contracts/diff/report/change.ts';
+import { placeText } from '../../../../spec/document/line-map.ts';
 import type { BrokenSource, DiffReport, NotRead } from './diff-report.ts';
 
 const headings: Readonly<Record<ChangeClass, string>> = {
@@ -58,13 +59,14 @@ function describeSource(what: string, { source, judged, broken }: BrokenSource):
   return [
     `${what} ${source}: ${judged} looked at, ${entries === 0 ? 'none broken' : `${entries} broken`}`,
     ...broken.map(
-      ({ number, what: name, rule, message, line }) =>
-        `  ${number} (${name}): ${rule}: ${message}${line === undefined ? '' : ` (new document line ${line})`}`,
+      ({ number, what: name, rule, message, ...place }) =>
+        `  ${number} (${name}): ${rule}: ${message}${place.line === undefined ? '' : ` (new document ${placeText(place)})`}`,
     ),
     '',
   ];
 }
 
-function placeOf({ pointer, line }: Change['old']): string {
-  return line === undefined ? pointer : `line ${line} ${pointer}`;
+function placeOf({ pointer, ...place }: Change['old']): string {
+  const written = placeText(place);
+  return written === undefined ? pointer : `${written} ${pointer}`;
 }

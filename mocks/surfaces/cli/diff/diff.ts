@@ -9,6 +9,7 @@ import { readRecording } from '../../../../contracts/traffic/read/read-recording
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import { TrafficError } from '../../../../contracts/traffic/read/traffic-error.ts';
 import { seeds } from '../../../../fixtures/seeds.ts';
+import { placeOf } from '../../../../spec/document/line-map.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { loadContract, loadDocument } from '../files/contract-file.ts';
 import { readText } from '../files/text-file.ts';
@@ -66,7 +67,12 @@ async function brokenSources(
 }
 
 function notRead(document: 'old' | 'new', { lineOf }: DiffSide, faults: readonly ReadingFault[]): NotRead[] {
-  return faults.map(({ pointer, message }) => ({ document, pointer, line: lineOf?.(pointer), message }));
+  return faults.map(({ pointer, message }) => ({
+    document,
+    pointer,
+    ...(lineOf === undefined ? { line: undefined } : placeOf(lineOf, pointer)),
+    message,
+  }));
 }
 
 function fails(change: Change, failOn: DiffOptions['failOn']): boolean {

@@ -1,5 +1,6 @@
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { type RunningServer, startServer } from '../../server/start-server.ts';
+import type { RunningServer } from '../../server/server-options.ts';
+import { startServer } from '../../server/start-server.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
 import type { Launch } from './terminal/open-page.ts';

@@ -2,6 +2,7 @@ import type { JudgedExchange } from '../../../../contracts/traffic/judge/judge-t
 import type { JudgedRecord } from '../../../../contracts/traffic/read/read-fixture.ts';
 import { andMore } from '../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';
+import { placeText } from '../../../../spec/document/line-map.ts';
 import type { FileReport, ValidateReport } from './validate-report.ts';
 
 /** The lines that tell a person of a file: what broke the contract, and what was passed over. */
@@ -69,8 +70,8 @@ function left(what: string, count = 0): string[] {
   return count === 0 ? [] : [`    ${what}${andMore(count)}`];
 }
 
-function describe({ rule, message, line, documentPointer }: Finding): string {
-  return `${rule}: ${message} (document ${line === undefined ? documentPointer : `line ${line}`})`;
+function describe(finding: Finding): string {
+  return `${finding.rule}: ${finding.message} (document ${placeText(finding) ?? finding.documentPointer})`;
 }
 
 function count(number: number, what: string): string {

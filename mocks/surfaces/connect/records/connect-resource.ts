@@ -1,7 +1,7 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { checkJson } from '../../../integrator/records/check-json.ts';
+import { checkJson } from '../../../integrator/records/check/check-json.ts';
 import type { Dependencies } from '../../admin/records/summary.ts';
 import type { ConnectedResource } from '../client/connected-account.ts';
 import type { ControlClient } from '../client/control-client.ts';

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { MockOptions } from '../../../engine/mock.ts';
+import type { MockOptions } from '../../../engine/mock-options.ts';
 import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
-import { checkRows } from './check-rows.ts';
-import { checkTables } from './check-tables.ts';
-import { FileKeeper } from './file-keeper.ts';
-import { worded } from './state-error.ts';
-import { openStateFile, tables } from './state-file.ts';
-import { Tables } from './tables.ts';
+import { checkRows } from './file/check-rows.ts';
+import { checkTables } from './file/check-tables.ts';
+import { worded } from './file/state-error.ts';
+import { openStateFile, tables } from './file/state-file.ts';
+import { Tables } from './file/tables.ts';
+import { FileKeeper } from './keeper/file-keeper.ts';
 
 /** A file that the records of all accounts are kept in. */
 export interface OpenState {

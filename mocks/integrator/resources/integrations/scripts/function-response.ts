@@ -2,7 +2,7 @@ import { didYouMean, nearMiss } from '../../../../../contracts/violations/near-m
 import { preview } from '../../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import { TestkitError } from '../../../../../spec/errors/testkit-error.ts';
-import { checkJson } from '../../../records/check-json.ts';
+import { checkJson } from '../../../records/check/check-json.ts';
 import type { FunctionAnswer } from './script.ts';
 
 /** The script of a SmartConnector's function gave an answer that is none. */

@@ -11,7 +11,9 @@ export interface EventFinding {
   readonly rule: string;
   readonly pointer: string;
   readonly message: string;
-  /** The line of the document, from 1. */
+  /** The file of the document, from the folder of its root file; absent where the document is one text. */
+  readonly documentFile?: string;
+  /** The line of that file, from 1. */
   readonly line?: number;
 }
 
@@ -28,8 +30,8 @@ export type ServeEvent =
       readonly version: string;
       /** A token that is good. */
       readonly token: string;
-      /** How many integrations the account `default` holds. */
-      readonly integrations: number;
+      /** How many records the account `default` holds of each resource; in the line, each stands under its name. */
+      readonly counts: Readonly<Record<string, number>>;
       readonly seed: string;
       readonly document?: string;
       readonly state?: string;
@@ -69,8 +71,9 @@ export type ServeEvent =
 
 /** Writes an event as a line of JSON; what else ends a line for `node:readline`, or steers a terminal, is escaped. */
 export function eventLine(event: ServeEvent, time: string = timestamp(realClock().now())): string {
-  const { event: name, ...facts } = event;
-  return JSON.stringify({ event: name, time, ...facts }).replaceAll(
+  const { event: name, ...others } = event;
+  const { counts, ...facts } = 'counts' in others ? others : { ...others, counts: {} };
+  return JSON.stringify({ event: name, time, ...counts, ...facts }).replaceAll(
     /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -108,6 +111,7 @@ function requestEvent(entry: JournalEntry): ServeEvent {
   };
 }
 
-function findingOf({ rule, pointer, message, line }: Finding): EventFinding {
-  return { rule, pointer, message, ...(line !== undefined && { line }) };
+function findingOf({ rule, pointer, message, documentFile, line }: Finding): EventFinding {
+  const file = documentFile === undefined ? {} : { documentFile };
+  return { rule, pointer, message, ...file, ...(line !== undefined && { line }) };
 }

@@ -1,9 +1,10 @@
 import packageJson from '../../../../../package.json' with { type: 'json' };
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { seedToken } from '../../../../integrator/service/tokens.ts';
-import type { RunningServer } from '../../../server/start-server.ts';
+import type { RunningServer } from '../../../server/server-options.ts';
 import { filesOf } from '../reload/reload.ts';
 import { bannerOf } from '../terminal/banner.ts';
+import { recordCounts } from '../terminal/record-counts.ts';
 import { createRequestLog } from '../terminal/request-log.ts';
 import type { ServeOptions, Terminal } from '../terminal/serve-options.ts';
 import { createEventLog, eventLine } from './event-lines.ts';
@@ -30,7 +31,7 @@ export function humanLog(options: ServeOptions, terminal: Terminal): ServeLog {
         ...options,
         exposure,
         url,
-        ids: integrator.integrations.all().map(({ _id }) => _id),
+        counts: recordCounts(integrator),
         tokens: options.token,
         watched: options.watch ? filesOf(options) : [],
       };
@@ -59,7 +60,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal): S
           pid: process.pid,
           version: packageJson.version,
           token: token[0] ?? seedToken,
-          integrations: integrator.integrations.size,
+          counts: Object.fromEntries(recordCounts(integrator).map(({ name, size }) => [name, size])),
           seed,
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),

@@ -4,7 +4,7 @@ import type { Seed } from '../../../../../fixtures/seeds.ts';
 import { isTestkitError } from '../../../../../spec/errors/testkit-error.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { readSeed } from '../../../register/environment.ts';
-import type { RunningServer } from '../../../server/start-server.ts';
+import type { RunningServer } from '../../../server/server-options.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** Where a fake comes from: the words of the command line. */

@@ -1,13 +1,14 @@
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
+import { countText, type RecordCount } from './record-counts.ts';
 
 /** What there is to tell of a server that has started. */
 export interface BannerFacts {
   /** Where a client of this machine finds it. */
   readonly url: string;
-  /** The `_id`s of the integrations of the account `default`. */
-  readonly ids: readonly string[];
+  /** How many records the account `default` has of each resource. */
+  readonly counts: readonly RecordCount[];
   /** The tokens that are good; none: any is. */
   readonly tokens: readonly string[];
   readonly seed: string;
@@ -23,16 +24,15 @@ export interface BannerFacts {
 
 /** Words what a person needs to know to begin. */
 export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
-  const { url, ids, tokens, seed, document, state, watched, cors, admin, strict, exposure } = facts;
+  const { url, counts, tokens, seed, document, state, watched, cors, admin, strict, exposure } = facts;
   const token = tokens[0] ?? seedToken;
-  const [first] = ids;
-  const path = first === undefined ? '/v1/integrations' : `/v1/integrations/${first}`;
+  const shown = counts.find(({ first }) => first !== undefined) ?? counts[0];
+  const path = `/v1${shown?.collection ?? ''}${shown?.first === undefined ? '' : `/${shown.first}`}`;
   const row = (label: string, value: string, aside = ''): string =>
     `  ${paint('dim', label.padEnd(8))}  ${value}${aside === '' ? '' : `  ${paint('dim', aside)}`}`;
   const watching = (file: string): string => (watched.includes(file) ? '(reloaded when it changes)' : '');
-  const count = `${ids.length} ${ids.length === 1 ? 'integration' : 'integrations'}`;
   return [
-    `${paint('bold', 'integrator-testkit')} serves a fake of integrator.io, with ${count}.`,
+    `${paint('bold', 'integrator-testkit')} serves a fake of integrator.io, with ${countText(counts)}.`,
     '',
     row('Base URL', paint('cyan', `${url}/v1`)),
     row('Token', token, tokens.length === 0 ? '(any other that is not empty is good too)' : ''),

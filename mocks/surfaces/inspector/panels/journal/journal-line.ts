@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { andMore } from '../../../../../contracts/violations/omitted.ts';
+import type { DocumentPlace } from '../../../../../spec/document/line-map.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { badge, type Tone } from '../../parts/badge.ts';
 import { icon } from '../../parts/icons.ts';
@@ -65,11 +66,11 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
           : html`<p class="hint">Nothing to remark: request and answer are as the contract has them.</p>`
         : html`<ul class="findings">
             ${findings.map(
-              ({ grade, rule, pointer, message, line }) => html`<li class=${grade}>
+              ({ grade, rule, pointer, message, ...written }) => html`<li class=${grade}>
                 <span class="finding-rule">${badge(grade === 'violation' ? 'bad' : 'warn', rule)}</span>
                 <span>
                   ${markedText(message)}
-                  <small>${placeOf(pointer, line)}</small>
+                  <small>${placeOf(pointer, written)}</small>
                 </span>
               </li>`,
             )}
@@ -87,10 +88,10 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
   </div>`;
 }
 
-function placeOf(pointer: string, line: number | undefined): readonly unknown[] {
+function placeOf(pointer: string, { documentFile, line }: DocumentPlace): readonly unknown[] {
   const at = pointer === '' ? nothing : html`at <code>${pointer}</code>`;
   if (line === undefined) return [at];
-  return [at, pointer === '' ? nothing : ', ', html`written in line ${line} of the document`];
+  return [at, pointer === '' ? nothing : ', ', html`written in line ${line} of ${documentFile ?? 'the document'}`];
 }
 
 function bodyView(title: string, body: unknown, without: string): TemplateResult {

@@ -18,6 +18,9 @@ export interface SocketPatchOptions {
   readonly onRefused: (sentence: string, host: string) => void;
 }
 
+/** Refuses a connection, and gives the reason. */
+type Refuse = (socket: Socket, host: string, why: (host: string) => string) => NetworkError;
+
 /**
  * Watches the few places of Node that each client comes through, whatever it is: a socket connects, it writes, TLS
  * begins, a name is looked up. What is meant for the service goes to the gateway; what cannot is refused; all else goes
@@ -26,7 +29,7 @@ export interface SocketPatchOptions {
  * The function given back undoes it.
  */
 export function patchSockets({ connections, onRefused }: SocketPatchOptions): () => void {
-  const refuse = (socket: Socket, host: string, why: (host: string) => string): NetworkError => {
+  const refuse: Refuse = (socket, host, why) => {
     const error = new NetworkError(why(host));
     onRefused(error.message, host);
     connections.add(socket);
@@ -84,7 +87,21 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
       return undefined;
     };
 
-  const start = (before: Method): Method =>
+  const undo = [
+    patch(Socket.prototype, 'connect', connect),
+    patch(Socket.prototype, '_writeGeneric', write),
+    patch(TLSSocket.prototype, '_start', startPatch({ connections }, refuse)),
+    patchNames(onRefused),
+  ];
+  return () => {
+    for (const one of undo.reverse()) one();
+  };
+}
+
+/** Lets TLS begin over connections that are answered here, whatever the certificate. */
+const startPatch =
+  ({ connections }: Pick<SocketPatchOptions, 'connections'>, refuse: Refuse) =>
+  (before: Method): Method =>
     function _start(this: unknown, ...args) {
       const options = this instanceof TLSSocket ? tlsOptionsOf(this) : undefined;
       if (!(this instanceof TLSSocket) || options === undefined) return Reflect.apply(before, this, args);
@@ -98,17 +115,6 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
       if (connections.has(this)) trustAnyCertificate(this, options);
       return Reflect.apply(before, this, args);
     };
-
-  const undo = [
-    patch(Socket.prototype, 'connect', connect),
-    patch(Socket.prototype, '_writeGeneric', write),
-    patch(TLSSocket.prototype, '_start', start),
-    patchNames(onRefused),
-  ];
-  return () => {
-    for (const one of undo.reverse()) one();
-  };
-}
 
 /** A server on this machine is nobody's gateway to the service, whatever name a request gives it. */
 function isOfThisMachine(address: string | undefined): boolean {

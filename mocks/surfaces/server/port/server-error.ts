@@ -1,4 +1,4 @@
-import { TestkitError } from '../../../spec/errors/testkit-error.ts';
+import { TestkitError } from '../../../../spec/errors/testkit-error.ts';
 
 /** The server cannot do what it was asked to. */
 export class ServerError extends TestkitError {

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { keepPrivate, narrow } from '../../files/keep-private.ts';
+import { keepPrivate, narrow } from '../../../files/keep-private.ts';
 import { isBusy, stateError, worded } from './state-error.ts';
 
 /** Says in the header of the file whose it is: "itks". */

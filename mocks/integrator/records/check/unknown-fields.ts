@@ -1,9 +1,9 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { ValueJudgement } from '../../../contracts/judge/judge-value.ts';
-import { visitFields } from '../../../contracts/rules/fields.ts';
-import { quoted, shortList, unknownKey } from '../../../contracts/rules/schema.ts';
-import { Findings } from '../../../contracts/violations/findings.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { ValueJudgement } from '../../../../contracts/judge/judge-value.ts';
+import { visitFields } from '../../../../contracts/rules/fields.ts';
+import { quoted, shortList, unknownKey } from '../../../../contracts/rules/schema.ts';
+import { Findings } from '../../../../contracts/violations/findings.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 
 /**
  * The fields of a value that a schema does not name: the service would drop them, so whoever puts one into the fake has

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
-import { isRecord } from '../../../../spec/document/document.ts';
-import { parseJson } from '../../../../spec/json/json-depth.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import { parseJson } from '../../../../../spec/json/json-depth.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { BrokenState, isBusy } from './state-error.ts';
 
 /** How long one attempt waits for others, in milliseconds: what they do takes far less, and all stands still meanwhile. */

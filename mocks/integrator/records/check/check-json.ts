@@ -1,5 +1,5 @@
-import { deepestJson } from '../../../spec/json/json-depth.ts';
-import { RecordError } from '../errors/record-error.ts';
+import { deepestJson } from '../../../../spec/json/json-depth.ts';
+import { RecordError } from '../../errors/record-error.ts';
 
 /**
  * Checks that JSON can carry a record, before it is copied: what it cannot carry would fail a reader much later.

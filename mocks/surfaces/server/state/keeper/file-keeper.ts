@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Keeper, StoredRecords, World, WorldChange } from '../../../engine/account/account.ts';
-import { textOf } from '../../../engine/store/known-records.ts';
-import { storedRecord } from '../../../engine/store/record.ts';
-import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
+import type { Keeper, StoredRecords, World, WorldChange } from '../../../../engine/account/account.ts';
+import { textOf } from '../../../../engine/store/known-records.ts';
+import type { MaybePromise } from '../../../../engine/time/maybe-promise.ts';
+import { worded } from '../file/state-error.ts';
+import type { Tables, WorldRow } from '../file/tables.ts';
 import { rewritten } from './rewritten.ts';
-import { stateError, worded } from './state-error.ts';
-import type { RecordRow, Tables, WorldRow } from './tables.ts';
+import { recordsOf } from './taken-rows.ts';
+import { untilFree } from './until-free.ts';
 
 /** What of a world has been taken over from the file. */
 interface Seen extends WorldRow {
@@ -24,10 +24,6 @@ interface Touched {
   rebuilt: boolean;
   deletions: number;
 }
-
-/** How often a write looks whether the file is free, and how long it waits in between, in milliseconds. */
-const mostLooks = 250;
-const betweenLooks = 20;
 
 /** The file forgets deletions when it remembers so many; who has not seen them then loads everything. */
 const mostDeletions = 1000;
@@ -92,19 +88,7 @@ export class FileKeeper implements Keeper {
   /** Lets whoever holds the file come to an end, for as long as a write may take; others are answered meanwhile. */
   ready(): MaybePromise<void> {
     if (this.#ended || worded(this.#file, () => this.#tables.isFree())) return undefined;
-    return this.#untilFree();
-  }
-
-  async #untilFree(): Promise<void> {
-    for (let look = 0; look < mostLooks; look += 1) {
-      await wait(betweenLooks);
-      if (this.#ended || worded(this.#file, () => this.#tables.isFree())) return;
-    }
-    const seconds = (mostLooks * betweenLooks) / 1000;
-    throw stateError(
-      this.#file,
-      `another process has held it for ${seconds} seconds. Stop that process, or try again.`,
-    );
+    return untilFree(this.#file, () => this.#ended || worded(this.#file, () => this.#tables.isFree()));
   }
 
   names(): readonly string[] {
@@ -207,17 +191,4 @@ export class FileKeeper implements Keeper {
     }
     return closed;
   }
-}
-
-function recordsOf(rows: readonly RecordRow[]): StoredRecords['records'] {
-  const records = new Map<string, Map<string, NonNullable<RecordRow['record']>>>();
-  for (const { path, id, record } of rows) {
-    let byId = records.get(path);
-    if (byId === undefined) {
-      byId = new Map();
-      records.set(path, byId);
-    }
-    if (record !== undefined) byId.set(id, storedRecord(record));
-  }
-  return records;
 }

@@ -1,5 +1,5 @@
-import type { WorldRecords } from '../../../engine/account/account.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { WorldRecords } from '../../../../engine/account/account.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
 
 /** One write. */
 export interface Rewritten {

@@ -1,10 +1,10 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
-import { judgeValue } from '../../../contracts/judge/judge-value.ts';
-import { preview } from '../../../contracts/violations/violation.ts';
-import { isRecord } from '../../../spec/document/document.ts';
-import type { Resource } from '../../../spec/resource/resource.ts';
-import type { JsonRecord } from '../../engine/store/record.ts';
-import { RecordError } from '../errors/record-error.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { judgeValue } from '../../../../contracts/judge/judge-value.ts';
+import { preview } from '../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { Resource } from '../../../../spec/resource/resource.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import { RecordError } from '../../errors/record-error.ts';
 import { checkJson } from './check-json.ts';
 import { unknownFields } from './unknown-fields.ts';
 

@@ -1,4 +1,4 @@
-import { TestkitError } from '../../../../spec/errors/testkit-error.ts';
+import { TestkitError } from '../../../../../spec/errors/testkit-error.ts';
 
 /** The state cannot be kept in a file. */
 export class StateError extends TestkitError {

@@ -1,0 +1,37 @@
+import type { Exchange } from '../check/exchange/exchange-log.ts';
+import { type BodyMatch, type Difference, matchBody } from './match-response.ts';
+import type { RecordedStep } from './recording/recorded-step.ts';
+import { comparableHeaders, headersThatMatter } from './recording/response-headers.ts';
+
+/** How what a backend sent differs from what a step has recorded. */
+export function differencesOf(
+  { answer: recorded }: RecordedStep,
+  { operation, answer }: Exchange,
+  comparison: BodyMatch,
+): Difference[] {
+  const { bindings, sameSize } = comparison;
+  const isEmptied = recorded.body.kind === 'list' && !sameSize && answer.status >= 200 && answer.status < 300;
+  if (recorded.status !== answer.status && !isEmptied)
+    return [
+      {
+        rule: 'status',
+        recorded: String(recorded.status),
+        received: answer.status === 0 ? 'no answer' : String(answer.status),
+      },
+    ];
+  const headers = comparableHeaders(answer, operation);
+  const differing = headersThatMatter.filter((name) => {
+    const [one, other] = [recorded.headers[name], headers[name]];
+    // Which neighbours a page has depends on how much there is; an empty list may have no body.
+    if (isEmptied || (name === 'link' && !sameSize)) return false;
+    return one === undefined || other === undefined ? one !== other : !bindings.match(one, other);
+  });
+  return [
+    ...differing.map((name) => ({
+      rule: `header ${name}`,
+      recorded: recorded.headers[name] ?? 'no such header',
+      received: headers[name] ?? 'no such header',
+    })),
+    ...matchBody(recorded.body, answer, comparison),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { NoteRule } from '../../contracts/violations/violation.ts';
+import type { Keeper, World, WorldChange } from './account/account.ts';
+import type { RateLimit } from './account/rate-limit.ts';
+import type { Behaviour } from './behaviours/behaviour.ts';
+import type { Conventions } from './behaviours/conventions.ts';
+import type { FaultRule } from './faults/rule/fault.ts';
+import type { JournalEntry } from './journal/journal.ts';
+import type { JournalBudget } from './journal/journal-budget.ts';
+import type { JsonRecord } from './store/record.ts';
+import type { Clock } from './time/clock.ts';
+import type { BodyLimits } from './wire/body/body-limits.ts';
+import type { Failure } from './wire/self-check.ts';
+
+/** How a mock is set up. */
+export interface MockOptions {
+  readonly conventions?: Partial<Conventions>;
+  /** What to do in the place of plain create, read, update and delete, by `operationId`. */
+  readonly behaviours?: ReadonlyMap<string, Behaviour>;
+  /** The records that each world starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
+  readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
+  /** Makes the clock of each world. Default: one that starts at a fixed moment and steps by a millisecond. */
+  readonly clock?: () => Clock;
+  /** How large a body may be. Default: 1 MiB, 200 deep. */
+  readonly limits?: Partial<BodyLimits>;
+  /** The notes that are answered as failures: all of them, or those named. Default: none. */
+  readonly strict?: boolean | readonly NoteRule[];
+  /** How many exchanges each journal keeps. Default: 1,000. */
+  readonly journalLimit?: number;
+  /** How many bytes of the heap all journals may hold together; then the oldest entries go. Default: 268,435,456. */
+  readonly maxJournalBytes?: number;
+  /** What rates and latencies are drawn from. Default: 0. */
+  readonly random?: number;
+  /** How many exchanges a world may have; more are refused. Default: as many as anybody likes. */
+  readonly rateLimit?: RateLimit;
+  /** Lets so many milliseconds go by, for the latencies of faults. Default: a timer. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Told of each write. */
+  readonly onChange?: (change: WorldChange) => void;
+  /** Keeps the records elsewhere too. */
+  readonly keeper?: Keeper;
+  /**
+   * Where it is told at the start which operations are answered from the document alone: the console, nowhere, or a
+   * function. Default: the console.
+   */
+  readonly report?: 'console' | 'silent' | ((sentence: string) => void);
+  /** Told of each exchange when it is over, and why its answer was held back where it was. */
+  readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
+}
+
+/** What holds the worlds of a mock, and bounds them. */
+export interface MockHolders {
+  /** One that it lets go of is made from the seed when it is asked for again. Default: a `Map`, which keeps all. */
+  readonly worlds?: Map<string, World>;
+  /** Default: each journal has its own bound, and no other. */
+  readonly journals?: JournalBudget;
+  /** Looks at each fault before it is added. Default: nobody does, beyond what a page can tell too. */
+  readonly checkFault?: (rule: FaultRule) => void;
+}

@@ -1,0 +1,34 @@
+import type { Operation } from '../../../../../spec/operation/operation.ts';
+import type { IntegratorCore } from '../../../../integrator/assemble-core.ts';
+import { idOf } from '../../../../integrator/records/check/check-given-record.ts';
+
+/** How many records an account has of one resource. */
+export interface RecordCount {
+  /** The name of the resource. */
+  readonly name: string;
+  readonly singular: string;
+  /** The path of its collection. */
+  readonly collection: string;
+  readonly size: number;
+  /** The id of the oldest record; `undefined` where there is none. */
+  readonly first: string | undefined;
+}
+
+/** How many records the account `default` has of each resource, in the order of the document. */
+export function recordCounts({ contract, records }: Pick<IntegratorCore, 'contract' | 'records'>): RecordCount[] {
+  const places = new Map(contract.operations.map((operation: Operation, place) => [operation.path, place]));
+  return [...contract.resources]
+    .sort((one, other) => (places.get(one.collection) ?? 0) - (places.get(other.collection) ?? 0))
+    .map((resource) => {
+      const { name, singular, collection } = resource;
+      const [oldest] = records[name]?.all() ?? [];
+      const first = oldest === undefined ? undefined : idOf(resource, oldest);
+      return { name, singular, collection, size: records[name]?.size ?? 0, first };
+    });
+}
+
+/** The counts as a person reads them: `6 integrations, 1 connection`; what there is nothing of is left out. */
+export function countText(counts: readonly RecordCount[]): string {
+  const some = counts.filter(({ size }) => size > 0);
+  return some.map(({ name, singular, size }) => `${size} ${size === 1 ? singular : name}`).join(', ') || 'no records';
+}
