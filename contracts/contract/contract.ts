@@ -54,6 +54,8 @@ export interface Contract extends Rulebook {
    * createContract(document).resources.map(({ name }) => name); // ['pets', 'orders']
    */
   readonly resources: readonly Resource[];
+  /** Whether the document says more of its resources than paths and schemas do: references, secrets, views, filters. */
+  readonly isMarked: boolean;
   /** Finds the operation of a method and an (encoded) pathname. */
   readonly route: Router;
   /**
@@ -118,6 +120,8 @@ const noSample: Sample = {
 export interface ContractParts {
   /** Tells the resources, when they are first asked for. */
   readonly readResources: (basis: ShapeBasis, operations: readonly Operation[]) => readonly Resource[];
+  /** Whether the document says more of its resources than paths and schemas do. @default true */
+  readonly isMarked?: boolean;
   /** Where they were read before. */
   readonly operations?: readonly Operation[];
   readonly notes?: readonly DocumentNote[];
@@ -131,7 +135,14 @@ export function assembleContract(
   document: OpenApiDocument,
   checkOf: SchemaChecks,
   lineOf: LineOf,
-  { operations = readOperations(document), notes = [], maker, readBody = readJsonOnly, readResources }: ContractParts,
+  {
+    operations = readOperations(document),
+    notes = [],
+    maker,
+    readBody = readJsonOnly,
+    readResources,
+    isMarked = true,
+  }: ContractParts,
 ): Contract {
   const route = createRouter(document, operations);
   const shapeAt = createShapeReader(document);
@@ -145,6 +156,7 @@ export function assembleContract(
       resources ??= readResources({ document, shapeAt }, operations);
       return resources;
     },
+    isMarked,
     route,
     lineOf,
     shapeAt,

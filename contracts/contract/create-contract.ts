@@ -56,15 +56,17 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
     const report = checkSchemas(document, schemaPointers(operations), lineOf);
     const checkOf = compileSchemas(document, report, lineOf);
     const notes = [...report.notes, ...sharedPlaces(operations, lineOf)];
+    const isMarked = hasExtensions(document);
     const contract = assembleContract(document, checkOf, lineOf, {
       operations,
       notes,
       maker,
       readBody: readAnyBody,
       readResources,
+      isMarked,
     });
     // What the extensions say is looked through now; a document without them is read when its records are asked for.
-    if (hasExtensions(document)) void contract.resources;
+    if (isMarked) void contract.resources;
     return contract;
   } catch (error) {
     throw error instanceof DocumentError ? withLine(error, lineOf) : error;

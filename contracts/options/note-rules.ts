@@ -9,6 +9,7 @@ const rules: Readonly<Record<NoteRule, true>> = {
   'read-only-field': true,
   'undocumented-field': true,
   'erased-field': true,
+  'create-only': true,
   'undocumented-error': true,
   'not-judged': true,
   'injected-fault': true,

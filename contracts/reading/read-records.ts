@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { documentedBody, successOf } from '../../spec/operation/success.ts';
+import { pathFits } from '../../spec/resource/path-fits.ts';
 import { listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
-import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { type Basis, fits } from './basis/basis.ts';
 import type { PartOf } from './basis/part-of.ts';
 import type { Usual } from './basis/usual.ts';
@@ -27,7 +27,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     byCollection.set(collection, [...(byCollection.get(collection) ?? []), one]);
   }
   const templates = [...byCollection.keys()].filter((path) => path.includes('{'));
-  const patterns = templates.map((path) => [fitter(path), path] as const);
+  const patterns = templates.map((path) => [pathFits(path), path] as const);
   const kinds = new Map<string, RecordKind | undefined>();
 
   const templateOf = (path: string): string | undefined =>
@@ -78,16 +78,4 @@ function mayBeEmpty(basis: Basis, schema: JsonPointer | undefined): boolean {
   if (schema === undefined || place === undefined) return true;
   const list = place.field === undefined ? schema : basis.shapeAt(schema).fields?.get(place.field)?.pointer;
   return list === undefined || fits(basis, list, []);
-}
-
-/** Whether a path is one of those that a template stands for: as many segments, each of which fits. */
-function fitter(template: string): (path: string) => boolean {
-  const segments = template.split('/').map((segment) => segment.split(/\{[^{}]+\}/));
-  return (path) => {
-    const parts = path.split('/');
-    return (
-      parts.length === segments.length &&
-      segments.every((literals, index) => valuesBetween(literals, parts[index] ?? '') !== null)
-    );
-  };
 }

@@ -3,7 +3,7 @@ import { pointerSegments } from '../../spec/json/json-pointer.ts';
 import type { Finding } from '../violations/violation.ts';
 import { cookieValue, setCookieValue } from './secrets/cookie-values.ts';
 import { KnownSecrets } from './secrets/known-secrets.ts';
-import { redacted } from './secrets/mark.ts';
+import { redacted, secretMask } from './secrets/mark.ts';
 import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
 import { hideShapes } from './secrets/secret-texts.ts';
 import { basicParts, decoded, jsonIn } from './secrets/written-within.ts';
@@ -113,11 +113,20 @@ export class Redaction {
     return this.text(shown === value ? text : JSON.stringify(shown));
   }
 
-  /** A finding as it may be shown: it quotes no secret, however short. */
-  finding<F extends Finding>(finding: F): F {
+  /** A text without the secrets that were met, and otherwise as it is. */
+  known(text: string, minLength: number = sentenceLength): string {
+    return this.#known.hide(text, minLength);
+  }
+
+  /**
+   * A finding as it may be shown: it quotes no secret, however short.
+   *
+   * @param isMarked Whether the document says that the place is that of a secret, whatever its name.
+   */
+  finding<F extends Finding>(finding: F, isMarked = false): F {
     const { in: place, pointer, actual, message } = finding;
     const isSecret =
-      place === 'cookie' || pointerSegments(pointer).some((name) => isSecretName(name, place === 'query'));
+      isMarked || place === 'cookie' || pointerSegments(pointer).some((name) => isSecretName(name, place === 'query'));
     // A value that is quoted, or a number; what is said of others, such as `nothing`, tells nothing.
     const value = isSecret ? /"[\s\S]*"|-?\b\d[\w.+-]*/.exec(actual)?.[0] : undefined;
     const clean = (text: string): string =>
@@ -185,6 +194,8 @@ export class Redaction {
   #all(value: unknown, isPlural = false): unknown {
     if (Array.isArray(value)) return this.#items(value, (item) => this.#all(item));
     if (isRecord(value)) return this.#fields(value, Object.keys(value), (_, child) => this.#all(child));
+    // What the service masks itself is no secret.
+    if (value === secretMask) return value;
     if ((typeof value !== 'string' && (typeof value !== 'number' || isPlural)) || value === '') return value;
     this.learn(String(value));
     return redacted;

@@ -30,6 +30,7 @@ export type NoteRule =
   | 'read-only-field'
   | 'undocumented-field'
   | 'erased-field'
+  | 'create-only'
   | 'not-judged'
   | 'undocumented-error'
   | 'injected-fault';

@@ -11,6 +11,7 @@ const parts: Parts<MockOptions> = {
   behaviours: [(value) => typeof Object(value).get === 'function', 'what behaviourTable() gives, or a Map'],
   records: usual.object,
   clock: usual.function,
+  onReferencedDelete: oneOf('refuse', 'allow'),
   limits: usual.object,
   strict: strictCheck,
   journalLimit: usual.whole,

@@ -37,6 +37,7 @@ export type { WaitOptions } from './journal/query/wait-for.ts';
 export type { Mock, MockSnapshot } from './mock.ts';
 export type { MockOptions } from './mock-options.ts';
 export type { MockRequest } from './pipeline/engine.ts';
+export type { OnReferencedDelete } from './rules/rules-context.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';
 export type { JsonRecord } from './store/record.ts';
@@ -44,7 +45,7 @@ export type { ClockState, Moment, WorldClock } from './time/account-clock.ts';
 export { type Clock, realClock, steppingClock } from './time/clock.ts';
 export { ClockError } from './time/clock-error.ts';
 export type { BodyLimits } from './wire/body/body-limits.ts';
-export type { Problem, Refusal } from './wire/problem.ts';
+export type { InvalidReference, Problem, Referrer, Refusal } from './wire/problem.ts';
 export type { Answer, WireAnswer } from './wire/response.ts';
 export type { Failure } from './wire/self-check.ts';
 

@@ -6,6 +6,7 @@ import type { Conventions } from './behaviours/conventions.ts';
 import type { FaultRule } from './faults/rule/fault.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import type { OnReferencedDelete } from './rules/rules-context.ts';
 import type { JsonRecord } from './store/record.ts';
 import type { Clock } from './time/clock.ts';
 import type { BodyLimits } from './wire/body/body-limits.ts';
@@ -20,6 +21,11 @@ export interface MockOptions {
   readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
   /** Makes the clock of each world. Default: one that starts at a fixed moment and steps by a millisecond. */
   readonly clock?: () => Clock;
+  /**
+   * What becomes of a delete while other records refer to the one that is to go, and the document says `refuse` of
+   * them: it is refused, or let through. @default 'refuse'
+   */
+  readonly onReferencedDelete?: OnReferencedDelete;
   /** How large a body may be. Default: 1 MiB, 200 deep. */
   readonly limits?: Partial<BodyLimits>;
   /** The notes that are answered as failures: all of them, or those named. Default: none. */

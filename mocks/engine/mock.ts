@@ -13,6 +13,7 @@ import type { MockHolders, MockOptions } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { handle } from './pipeline/handle.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
+import { createRulesLoader } from './resources/load-rules.ts';
 import type { JsonRecord } from './store/record.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
@@ -73,11 +74,20 @@ export function assembleMock(
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
+  const { onReferencedDelete = 'refuse' } = options;
+  const rules = createRulesLoader({
+    contract,
+    conventions,
+    reading,
+    onReferencedDelete,
+    redaction: options.redaction,
+  });
   const { behaviourOf, fromDocument } = assignBehaviours(
     contract,
     conventions,
     options.behaviours ?? new Map(),
     reading,
+    rules,
   );
   tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
   const hiding = { redaction: options.redaction, secrets: new Set<string>() };
@@ -105,6 +115,7 @@ export function assembleMock(
     conventions,
     usual,
     reading,
+    rules,
     limits,
     worldOf: accounts.of,
     behaviourOf,

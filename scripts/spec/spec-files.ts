@@ -21,7 +21,7 @@ export interface SpecFiles {
 }
 
 /** What a part may hold. */
-const keys: readonly string[] = ['x-order', 'tags', 'paths', 'components'];
+const keys: readonly string[] = ['x-order', 'x-load', 'tags', 'paths', 'components'];
 
 /**
  * Reads a document in files: the root file, what is shared (`shared.yaml`, or a folder `shared`), and every file in the

@@ -1192,7 +1192,7 @@ export interface components {
             /** @description 200 where the connection works. */
             readonly code: number;
             /** @description What is wrong, where something is. */
-            readonly errors?: readonly components["schemas"]["Error"][];
+            readonly errors?: readonly components["schemas"]["Open"][];
         };
         /** @description The fields of an export, as a client writes them. A `readOnly` field is accepted and ignored. */
         readonly ExportFields: {

@@ -54,24 +54,25 @@ export interface Operation {
 
 /** Reads every operation of a document, in the order of the document. */
 export function readOperations(document: OpenApiDocument): Operation[] {
-  const operations: Operation[] = [];
-  for (const path of Object.keys(document.paths ?? {})) {
-    if (!path.startsWith('/')) continue;
-    const item = nodeAt(document, appendPointer('#/paths', path));
-    const pointer = appendPointer('#/paths', path);
-    const written: unknown = valueAt(document, pointer);
-    // Where it is a `$ref`, what stands beside that comes first.
-    const beside = isRecord(written) ? { pointer, value: written } : item;
-    const placed = [beside, item].find(({ value }) => 'servers' in value);
-    const here = placed && readServers(document, placed);
-    for (const method of methods) {
-      const node = childNode(document, beside, method) ?? childNode(document, item, method);
-      if (node === undefined) continue;
-      const own = 'servers' in node.value ? readServers(document, node) : here;
-      operations.push({ ...readOperation(document, path, method, [item, beside, node], node), servers: own });
-    }
-  }
-  return operations;
+  const paths = Object.keys(document.paths ?? {}).filter((path) => path.startsWith('/'));
+  return paths.flatMap((path) => readPathOperations(document, path));
+}
+
+/** Reads the operations of one path. */
+export function readPathOperations(document: OpenApiDocument, path: string): Operation[] {
+  const item = nodeAt(document, appendPointer('#/paths', path));
+  const pointer = appendPointer('#/paths', path);
+  const written: unknown = valueAt(document, pointer);
+  // Where it is a `$ref`, what stands beside that comes first.
+  const beside = isRecord(written) ? { pointer, value: written } : item;
+  const placed = [beside, item].find(({ value }) => 'servers' in value);
+  const here = placed && readServers(document, placed);
+  return methods.flatMap((method) => {
+    const node = childNode(document, beside, method) ?? childNode(document, item, method);
+    if (node === undefined) return [];
+    const own = 'servers' in node.value ? readServers(document, node) : here;
+    return [{ ...readOperation(document, path, method, [item, beside, node], node), servers: own }];
+  });
 }
 
 /** Every server that a document names: its own, then those of its paths and operations. */

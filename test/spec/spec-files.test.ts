@@ -133,7 +133,7 @@ test.each<[what: string, files: Readonly<Record<string, string>>, message: strin
   [
     'what only the root may hold',
     { 'resources/a.yaml': 'paths: {}\nservers: []\n' },
-    'Failed to read resources/a.yaml line 2: `servers` is none of x-order, tags, paths, components. Write it in root.yaml, or leave it out.',
+    'Failed to read resources/a.yaml line 2: `servers` is none of x-order, x-load, tags, paths, components. Write it in root.yaml, or leave it out.',
   ],
   [
     'a reference to nothing',

@@ -1,9 +1,54 @@
-import { documentLines } from '../../../spec/generated/page-lines.ts';
-import json from '../../../spec/generated/page-openapi.json' with { type: 'json' };
+import { partTable } from '../../../spec/generated/part-table.ts';
 import type { Contract } from '../../contract/contract.ts';
-import { asDocument, precompiledContract } from './builtin-checks.ts';
+import { atStart, first, loaders } from '../../generated/page-parts.ts';
+import type { BuiltinPart } from '../../schema/part-checks.ts';
+import { builtinLibrary } from './builtin-library.ts';
+
+/** The contract of a page, whose parts come when they are needed. */
+export interface ContractInPage {
+  readonly contract: Contract;
+  /** Loads what the document says below these paths, such as `/integrations`. */
+  readonly load: (paths: readonly string[]) => Promise<void>;
+  /** Loads what a fake has from its start on. */
+  readonly loadStart: () => Promise<void>;
+  /** Loads all there is. */
+  readonly loadAll: () => Promise<void>;
+}
+
+const loaded = new Map<number, BuiltinPart>([[0, first]]);
+const loading = new Map<number, Promise<void>>();
+const library = builtinLibrary((part) => loaded.get(part));
 
 /** As `integratorContract()`, for the fake in a page: its document has no descriptions, which a page need not load. */
-export function integratorContractInPage(): Contract {
-  return precompiledContract(asDocument(json), documentLines);
+export function integratorContractInPage(): ContractInPage {
+  return {
+    contract: library.contract(),
+    load: (paths) => loadParts(paths.map((path) => partTable.paths[path]?.part ?? 0)),
+    loadStart: () => loadParts(atStart),
+    loadAll: () => loadParts(partTable.parts.map((_name, part) => part)),
+  };
+}
+
+/** Loads parts with those that they lead to. */
+async function loadParts(wanted: readonly number[]): Promise<void> {
+  const all = new Set(wanted.flatMap((part) => [part, ...(partTable.needs[part] ?? [])]));
+  const missing = [...all].filter((part) => !loaded.has(part));
+  if (missing.length > 0) await Promise.all(missing.map(loadPart));
+}
+
+function loadPart(part: number): Promise<void> {
+  const known = loading.get(part);
+  if (known !== undefined) return known;
+  const load = async (): Promise<void> => {
+    try {
+      const module = await loaders[part - 1]?.();
+      if (module !== undefined) loaded.set(part, module);
+    } finally {
+      // One that could not be loaded is tried again.
+      loading.delete(part);
+    }
+  };
+  const started = load();
+  loading.set(part, started);
+  return started;
 }

@@ -1,20 +1,22 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import { documentLines } from '../../../spec/generated/lines.ts';
-import json from '../../../spec/generated/openapi.json' with { type: 'json' };
 import type { Contract } from '../../contract/contract.ts';
-import { asDocument, precompiledContract } from './builtin-checks.ts';
+import { parts } from '../../generated/parts.ts';
+import { builtinLibrary } from './builtin-library.ts';
+
+const library = builtinLibrary((part) => parts[part]);
 
 /** The document of the integrator.io Integration API, as this package ships it. */
-export const integratorDocument: OpenApiDocument = asDocument(json);
+export const integratorDocument: OpenApiDocument = library.document;
 
 /**
  * Makes the contract of the integrator.io Integration API.
  *
- * Its checks were compiled when the package was built, so it needs no `eval` and no time at the start.
+ * Its checks were compiled when the package was built, so it needs no `eval` and no time at the start. What belongs to
+ * a resource is read when that resource is first used.
  *
  * @example
  * const { ok } = await integratorContract().checkResponse(request, response);
  */
 export function integratorContract(): Contract {
-  return precompiledContract(integratorDocument, documentLines);
+  return library.contract();
 }

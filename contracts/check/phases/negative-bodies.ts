@@ -1,9 +1,6 @@
-import { isRecord } from '../../../spec/document/document.ts';
-import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
-import { propertySchemas, type SchemaNode, schemaAt, typesOf } from '../../../spec/schema/schema.ts';
-import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { tagged } from '../records/own-records.ts';
@@ -12,126 +9,139 @@ import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { isRefused } from '../values/held-against.ts';
 import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
+import { apart, marked, plainBody, plainTextField } from './marked-bodies.ts';
 import { type Judge, refuseWrite, sharedTargets } from './refused-write.ts';
 
 /** Larger than what any service of this kind takes, in characters. */
 const tooLarge = 1_200_000;
 
+/** What the checks of one operation that takes a body need. */
+interface BodyPlanner {
+  readonly resource: Resource;
+  readonly operation: Operation;
+  /** What can be wrong in one place. */
+  readonly mutations: readonly Mutation[];
+  /** An optional field of plain text. */
+  readonly marker: string | undefined;
+  isWrong(draft: Partial<RequestDraft>): boolean;
+  /** A body with the run's tag. */
+  mark(context: CheckContext, value: unknown): unknown;
+  plan(title: string, draft: DraftOf, judge: Judge): CheckPlan;
+  refused(title: string, draft: DraftOf, fault: Parameters<typeof expectRefusal>[2]): CheckPlan;
+}
+
+type DraftOf = (context: CheckContext) => Partial<RequestDraft>;
+
 /** Bodies that are wrong in one place, in several, or altogether. */
 export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
-  const { contract, dialect } = planning;
-  const { tagField } = resource;
+  const { contract } = planning;
   return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
     const pointer = jsonSchemaOf(operation?.requestBody);
     if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
-    const schema = schemaAt(contract.document, pointer);
-    const base = dialect.isExact ? { [tagField]: 'valid' } : plainBody(planning, resource, operation);
-    if (base === undefined) return [unjudgedPlan(operation)];
-    const isWrong = (draft: Partial<RequestDraft>): boolean => isRefused(contract, { operation, ...draft });
-    // What allows something after all, by another branch or for being read-only, is no fault.
-    const named = new Map(mutationsOf(contract.document, schema, base).map((mutation) => [mutation.what, mutation]));
-    const mutations = [...named.values()].filter(({ value }) => isWrong({ json: value }));
-    const marker = plainTextField(contract, schema, tagField);
-    const mark = (context: CheckContext, value: unknown): unknown => marked(context, resource, base, value, marker);
-    const targets = sharedTargets(resource, operation);
-    const plan = (title: string, draft: (context: CheckContext) => Partial<RequestDraft>, judge: Judge): CheckPlan => ({
-      phase: 'negative',
-      operation,
-      title,
-      writes: true,
-      run: (context) => refuseWrite(context, resource, operation, targets, draft(context), judge, title),
-    });
-    const refused = (
-      title: string,
-      draft: (context: CheckContext) => Partial<RequestDraft>,
-      fault: Parameters<typeof expectRefusal>[2],
-    ): CheckPlan =>
-      plan(`${title} is refused`, draft, (context, exchange) => void expectRefusal(context, exchange, fault, title));
-    const several = apart(mutations, tagField);
-    const types = ['text/plain', 'application/x-www-form-urlencoded', 'application/xml'];
+    const planner = plannerOf(planning, resource, operation, schemaAt(contract.document, pointer));
+    if (planner === undefined) return [unjudgedPlan(operation)];
     return [
-      ...mutations.map((mutation) =>
-        refused(`a body where ${mutation.what}`, (context) => ({ json: mark(context, mutation.value) }), {
-          kind: 'invalid-body',
-          mutation,
-        }),
-      ),
-      ...(several.length < 2
-        ? []
-        : [
-            plan(
-              'of several faults in one body, each is named',
-              (context) => ({ json: mark(context, Object.assign({}, ...several.map(({ value }) => value))) }),
-              (context, exchange) => {
-                for (const mutation of several)
-                  expectRefusal(context, exchange, { kind: 'invalid-body', mutation }, mutation.what);
-              },
-            ),
-          ]),
-      refused('a body that is no JSON', (context) => ({ text: `{"${tagField}": "${context.ledger.tag} cut", ` }), {
-        kind: 'malformed-json',
-      }),
-      refused(
-        'a body with more behind its end',
-        (context) => ({ text: `{"${tagField}": "${context.ledger.tag} more"} {}` }),
-        { kind: 'malformed-json' },
-      ),
-      ...(isWrong({ text: '', contentType: 'application/json' })
-        ? [refused('an empty body', () => ({ text: '', contentType: 'application/json' }), { kind: 'empty-body' })]
-        : []),
-      ...types
-        .filter((contentType) => isWrong({ text: 'x', contentType }))
-        .map((contentType) =>
-          refused(
-            `a body of the content type ${contentType}`,
-            (context) => ({ text: JSON.stringify(tagged(context, resource, {}, operation)), contentType }),
-            { kind: 'wrong-content-type' },
-          ),
+      ...planner.mutations.map((mutation) =>
+        planner.refused(
+          `a body where ${mutation.what}`,
+          (context) => ({ json: planner.mark(context, mutation.value) }),
+          { kind: 'invalid-body', mutation },
         ),
-      ...(marker === undefined || !operation.responses.has('413')
-        ? []
-        : [
-            plan(
-              'a body that is too large is refused, or taken',
-              (context) => ({ json: { ...tagged(context, resource, {}, operation), [marker]: 'x'.repeat(tooLarge) } }),
-              (context, exchange) => {
-                if (exchange.answer.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
-                else expectRefusal(context, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
-              },
-            ),
-          ]),
+      ),
+      ...severalFaults(planner),
+      ...brokenTexts(planner),
+      ...wrongTypes(planner),
+      ...tooLargeBody(planner),
     ];
   });
 }
 
-/** A wrong body with the run's tag: in its name, or, where that is what is wrong, in another text. */
-function marked(
-  context: CheckContext,
-  { tagField }: Resource,
-  base: Readonly<Record<string, unknown>>,
-  value: unknown,
-  marker: string | undefined,
-): unknown {
-  if (!isRecord(value)) return value;
-  if (value[tagField] === base[tagField]) {
-    return context.dialect.isExact ? { ...value, [tagField]: `${context.ledger.tag} valid` } : value;
-  }
-  if (marker === undefined || Object.hasOwn(value, marker)) return value;
-  return { ...value, [marker]: `${context.ledger.tag} marked` };
-}
-
-/** The body in which one thing after the other is made wrong; `undefined`: none is valid, as far as could be found. */
-function plainBody(
+function plannerOf(
   planning: CheckContext,
   resource: Resource,
   operation: Operation,
-): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return tagged(planning, resource, {}, operation);
-  } catch (error) {
-    if (error instanceof CannotJudgeError) return undefined;
-    throw error;
-  }
+  schema: SchemaNode,
+): BodyPlanner | undefined {
+  const { contract, dialect } = planning;
+  const { tagField } = resource;
+  const base = dialect.isExact ? { [tagField]: 'valid' } : plainBody(planning, resource, operation);
+  if (base === undefined) return undefined;
+  const isWrong = (draft: Partial<RequestDraft>): boolean => isRefused(contract, { operation, ...draft });
+  // What allows something after all, by another branch or for being read-only, is no fault.
+  const named = new Map(mutationsOf(contract.document, schema, base).map((mutation) => [mutation.what, mutation]));
+  const marker = plainTextField(contract, schema, tagField);
+  const targets = sharedTargets(resource, operation);
+  const plan: BodyPlanner['plan'] = (title, draft, judge) => ({
+    phase: 'negative',
+    operation,
+    title,
+    writes: true,
+    run: (context) => refuseWrite(context, resource, operation, targets, draft(context), judge, title),
+  });
+  return {
+    resource,
+    operation,
+    mutations: [...named.values()].filter(({ value }) => isWrong({ json: value })),
+    marker,
+    isWrong,
+    mark: (context, value) => marked(context, resource, base, value, marker),
+    plan,
+    refused: (title, draft, fault) =>
+      plan(`${title} is refused`, draft, (context, exchange) => void expectRefusal(context, exchange, fault, title)),
+  };
+}
+
+function severalFaults({ resource, mutations, plan, mark }: BodyPlanner): CheckPlan[] {
+  const several = apart(mutations, resource.tagField);
+  if (several.length < 2) return [];
+  return [
+    plan(
+      'of several faults in one body, each is named',
+      (context) => ({ json: mark(context, Object.assign({}, ...several.map(({ value }) => value))) }),
+      (context, exchange) => {
+        for (const mutation of several)
+          expectRefusal(context, exchange, { kind: 'invalid-body', mutation }, mutation.what);
+      },
+    ),
+  ];
+}
+
+function brokenTexts({ resource: { tagField }, refused, isWrong }: BodyPlanner): CheckPlan[] {
+  const kind = 'malformed-json';
+  const nothing = { text: '', contentType: 'application/json' };
+  return [
+    refused('a body that is no JSON', ({ ledger }) => ({ text: `{"${tagField}": "${ledger.tag} cut", ` }), { kind }),
+    refused('a body with more behind its end', ({ ledger }) => ({ text: `{"${tagField}": "${ledger.tag} more"} {}` }), {
+      kind,
+    }),
+    ...(isWrong(nothing) ? [refused('an empty body', () => nothing, { kind: 'empty-body' })] : []),
+  ];
+}
+
+function wrongTypes({ resource, operation, refused, isWrong }: BodyPlanner): CheckPlan[] {
+  return ['text/plain', 'application/x-www-form-urlencoded', 'application/xml']
+    .filter((contentType) => isWrong({ text: 'x', contentType }))
+    .map((contentType) =>
+      refused(
+        `a body of the content type ${contentType}`,
+        (context) => ({ text: JSON.stringify(tagged(context, resource, {}, operation)), contentType }),
+        { kind: 'wrong-content-type' },
+      ),
+    );
+}
+
+function tooLargeBody({ resource, operation, marker, plan }: BodyPlanner): CheckPlan[] {
+  if (marker === undefined || !operation.responses.has('413')) return [];
+  return [
+    plan(
+      'a body that is too large is refused, or taken',
+      (context) => ({ json: { ...tagged(context, resource, {}, operation), [marker]: 'x'.repeat(tooLarge) } }),
+      (context, exchange) => {
+        if (exchange.answer.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
+        else expectRefusal(context, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
+      },
+    ),
+  ];
 }
 
 function unjudgedPlan(operation: Operation): CheckPlan {
@@ -143,28 +153,4 @@ function unjudgedPlan(operation: Operation): CheckPlan {
     run: async (context) =>
       context.leaveUnjudged(operation, `${operation.id} could not be judged: no body was found to make wrong.`),
   };
-}
-
-/** An optional field of plain text, whatever it is called. */
-function plainTextField(contract: CheckContext['contract'], schema: SchemaNode, tagField: string): string | undefined {
-  const found = [...propertySchemas(contract.document, schema)].find(
-    ([name, { keywords }]) =>
-      name !== tagField &&
-      typesOf({ keywords })[0] === 'string' &&
-      !['enum', 'pattern', 'format', 'maxLength', 'readOnly'].some((keyword) => Object.hasOwn(keywords, keyword)),
-  );
-  return found?.[0];
-}
-
-/** Up to four faults that can stand in one body, each below a field of its own. */
-function apart(mutations: readonly Mutation[], tagField: string): Mutation[] {
-  const chosen = new Map<string, Mutation>();
-  for (const mutation of mutations) {
-    const [top] = pointerSegments(mutation.pointer);
-    const deep = pointerSegments(mutation.pointer).length;
-    if (top === undefined || top === tagField || mutation.keyword === 'required') continue;
-    const known = chosen.get(top);
-    if (known === undefined || pointerSegments(known.pointer).length < deep) chosen.set(top, mutation);
-  }
-  return [...chosen.values()].slice(-4);
 }

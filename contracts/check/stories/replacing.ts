@@ -1,4 +1,4 @@
-import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
@@ -7,175 +7,192 @@ import { richBody } from '../resource/rich-values.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { isSame } from '../values/same.ts';
+import { type JsonObject, lesser } from './lesser-record.ts';
 import { isNothing, remainders } from './remainders.ts';
 import { type Judge, replaceOnce } from './replace-once.ts';
 import { forgedMoment, forgedValues, managedFields } from './service-fields.ts';
 import { expectThat, story } from './story.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** What the stories of one operation that replaces need. */
+interface Replacing {
+  readonly resource: Resource;
+  readonly replace: Operation;
+  readonly modifiedField: string | undefined;
+  /** Whether a field belongs to the service. */
+  readonly managed: (name: string) => boolean;
+  /** A story: a record is replaced by a body, and what came of it is judged. */
+  readonly replaced: (title: string, body: BodyOf, judge: Judge) => CheckPlan;
+}
+
+type BodyOf = (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => JsonObject;
 
 /** What replacing a record may change, and what it may not. */
 export function replaceStories(context: CheckContext, resource: Resource, dialect: Dialect): CheckPlan[] {
   const { replace, read, create } = resource;
   if (replace === undefined || read === undefined || create === undefined) return [];
-  const { idField, tagField } = resource;
   const { modifiedField, isExact } = dialect;
-  const managed = managedFields(context, resource, replace);
   const rich = richBody(context.contract, resource);
+  const replacing: Replacing = {
+    resource,
+    replace,
+    modifiedField,
+    managed: managedFields(context, resource, replace),
+    replaced: (title, body, judge) =>
+      story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge)),
+  };
+  const plans = [sentBack(replacing), renamed(replacing)];
+  // What is read-only need not be ignored when it is sent; and many an API keeps what a replacement leaves out.
+  if (!isExact) return plans;
+  return [
+    ...plans,
+    idStays(replacing),
+    leftOut(replacing),
+    nothingBehind(replacing),
+    serviceFieldsStay(replacing),
+    ...modifiedMoves(replacing),
+  ];
+}
 
-  const replaced = (
-    title: string,
-    body: (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => JsonObject,
-    judge: Judge,
-  ): CheckPlan => story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge));
+function sentBack(replacing: Replacing): CheckPlan {
+  const title = 'sending a record back as it was read changes nothing';
+  return replacing.replaced(title, ({ record }) => record, nothingElse(replacing));
+}
 
-  const nothingElse =
-    (...asked: readonly string[]): Judge =>
+function renamed(replacing: Replacing): CheckPlan {
+  const { resource, replace, replaced } = replacing;
+  const { tagField } = resource;
+  const nameFor = (running: CheckContext): unknown =>
+    tagged(running, resource, { [tagField]: 'renamed' }, replace)[tagField];
+  return replaced(
+    'a new name is all that changes',
+    ({ record }, running) => ({ ...record, [tagField]: nameFor(running) }),
     (running, exchange, own, record) => {
-      const changed = movedFields(running, resource, own.record, record).filter(
-        (name) => name !== modifiedField && !asked.includes(name),
+      const name = nameFor(running);
+      const message = `${replace.id} must keep the new ${tagField}.`;
+      expectThat(running, exchange, record[tagField] === name, 'update is kept', message, record[tagField], name);
+      nothingElse(replacing, tagField)(running, exchange, own, record);
+    },
+  );
+}
+
+function nothingElse({ resource, replace, modifiedField }: Replacing, ...asked: readonly string[]): Judge {
+  return (running, exchange, own, record) => {
+    const changed = movedFields(running, resource, own.record, record).filter(
+      (name) => name !== modifiedField && !asked.includes(name),
+    );
+    const message = `${replace.id} must change nothing that it was not asked to; it changed ${changed.join(', ')}.`;
+    const isFine = changed.length === 0;
+    expectThat(running, exchange, isFine, 'nothing but what was asked', message, record, own.record);
+  };
+}
+
+function idStays({ resource, replace, replaced }: Replacing): CheckPlan {
+  const { idField } = resource;
+  return replaced(
+    'the id stays, and a record that the body names is left alone',
+    (_own, running, neighbour) => tagged(running, resource, { [idField]: neighbour.id }, replace),
+    (running, exchange, own, record) => {
+      const message = `${replace.id} must not change the ${idField}.`;
+      expectThat(running, exchange, record[idField] === own.record[idField], 'id stays', message, record, own.id);
+    },
+  );
+}
+
+function leftOut({ resource, replace, managed, modifiedField, replaced }: Replacing): CheckPlan {
+  const { tagField } = resource;
+  return replaced(
+    'a field that is left out is erased, and what belongs to the service stays',
+    (_own, running) => tagged(running, resource, {}, replace),
+    (running, exchange, own, record) => {
+      const left = Object.keys(own.record).filter(
+        (name) => !managed(name) && name !== tagField && Object.hasOwn(record, name) && !isNothing(record[name]),
+      );
+      expectThat(
+        running,
+        exchange,
+        left.length === 0,
+        'replace erases',
+        `${replace.id} replaces the record: ${left.join(', ')} was left out and must be gone.`,
+        record,
+        `no ${left.join(', ')}`,
+      );
+      const lost = Object.keys(own.record).filter(
+        (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
+      );
+      expectThat(
+        running,
+        exchange,
+        lost.length === 0,
+        'service fields stay',
+        `${replace.id} must leave what belongs to the service, also where it is left out; it changed ${lost.join(', ')}.`,
+        record,
+        own.record,
+      );
+    },
+  );
+}
+
+function nothingBehind({ resource, replace, managed, replaced }: Replacing): CheckPlan {
+  const { tagField } = resource;
+  const lesserOf = (own: OwnRecord, running: CheckContext): JsonObject =>
+    tagged(running, resource, lesser(own.record, managed, tagField), replace);
+  return replaced(
+    'what is replaced leaves nothing behind, however deep',
+    lesserOf,
+    (running, exchange, own, record) => {
+      const sent = lesserOf(own, running);
+      const left = Object.keys(sent).flatMap((name) =>
+        name === tagField ? [] : remainders(own.record[name], sent[name], record[name], name),
+      );
+      const message = `${replace.id} replaces the record: ${left.slice(0, 5).join(', ')} is left of the one before.`;
+      expectThat(running, exchange, left.length === 0, 'replace erases', message, record, sent);
+    },
+  );
+}
+
+function serviceFieldsStay({ resource, replace, managed, modifiedField, replaced }: Replacing): CheckPlan {
+  return replaced(
+    'fields that belong to the service stay as they were, whatever is sent',
+    (own, running) => ({ ...tagged(running, resource, {}, replace), ...forgedValues(running, resource, own.record) }),
+    (running, exchange, own, record) => {
+      const sent = forgedValues(running, resource, own.record);
+      const changed = Object.keys({ ...own.record, ...sent }).filter(
+        (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
       );
       expectThat(
         running,
         exchange,
         changed.length === 0,
-        'nothing but what was asked',
-        `${replace.id} must change nothing that it was not asked to; it changed ${changed.join(', ')}.`,
+        'service fields stay',
+        `${replace.id} must leave what belongs to the service; it changed ${changed.join(', ')}.`,
         record,
         own.record,
       );
-    };
-
-  const serviceFieldsStay: Judge = (running, exchange, own, record) => {
-    const sent = forgedValues(running, resource, own.record);
-    const changed = Object.keys({ ...own.record, ...sent }).filter(
-      (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
-    );
-    expectThat(
-      running,
-      exchange,
-      changed.length === 0,
-      'service fields stay',
-      `${replace.id} must leave what belongs to the service; it changed ${changed.join(', ')}.`,
-      record,
-      own.record,
-    );
-    expectThat(
-      running,
-      exchange,
-      modifiedField === undefined || record[modifiedField] !== forgedMoment,
-      'service fields stay',
-      `${replace.id} must not take ${modifiedField} from the body.`,
-      record,
-      'a moment of its own',
-    );
-  };
-
-  const renamed = (running: CheckContext): unknown =>
-    tagged(running, resource, { [tagField]: 'renamed' }, replace)[tagField];
-  const plans = [
-    replaced('sending a record back as it was read changes nothing', ({ record }) => record, nothingElse()),
-    replaced(
-      'a new name is all that changes',
-      ({ record }, running) => ({ ...record, [tagField]: renamed(running) }),
-      (running, exchange, own, record) => {
-        const name = renamed(running);
-        const message = `${replace.id} must keep the new ${tagField}.`;
-        expectThat(running, exchange, record[tagField] === name, 'update is kept', message, record[tagField], name);
-        nothingElse(tagField)(running, exchange, own, record);
-      },
-    ),
-  ];
-  // What is read-only need not be ignored when it is sent; and many an API keeps what a replacement leaves out.
-  if (!isExact) return plans;
-  return [
-    ...plans,
-    replaced(
-      'the id stays, and a record that the body names is left alone',
-      (_own, running, neighbour) => tagged(running, resource, { [idField]: neighbour.id }, replace),
-      (running, exchange, own, record) => {
-        const message = `${replace.id} must not change the ${idField}.`;
-        expectThat(running, exchange, record[idField] === own.record[idField], 'id stays', message, record, own.id);
-      },
-    ),
-    replaced(
-      'a field that is left out is erased, and what belongs to the service stays',
-      (_own, running) => tagged(running, resource, {}, replace),
-      (running, exchange, own, record) => {
-        const left = Object.keys(own.record).filter(
-          (name) => !managed(name) && name !== tagField && Object.hasOwn(record, name) && !isNothing(record[name]),
-        );
-        expectThat(
-          running,
-          exchange,
-          left.length === 0,
-          'replace erases',
-          `${replace.id} replaces the record: ${left.join(', ')} was left out and must be gone.`,
-          record,
-          `no ${left.join(', ')}`,
-        );
-        const lost = Object.keys(own.record).filter(
-          (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
-        );
-        expectThat(
-          running,
-          exchange,
-          lost.length === 0,
-          'service fields stay',
-          `${replace.id} must leave what belongs to the service, also where it is left out; it changed ${lost.join(', ')}.`,
-          record,
-          own.record,
-        );
-      },
-    ),
-    replaced(
-      'what is replaced leaves nothing behind, however deep',
-      (own, running) => tagged(running, resource, lesser(own.record, managed, tagField), replace),
-      (running, exchange, own, record) => {
-        const sent = tagged(running, resource, lesser(own.record, managed, tagField), replace);
-        const left = Object.keys(sent).flatMap((name) =>
-          name === tagField ? [] : remainders(own.record[name], sent[name], record[name], name),
-        );
-        expectThat(
-          running,
-          exchange,
-          left.length === 0,
-          'replace erases',
-          `${replace.id} replaces the record: ${left.slice(0, 5).join(', ')} is left of the one before.`,
-          record,
-          sent,
-        );
-      },
-    ),
-    replaced(
-      'fields that belong to the service stay as they were, whatever is sent',
-      (own, running) => ({ ...tagged(running, resource, {}, replace), ...forgedValues(running, resource, own.record) }),
-      serviceFieldsStay,
-    ),
-    ...(modifiedField === undefined
-      ? []
-      : [
-          replaced(
-            `${modifiedField} is later after each write`,
-            ({ record }) => record,
-            (running, exchange, own, record) => {
-              const before = String(own.record[modifiedField]);
-              const moved = Date.parse(String(record[modifiedField])) > Date.parse(before);
-              const message = `${replace.id} must move ${modifiedField}.`;
-              expectThat(running, exchange, moved, 'modified moves', message, record[modifiedField], `after ${before}`);
-            },
-          ),
-        ]),
-  ];
+      expectThat(
+        running,
+        exchange,
+        modifiedField === undefined || record[modifiedField] !== forgedMoment,
+        'service fields stay',
+        `${replace.id} must not take ${modifiedField} from the body.`,
+        record,
+        'a moment of its own',
+      );
+    },
+  );
 }
 
-/** The same fields with less in them: shorter lists, objects of one key. */
-function lesser(record: JsonObject, managed: (name: string) => boolean, tagField: string): JsonObject {
-  const entries = Object.entries(record).flatMap(([name, value]): [string, unknown][] => {
-    if (managed(name) || name === tagField || typeof value !== 'object' || value === null) return [];
-    if (!Array.isArray(value)) return [[name, { only: 'this' }]];
-    const [one] = value;
-    return [[name, isRecord(one) ? [Object.fromEntries(Object.entries(one).slice(0, 1))] : value.slice(0, 1)]];
-  });
-  return Object.fromEntries(entries);
+function modifiedMoves({ replace, modifiedField, replaced }: Replacing): CheckPlan[] {
+  if (modifiedField === undefined) return [];
+  return [
+    replaced(
+      `${modifiedField} is later after each write`,
+      ({ record }) => record,
+      (running, exchange, own, record) => {
+        const before = String(own.record[modifiedField]);
+        const moved = Date.parse(String(record[modifiedField])) > Date.parse(before);
+        const message = `${replace.id} must move ${modifiedField}.`;
+        expectThat(running, exchange, moved, 'modified moves', message, record[modifiedField], `after ${before}`);
+      },
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Sample, SampleOptions } from '../../sample/sample-of.ts';
 import { complaints } from '../../schema/schema-validator.ts';
@@ -7,6 +8,7 @@ import { complaints } from '../../schema/schema-validator.ts';
 /** What a document is read with. */
 export interface Basis extends Pick<Rulebook, 'document' | 'checkOf' | 'shapeAt'> {
   readonly operations: readonly Operation[];
+  readonly resources: readonly Resource[];
   sample(schema: JsonPointer, options: SampleOptions): Sample;
 }
 

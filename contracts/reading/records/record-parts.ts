@@ -3,19 +3,28 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { type CrudPart, type CrudRole, crudParts, singular } from '../../../spec/resource/crud-parts.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
+import { resourceOf } from '../../../spec/resource/resource.ts';
+import { resourceParts, showingOperations } from '../../../spec/resource/resource-parts.ts';
 import type { Basis } from '../basis/basis.ts';
 
 /**
- * Tells which operations of a document deal with records, beyond those that its paths say so of plainly.
+ * Tells which operations of a document deal with records: those of its resources, and others beyond them.
  *
- * `POST` on a record changes it; `HEAD` is a `GET` without a body; a path that answers a list is a collection, also
+ * One place may have two names; `POST` on a record changes it; `HEAD` is a `GET` without a body; a path that answers a list is a collection, also
  * where no record of it has a path; a path that is read and written, and has no list above it, is the only one of its
  * kind.
  */
 export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
-  const parts = new Map(crudParts(basis.operations, true));
+  const { resources } = basis;
+  const parts = resourceParts(resources);
+  const showing = showingOperations(resources);
+  const operations = basis.operations.filter((operation) => !showing.has(operation));
+  for (const [operation, part] of crudParts(operations, true)) {
+    const resource = parts.has(operation) ? undefined : resourceOf(resources, part);
+    if (resource !== undefined) parts.set(operation, { ...part, resource: resource.singular });
+  }
   const byPath = new Map<string, Operation[]>();
-  for (const operation of basis.operations) {
+  for (const operation of operations) {
     byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation]);
     // A list at the place of a record is none: `/pets/{status}`.
     const role = parts.get(operation)?.role;

@@ -52,6 +52,8 @@ const neighbours: Readonly<Record<string, readonly number[]>> = {
   'invalid-body': [400],
   'unknown-record': [410],
   'record-exists': [422, 400],
+  'invalid-reference': [400, 409],
+  'record-in-use': [422, 423, 400, 403],
   'rate-limited': [503],
 };
 

@@ -144,6 +144,12 @@ export class World {
     return this.#opened(path);
   }
 
+  /** The paths of the collections that were asked for so far, or have had records. */
+  paths(): readonly string[] {
+    this.#options.keeper?.look(this);
+    return [...this.#collections.keys()];
+  }
+
   /**
    * An id that no record of the collection has.
    *

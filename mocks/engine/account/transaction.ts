@@ -12,7 +12,17 @@ import type { StoredRecords, World } from './account.ts';
  */
 export type AccountInCall = Pick<
   World,
-  'name' | 'journal' | 'faults' | 'clock' | 'generation' | 'sequence' | 'step' | 'collection' | 'newId' | 'records'
+  | 'name'
+  | 'journal'
+  | 'faults'
+  | 'clock'
+  | 'generation'
+  | 'sequence'
+  | 'step'
+  | 'collection'
+  | 'paths'
+  | 'newId'
+  | 'records'
 >;
 
 /** The writes of one exchange: all of them are stored, or none. */
@@ -66,6 +76,10 @@ export class Transaction implements AccountInCall {
       this.#drafts.set(path, draft);
     }
     return draft;
+  }
+
+  paths(): readonly string[] {
+    return this.#world.paths();
   }
 
   newId(collection: RecordCollection, now: number): RecordId {

@@ -2,7 +2,9 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
+import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 import { MockError } from '../account/mock-error.ts';
+import type { RulesLoader } from '../resources/load-rules.ts';
 import type { Behaviour, OwnBehaviour } from './behaviour.ts';
 import type { Conventions } from './conventions.ts';
 import { crudBehaviour } from './crud.ts';
@@ -25,14 +27,14 @@ export function assignBehaviours(
   conventions: Conventions,
   given: ReadonlyMap<string, Behaviour>,
   reading: RecordReading,
+  rules: RulesLoader,
 ): Assigned {
   const assigned = new Map<Operation, OwnBehaviour>();
   const fromDocument: Operation[] = [];
+  const showing = showingOperations(contract.resources);
   for (const operation of contract.operations) {
-    const own = given.get(operation.id);
-    const part = reading.partOf(operation);
-    if (own !== undefined) assigned.set(operation, own);
-    else if (part === undefined) fromDocument.push(operation);
+    if (given.has(operation.id) || reading.partOf(operation) !== undefined || showing.has(operation)) continue;
+    fromDocument.push(operation);
   }
   for (const id of given.keys()) {
     if (!contract.operations.some((operation) => operation.id === id)) {
@@ -43,8 +45,16 @@ export function assignBehaviours(
     }
   }
   const made = (operation: Operation): OwnBehaviour => {
+    const own = given.get(operation.id);
+    const { current } = rules;
+    if (own !== undefined) return current?.guarded(operation, own, false) ?? own;
+    const showing = current?.behaviourOf(operation);
+    if (showing !== undefined) return showing;
     const part = reading.partOf(operation);
-    if (part === undefined) return documentedBehaviour(reading, operation);
+    if (part === undefined) {
+      const documented = documentedBehaviour(reading, operation);
+      return current?.guarded(operation, documented, true) ?? documented;
+    }
     const crud = crudBehaviour(contract, conventions, operation, part, reading);
     return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
   };

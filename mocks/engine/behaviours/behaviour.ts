@@ -3,6 +3,7 @@ import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { AccountInCall } from '../account/transaction.ts';
+import type { RecordRules } from '../rules/record-rules.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { Refusal } from '../wire/problem.ts';
 import type { Answer } from '../wire/response.ts';
@@ -20,6 +21,8 @@ export interface Call {
   readonly now: number;
   /** Writes something that the caller should know into the journal. */
   readonly note: (note: Note) => void;
+  /** What the document says of the records that the operation deals with, beyond their shape. For the engine's own use. */
+  readonly rules?: RecordRules | undefined;
 }
 
 /** Acts upon a call: reads or changes the world, and answers. */

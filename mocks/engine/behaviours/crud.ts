@@ -34,15 +34,15 @@ export function crudBehaviour(
   const { shape, field: envelope } = reading.sentPlace(operation.requestBody);
   const sentIn = ({ body }: Call): unknown => (envelope === undefined ? body : Object(body)[envelope]);
   const face = reading.recordFace(operation, part, kind);
-  const answer = (record: JsonRecord, { now, request }: Call, id: string): Answer =>
-    face(record, { now, id, pathname: request.url.pathname });
+  const answer = (record: JsonRecord, { now, request, rules }: Call, id: string): Answer =>
+    face(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname });
   const complete = reading.completion(kind, shape);
   const collectionOf = ({ world, parameters }: Call): RecordCollection =>
     world.collection(collectionPath(part.collection, parameters.path));
 
   /** Finds the record that the call names and goes on with it, or refuses. */
   const withRecord =
-    (next: (call: Call, collection: RecordCollection, id: string, record: JsonRecord) => Answer): Behaviour =>
+    (next: (call: Call, collection: RecordCollection, id: string, record: JsonRecord) => Answer | Refusal): Behaviour =>
     (call): Answer | Refusal => {
       const collection = collectionOf(call);
       const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
@@ -51,18 +51,23 @@ export function crudBehaviour(
       return next(call, collection, id, record);
     };
 
-  /** Stores a record, with what the document demands of it and nobody has sent. */
-  const store = (call: Call, collection: RecordCollection, id: string, composed: JsonRecord): JsonRecord => {
-    const record = complete(composed, call.now, isRecord(sentIn(call)));
+  /** Stores a record, with what the document demands of it and nobody has sent; or refuses it. */
+  const store = (call: Call, collection: RecordCollection, id: string, next: Composed): Answer | Refusal => {
+    const { rules } = call;
+    const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
+    const refusal = rules?.refused(call, settled, next.previous);
+    if (refusal !== undefined) return refusal;
+    const record = complete(settled, call.now, isRecord(sentIn(call)));
     collection.set(id, record);
-    return record;
+    return answer(record, call, id);
   };
 
   switch (part.role) {
     case 'list': {
       const answerList = reading.listFace(operation, part, kind) ?? ((given: Answer): Answer => given);
       return (call) => {
-        const given = list(call, collectionOf(call));
+        const collection = collectionOf(call);
+        const given = list(call, call.rules?.listed(call, collection) ?? collection);
         return 'problem' in given ? given : answerList(given);
       };
     }
@@ -81,7 +86,7 @@ export function crudBehaviour(
           [idField]: id,
         });
         const record = composeRecord({ shape, idField, body: sentIn(call), managed, unknownFields, defaults: true });
-        return answer(store(call, collection, String(id), record), call, String(id));
+        return store(call, collection, String(id), { composed: record });
       };
     case 'read':
       return withRecord((call, _collection, id, record) => answer(record, call, id));
@@ -92,7 +97,7 @@ export function crudBehaviour(
         const managed = { ...unseen(kind, shape, previous), ...kept(kind, shape, previous), ...stamped };
         const record = composeRecord({ shape, idField, body: sentIn(call), managed, unknownFields, defaults: false });
         noteErased(contract, call, shape, previous, record);
-        return answer(store(call, collection, id, record), call, id);
+        return store(call, collection, id, { composed: record, previous });
       });
     case 'merge':
       return withRecord((call, collection, id, previous) => {
@@ -106,14 +111,20 @@ export function crudBehaviour(
           defaults: false,
         });
         const record = { ...previous, ...patch, ...kept(kind, shape, previous), ...stamped };
-        return answer(store(call, collection, id, record), call, id);
+        return store(call, collection, id, { composed: record, previous });
       });
     case 'remove':
       return withRecord((call, collection, id, record) => {
-        collection.delete(id);
-        return answer(record, call, id);
+        if (call.rules === undefined) collection.delete(id);
+        return call.rules?.removed(call, collection, id) ?? answer(record, call, id);
       });
   }
+}
+
+/** A record as it was put together, and what it takes the place of. */
+interface Composed {
+  readonly composed: JsonRecord;
+  readonly previous?: JsonRecord;
 }
 
 /** For a part that the document's reader does not know. */

@@ -20,6 +20,8 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'invalid-body': 422,
   'unknown-record': 404,
   'record-exists': 409,
+  'invalid-reference': 422,
+  'record-in-use': 409,
   'rate-limited': 429,
 };
 

@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
 import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
-import { crudParts } from '../../../spec/resource/crud-parts.ts';
+import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import type { Conventions } from './conventions.ts';
 
@@ -15,7 +15,7 @@ export function plainReading(
   contract: Contract,
   { idField, newId }: Pick<Conventions, 'idField' | 'newId'>,
 ): RecordReading {
-  const parts = crudParts(contract.operations);
+  const parts = resourceParts(contract.resources);
   const shapeOf = (holder: Pick<RequestBody, 'content'> | undefined): Shape => {
     const [content] = holder?.content.values() ?? [];
     return content?.schema === undefined ? anything : contract.shapeAt(content.schema);

@@ -7,6 +7,7 @@ import type { World } from '../account/account.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { JournalEntry } from '../journal/journal.ts';
+import type { RulesLoader } from '../resources/load-rules.ts';
 import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';
@@ -26,6 +27,8 @@ export interface Engine {
   readonly usual: Conventions | undefined;
   /** What the document says of its records and its errors. */
   readonly reading: RecordReading;
+  /** What the document says of its resources beyond paths and shapes; loaded when it is first needed. */
+  readonly rules: RulesLoader;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly worldOf: (name: string) => World;
   readonly limits: BodyLimits;

@@ -58,7 +58,7 @@ export function finish(engine: Engine, outcome: Outcome): WireAnswer {
   const { answer, wire } = outcome;
   const broken = violations.length > 0 || wire.status >= 400;
   const verdict = broken ? 'violation' : notes.length > 0 ? 'note' : 'ok';
-  engine.observe(record(exchange, wire, answer.body, verdict), undefined);
+  engine.observe(record(engine, exchange, wire, answer.body, verdict), undefined);
   return written(request, wire);
 }
 
@@ -66,13 +66,16 @@ export function finish(engine: Engine, outcome: Outcome): WireAnswer {
 function hold(engine: Engine, exchange: Exchange, failure: Failure): WireAnswer {
   const answer = confess(failure);
   const wire = serialize(answer);
-  engine.observe(record(exchange, wire, answer.body, 'dishonest'), failure);
+  engine.observe(record(engine, exchange, wire, answer.body, 'dishonest'), failure);
   return written(exchange.request, wire);
 }
 
 /** Lets an answer go unchecked: it is wrong on purpose, and its notes say so. */
 export function releaseFault(engine: Engine, exchange: Exchange, wire: WireAnswer, body: unknown): WireAnswer {
-  engine.observe(record(exchange, wire, body, exchange.violations.length > 0 ? 'violation' : 'note'), undefined);
+  engine.observe(
+    record(engine, exchange, wire, body, exchange.violations.length > 0 ? 'violation' : 'note'),
+    undefined,
+  );
   return written(exchange.request, wire);
 }
 
@@ -94,16 +97,22 @@ export interface GivenResponse {
 
 /** Writes down a response that goes out as it was given. */
 export function letGo(engine: Engine, exchange: Exchange, given: GivenResponse): void {
-  engine.observe(writeDown(exchange, given), undefined);
+  engine.observe(writeDown(engine, exchange, given), undefined);
 }
 
-function record(exchange: Exchange, wire: WireAnswer, body: unknown, verdict: JournalVerdict): JournalEntry {
+function record(
+  engine: Engine,
+  exchange: Exchange,
+  wire: WireAnswer,
+  body: unknown,
+  verdict: JournalVerdict,
+): JournalEntry {
   const { headers, connection } = wire;
   const status = losesTheAnswer(connection) ? 0 : wire.status;
-  return writeDown(exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
+  return writeDown(engine, exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
 }
 
-function writeDown(exchange: Exchange, { status, headers, size, body, verdict }: GivenResponse): JournalEntry {
+function writeDown(engine: Engine, exchange: Exchange, { status, headers, size, body, verdict }: GivenResponse): JournalEntry {
   const { request, operation, world, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,
@@ -122,7 +131,8 @@ function writeDown(exchange: Exchange, { status, headers, size, body, verdict }:
     requestBody,
     responseBody: body,
   };
-  return world.journal.record(entry, {
+  const shown = operation && engine.rules.current?.hidden(operation, entry);
+  return world.journal.record(shown ?? entry, {
     requestSize: request.body?.length ?? 0,
     responseSize: size,
     request: request.headers,

@@ -18,8 +18,14 @@ import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { refuse } from './refuse.ts';
 
-/** Answers one request: route → authenticate → limit → check request → fault → behave → check answer → journal. */
+/** Answers one request; what the document says of its resources is loaded before the first. */
 export function handle(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
+  const loading = engine.rules.load();
+  return loading === undefined ? answered(engine, request) : loading.then(() => answered(engine, request));
+}
+
+/** Answers one request: route → authenticate → limit → check request → fault → behave → check answer → journal. */
+function answered(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
   const { contract, conventions } = engine;
   const route = contract.route(request.method, request.url.pathname);
   if (route.kind !== 'operation') {
@@ -103,13 +109,15 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
   const refused = engine.objections(notes);
   if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused, exchange.omitted?.notes) };
 
+  const { current } = engine.rules;
   const told: Note[] = [...notes];
   const note = (one: Note): void => void told.push(one);
   const act = (): MaybePromise<Outcome> =>
     transact(world, {
       act: (account) => {
         const behave = engine.behaviourOf(operation);
-        return behave({ operation, request, parameters, body: requestBody, world: account, now, note });
+        const rules = current?.recordRules(operation);
+        return behave({ operation, request, parameters, body: requestBody, world: account, now, note, rules });
       },
       judge: (result): Outcome => {
         const noted = { ...exchange, notes: told };
@@ -117,7 +125,7 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
         const regretted = engine.objections(told);
         if (regretted.length > 0)
           return { exchange: noted, failure: strictFailure(operation, regretted, exchange.omitted?.notes) };
-        if (!('problem' in result)) return checked(engine, noted, result);
+        if (!('problem' in result)) return checked(engine, noted, current?.masked(operation, result) ?? result);
         return refuse(engine, withReason(noted, result.problem), result.problem);
       },
       isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,

@@ -1,4 +1,5 @@
 import { type JsonRecord, storedRecord } from './record.ts';
+import type { MakeIndex, RecordIndex } from './record-index.ts';
 
 /** A write that was made elsewhere. */
 export interface TakenRecord {
@@ -20,6 +21,7 @@ export class RecordCollection {
   #records: ReadonlyMap<string, JsonRecord>;
   /** The same map, where nobody else holds it: a seed and a snapshot are copied at the first write after them. */
   #own: Map<string, JsonRecord> | undefined;
+  #index: RecordIndex | undefined;
   readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
   readonly #step: <T>(act: () => T) => T;
   /** The path that it lies under: `/pets`. */
@@ -54,14 +56,14 @@ export class RecordCollection {
   set(id: string, record: JsonRecord): void {
     const stored = storedRecord(record);
     this.#step(() => {
-      this.#writable().set(id, stored);
+      this.#put(id, stored);
       this.#written?.(id, stored);
     });
   }
 
   delete(id: string): boolean {
     return this.#step(() => {
-      const deleted = this.has(id) && this.#writable().delete(id);
+      const deleted = this.#remove(id);
       if (deleted) this.#written?.(id, undefined);
       return deleted;
     });
@@ -69,8 +71,8 @@ export class RecordCollection {
 
   /** Takes over a write that was made elsewhere, and tells nobody. */
   take({ id, record, fresh }: TakenRecord): void {
-    if (record === undefined || fresh) this.#writable().delete(id);
-    if (record !== undefined) this.#writable().set(id, storedRecord(record));
+    if (record === undefined || fresh) this.#remove(id);
+    if (record !== undefined) this.#put(id, storedRecord(record));
   }
 
   /** The records from one place on, oldest first. */
@@ -100,7 +102,26 @@ export class RecordCollection {
     const before = this.#records;
     this.#records = records;
     this.#own = undefined;
+    this.#index = undefined;
     return before;
+  }
+
+  /** The index of the records; it is made when it is first asked for, and again after everything was put back. */
+  indexed(make: MakeIndex): RecordIndex {
+    this.#index ??= make(this.#records);
+    return this.#index;
+  }
+
+  #put(id: string, stored: JsonRecord): void {
+    this.#index?.changed(id, this.#records.get(id), stored);
+    this.#writable().set(id, stored);
+  }
+
+  #remove(id: string): boolean {
+    const before = this.#records.get(id);
+    if (before === undefined) return false;
+    this.#index?.changed(id, before, undefined);
+    return this.#writable().delete(id);
   }
 
   #writable(): Map<string, JsonRecord> {

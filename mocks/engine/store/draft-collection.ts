@@ -1,6 +1,7 @@
 import { RecordCollection, type TakenRecord } from './collection.ts';
 import { textOf } from './known-records.ts';
 import { type JsonRecord, storedRecord } from './record.ts';
+import type { MakeIndex, RecordIndex } from './record-index.ts';
 
 /** A write that is not stored yet. */
 interface Pending {
@@ -84,6 +85,21 @@ export class DraftCollection extends RecordCollection {
 
   override restore(records: ReadonlyMap<string, JsonRecord>): ReadonlyMap<string, JsonRecord> {
     return this.#below.restore(records);
+  }
+
+  /** The index of what is stored, and beside it what is written and not stored yet. */
+  override indexed(make: MakeIndex): RecordIndex {
+    const below = this.#below.indexed(make);
+    const pending = [...this.#pending];
+    if (pending.length === 0) return below;
+    return {
+      keysOf: (record) => below.keysOf(record),
+      idsWith: (key) => [
+        ...below.idsWith(key).filter((id) => !this.#pending.has(id)),
+        ...pending.flatMap(([id, { record }]) => (record && below.keysOf(record).includes(key) ? [id] : [])),
+      ],
+      changed: () => undefined,
+    };
   }
 
   /** Stores what was written so far. */

@@ -1,4 +1,6 @@
 import { andMore } from '../../../contracts/violations/omitted.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { placeText } from '../../../spec/resource/field-path.ts';
 import type { Problem } from './problem.ts';
 
 /** Says in a sentence what a problem is. */
@@ -34,6 +36,22 @@ export function describeProblem(problem: Problem): string {
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'record-exists':
       return `There is a ${problem.resource} with the id ${JSON.stringify(problem.id)} already.`;
+    case 'invalid-reference':
+      return [
+        ...problem.references.map(
+          ({ place, resource, value }) =>
+            `\`${placeText(place)}\` names a record that is not there: ${resource} have none with the id ${preview(value)}.`,
+        ),
+        ...(problem.omitted ? [andMore(problem.omitted)] : []),
+      ].join(' ');
+    case 'record-in-use':
+      return [
+        `The ${problem.resource} with the id ${JSON.stringify(problem.id)} is in use, so it is not deleted. Delete or change those that refer to it first:`,
+        [
+          ...problem.referrers.map(({ type, id, paths }) => `${type} ${id} (${paths.join(', ')})`),
+          ...(problem.omitted ? [`${problem.omitted.toLocaleString('en')} more`] : []),
+        ].join(', '),
+      ].join(' ');
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }

@@ -1,5 +1,28 @@
 import type { RequestJudgement } from '../../../contracts/judge/judge-request.ts';
 import type { Violation } from '../../../contracts/violations/violation.ts';
+import type { JsonRecord } from '../store/record.ts';
+
+/** A field that names a record which is not there. */
+export interface InvalidReference {
+  /** Where it stands in the record, or in the body of an action: `['pages', 0, 'authorId']`. */
+  readonly place: readonly (string | number)[];
+  /** The name of the resource that it would be a record of. */
+  readonly resource: string;
+  /** The id. */
+  readonly value: string | number;
+}
+
+/** A record that refers to another one. */
+export interface Referrer {
+  /** The name of its resource: `pages`. */
+  readonly resource: string;
+  /** What one record is called: `page`. */
+  readonly type: string;
+  readonly id: string;
+  readonly record: JsonRecord;
+  /** Where in it the other one is named: `sections[0].authorId`. */
+  readonly paths: readonly string[];
+}
 
 /** Why a request is refused; the conventions word it in the API's own dialect. */
 export type Problem =
@@ -33,6 +56,22 @@ export type Problem =
     }
   | { readonly kind: 'unknown-record'; readonly resource: string; readonly id: string }
   | { readonly kind: 'record-exists'; readonly resource: string; readonly id: string }
+  | {
+      readonly kind: 'invalid-reference';
+      /** The first of them. */
+      readonly references: readonly InvalidReference[];
+      /** How many more there are. */
+      readonly omitted?: number;
+    }
+  | {
+      readonly kind: 'record-in-use';
+      readonly resource: string;
+      readonly id: string;
+      /** The first of those who hold it. */
+      readonly referrers: readonly Referrer[];
+      /** How many more there are. */
+      readonly omitted?: number;
+    }
   | { readonly kind: 'rate-limited'; readonly retryAfter: number };
 
 /** What comes out of a behaviour when it refuses. */

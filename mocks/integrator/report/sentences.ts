@@ -9,6 +9,7 @@ export const newsworthy: readonly NoteRule[] = [
   'unknown-field',
   'undocumented-field',
   'erased-field',
+  'create-only',
 ];
 
 /**

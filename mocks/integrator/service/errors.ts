@@ -4,7 +4,7 @@ import type { Violation } from '../../../contracts/violations/violation.ts';
 import { dottedPath, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { InjectedStatus } from '../../engine/behaviours/conventions.ts';
 import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
-import type { Problem } from '../../engine/wire/problem.ts';
+import type { InvalidReference, Problem } from '../../engine/wire/problem.ts';
 import type { Answer } from '../../engine/wire/response.ts';
 
 /** One entry of an error answer. */
@@ -47,6 +47,19 @@ export function refuse(problem: Problem): Answer {
     // The service gives the ids, so no client can give one that is taken.
     case 'record-exists':
       return errors(422, { code: 'invalid_ref', message: `${problem.resource} exists.`, field: '_id' });
+    case 'invalid-reference':
+      return faults(422, onePerField(problem.references.map(referenceEntry)), problem.omitted);
+    // Source of the words: choice. The status is that of stacks, the only one that is documented for such a refusal.
+    case 'record-in-use':
+      return faults(
+        422,
+        problem.referrers.map(({ type, id, paths }) => ({
+          code: 'invalid_ref',
+          message: `The ${problem.resource} is used by the ${type} ${id} (${paths.join(', ')}). Remove the reference first.`,
+          field: '_id',
+        })),
+        problem.omitted,
+      );
     case 'payload-too-large':
       return errors(413, {
         code: 'payload_too_large',
@@ -116,6 +129,14 @@ function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): An
 function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
   const fields = new Set<string | undefined>();
   return entries.filter(({ field }) => !fields.has(field) && fields.add(field));
+}
+
+/** An id that no record can have is told from one that none has. */
+function referenceEntry({ place, value }: InvalidReference): ErrorEntry {
+  const field = cutText(place.join('.'), 200);
+  const isPossible = typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value);
+  const message = isPossible ? `Invalid reference: ${field}` : cast('ObjectId', value, field);
+  return { code: 'invalid_ref', message, field };
 }
 
 function parameterEntry(violation: Violation): ErrorEntry {

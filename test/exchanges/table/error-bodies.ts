@@ -13,13 +13,18 @@ export function errors(...entries: readonly ErrorEntry[]): { readonly errors: re
 export const badToken = { message: 'Bearer Authentication Failed' };
 export const noToken = { message: 'Unauthorized' };
 export const invalidJson: object = errors({ code: 'invalid_json', message: 'The request body is not valid JSON.' });
-export const notFound: object = errors({ code: 'invalid_ref', message: 'integration not found.', field: '_id' });
+export const notFound: object = notFoundOf('integration');
 export const invalidId: object = errors({
   code: 'invalid_ref',
   message: 'Please provide a valid _id.',
   field: '_id',
 });
 export const forbidden: object = errors({ code: 'forbidden', message: 'This token may only read.' });
+
+/** Why nothing can be said of a record: there is none of that kind with the id. */
+export function notFoundOf(kind: string): object {
+  return errors({ code: 'invalid_ref', message: `${kind} not found.`, field: '_id' });
+}
 
 export function badQuery(message: string, field?: string): object {
   return errors({ code: 'invalid_query_params', message, ...(field !== undefined && { field }) });

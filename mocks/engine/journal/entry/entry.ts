@@ -43,6 +43,9 @@ export interface JournalEntry {
   readonly forgotten: boolean;
 }
 
+/** An exchange on its way into a journal. */
+export type UnwrittenEntry = Omit<JournalEntry, 'sequence' | 'forgotten'>;
+
 /** What a journal is told besides the entry itself. */
 export interface RecordedMessages {
   /** How many bytes the body of the request has. */

@@ -1,6 +1,6 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { operations } from '../../../../spec/generated/types.ts';
-import { crudParts } from '../../../../spec/resource/crud-parts.ts';
+import { resourceParts } from '../../../../spec/resource/resource-parts.ts';
 import { type Behaviour, type Behaviours, behaviourTable } from '../../../engine/behaviours/behaviour.ts';
 import type { Conventions } from '../../../engine/behaviours/conventions.ts';
 import { crudBehaviour } from '../../../engine/behaviours/crud.ts';
@@ -31,7 +31,7 @@ export function integratorBehaviours(
   };
   const table = new Map(behaviourTable(behaviours));
   const update = 'updateIntegration' satisfies keyof operations;
-  for (const [operation, part] of crudParts(contract.operations)) {
+  for (const [operation, part] of resourceParts(contract.resources)) {
     if (operation.id !== update) continue;
     table.set(update, updating(life.duringUpdate, crudBehaviour(contract, conventions, operation, part)));
   }

@@ -4,7 +4,7 @@ import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
 import { filesOf } from '../reload/reload.ts';
 import { bannerOf } from '../terminal/banner.ts';
-import { recordCounts } from '../terminal/record-counts.ts';
+import { countsByName, recordCounts } from '../terminal/record-counts.ts';
 import { createRequestLog } from '../terminal/request-log.ts';
 import type { ServeOptions, Terminal } from '../terminal/serve-options.ts';
 import { createEventLog, eventLine } from './event-lines.ts';
@@ -60,7 +60,7 @@ export function jsonLog(options: ServeOptions, { print, complain }: Terminal): S
           pid: process.pid,
           version: packageJson.version,
           token: token[0] ?? seedToken,
-          counts: Object.fromEntries(recordCounts(integrator).map(({ name, size }) => [name, size])),
+          counts: countsByName(recordCounts(integrator)),
           seed,
           ...(document !== undefined && { document }),
           ...(state !== undefined && { state }),

@@ -32,3 +32,9 @@ export function countText(counts: readonly RecordCount[]): string {
   const some = counts.filter(({ size }) => size > 0);
   return some.map(({ name, singular, size }) => `${size} ${size === 1 ? singular : name}`).join(', ') || 'no records';
 }
+
+/** The counts as a program reads them, by the name of the resource: of what there is any, or else of the first. */
+export function countsByName(counts: readonly RecordCount[]): Readonly<Record<string, number>> {
+  const some = counts.filter(({ size }) => size > 0);
+  return Object.fromEntries((some.length > 0 ? some : counts.slice(0, 1)).map(({ name, size }) => [name, size]));
+}

@@ -1,4 +1,4 @@
-import { isRecord } from '../spec/document/document.ts';
+import { isRecord } from '../../spec/document/document.ts';
 
 /** What is there for readers only, where it is a text. A property that is named so is a schema, and stays. */
 const prose: ReadonlySet<string> = new Set(['description', 'summary', 'x-source']);

@@ -1,0 +1,109 @@
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
+import { type DocumentPart, partOf } from '../../../spec/document/part-table.ts';
+import { partedDocument, partedLines } from '../../../spec/document/parted-document.ts';
+import { partTable } from '../../../spec/generated/part-table.ts';
+import { resources } from '../../../spec/generated/resource-list.ts';
+import { parseJson } from '../../../spec/json/json-depth.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { partedOperations } from '../../../spec/operation/parted-operations.ts';
+import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
+import { assembleContract, type Contract } from '../../contract/contract.ts';
+import { checkHelpers } from '../../generated/check-helpers.ts';
+import type { BuiltinPart, PartChecks } from '../../schema/part-checks.ts';
+import { placedCheck, type SchemaCheck, type SchemaChecks } from '../../schema/schema-validator.ts';
+
+/** The built-in document, and contracts of it. */
+export interface BuiltinLibrary {
+  readonly document: OpenApiDocument;
+  readonly contract: () => Contract;
+}
+
+/**
+ * Puts the built-in document and its contract together. Each part is parsed, and its checks are compiled, when it is
+ * first needed.
+ *
+ * @param partAt Hands out a part; `undefined` where it is not loaded yet.
+ */
+export function builtinLibrary(partAt: (part: number) => BuiltinPart | undefined): BuiltinLibrary {
+  const read = new Map<number, DocumentPart>();
+  const known = (part: number): DocumentPart | undefined => {
+    let contents = read.get(part);
+    const source = contents === undefined ? partAt(part) : undefined;
+    if (source !== undefined) {
+      contents = asPart(parseJson(source.text));
+      read.set(part, contents);
+    }
+    return contents;
+  };
+  const document = asDocument(
+    partedDocument(partTable, (part) => {
+      const contents = known(part);
+      if (contents === undefined) throw notLoaded(part, '#');
+      return contents;
+    }),
+  );
+  const operations = partedOperations(document, partTable);
+  const checkOf = builtinChecks(document, partAt);
+  const lineOf = partedLines(partTable, known);
+  return {
+    document,
+    contract: () =>
+      assembleContract(document, checkOf, lineOf, {
+        operations,
+        readResources: (_basis, all) => linkedResources(resources, all),
+      }),
+  };
+}
+
+function builtinChecks(document: OpenApiDocument, partAt: (part: number) => BuiltinPart | undefined): SchemaChecks {
+  const placed = new Map<string, SchemaCheck>();
+  const made = new Map<number, PartChecks>();
+  const checksAt = (pointer: JsonPointer): PartChecks => {
+    const part = partOf(partTable, pointer);
+    const checks = made.get(part) ?? partAt(part)?.checksOf(checkHelpers);
+    if (checks === undefined) throw notLoaded(part, pointer);
+    made.set(part, checks);
+    return checks;
+  };
+  return (pointer, direction) => {
+    const own = `${direction} ${pointer}`;
+    const known = placed.get(own);
+    if (known !== undefined) return known;
+    const { checks, pointers } = checksAt(pointer);
+    const key = Object.hasOwn(checks, own) ? own : pointer;
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+    if (check === undefined) {
+      throw new Error(
+        `Failed to judge a value: the built-in contract has no compiled schema at ${pointer}. Use createContract(integratorDocument), which compiles any.`,
+      );
+    }
+    const found = placed.get(key) ?? placedCheck(check, pointers, document);
+    placed.set(key, found);
+    placed.set(own, found);
+    return found;
+  };
+}
+
+/** A part of the document that a page has not loaded yet. */
+function notLoaded(part: number, pointer: JsonPointer): DocumentError {
+  const name = partTable.parts[part] ?? '';
+  return new DocumentError(
+    `Failed to read the document: what it says of \`${name}\` is not loaded in this page yet. Write \`await integrator.ready('${name}')\` before, where \`integrator\` is the fake.`,
+    pointer,
+  );
+}
+
+/** @throws where the package is broken. */
+function asDocument(value: unknown): OpenApiDocument {
+  if (isOpenApiDocument(value)) return value;
+  throw new Error('Failed to read the built-in document: it is no OpenAPI 3.1. Install the package anew.');
+}
+
+function asPart(value: unknown): DocumentPart {
+  if (isDocumentPart(value)) return value;
+  throw new Error('Failed to read the built-in document: a part of it is none. Install the package anew.');
+}
+
+function isDocumentPart(value: unknown): value is DocumentPart {
+  return typeof value === 'object' && value !== null && 'document' in value && 'lines' in value;
+}

@@ -1,0 +1,897 @@
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
+// @ts-nocheck: written by ajv; what it gives is typed.
+import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
+
+export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
+const check0 = validate0;
+const schema0 = {"type":"string"};
+
+function validate0(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s0/type", {type: "string"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const check1 = validate1;
+const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const schema2 = {"required":["_id","name"],"allOf":[{"$ref":"s3"}]};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","maxLength":100,"minLength":1},"type":{"type":"string","enum":["http","netsuite","salesforce","ftp","s3","wrapper","rdbms","mongodb","as2","filesystem","mcp","dynamodb","jdbc","van","rest"]},"externalId":{"type":"string"},"assistant":{"type":"string"},"http":{"$ref":"s6"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"ftp":{"$ref":"s8"},"s3":{"$ref":"s9"},"wrapper":{"$ref":"s8"},"rdbms":{"$ref":"s8"},"mongodb":{"$ref":"s8"},"as2":{"$ref":"s8"},"filesystem":{"$ref":"s8"},"mcp":{"$ref":"s8"},"dynamodb":{"$ref":"s9"},"jdbc":{"$ref":"s8"},"van":{"$ref":"s8"},"rest":{"$ref":"s7"},"_agentId":{"$ref":"s4"},"_borrowConcurrencyFromConnectionId":{"$ref":"s4"},"debugDate":{"$ref":"s5"},"debugUntil":{"$ref":"s5"},"settings":{"$ref":"s10"},"settingsForm":{"$ref":"s10"},"sandbox":{"type":"boolean"},"offline":{"type":"boolean"},"needsAuthorization":{"type":"boolean"},"queues":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"size":{"type":"integer"}}}},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
+
+function validate4(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s4/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "string"});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+const schema5 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const formats0 = dateTime;
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+
+function validate6(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s5/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+errors++;
+}
+if(!(formats0.validate(data))){
+vErrors = complainAt(vErrors, instancePath, "s5/format", {format: "date-time"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "string"});
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+const schema6 = {"type":"object","required":["baseURI","mediaType"],"additionalProperties":true,"properties":{"baseURI":{"type":"string"},"mediaType":{"type":"string","enum":["xml","json","urlencoded","form-data","plaintext"]},"auth":{"type":"object","additionalProperties":true,"properties":{"type":{"type":"string","enum":["custom","basic","token","oauth","wsse","cookie","jwt","digest","specific","oauth1","jwtbearer"]},"basic":{"$ref":"s12"},"token":{"$ref":"s12"},"oauth":{"$ref":"s12"},"cookie":{"$ref":"s12"},"jwt":{"$ref":"s12"}}},"ping":{"type":"object","additionalProperties":true,"properties":{"relativeURI":{"type":"string"},"method":{"type":"string","enum":["GET","POST","PUT","HEAD"]}}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"additionalProperties":true,"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"clientCertificates":{"$ref":"s13"},"encrypted":{"$ref":"s11"}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"token":{"type":"string"},"refreshToken":{"type":"string"},"clientSecret":{"type":"string"}}};
+
+function validate10(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+if(typeof data.password !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/password/type", {type: "string"});
+errors++;
+}
+}
+if(data.token !== undefined){
+if(typeof data.token !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/token/type", {type: "string"});
+errors++;
+}
+}
+if(data.refreshToken !== undefined){
+if(typeof data.refreshToken !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/refreshToken/type", {type: "string"});
+errors++;
+}
+}
+if(data.clientSecret !== undefined){
+if(typeof data.clientSecret !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/clientSecret/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"object","additionalProperties":true,"properties":{"key":{"type":"string"},"passphrase":{"type":"string"},"pfx":{"type":"string"}}};
+
+function validate16(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data.passphrase !== undefined){
+if(typeof data.passphrase !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/passphrase/type", {type: "string"});
+errors++;
+}
+}
+if(data.pfx !== undefined){
+if(typeof data.pfx !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/pfx/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":["object","string"],"additionalProperties":true};
+
+function validate18(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")){
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema9.type});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate9(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.baseURI === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "baseURI"});
+errors++;
+}
+if(data.mediaType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "mediaType"});
+errors++;
+}
+if(data.baseURI !== undefined){
+if(typeof data.baseURI !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/baseURI/type", {type: "string"});
+errors++;
+}
+}
+if(data.mediaType !== undefined){
+let data1 = data.mediaType;
+if(typeof data1 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/mediaType/type", {type: "string"});
+errors++;
+}
+if(!(((((data1 === "xml") || (data1 === "json")) || (data1 === "urlencoded")) || (data1 === "form-data")) || (data1 === "plaintext"))){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/mediaType/enum", {allowedValues: schema6.properties.mediaType.enum});
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.type !== undefined){
+let data3 = data2.type;
+if(typeof data3 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/auth/properties/type/type", {type: "string"});
+errors++;
+}
+if(!(((((((((((data3 === "custom") || (data3 === "basic")) || (data3 === "token")) || (data3 === "oauth")) || (data3 === "wsse")) || (data3 === "cookie")) || (data3 === "jwt")) || (data3 === "digest")) || (data3 === "specific")) || (data3 === "oauth1")) || (data3 === "jwtbearer"))){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/auth/properties/type/enum", {allowedValues: schema6.properties.auth.properties.type.enum});
+errors++;
+}
+}
+if(data2.basic !== undefined){
+if(!(validate10(data2.basic, instancePath+"/auth/basic"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data2.token !== undefined){
+if(!(validate10(data2.token, instancePath+"/auth/token"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data2.oauth !== undefined){
+if(!(validate10(data2.oauth, instancePath+"/auth/oauth"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data2.cookie !== undefined){
+if(!(validate10(data2.cookie, instancePath+"/auth/cookie"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data2.jwt !== undefined){
+if(!(validate10(data2.jwt, instancePath+"/auth/jwt"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/properties/auth/type", {type: "object"});
+errors++;
+}
+}
+if(data.ping !== undefined){
+let data9 = data.ping;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.relativeURI !== undefined){
+if(typeof data9.relativeURI !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/properties/relativeURI/type", {type: "string"});
+errors++;
+}
+}
+if(data9.method !== undefined){
+let data11 = data9.method;
+if(typeof data11 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/properties/method/type", {type: "string"});
+errors++;
+}
+if(!((((data11 === "GET") || (data11 === "POST")) || (data11 === "PUT")) || (data11 === "HEAD"))){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/properties/method/enum", {allowedValues: schema6.properties.ping.properties.method.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/properties/ping/type", {type: "object"});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data12 = data.headers;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/required", {missingProperty: "name"}, i0);
+errors++;
+}
+if(data13.value === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/required", {missingProperty: "value"}, i0);
+errors++;
+}
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/properties/name/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data13.value !== undefined){
+if(typeof data13.value !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/properties/value/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/properties/headers/type", {type: "array"});
+errors++;
+}
+}
+if(data.clientCertificates !== undefined){
+if(!(validate16(data.clientCertificates, instancePath+"/clientCertificates"))){
+vErrors = joined(vErrors, validate16.errors);
+errors = vErrors.length;
+}
+}
+if(data.encrypted !== undefined){
+if(!(validate18(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"bearerToken":{"type":"string"},"refreshToken":{"type":"string"},"tokenSecret":{"type":"string"},"encrypted":{"$ref":"s11"}}};
+
+function validate21(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+if(typeof data.password !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/password/type", {type: "string"});
+errors++;
+}
+}
+if(data.bearerToken !== undefined){
+if(typeof data.bearerToken !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/bearerToken/type", {type: "string"});
+errors++;
+}
+}
+if(data.refreshToken !== undefined){
+if(typeof data.refreshToken !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/refreshToken/type", {type: "string"});
+errors++;
+}
+}
+if(data.tokenSecret !== undefined){
+if(typeof data.tokenSecret !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/tokenSecret/type", {type: "string"});
+errors++;
+}
+}
+if(data.encrypted !== undefined){
+if(!(validate18(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"password":{"type":"string"},"authKey":{"type":"string"},"encrypted":{"$ref":"s11"}}};
+
+function validate25(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.password !== undefined){
+if(typeof data.password !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s8/properties/password/type", {type: "string"});
+errors++;
+}
+}
+if(data.authKey !== undefined){
+if(typeof data.authKey !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s8/properties/authKey/type", {type: "string"});
+errors++;
+}
+}
+if(data.encrypted !== undefined){
+if(!(validate18(data.encrypted, instancePath+"/encrypted"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":"object","additionalProperties":true,"properties":{"secretAccessKey":{"type":"string"}}};
+
+function validate28(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretAccessKey !== undefined){
+if(typeof data.secretAccessKey !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s9/properties/secretAccessKey/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","additionalProperties":true};
+
+function validate44(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const func0 = codePointLength;
+
+function validate3(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "name"});
+errors++;
+}
+if(data._id !== undefined){
+if(!(validate4(data._id, instancePath+"/_id"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate6(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastModified !== undefined){
+if(!(validate6(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func0(data3) > 100){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/name/maxLength", {limit: 100});
+errors++;
+}
+if(func0(data3) < 1){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/type/type", {type: "string"});
+errors++;
+}
+if(!(((((((((((((((data4 === "http") || (data4 === "netsuite")) || (data4 === "salesforce")) || (data4 === "ftp")) || (data4 === "s3")) || (data4 === "wrapper")) || (data4 === "rdbms")) || (data4 === "mongodb")) || (data4 === "as2")) || (data4 === "filesystem")) || (data4 === "mcp")) || (data4 === "dynamodb")) || (data4 === "jdbc")) || (data4 === "van")) || (data4 === "rest"))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/type/enum", {allowedValues: schema3.properties.type.enum});
+errors++;
+}
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/externalId/type", {type: "string"});
+errors++;
+}
+}
+if(data.assistant !== undefined){
+if(typeof data.assistant !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/assistant/type", {type: "string"});
+errors++;
+}
+}
+if(data.http !== undefined){
+if(!(validate9(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.netsuite !== undefined){
+if(!(validate21(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.salesforce !== undefined){
+if(!(validate21(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.ftp !== undefined){
+if(!(validate25(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.s3 !== undefined){
+if(!(validate28(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.wrapper !== undefined){
+if(!(validate25(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.rdbms !== undefined){
+if(!(validate25(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.mongodb !== undefined){
+if(!(validate25(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.as2 !== undefined){
+if(!(validate25(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.filesystem !== undefined){
+if(!(validate25(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.mcp !== undefined){
+if(!(validate25(data.mcp, instancePath+"/mcp"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamodb !== undefined){
+if(!(validate28(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.jdbc !== undefined){
+if(!(validate25(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.van !== undefined){
+if(!(validate25(data.van, instancePath+"/van"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.rest !== undefined){
+if(!(validate21(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data._agentId !== undefined){
+if(!(validate4(data._agentId, instancePath+"/_agentId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data._borrowConcurrencyFromConnectionId !== undefined){
+if(!(validate4(data._borrowConcurrencyFromConnectionId, instancePath+"/_borrowConcurrencyFromConnectionId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.debugDate !== undefined){
+if(!(validate6(data.debugDate, instancePath+"/debugDate"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.debugUntil !== undefined){
+if(!(validate6(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.settings !== undefined){
+if(!(validate44(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.settingsForm !== undefined){
+if(!(validate44(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.sandbox !== undefined){
+if(typeof data.sandbox !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/sandbox/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.offline !== undefined){
+if(typeof data.offline !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/offline/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.needsAuthorization !== undefined){
+if(typeof data.needsAuthorization !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/needsAuthorization/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.queues !== undefined){
+let data31 = data.queues;
+if(Array.isArray(data31)){
+const len0 = data31.length;
+for(let i0=0; i0<len0; i0++){
+let data32 = data31[i0];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.name !== undefined){
+if(typeof data32.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/queues/items/properties/name/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data32.size !== undefined){
+let data34 = data32.size;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/queues/items/properties/size/type", {type: "integer"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/queues/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/queues/type", {type: "array"});
+errors++;
+}
+}
+if(data._connectorId !== undefined){
+if(!(validate4(data._connectorId, instancePath+"/_connectorId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data._integrationId !== undefined){
+if(!(validate4(data._integrationId, instancePath+"/_integrationId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/type", {type: "object"});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate2(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "name"});
+errors++;
+}
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s1/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/type", {type: "array"});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const check2 = validate51;
+const schema14 = {"required":["type"],"allOf":[{"$ref":"s3"}]};
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "type"});
+errors++;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate53;
+const schema15 = {"required":["_id","lastModified","name","type"],"allOf":[{"$ref":"s3"}]};
+
+function validate53(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+errors++;
+}
+if(data.type === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "type"});
+errors++;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate3;
+
+const check5 = validate55;
+const schema16 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+
+function validate55(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s16/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate57;
+const schema17 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s10"}}}};
+
+function validate57(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "code"});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = complainAt(vErrors, instancePath, "s17/properties/code/type", {type: "integer"});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data1 = data.errors;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data1[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/properties/errors/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate59;
+const schema18 = {"type":"object"};
+
+function validate59(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+return {
+checks: {
+  "#/paths/~1connections/get/parameters/5/schema": check0,
+  "#/paths/~1connections/get/responses/200/content/application~1json/schema": check1,
+  "#/components/schemas/ConnectionCreate": check2,
+  "#/components/schemas/Connection": check3,
+  "#/components/schemas/ConnectionFields": check4,
+  "#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema": check5,
+  "#/components/schemas/PingResult": check6,
+  "#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema": check7,
+},
+pointers: {"s0":"#/paths/~1connections/get/parameters/5/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/PingResult","s18":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema"},
+};
+};

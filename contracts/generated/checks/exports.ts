@@ -1,0 +1,635 @@
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
+// @ts-nocheck: written by ajv; what it gives is typed.
+import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
+
+export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
+const check0 = validate0;
+const schema0 = {"type":"string"};
+
+function validate0(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s0/type", {type: "string"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const check1 = validate1;
+const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const schema2 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"$ref":"s6"},"transform":{"$ref":"s6"},"filter":{"$ref":"s6"},"inputFilter":{"$ref":"s6"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
+
+function validate4(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s4/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "string"});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+const schema5 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const formats0 = dateTime;
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+
+function validate6(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s5/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+errors++;
+}
+if(!(formats0.validate(data))){
+vErrors = complainAt(vErrors, instancePath, "s5/format", {format: "date-time"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "string"});
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+const schema6 = {"type":"object","additionalProperties":true};
+
+function validate10(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"}}};
+
+function validate25(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.provider !== undefined){
+let data0 = data.provider;
+if(typeof data0 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/provider/type", {type: "string"});
+errors++;
+}
+if(!((((((((((((((((((((((((((((((data0 === "github") || (data0 === "shopify")) || (data0 === "travis")) || (data0 === "travis-org")) || (data0 === "slack")) || (data0 === "dropbox")) || (data0 === "onfleet")) || (data0 === "helpscout")) || (data0 === "errorception")) || (data0 === "box")) || (data0 === "stripe")) || (data0 === "aha")) || (data0 === "jira")) || (data0 === "pagerduty")) || (data0 === "postmark")) || (data0 === "mailchimp")) || (data0 === "intercom")) || (data0 === "activecampaign")) || (data0 === "segment")) || (data0 === "recurly")) || (data0 === "shipwire")) || (data0 === "surveymonkey")) || (data0 === "parseur")) || (data0 === "mailparser-io")) || (data0 === "hubspot")) || (data0 === "integrator-extension")) || (data0 === "custom")) || (data0 === "sapariba")) || (data0 === "happyreturns")) || (data0 === "typeform"))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/provider/enum", {allowedValues: schema7.properties.provider.enum});
+errors++;
+}
+}
+if(data.verify !== undefined){
+let data1 = data.verify;
+if(typeof data1 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/verify/type", {type: "string"});
+errors++;
+}
+if(!((((data1 === "token") || (data1 === "hmac")) || (data1 === "basic")) || (data1 === "secret_url"))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/verify/enum", {allowedValues: schema7.properties.verify.enum});
+errors++;
+}
+}
+if(data.algorithm !== undefined){
+let data2 = data.algorithm;
+if(typeof data2 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/algorithm/type", {type: "string"});
+errors++;
+}
+if(!((((data2 === "sha1") || (data2 === "sha256")) || (data2 === "sha384")) || (data2 === "sha512"))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/algorithm/enum", {allowedValues: schema7.properties.algorithm.enum});
+errors++;
+}
+}
+if(data.encoding !== undefined){
+let data3 = data.encoding;
+if(typeof data3 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/encoding/type", {type: "string"});
+errors++;
+}
+if(!((data3 === "hex") || (data3 === "base64"))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/encoding/enum", {allowedValues: schema7.properties.encoding.enum});
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/key/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const func0 = codePointLength;
+const pattern2 = new RegExp("^e[0-9a-f]+$", "u");
+
+function validate3(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "name"});
+errors++;
+}
+if(data._id !== undefined){
+if(!(validate4(data._id, instancePath+"/_id"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate6(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastModified !== undefined){
+if(!(validate6(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/description/type", {type: "string"});
+errors++;
+}
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/externalId/type", {type: "string"});
+errors++;
+}
+}
+if(data._connectionId !== undefined){
+if(!(validate4(data._connectionId, instancePath+"/_connectionId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptorType !== undefined){
+let data7 = data.adaptorType;
+if(typeof data7 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/adaptorType/type", {type: "string"});
+errors++;
+}
+if(!(((((((((((((((data7 === "HTTPExport") || (data7 === "NetSuiteExport")) || (data7 === "SalesforceExport")) || (data7 === "RDBMSExport")) || (data7 === "MongodbExport")) || (data7 === "JDBCExport")) || (data7 === "DynamodbExport")) || (data7 === "FTPExport")) || (data7 === "S3Export")) || (data7 === "WebhookExport")) || (data7 === "AS2Export")) || (data7 === "SimpleExport")) || (data7 === "FileSystemExport")) || (data7 === "WrapperExport")) || (data7 === "RESTExport"))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/adaptorType/enum", {allowedValues: schema3.properties.adaptorType.enum});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data8 = data.type;
+if(typeof data8 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/type/type", {type: "string"});
+errors++;
+}
+if(!((((((((data8 === "delta") || (data8 === "once")) || (data8 === "test")) || (data8 === "webhook")) || (data8 === "distributed")) || (data8 === "blob")) || (data8 === "stream")) || (data8 === "simple"))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/type/enum", {allowedValues: schema3.properties.type.enum});
+errors++;
+}
+}
+if(data.http !== undefined){
+if(!(validate10(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.netsuite !== undefined){
+if(!(validate10(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.salesforce !== undefined){
+if(!(validate10(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.rdbms !== undefined){
+if(!(validate10(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.mongodb !== undefined){
+if(!(validate10(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.jdbc !== undefined){
+if(!(validate10(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamodb !== undefined){
+if(!(validate10(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.ftp !== undefined){
+if(!(validate10(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.s3 !== undefined){
+if(!(validate10(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.as2 !== undefined){
+if(!(validate10(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.filesystem !== undefined){
+if(!(validate10(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.wrapper !== undefined){
+if(!(validate10(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.rest !== undefined){
+if(!(validate10(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.file !== undefined){
+if(!(validate10(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.webhook !== undefined){
+if(!(validate25(data.webhook, instancePath+"/webhook"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.delta !== undefined){
+if(!(validate10(data.delta, instancePath+"/delta"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.once !== undefined){
+if(!(validate10(data.once, instancePath+"/once"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.test !== undefined){
+let data26 = data.test;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.limit !== undefined){
+let data27 = data26.limit;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/test/properties/limit/type", {type: "integer"});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/test/properties/limit/maximum", {comparison: "<=", limit: 100});
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/test/properties/limit/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/test/type", {type: "object"});
+errors++;
+}
+}
+if(data.isLookup !== undefined){
+if(typeof data.isLookup !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/isLookup/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.oneToMany !== undefined){
+if(typeof data.oneToMany !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/oneToMany/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.pathToMany !== undefined){
+if(typeof data.pathToMany !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/pathToMany/type", {type: "string"});
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data31 = data.pageSize;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/pageSize/type", {type: "integer"});
+errors++;
+}
+}
+if(data.hooks !== undefined){
+if(!(validate10(data.hooks, instancePath+"/hooks"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.transform !== undefined){
+if(!(validate10(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.filter !== undefined){
+if(!(validate10(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputFilter !== undefined){
+if(!(validate10(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.sort !== undefined){
+if(!(validate10(data.sort, instancePath+"/sort"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.groupByFields !== undefined){
+if(!(Array.isArray(data.groupByFields))){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/groupByFields/type", {type: "array"});
+errors++;
+}
+}
+if(data.mockOutput !== undefined){
+if(!(validate10(data.mockOutput, instancePath+"/mockOutput"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.traceKeyTemplate !== undefined){
+if(typeof data.traceKeyTemplate !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/traceKeyTemplate/type", {type: "string"});
+errors++;
+}
+}
+if(data.assistantMetadata !== undefined){
+if(!(validate10(data.assistantMetadata, instancePath+"/assistantMetadata"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data._ediProfileId !== undefined){
+if(!(validate4(data._ediProfileId, instancePath+"/_ediProfileId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data._postParseListenerId !== undefined){
+if(!(validate4(data._postParseListenerId, instancePath+"/_postParseListenerId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.asynchronous !== undefined){
+if(typeof data.asynchronous !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/asynchronous/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.apiIdentifier !== undefined){
+let data44 = data.apiIdentifier;
+if(typeof data44 === "string"){
+if(!pattern2.test(data44)){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/apiIdentifier/pattern", {pattern: "^e[0-9a-f]+$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/apiIdentifier/type", {type: "string"});
+errors++;
+}
+}
+if(data.sandbox !== undefined){
+if(typeof data.sandbox !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s3/properties/sandbox/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.debugUntil !== undefined){
+if(!(validate6(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data._sourceId !== undefined){
+if(!(validate4(data._sourceId, instancePath+"/_sourceId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data._templateId !== undefined){
+if(!(validate4(data._templateId, instancePath+"/_templateId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data._connectorId !== undefined){
+if(!(validate4(data._connectorId, instancePath+"/_connectorId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data._integrationId !== undefined){
+if(!(validate4(data._integrationId, instancePath+"/_integrationId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/type", {type: "object"});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate2(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "name"});
+errors++;
+}
+if(data.adaptorType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s2/required", {missingProperty: "adaptorType"});
+errors++;
+}
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate1(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s1/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/type", {type: "array"});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const check2 = validate3;
+
+const check3 = validate45;
+const schema8 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+
+function validate45(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "name"});
+errors++;
+}
+if(data.adaptorType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "adaptorType"});
+errors++;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate47;
+const schema9 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+
+function validate47(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s9/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "array"});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+return {
+checks: {
+  "#/paths/~1exports/get/parameters/5/schema": check0,
+  "#/paths/~1exports/get/responses/200/content/application~1json/schema": check1,
+  "#/components/schemas/ExportFields": check2,
+  "#/components/schemas/Export": check3,
+  "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check4,
+},
+pointers: {"s0":"#/paths/~1exports/get/parameters/5/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/Export","s9":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema"},
+};
+};

@@ -1,0 +1,436 @@
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
+// @ts-nocheck: written by ajv; what it gives is typed.
+import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
+
+export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
+const check0 = validate0;
+const schema0 = {"type":"integer","maximum":1000,"minimum":1};
+
+function validate0(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s0/type", {type: "integer"});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s0/maximum", {comparison: "<=", limit: 1000});
+errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s0/minimum", {comparison: ">=", limit: 1});
+errors++;
+}
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const check1 = validate1;
+const schema1 = {"type":"integer","maximum":9007199254740991,"minimum":0};
+
+function validate1(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s1/type", {type: "integer"});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s1/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s1/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const check2 = validate2;
+const schema2 = {"type":"string","pattern":"^[A-Za-z0-9._,]*$"};
+const pattern0 = new RegExp("^[A-Za-z0-9._,]*$", "u");
+
+function validate2(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s2/pattern", {pattern: "^[A-Za-z0-9._,]*$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s2/type", {type: "string"});
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate3;
+const schema3 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
+const pattern1 = new RegExp("<[^<>]+>\\s*;", "u");
+
+function validate3(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s3/pattern", {pattern: "<[^<>]+>\\s*;"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/type", {type: "string"});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate4;
+const schema4 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s5"}}}};
+const schema5 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["access_restricted","agent_mode_only","feature_not_enabled","field_locked_by_integration_app","forbidden","invalid_field","invalid_json","invalid_query_params","invalid_ref","missing_required_field","not_found","payload_too_large","rate_limited","unsupported_media_type","update_not_allowed"]},"message":{"type":"string"},"field":{"type":"string"}}};
+
+function validate5(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "code"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "message"});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s5/properties/code/type", {type: "string"});
+errors++;
+}
+if(!(((((((((((((((data0 === "access_restricted") || (data0 === "agent_mode_only")) || (data0 === "feature_not_enabled")) || (data0 === "field_locked_by_integration_app")) || (data0 === "forbidden")) || (data0 === "invalid_field")) || (data0 === "invalid_json")) || (data0 === "invalid_query_params")) || (data0 === "invalid_ref")) || (data0 === "missing_required_field")) || (data0 === "not_found")) || (data0 === "payload_too_large")) || (data0 === "rate_limited")) || (data0 === "unsupported_media_type")) || (data0 === "update_not_allowed"))){
+vErrors = complainAt(vErrors, instancePath, "s5/properties/code/enum", {allowedValues: schema5.properties.code.enum});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s5/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data.field !== undefined){
+if(typeof data.field !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s5/properties/field/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "object"});
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate4(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors === undefined){
+vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "errors"});
+errors++;
+}
+if(data.errors !== undefined){
+let data0 = data.errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/errors/minItems", {limit: 1});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate5(data0[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/errors/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "object"});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate7;
+const schema6 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+
+function validate7(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "message"});
+errors++;
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/message/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate8;
+const schema7 = {"type":"integer","minimum":0};
+
+function validate8(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "integer"});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s7/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate9;
+const schema8 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const pattern2 = new RegExp("^[0-9a-f]{24}$", "u");
+
+function validate9(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s8/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "string"});
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate10;
+const schema9 = {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"s10"}}};
+const schema10 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s8"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
+
+function validate11(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "id"});
+errors++;
+}
+if(data.paths === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "paths"});
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate9(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate9.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data2 = data.paths;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/paths/items/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/properties/paths/type", {type: "array"});
+errors++;
+}
+}
+if(data.accessLevel !== undefined){
+if(typeof data.accessLevel !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/accessLevel/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate11(data0[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0))){
+vErrors = joined(vErrors, validate11.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complain(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s9/additionalProperties/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate14;
+const schema11 = {"type":"array","items":{"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["replace","add","remove","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}}}};
+
+function validate14(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.op === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/items/required", {missingProperty: "op"}, i0);
+errors++;
+}
+if(data0.path === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/items/required", {missingProperty: "path"}, i0);
+errors++;
+}
+if(data0.op !== undefined){
+let data1 = data0.op;
+if(typeof data1 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/items/properties/op/type", {type: "string"}, i0);
+errors++;
+}
+if(!((((((data1 === "replace") || (data1 === "add")) || (data1 === "remove")) || (data1 === "move")) || (data1 === "copy")) || (data1 === "test"))){
+vErrors = complainAt(vErrors, instancePath, "s11/items/properties/op/enum", {allowedValues: schema11.items.properties.op.enum}, i0);
+errors++;
+}
+}
+if(data0.path !== undefined){
+if(typeof data0.path !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/items/properties/path/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data0.from !== undefined){
+if(typeof data0.from !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/items/properties/from/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "array"});
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate15;
+const schema12 = {"type":"object","required":["_userId"],"properties":{"_userId":{"$ref":"s8"}}};
+
+function validate15(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._userId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "_userId"});
+errors++;
+}
+if(data._userId !== undefined){
+if(!(validate9(data._userId, instancePath+"/_userId"))){
+vErrors = joined(vErrors, validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+return {
+checks: {
+  "#/components/parameters/Limit/schema": check0,
+  "#/components/parameters/Skip/schema": check1,
+  "#/components/schemas/FieldList": check2,
+  "#/components/headers/Link/schema": check3,
+  "#/components/schemas/ErrorList": check4,
+  "#/components/schemas/Message": check5,
+  "#/components/headers/RetryAfter/schema": check6,
+  "#/components/schemas/ObjectId": check7,
+  "#/components/schemas/Dependencies": check8,
+  "#/components/schemas/JsonPatch": check9,
+  "#/components/schemas/TokenInfo": check10,
+},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/FieldList","s3":"#/components/headers/Link/schema","s4":"#/components/schemas/ErrorList","s5":"#/components/schemas/Error","s6":"#/components/schemas/Message","s7":"#/components/headers/RetryAfter/schema","s8":"#/components/schemas/ObjectId","s9":"#/components/schemas/Dependencies","s10":"#/components/schemas/Dependency","s11":"#/components/schemas/JsonPatch","s12":"#/components/schemas/TokenInfo"},
+};
+};

@@ -1,0 +1,794 @@
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
+// @ts-nocheck: written by ajv; what it gives is typed.
+import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
+
+export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
+const check0 = validate0;
+const schema0 = {"type":"string"};
+
+function validate0(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s0/type", {type: "string"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const check1 = validate1;
+const schema1 = {"type":"boolean"};
+
+function validate1(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s1/type", {type: "boolean"});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const check2 = validate2;
+const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const schema3 = {"required":["_id","name"],"allOf":[{"$ref":"s4"}]};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
+const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
+
+function validate5(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s5/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "string"});
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+const schema6 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const formats0 = dateTime;
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+
+function validate7(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s6/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+errors++;
+}
+if(!(formats0.validate(data))){
+vErrors = complainAt(vErrors, instancePath, "s6/format", {format: "date-time"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "string"});
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+const schema7 = {"type":"object","additionalProperties":true};
+
+function validate10(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"string","pattern":"^\\?(\\s+\\S+){5}$"};
+const pattern2 = new RegExp("^\\?(\\s+\\S+){5}$", "u");
+
+function validate13(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s8/pattern", {pattern: "^\\?(\\s+\\S+){5}$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "string"});
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","required":["_exportId"],"additionalProperties":true,"properties":{"_exportId":{"$ref":"s5"},"schedule":{"$ref":"s8"},"skipRetries":{"type":"boolean"},"_keepDeltaBehindFlowId":{"$ref":"s5"},"_keepDeltaBehindExportId":{"$ref":"s5"}}};
+
+function validate15(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._exportId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s9/required", {missingProperty: "_exportId"});
+errors++;
+}
+if(data._exportId !== undefined){
+if(!(validate5(data._exportId, instancePath+"/_exportId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate13(data.schedule, instancePath+"/schedule"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.skipRetries !== undefined){
+if(typeof data.skipRetries !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s9/properties/skipRetries/type", {type: "boolean"});
+errors++;
+}
+}
+if(data._keepDeltaBehindFlowId !== undefined){
+if(!(validate5(data._keepDeltaBehindFlowId, instancePath+"/_keepDeltaBehindFlowId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._keepDeltaBehindExportId !== undefined){
+if(!(validate5(data._keepDeltaBehindExportId, instancePath+"/_keepDeltaBehindExportId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string","enum":["export","import"]},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"proceedOnFailure":{"type":"boolean"},"responseMapping":{"$ref":"s7"},"hooks":{"$ref":"s7"}}};
+
+function validate21(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "type"});
+errors++;
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/type/type", {type: "string"});
+errors++;
+}
+if(!((data0 === "export") || (data0 === "import"))){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/type/enum", {allowedValues: schema10.properties.type.enum});
+errors++;
+}
+}
+if(data._exportId !== undefined){
+if(!(validate5(data._exportId, instancePath+"/_exportId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._importId !== undefined){
+if(!(validate5(data._importId, instancePath+"/_importId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.proceedOnFailure !== undefined){
+if(typeof data.proceedOnFailure !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s10/properties/proceedOnFailure/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.responseMapping !== undefined){
+if(!(validate10(data.responseMapping, instancePath+"/responseMapping"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.hooks !== undefined){
+if(!(validate10(data.hooks, instancePath+"/hooks"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","required":["branches"],"additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"routeRecordsTo":{"type":"string","enum":["first_matching_branch","all_matching_branches"]},"routeRecordsUsing":{"type":"string","enum":["input_filters","script"]},"branches":{"type":"array","items":{"$ref":"s12"}}}};
+const schema12 = {"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"nextRouterId":{"type":"string"}}};
+
+function validate28(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "name"});
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/description/type", {type: "string"});
+errors++;
+}
+}
+if(data.pageProcessors !== undefined){
+let data2 = data.pageProcessors;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data2[i0], instancePath+"/pageProcessors/" + i0))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/properties/pageProcessors/type", {type: "array"});
+errors++;
+}
+}
+if(data.nextRouterId !== undefined){
+if(typeof data.nextRouterId !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/nextRouterId/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.branches === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "branches"});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/id/type", {type: "string"});
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.routeRecordsTo !== undefined){
+let data2 = data.routeRecordsTo;
+if(typeof data2 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/type", {type: "string"});
+errors++;
+}
+if(!((data2 === "first_matching_branch") || (data2 === "all_matching_branches"))){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/enum", {allowedValues: schema11.properties.routeRecordsTo.enum});
+errors++;
+}
+}
+if(data.routeRecordsUsing !== undefined){
+let data3 = data.routeRecordsUsing;
+if(typeof data3 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/type", {type: "string"});
+errors++;
+}
+if(!((data3 === "input_filters") || (data3 === "script"))){
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/enum", {allowedValues: schema11.properties.routeRecordsUsing.enum});
+errors++;
+}
+}
+if(data.branches !== undefined){
+let data4 = data.branches;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data4[i0], instancePath+"/branches/" + i0))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/properties/branches/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const func0 = codePointLength;
+
+function validate4(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "name"});
+errors++;
+}
+if(data._id !== undefined){
+if(!(validate5(data._id, instancePath+"/_id"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate7(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastModified !== undefined){
+if(!(validate7(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/description/type", {type: "string"});
+errors++;
+}
+}
+if(data.aiDescription !== undefined){
+if(!(validate10(data.aiDescription, instancePath+"/aiDescription"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data._integrationId !== undefined){
+if(!(validate5(data._integrationId, instancePath+"/_integrationId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.disabled !== undefined){
+if(typeof data.disabled !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/disabled/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate13(data.schedule, instancePath+"/schedule"))){
+vErrors = joined(vErrors, validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.timezone !== undefined){
+if(typeof data.timezone !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/timezone/type", {type: "string"});
+errors++;
+}
+}
+if(data.skipRetries !== undefined){
+if(typeof data.skipRetries !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/skipRetries/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.pageGenerators !== undefined){
+let data11 = data.pageGenerators;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate15(data11[i0], instancePath+"/pageGenerators/" + i0))){
+vErrors = joined(vErrors, validate15.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/pageGenerators/type", {type: "array"});
+errors++;
+}
+}
+if(data.pageProcessors !== undefined){
+let data13 = data.pageProcessors;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate21(data13[i1], instancePath+"/pageProcessors/" + i1))){
+vErrors = joined(vErrors, validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/pageProcessors/type", {type: "array"});
+errors++;
+}
+}
+if(data.routers !== undefined){
+let data15 = data.routers;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate27(data15[i2], instancePath+"/routers/" + i2))){
+vErrors = joined(vErrors, validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/routers/type", {type: "array"});
+errors++;
+}
+}
+if(data.runPageGeneratorsInParallel !== undefined){
+if(typeof data.runPageGeneratorsInParallel !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/runPageGeneratorsInParallel/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.autoResolveMatchingTraceKeys !== undefined){
+if(typeof data.autoResolveMatchingTraceKeys !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/autoResolveMatchingTraceKeys/type", {type: "boolean"});
+errors++;
+}
+}
+if(data._runNextFlowIds !== undefined){
+let data19 = data._runNextFlowIds;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate5(data19[i3], instancePath+"/_runNextFlowIds/" + i3))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/_runNextFlowIds/type", {type: "array"});
+errors++;
+}
+}
+if(data._runNextExportIds !== undefined){
+let data21 = data._runNextExportIds;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22._flowId !== undefined){
+if(!(validate5(data22._flowId, instancePath+"/_runNextExportIds/" + i4+"/_flowId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data22._exportId !== undefined){
+if(!(validate5(data22._exportId, instancePath+"/_runNextExportIds/" + i4+"/_exportId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/_runNextExportIds/items/type", {type: "object"}, i4);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/_runNextExportIds/type", {type: "array"});
+errors++;
+}
+}
+if(data._flowGroupingId !== undefined){
+if(!(validate5(data._flowGroupingId, instancePath+"/_flowGroupingId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.logging !== undefined){
+let data26 = data.logging;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.mode !== undefined){
+if(typeof data26.mode !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/logging/properties/mode/type", {type: "string"});
+errors++;
+}
+}
+if(data26.debugUntil !== undefined){
+if(!(validate7(data26.debugUntil, instancePath+"/logging/debugUntil"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/logging/type", {type: "object"});
+errors++;
+}
+}
+if(data.isAbstract !== undefined){
+if(typeof data.isAbstract !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/isAbstract/type", {type: "boolean"});
+errors++;
+}
+}
+if(data._abstractFlowId !== undefined){
+if(!(validate5(data._abstractFlowId, instancePath+"/_abstractFlowId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.overrides !== undefined){
+if(!(validate10(data.overrides, instancePath+"/overrides"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.numInstances !== undefined){
+let data32 = data.numInstances;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/numInstances/type", {type: "integer"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data33 = data.aliases;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate10(data33[i5], instancePath+"/aliases/" + i5))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/aliases/type", {type: "array"});
+errors++;
+}
+}
+if(data.settings !== undefined){
+if(!(validate10(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.settingsForm !== undefined){
+if(!(validate10(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data._exportId !== undefined){
+if(!(validate5(data._exportId, instancePath+"/_exportId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._importId !== undefined){
+if(!(validate5(data._importId, instancePath+"/_importId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastExecutedAt !== undefined){
+if(!(validate7(data.lastExecutedAt, instancePath+"/lastExecutedAt"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.resolvedAt !== undefined){
+if(!(validate7(data.resolvedAt, instancePath+"/resolvedAt"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.free !== undefined){
+if(typeof data.free !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/free/type", {type: "boolean"});
+errors++;
+}
+}
+if(data._sourceId !== undefined){
+if(!(validate5(data._sourceId, instancePath+"/_sourceId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._templateId !== undefined){
+if(!(validate5(data._templateId, instancePath+"/_templateId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._connectorId !== undefined){
+if(!(validate5(data._connectorId, instancePath+"/_connectorId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "object"});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate3(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "name"});
+errors++;
+}
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate2(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s2/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate3(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s2/type", {type: "array"});
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate4;
+
+const check4 = validate51;
+const schema13 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
+errors++;
+}
+if(data.disabled === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "disabled"});
+errors++;
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate53;
+const schema14 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+
+function validate53(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s14/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate3(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "array"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+return {
+checks: {
+  "#/paths/~1flows/get/parameters/5/schema": check0,
+  "#/paths/~1flows/get/parameters/6/schema": check1,
+  "#/paths/~1flows/get/responses/200/content/application~1json/schema": check2,
+  "#/components/schemas/FlowFields": check3,
+  "#/components/schemas/Flow": check4,
+  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check5,
+},
+pointers: {"s0":"#/paths/~1flows/get/parameters/5/schema","s1":"#/paths/~1flows/get/parameters/6/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/Flow","s14":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+};
+};

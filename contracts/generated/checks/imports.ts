@@ -1,0 +1,744 @@
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
+// @ts-nocheck: written by ajv; what it gives is typed.
+import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
+
+export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
+const check0 = validate0;
+const schema0 = {"type":"string"};
+
+function validate0(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s0/type", {type: "string"});
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const check1 = validate1;
+const schema1 = {"type":"string","enum":["HTTPImport","NetSuiteDistributedImport","NetSuiteImport","SalesforceImport","RDBMSImport","MongodbImport","DynamodbImport","JDBCImport","FTPImport","S3Import","AS2Import","FileSystemImport","AiAgentImport","GuardrailImport","ToolImport","WrapperImport","RESTImport"]};
+
+function validate1(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s1/type", {type: "string"});
+errors++;
+}
+if(!(((((((((((((((((data === "HTTPImport") || (data === "NetSuiteDistributedImport")) || (data === "NetSuiteImport")) || (data === "SalesforceImport")) || (data === "RDBMSImport")) || (data === "MongodbImport")) || (data === "DynamodbImport")) || (data === "JDBCImport")) || (data === "FTPImport")) || (data === "S3Import")) || (data === "AS2Import")) || (data === "FileSystemImport")) || (data === "AiAgentImport")) || (data === "GuardrailImport")) || (data === "ToolImport")) || (data === "WrapperImport")) || (data === "RESTImport"))){
+vErrors = complainAt(vErrors, instancePath, "s1/enum", {allowedValues: schema1.enum});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+const check2 = validate2;
+const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const schema3 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s4"}]};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s5"},"adaptorType":{"$ref":"s1"},"http":{"$ref":"s7"},"netsuite":{"$ref":"s7"},"salesforce":{"$ref":"s7"},"mongodb":{"$ref":"s7"},"dynamodb":{"$ref":"s7"},"ftp":{"$ref":"s7"},"s3":{"$ref":"s7"},"as2":{"$ref":"s7"},"filesystem":{"$ref":"s7"},"wrapper":{"$ref":"s7"},"rest":{"$ref":"s7"},"file":{"$ref":"s7"},"aiAgent":{"$ref":"s7"},"guardrail":{"$ref":"s7"},"tool":{"$ref":"s7"},"netsuite_da":{"type":"object","required":["recordType","operation"],"additionalProperties":true,"properties":{"recordType":{"type":"string"},"operation":{"type":"string","enum":["add","update","addupdate","attach","detach","delete"]},"restletVersion":{"type":"string","enum":["suitebundle","suiteapp1.0","suiteapp2.0"]}}},"rdbms":{"$ref":"s8"},"jdbc":{"$ref":"s8"},"mapping":{"type":"object","additionalProperties":true,"properties":{"fields":{"type":"array","items":{"$ref":"s7"}},"lists":{"type":"array","items":{"$ref":"s7"}}}},"mappings":{"type":"array","items":{"$ref":"s7"}},"lookups":{"type":"array","items":{"$ref":"s7"}},"hooks":{"$ref":"s7"},"transform":{"$ref":"s7"},"filter":{"$ref":"s7"},"inputFilter":{"$ref":"s7"},"ignoreExisting":{"type":"boolean"},"ignoreMissing":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"distributed":{"type":"boolean"},"mockResponse":{"type":"array","items":{"$ref":"s7"}},"apiIdentifier":{"type":"string","pattern":"^i[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s6"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"},"_integrationId":{"$ref":"s5"}}};
+const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
+
+function validate5(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s5/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "string"});
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+const schema6 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const formats0 = dateTime;
+const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+
+function validate7(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s6/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+errors++;
+}
+if(!(formats0.validate(data))){
+vErrors = complainAt(vErrors, instancePath, "s6/format", {format: "date-time"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "string"});
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+const schema7 = {"type":"object","additionalProperties":true};
+
+function validate12(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"object","required":["queryType"],"additionalProperties":true,"properties":{"queryType":{"type":"array","items":{"type":"string"}}}};
+
+function validate28(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.queryType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "queryType"});
+errors++;
+}
+if(data.queryType !== undefined){
+let data0 = data.queryType;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/items/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/properties/queryType/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const func0 = codePointLength;
+const pattern2 = new RegExp("^i[0-9a-f]+$", "u");
+
+function validate4(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "name"});
+errors++;
+}
+if(data._id !== undefined){
+if(!(validate5(data._id, instancePath+"/_id"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate7(data.createdAt, instancePath+"/createdAt"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastModified !== undefined){
+if(!(validate7(data.lastModified, instancePath+"/lastModified"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/description/type", {type: "string"});
+errors++;
+}
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/externalId/type", {type: "string"});
+errors++;
+}
+}
+if(data._connectionId !== undefined){
+if(!(validate5(data._connectionId, instancePath+"/_connectionId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptorType !== undefined){
+if(!(validate1(data.adaptorType, instancePath+"/adaptorType"))){
+vErrors = joined(vErrors, validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.http !== undefined){
+if(!(validate12(data.http, instancePath+"/http"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.netsuite !== undefined){
+if(!(validate12(data.netsuite, instancePath+"/netsuite"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.salesforce !== undefined){
+if(!(validate12(data.salesforce, instancePath+"/salesforce"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.mongodb !== undefined){
+if(!(validate12(data.mongodb, instancePath+"/mongodb"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.dynamodb !== undefined){
+if(!(validate12(data.dynamodb, instancePath+"/dynamodb"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.ftp !== undefined){
+if(!(validate12(data.ftp, instancePath+"/ftp"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.s3 !== undefined){
+if(!(validate12(data.s3, instancePath+"/s3"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.as2 !== undefined){
+if(!(validate12(data.as2, instancePath+"/as2"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.filesystem !== undefined){
+if(!(validate12(data.filesystem, instancePath+"/filesystem"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.wrapper !== undefined){
+if(!(validate12(data.wrapper, instancePath+"/wrapper"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.rest !== undefined){
+if(!(validate12(data.rest, instancePath+"/rest"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.file !== undefined){
+if(!(validate12(data.file, instancePath+"/file"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.aiAgent !== undefined){
+if(!(validate12(data.aiAgent, instancePath+"/aiAgent"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.guardrail !== undefined){
+if(!(validate12(data.guardrail, instancePath+"/guardrail"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.tool !== undefined){
+if(!(validate12(data.tool, instancePath+"/tool"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.netsuite_da !== undefined){
+let data23 = data.netsuite_da;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.recordType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/required", {missingProperty: "recordType"});
+errors++;
+}
+if(data23.operation === undefined){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/required", {missingProperty: "operation"});
+errors++;
+}
+if(data23.recordType !== undefined){
+if(typeof data23.recordType !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/recordType/type", {type: "string"});
+errors++;
+}
+}
+if(data23.operation !== undefined){
+let data25 = data23.operation;
+if(typeof data25 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/operation/type", {type: "string"});
+errors++;
+}
+if(!((((((data25 === "add") || (data25 === "update")) || (data25 === "addupdate")) || (data25 === "attach")) || (data25 === "detach")) || (data25 === "delete"))){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/operation/enum", {allowedValues: schema4.properties.netsuite_da.properties.operation.enum});
+errors++;
+}
+}
+if(data23.restletVersion !== undefined){
+let data26 = data23.restletVersion;
+if(typeof data26 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/restletVersion/type", {type: "string"});
+errors++;
+}
+if(!(((data26 === "suitebundle") || (data26 === "suiteapp1.0")) || (data26 === "suiteapp2.0"))){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/properties/restletVersion/enum", {allowedValues: schema4.properties.netsuite_da.properties.restletVersion.enum});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/netsuite_da/type", {type: "object"});
+errors++;
+}
+}
+if(data.rdbms !== undefined){
+if(!(validate28(data.rdbms, instancePath+"/rdbms"))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.jdbc !== undefined){
+if(!(validate28(data.jdbc, instancePath+"/jdbc"))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.mapping !== undefined){
+let data29 = data.mapping;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.fields !== undefined){
+let data30 = data29.fields;
+if(Array.isArray(data30)){
+const len0 = data30.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data30[i0], instancePath+"/mapping/fields/" + i0))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/mapping/properties/fields/type", {type: "array"});
+errors++;
+}
+}
+if(data29.lists !== undefined){
+let data32 = data29.lists;
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate12(data32[i1], instancePath+"/mapping/lists/" + i1))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/mapping/properties/lists/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/mapping/type", {type: "object"});
+errors++;
+}
+}
+if(data.mappings !== undefined){
+let data34 = data.mappings;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate12(data34[i2], instancePath+"/mappings/" + i2))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/mappings/type", {type: "array"});
+errors++;
+}
+}
+if(data.lookups !== undefined){
+let data36 = data.lookups;
+if(Array.isArray(data36)){
+const len3 = data36.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate12(data36[i3], instancePath+"/lookups/" + i3))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/lookups/type", {type: "array"});
+errors++;
+}
+}
+if(data.hooks !== undefined){
+if(!(validate12(data.hooks, instancePath+"/hooks"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.transform !== undefined){
+if(!(validate12(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.filter !== undefined){
+if(!(validate12(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputFilter !== undefined){
+if(!(validate12(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignoreExisting !== undefined){
+if(typeof data.ignoreExisting !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/ignoreExisting/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.ignoreMissing !== undefined){
+if(typeof data.ignoreMissing !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/ignoreMissing/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.oneToMany !== undefined){
+if(typeof data.oneToMany !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/oneToMany/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.pathToMany !== undefined){
+if(typeof data.pathToMany !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/pathToMany/type", {type: "string"});
+errors++;
+}
+}
+if(data.distributed !== undefined){
+if(typeof data.distributed !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/distributed/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.mockResponse !== undefined){
+let data47 = data.mockResponse;
+if(Array.isArray(data47)){
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate12(data47[i4], instancePath+"/mockResponse/" + i4))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/mockResponse/type", {type: "array"});
+errors++;
+}
+}
+if(data.apiIdentifier !== undefined){
+let data49 = data.apiIdentifier;
+if(typeof data49 === "string"){
+if(!pattern2.test(data49)){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/apiIdentifier/pattern", {pattern: "^i[0-9a-f]+$"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/properties/apiIdentifier/type", {type: "string"});
+errors++;
+}
+}
+if(data.sandbox !== undefined){
+if(typeof data.sandbox !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s4/properties/sandbox/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.debugUntil !== undefined){
+if(!(validate7(data.debugUntil, instancePath+"/debugUntil"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+if(data._sourceId !== undefined){
+if(!(validate5(data._sourceId, instancePath+"/_sourceId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._templateId !== undefined){
+if(!(validate5(data._templateId, instancePath+"/_templateId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._connectorId !== undefined){
+if(!(validate5(data._connectorId, instancePath+"/_connectorId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data._integrationId !== undefined){
+if(!(validate5(data._integrationId, instancePath+"/_integrationId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "object"});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate3(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "name"});
+errors++;
+}
+if(data.adaptorType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s3/required", {missingProperty: "adaptorType"});
+errors++;
+}
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate2(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s2/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate3(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s2/type", {type: "array"});
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate47;
+const schema9 = {"allOf":[{"$ref":"s4"}],"if":{"properties":{"adaptorType":{"not":{"enum":["AiAgentImport","GuardrailImport","ToolImport"]}}}},"then":{"required":["_connectionId"]}};
+
+function validate47(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.adaptorType !== undefined){
+let data0 = data.adaptorType;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((data0 === "AiAgentImport") || (data0 === "GuardrailImport")) || (data0 === "ToolImport"))){
+vErrors = complain(vErrors, {});
+errors++;
+}
+var valid3 = _errs5 === errors;
+if(valid3){
+vErrors = complain(vErrors, {});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._connectionId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s9/then/required", {missingProperty: "_connectionId"});
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = complainAt(vErrors, instancePath, "s9/if", {failingKeyword: "then"});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate49;
+const schema10 = {"required":["_id","lastModified","name","adaptorType","apiIdentifier"],"allOf":[{"$ref":"s4"}]};
+
+function validate49(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "name"});
+errors++;
+}
+if(data.adaptorType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "adaptorType"});
+errors++;
+}
+if(data.apiIdentifier === undefined){
+vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "apiIdentifier"});
+errors++;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate51;
+const schema11 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s11/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate3(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "array"});
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+return {
+checks: {
+  "#/paths/~1imports/get/parameters/5/schema": check0,
+  "#/components/schemas/ImportAdaptor": check1,
+  "#/paths/~1imports/get/responses/200/content/application~1json/schema": check2,
+  "#/components/schemas/ImportInput": check3,
+  "#/components/schemas/Import": check4,
+  "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check5,
+},
+pointers: {"s0":"#/paths/~1imports/get/parameters/5/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/ImportInput","s10":"#/components/schemas/Import","s11":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+};
+};

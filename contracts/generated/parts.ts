@@ -1,0 +1,24 @@
+// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
+import { text as text0 } from '../../spec/generated/parts/first-part.ts';
+import { text as text1 } from '../../spec/generated/parts/integrations.ts';
+import { text as text2 } from '../../spec/generated/parts/connections.ts';
+import { text as text3 } from '../../spec/generated/parts/exports.ts';
+import { text as text4 } from '../../spec/generated/parts/imports.ts';
+import { text as text5 } from '../../spec/generated/parts/flows.ts';
+import type { BuiltinPart } from '../schema/part-checks.ts';
+import { checksOf as checksOf0 } from './checks/first-part.ts';
+import { checksOf as checksOf1 } from './checks/integrations.ts';
+import { checksOf as checksOf2 } from './checks/connections.ts';
+import { checksOf as checksOf3 } from './checks/exports.ts';
+import { checksOf as checksOf4 } from './checks/imports.ts';
+import { checksOf as checksOf5 } from './checks/flows.ts';
+
+/** The parts of the document, all at hand. */
+export const parts: readonly BuiltinPart[] = [
+  { text: text0, checksOf: checksOf0 },
+  { text: text1, checksOf: checksOf1 },
+  { text: text2, checksOf: checksOf2 },
+  { text: text3, checksOf: checksOf3 },
+  { text: text4, checksOf: checksOf4 },
+  { text: text5, checksOf: checksOf5 },
+];

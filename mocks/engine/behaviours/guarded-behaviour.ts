@@ -1,0 +1,42 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { mostListed } from '../../../contracts/violations/omitted.ts';
+import { collectionPath } from '../../../spec/resource/crud-parts.ts';
+import type { Reference, Resource } from '../../../spec/resource/resource.ts';
+import { invalidReferences } from '../references/invalid-references.ts';
+import type { OwnBehaviour } from './behaviour.ts';
+
+/** What is looked at before an action. */
+export interface Guard {
+  readonly contract: Pick<Contract, 'resources'>;
+  /** The resource that it acts on; `undefined` where it is none of a record. */
+  readonly resource: Resource | undefined;
+  /** Those of its body. */
+  readonly references: readonly Reference[];
+  /**
+   * Whether nobody else looks if the record is there: the action is answered from the document alone, which knows a 404
+   * of it.
+   */
+  readonly looksForRecord: boolean;
+}
+
+/** Puts before an action what every document means: its record is there, and so are those that its body names. */
+export function guardedBehaviour(
+  { contract, resource, references, looksForRecord }: Guard,
+  behaviour: OwnBehaviour,
+): OwnBehaviour {
+  if (resource === undefined && references.length === 0) return behaviour;
+  return (call) => {
+    if (resource !== undefined) {
+      const { path } = call.parameters;
+      const id = String(path[resource.idParameter]);
+      if (!call.world.collection(collectionPath(resource.collection, path)).has(id)) {
+        if (looksForRecord) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
+        return behaviour(call);
+      }
+    }
+    const invalid = invalidReferences(call.world, contract.resources, references, call.body);
+    if (invalid.length === 0) return behaviour(call);
+    const omitted = Math.max(0, invalid.length - mostListed);
+    return { problem: { kind: 'invalid-reference', references: invalid.slice(0, mostListed), omitted } };
+  };
+}

@@ -1,0 +1,88 @@
+import { placeText, valuesAt } from '../../../spec/resource/field-path.ts';
+import { type OnDelete, type Resource, referencesTo } from '../../../spec/resource/resource.ts';
+import type { RecordCollection } from '../store/collection.ts';
+import type { JsonRecord } from '../store/record.ts';
+import type { Referrer } from '../wire/problem.ts';
+import { indexReferences, referenceKey } from './reference-index.ts';
+import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
+
+/** A record, and where it is kept. */
+export interface KeptRecord {
+  readonly resource: Resource;
+  readonly collection: RecordCollection;
+  readonly id: string;
+}
+
+/** What the delete of a record comes to. */
+export interface Removal {
+  /** The record, and those that go with it. */
+  readonly records: readonly KeptRecord[];
+  /** Those that refer to one of these and hold it: while there are any, nothing is deleted. */
+  readonly holders: readonly Referrer[];
+}
+
+/** A record that refers to another. */
+interface Found extends KeptRecord {
+  readonly record: JsonRecord;
+  readonly onDelete: OnDelete;
+  readonly paths: readonly string[];
+}
+
+/**
+ * Plans the delete of a record: what goes with it, link by link, and who holds one of them.
+ *
+ * What goes as well holds nothing, so a record does not hold itself, and a ring that cascades goes as a whole.
+ */
+export function planRemoval(account: RecordPlaces, resources: readonly Resource[], start: KeptRecord): Removal {
+  const going = new Map<string, KeptRecord>([[keyOf(start), start]]);
+  const holding: Found[] = [];
+  // The map grows while it is gone through.
+  for (const record of going.values()) {
+    for (const found of referrersOf(account, resources, record)) {
+      if (found.onDelete === 'cascade') {
+        const { resource, collection, id } = found;
+        if (!going.has(keyOf(found))) going.set(keyOf(found), { resource, collection, id });
+      } else if (found.onDelete === 'refuse') holding.push(found);
+    }
+  }
+  const holders = new Map<string, Referrer>();
+  for (const found of holding) {
+    const key = keyOf(found);
+    if (going.has(key)) continue;
+    const { resource, id, record, paths } = found;
+    const known = holders.get(key)?.paths ?? [];
+    holders.set(key, { resource: resource.name, type: resource.singular, id, record, paths: [...known, ...paths] });
+  }
+  return { records: [...going.values()], holders: [...holders.values()] };
+}
+
+/** The records that refer to one, each once for each thing that is to become of it. */
+function* referrersOf(
+  account: RecordPlaces,
+  resources: readonly Resource[],
+  { resource: { name }, id }: KeptRecord,
+): Iterable<Found> {
+  const references = referencesTo(resources, name);
+  for (const resource of new Set(references.map(({ from }) => from))) {
+    for (const collection of collectionsOf(account, resource)) {
+      const index = collection.indexed((records) => indexReferences(resource, records));
+      for (const referrer of index.idsWith(referenceKey(name, id))) {
+        const record = collection.get(referrer);
+        if (record === undefined) continue;
+        for (const { from, reference } of references) {
+          if (from !== resource) continue;
+          const paths = valuesAt(record, reference.path)
+            .filter(({ value }) => String(value) === id)
+            .map(({ place }) => placeText(place));
+          if (paths.length > 0) {
+            yield { resource, collection, id: referrer, record, onDelete: reference.onDelete, paths };
+          }
+        }
+      }
+    }
+  }
+}
+
+function keyOf({ collection, id }: KeptRecord): string {
+  return `${collection.path} ${id}`;
+}

@@ -1,0 +1,69 @@
+import { maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
+import { mostListed } from '../../../contracts/violations/omitted.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
+import { filteredRecords } from '../lists/filtered-records.ts';
+import { ShownCollection } from '../lists/shown-collection.ts';
+import { invalidReferences } from '../references/invalid-references.ts';
+import { planRemoval } from '../references/plan-removal.ts';
+import type { RecordRules } from '../rules/record-rules.ts';
+import type { RulesContext } from '../rules/rules-context.ts';
+import { type JsonRecord, storedRecord } from '../store/record.ts';
+import { keptAsCreated } from './kept-as-created.ts';
+
+/** Makes the rules of the records of a resource. */
+export function createRecordRules(
+  { contract, onReferencedDelete }: Omit<RulesContext, 'conventions'>,
+  resource: Resource,
+): RecordRules {
+  const { resources } = contract;
+  const { secrets, references, filters, createOnly } = resource;
+  const show = showing(resource);
+  return {
+    shown: show,
+    listed: (call, collection) => {
+      const chosen = filteredRecords(collection, filters, call.parameters.query);
+      return secrets.length === 0 ? chosen : new ShownCollection(chosen, show);
+    },
+    settled: (call, next, previous) => {
+      if (previous === undefined) return next;
+      const meant = secrets.length === 0 ? next : asRecord(unmaskedValue(next, secrets, previous), next);
+      return createOnly.length === 0 ? meant : keptAsCreated(contract, call, createOnly, meant, previous);
+    },
+    refused: (call, next, previous) => {
+      const invalid = invalidReferences(call.world, resources, references, next, previous);
+      if (invalid.length === 0) return undefined;
+      const omitted = Math.max(0, invalid.length - mostListed);
+      return { problem: { kind: 'invalid-reference', references: invalid.slice(0, mostListed), omitted } };
+    },
+    removed: (call, collection, id) => {
+      const { records, holders } = planRemoval(call.world, resources, { resource, collection, id });
+      if (holders.length > 0 && onReferencedDelete === 'refuse') {
+        const omitted = Math.max(0, holders.length - mostListed);
+        const referrers = holders.slice(0, mostListed);
+        return { problem: { kind: 'record-in-use', resource: resource.singular, id, referrers, omitted } };
+      }
+      for (const record of records.toReversed()) record.collection.delete(record.id);
+      return undefined;
+    },
+  };
+}
+
+/** Makes what masks the secrets of a record; what was made of a stored record is kept with it. */
+function showing({ secrets }: Resource): (record: JsonRecord) => JsonRecord {
+  if (secrets.length === 0) return (record) => record;
+  const known = new WeakMap<JsonRecord, JsonRecord>();
+  return (record) => {
+    let shown = known.get(record);
+    if (shown === undefined) {
+      const masked = asRecord(maskedValue(record, secrets), record);
+      shown = masked === record ? record : storedRecord(masked);
+      known.set(record, shown);
+    }
+    return shown;
+  };
+}
+
+function asRecord(value: unknown, usual: JsonRecord): JsonRecord {
+  return isRecord(value) ? value : usual;
+}

@@ -1,0 +1,101 @@
+import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
+import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
+import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
+import { resourceParts } from '../../../spec/resource/resource-parts.ts';
+import { dependenciesBehaviour } from '../behaviours/dependencies-behaviour.ts';
+import { guardedBehaviour } from '../behaviours/guarded-behaviour.ts';
+import { viewBehaviour } from '../behaviours/view-behaviour.ts';
+import type { RecordRules } from '../rules/record-rules.ts';
+import type { ResourceRules } from '../rules/resource-rules.ts';
+import type { RulesContext } from '../rules/rules-context.ts';
+import { hiddenEntry } from '../secrets/hidden-entry.ts';
+import { createRecordRules } from './create-record-rules.ts';
+
+/** Makes the rules of a document's resources, each when it is first asked for. */
+export function createRules(context: RulesContext): ResourceRules {
+  const { contract } = context;
+  const { resources } = contract;
+  const parts = resourceParts(resources);
+  const marksAt = createMarksReader(contract.document);
+  const ofResource = new Map<Resource, RecordRules>();
+  const views = new Map<Operation, { readonly above: Resource; readonly view: View }>();
+  const dependencies = new Map<Operation, Resource>();
+  const actions = new Map<Operation, Resource>();
+  const owners = new Map<Operation, Resource>();
+  for (const resource of resources) {
+    for (const view of resource.views) views.set(view.operation, { above: resource, view });
+    for (const action of resource.actions) actions.set(action, resource);
+    if (resource.dependencies !== undefined) dependencies.set(resource.dependencies, resource);
+  }
+  const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
+  const ownerOf = (operation: Operation): Resource | undefined => {
+    const known = owners.get(operation);
+    if (known !== undefined) return known;
+    const part = parts.get(operation) ?? context.reading.partOf(operation);
+    const owner = part && byCollection.get(part.collection);
+    if (owner !== undefined) owners.set(operation, owner);
+    return owner;
+  };
+  const rulesOf = (resource: Resource): RecordRules => {
+    let rules = ofResource.get(resource);
+    if (rules === undefined) {
+      rules = createRecordRules(context, resource);
+      ofResource.set(resource, rules);
+    }
+    return rules;
+  };
+  const sentMarks = once(({ requestBody }: Operation): SchemaMarks => {
+    const all = [...(requestBody?.content.values() ?? [])].map(({ schema }) => marksAt(schema));
+    return {
+      references: all.flatMap(({ references }) => references),
+      secrets: all.flatMap(({ secrets }) => secrets),
+      createOnly: [],
+    };
+  });
+  const answeredSecrets = (operation: Operation, status: number): readonly MarkedField[] =>
+    [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
+
+  return {
+    recordRules: (operation) => {
+      const owner = ownerOf(operation);
+      return owner && rulesOf(owner);
+    },
+    behaviourOf: (operation) => {
+      const shown = views.get(operation);
+      if (shown !== undefined) return viewBehaviour(context, shown.above, shown.view, rulesOf);
+      const resource = dependencies.get(operation);
+      return resource && dependenciesBehaviour(context, resource);
+    },
+    guarded: (operation, behaviour, isDocumented) => {
+      if (ownerOf(operation) !== undefined) return behaviour;
+      const resource = actions.get(operation);
+      const { references } = sentMarks(operation);
+      const looksForRecord = isDocumented && responseFor(operation, 404) !== undefined;
+      return guardedBehaviour({ contract, resource, references, looksForRecord }, behaviour);
+    },
+    masked: (operation, answer) => {
+      if (answer.body === undefined) return answer;
+      const body = maskedValue(answer.body, answeredSecrets(operation, answer.status));
+      return body === answer.body ? answer : { ...answer, body };
+    },
+    hidden: (operation, entry) => {
+      const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
+      const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
+      const answered = answeredSecrets(operation, entry.status);
+      if (sent.length + answered.length === 0) return entry;
+      const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
+      return hiddenEntry(entry, { sent, answered, isPatch }, context.redaction);
+    },
+  };
+}
+
+/** Asks once for each operation. */
+function once<T>(ask: (operation: Operation) => T): (operation: Operation) => T {
+  const known = new Map<Operation, T>();
+  return (operation) => {
+    const found = known.get(operation) ?? ask(operation);
+    known.set(operation, found);
+    return found;
+  };
+}

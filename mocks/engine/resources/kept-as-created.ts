@@ -1,0 +1,79 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import { note } from '../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { appendPointer } from '../../../spec/json/json-pointer.ts';
+import type { MarkedField } from '../../../spec/resource/resource.ts';
+import type { RuledCall } from '../rules/record-rules.ts';
+import type { JsonRecord } from '../store/record.ts';
+
+/** A record in which what is written when it is created, and never again, is as it was; a note tells of other values. */
+export function keptAsCreated(
+  contract: Contract,
+  call: RuledCall,
+  fields: readonly MarkedField[],
+  next: JsonRecord,
+  previous: JsonRecord,
+): JsonRecord {
+  let kept: unknown = next;
+  for (const { path, pointer: documentPointer } of fields) {
+    const name = path.join('.');
+    kept = keptAt(kept, previous, path, '', (pointer) =>
+      call.note(
+        note(
+          {
+            rule: 'create-only',
+            operation: call.operation.id,
+            in: 'body',
+            pointer,
+            documentPointer,
+            expected: `\`${name}\` as it was created`,
+            actual: 'another value',
+            message: `\`${name}\` is written when the record is created, and never again: what was sent is ignored.`,
+          },
+          contract.lineOf,
+        ),
+      ),
+    );
+  }
+  return isRecord(kept) ? kept : next;
+}
+
+/** What has no place in the record as it was, such as a new item of a list, is created now: it stays as it was sent. */
+function keptAt(
+  next: unknown,
+  before: unknown,
+  [step, ...rest]: readonly string[],
+  pointer: string,
+  tell: (pointer: string) => void,
+): unknown {
+  if (step === undefined) {
+    if (isSame(next, before)) return next;
+    tell(pointer);
+    return before;
+  }
+  if (Array.isArray(next) && Array.isArray(before)) {
+    if (step !== '*') return next;
+    return next.map((item, index) =>
+      index < before.length ? keptAt(item, before[index], rest, appendPointer(pointer, index), tell) : item,
+    );
+  }
+  if (!isRecord(next) || !isRecord(before)) return next;
+  const names = step === '*' ? Object.keys(before) : [step];
+  const entries = new Map(Object.entries(next));
+  for (const name of names) {
+    const at = appendPointer(pointer, name);
+    const [had, has] = [Object.hasOwn(before, name), Object.hasOwn(next, name)];
+    if (rest.length > 0) {
+      if (had && has) entries.set(name, keptAt(next[name], before[name], rest, at, tell));
+    } else if (has) {
+      const kept = keptAt(next[name], had ? before[name] : undefined, rest, at, tell);
+      if (kept === undefined) entries.delete(name);
+      else entries.set(name, kept);
+    } else if (had) entries.set(name, before[name]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,36 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { ResourceRules } from '../rules/resource-rules.ts';
+import type { RulesContext } from '../rules/rules-context.ts';
+
+/** Loads the rules of a document's resources when they are first needed. */
+export interface RulesLoader {
+  /** `undefined` where the document has none, or they are not loaded. */
+  readonly current: ResourceRules | undefined;
+  /** Loads them; `undefined` where there is nothing to wait for. */
+  load(): Promise<void> | undefined;
+}
+
+/** Makes the loader of a document's rules: most documents have none, and a page need not load how they are kept. */
+export function createRulesLoader(context: RulesContext): RulesLoader {
+  let current: ResourceRules | undefined;
+  let isNeeded: boolean | undefined;
+  let loading: Promise<void> | undefined;
+  return {
+    get current() {
+      return current;
+    },
+    load: () => {
+      if (current !== undefined) return undefined;
+      isNeeded ??= needsRules(context.contract);
+      if (!isNeeded) return undefined;
+      loading ??= import('./create-rules.ts').then(({ createRules }) => {
+        current = createRules(context);
+      });
+      return loading;
+    },
+  };
+}
+
+function needsRules({ isMarked, resources }: Contract): boolean {
+  return isMarked || resources.some(({ actions, patch }) => actions.length > 0 || (patch && patch.kind !== 'fields'));
+}

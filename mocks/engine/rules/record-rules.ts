@@ -1,0 +1,29 @@
+import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
+import type { Note } from '../../../contracts/violations/violation.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { AccountInCall } from '../account/transaction.ts';
+import type { RecordCollection } from '../store/collection.ts';
+import type { JsonRecord } from '../store/record.ts';
+import type { Refusal } from '../wire/problem.ts';
+
+/** As much of a call as the rules of records ask for. */
+export interface RuledCall {
+  readonly operation: Operation;
+  readonly parameters: ParameterValues;
+  readonly world: AccountInCall;
+  readonly note: (note: Note) => void;
+}
+
+/** What a document says of the records of one resource beyond their shape. */
+export interface RecordRules {
+  /** A record as it is shown: its secrets are masked. */
+  shown(record: JsonRecord): JsonRecord;
+  /** What a list shows of a collection: the records that its filters choose. */
+  listed(call: RuledCall, collection: RecordCollection): RecordCollection;
+  /** A record as it is to be stored: a mask that was sent back is what it stands for, and what is written once stays. */
+  settled(call: RuledCall, next: JsonRecord, previous?: JsonRecord): JsonRecord;
+  /** Why a record cannot be stored: it refers to one that is not there. */
+  refused(call: RuledCall, next: JsonRecord, previous?: JsonRecord): Refusal | undefined;
+  /** Deletes a record and those that go with it, or tells who holds it. */
+  removed(call: RuledCall, collection: RecordCollection, id: string): Refusal | undefined;
+}

@@ -1,0 +1,19 @@
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { OwnBehaviour } from '../behaviours/behaviour.ts';
+import type { UnwrittenEntry } from '../journal/entry/entry.ts';
+import type { Answer } from '../wire/response.ts';
+import type { RecordRules } from './record-rules.ts';
+
+/** What a document says of its resources beyond paths and shapes; loaded where it says anything. */
+export interface ResourceRules {
+  /** The rules of the records that an operation deals with. */
+  recordRules(operation: Operation): RecordRules | undefined;
+  /** What a view or a list of referrers does; `undefined` for any other operation. */
+  behaviourOf(operation: Operation): OwnBehaviour | undefined;
+  /** A behaviour behind what every action is judged by: that its record is there, and those that its body names. */
+  guarded(operation: Operation, behaviour: OwnBehaviour, isDocumented: boolean): OwnBehaviour;
+  /** A response without the secrets that its schema names. */
+  masked(operation: Operation, answer: Answer): Answer;
+  /** An exchange as the journal may have it: without the secrets of its bodies, wherever they are quoted. */
+  hidden(operation: Operation, entry: UnwrittenEntry): UnwrittenEntry;
+}

@@ -1,0 +1,75 @@
+import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
+import type { BundledSpec } from '../spec/bundle-spec.ts';
+import { generateChecks } from './part-checks.ts';
+import { partModule, tableModule } from './part-text.ts';
+import { planParts } from './plan-parts.ts';
+import { withoutProse } from './without-prose.ts';
+
+/**
+ * What the package loads of its document, in parts: path in the repository, and text.
+ *
+ * Node has all parts at hand and reads each when it is needed; a page loads them one by one, without their prose.
+ */
+export function generateParts(spec: BundledSpec, banner: string): readonly (readonly [path: string, text: string])[] {
+  const { document, lineOf } = spec;
+  const { table, loads } = planParts(spec);
+  const silent = asDocument(withoutProse(document));
+  const { parts: checks, helpers } = generateChecks(banner, document, table, lineOf);
+  const modules = table.parts.flatMap((name, part) => [
+    [`spec/generated/parts/${name}.ts`, partModule(banner, document, table, part, lineOf)] as const,
+    [`spec/generated/page-parts/${name}.ts`, partModule(banner, silent, table, part, lineOf)] as const,
+    [`contracts/generated/checks/${name}.ts`, checks[part] ?? ''] as const,
+    [`contracts/generated/page/${name}.ts`, pageModule(banner, name)] as const,
+  ]);
+  return [
+    ['spec/generated/part-table.ts', tableModule(banner, table)],
+    ['contracts/generated/check-helpers.ts', helpers],
+    ['contracts/generated/parts.ts', nodeParts(banner, table.parts)],
+    ['contracts/generated/page-parts.ts', pageParts(banner, table.parts, loads)],
+    ...modules,
+  ];
+}
+
+function pageModule(banner: string, name: string): string {
+  return [
+    banner.trimEnd(),
+    `export { text } from '../../../spec/generated/page-parts/${name}.ts';`,
+    `export { checksOf } from '../checks/${name}.ts';\n`,
+  ].join('\n');
+}
+
+function nodeParts(banner: string, names: readonly string[]): string {
+  return [
+    banner.trimEnd(),
+    ...names.map((name, part) => `import { text as text${part} } from '../../spec/generated/parts/${name}.ts';`),
+    "import type { BuiltinPart } from '../schema/part-checks.ts';",
+    ...names.map((name, part) => `import { checksOf as checksOf${part} } from './checks/${name}.ts';`),
+    '\n/** The parts of the document, all at hand. */',
+    'export const parts: readonly BuiltinPart[] = [',
+    ...names.map((_name, part) => `  { text: text${part}, checksOf: checksOf${part} },`),
+    '];\n',
+  ].join('\n');
+}
+
+function pageParts(banner: string, names: readonly string[], loads: readonly string[]): string {
+  const [first, ...others] = names;
+  const atStart = loads.flatMap((load, part) => (load === 'start' ? [part] : []));
+  return [
+    banner.trimEnd(),
+    "import type { BuiltinPart } from '../schema/part-checks.ts';",
+    `import { checksOf, text } from './page/${first}.ts';\n`,
+    '/** The part that a page has at once. */',
+    'export const first: BuiltinPart = { text, checksOf };\n',
+    '/** Load the others, in their order. */',
+    'export const loaders: readonly (() => Promise<BuiltinPart>)[] = [',
+    ...others.map((name) => `  () => import('./page/${name}.ts'),`),
+    '];\n',
+    '/** What a page loads when its fake starts, by number. */',
+    `export const atStart: readonly number[] = ${JSON.stringify(atStart)};\n`,
+  ].join('\n');
+}
+
+function asDocument(value: unknown): OpenApiDocument {
+  if (isOpenApiDocument(value)) return value;
+  throw new Error('Failed to divide the document: without its prose it is no OpenAPI 3.1.');
+}

@@ -1,0 +1,44 @@
+import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
+import { type LineOf, linesOf } from '../../spec/document/line-map.ts';
+import type { DocumentPart, PartTable } from '../../spec/document/part-table.ts';
+
+/** The code of a module that holds one part of a document, as a text of JSON: it is parsed when it is needed. */
+export function partModule(
+  banner: string,
+  document: OpenApiDocument,
+  table: PartTable,
+  part: number,
+  lineOf: LineOf,
+): string {
+  const fragment = fragmentOf(document, table, part);
+  const contents: DocumentPart = { document: fragment, lines: linesOf(fragment, lineOf) };
+  return `${banner}export const text: string = ${literal(JSON.stringify(contents))};\n`;
+}
+
+/** The code of a module that holds the table. */
+export function tableModule(banner: string, table: PartTable): string {
+  return [
+    banner.trimEnd(),
+    "import type { PartTable } from '../document/part-table.ts';\n",
+    `export const partTable: PartTable = ${JSON.stringify(table)};\n`,
+  ].join('\n');
+}
+
+/** What of a document is in a part: in the first one, all that stands outside of paths and components. */
+function fragmentOf(document: OpenApiDocument, table: PartTable, part: number): Readonly<Record<string, unknown>> {
+  const { paths = {}, components = {}, ...rest } = document;
+  const own = Object.entries(paths).filter(([path]) => table.paths[path]?.part === part);
+  const kinds = Object.entries(components).map(([kind, holder]): readonly [string, object] => [
+    kind,
+    Object.fromEntries(
+      Object.entries(isRecord(holder) ? holder : {}).filter(([name]) => table.components[kind]?.[name] === part),
+    ),
+  ]);
+  const held = Object.fromEntries(kinds.filter(([, holder]) => Object.keys(holder).length > 0 || part === 0));
+  return { ...(part === 0 && rest), paths: Object.fromEntries(own), components: held };
+}
+
+/** A text as code, in the quotes that JSON has few of. */
+function literal(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+}

@@ -1,0 +1,46 @@
+import { type JsonPointer, pointerSegments } from '../json/json-pointer.ts';
+import type { DocumentLines } from './line-map.ts';
+
+/** One path of a document in parts. */
+export interface PathEntry {
+  /** The part that describes it. */
+  readonly part: number;
+  /** The `operationId` of each method, in lower case, in the order in which operations are read. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** Whether it, or one of its operations, has servers of its own. */
+  readonly hasServers?: boolean;
+}
+
+/**
+ * What is known of a document in parts before any of them is read: which part describes what.
+ *
+ * The part 0 holds what stands outside of paths and components, and what all others need.
+ */
+export interface PartTable {
+  /** The names of the parts. */
+  readonly parts: readonly string[];
+  /** The parts that each leads to by its `$ref`s, part 0 aside. */
+  readonly needs: readonly (readonly number[])[];
+  readonly paths: Readonly<Record<string, PathEntry>>;
+  /** By kind and name, the part that holds a component. */
+  readonly components: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** One part of a document, read. */
+export interface DocumentPart {
+  readonly document: Readonly<Record<string, unknown>>;
+  /** Where its nodes are written. */
+  readonly lines: DocumentLines;
+}
+
+/** The part that describes what stands at a pointer. */
+export function partOf({ paths, components }: PartTable, pointer: JsonPointer): number {
+  const [room = '', first = '', second = ''] = pointerSegments(pointer);
+  if (room === 'paths') return own(paths, first)?.part ?? 0;
+  if (room === 'components') return own(own(components, first) ?? {}, second) ?? 0;
+  return 0;
+}
+
+function own<T>(holder: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(holder, key) ? holder[key] : undefined;
+}

@@ -1,0 +1,41 @@
+import type { OpenApiDocument } from '../document/document.ts';
+import type { PartTable } from '../document/part-table.ts';
+import { appendPointer } from '../json/json-pointer.ts';
+import { type Operation, readPathOperations } from './operation.ts';
+
+/** The operations of a document in parts: what each is called is known, and the rest is read when it is asked for. */
+export function partedOperations(document: OpenApiDocument, { paths }: Pick<PartTable, 'paths'>): Operation[] {
+  return Object.entries(paths).flatMap(([path, { operations, hasServers }]) => {
+    let read: readonly Operation[] | undefined;
+    return Object.entries(operations).map(([method, id]): Operation => {
+      const name = method.toUpperCase();
+      const whole = (): Operation => {
+        read ??= readPathOperations(document, path);
+        const operation = read.find((one) => one.method === name);
+        if (operation !== undefined) return operation;
+        throw new Error(`Failed to read ${name} ${path}: the document has no such operation. Install the package anew.`);
+      };
+      return {
+        id,
+        method: name,
+        path,
+        pointer: appendPointer('#/paths', path, method),
+        get parameters() {
+          return whole().parameters;
+        },
+        get requestBody() {
+          return whole().requestBody;
+        },
+        get responses() {
+          return whole().responses;
+        },
+        get security() {
+          return whole().security;
+        },
+        get servers() {
+          return hasServers === true ? whole().servers : undefined;
+        },
+      };
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { FieldPath } from './field-path.ts';
+
+/** Tells what is to stand where a value was found; `undefined` takes it away. `other` stands at the same place elsewhere. */
+export type ChangeValue = (found: unknown, other: unknown) => unknown;
+
+/**
+ * A copy of a value in which other values stand at a path; the same value where nothing changes.
+ *
+ * @param other A value that is gone through beside it, place by place: what stood there before, say.
+ */
+export function changeAt(value: unknown, path: FieldPath, change: ChangeValue, other?: unknown): unknown {
+  return changed(value, other, path, 0, change);
+}
+
+function changed(value: unknown, other: unknown, path: FieldPath, depth: number, change: ChangeValue): unknown {
+  const step = path[depth];
+  if (step === undefined) return change(value, other);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    if (step !== '*') return value;
+    const others = Array.isArray(other) ? other : [];
+    const items = value.map((item, index) => changed(item, others[index], path, depth + 1, change));
+    return items.every((item, index) => item === value[index]) ? value : items.filter((item) => item !== undefined);
+  }
+  if (step !== '*' && !Object.hasOwn(value, step)) return value;
+  const isMeant = (name: string): boolean => step === '*' || name === step;
+  const entries = Object.entries(value).map(([name, child]: [string, unknown]): [string, unknown] => [
+    name,
+    isMeant(name) ? changed(child, childOf(other, name), path, depth + 1, change) : child,
+  ]);
+  if (entries.every(([name, child]) => child === Reflect.get(value, name))) return value;
+  // Entries, and not assignments: a key such as `__proto__` must stay a key.
+  return Object.fromEntries(entries.filter(([, child]) => child !== undefined));
+}
+
+function childOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}

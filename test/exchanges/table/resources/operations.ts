@@ -1,0 +1,40 @@
+import { strangerId } from '../records.ts';
+
+/** One operation of a resource, as a request line with an id that no record has. */
+export interface OperationLine {
+  readonly request: string;
+  /** What one record of the path is called; `undefined` where the path names none. */
+  readonly record: string | undefined;
+  /** What is sent where everything is in order; `undefined` for what takes no body. */
+  readonly send?: object;
+  /** What is JSON, and no body of the operation. */
+  readonly wrong?: unknown;
+}
+
+const required: Readonly<Record<string, object>> = {
+  connection: { name: 'A', type: 'http' },
+  export: { name: 'A' },
+  import: { name: 'A', adaptorType: 'ToolImport' },
+  flow: { name: 'A' },
+};
+
+/** The operations of the resources beside integrations, those below an integration included. */
+export const operationLines: readonly OperationLine[] = [
+  ...Object.entries(required).flatMap(([record, send]): OperationLine[] => {
+    const collection = `/v1/${record}s`;
+    const one = `${collection}/${strangerId}`;
+    return [
+      { request: `GET ${collection}`, record: undefined },
+      { request: `POST ${collection}`, record: undefined, send, wrong: {} },
+      { request: `GET ${one}`, record },
+      { request: `PUT ${one}`, record, send, wrong: {} },
+      { request: `PATCH ${one}`, record, send: [], wrong: [{ op: 'replace' }] },
+      { request: `DELETE ${one}`, record },
+      { request: `GET ${one}/dependencies`, record },
+      { request: `GET /v1/integrations/${strangerId}${collection.slice(3)}`, record: 'integration' },
+    ];
+  }),
+  { request: `GET /v1/connections/${strangerId}/ping`, record: 'connection' },
+  { request: `POST /v1/connections/${strangerId}/ping`, record: 'connection', send: {}, wrong: [] },
+  { request: `GET /v1/integrations/${strangerId}/dependencies`, record: 'integration' },
+];

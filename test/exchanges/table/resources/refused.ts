@@ -1,0 +1,98 @@
+import type { Exchange, Step } from '../../exchange.ts';
+import { badQuery, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
+import { strangerId } from '../records.ts';
+import { type OperationLine, operationLines } from './operations.ts';
+
+const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
+const sending = operationLines.filter(({ send }) => send !== undefined);
+const waited: Pick<Step, 'status' | 'answers' | 'body'> = {
+  status: 429,
+  answers: { 'retry-after': '2' },
+  body: errors({ code: 'rate_limited', message: 'Too many requests. Retry after 2 seconds.' }),
+};
+
+/** What every operation of connections, exports, imports and flows refuses alike. */
+export const resourceRefusals: readonly Exchange[] = [
+  {
+    name: 'nobody gets in without a token',
+    steps: stepsOf(operationLines, () => ({ headers: { authorization: null }, status: 401, body: noToken })),
+  },
+  {
+    name: 'a token that may only read does not write',
+    steps: stepsOf(writes, () => ({
+      headers: { authorization: 'Bearer read_only_token' },
+      status: 403,
+      body: forbidden,
+    })),
+  },
+  {
+    name: 'a record that is not there is told by its kind',
+    steps: stepsOf(
+      operationLines.filter(({ record }) => record !== undefined),
+      ({ record = '' }) => ({ status: 404, body: notFoundOf(record) }),
+    ),
+  },
+  {
+    name: 'an id that is none is told before anything is looked for',
+    steps: stepsOf(
+      operationLines
+        .filter(({ record }) => record !== undefined)
+        .map((line) => ({ ...line, request: line.request.replace(strangerId, 'no-id') })),
+      () => ({ status: 400, body: invalidId }),
+    ),
+  },
+  {
+    name: 'a page has a size',
+    steps: stepsOf(
+      operationLines
+        .filter(({ request, record }) => request.startsWith('GET') && record === undefined)
+        .map((line) => ({ ...line, request: `${line.request}?limit=0` })),
+      () => ({ status: 400, body: badQuery('limit must be >= 1.', 'limit') }),
+    ),
+  },
+  {
+    name: 'malformed JSON is refused',
+    steps: stepsOf(sending, () => ({ send: '{', status: 400, body: invalidJson })),
+  },
+  {
+    name: 'a body has to be JSON by its type',
+    steps: stepsOf(sending, () => ({
+      headers: { 'content-type': 'text/plain' },
+      status: 415,
+      body: errors({
+        code: 'unsupported_media_type',
+        message: 'Content-Type must be application/json; received text/plain.',
+      }),
+    })),
+  },
+  {
+    name: 'a body that is too large is refused',
+    options: { maxBodyBytes: 50 },
+    steps: stepsOf(sending, () => ({
+      send: ' '.repeat(51),
+      status: 413,
+      body: errors({ code: 'payload_too_large', message: 'The request body is larger than 50 bytes.' }),
+    })),
+  },
+  {
+    name: 'who asks too often is told to wait',
+    options: { rateLimit: { capacity: 1, perSecond: 0.5 } },
+    steps: [
+      { request: 'GET /v1/connections?limit=0', status: 400, body: badQuery('limit must be >= 1.', 'limit') },
+      ...stepsOf(operationLines, () => waited),
+    ],
+  },
+];
+
+/** A step for each of some operations; what the operation sends goes along where the step says nothing else. */
+function stepsOf(
+  lines: readonly OperationLine[],
+  expected: (line: OperationLine) => Omit<Step, 'request'>,
+): [Step, ...Step[]] {
+  const [first, ...others] = lines.map((line): Step => {
+    const { request, send } = line;
+    return { request, ...(send !== undefined && { send }), ...expected(line) };
+  });
+  if (first === undefined) throw new Error('There is no such operation.');
+  return [first, ...others];
+}
