@@ -1,30 +1,25 @@
-import { placeText, valuesAt } from '../../../../spec/resource/field-path.ts';
-import { type Resource, referencesTo } from '../../../../spec/resource/resource.ts';
-import type { Account } from '../../../integrator/account/account.ts';
-import { idOf } from '../../../integrator/records/check/check-given-record.ts';
+import type { Resource } from '../../../../spec/resource/resource.ts';
+import type { World } from '../../../engine/account/account.ts';
+import { planRemoval } from '../../../engine/references/plan-removal.ts';
+import { collectionsOf } from '../../../engine/references/resource-collections.ts';
 import type { Dependencies } from './summary.ts';
 
 type User = Dependencies[string][number];
 
-/** The records of an account that refer to one, by the name of their resource. */
+/** The records that hold one, by the name of their resource: the graph is that by which the API refuses a delete. */
 export function dependenciesOf(
+  world: World,
   resources: readonly Resource[],
-  { records }: Pick<Account, 'records'>,
-  to: Resource,
+  resource: Resource,
   id: string,
 ): Dependencies {
-  const users = new Map<string, Map<string, User>>();
-  for (const { from, reference } of referencesTo(resources, to.name)) {
-    for (const record of records[from.name]?.all() ?? []) {
-      const places = valuesAt(record, reference.path).filter(({ value }) => String(value) === id);
-      if (places.length === 0) continue;
-      const user = idOf(from, record);
-      const ofResource = users.get(from.name) ?? new Map<string, User>();
-      users.set(from.name, ofResource);
-      const { name } = record;
-      const paths = [...(ofResource.get(user)?.paths ?? []), ...places.map(({ place }) => placeText(place))];
-      ofResource.set(user, { id: user, ...(typeof name === 'string' && { name }), paths });
-    }
+  const collection = collectionsOf(world, resource).find((one) => one.has(id));
+  if (collection === undefined) return {};
+  const users = new Map<string, User[]>();
+  for (const holder of planRemoval(world, resources, { resource, collection, id }).holders) {
+    const { name } = holder.record;
+    const user = { id: holder.id, ...(typeof name === 'string' && { name }), paths: holder.paths };
+    users.set(holder.resource, [...(users.get(holder.resource) ?? []), user]);
   }
-  return Object.fromEntries([...users].map(([name, ofResource]) => [name, [...ofResource.values()]]));
+  return Object.fromEntries(users);
 }

@@ -88,8 +88,8 @@ export function removeRecord(context: Context, resource: ResourceSummary, record
   const label = recordLabel(resource, record);
   ask(context, {
     title: `Delete this ${resource.singular}?`,
-    text: `“${label}” is taken out of the account.${usersText(context)} You can put it back right after.`,
-    yes: 'Delete',
+    text: `${usersText(context)}“${label}” is taken out of the account. You can put it back right after.`,
+    yes: isUsed(context) ? 'Delete anyway' : 'Delete',
     act: async () => {
       await records.delete(id);
       say(context, `Deleted “${label}”.`, async () => {
@@ -101,12 +101,19 @@ export function removeRecord(context: Context, resource: ResourceSummary, record
   });
 }
 
-/** What a delete leaves behind, in a sentence. */
+function isUsed({ store }: Context): boolean {
+  return Object.keys(store.state.dependencies ?? {}).length > 0;
+}
+
+/** Why the API would refuse the delete, in a sentence. */
 function usersText({ store }: Context): string {
-  const users = Object.entries(store.state.dependencies ?? {});
+  const { dependencies = {}, resources } = store.state;
+  const users = Object.entries(dependencies).map(([name, list]) => {
+    const singular = resources.find((resource) => resource.name === name)?.singular ?? name;
+    return `${list.length} ${list.length === 1 ? singular : name}`;
+  });
   if (users.length === 0) return '';
-  const names = users.map(([name, list]) => `${list.length} ${name}`).join(' and ');
-  return ` ${names} refer to it.`;
+  return `It is in use by ${users.join(' and ')}, so the API refuses to delete it. Deleted here, it leaves references to nothing. `;
 }
 
 /** Makes a record with a factory of the fake, and opens it. */

@@ -35,7 +35,9 @@ export function recordsPanel(context: Context): TemplateResult {
       records.length === 0
         ? empty(
             'records',
-            `This account has no ${name}`,
+            store.state.resources.every(({ count }) => count === 0)
+              ? 'This account is empty'
+              : `This account has no ${name}`,
             `Nothing has been created here yet. Make a record here, or send a POST to /v1${resource.collection}.`,
             html`<div class="row">
               <button type="button" class="button" @click=${create}>New ${singular}</button>
