@@ -62,14 +62,16 @@ export type {
 } from './integrator/resources/integrations/scripts/script.ts';
 export type { EmptyListStatus } from './integrator/service/paging.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
+export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';
 export { ConnectError } from './surfaces/connect/client/connect-error.ts';
 export type {
   ConnectedAccount,
   ConnectedClock,
   ConnectedFactories,
   ConnectedFaults,
-  ConnectedIntegrations,
   ConnectedJournal,
+  ConnectedRecords,
+  ConnectedResource,
   ConnectedScripts,
   HeldSnapshot,
   PlainExchangeFilter,
@@ -87,6 +89,7 @@ export {
   type ServerMemory,
 } from './surfaces/connect/connect-integrator.ts';
 export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
+export type { ConnectedIntegrations } from './surfaces/connect/resources/integrations/connected-integrations.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';
 
 needNode();

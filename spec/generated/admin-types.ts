@@ -207,7 +207,7 @@ export interface paths {
         };
         /**
          * Get an account as JSON.
-         * @description Its integrations, its faults, and its clock where that is frozen.
+         * @description Its records, its faults, and its clock where that is frozen.
          */
         readonly get: operations["exportAccount"];
         /** Put an exported account in the place of what is there. */
@@ -287,6 +287,133 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/{account}/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the resources of the API, and how many records of each the account has.
+         * @description Those that others refer to come first.
+         */
+        readonly get: operations["listResources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/{resource}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+            };
+            readonly cookie?: never;
+        };
+        /** List the records of a resource, oldest first. */
+        readonly get: operations["listRecords"];
+        readonly put?: never;
+        /**
+         * Make a record and put it into the account.
+         * @description What is left out is filled in.
+         */
+        readonly post: operations["makeRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/{resource}/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Get one record. */
+        readonly get: operations["readRecord"];
+        /**
+         * Put a record in as it is.
+         * @description In the place of the one with its id, or else at the end.
+         */
+        readonly put: operations["putRecord"];
+        readonly post?: never;
+        /** Take a record out. */
+        readonly delete: operations["removeRecord"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/{resource}/{id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Tell which records refer to a record. */
+        readonly get: operations["readDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/integrations/{id}/push-update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Do the service's part of an update of an app.
+         * @description `updateInProgress` becomes true, and the app has to end it.
+         */
+        readonly post: operations["pushUpdate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/{account}/integrations": {
         readonly parameters: {
             readonly query?: never;
@@ -297,12 +424,17 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** List the integrations of an account, oldest first. */
+        /**
+         * List the integrations of an account, oldest first.
+         * @deprecated
+         * @description Deprecated. `listRecords` takes its place.
+         */
         readonly get: operations["listAccountIntegrations"];
         readonly put?: never;
         /**
          * Make a record and put it into the account.
-         * @description `kind` says which factory makes it; everything else is what the factory is called with. What is left out is filled in.
+         * @deprecated
+         * @description Deprecated. `makeRecord` takes its place. `kind` says which factory makes it; everything else is what the factory is called with.
          */
         readonly post: operations["makeIntegration"];
         readonly delete?: never;
@@ -323,15 +455,24 @@ export interface paths {
             };
             readonly cookie?: never;
         };
-        /** Get one integration. */
+        /**
+         * Get one integration.
+         * @deprecated
+         * @description Deprecated. `readRecord` takes its place.
+         */
         readonly get: operations["readIntegration"];
         /**
          * Put a record in as it is.
-         * @description In the place of the one with its `_id`, or else at the end.
+         * @deprecated
+         * @description Deprecated. `putRecord` takes its place.
          */
         readonly put: operations["putIntegration"];
         readonly post?: never;
-        /** Take a record out. */
+        /**
+         * Take a record out.
+         * @deprecated
+         * @description Deprecated. `removeRecord` takes its place.
+         */
         readonly delete: operations["removeIntegration"];
         readonly options?: never;
         readonly head?: never;
@@ -354,9 +495,10 @@ export interface paths {
         readonly put?: never;
         /**
          * Do the service's part of an update of an app.
-         * @description `updateInProgress` becomes true, and the app has to end it.
+         * @deprecated
+         * @description Deprecated. `pushUpdate` takes its place.
          */
-        readonly post: operations["pushUpdate"];
+        readonly post: operations["pushUpdateOfIntegration"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -668,7 +810,15 @@ export interface components {
         };
         readonly AccountSummary: {
             readonly name: string;
-            readonly integrations: number;
+            /** @description How many records of each resource it has. */
+            readonly records: {
+                readonly [key: string]: number;
+            };
+            /**
+             * @deprecated
+             * @description Deprecated. `records` has the number too.
+             */
+            readonly integrations?: number;
             readonly exchanges: number;
             readonly faults: number;
             readonly clock: components["schemas"]["Clock"];
@@ -753,13 +903,66 @@ export interface components {
             /** @description How many of them it struck. */
             readonly fired: number;
         } & WithRequired<components["schemas"]["FaultRule"], "name">;
-        /** @description An integration, as the document of the API itself describes it. */
-        readonly Integration: {
-            readonly _id: string;
-            readonly lastModified: string;
+        /** @description A kind of record that the API has. */
+        readonly Resource: {
+            /** @example integrations */
             readonly name: string;
-        } & {
+            /**
+             * @description What one record is called.
+             * @example integration
+             */
+            readonly singular: string;
+            /** @description How many the account has. */
+            readonly count: number;
+            /**
+             * @description Where the API has them, below its base path.
+             * @example /integrations
+             */
+            readonly collection: string;
+            /** @description The field that holds the id; absent where records do not show it. */
+            readonly idField?: string;
+            /** @description The field that people know a record by; absent where there is none. */
+            readonly nameField?: string;
+            /** @description What makes one, the usual way first. */
+            readonly factories: readonly string[];
+            /** @description The fields that hold the id of another record. */
+            readonly references: readonly {
+                /**
+                 * @description Where the field stands; `*` is any item of a list.
+                 * @example pageGenerators.*._exportId
+                 */
+                readonly path: string;
+                /** @description The name of the resource that it refers to. */
+                readonly to: string;
+                /**
+                 * @description What becomes of it when the record that it names is deleted over the API.
+                 * @enum {string}
+                 */
+                readonly onDelete: "refuse" | "cascade" | "leave";
+            }[];
+            /** @description The fields that the API never shows in the clear. */
+            readonly secrets: readonly string[];
+        };
+        /** @description A record, as the document of the API itself describes it. */
+        readonly Record: {
             readonly [key: string]: unknown;
+        };
+        readonly RecordToMake: {
+            /** @description What makes it. Default, what one record of the resource is called. */
+            readonly factory?: string;
+            /** @description What it is made with; what is left out is filled in. */
+            readonly fields?: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly Dependencies: {
+            readonly [key: string]: readonly {
+                readonly id: string;
+                /** @description Absent where it has none. */
+                readonly name?: string;
+                /** @description The fields that hold the id. */
+                readonly paths: readonly string[];
+            }[];
         };
         readonly FactoryCall: {
             /** @enum {string} */
@@ -787,10 +990,21 @@ export interface components {
         readonly AccountState: {
             /** @constant */
             readonly format: "integrator-testkit/account";
-            /** @constant */
-            readonly version: 1;
+            /**
+             * @description 2 has `records`; 1 has `integrations` alone, and changes no other resource.
+             * @enum {integer}
+             */
+            readonly version: 1 | 2;
             readonly name?: string;
-            readonly integrations: readonly components["schemas"]["Integration"][];
+            /** @description The records by the name of their resource, oldest first. */
+            readonly records?: {
+                readonly [key: string]: readonly components["schemas"]["Record"][];
+            };
+            /**
+             * @deprecated
+             * @description Of version 1.
+             */
+            readonly integrations?: readonly components["schemas"]["Record"][];
             readonly faults?: readonly components["schemas"]["FaultRule"][];
             /** @description Where the clock was frozen; absent where it ran. */
             readonly frozenAt?: string;
@@ -945,6 +1159,15 @@ export interface components {
                 };
             };
         };
+        /** @description The integration, being updated. */
+        readonly Updated: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Record"];
+            };
+        };
         /** @description The clock, as it is now. */
         readonly Clock: {
             headers: {
@@ -969,6 +1192,10 @@ export interface components {
         readonly Account: string;
         /** @description What taking the snapshot answered as `id`. */
         readonly Snapshot: string;
+        /** @description The name of a resource, as `listResources` tells it. */
+        readonly Resource: string;
+        /** @description The id of a record. */
+        readonly RecordId: string;
         /** @description The `_id` of an integration. */
         readonly IntegrationId: string;
         /** @description What the function is for. */
@@ -993,6 +1220,11 @@ export interface components {
         readonly Limit: number;
     };
     requestBodies: {
+        readonly PushedUpdate: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PushedUpdate"];
+            };
+        };
         readonly FunctionAnswer: {
             readonly content: {
                 readonly "application/json": components["schemas"]["FunctionAnswer"];
@@ -1374,6 +1606,228 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
+    readonly listResources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The resources that the document of the API describes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Resource"][];
+                };
+            };
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly listRecords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, whole. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Record"][];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly makeRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordToMake"];
+            };
+        };
+        readonly responses: {
+            /** @description The record that was made. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Record"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly readRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Record"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly putRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Record"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly removeRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly readDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The name of a resource, as `listResources` tells it. */
+                readonly resource: components["parameters"]["Resource"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Those that do, by the name of their resource; empty where none does. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly pushUpdate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of an integration. */
+                readonly id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: components["requestBodies"]["PushedUpdate"];
+        readonly responses: {
+            readonly 200: components["responses"]["Updated"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
     readonly listAccountIntegrations: {
         readonly parameters: {
             readonly query?: never;
@@ -1392,7 +1846,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["Integration"][];
+                    readonly "application/json": readonly components["schemas"]["Record"][];
                 };
             };
             readonly "4XX": components["responses"]["Refused"];
@@ -1420,7 +1874,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Integration"];
+                    readonly "application/json": components["schemas"]["Record"];
                 };
             };
             readonly 422: components["responses"]["Unprocessable"];
@@ -1448,7 +1902,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Integration"];
+                    readonly "application/json": components["schemas"]["Record"];
                 };
             };
             readonly 404: components["responses"]["NotFound"];
@@ -1469,7 +1923,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["Integration"];
+                readonly "application/json": components["schemas"]["Record"];
             };
         };
         readonly responses: {
@@ -1510,7 +1964,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly pushUpdate: {
+    readonly pushUpdateOfIntegration: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1522,21 +1976,9 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PushedUpdate"];
-            };
-        };
+        readonly requestBody?: components["requestBodies"]["PushedUpdate"];
         readonly responses: {
-            /** @description The integration, being updated. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Integration"];
-                };
-            };
+            readonly 200: components["responses"]["Updated"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];

@@ -1,6 +1,7 @@
+import { expect } from 'vitest';
 import { connector, id, plain, type Row } from './route-row.ts';
 
-/** Integrations and scripts. */
+/** Records, and scripts. */
 export const recordRows: Readonly<
   Record<
     | 'setCommonScript'
@@ -12,7 +13,15 @@ export const recordRows: Readonly<
     | 'readIntegration'
     | 'putIntegration'
     | 'removeIntegration'
-    | 'pushUpdate',
+    | 'pushUpdate'
+    | 'pushUpdateOfIntegration'
+    | 'listResources'
+    | 'listRecords'
+    | 'makeRecord'
+    | 'readRecord'
+    | 'putRecord'
+    | 'removeRecord'
+    | 'readDependencies',
     readonly Row[]
   >
 > = {
@@ -75,6 +84,19 @@ export const recordRows: Readonly<
   ],
   pushUpdate: [
     {
+      line: `POST /accounts/default/records/integrations/${connector}/push-update`,
+      status: 200,
+      answer: { _id: connector, updateInProgress: true },
+    },
+    {
+      line: `POST /accounts/default/records/integrations/${connector}/push-update`,
+      body: { version: '9.0.0' },
+      status: 200,
+      answer: { updateInProgress: true },
+    },
+  ],
+  pushUpdateOfIntegration: [
+    {
       line: `POST /accounts/default/integrations/${connector}/push-update`,
       status: 200,
       answer: { _id: connector, updateInProgress: true },
@@ -85,5 +107,69 @@ export const recordRows: Readonly<
       status: 200,
       answer: { updateInProgress: true },
     },
+  ],
+  listResources: [
+    {
+      line: 'GET /accounts/default/records',
+      status: 200,
+      answer: expect.arrayContaining([
+        expect.objectContaining({
+          name: 'integrations',
+          singular: 'integration',
+          count: 6,
+          collection: '/integrations',
+          idField: '_id',
+          nameField: 'name',
+          factories: ['integration', 'smartConnector'],
+        }),
+      ]),
+    },
+  ],
+  listRecords: [
+    {
+      line: 'GET /accounts/default/records/integrations',
+      status: 200,
+      answer: [{ _id: connector }, {}, {}, {}, {}, {}],
+    },
+  ],
+  makeRecord: [
+    {
+      line: 'POST /accounts/default/records/integrations',
+      body: {},
+      status: 201,
+      answer: { name: expect.any(String) },
+    },
+    {
+      line: 'POST /accounts/default/records/integrations',
+      body: { fields: { name: 'A' } },
+      status: 201,
+      answer: { name: 'A' },
+    },
+    {
+      line: 'POST /accounts/default/records/integrations',
+      body: { factory: 'smartConnector', fields: { steps: 2, completed: 2 } },
+      status: 201,
+      answer: { mode: 'settings', install: [{ completed: true }, { completed: true }] },
+      afterwards: [({ core }) => core.integrations.size, 7],
+    },
+  ],
+  readRecord: [{ line: `GET /accounts/default/records/integrations/${id}`, status: 200, answer: { _id: id } }],
+  putRecord: [
+    {
+      line: `PUT /accounts/default/records/integrations/${id}`,
+      body: { ...plain, name: 'Renamed' },
+      status: 204,
+      afterwards: [({ core }) => core.integrations.get(id)?.name, 'Renamed'],
+    },
+  ],
+  removeRecord: [
+    {
+      line: `DELETE /accounts/default/records/integrations/${id}`,
+      status: 204,
+      afterwards: [({ core }) => core.integrations.get(id), undefined],
+    },
+  ],
+  readDependencies: [
+    { line: `GET /accounts/default/records/integrations/${id}/dependencies`, status: 200, answer: {} },
   ],
 };

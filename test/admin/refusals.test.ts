@@ -40,6 +40,46 @@ const refused: readonly [line: string, body: unknown, status: number, error: str
   [`POST ${account}/integrations/none/push-update`, {}, 422, 'OptionError', /no such integration/],
   [`POST ${account}/integrations/${id}/push-update`, { version: 2 }, 422, 'OptionError', /its version is 2/],
   [`POST ${account}/integrations/${id}/push-update`, { verison: '2' }, 400, 'bad-request', /`verison` is not known/],
+  [
+    `GET ${account}/records/integration`,
+    undefined,
+    404,
+    'unknown-resource',
+    /did you mean `integrations`\? Its resources/,
+  ],
+  [`GET ${account}/records/none/${id}`, undefined, 404, 'unknown-resource', /no resource "none"\. Its resources are/],
+  [`POST ${account}/records/none`, {}, 404, 'unknown-resource', /Its resources are .*integrations/],
+  [`PUT ${account}/records/none/${id}`, record, 404, 'unknown-resource', /Its resources are/],
+  [`DELETE ${account}/records/none/${id}`, undefined, 404, 'unknown-resource', /Its resources are/],
+  [`GET ${account}/records/none/${id}/dependencies`, undefined, 404, 'unknown-resource', /Its resources are/],
+  [
+    `GET ${account}/records/integrations/none`,
+    undefined,
+    404,
+    'not-found',
+    /the account default has no such integration/,
+  ],
+  [`GET ${account}/records/integrations/none/dependencies`, undefined, 404, 'not-found', /no such integration/],
+  [`DELETE ${account}/records/integrations/none`, undefined, 404, 'not-found', /Failed to delete "none"/],
+  [`PUT ${account}/records/integrations/${id}`, { ...record, nmae: 7 }, 422, 'RecordError', /`nmae` is not a field/],
+  [`PUT ${account}/records/integrations/none`, record, 400, 'bad-request', /Send it to its own path/],
+  [
+    `POST ${account}/records/integrations`,
+    { name: 'A' },
+    400,
+    'bad-request',
+    /`name` is not known\. Known are factory, fields/,
+  ],
+  [`POST ${account}/records/integrations`, { fields: { nmae: 'A' } }, 422, 'RecordError', /did you mean `name`/],
+  [`POST ${account}/records/integrations`, { fields: [] }, 422, 'RecordError', /its fields are an array of 0/],
+  [
+    `POST ${account}/records/integrations`,
+    { factory: 'flow' },
+    422,
+    'OptionError',
+    /Give one of integration, smartConnector/,
+  ],
+  [`POST ${account}/records/integrations`, { factory: 7 }, 422, 'OptionError', /its factory is 7/],
   [`POST ${account}/faults`, {}, 422, 'FaultError', /nothing goes wrong by it/],
   [`POST ${account}/faults`, { status: 503, nth: 1, every: 2 }, 422, 'FaultError', /both `nth` and `every`/],
   [`POST ${account}/faults`, { operation: 'listIntegration', status: 503 }, 422, 'FaultError', /did you mean/],
@@ -95,6 +135,7 @@ test.each(withBody)(
     const line = `${method} ${path
       .replace('{account}', 'default')
       .replace('{kind}', 'installer')
+      .replace('{resource}', 'integrations')
       .replaceAll(/\{\w+\}/g, id)}`;
     const plainText = { 'content-type': 'text/plain' };
     expect(await ask(line, '{', plainText)).toMatchObject({ status: 415, body: { error: 'unsupported-media-type' } });

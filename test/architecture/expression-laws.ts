@@ -44,7 +44,7 @@ export const parsers: ReadonlySet<string> = new Set([
   'mocks/engine/pipeline/turned-away.ts',
   'mocks/surfaces/browser/page/xhr-response.ts',
   'mocks/surfaces/connect/client/event-reader.ts',
-  'mocks/surfaces/inspector/actions/integrations.ts',
+  'mocks/surfaces/inspector/actions/records.ts',
   'mocks/surfaces/inspector/actions/state.ts',
 ]);
 

@@ -93,3 +93,44 @@ test('a request that was aborted is not answered, and changes nothing', async ()
   await expect(mock.fetch(request)).rejects.toThrow(/abort/i);
   expect(mock.world().collection('/pets').size).toBe(1);
 });
+
+const made = async (): Promise<Response> => Response.json({ id: 'max', name: 'Max' }, { status: 201 });
+const misspelt = (): Request => petRequest('POST', '/pets', { name: 'Max', nmae: 'Max' });
+
+test('an exchange that an override responds to is in the journal with the notes of its request', async () => {
+  const [plain, overridden] = [shop(), shop()];
+  overridden.override(made);
+  for (const mock of [plain, overridden]) expect((await mock.fetch(misspelt())).status).toBe(201);
+  const [own, theirs] = [plain, overridden].map((mock) => mock.world().journal.entries[0]);
+  expect(own?.notes.map(({ rule, pointer }) => [rule, pointer])).toEqual([['unknown-field', '/nmae']]);
+  expect(theirs?.notes).toEqual(own?.notes);
+  expect([own?.verdict, theirs?.verdict]).toEqual(['note', 'note']);
+});
+
+test.each([
+  ['a note that strict mode raises fails what an override accepts', made, [500, 'dishonest']],
+  [
+    'a note says nothing against what an override refuses',
+    async (): Promise<Response> => Response.json({ error: 'full', message: 'Full.' }, { status: 429 }),
+    [429, 'note'],
+  ],
+])('%s', async (_what, override, expected) => {
+  const mock = createMock(petShop, { strict: true });
+  mock.override(override);
+  const { status } = await mock.fetch(misspelt());
+  const [entry] = mock.world().journal.entries;
+  expect([status, entry?.verdict]).toEqual(expected);
+  expect(entry?.notes.map(({ rule }) => rule)).toEqual(['unknown-field']);
+});
+
+test('a response that is held back stands in the journal with what is wrong with its request as well', async () => {
+  const mock = shop();
+  mock.override(async () => Response.json({ id: 'max' }, { status: 201 }));
+  await mock.fetch(petRequest('POST', '/pets', { name: 7, nmae: 'Max' }));
+  const [entry] = mock.world().journal.entries;
+  expect(entry?.violations.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ['response-body', '/name'],
+    ['request-body', '/name'],
+  ]);
+  expect(entry?.notes.map(({ pointer }) => pointer)).toEqual(['/nmae']);
+});

@@ -4,7 +4,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { World } from '../account/account.ts';
 import { losesTheAnswer } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
-import type { Answer, WireAnswer } from '../wire/response.ts';
+import type { Answer, AnswerHeaders, WireAnswer } from '../wire/response.ts';
 import { confess, type Failure } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine, MockRequest } from './engine.ts';
@@ -84,13 +84,35 @@ function written(request: MockRequest, wire: WireAnswer): WireAnswer {
   return request.method === 'HEAD' ? { ...wire, body: undefined } : wire;
 }
 
+/** What went out in the place of the engine's own response: it was written by somebody else. */
+export interface GivenResponse {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  /** Its bytes. */
+  readonly size: number;
+  /** Its body as JSON, where it is that. */
+  readonly body: unknown;
+  readonly verdict: JournalVerdict;
+}
+
+/** Writes down a response that goes out as it was given. */
+export function letGo(engine: Engine, exchange: Exchange, given: GivenResponse): void {
+  engine.observe(writeDown(engine, exchange, given), undefined);
+}
+
 function record(
   engine: Engine,
   exchange: Exchange,
   wire: WireAnswer,
-  responseBody: unknown,
+  body: unknown,
   verdict: JournalVerdict,
 ): JournalEntry {
+  const { headers, connection } = wire;
+  const status = losesTheAnswer(connection) ? 0 : wire.status;
+  return writeDown(engine, exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
+}
+
+function writeDown(engine: Engine, exchange: Exchange, { status, headers, size, body, verdict }: GivenResponse): JournalEntry {
   const { request, operation, world, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,
@@ -99,7 +121,7 @@ function record(
     operation: operation?.id,
     method: request.method,
     url: request.url.href,
-    status: losesTheAnswer(wire.connection) ? 0 : wire.status,
+    status,
     verdict,
     violations,
     notes,
@@ -107,13 +129,13 @@ function record(
     reason,
     parameters,
     requestBody,
-    responseBody,
+    responseBody: body,
   };
   const shown = operation && engine.rules.current?.hidden(operation, entry);
   return world.journal.record(shown ?? entry, {
     requestSize: request.body?.length ?? 0,
-    responseSize: wire.body?.length ?? 0,
+    responseSize: size,
     request: request.headers,
-    response: wire.headers,
+    response: headers,
   });
 }

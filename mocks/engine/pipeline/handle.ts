@@ -60,7 +60,8 @@ function answered(engine: Engine, request: MockRequest): MaybePromise<WireAnswer
   return andThen(act(), (outcome) => finish(engine, outcome));
 }
 
-function arrive(
+/** A request that has come in, before anybody has read it. */
+export function arrive(
   engine: Engine,
   request: MockRequest,
   operation: Operation | undefined,
@@ -82,7 +83,8 @@ type Judged =
   | { readonly exchange: Exchange; readonly problem: Problem }
   | { readonly exchange: Exchange; readonly problem?: undefined; readonly parameters: ParameterValues };
 
-function judge(engine: Engine, exchange: Exchange, operation: Operation, path: PathParameters): Judged {
+/** Reads a request by the contract, and tells what the service would refuse it for. */
+export function judge(engine: Engine, exchange: Exchange, operation: Operation, path: PathParameters): Judged {
   const { request } = exchange;
   const unreadable = operation.requestBody && bodyReadProblem(engine, request);
   if (unreadable !== undefined) return { exchange, problem: unreadable };

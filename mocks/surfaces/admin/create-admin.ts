@@ -6,17 +6,20 @@ import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { accountOf } from '../../integrator/service/regions.ts';
 import type { AdminCall, AdminOperation, AdminRoutes } from './call/admin-call.ts';
 import { adminDocument } from './call/admin-document.ts';
-import { checkRoom, countGrowth } from './call/growth.ts';
+import type { Growing } from './call/growing.ts';
+import { checkRoom, countGrowth, growingOperations } from './call/growth.ts';
 import type { AccountsGuard } from './held/accounts-guard.ts';
 import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { type NamedLimits, NamedThings } from './held/named-things.ts';
 import { AdminRefusal, answerToError } from './request/admin-refusal.ts';
 import { readJson } from './request/read-json.ts';
+import { growthOfIntegrations } from './resources/integrations/growth.ts';
+import { integrationRoutes } from './resources/integrations/routes.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { clockRoutes } from './routes/clock-routes.ts';
 import { faultRoutes } from './routes/fault-routes.ts';
-import { integrationRoutes } from './routes/integration-routes.ts';
 import { journalRoutes } from './routes/journal-routes.ts';
+import { recordRoutes } from './routes/record-routes.ts';
 import { scriptRoutes } from './routes/script-routes.ts';
 import { serverRoutes } from './routes/server-routes.ts';
 import { type EventStreamOptions, EventStreams } from './streams/event-streams.ts';
@@ -47,12 +50,15 @@ export interface Admin {
 const routes: AdminRoutes = {
   ...serverRoutes,
   ...accountRoutes,
+  ...recordRoutes,
   ...integrationRoutes,
   ...scriptRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...journalRoutes,
 };
+
+const growing: Growing = { ...growingOperations, ...growthOfIntegrations };
 
 /**
  * Makes the control API of a fake.
@@ -75,7 +81,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
       const doing = `answer ${request.method} ${pathname}`;
       try {
         const { id, pathParameters, needsBody } = found(route(request.method, pathname), pathname, doing);
-        checkRoom(accounts, id, doing);
+        checkRoom(accounts, growing[id], doing);
         const { value: body, length } = await readJson(request, needsBody);
         const answer = await routes[id]({
           core,
@@ -95,7 +101,7 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
           body,
           signal: request.signal,
         });
-        countGrowth(accounts, id, length);
+        countGrowth(accounts, growing[id], length);
         answer.headers.set('cache-control', 'no-store');
         if (request.method !== 'HEAD') return answer;
         await answer.body?.cancel();

@@ -1,20 +1,16 @@
 import { preview } from '../../../contracts/violations/violation.ts';
-import type { Integration, SmartConnectorIntegration } from '../../../fixtures/resources/integrations/integration.ts';
-import { isRecord } from '../../../spec/document/document.ts';
+import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
 import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account/account-state.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import { checkJson } from '../../integrator/records/check/check-json.ts';
 import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
 import type { FunctionAnswer, FunctionKind } from '../../integrator/resources/integrations/scripts/script.ts';
 import type {
   ConnectedAccount,
   ConnectedClock,
-  ConnectedFactories,
   ConnectedFaults,
-  ConnectedIntegrations,
   ConnectedScripts,
   HeldSnapshot,
   PlainFaultRule,
@@ -22,10 +18,11 @@ import type {
 import type { ControlClient } from './client/control-client.ts';
 import { answerWith, listOf } from './client/response-guards.ts';
 import { connectJournal } from './journal-client.ts';
+import type { KnownResources } from './records/known-resources.ts';
+import { type WithoutRecords, withRecords } from './records/with-records.ts';
 
 const isIntegration = answerWith<Integration>('_id', 'name', 'lastModified');
-const isSmartConnector = answerWith<SmartConnectorIntegration>('_id', 'install', 'mode', 'settings');
-const isState = answerWith<AccountState>('format', 'version', 'integrations');
+const isState = answerWith<AccountState>('format', 'version');
 const isSnapshot = answerWith<HeldSnapshot>('id');
 const isClock = answerWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
 const isActiveFault = answerWith<ActiveFault>('name', 'seen', 'fired');
@@ -33,18 +30,26 @@ const isAdded = answerWith<{ readonly name: string }>('name');
 const isHealed = answerWith<{ readonly healed: number }>('healed');
 
 /** An account of a server, by the name that the fake gives it. Nothing is asked of the server yet. */
-export function connectAccount(client: ControlClient, name: string): ConnectedAccount {
-  const path = `/accounts/${encodeURIComponent(name)}`;
+export function connectAccount(client: ControlClient, known: KnownResources, name: string): ConnectedAccount {
+  return withRecords(connectCommon(client, name), { client, account: accountPath(name), known });
+}
+
+/** The path of an account below the control API. */
+export function accountPath(name: string): string {
+  return `/accounts/${encodeURIComponent(name)}`;
+}
+
+/** An account without its records. */
+export function connectCommon(client: ControlClient, name: string): WithoutRecords<ConnectedAccount> {
+  const path = accountPath(name);
   return {
     name,
-    integrations: connectIntegrations(client, `${path}/integrations`),
     journal: connectJournal(client, `${path}/journal`),
     faults: connectFaults(client, `${path}/faults`),
     clock: connectClock(client, `${path}/clock`),
-    create: connectFactories(client, `${path}/integrations`),
     ...connectScripts(client, `${path}/scripts`),
     pushUpdate: (id, update = {}) =>
-      client.ask('POST', `${path}/integrations/${encodeURIComponent(id)}/push-update`, isIntegration, update),
+      client.ask('POST', `${path}/records/integrations/${encodeURIComponent(id)}/push-update`, isIntegration, update),
     export: () => client.ask('GET', `${path}/state`, isState),
     import: (state) => client.tell('PUT', `${path}/state`, state),
     reset: () => client.tell('POST', `${path}/reset`),
@@ -79,34 +84,6 @@ export function connectSnapshots(client: ControlClient, path: string): Pick<Conn
       if (!isSnapshot(snapshot))
         throw new OptionError(`Failed to restore: ${preview(snapshot)} is no snapshot. Give what snapshot() gave.`);
       await client.tell('POST', `${path}/snapshots/${encodeURIComponent(snapshot.id)}/restore`);
-    },
-  };
-}
-
-function connectIntegrations(client: ControlClient, path: string): ConnectedIntegrations {
-  return {
-    all: () => client.ask('GET', path, listOf(isIntegration)),
-    get: (id) => client.find(`${path}/${encodeURIComponent(id)}`, isIntegration),
-    put: async (record) => {
-      if (!isRecord(record))
-        throw new OptionError(`Failed to take the record: it is ${preview(record)}. Give one such as get() gives.`);
-      // JSON would turn a Date into a text, and NaN into null, without a word.
-      checkJson(`the record ${preview(record._id)}`, record);
-      await client.tell('PUT', `${path}/${encodeURIComponent(record._id)}`, record);
-    },
-    delete: (id) => client.remove(`${path}/${encodeURIComponent(id)}`),
-  };
-}
-
-function connectFactories(client: ControlClient, path: string): ConnectedFactories {
-  return {
-    integration: async (fields = {}) => {
-      checkJson('the fields', fields);
-      return client.ask('POST', path, isIntegration, { ...fields, kind: 'integration' });
-    },
-    smartConnector: async (options = {}) => {
-      checkJson('the fields', options);
-      return client.ask('POST', path, isSmartConnector, { ...options, kind: 'smartConnector' });
     },
   };
 }

@@ -7,13 +7,16 @@ import type { ConnectedAccount, WatchOptions } from './client/connected-account.
 import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
 import { answerWith, listOf } from './client/response-guards.ts';
-import { connectAccount, connectScripts, connectSnapshots } from './connect-account.ts';
+import { accountPath, connectAccount, connectCommon, connectScripts, connectSnapshots } from './connect-account.ts';
 import { onEntry } from './journal-client.ts';
+import { KnownResources } from './records/known-resources.ts';
+import { type WithoutRecords, withRecords } from './records/with-records.ts';
 
 /** What a server tells of one of its accounts. */
 export interface AccountSummary {
   readonly name: string;
-  readonly integrations: number;
+  /** How many records of each resource it has, by the name of the resource. */
+  readonly records: Readonly<Record<string, number>>;
   readonly exchanges: number;
   readonly faults: number;
   readonly clock: { readonly now: number; readonly iso: string; readonly frozen: boolean };
@@ -90,7 +93,7 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
   reset(): Promise<void>;
 }
 
-const isSummary = answerWith<AccountSummary>('name', 'integrations', 'exchanges', 'faults', 'clock');
+const isSummary = answerWith<AccountSummary>('name', 'records', 'exchanges', 'faults', 'clock');
 const isHealth = answerWith<ServerHealth & { readonly product: string }>(
   'product',
   'version',
@@ -101,8 +104,8 @@ const isHealth = answerWith<ServerHealth & { readonly product: string }>(
 /**
  * Controls the fake that `integrator-testkit serve` or `startServer()` runs in another process.
  *
- * `integrations`, `journal`, `faults`, `clock`, `create`, `export` and `import` are those of the account `default`;
- * scripts, `snapshot`, `restore` and `reset` count for all accounts. Nothing is asked of the server yet.
+ * The records of each resource, `journal`, `faults`, `clock`, `create`, `export` and `import` are those of the account
+ * `default`; scripts, `snapshot`, `restore` and `reset` count for all accounts. Nothing is asked of the server yet.
  *
  * @throws {ConnectError} where the URL is none of a server.
  * @example
@@ -113,14 +116,15 @@ const isHealth = answerWith<ServerHealth & { readonly product: string }>(
 export function connectIntegrator(url: string, options: ConnectOptions = {}): ConnectedIntegrator {
   checkOptions('the connection', options, { token: [isAdminToken, wantedAdminToken], fetch: usual.function });
   const client = new ControlClient(url, options);
-  const { name: _name, ...main } = connectAccount(client, 'default');
-  return {
+  const known = new KnownResources(client);
+  const { name: _name, ...main } = connectCommon(client, 'default');
+  const integrator: WithoutRecords<ConnectedIntegrator> = {
     ...main,
     url: client.url,
     fetch: serviceFetch(client.url, () => options.fetch ?? globalThis.fetch),
     accounts: {
-      get: (name = 'default', region = 'us') => connectAccount(client, worldName(name, region)),
-      all: async () => (await overview(client)).map(({ name }) => connectAccount(client, name)),
+      get: (name = 'default', region = 'us') => connectAccount(client, known, worldName(name, region)),
+      all: async () => (await overview(client)).map(({ name }) => connectAccount(client, known, name)),
       overview: () => overview(client),
       watch: (listener, watching) => followStream(client, '/journal/stream', onEntry(listener), watching),
     },
@@ -133,6 +137,7 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
     revoke: (token) => client.tell('PUT', `/revoked-tokens/${encodeURIComponent(token)}`),
     reset: () => client.tell('POST', '/reset'),
   };
+  return withRecords(integrator, { client, account: accountPath('default'), known });
 }
 
 function overview(client: ControlClient): Promise<readonly AccountSummary[]> {

@@ -27,11 +27,15 @@ export interface Restorable {
  * @example
  * const half = async (account: AccountControl) => account.create.smartConnector({ steps: 4, completed: 2 });
  */
-export type AccountControl = Awaitable<Omit<ConnectedAccount, keyof Restorable>> & Restorable;
+export type AccountControl = Awaitable<Omit<ConnectedAccount, keyof Restorable | 'resource' | 'resources'>> &
+  Restorable;
 
 /** A fake as a helper of yours can take it: `createIntegrator()`, `setupIntegrator()` or `connectIntegrator()`. */
 export type IntegratorControl = Awaitable<
-  Omit<ConnectedIntegrator, keyof Restorable | 'accounts' | 'export' | 'fetch' | 'health' | 'import' | 'url'>
+  Omit<
+    ConnectedIntegrator,
+    keyof Restorable | 'accounts' | 'export' | 'fetch' | 'health' | 'import' | 'resource' | 'resources' | 'url'
+  >
 > &
   Restorable & {
     readonly fetch: typeof fetch;

@@ -2,7 +2,6 @@ import { checkOptions, usual } from '../../../contracts/options/check-options.ts
 import type { IntegratorCore } from '../../integrator/integrator.ts';
 import { seedToken } from '../../integrator/service/tokens.ts';
 import { type ConnectedIntegrator, connectIntegrator } from '../connect/connect-integrator.ts';
-import { connectedControl } from './connected-control.ts';
 import { inPageFetch } from './in-page-fetch.ts';
 import { type InspectorOptions, type MountedInspector, showInspector } from './show-inspector.ts';
 
@@ -27,9 +26,14 @@ export function mountInspector(
   integrator: IntegratorCore | ConnectedIntegrator,
   given: MountOptions = {},
 ): MountedInspector {
-  checkOptions('the inspector', given, { token: usual.text, account: usual.text, docs: usual.text });
+  checkOptions('the inspector', given, {
+    token: usual.text,
+    account: usual.text,
+    resource: usual.text,
+    docs: usual.text,
+  });
   const { token = seedToken, ...options } = given;
   const connected =
     'mock' in integrator ? connectIntegrator('http://page.invalid', { fetch: inPageFetch(integrator) }) : integrator;
-  return showInspector(element, connectedControl(connected, token), options);
+  return showInspector(element, { integrator: connected, token }, options);
 }

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { refresh } from './actions/refresh.ts';
 import { clockPanel } from './panels/clock-panel.ts';
 import { faultsPanel } from './panels/faults-panel.ts';
-import { integrationsPanel } from './panels/integrations/integrations-panel.ts';
 import { journalPanel } from './panels/journal/journal-panel.ts';
+import { recordsPanel } from './panels/records/records-panel.ts';
 import { statePanel } from './panels/state-panel.ts';
 import { topBar } from './panels/top-bar.ts';
 import { empty } from './parts/empty.ts';
@@ -22,7 +22,7 @@ export interface ShellOptions {
 }
 
 const panels: Readonly<Record<View, (context: Context) => TemplateResult>> = {
-  integrations: integrationsPanel,
+  records: recordsPanel,
   journal: journalPanel,
   faults: faultsPanel,
   clock: clockPanel,
@@ -30,7 +30,7 @@ const panels: Readonly<Record<View, (context: Context) => TemplateResult>> = {
 };
 
 const titles: Readonly<Record<View, string>> = {
-  integrations: 'Integrations',
+  records: 'Records',
   journal: 'Journal',
   faults: 'Faults',
   clock: 'Clock',
@@ -74,8 +74,8 @@ function menuItem({ store }: Context, view: View): TemplateResult {
   </li>`;
 }
 
-function countOf({ integrations, journal, faults }: InspectorState, view: View): number {
-  if (view === 'integrations') return integrations.length;
+function countOf({ resources, journal, faults }: InspectorState, view: View): number {
+  if (view === 'records') return resources.reduce((sum, { count }) => sum + count, 0);
   if (view === 'journal') return journal.length;
   return view === 'faults' ? faults.length : 0;
 }

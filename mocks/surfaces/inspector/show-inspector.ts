@@ -2,9 +2,9 @@ import { render } from 'lit-html';
 import { followAccount } from './actions/follow-journal.ts';
 import { glance } from './actions/refresh.ts';
 import { keptTheme } from './parts/theme.ts';
+import { extensionOf } from './resources/extensions.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';
-import type { InspectorControl } from './state/control.ts';
 import { type InspectorState, initialState } from './state/state.ts';
 import { createStore } from './state/store.ts';
 
@@ -12,6 +12,8 @@ import { createStore } from './state/store.ts';
 export interface InspectorOptions {
   /** The account that is shown first. @default 'default' */
   readonly account?: string;
+  /** The name of the resource whose records are shown first. @default the first one that the inspector knows well */
+  readonly resource?: string;
   /** Where the API reference is; without it the inspector has no link to one. */
   readonly docs?: string;
 }
@@ -28,8 +30,8 @@ const glanceEvery = 1000;
 /** Shows the inspector in an element. */
 export function showInspector(
   element: Element,
-  control: InspectorControl,
-  { account = 'default', docs }: InspectorOptions = {},
+  { integrator, token }: Pick<Context, 'integrator' | 'token'>,
+  { account = 'default', resource, docs }: InspectorOptions = {},
 ): MountedInspector {
   const root = document.createElement('div');
   root.className = 'itk';
@@ -37,9 +39,9 @@ export function showInspector(
   let shown = true;
   let stop: () => void = () => undefined;
 
-  const first: InspectorState = { ...initialState, account, theme: keptTheme() };
+  const first: InspectorState = { ...initialState, account, resource, theme: keptTheme() };
   const store = createStore(first, draw);
-  const context: Context = { store, control };
+  const context: Context = { store, integrator, extensionOf, token };
 
   function draw(): void {
     if (!shown) return;
@@ -73,8 +75,8 @@ export function showInspector(
 }
 
 /** Opens the account anew as soon as the fake answers again. */
-async function comeBack({ store, control }: Context, open: (name: string) => void): Promise<void> {
-  const isBack = await control.accounts().then(
+async function comeBack({ store, integrator }: Context, open: (name: string) => void): Promise<void> {
+  const isBack = await integrator.accounts.overview().then(
     () => true,
     () => false,
   );

@@ -1,12 +1,12 @@
 import type { AccountsGuard } from '../held/accounts-guard.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
-import type { AdminOperation } from './admin-call.ts';
+import type { Growing, GrowthSize } from './growing.ts';
 
-/** The operations that put something into an account, and how large that may be. */
-const growing: Partial<Readonly<Record<AdminOperation, 'body' | 'unknown'>>> = {
+/** The operations that put something into an account, whatever its resources. */
+export const growingOperations: Growing = {
   importAccount: 'body',
-  makeIntegration: 'body',
-  putIntegration: 'body',
+  makeRecord: 'body',
+  putRecord: 'body',
   pushUpdate: 'unknown',
   addFault: 'body',
   // One that nobody has used is kept from then on.
@@ -20,13 +20,12 @@ const growing: Partial<Readonly<Record<AdminOperation, 'body' | 'unknown'>>> = {
  *
  * @throws {AdminRefusal} where the accounts hold as much as they may.
  */
-export function checkRoom(guard: AccountsGuard | undefined, operation: AdminOperation, doing: string): void {
-  if (growing[operation] === undefined || guard?.fullness === undefined) return;
+export function checkRoom(guard: AccountsGuard | undefined, size: GrowthSize | undefined, doing: string): void {
+  if (size === undefined || guard?.fullness === undefined) return;
   throw new AdminRefusal('insufficient-storage', `Failed to ${doing}: ${guard.fullness}`);
 }
 
 /** Counts what an operation may have put in, or that it may have made room. */
-export function countGrowth(guard: AccountsGuard | undefined, operation: AdminOperation, bodyLength: number): void {
-  const size = growing[operation];
+export function countGrowth(guard: AccountsGuard | undefined, size: GrowthSize | undefined, bodyLength: number): void {
   guard?.count(size === undefined ? 0 : size === 'body' ? bodyLength : Number.POSITIVE_INFINITY);
 }

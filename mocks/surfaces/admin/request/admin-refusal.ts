@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'payload-too-large'
   | 'unauthorized'
   | 'unavailable'
+  | 'unknown-resource'
   | 'unsupported-media-type';
 
 const statuses: Readonly<Record<RefusalKind, number>> = {
@@ -19,6 +20,7 @@ const statuses: Readonly<Record<RefusalKind, number>> = {
   unauthorized: 401,
   forbidden: 403,
   'not-found': 404,
+  'unknown-resource': 404,
   'method-not-allowed': 405,
   'payload-too-large': 413,
   'unsupported-media-type': 415,

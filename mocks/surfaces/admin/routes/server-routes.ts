@@ -3,6 +3,7 @@ import type { WorldClock } from '../../../engine/time/account-clock.ts';
 import { timestamp } from '../../../engine/time/clock.ts';
 import { type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
+import { countOfIntegrations } from '../resources/integrations/count.ts';
 
 /** The routes that are about the server as a whole. */
 export const serverRoutes: AdminRoutes<
@@ -41,12 +42,15 @@ export const serverRoutes: AdminRoutes<
   getAdminDocument: () => Response.json(adminDocument),
   listAccounts: ({ core }) =>
     Response.json(
-      core.accounts.all().map(({ name, integrations, journal, faults, clock }) => ({
-        name,
-        integrations: integrations.size,
-        exchanges: journal.recorded,
-        faults: faults.list().length,
-        clock: clockAnswer(clock),
+      core.accounts.all().map((account) => ({
+        name: account.name,
+        records: Object.fromEntries(
+          core.contract.resources.map(({ name }) => [name, account.records[name]?.size ?? 0]),
+        ),
+        ...countOfIntegrations(account),
+        exchanges: account.journal.recorded,
+        faults: account.faults.list().length,
+        clock: clockAnswer(account.clock),
       })),
     ),
   listPresets: () => Response.json(faultPresets),

@@ -1,20 +1,13 @@
-import type {
-  Integration,
-  SmartConnectorIntegration,
-} from '../../../../fixtures/resources/integrations/integration.ts';
-import type { FaultPreset } from '../../../engine/faults/presets.ts';
-import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
-import type { Har } from '../../../engine/journal/har/har-format.ts';
+import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import type { ExchangeFilter, JournalFilter } from '../../../engine/journal/query/filter.ts';
-import type { ExpectedCount } from '../../../engine/journal/query/verify.ts';
-import type { WaitOptions } from '../../../engine/journal/query/wait-for.ts';
-import type { Moment } from '../../../engine/time/account-clock.ts';
-import type { AccountState } from '../../../integrator/account/account-state.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { AccountInterface, ClockFace, JournalFace } from '../../../integrator/account/account-interface.ts';
+import type { Connected } from '../../../integrator/account/connected.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
-import type { SmartConnectorOptions } from '../../../integrator/records/factories.ts';
-import type { PushedUpdate } from '../../../integrator/resources/integrations/life-cycle/updating.ts';
-import type { FunctionAnswer } from '../../../integrator/resources/integrations/scripts/script.ts';
+import type { RecordsFace } from '../../../integrator/records/records.ts';
+import type { FunctionScripts } from '../../../integrator/resources/integrations/scripts/script.ts';
+import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
 
 /** A fault that can travel: all of a {@link FaultRule} but its `predicate`, which is a function. */
 export type PlainFaultRule = Omit<FaultRule<OperationName>, 'predicate'>;
@@ -30,19 +23,24 @@ export interface HeldSnapshot {
   readonly id: string;
 }
 
-/** The integrations of an account in another process, from the test's side: nothing of it is in the journal. */
-export interface ConnectedIntegrations {
-  /** Oldest first. */
-  all(): Promise<readonly Integration[]>;
-  get(id: string): Promise<Integration | undefined>;
+/** The records of one resource of an account in another process: nothing of it is in the journal. */
+export type ConnectedRecords<T extends object = JsonRecord> = Connected<RecordsFace<T>>;
+
+/** Any resource of an account in another process, whether or not the types of this package know it. */
+export interface ConnectedResource extends ConnectedRecords {
   /**
-   * Puts a record in as it is, in the place of the one with its `_id` or else at the end.
+   * Makes a record with a factory of the server; what is left out is filled in.
    *
-   * @throws {RecordError} where it breaks the contract; nothing is changed then.
+   * @param factory One of those that the resource has. @default what one of its records is called
+   * @throws {RecordError} where a field breaks the contract; nothing is changed then.
    */
-  put(record: Integration): Promise<void>;
-  /** Whether there was such a record. */
-  delete(id: string): Promise<boolean>;
+  make(fields?: JsonRecord, factory?: string): Promise<JsonRecord>;
+  /**
+   * Tells which records refer to one.
+   *
+   * @throws {ConnectError} where there is no such record.
+   */
+  dependencies(id: string): Promise<Dependencies>;
 }
 
 /** How a journal is watched. */
@@ -53,22 +51,8 @@ export interface WatchOptions {
   readonly onEnd?: (error: unknown) => void;
 }
 
-/** The journal of an account in another process. Secrets are replaced by `[redacted]`. */
-export interface ConnectedJournal {
-  /** Oldest first. Asks at each look. */
-  readonly entries: Promise<readonly JournalEntry[]>;
-  /** The exchanges for which a filter holds, oldest first. */
-  find(filter?: PlainJournalFilter): Promise<readonly JournalEntry[]>;
-  /** Waits for an exchange; one that is in the journal already counts. Four minutes at the most. */
-  waitFor(filter: PlainExchangeFilter, options?: WaitOptions): Promise<JournalEntry>;
-  /**
-   * Makes sure that there were as many exchanges as expected; without a count: at least one.
-   *
-   * @throws {JournalError} where there were not.
-   */
-  verify(filter: PlainExchangeFilter, expected?: ExpectedCount): Promise<void>;
-  /** The exchanges as a HAR 1.2 recording. */
-  har(filter?: PlainJournalFilter): Promise<Har>;
+/** The journal of an account in another process. Secrets are replaced by `[redacted]`; a wait takes four minutes at most. */
+export interface ConnectedJournal extends Connected<JournalFace> {
   /**
    * Tells a listener of each exchange from when the promise is fulfilled. Gives a function that ends it.
    *
@@ -76,67 +60,31 @@ export interface ConnectedJournal {
    * const stop = await integrator.journal.watch(({ method, url, status }) => console.log(method, url, status));
    */
   watch(listener: (entry: JournalEntry) => void, options?: WatchOptions): Promise<() => void>;
-  clear(): Promise<void>;
 }
 
 /** What goes wrong in an account in another process. */
-export interface ConnectedFaults {
-  /** Adds a rule, and gives its name. */
-  add(rule: PlainFaultRule): Promise<string>;
-  /** Adds a named fault; what is given besides takes the place of a part of it. */
-  use(preset: FaultPreset, changes?: PlainFaultRule): Promise<string>;
-  /** Takes a rule away, or all of them. Gives how many that were. */
-  heal(name?: string): Promise<number>;
-  /** The rules in force, oldest first. */
-  list(): Promise<readonly ActiveFault[]>;
-}
+export type ConnectedFaults = Connected<AccountInterface['faults']>;
 
 /** The clock of an account in another process. */
-export interface ConnectedClock {
-  /** The moment that it is, in milliseconds since 1970. Asks at each look. */
-  readonly present: Promise<number>;
-  readonly frozen: Promise<boolean>;
-  set(moment: Moment): Promise<void>;
-  /** Moves the clock on by so many milliseconds. */
-  advance(milliseconds: number): Promise<void>;
-  /** Stops the clock, where it is or at a moment. */
-  freeze(moment?: Moment): Promise<void>;
-  resume(): Promise<void>;
-}
+export type ConnectedClock = Connected<ClockFace>;
 
 /** Makes records in an account in another process. */
-export interface ConnectedFactories {
-  integration(fields?: Partial<Integration>): Promise<Integration>;
-  smartConnector(options?: SmartConnectorOptions): Promise<SmartConnectorIntegration>;
-}
+export type ConnectedFactories = Connected<AccountInterface['create']>;
 
 /** Where a test says what the functions of a SmartConnector answer in another process; a function cannot travel. */
-export interface ConnectedScripts {
-  /** Stands in for an installer function; `undefined` takes the answer away again. */
-  installer(name: string, answer: FunctionAnswer | undefined): Promise<void>;
-  /** Stands in for an uninstaller function. */
-  uninstaller(name: string, answer: FunctionAnswer | undefined): Promise<void>;
-  /** Stands in for a settings function. */
-  settingsFunction(name: string, answer: FunctionAnswer | undefined): Promise<void>;
-}
+export type ConnectedScripts = Connected<FunctionScripts>;
 
-/** One isolated account of a fake in another process: the names of `Account`, and everything a promise. */
-export interface ConnectedAccount extends ConnectedScripts {
+/**
+ * One isolated account of a fake in another process: the names of `Account`, and everything a promise.
+ *
+ * The records of each resource stand under its name, `account.flows`, those too that only the server knows of. The server
+ * holds the last 100 snapshots of all its clients.
+ */
+export interface ConnectedAccount extends Connected<Omit<AccountInterface<HeldSnapshot>, 'name' | 'journal'>> {
   readonly name: string;
-  readonly integrations: ConnectedIntegrations;
   readonly journal: ConnectedJournal;
-  readonly faults: ConnectedFaults;
-  readonly clock: ConnectedClock;
-  readonly create: ConnectedFactories;
-  /** The service's part of an update of an app. */
-  pushUpdate(id: string, update?: PushedUpdate): Promise<Integration>;
-  /** The account as JSON: its integrations, its faults, and its clock where that is frozen. */
-  export(): Promise<AccountState>;
-  /** Puts an exported account in the place of what is there. */
-  import(state: AccountState): Promise<void>;
-  /** Back to the seed. */
-  reset(): Promise<void>;
-  /** Keeps the account as it is. The server holds the last 100 snapshots of all its clients. */
-  snapshot(): Promise<HeldSnapshot>;
-  restore(snapshot: HeldSnapshot): Promise<void>;
+  /** The resources of the server's API, and how many records of each the account has. */
+  resources(): Promise<readonly ResourceSummary[]>;
+  /** The records of a resource by its name, whether or not the types of this package know it. */
+  resource(name: string): ConnectedResource;
 }

@@ -1,12 +1,17 @@
+import { isRecord } from '../../../../spec/document/document.ts';
+import { isFaultPreset } from '../../../engine/faults/presets.ts';
 import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
+import type { PlainFaultRule } from '../../connect/client/connected-account.ts';
 import { accountOf, attempt, type Context, reasonOf } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 
 /** Switches a preset on or off. */
 export async function switchPreset(context: Context, name: string, on: boolean): Promise<void> {
   await attempt(context, async () => {
-    if (on) await accountOf(context).usePreset(name);
-    else await accountOf(context).heal(name);
+    const { faults } = accountOf(context);
+    if (!isFaultPreset(name)) throw new Error(`Failed to use ${name}: there is no such preset.`);
+    if (on) await faults.use(name);
+    else await faults.heal(name);
   });
   await refresh(context);
 }
@@ -14,7 +19,7 @@ export async function switchPreset(context: Context, name: string, on: boolean):
 /** Adds a rule; tells whether it was taken. What is wrong with it is shown beside the form. */
 export async function addRule(context: Context, rule: FaultRule): Promise<boolean> {
   try {
-    await accountOf(context).addFault(rule);
+    await accountOf(context).faults.add(leftToServer(rule));
     context.store.change({ faultFailure: undefined });
   } catch (error) {
     context.store.change({ faultFailure: reasonOf(error) });
@@ -26,6 +31,13 @@ export async function addRule(context: Context, rule: FaultRule): Promise<boolea
 
 /** Takes a rule away, or all of them. */
 export async function heal(context: Context, name?: string): Promise<void> {
-  await attempt(context, () => accountOf(context).heal(name));
+  await attempt(context, async () => void (await accountOf(context).faults.heal(name)));
   await refresh(context);
+}
+
+/** A rule that a person has put together: the server judges it, and knows what operations there are. */
+function leftToServer(rule: FaultRule): PlainFaultRule {
+  const sent: unknown = rule;
+  const isObject = (value: unknown): value is PlainFaultRule => isRecord(value);
+  return isObject(sent) ? sent : {};
 }

@@ -1,11 +1,12 @@
-import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
-import { idOf } from '../parts/text/erased.ts';
-import { accountOf, type Context, reasonOf } from '../state/context.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import { subjectOf } from '../parts/record/subject.ts';
+import { accountNamed, accountOf, type Context, reasonOf } from '../state/context.ts';
+import { keepWatching } from './keep-watching.ts';
 import { refresh } from './refresh.ts';
 
 /** How many lines the page holds. */
-const most = 1000;
+const maxLines = 1000;
 
 /** Shows an account: what it holds now, and its journal from now on. Gives what ends that. */
 export function followAccount(context: Context, name: string): () => void {
@@ -16,13 +17,14 @@ export function followAccount(context: Context, name: string): () => void {
     before: new Map(),
     opened: undefined,
     selected: undefined,
+    dependencies: undefined,
     edit: undefined,
     creating: false,
     kept: [],
     faultFailure: undefined,
   });
-  const account = accountOf(context);
-  const stop = account.watch(
+  const stop = keepWatching(
+    accountOf(context).journal,
     (entry) => {
       if (store.state.account === name) take(context, entry);
     },
@@ -39,12 +41,12 @@ export function followAccount(context: Context, name: string): () => void {
 }
 
 /** Reads the journal as it is; lines that came meanwhile are in it too. */
-async function loadJournal(context: Context, name: string): Promise<void> {
+async function loadJournal({ store, integrator }: Context, name: string): Promise<void> {
   try {
-    const journal = await context.control.account(name).journal();
-    if (context.store.state.account === name) context.store.change({ journal: journal.slice(-most) });
+    const journal = await accountNamed(integrator, name).journal.find();
+    if (store.state.account === name) store.change({ journal: journal.slice(-maxLines) });
   } catch (error) {
-    context.store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
+    store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }
 }
 
@@ -55,13 +57,16 @@ function take(context: Context, entry: JournalEntry): void {
   if (journal.some(({ sequence }) => sequence === entry.sequence)) return;
   const previous = entry.notes.some(({ rule }) => rule === 'erased-field') ? recordOf(context, entry) : undefined;
   store.change({
-    journal: [...journal, entry].slice(-most),
+    journal: [...journal, entry].slice(-maxLines),
     ...(previous !== undefined && { before: new Map([...before, [entry.sequence, previous]]) }),
   });
   void refresh(context);
 }
 
-function recordOf({ store }: Context, entry: JournalEntry): Integration | undefined {
-  const id = idOf(entry);
-  return store.state.integrations.find(({ _id }) => _id === id);
+/** The record that an exchange was about, where the page has it. */
+function recordOf({ store: { state } }: Context, entry: JournalEntry): JsonRecord | undefined {
+  const subject = subjectOf(entry, state.resources);
+  if (subject === undefined || subject.resource.name !== state.resource) return undefined;
+  const { idField } = subject.resource;
+  return idField === undefined ? undefined : state.records.find((record) => record[idField] === subject.id);
 }

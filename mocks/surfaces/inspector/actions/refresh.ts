@@ -1,54 +1,82 @@
-import { type Context, reasonOf } from '../state/context.ts';
+import { faultPresets } from '../../../engine/faults/presets.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
+import { recordId } from '../parts/record/record-label.ts';
+import { accountNamed, type Context, reasonOf } from '../state/context.ts';
 
 /** Asks for all that is shown but the journal, which comes by itself. */
 export async function refresh(context: Context): Promise<void> {
-  const { store, control } = context;
+  const { store, integrator } = context;
   const name = store.state.account;
-  const account = control.account(name);
+  const account = accountNamed(integrator, name);
   try {
     // The account first: asking for it makes it, and then it is among those that there are.
-    const [integrations, faults, clock] = await Promise.all([
-      account.integrations(),
-      account.faults(),
-      account.clock(),
+    const resources = await account.resources();
+    const resource = shownOf(context, resources);
+    const [records, faults, clock, accounts, health] = await Promise.all([
+      resource === undefined ? [] : account.resource(resource.name).all(),
+      account.faults.list(),
+      Promise.all([account.clock.present, account.clock.frozen]),
+      integrator.accounts.overview(),
+      integrator.health(),
     ]);
-    const [accounts, operations, presets] = await Promise.all([
-      control.accounts(),
-      control.operations(),
-      control.presets(),
-    ]);
-    // The reader may have gone to another account meanwhile.
-    if (store.state.account !== name) return;
+    // The reader may have gone elsewhere meanwhile.
+    if (store.state.account !== name || shownOf(context, resources) !== resource) return;
+    const ids = records.map((record) => recordId(resource, record));
     const { selected } = store.state;
-    const stillThere = integrations.some(({ _id }) => _id === selected);
     store.change({
       phase: 'ready',
       accounts,
-      operations,
-      presets,
-      integrations,
+      operations: health.operations,
+      presets: faultPresets,
+      resources,
+      resource: resource?.name,
+      records,
       faults,
-      clock,
-      selected: stillThere ? selected : integrations[0]?._id,
+      clock: { now: clock[0], frozen: clock[1] },
+      selected: ids.includes(selected) ? selected : ids[0],
     });
+    await refreshDependencies(context);
   } catch (error) {
     store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }
 }
 
+/** Asks who refers to the record that is shown. */
+export async function refreshDependencies({ store, integrator }: Context): Promise<void> {
+  const { account, resource, selected } = store.state;
+  if (resource === undefined || selected === undefined) return store.change({ dependencies: undefined });
+  // It may be gone by now: then nobody refers to it.
+  const dependencies = await accountNamed(integrator, account)
+    .resource(resource)
+    .dependencies(selected)
+    .catch(() => undefined);
+  const { state } = store;
+  if (state.account === account && state.resource === resource && state.selected === selected)
+    store.change({ dependencies });
+}
+
 /** Looks whether anything has changed that the journal does not tell of, and asks for all of it then. */
 export async function glance(context: Context): Promise<void> {
-  const { store, control } = context;
-  const { account, integrations, faults } = store.state;
+  const { store, integrator } = context;
+  const { account, resources, faults } = store.state;
   try {
-    const accounts = await control.accounts();
+    const accounts = await integrator.accounts.overview();
     if (store.state.account !== account) return;
     const own = accounts.find(({ name }) => name === account);
     store.change({ accounts, ...(own !== undefined && { clock: own.clock }) });
-    if (own !== undefined && (own.integrations !== integrations.length || own.faults !== faults.length)) {
-      await refresh(context);
-    }
+    const isOld = resources.some(({ name, count }) => own?.records[name] !== count);
+    if (own !== undefined && (isOld || own.faults !== faults.length)) await refresh(context);
   } catch (error) {
     store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }
+}
+
+/** The resource to show: the chosen one, or at first one that the page knows more about than what the document says. */
+function shownOf({ store, extensionOf }: Context, resources: readonly ResourceSummary[]): ResourceSummary | undefined {
+  const chosen = store.state.resource;
+  return (
+    resources.find(({ name }) => name === chosen) ??
+    resources.find(({ name }) => extensionOf(name) !== undefined) ??
+    resources[0]
+  );
 }

@@ -1,3 +1,6 @@
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { AccountState } from '../../../integrator/account/account-state.ts';
+import { contentsText } from '../parts/record/record-label.ts';
 import { accountOf, ask, attempt, type Context, say } from '../state/context.ts';
 import { refresh } from './refresh.ts';
 
@@ -5,12 +8,11 @@ import { refresh } from './refresh.ts';
 export async function takeSnapshot(context: Context, label: string): Promise<void> {
   await attempt(context, async () => {
     const account = accountOf(context);
-    const [restore, clock] = [await account.snapshot(), await account.clock()];
-    const { kept, integrations } = context.store.state;
+    const [snapshot, at] = [await account.snapshot(), await account.clock.present];
+    const { kept, resources } = context.store.state;
     const name = label.trim() === '' ? `Snapshot ${kept.length + 1}` : label.trim();
-    context.store.change({
-      kept: [{ label: name, at: clock.now, integrations: integrations.length, restore }, ...kept],
-    });
+    const restore = (): Promise<void> => account.restore(snapshot);
+    context.store.change({ kept: [{ label: name, at, contents: contentsText(resources), restore }, ...kept] });
     say(context, `“${name}” is kept for as long as this page is open.`);
   });
 }
@@ -23,11 +25,11 @@ export function resetAccount(context: Context): void {
     text: `Records, ids, clock, faults and journal of “${context.store.state.account}” go back to the seed.`,
     yes: 'Reset',
     act: async () => {
-      const restore = await account.snapshot();
+      const snapshot = await account.snapshot();
       await account.reset();
       context.store.change({ journal: [], before: new Map(), edit: undefined, opened: undefined });
       say(context, 'The account is as the seed has it. The journal is empty.', async () => {
-        await restore();
+        await account.restore(snapshot);
         say(context, 'The account is as it was; its journal stays empty.');
       });
     },
@@ -37,7 +39,7 @@ export function resetAccount(context: Context): void {
 /** Writes the account to a file. */
 export async function exportAccount(context: Context): Promise<void> {
   await attempt(context, async () => {
-    const state = await accountOf(context).exported();
+    const state = await accountOf(context).export();
     const url = URL.createObjectURL(new Blob([JSON.stringify(state, null, 2)], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = url;
@@ -53,20 +55,31 @@ export async function importAccount(context: Context, file: File): Promise<void>
   await attempt(context, async () => {
     const account = accountOf(context);
     const state = parsed(file.name, await file.text());
-    const restore = await account.snapshot();
-    await account.imported(state);
+    const snapshot = await account.snapshot();
+    await account.import(state);
     await refresh(context);
     say(context, `${file.name} is in the account now.`, async () => {
-      await restore();
+      await account.restore(snapshot);
       say(context, 'The account is as it was before.');
     });
   });
 }
 
-function parsed(name: string, text: string): unknown {
+function parsed(name: string, text: string): AccountState {
+  const state = readJson(name, text);
+  if (isAccountState(state)) return state;
+  throw new Error(`Failed to import ${name}: it is no exported account. Choose a file that Export has written.`);
+}
+
+function readJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw new Error(`Failed to import ${name}: it is no JSON. Choose a file that Export has written.`);
   }
+}
+
+/** The fake checks the rest. */
+function isAccountState(value: unknown): value is AccountState {
+  return isRecord(value) && typeof value['format'] === 'string';
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html';
 import { refresh } from '../actions/refresh.ts';
 import { exportAccount, importAccount, resetAccount, takeSnapshot } from '../actions/state.ts';
-import { momentText, plural } from '../parts/text/moment.ts';
+import { momentText } from '../parts/text/moment.ts';
 import { attempt, type Context, say } from '../state/context.ts';
 import type { Kept } from '../state/state.ts';
 
@@ -58,7 +58,7 @@ export function statePanel(context: Context): TemplateResult {
     </div>`;
 }
 
-function keptLine(context: Context, { label, at, integrations, restore }: Kept): TemplateResult {
+function keptLine(context: Context, { label, at, contents, restore }: Kept): TemplateResult {
   const onRestore = async (): Promise<void> => {
     await attempt(context, async () => {
       await restore();
@@ -67,7 +67,7 @@ function keptLine(context: Context, { label, at, integrations, restore }: Kept):
     await refresh(context);
   };
   return html`<li>
-    <span class="grow"><b>${label}</b><small>${plural(integrations, 'integration')}, ${momentText(at)} by the account's clock</small></span>
+    <span class="grow"><b>${label}</b><small>${contents}, ${momentText(at)} by the account's clock</small></span>
     <button type="button" class="button small" aria-label="Restore ${label}" @click=${(): void => void onRestore()}>
       Restore
     </button>

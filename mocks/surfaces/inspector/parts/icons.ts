@@ -2,7 +2,7 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html
 
 /** The name of an icon. */
 export type IconName =
-  | 'integrations'
+  | 'records'
   | 'journal'
   | 'faults'
   | 'clock'
@@ -18,7 +18,7 @@ export type IconName =
 
 /** The shapes of the icons, drawn for a grid of 16. */
 const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
-  integrations: svg`<path d="M2.5 4.5 8 1.8l5.5 2.7L8 7.2zM2.5 8 8 10.7 13.5 8M2.5 11.5 8 14.2l5.5-2.7"/>`,
+  records: svg`<path d="M2.5 4.5 8 1.8l5.5 2.7L8 7.2zM2.5 8 8 10.7 13.5 8M2.5 11.5 8 14.2l5.5-2.7"/>`,
   journal: svg`<path d="M3 3.5h10M3 8h10M3 12.5h6"/>`,
   faults: svg`<path d="M8.8 1.8 3.5 9h4l-.5 5.200L12.5 7H8.300z"/>`,
   clock: svg`<circle cx="8" cy="8" r="6.2"/><path d="M8 4.5V8l2.3 1.6"/>`,

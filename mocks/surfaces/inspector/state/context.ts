@@ -1,16 +1,35 @@
-import type { AccountControl, InspectorControl } from './control.ts';
+import { accountOf as splitName } from '../../../integrator/service/regions.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
+import type { ConnectedAccount } from '../../connect/client/connected-account.ts';
+import type { ConnectedIntegrator } from '../../connect/connect-integrator.ts';
+import type { ResourceExtension } from './extension.ts';
 import type { InspectorState, Notice, Question } from './state.ts';
 import type { Store } from './store.ts';
 
 /** What every panel is given: what to show, and whom to tell. */
 export interface Context {
   readonly store: Store<InspectorState>;
-  readonly control: InspectorControl;
+  readonly integrator: ConnectedIntegrator;
+  /** What the page knows of a resource beyond its document; `undefined` where that is nothing. */
+  readonly extensionOf: (resource: string) => ResourceExtension<Context> | undefined;
+  /** The token that what is run over the API is run with. */
+  readonly token: string;
 }
 
 /** The account that is looked at. */
-export function accountOf({ store, control }: Context): AccountControl {
-  return control.account(store.state.account);
+export function accountOf({ store, integrator }: Context): ConnectedAccount {
+  return accountNamed(integrator, store.state.account);
+}
+
+/** An account by the name that the fake gives it. */
+export function accountNamed(integrator: ConnectedIntegrator, name: string): ConnectedAccount {
+  const { account, region } = splitName(name);
+  return integrator.accounts.get(account, region);
+}
+
+/** The resource that is looked at; `undefined` before the fake has told of any. */
+export function chosenResource({ store: { state } }: Context): ResourceSummary | undefined {
+  return state.resources.find(({ name }) => name === state.resource);
 }
 
 /** Tells the reader of something. */

@@ -1,10 +1,11 @@
-import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
 import type { ActiveFault, FaultRule } from '../../../engine/faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../../../engine/journal/journal.ts';
-import type { AccountLine, ClockReading } from './control.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
+import type { AccountSummary } from '../../connect/connect-integrator.ts';
 
 /** The pages of the inspector, in the order of its menu. */
-export const views = ['integrations', 'journal', 'faults', 'clock', 'state'] as const;
+export const views = ['records', 'journal', 'faults', 'clock', 'state'] as const;
 
 /** One page of the inspector. */
 export type View = (typeof views)[number];
@@ -38,11 +39,18 @@ export interface Question {
   readonly act: () => Promise<void>;
 }
 
+/** Where an account's clock stands. */
+export interface ClockReading {
+  readonly now: number;
+  readonly frozen: boolean;
+}
+
 /** A kept state of an account. */
 export interface Kept {
   readonly label: string;
   readonly at: number;
-  readonly integrations: number;
+  /** What was in it, in words. */
+  readonly contents: string;
   readonly restore: () => Promise<void>;
 }
 
@@ -64,20 +72,27 @@ export interface InspectorState {
   readonly live: boolean;
   readonly theme: Theme;
   readonly view: View;
-  readonly accounts: readonly AccountLine[];
+  readonly accounts: readonly AccountSummary[];
   readonly account: string;
-  readonly integrations: readonly Integration[];
+  readonly resources: readonly ResourceSummary[];
+  /** The name of the resource whose records are shown. */
+  readonly resource: string | undefined;
+  /** The records of that resource. */
+  readonly records: readonly JsonRecord[];
+  /** The id of the record that is shown in full. */
   readonly selected: string | undefined;
+  /** Who refers to it; `undefined` as long as that is not known. */
+  readonly dependencies: Dependencies | undefined;
   readonly search: string;
   readonly edit: Edit | undefined;
   readonly creating: boolean;
-  /** The function of a step that is running now. */
+  /** What runs over the API now, by its name. */
   readonly running: string | undefined;
   readonly journal: readonly JournalEntry[];
   readonly filter: JournalFilter;
   readonly opened: number | undefined;
   /** The record as it was before an exchange that erased fields of it, by the exchange's number. */
-  readonly before: ReadonlyMap<number, Integration>;
+  readonly before: ReadonlyMap<number, JsonRecord>;
   readonly operations: readonly string[];
   readonly presets: Readonly<Record<string, FaultRule>>;
   readonly faults: readonly ActiveFault[];
@@ -94,11 +109,14 @@ export const initialState: InspectorState = {
   failure: '',
   live: false,
   theme: 'auto',
-  view: 'integrations',
+  view: 'records',
   accounts: [],
   account: 'default',
-  integrations: [],
+  resources: [],
+  resource: undefined,
+  records: [],
   selected: undefined,
+  dependencies: undefined,
   search: '',
   edit: undefined,
   creating: false,

@@ -52,12 +52,12 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
 
 function details({ store }: Context, entry: JournalEntry): TemplateResult {
   const { violations, notes, omitted, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
-  const { before, journal } = store.state;
+  const { before, journal, resources } = store.state;
   const hasErased = erasedFields(entry).length > 0;
   const findings = [...violations, ...notes.filter(({ rule }) => !hasErased || rule !== 'erased-field')];
   return html`<div class="exchange-detail">
     <p class="hint">Exchange ${sequence}${operation === undefined ? nothing : html` · <code>${operation}</code>`}</p>
-    ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal)) : nothing}
+    ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal, resources)) : nothing}
     ${reason === undefined || violations.length > 0 ? nothing : html`<p class="hint">Refused: ${markedText(reason)}</p>`}
     ${
       findings.length === 0

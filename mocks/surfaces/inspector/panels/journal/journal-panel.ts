@@ -107,7 +107,7 @@ function matches({ verdict, operation, url }: JournalEntry, filter: JournalFilte
 
 async function clearJournal(context: Context): Promise<void> {
   await attempt(context, async () => {
-    await accountOf(context).clearJournal();
+    await accountOf(context).journal.clear();
     context.store.change({ journal: [], before: new Map(), opened: undefined });
     say(context, 'The journal is empty. It goes on with the next request.');
   });

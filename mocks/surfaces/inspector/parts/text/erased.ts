@@ -1,12 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { subjectOf } from '../record/subject.ts';
 import { plural } from './moment.ts';
-
-/** The integration that an exchange was about, by its path. */
-export function idOf({ url }: JournalEntry): string | undefined {
-  return /\/integrations\/([^/?#]+)/.exec(url)?.[1];
-}
 
 /** The fields that an exchange erased. */
 export function erasedFields({ notes }: JournalEntry): readonly string[] {
@@ -18,12 +15,15 @@ export function recordBefore(
   entry: JournalEntry,
   seen: Readonly<Record<string, unknown>> | undefined,
   journal: readonly JournalEntry[],
+  resources: readonly ResourceSummary[],
 ): Readonly<Record<string, unknown>> | undefined {
   if (seen !== undefined) return seen;
-  const id = idOf(entry);
+  const subject = subjectOf(entry, resources);
+  const { idField } = subject?.resource ?? {};
+  if (subject === undefined || idField === undefined) return undefined;
   const [last] = journal
     .filter(({ sequence, responseBody }) => sequence < entry.sequence && isRecord(responseBody))
-    .filter(({ responseBody }) => isRecord(responseBody) && responseBody['_id'] === id)
+    .filter(({ responseBody }) => isRecord(responseBody) && responseBody[idField] === subject.id)
     .slice(-1);
   return isRecord(last?.responseBody) ? last.responseBody : undefined;
 }

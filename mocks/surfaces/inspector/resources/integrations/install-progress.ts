@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { InstallStep, Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
-import { runStep, startUninstall } from '../../actions/integrations.ts';
 import { icon } from '../../parts/icons.ts';
 import type { Context } from '../../state/context.ts';
-import type { StepKind } from '../../state/control.ts';
+import { runStep, type StepKind, startUninstall } from './life-cycle.ts';
 
 /** The steps of an installation, and how far it has come; each can be run, or undone, over the API. */
 export function installProgress(

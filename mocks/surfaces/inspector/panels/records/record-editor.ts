@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
-import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
-import { saveEdit } from '../../actions/integrations.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { saveEdit } from '../../actions/records.ts';
 import { icon } from '../../parts/icons.ts';
+import { recordLabel } from '../../parts/record/record-label.ts';
 import { markedText } from '../../parts/text/marked-text.ts';
 import type { Context } from '../../state/context.ts';
 import type { Edit, Problem } from '../../state/state.ts';
 
 /** A record as JSON to be changed; what the contract says against it is shown below. */
-export function integrationEditor(context: Context, record: Integration, edit: Edit): TemplateResult {
+export function recordEditor(
+  context: Context,
+  resource: ResourceSummary,
+  record: JsonRecord,
+  edit: Edit,
+): TemplateResult {
   const { store } = context;
   const cancel = (): void => store.change({ edit: undefined });
   const onInput = ({ target }: Event): void => {
@@ -25,8 +32,11 @@ export function integrationEditor(context: Context, record: Integration, edit: E
   return html`<article class="detail" aria-labelledby="itk-edit">
     <header class="detail-head">
       <div>
-        <h2 id="itk-edit">Edit ${record.name}</h2>
-        <p class="hint">As it stands in the account. No request is made, and the journal has no line of it.</p>
+        <h2 id="itk-edit">Edit ${recordLabel(resource, record)}</h2>
+        <p class="hint">
+          As it stands in the account. No request is made, and the journal has no line of it.
+          ${resource.secrets.length === 0 ? nothing : html`A secret that is left as <code>******</code> stays as it is.`}
+        </p>
       </div>
     </header>
     <form

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { openRecord, removeRecord, startEdit } from '../../actions/records.ts';
+import { jsonView } from '../../parts/json-view.ts';
+import { recordId, recordLabel } from '../../parts/record/record-label.ts';
+import { type FindLink, referenceLinks } from '../../parts/record/reference-links.ts';
+import { masked } from '../../parts/record/secrets.ts';
+import { momentText } from '../../parts/text/moment.ts';
+import type { Context } from '../../state/context.ts';
+import { dependenciesCard } from './dependencies-card.ts';
+
+/** One record in full. */
+export function recordDetail(context: Context, resource: ResourceSummary, record: JsonRecord): TemplateResult {
+  const label = recordLabel(resource, record);
+  const extension = context.extensionOf(resource.name);
+  const shown = masked(resource, record);
+  const link = referenceLinks(resource, (to, id) => void openRecord(context, to, id));
+  // These have a place of their own on the page.
+  const elsewhere = [resource.idField, resource.nameField, ...(extension?.shownAbove ?? [])];
+  return html`<article class="detail" aria-labelledby="itk-record">
+    <header class="detail-head">
+      <div>
+        <h2 id="itk-record">${label}</h2>
+        <p class="id"><code>${recordId(resource, record)}</code></p>
+        <p class="badges">${extension?.badges?.(record) ?? nothing}</p>
+      </div>
+      <div class="row">
+        ${extension?.actions?.(context, record) ?? nothing}
+        <button type="button" class="button" @click=${(): void => startEdit(context, resource, record)}>Edit</button>
+        <button
+          type="button"
+          class="button danger-quiet"
+          @click=${(): void => removeRecord(context, resource, record)}
+        >
+          Delete
+        </button>
+      </div>
+    </header>
+    ${extension?.above?.(context, record) ?? nothing}
+    <section class="card">
+      <h3>Fields</h3>
+      <dl class="fields">
+        ${Object.entries(shown)
+          .filter(([key]) => !elsewhere.includes(key))
+          .map(([key, value]) => html`<div><dt>${key}</dt><dd>${valueView(key, value, link)}</dd></div>`)}
+      </dl>
+    </section>
+    ${dependenciesCard(context, resource)}
+    <details class="card fold">
+      <summary>JSON</summary>
+      ${jsonView(shown, `The JSON of ${label}`, link)}
+    </details>
+  </article>`;
+}
+
+function valueView(key: string, value: unknown, link: FindLink): unknown {
+  if (typeof value === 'boolean') return html`<span class="word">${value ? 'yes' : 'no'}</span>`;
+  if (typeof value === 'string') {
+    if (/^(createdAt|lastModified)$/.test(key)) {
+      return html`<time datetime=${value} title=${value}>${momentText(value)}</time> <span class="faint">UTC</span>`;
+    }
+    const found = link([key], value);
+    if (found !== undefined) return found;
+    return key.startsWith('_') ? html`<code>${value}</code>` : html`<span class="text">${value}</span>`;
+  }
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+    return value.length === 0
+      ? html`<span class="faint">none</span>`
+      : value.map((item, index) => html`${link([key, index], item) ?? html`<code>${item}</code>`} `);
+  }
+  return html`<details class="inner">
+    <summary>${summaryOf(value)}</summary>
+    ${jsonView(value, key, (place, child) => link([key, ...place], child))}
+  </details>`;
+}
+
+function summaryOf(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'item' : 'items'}`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.keys(value).join(', ') || 'empty';
+}

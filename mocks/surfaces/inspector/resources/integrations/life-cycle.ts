@@ -1,0 +1,40 @@
+import { type ApiResponse, callApi } from '../../actions/call-api.ts';
+import { refresh } from '../../actions/refresh.ts';
+import { accountOf, attempt, type Context, say } from '../../state/context.ts';
+
+/** Which function of a step is run. */
+export type StepKind = 'installer' | 'uninstaller';
+
+/** Does the service's part of an update. */
+export async function pushUpdate(context: Context, id: string): Promise<void> {
+  await attempt(context, async () => {
+    await accountOf(context).pushUpdate(id);
+    say(context, 'An update was pushed: updateInProgress is true until the app ends it.');
+    await refresh(context);
+  });
+}
+
+/** Runs a function of a step over the API, as the app would. */
+export async function runStep(context: Context, kind: StepKind, id: string, name: string): Promise<void> {
+  const { store } = context;
+  store.change({ running: name, notice: undefined });
+  await attempt(context, async () => {
+    const path = `/integrations/${encodeURIComponent(id)}/${kind}/${encodeURIComponent(name)}`;
+    tell(context, await callApi(context, 'PUT', path, `${name} succeeded.`));
+  });
+  store.change({ running: undefined });
+  await refresh(context);
+}
+
+/** Starts to uninstall an app over the API: its steps can be undone from then on. */
+export async function startUninstall(context: Context, id: string): Promise<void> {
+  await attempt(context, async () => {
+    const path = `/integrations/${encodeURIComponent(id)}/install`;
+    tell(context, await callApi(context, 'DELETE', path, 'The uninstallation has begun: undo its steps.'));
+  });
+  await refresh(context);
+}
+
+function tell({ store }: Context, { ok, message }: ApiResponse): void {
+  store.change({ notice: { kind: ok ? 'done' : 'failed', text: message } });
+}

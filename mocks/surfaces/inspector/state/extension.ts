@@ -1,0 +1,34 @@
+import type { TemplateResult } from 'lit-html';
+import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { ResourceSummary } from '../../admin/records/summary.ts';
+
+/** A way to make a record, beside the plain one. */
+export interface RecordTemplate<Context> {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  /** The names of the fields of the form that it asks for. */
+  readonly asks: readonly string[];
+  /** Makes it from what was typed. */
+  make(context: Context, resource: ResourceSummary, form: FormData): Promise<boolean>;
+}
+
+/** What the inspector shows of one resource beyond what the document says of it. */
+export interface ResourceExtension<Context> {
+  /** The name of the resource. */
+  readonly resource: string;
+  /** What a record is at a glance. */
+  readonly badges?: (record: JsonRecord) => readonly unknown[];
+  /** Buttons of a record, before those that every record has. */
+  readonly actions?: (context: Context, record: JsonRecord) => unknown;
+  /** What stands above the fields of a record. */
+  readonly above?: (context: Context, record: JsonRecord) => unknown;
+  /** The fields that `above` shows. */
+  readonly shownAbove?: readonly string[];
+  /** The ways to make a record, in the place of the plain one. */
+  readonly templates?: readonly RecordTemplate<Context>[];
+  /** The fields of the form that the templates ask for. */
+  readonly templateFields?: () => TemplateResult;
+  /** What is offered where there is no record yet. */
+  readonly whenEmpty?: (context: Context, resource: ResourceSummary) => unknown;
+}
