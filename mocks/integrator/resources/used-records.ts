@@ -3,8 +3,8 @@ import { valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Resource, referencesTo, resourceNamed } from '../../../spec/resource/resource.ts';
 import type { AccountInCall } from '../../engine/account/transaction.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
-import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { RecordCollection } from '../../engine/store/collection.ts';
+import type { ResourceContext } from './resource-context.ts';
 
 type World = Pick<AccountInCall, 'collection'>;
 
@@ -14,24 +14,19 @@ type World = Pick<AccountInCall, 'collection'>;
  *
  * Source: choice for which records exactly.
  */
-export function listOfUsed(
-  contract: Contract,
-  { list }: Conventions,
-  above: Resource,
-  shown: Resource,
-  registered?: string,
-): Behaviour {
+export function listOfUsed({ contract, conventions, resource }: ResourceContext, registered?: string): Behaviour {
   return (call) => {
+    const above = contract.resources.find((one) => stands(call.operation.path, one)) ?? resource;
     const id = String(call.parameters.path[above.idParameter]);
     const record = call.world.collection(above.collection).get(id);
     if (record === undefined) return { problem: { kind: 'unknown-record', resource: above.singular, id } };
     const named = registered === undefined ? undefined : record[registered];
-    const chosen = usedBy(contract, call.world, above, id).get(shown.name) ?? new Set<string>();
+    const chosen = new Set(usedBy(contract, call.world, above, id).get(resource.name));
     for (const one of Array.isArray(named) ? named : []) chosen.add(String(one));
-    const records = [...call.world.collection(shown.collection).snapshot()].filter(
+    const records = [...call.world.collection(resource.collection).snapshot()].filter(
       ([one, { _integrationId }]) => chosen.has(one) || _integrationId === id,
     );
-    return list(call, new RecordCollection(new Map(records), undefined, undefined, shown.collection));
+    return conventions.list(call, new RecordCollection(new Map(records), undefined, undefined, resource.collection));
   };
 }
 
@@ -62,4 +57,9 @@ function usedBy({ resources }: Contract, world: World, above: Resource, id: stri
     }
   }
   return used;
+}
+
+/** Whether a path stands below the records of a resource. */
+function stands(path: string, { collection, idParameter }: Resource): boolean {
+  return path.startsWith(`${collection}/{${idParameter}}/`);
 }

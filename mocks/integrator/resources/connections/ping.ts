@@ -1,5 +1,5 @@
-import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import type { Resource } from '../../../../spec/resource/resource.ts';
+import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 
 /**
  * Tries a connection: it works, unless the record says that it is `offline`.
