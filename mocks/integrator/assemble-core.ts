@@ -96,7 +96,7 @@ export function assembleCore(
 ): IntegratorCore {
   const { report = 'console' } = options;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
+  const conventions = integratorConventions(contract, { accepted, revoked }, options.emptyList ?? 200);
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
   const mock = assembleMock(
     contract,
