@@ -108,6 +108,7 @@ export function assembleCore(
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),
       limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
+      onReferencedDelete: options.onReferencedDelete ?? 'refuse',
       journalLimit: options.journalLimit ?? 1000,
       ...(options.rateLimit !== undefined && options.rateLimit !== false && { rateLimit: bucketOf(options.rateLimit) }),
       random: options.random ?? 0,
