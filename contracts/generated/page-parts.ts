@@ -1,18 +1,20 @@
 // Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
 import type { BuiltinPart } from '../schema/part-checks.ts';
-import { checksOf, text } from './page/first-part.ts';
+import { checksOf, text } from './page/document-root.ts';
 
 /** The part that a page has at once. */
 export const first: BuiltinPart = { text, checksOf };
 
 /** Load the others, in their order. */
 export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
+  () => import('./page/document-shared.ts'),
   () => import('./page/integrations.ts'),
   () => import('./page/connections.ts'),
   () => import('./page/exports.ts'),
   () => import('./page/imports.ts'),
   () => import('./page/flows.ts'),
+  () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [1];
+export const atStart: readonly number[] = [0,1,2,7];

@@ -1,17 +1,21 @@
 // Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
-import { text as text0 } from '../../spec/generated/parts/first-part.ts';
-import { text as text1 } from '../../spec/generated/parts/integrations.ts';
-import { text as text2 } from '../../spec/generated/parts/connections.ts';
-import { text as text3 } from '../../spec/generated/parts/exports.ts';
-import { text as text4 } from '../../spec/generated/parts/imports.ts';
-import { text as text5 } from '../../spec/generated/parts/flows.ts';
+import { text as text0 } from '../../spec/generated/parts/document-root.ts';
+import { text as text1 } from '../../spec/generated/parts/document-shared.ts';
+import { text as text2 } from '../../spec/generated/parts/integrations.ts';
+import { text as text3 } from '../../spec/generated/parts/connections.ts';
+import { text as text4 } from '../../spec/generated/parts/exports.ts';
+import { text as text5 } from '../../spec/generated/parts/imports.ts';
+import { text as text6 } from '../../spec/generated/parts/flows.ts';
+import { text as text7 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
-import { checksOf as checksOf0 } from './checks/first-part.ts';
-import { checksOf as checksOf1 } from './checks/integrations.ts';
-import { checksOf as checksOf2 } from './checks/connections.ts';
-import { checksOf as checksOf3 } from './checks/exports.ts';
-import { checksOf as checksOf4 } from './checks/imports.ts';
-import { checksOf as checksOf5 } from './checks/flows.ts';
+import { checksOf as checksOf0 } from './checks/document-root.ts';
+import { checksOf as checksOf1 } from './checks/document-shared.ts';
+import { checksOf as checksOf2 } from './checks/integrations.ts';
+import { checksOf as checksOf3 } from './checks/connections.ts';
+import { checksOf as checksOf4 } from './checks/exports.ts';
+import { checksOf as checksOf5 } from './checks/imports.ts';
+import { checksOf as checksOf6 } from './checks/flows.ts';
+import { checksOf as checksOf7 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -21,4 +25,6 @@ export const parts: readonly BuiltinPart[] = [
   { text: text3, checksOf: checksOf3 },
   { text: text4, checksOf: checksOf4 },
   { text: text5, checksOf: checksOf5 },
+  { text: text6, checksOf: checksOf6 },
+  { text: text7, checksOf: checksOf7 },
 ];

@@ -79,19 +79,24 @@ export function createMemory(): CoreMemory {
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
-export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & MockHolders;
+export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & MockHolders & SeedCheck;
+
+/** Whether the records of the seed are held against the contract; whoever says no does so later. @default true */
+export interface SeedCheck {
+  readonly checkSeed?: boolean;
+}
 
 /** Puts the fake together: the contract, the generic engine, and the conventions of integrator.io. */
 export function assembleCore(
   contract: Contract,
   redaction: MakeRedaction,
   options: Omit<IntegratorOptions, 'maxJournalBytes'> = {},
-  kept: KeptElsewhere = {},
+  { checkSeed = true, ...kept }: KeptElsewhere = {},
   { revoked, scripts }: CoreMemory = createMemory(),
 ): IntegratorCore {
   const { report = 'console' } = options;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions({ accepted, revoked }, options.emptyList ?? 200);
+  const conventions = integratorConventions(contract, { accepted, revoked }, options.emptyList ?? 200);
   const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
   const mock = assembleMock(
     contract,
@@ -99,7 +104,7 @@ export function assembleCore(
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
       behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
-      records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default') },
+      records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default', checkSeed) },
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),
       limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },

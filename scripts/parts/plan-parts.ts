@@ -7,10 +7,10 @@ import { readOperations } from '../../spec/operation/operation.ts';
 import type { BundledSpec } from '../spec/bundle-spec.ts';
 import { resourceOf, type SpecFile } from '../spec/spec-files.ts';
 
-/** When a page loads a part: with the fake, when the fake starts, or when it is first needed. */
-export type PartLoad = 'at-once' | 'start' | 'need';
+/** When a page loads a part: when its fake starts, or when it is first needed. */
+export type PartLoad = 'start' | 'need';
 
-const loads: readonly unknown[] = ['at-once', 'start', 'need'] satisfies readonly PartLoad[];
+const loads: readonly unknown[] = ['start', 'need'] satisfies readonly PartLoad[];
 
 /** The parts that a document is shipped in. */
 export interface PartPlan {
@@ -19,27 +19,27 @@ export interface PartPlan {
   readonly loads: readonly PartLoad[];
 }
 
-/** The name of the part that is always there. */
-export const firstPart = 'first-part';
+/** The parts that are no resource: the root, which is always there, and what is shared, which comes with any other. */
+const rootPart = 'document-root';
+const sharedPart = 'document-shared';
+const root = 0;
+const shared = 1;
 
 /**
- * Divides a document by its files: each resource is a part; the root, what is shared and what says `x-load: at-once`
- * are the first one.
+ * Divides a document by its files: the root, what is shared, and each resource are a part.
  *
  * @throws {DocumentError} where a file's `x-load` is none that there is.
  */
 export function planParts({ document, files, owners }: BundledSpec): PartPlan {
-  const names: string[] = [firstPart];
-  const when: PartLoad[] = ['at-once'];
+  const names: string[] = [rootPart, sharedPart];
+  const when: PartLoad[] = ['start', 'start'];
   const numbers = new Map<SpecFile, number>();
   for (const file of files.parts) {
-    const name = resourceOf(file);
-    const load = loadOf(file);
-    if (name === undefined || load === 'at-once') continue;
-    if (!names.includes(name)) when[names.push(name) - 1] = load;
+    const name = resourceOf(file) ?? sharedPart;
+    if (!names.includes(name)) when[names.push(name) - 1] = loadOf(file);
     numbers.set(file, names.indexOf(name));
   }
-  const partAt = (pointer: string): number => numbers.get(owners.ownerOf(pointer)) ?? 0;
+  const partAt = (pointer: string): number => numbers.get(owners.ownerOf(pointer)) ?? root;
   const paths: Record<string, PathEntry> = {};
   for (const path of Object.keys(document.paths ?? {})) {
     paths[path] = { part: partAt(appendPointer('#/paths', path)), operations: {} };
@@ -72,9 +72,10 @@ function needsOf(document: object, table: PartTable): number[][] {
     if (typeof target === 'string') direct[partOf(table, pointer)]?.add(partOf(table, decodeURIComponent(target)));
   }
   return direct.map((own, part) => {
-    const all = new Set(own);
+    // Every response of every resource needs what is shared.
+    const all = new Set([...own, shared]);
     for (const one of all) for (const next of direct[one] ?? []) all.add(next);
-    return [...all].filter((one) => one !== part && one !== 0).sort((one, other) => one - other);
+    return [...all].filter((one) => one !== part && one !== root).sort((one, other) => one - other);
   });
 }
 
@@ -89,5 +90,5 @@ function loadOf({ name, value, lineOf }: SpecFile): PartLoad {
       line,
     );
   }
-  return load === 'at-once' || load === 'start' ? load : 'need';
+  return load === 'start' ? load : 'need';
 }

@@ -14,7 +14,7 @@ export interface PathEntry {
 /**
  * What is known of a document in parts before any of them is read: which part describes what.
  *
- * The part 0 holds what stands outside of paths and components, and what all others need.
+ * The part 0 is always there: it holds what stands outside of paths and components. The part 1 holds what is shared.
  */
 export interface PartTable {
   /** The names of the parts. */

@@ -13,7 +13,9 @@ export function partedOperations(document: OpenApiDocument, { paths }: Pick<Part
         read ??= readPathOperations(document, path);
         const operation = read.find((one) => one.method === name);
         if (operation !== undefined) return operation;
-        throw new Error(`Failed to read ${name} ${path}: the document has no such operation. Install the package anew.`);
+        throw new Error(
+          `Failed to read ${name} ${path}: the document has no such operation. Install the package anew.`,
+        );
       };
       return {
         id,

@@ -31,7 +31,8 @@ export function integratorContractInPage(): ContractInPage {
 
 /** Loads parts with those that they lead to. */
 async function loadParts(wanted: readonly number[]): Promise<void> {
-  const all = new Set(wanted.flatMap((part) => [part, ...(partTable.needs[part] ?? [])]));
+  // What is shared is needed by whatever is responded.
+  const all = new Set([1, ...wanted.flatMap((part) => [part, ...(partTable.needs[part] ?? [])])]);
   const missing = [...all].filter((part) => !loaded.has(part));
   if (missing.length > 0) await Promise.all(missing.map(loadPart));
 }

@@ -20,14 +20,21 @@ export function plainReading(
     const [content] = holder?.content.values() ?? [];
     return content?.schema === undefined ? anything : contract.shapeAt(content.schema);
   };
-  const kindOf = (path: string): RecordKind => {
+  const shapeBelow = (path: string): Shape => {
     const own = [...parts].filter(([, { collection, role }]) => collection === path && role !== 'list');
     const shapes = own.map(([operation]) => shapeOf(operation.responses.get(String(successOf(operation)))));
-    const shape = shapes.find(({ fields }) => fields !== undefined) ?? anything;
+    return shapes.find(({ fields }) => fields !== undefined) ?? anything;
+  };
+  const kindOf = (path: string): RecordKind => {
+    let shape: Shape | undefined;
     return {
       names: { resource: '', idParameters: [] },
       idField,
-      shape,
+      // Looked up at the first question: a part of the document that nobody asks for is not read.
+      get shape() {
+        shape ??= shapeBelow(path);
+        return shape;
+      },
       sent: anything,
       schemas: [],
       newId,

@@ -1,14 +1,20 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
+import { createAlwaysShown } from './always-shown.ts';
 import { refuse, wordFault } from './errors.ts';
 import { type EmptyListStatus, listing } from './paging.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
 /** Everything in which integrator.io differs from another API. */
-export function integratorConventions(tokens: TokenRules, emptyList: EmptyListStatus): Conventions {
+export function integratorConventions(
+  contract: Pick<Contract, 'shapeAt'>,
+  tokens: TokenRules,
+  emptyList: EmptyListStatus,
+): Conventions {
   return {
     misdirected,
     identify: (request) => identify(request, tokens),
@@ -24,7 +30,7 @@ export function integratorConventions(tokens: TokenRules, emptyList: EmptyListSt
       replaced: (previous, now) => ({ lastModified: timestamp(laterThan(previous, now)) }),
     },
     unknownFields: 'drop',
-    list: listing(emptyList),
+    list: listing(emptyList, createAlwaysShown(contract)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Call } from '../../engine/behaviours/behaviour.ts';
 import type { RecordCollection } from '../../engine/store/collection.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
 import type { Answer } from '../../engine/wire/response.ts';
+import type { AlwaysShown } from './always-shown.ts';
 import { readProjection } from './projection.ts';
 
 /** The page size where none is asked for, and the largest. */
@@ -11,12 +12,15 @@ const pageSize = 1000;
 export type EmptyListStatus = 200 | 204;
 
 /** Answers a list: paged, projected, with the neighbouring pages in a `Link` header. */
-export function listing(emptyStatus: EmptyListStatus): (call: Call, collection: RecordCollection) => Answer | Refusal {
-  return ({ parameters, request }, collection) => {
+export function listing(
+  emptyStatus: EmptyListStatus,
+  alwaysShown: AlwaysShown,
+): (call: Call, collection: RecordCollection) => Answer | Refusal {
+  return ({ operation, parameters, request }, collection) => {
     const { limit = pageSize, skip = 0, include, exclude } = parameters.query;
     const size = Number(limit);
     const offset = Number(skip);
-    const projection = readProjection(include, exclude);
+    const projection = readProjection(include, exclude, alwaysShown(operation));
     if (projection !== undefined && 'message' in projection) {
       return { problem: { kind: 'invalid-query', message: projection.message } };
     }

@@ -1,19 +1,20 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 
-/** Fields that no projection takes away. */
-const always = ['_id', 'name'];
-
 /** How many steps a dotted path may have: as many as a body may be deep. */
 const mostSteps = 200;
 
 /** Which fields of each record a list shows. */
 export type Projection = (record: JsonRecord) => JsonRecord;
 
-/** Reads `include` and `exclude`; `undefined` where neither chooses anything, a message where both are given. */
+/**
+ * Reads `include` and `exclude`; `undefined` where neither chooses anything, a message where both are given. Neither
+ * takes the fields of `always` away.
+ */
 export function readProjection(
   include: unknown,
   exclude: unknown,
+  always: readonly string[],
 ): Projection | undefined | { readonly message: string } {
   const included = paths(include);
   const excluded = paths(exclude);

@@ -1,16 +1,17 @@
 import type { SetupWorker } from 'msw/browser';
-import { integratorContractInPage } from '../../../contracts/apis/integrator/builtin-in-page.ts';
 import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
+import { seedIntegrations } from '../../integrator/records/seed-records.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
 import { checkBrowserOptions } from './options/check-browser-options.ts';
 import { needPage } from './options/need-page.ts';
 import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
+import { pageContract } from './page/page-contract.ts';
 import { LateHiding } from './state/late-hiding.ts';
 import type { SharedState } from './state/shared-state.ts';
 import { touched } from './state/touched.ts';
@@ -23,18 +24,37 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   checkBrowserOptions(options);
   const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
   const hiding = new LateHiding();
-  const core = assembleCore(forFake.contract ?? integratorContractInPage(), hiding.redaction, forFake);
+  const page = pageContract(forFake.contract);
+  // What checks the records of a seed is not there yet.
+  const core = assembleCore(page.contract, hiding.redaction, forFake, { checkSeed: false });
   const integrator = assembleIntegrator(core, (request) => answer(request));
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
   let starting: Promise<void> | undefined;
   const undo: (() => unknown)[] = [];
+  const { seed } = forFake;
+  const isOwnSeed = typeof seed === 'object';
+
+  const checkSeed = async (): Promise<void> => {
+    if (!isOwnSeed) return;
+    await page.ready(Object.keys(seed));
+    seedIntegrations(page.contract, seed);
+  };
+  let prepared: Promise<unknown> | undefined;
+  /** Loads what hides secrets, and checks the seed of the page's own. */
+  const prepare = (): Promise<unknown> => {
+    prepared ??= Promise.all([hiding.load(), checkSeed()]).catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
 
   const answer: typeof fetch = async (input, init) => {
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
     const request = new Request(input, init);
-    await hiding.load();
+    await Promise.all([prepare(), page.loadFor(request)]);
     const reads = request.method === 'GET' || request.method === 'HEAD';
     return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
   };
@@ -56,11 +76,15 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     await takePlace(place);
     undo.push(() => leavePlace(place));
     // What only a page that starts its fake can use comes now.
-    const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), hiding.load()]);
+    // A state that was kept may hold records of every resource.
+    const load = key === undefined ? page.loadStart : page.loadAll;
+    const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), prepare(), load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
     undo.push(keepWays({ workerAnswers, answer: answerHere }));
+    // The rest comes while the page does other things, so that it is there when the server is gone.
+    void page.loadAll().catch(() => undefined);
   };
 
   const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
@@ -115,6 +139,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
         return starting;
       },
       stop,
+      ready: (...names) => page.ready(names),
     },
     {
       handlers: { enumerable: true, get: own },

@@ -5,6 +5,7 @@ import { type Behaviour, type Behaviours, behaviourTable } from '../../../engine
 import type { Conventions } from '../../../engine/behaviours/conventions.ts';
 import { crudBehaviour } from '../../../engine/behaviours/crud.ts';
 import { objectId } from '../../../engine/store/ids.ts';
+import { resourceBehaviours } from '../resource-behaviours.ts';
 import { cloning } from './life-cycle/cloning.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import { installing } from './life-cycle/steps/installing.ts';
@@ -29,11 +30,17 @@ export function integratorBehaviours(
     runSettings: settingsFunctions(life),
     uninstallIntegration: startUninstall(life),
   };
-  const table = new Map(behaviourTable(behaviours));
+  const table = new Map([...behaviourTable(behaviours), ...resourceBehaviours(contract, conventions)]);
   const update = 'updateIntegration' satisfies keyof operations;
   for (const [operation, part] of resourceParts(contract.resources)) {
     if (operation.id !== update) continue;
-    table.set(update, updating(life.duringUpdate, crudBehaviour(contract, conventions, operation, part)));
+    // Made at the first call: until then, nothing of the operation is read.
+    let replace: Behaviour | undefined;
+    const replacing: Behaviour = (call) => {
+      replace ??= crudBehaviour(contract, conventions, operation, part);
+      return replace(call);
+    };
+    table.set(update, updating(life.duringUpdate, replacing));
   }
   return table;
 }

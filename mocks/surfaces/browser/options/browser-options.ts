@@ -38,6 +38,17 @@ export interface BrowserIntegrator extends Integrator {
    * @throws {WorkerError} where there is no worker, or not the right one; the message has the command that mends it.
    */
   start(): Promise<void>;
+  /**
+   * Loads what the document says of these resources, or of all of them where none is named.
+   *
+   * Requests wait for it by themselves, and so does the start for what the seed of your own holds. A call that cannot
+   * wait, such as `integrator.flows.put()`, needs it to be there.
+   *
+   * @throws {OptionError} where there is no resource of a name.
+   * @example
+   * await integrator.ready('flows');
+   */
+  ready(...resources: readonly string[]): Promise<void>;
   /** Everything as it was before `start()`. The fake keeps its state. */
   stop(): Promise<void>;
 }

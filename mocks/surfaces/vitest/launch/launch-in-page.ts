@@ -6,6 +6,8 @@ import type { Launch } from './launch.ts';
 export const launchInPage: Launch = async ({ shortcut: _shortcut, workerUrl = false, ...options }) => {
   const page = setupIntegrator({ ...options, workerUrl });
   await page.start();
+  // A test may begin with any call.
+  await page.ready();
   const fake = {
     ...page,
     get handlers(): typeof page.handlers {

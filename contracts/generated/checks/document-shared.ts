@@ -391,32 +391,6 @@ errors++;
 validate14.errors = vErrors;
 return errors === 0;
 }
-
-const check10 = validate15;
-const schema12 = {"type":"object","required":["_userId"],"properties":{"_userId":{"$ref":"s8"}}};
-
-function validate15(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._userId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "_userId"});
-errors++;
-}
-if(data._userId !== undefined){
-if(!(validate9(data._userId, instancePath+"/_userId"))){
-vErrors = joined(vErrors, validate9.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
 return {
 checks: {
   "#/components/parameters/Limit/schema": check0,
@@ -429,8 +403,7 @@ checks: {
   "#/components/schemas/ObjectId": check7,
   "#/components/schemas/Dependencies": check8,
   "#/components/schemas/JsonPatch": check9,
-  "#/components/schemas/TokenInfo": check10,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/FieldList","s3":"#/components/headers/Link/schema","s4":"#/components/schemas/ErrorList","s5":"#/components/schemas/Error","s6":"#/components/schemas/Message","s7":"#/components/headers/RetryAfter/schema","s8":"#/components/schemas/ObjectId","s9":"#/components/schemas/Dependencies","s10":"#/components/schemas/Dependency","s11":"#/components/schemas/JsonPatch","s12":"#/components/schemas/TokenInfo"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/FieldList","s3":"#/components/headers/Link/schema","s4":"#/components/schemas/ErrorList","s5":"#/components/schemas/Error","s6":"#/components/schemas/Message","s7":"#/components/headers/RetryAfter/schema","s8":"#/components/schemas/ObjectId","s9":"#/components/schemas/Dependencies","s10":"#/components/schemas/Dependency","s11":"#/components/schemas/JsonPatch"},
 };
 };

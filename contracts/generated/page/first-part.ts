@@ -1,3 +1,0 @@
-// Made from spec/integrator.openapi.yaml and the files beside it by "npm run generate". Do not edit.
-export { text } from '../../../spec/generated/page-parts/first-part.ts';
-export { checksOf } from '../checks/first-part.ts';

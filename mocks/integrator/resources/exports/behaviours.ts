@@ -1,0 +1,11 @@
+import { writing } from '../made-fields.ts';
+import type { ResourceBehaviours } from '../resource-context.ts';
+import { listOfUsed } from '../used-records.ts';
+import { madeOfExport } from './made-fields.ts';
+
+/** What is special about exports. */
+export const exportBehaviours: ResourceBehaviours = (context) => ({
+  createExport: writing(context, 'create', madeOfExport),
+  updateExport: writing(context, 'replace', madeOfExport),
+  listIntegrationExports: listOfUsed(context),
+});
