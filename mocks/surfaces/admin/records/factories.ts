@@ -1,7 +1,7 @@
 import type { Resource } from '../../../../spec/resource/resource.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Account } from '../../../integrator/account/account.ts';
-import { furtherFactoriesOf } from '../resources/further-factories.ts';
+import { furtherFactoriesOf } from '../../../integrator/further-factories.ts';
 
 /** Makes a record of what is given; it checks that by itself. */
 export type Factory = (fields: unknown) => JsonRecord;

@@ -1,4 +1,4 @@
-import { factoriesOfIntegrations } from './integrations/factories.ts';
+import { factoriesOfIntegrations } from './resources/integrations/factory-names.ts';
 
 /** Factories that a resource has beside the usual one, by its name. */
 const factories: ReadonlyMap<string, readonly string[]> = new Map([factoriesOfIntegrations]);

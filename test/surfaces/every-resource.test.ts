@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest';
+import { type OpenSurface, surfaces } from './surfaces.ts';
+import { contractWithWidgets, recordOf } from './with-widgets.ts';
+
+const contract = contractWithWidgets();
+const { resources } = contract;
+let open: OpenSurface | undefined;
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+test('the table has the resources of the document and one that nobody has written code for', () => {
+  expect(resources.map(({ name }) => name).toSorted()).toEqual([
+    'connections',
+    'exports',
+    'flows',
+    'imports',
+    'integrations',
+    'widgets',
+  ]);
+});
+
+test.each(Object.entries(surfaces))('the records of every resource are reached: %s', async (_name, start) => {
+  const surface = await start(contract);
+  open = surface;
+  for (const resource of resources) {
+    const records = surface.records(resource.name);
+    const [one, other] = [recordOf(contract, resource, 1), recordOf(contract, resource, 2)];
+    const id = String(one[resource.idField ?? '']);
+    expect(await records.get(id), resource.name).toBeUndefined();
+    await records.put(one);
+    await records.put(other);
+    expect(await records.get(id), resource.name).toEqual(one);
+    await expect(
+      (async () => records.put({ ...one, nmae: 'A' }))(),
+      `${resource.name} do not have every field`,
+    ).rejects.toMatchObject({ name: 'RecordError', message: expect.stringContaining('`nmae` is not a field') });
+  }
+  await surface.comeBack?.();
+  for (const resource of resources) {
+    const records = surface.records(resource.name);
+    const [one, other] = [recordOf(contract, resource, 1), recordOf(contract, resource, 2)];
+    const id = String(one[resource.idField ?? '']);
+    expect([await records.size, await records.all()], resource.name).toEqual([2, [one, other]]);
+    expect([await records.delete(id), await records.delete(id), await records.size]).toEqual([true, false, 1]);
+  }
+});
