@@ -3,6 +3,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
+import { successSchema } from '../resource/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
@@ -73,9 +74,12 @@ export function expectNothingAdded(
 ): void {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
+  // What each record has to show, the service makes where nobody sends it.
+  const shown = successSchema(resource.read);
+  const made = shown === undefined ? undefined : context.contract.shapeAt(shown).fields;
   for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
     if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
-    if (!Object.hasOwn(record, name)) continue;
+    if (!Object.hasOwn(record, name) || made?.get(name)?.required === true) continue;
     const value = record[name];
     const { fallback } = field;
     const isExact = context.dialect.isExact;
