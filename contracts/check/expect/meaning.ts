@@ -4,6 +4,7 @@ import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { withoutFields } from '../resource/hidden-fields.ts';
+import { successSchema } from '../resource/record-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
@@ -84,9 +85,12 @@ export function expectNothingAdded(
 ): void {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
+  // What each record has to show, the service makes where nobody sends it.
+  const shown = successSchema(resource.read);
+  const made = shown === undefined ? undefined : context.contract.shapeAt(shown).fields;
   for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
     if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
-    if (!Object.hasOwn(record, name)) continue;
+    if (!Object.hasOwn(record, name) || made?.get(name)?.required === true) continue;
     const value = record[name];
     const { fallback } = field;
     const isExact = context.dialect.isExact;

@@ -61,7 +61,7 @@ export function serviceFieldStories(resource: Resource, dialect: Dialect): Check
       const first = await createOwn(context, resource);
       if (first === undefined) return;
       const forged = {
-        ...forgedValues(context, resource, {}, create),
+        ...forgedValues(context, resource, first.record, create),
         [idField]: first.record[idField],
       };
       const own = await createOwn(context, resource, forged);
