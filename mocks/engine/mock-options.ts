@@ -1,6 +1,7 @@
 import type { NoteRule } from '../../contracts/violations/violation.ts';
-import type { Keeper, World, WorldChange } from './account/account.ts';
+import type { World, WorldChange } from './account/account.ts';
 import type { RateLimit } from './account/rate-limit.ts';
+import type { Keeper } from './account/records/keeper.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import type { FaultRule } from './faults/rule/fault.ts';

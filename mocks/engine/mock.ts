@@ -1,8 +1,10 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
-import { seedRecords, type World, type WorldRecords, type WorldSnapshot } from './account/account.ts';
+import type { World } from './account/account.ts';
+import type { WorldSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
+import { seedRecords, type WorldRecords } from './account/records/stored-records.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
 import { createFetch, type Override } from './fetch/create-fetch.ts';

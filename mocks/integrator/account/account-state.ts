@@ -3,7 +3,8 @@ import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts
 import { preview } from '../../../contracts/violations/violation.ts';
 import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import { seedRecords, type World } from '../../engine/account/account.ts';
+import type { World } from '../../engine/account/account.ts';
+import { seedRecords } from '../../engine/account/records/stored-records.ts';
 import type { FaultRule } from '../../engine/faults/rule/fault.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';

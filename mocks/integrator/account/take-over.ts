@@ -1,5 +1,5 @@
 import { recordsOf, type Seed } from '../../../fixtures/seeds.ts';
-import type { StoredRecords, WorldRecords } from '../../engine/account/account.ts';
+import type { StoredRecords, WorldRecords } from '../../engine/account/records/stored-records.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
 import type { Mock, MockSnapshot } from '../../engine/mock.ts';
 import { textOf } from '../../engine/store/known-records.ts';

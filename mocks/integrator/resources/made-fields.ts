@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
-import type { AccountInCall } from '../../engine/account/transaction.ts';
+import type { AccountInCall } from '../../engine/account/transaction/transaction.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../engine/behaviours/crud.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
