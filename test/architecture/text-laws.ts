@@ -35,7 +35,7 @@ export function findHiddenTimeAndChance(sources: Sources): string[] {
   const free = [
     'mocks/engine/time/clock.ts',
     'mocks/engine/store/ids.ts',
-    'contracts/check/run/run-name.ts',
+    'contracts/check/ledger/run-name.ts',
     'mocks/surfaces/server/pages/page-pass.ts',
   ];
   const product = [...sources].filter(([path]) => isProduct(path) && !isGenerated(path) && !free.includes(path));

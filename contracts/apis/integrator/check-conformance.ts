@@ -1,7 +1,7 @@
 import { phases } from '../../check/failures/failure.ts';
 import { isRunName } from '../../check/ledger/tag-start.ts';
 import type { ConformanceReport } from '../../check/report/report.ts';
-import type { RunOptions } from '../../check/run/run.ts';
+import type { RunOptions } from '../../check/run/run-options.ts';
 import { above, wholeAbove } from '../../options/amounts.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import type { Parts } from '../../options/checked-parts.ts';

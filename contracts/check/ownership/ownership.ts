@@ -55,14 +55,7 @@ export function createOwnership(
   const sights = new Map<string, number>();
   const tagged = new Map<string, Set<string>>();
   const key = ({ collection }: Resource, id: string): string => `${collection} ${id}`;
-  const isOwn = (resource: Resource, record: JsonObject): boolean =>
-    startsWithTag(record[resource.tagField], ledger.tag) ||
-    hasEvidence(record, ledger.evidence(resource.collection, String(record[resource.idField])));
-
-  /** Whether a record may be what a request of another check makes just now, and is not entered yet. */
-  const isAwaited = ({ collection, idField }: Resource, record: JsonObject): boolean =>
-    ledger.named(collection, String(record[idField])) ||
-    ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence));
+  const isOwn = (resource: Resource, record: JsonObject): boolean => isOfRun(ledger, resource, record);
 
   function seeRecord(resource: Resource, record: JsonObject): void {
     const id = record[resource.idField];
@@ -71,7 +64,7 @@ export function createOwnership(
     if (!isOwn(resource, record)) {
       sights.delete(at);
       // What the run made, and does not look like it any more, is left alone, but was not there before the run.
-      if (!ledger.owned(resource.collection, String(id)) && !isAwaited(resource, record)) foreign.add(at);
+      if (!ledger.owned(resource.collection, String(id)) && !isAwaited(ledger, resource, record)) foreign.add(at);
     } else if (!foreign.has(at)) {
       sights.set(at, client.sent);
       const ids = tagged.get(resource.collection) ?? new Set();
@@ -135,6 +128,21 @@ export function createOwnership(
       return [...ids].filter((id) => !ledger.owned(resource.collection, id) && !foreign.has(key(resource, id)));
     },
   };
+}
+
+function isOfRun(ledger: Ledger, { tagField, collection, idField }: Resource, record: JsonObject): boolean {
+  return (
+    startsWithTag(record[tagField], ledger.tag) ||
+    hasEvidence(record, ledger.evidence(collection, String(record[idField])))
+  );
+}
+
+/** Whether a record may be what a request of another check makes just now, and is not entered yet. */
+function isAwaited(ledger: Ledger, { collection, idField }: Resource, record: JsonObject): boolean {
+  return (
+    ledger.named(collection, String(record[idField])) ||
+    ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence))
+  );
 }
 
 /** Whether an id is one that no record can have, by the document. */

@@ -31,7 +31,6 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
-  let starting: Promise<void> | undefined;
   const undo: (() => unknown)[] = [];
   const { seed } = forFake;
   const isOwnSeed = typeof seed === 'object';
@@ -60,15 +59,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   };
   const own = (): Integrator['handlers'] => integrator.handlers;
 
-  /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
-  const answerHere = async (request: Request): Promise<Response> => {
-    const { getResponse, RequestHandler } = neededMsw('answer in the page');
-    const handlers = (worker?.listHandlers() ?? own()).filter((handler) => handler instanceof RequestHandler);
-    const response = await getResponse(handlers, request);
-    request.signal.throwIfAborted();
-    if (response === undefined || response.type === 'error') throw new BrokenNetwork('Failed to fetch');
-    return response.url === '' ? Object.defineProperty(response, 'url', { value: request.url }) : response;
-  };
+  const answerHere = (request: Request): Promise<Response> => answeredBy(worker?.listHandlers() ?? own(), request);
 
   const launch = async (): Promise<void> => {
     needPage();
@@ -81,43 +72,23 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), prepare(), load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
-    const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
+    const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl, patience, makeWorker, undo);
     undo.push(keepWays({ workerAnswers, answer: answerHere }));
     // The rest comes while the page does other things, so that it is there when the server is gone.
     void page.loadAll().catch(() => undefined);
   };
 
-  const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
-    // Only a page with a worker loads what looks after it, as it does msw's part for pages.
-    const { launchWorker } = await import('./worker/launch-worker.ts');
-    const beats = await launchWorker({
-      workerUrl: url,
-      patience,
-      msw: () => neededMsw('start the worker'),
-      makeWorker: async (probe) => {
-        const { setupWorker } = await loadSetupWorker();
-        worker ??= setupWorker(probe, ...own());
-        return worker;
-      },
-      undo: (step) => void undo.push(step),
-    });
-    return beats ?? none;
+  const makeWorker: MakeWorker = async (probe) => {
+    const { setupWorker } = await loadSetupWorker();
+    worker ??= setupWorker(probe, ...own());
+    return worker;
   };
 
   const putBack = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
     state = undefined;
   };
-  const end = async (): Promise<void> => {
-    await starting?.catch(() => undefined);
-    starting = undefined;
-    await putBack();
-    place.stopping = undefined;
-  };
-  const stop = (): Promise<void> => {
-    place.stopping ??= end();
-    return place.stopping;
-  };
+  const life = createLife(() => place, launch, putBack);
 
   const seen = touched(integrator, () => state?.keep());
   const fake: BrowserIntegrator = Object.defineProperties(
@@ -129,17 +100,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
         worker?.resetHandlers();
         seen.reset();
       },
-      start: () => {
-        starting ??= launch().catch(async (error: unknown) => {
-          starting = undefined;
-          await putBack();
-          throw error;
-        });
-        place.ready = starting;
-        return starting;
-      },
-      stop,
       ready: (...names) => page.ready(names),
+      ...life,
     },
     {
       handlers: { enumerable: true, get: own },
@@ -148,6 +110,67 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   );
   const place: PagePlace = { integrator: fake, options, ready: Promise.resolve(), stopping: undefined };
   return fake;
+}
+
+/** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
+async function answeredBy(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
+  const { getResponse, RequestHandler } = neededMsw('answer in the page');
+  const handlers = listed.filter((handler) => handler instanceof RequestHandler);
+  const response = await getResponse(handlers, request);
+  request.signal.throwIfAborted();
+  if (response === undefined || response.type === 'error') throw new BrokenNetwork('Failed to fetch');
+  return response.url === '' ? Object.defineProperty(response, 'url', { value: request.url }) : response;
+}
+
+type MakeWorker = Parameters<typeof import('./worker/launch-worker.ts').launchWorker>[0]['makeWorker'];
+
+/** Starts the worker; gives what tells whether it still answers. */
+async function throughWorker(
+  workerUrl: string,
+  patience: number,
+  makeWorker: MakeWorker,
+  undo: (() => unknown)[],
+): Promise<() => Promise<boolean>> {
+  // Only a page with a worker loads what looks after it, as it does msw's part for pages.
+  const { launchWorker } = await import('./worker/launch-worker.ts');
+  const beats = await launchWorker({
+    workerUrl,
+    patience,
+    msw: () => neededMsw('start the worker'),
+    makeWorker,
+    undo: (step) => void undo.push(step),
+  });
+  return beats ?? none;
+}
+
+/** Starts once, and stops once, however often either is asked for. */
+function createLife(
+  place: () => PagePlace,
+  launch: () => Promise<void>,
+  putBack: () => Promise<void>,
+): Pick<BrowserIntegrator, 'start' | 'stop'> {
+  let starting: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await starting?.catch(() => undefined);
+    starting = undefined;
+    await putBack();
+    place().stopping = undefined;
+  };
+  return {
+    start: () => {
+      starting ??= launch().catch(async (error: unknown) => {
+        starting = undefined;
+        await putBack();
+        throw error;
+      });
+      place().ready = starting;
+      return starting;
+    },
+    stop: () => {
+      place().stopping ??= end();
+      return place().stopping ?? Promise.resolve();
+    },
+  };
 }
 
 const none = (): Promise<boolean> => Promise.resolve(false);
