@@ -25,6 +25,7 @@ import { integratorBehaviours } from './resources/integrations/behaviours.ts';
 import type { PushedUpdate } from './resources/integrations/life-cycle/updating.ts';
 import type { FunctionScripts } from './resources/integrations/scripts/script.ts';
 import { createScripts, type Scripts } from './resources/integrations/scripts/scripts.ts';
+import { resourceBehaviours } from './resources/resource-behaviours.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { type Region, worldName } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
@@ -103,7 +104,10 @@ export function assembleCore(
     {
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
-      behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
+      behaviours: documented(
+        contract,
+        new Map([...resourceBehaviours(contract, conventions), ...integratorBehaviours(contract, conventions, life)]),
+      ),
       records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default', checkSeed) },
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),

@@ -1,5 +1,5 @@
-import type { ResourceBehaviours } from '../resource-context.ts';
-import { listOfUsed } from '../used-records.ts';
+import type { ResourceBehaviours } from '../../behaviours/resource-context.ts';
+import { listOfUsed } from '../../behaviours/used-records.ts';
 import { pinging } from './ping.ts';
 
 /** What is special about connections. */

@@ -1,6 +1,6 @@
-import { writing } from '../made-fields.ts';
-import type { ResourceBehaviours } from '../resource-context.ts';
-import { listOfUsed } from '../used-records.ts';
+import { writing } from '../../behaviours/made-fields.ts';
+import type { ResourceBehaviours } from '../../behaviours/resource-context.ts';
+import { listOfUsed } from '../../behaviours/used-records.ts';
 import { madeOfExport } from './made-fields.ts';
 
 /** What is special about exports. */

@@ -1,5 +1,5 @@
-import { writing } from '../made-fields.ts';
-import type { ResourceBehaviours } from '../resource-context.ts';
+import { writing } from '../../behaviours/made-fields.ts';
+import type { ResourceBehaviours } from '../../behaviours/resource-context.ts';
 import { madeOfFlow } from './made-fields.ts';
 
 /** What is special about flows. */
