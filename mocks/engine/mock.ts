@@ -76,14 +76,8 @@ export function assembleMock(
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
-  const { onReferencedDelete = 'refuse' } = options;
-  const rules = createRulesLoader({
-    contract,
-    conventions,
-    reading,
-    onReferencedDelete,
-    redaction: options.redaction,
-  });
+  const { onReferencedDelete = 'refuse', redaction } = options;
+  const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
   const { behaviourOf, fromDocument } = assignBehaviours(
     contract,
     conventions,
@@ -92,17 +86,16 @@ export function assembleMock(
     rules,
   );
   tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
-  const hiding = { redaction: options.redaction, secrets: new Set<string>() };
+  const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
-  const { journals, onExchange } = options;
 
   const accounts = createAccounts(options.worlds ?? new Map(), {
     seed,
     clock: options.clock ?? ((): Clock => steppingClock()),
     newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
     journalLimit: options.journalLimit ?? 1000,
-    journals,
+    journals: options.journals,
     hiding,
     checkFault: options.checkFault,
     operations: contract.operations.map(({ id }) => id),
@@ -125,7 +118,7 @@ export function assembleMock(
     wait: options.wait ?? timer,
     objections: objectionsOf(options.strict ?? false),
     observe: (entry, failure) => {
-      onExchange?.(entry, failure);
+      options.onExchange?.(entry, failure);
       for (const listener of listeners) listener(entry);
     },
   };
@@ -139,7 +132,7 @@ export function assembleMock(
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
-    journals,
+    journals: options.journals,
     reset: accounts.reset,
     snapshot: accounts.snapshot,
     restore: accounts.restore,

@@ -5,7 +5,7 @@ import type { RunOptions } from '../../check/run/run-options.ts';
 import { above, wholeAbove } from '../../options/amounts.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import type { Parts } from '../../options/checked-parts.ts';
-import { compilingContract } from './compiling-contract.ts';
+import { compilingContract } from './builtin/compiling-contract.ts';
 import { integratorDialect } from './conventions.ts';
 import { integratorPlans } from './promises/promises.ts';
 

@@ -1,5 +1,5 @@
 import { type CleanOptions, type CleanReport, cleanRuns } from '../../check/clean-up/found/clean-runs.ts';
-import { compilingContract } from './compiling-contract.ts';
+import { compilingContract } from './builtin/compiling-contract.ts';
 import { integratorDialect } from './conventions.ts';
 
 /** Removes from an account what conformance runs left there that were killed. */

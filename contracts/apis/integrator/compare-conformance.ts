@@ -1,7 +1,7 @@
 import type { ConformanceReport } from '../../check/report/report.ts';
 import { type CompareOptions, compareBackends } from '../../parity/compare-backends.ts';
 import { type ReplayOptions, replay } from '../../parity/replay.ts';
-import { compilingContract } from './compiling-contract.ts';
+import { compilingContract } from './builtin/compiling-contract.ts';
 import { integratorDialect } from './conventions.ts';
 
 /** Judges a backend, and meanwhile records what it answers, or asks a second backend the same. */

@@ -2,7 +2,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
 import type { Dialect } from './conventions.ts';
-import type { RecordsAt } from './reading/record-fields.ts';
+import type { RecordsAt } from './record-fields.ts';
 
 /** What the list of the document says of a resource beside its names and operations. */
 type Listed = Pick<

@@ -65,8 +65,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };
   const earlier: CheckNote[] = [];
-  const started = now?.();
-  const elapsed = (): number | undefined => (now === undefined || started === undefined ? undefined : now() - started);
+  const elapsed = stopwatch(now);
   let reason: string | undefined;
   let asked: Preflight | undefined;
   let leftovers: ConformanceReport['leftovers'] = [];
@@ -117,6 +116,12 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     ...findingsOf(found, earlier),
     leftovers,
   };
+}
+
+/** Tells how long it is since it was made; `undefined` where nobody tells the time. */
+function stopwatch(now: (() => number) | undefined): () => number | undefined {
+  const started = now?.();
+  return () => (now === undefined || started === undefined ? undefined : now() - started);
 }
 
 /** What was found is found, also where the run could not go on; but whoever is not let in has found nothing. */

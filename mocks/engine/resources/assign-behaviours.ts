@@ -6,7 +6,7 @@ import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 import { MockError } from '../account/mock-error.ts';
 import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
-import { crudBehaviour } from '../behaviours/crud.ts';
+import { crudBehaviour } from '../behaviours/crud/crud.ts';
 import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
 import type { RulesLoader } from '../resources/context/resource-rules.ts';
 

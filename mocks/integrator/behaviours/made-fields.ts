@@ -3,7 +3,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
 import type { AccountInCall } from '../../engine/account/transaction/transaction.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
-import { crudBehaviour } from '../../engine/behaviours/crud.ts';
+import { crudBehaviour } from '../../engine/behaviours/crud/crud.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { andThen } from '../../engine/time/maybe-promise.ts';
 import type { ResourceContext } from './resource-context.ts';

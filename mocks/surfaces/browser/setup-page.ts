@@ -12,6 +12,7 @@ import { checkBrowserOptions } from './options/check-browser-options.ts';
 import { needPage } from './options/need-page.ts';
 import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
 import { pageContract } from './page/page-contract.ts';
+import { createLife, untilItSucceeds } from './page/page-life.ts';
 import { LateHiding } from './state/late-hiding.ts';
 import type { SharedState } from './state/shared-state.ts';
 import { touched } from './state/touched.ts';
@@ -32,23 +33,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
   const undo: (() => unknown)[] = [];
-  const { seed } = forFake;
-  const isOwnSeed = typeof seed === 'object';
-
-  const checkSeed = async (): Promise<void> => {
-    if (!isOwnSeed) return;
-    await page.ready(Object.keys(seed));
-    seedIntegrations(page.contract, seed);
-  };
-  let prepared: Promise<unknown> | undefined;
   /** Loads what hides secrets, and checks the seed of the page's own. */
-  const prepare = (): Promise<unknown> => {
-    prepared ??= Promise.all([hiding.load(), checkSeed()]).catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    });
-    return prepared;
-  };
+  const prepare = untilItSucceeds(() => Promise.all([hiding.load(), checkSeed(page, forFake.seed)]));
 
   const answer: typeof fetch = async (input, init) => {
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
@@ -112,6 +98,12 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   return fake;
 }
 
+async function checkSeed(page: ReturnType<typeof pageContract>, seed: BrowserOptions['seed']): Promise<void> {
+  if (typeof seed !== 'object') return;
+  await page.ready(Object.keys(seed));
+  seedIntegrations(page.contract, seed);
+}
+
 /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
 async function answeredBy(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
   const { getResponse, RequestHandler } = neededMsw('answer in the page');
@@ -141,36 +133,6 @@ async function throughWorker(
     undo: (step) => void undo.push(step),
   });
   return beats ?? none;
-}
-
-/** Starts once, and stops once, however often either is asked for. */
-function createLife(
-  place: () => PagePlace,
-  launch: () => Promise<void>,
-  putBack: () => Promise<void>,
-): Pick<BrowserIntegrator, 'start' | 'stop'> {
-  let starting: Promise<void> | undefined;
-  const end = async (): Promise<void> => {
-    await starting?.catch(() => undefined);
-    starting = undefined;
-    await putBack();
-    place().stopping = undefined;
-  };
-  return {
-    start: () => {
-      starting ??= launch().catch(async (error: unknown) => {
-        starting = undefined;
-        await putBack();
-        throw error;
-      });
-      place().ready = starting;
-      return starting;
-    },
-    stop: () => {
-      place().stopping ??= end();
-      return place().stopping ?? Promise.resolve();
-    },
-  };
 }
 
 const none = (): Promise<boolean> => Promise.resolve(false);

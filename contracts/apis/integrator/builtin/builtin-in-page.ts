@@ -1,8 +1,8 @@
-import { sharedPart } from '../../../spec/document/part-table.ts';
-import { partTable } from '../../../spec/generated/part-table.ts';
-import type { Contract } from '../../contract/contract.ts';
-import { atStart, first, loaders } from '../../generated/page-parts.ts';
-import type { BuiltinPart } from '../../schema/part-checks.ts';
+import { sharedPart } from '../../../../spec/document/part-table.ts';
+import { partTable } from '../../../../spec/generated/part-table.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { atStart, first, loaders } from '../../../generated/page-parts.ts';
+import type { BuiltinPart } from '../../../schema/part-checks.ts';
 import { builtinLibrary } from './builtin-library.ts';
 
 /** The contract of a page, whose parts come when they are needed. */

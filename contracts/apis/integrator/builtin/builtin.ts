@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import type { Contract } from '../../contract/contract.ts';
-import { parts } from '../../generated/parts.ts';
+import type { OpenApiDocument } from '../../../../spec/document/document.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { parts } from '../../../generated/parts.ts';
 import { builtinLibrary } from './builtin-library.ts';
 
 const library = builtinLibrary((part) => parts[part]);

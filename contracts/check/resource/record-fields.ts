@@ -1,10 +1,10 @@
-import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
-import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
-import { type ListPlace, listPlace } from '../../../../spec/resource/place/list-place.ts';
-import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
-import type { Field, Shape } from '../../../../spec/schema/shape.ts';
-import type { Contract } from '../../../contract/contract.ts';
-import { tagText } from '../../values/tag-text.ts';
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import { type ListPlace, listPlace } from '../../../spec/resource/place/list-place.ts';
+import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
+import type { Field, Shape } from '../../../spec/schema/shape.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { tagText } from '../values/tag-text.ts';
 
 /** The operations of a resource that show what its records are like. */
 export interface RecordOperations {
