@@ -4,7 +4,7 @@ import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { withoutFields } from '../resource/hidden-fields.ts';
-import { successSchema } from '../resource/record-fields.ts';
+import { successSchema } from '../resource/reading/record-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';

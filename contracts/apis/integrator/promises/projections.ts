@@ -5,7 +5,7 @@ import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
-import { successSchema } from '../../../check/resource/record-fields.ts';
+import { successSchema } from '../../../check/resource/reading/record-fields.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
 import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
