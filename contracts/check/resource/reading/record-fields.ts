@@ -23,6 +23,13 @@ export function successSchema(operation: Operation | undefined): JsonPointer | u
   return undefined;
 }
 
+/** The fields without which no response of an operation can be: who did not send them is given them by the service. */
+export function demandedFields(contract: Contract, operation: Operation | undefined): ReadonlySet<string> {
+  const schema = successSchema(operation);
+  const fields = schema === undefined ? undefined : contract.shapeAt(schema).fields;
+  return new Set([...(fields ?? [])].filter(([, field]) => field.required).map(([name]) => name));
+}
+
 /** Whether the body of an operation, or the record that it shows, has a field. */
 export function hasField(
   contract: Contract,
