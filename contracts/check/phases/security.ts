@@ -4,7 +4,7 @@ import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
-import { plainPatch } from '../patching/plain-patch.ts';
+import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
@@ -78,7 +78,7 @@ function bodyOf(
   resource: Resource,
   operation: Operation,
 ): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
-  if (operation === resource.patch?.operation) return plainPatch(context, resource);
+  if (operation === resource.patch?.operation) return plainPatch(context, resource) ?? anyPatch(resource);
   if (jsonSchemaOf(operation.requestBody) === undefined) return undefined;
   return { json: tagged(context, resource, namedFields(context, operation, { description: 'forged' }), operation) };
 }
