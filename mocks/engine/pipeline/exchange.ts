@@ -112,7 +112,11 @@ function record(
   return writeDown(engine, exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
 }
 
-function writeDown(engine: Engine, exchange: Exchange, { status, headers, size, body, verdict }: GivenResponse): JournalEntry {
+function writeDown(
+  engine: Engine,
+  exchange: Exchange,
+  { status, headers, size, body, verdict }: GivenResponse,
+): JournalEntry {
   const { request, operation, world, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,

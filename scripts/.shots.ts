@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { startServer } from '../mocks/surfaces/server/start-server.ts';
+import { launchBrowser } from '../test/browser/browser.ts';
+import * as connections from '../fixtures/resources/connections/records.ts';
+import * as exports_ from '../fixtures/resources/exports/records.ts';
+import * as imports_ from '../fixtures/resources/imports/records.ts';
+import * as flows from '../fixtures/resources/flows/records.ts';
+const out='/tmp/shots'; await mkdir(out,{recursive:true});
+const server = await startServer({ port: 0, report: 'silent' });
+const put=(name:string,mod:object)=>{ for(const v of Object.values(mod)) for(const r of Array.isArray(v)?v:[v]) if(typeof r==='object'&&r&&'_id' in r) server.integrator.records[name]?.put(r as never); };
+put('connections',connections);put('exports',exports_);put('imports',imports_);put('flows',flows);
+const browser = await launchBrowser();
+for (const colorScheme of ['light','dark'] as const) for (const width of [1440,400]) {
+  const page = await (await browser.newContext({colorScheme, viewport:{width,height:900}})).newPage();
+  page.setDefaultTimeout(6000);
+  page.on('console',m=>m.type()==='error'&&console.warn(m.text()));
+  const shot=(n:string)=>page.screenshot({path:`${out}/${n}-${width}-${colorScheme}.png`,fullPage:true});
+  const step=async(n:string,f:()=>Promise<unknown>)=>{try{await f();}catch(e){console.error(n,String(e).slice(0,200));}await shot(n);};
+  await step('integrations',async()=>{await page.goto(`${server.url}/__admin/`);await page.getByRole('heading',{level:1}).waitFor();await page.waitForTimeout(300);});
+  const res=(n:string)=>page.getByRole('navigation',{name:'Resources'}).getByRole('button',{name:new RegExp('^'+n)}).click();
+  await step('connections',async()=>{await res('connections');await page.getByRole('heading',{name:'Connections',exact:true}).waitFor();await page.waitForTimeout(400);});
+  await step('delete',async()=>{await page.getByRole('button',{name:'Delete',exact:true}).click();await page.getByRole('dialog').waitFor();});
+  await page.getByRole('button',{name:'Cancel'}).click().catch(()=>0);
+  await step('edit',async()=>{await page.getByRole('button',{name:'Edit',exact:true}).click();});
+  await page.getByRole('button',{name:'Cancel'}).click().catch(()=>0);
+  await step('flows',async()=>{await res('flows');await page.getByRole('heading',{name:'Flows',exact:true}).waitFor();await page.waitForTimeout(400);await page.getByText('JSON',{exact:true}).click();});
+  await step('create',async()=>{await page.getByRole('button',{name:/New flow/}).first().click();});
+  await step('create-integration',async()=>{await res('integrations');await page.getByRole('button',{name:/New integration/}).first().click();await page.getByText('An app with installation steps.').click();});
+  await step('state',async()=>{await page.getByRole('navigation',{name:'Inspector'}).getByRole('button',{name:'State'}).click();await page.getByLabel('Name').fill('Before');await page.getByRole('button',{name:'Take snapshot'}).click();await page.waitForTimeout(300);});
+  await page.context().close();
+}
+await browser.close(); await server.close();
