@@ -4,7 +4,7 @@ import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import { causesOf } from '../check/report/causes-of.ts';
 import type { ConformanceReport } from '../check/report/report.ts';
 import { plainDialect } from '../check/resource/conventions.ts';
-import { resourcesOf } from '../check/resource/resources.ts';
+import { resourcesOf } from '../check/resource/reading/read-resources.ts';
 import { type RunOptions, runUntil } from '../check/run/run.ts';
 import { scopeOfChecks } from '../check/run/scope.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../check/time/deadline.ts';

@@ -6,7 +6,7 @@ import type { Conventions } from './behaviours/conventions.ts';
 import type { FaultRule } from './faults/rule/fault.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
-import type { OnReferencedDelete } from './rules/rules-context.ts';
+import type { OnReferencedDelete } from './rules/record-rules.ts';
 import type { JsonRecord } from './store/record.ts';
 import type { Clock } from './time/clock.ts';
 import type { BodyLimits } from './wire/body/body-limits.ts';

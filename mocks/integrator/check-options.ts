@@ -11,6 +11,7 @@ export const integratorParts: Parts<IntegratorOptions> = {
   clock: either(oneOf('stepping', 'real'), usual.function),
   emptyList: oneOf(200, 204),
   duringUpdate: oneOf('refuse-settings', 'refuse-changes', 'allow'),
+  onReferencedDelete: oneOf('refuse', 'allow'),
   maxBodyBytes: usual.whole,
   strict: strictCheck,
   report: either(oneOf('console', 'silent'), usual.function),

@@ -2,6 +2,7 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import type { NoteRule } from '../../contracts/violations/violation.ts';
 import type { Seed } from '../../fixtures/seeds.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
+import type { OnReferencedDelete } from '../engine/rules/record-rules.ts';
 import type { Clock } from '../engine/time/clock.ts';
 import type { Report } from './report/console-report.ts';
 import type { DuringUpdate } from './resources/integrations/life-cycle/life-cycle.ts';
@@ -53,6 +54,14 @@ export interface IntegratorOptions {
    * @default 'refuse-settings'
    */
   readonly duringUpdate?: DuringUpdate;
+  /**
+   * What becomes of a DELETE while other records refer to the one that is to go. `refuse`: 422, `invalid_ref`, with an
+   * entry for each of them. `allow`: it goes, and their ids lead nowhere. `GET …/dependencies` tells of them in both
+   * cases. Source: doc, that references must be removed first; choice, how they are told.
+   *
+   * @default 'refuse'
+   */
+  readonly onReferencedDelete?: OnReferencedDelete;
   /** The largest body, in bytes; a larger one is answered 413. Source: choice. @default 1048576 */
   readonly maxBodyBytes?: number;
   /**

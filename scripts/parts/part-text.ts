@@ -9,9 +9,14 @@ export function partModule(
   table: PartTable,
   part: number,
   lineOf: LineOf,
+  marks?: unknown,
 ): string {
   const fragment = fragmentOf(document, table, part);
-  const contents: DocumentPart = { document: fragment, lines: linesOf(fragment, lineOf) };
+  const contents: DocumentPart & { readonly marks?: unknown } = {
+    document: fragment,
+    lines: linesOf(fragment, lineOf),
+    ...(marks !== undefined && { marks }),
+  };
   return `${banner}export const text: string = ${literal(JSON.stringify(contents))};\n`;
 }
 

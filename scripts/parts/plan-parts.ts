@@ -1,7 +1,7 @@
 import { DocumentError, isRecord } from '../../spec/document/document.ts';
 import { nodesOf } from '../../spec/document/line-map.ts';
 import type { PartTable, PathEntry } from '../../spec/document/part-table.ts';
-import { partOf } from '../../spec/document/part-table.ts';
+import { partOf, sharedPart } from '../../spec/document/part-table.ts';
 import { appendPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import type { BundledSpec } from '../spec/bundle-spec.ts';
@@ -20,10 +20,9 @@ export interface PartPlan {
 }
 
 /** The parts that are no resource: the root, which is always there, and what is shared, which comes with any other. */
-const rootPart = 'document-root';
-const sharedPart = 'document-shared';
+const rootName = 'document-root';
+const sharedName = 'document-shared';
 const root = 0;
-const shared = 1;
 
 /**
  * Divides a document by its files: the root, what is shared, and each resource are a part.
@@ -31,11 +30,11 @@ const shared = 1;
  * @throws {DocumentError} where a file's `x-load` is none that there is.
  */
 export function planParts({ document, files, owners }: BundledSpec): PartPlan {
-  const names: string[] = [rootPart, sharedPart];
+  const names: string[] = [rootName, sharedName];
   const when: PartLoad[] = ['start', 'start'];
   const numbers = new Map<SpecFile, number>();
   for (const file of files.parts) {
-    const name = resourceOf(file) ?? sharedPart;
+    const name = resourceOf(file) ?? sharedName;
     if (!names.includes(name)) when[names.push(name) - 1] = loadOf(file);
     numbers.set(file, names.indexOf(name));
   }
@@ -73,7 +72,7 @@ function needsOf(document: object, table: PartTable): number[][] {
   }
   return direct.map((own, part) => {
     // Every response of every resource needs what is shared.
-    const all = new Set([...own, shared]);
+    const all = new Set([...own, sharedPart]);
     for (const one of all) for (const next of direct[one] ?? []) all.add(next);
     return [...all].filter((one) => one !== part && one !== root).sort((one, other) => one - other);
   });

@@ -1,6 +1,9 @@
 import { type JsonPointer, pointerSegments } from '../json/json-pointer.ts';
 import type { DocumentLines } from './line-map.ts';
 
+/** The part that holds what is shared; the part 0 is always there. */
+export const sharedPart = 1;
+
 /** One path of a document in parts. */
 export interface PathEntry {
   /** The part that describes it. */
@@ -14,7 +17,7 @@ export interface PathEntry {
 /**
  * What is known of a document in parts before any of them is read: which part describes what.
  *
- * The part 0 is always there: it holds what stands outside of paths and components. The part 1 holds what is shared.
+ * The part 0 is always there: it holds what stands outside of paths and components.
  */
 export interface PartTable {
   /** The names of the parts. */

@@ -6,7 +6,12 @@ import { isGenerated, isProduct, type Sources } from './sources.ts';
 const most = 8;
 
 /** Folders that are lists of one kind: each file is one of many that are alike, and nobody reads them all. */
-const lists: readonly string[] = ['contracts/check/phases', 'contracts/check/stories', 'contracts/rules'];
+const lists: readonly string[] = [
+  'contracts/check/phases',
+  'contracts/check/stories',
+  'contracts/check/stories/relations',
+  'contracts/rules',
+];
 
 /** A folder is one subject of at most eight files; what is more has rooms of its own. */
 export function findCrowdedFolders(sources: Sources): string[] {

@@ -3,7 +3,7 @@ import { integratorDialect } from '../../contracts/apis/integrator/conventions.t
 import type { Client } from '../../contracts/check/http/client.ts';
 import { createLedger } from '../../contracts/check/ledger/ledger.ts';
 import { createOwnership } from '../../contracts/check/ownership/ownership.ts';
-import { resourcesOf } from '../../contracts/check/resource/resources.ts';
+import { resourcesOf } from '../../contracts/check/resource/reading/read-resources.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { integratorContract } from '../../contracts/index.ts';
 import { backendOf, begun, clean, collection, create, created, deletedBy, stranger, tag, userOf } from './backend.ts';

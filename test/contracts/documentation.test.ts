@@ -4,8 +4,11 @@ import { root } from '../package/entries.ts';
 import { examplesOf, promisedOutput } from '../readme/examples.ts';
 import { runPrograms } from '../readme/run-programs.ts';
 
-test('the program of docs/contract.md runs, and prints what its comments say', async () => {
-  const programs = examplesOf(await readFile(`${root}docs/contract.md`, 'utf8')).filter(
+test.each([
+  ['contract', /not judged/],
+  ['resources', /\*{6}/],
+])('the program of docs/%s.md runs, and prints what its comments say', async (page, words) => {
+  const programs = examplesOf(await readFile(`${root}docs/${page}.md`, 'utf8')).filter(
     ({ language }) => language === 'js',
   );
   const [program] = programs;
@@ -13,7 +16,7 @@ test('the program of docs/contract.md runs, and prints what its comments say', a
   const folder = await mkdtemp(`${root}test/readme/.run-contract-`);
   try {
     const printed = await runPrograms(folder, programs);
-    expect(program && promisedOutput(program.text)).toMatch(/not judged/);
+    expect(program && promisedOutput(program.text)).toMatch(words);
     expect(printed.get(program?.line ?? 0)).toBe(program && promisedOutput(program.text));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -37,6 +37,11 @@ test.concurrent.each([
     'Failed to read INTEGRATOR_TESTKIT_SEED: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.',
   ],
   ['EMPTY_LIST', '404', 'Failed to read INTEGRATOR_TESTKIT_EMPTY_LIST: it is "404". Choose one of 200, 204.'],
+  [
+    'ON_REFERENCED_DELETE',
+    'cascade',
+    'Failed to read INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE: it is "cascade". Choose one of refuse, allow.',
+  ],
   ['REPORT', 'loud', 'Failed to read INTEGRATOR_TESTKIT_REPORT: it is "loud". Choose one of console, silent.'],
   ['CLOCK', 'cuckoo', 'Failed to read INTEGRATOR_TESTKIT_CLOCK: it is "cuckoo". Choose one of stepping, real.'],
   ['STRICT', 'yes', 'Failed to read INTEGRATOR_TESTKIT_STRICT: it is "yes". Choose one of 0, 1.'],

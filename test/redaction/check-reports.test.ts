@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
 import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
 import type { Exchange } from '../../contracts/check/exchange/exchange-log.ts';
-import { resourcesOf } from '../../contracts/check/resource/resources.ts';
+import { resourcesOf } from '../../contracts/check/resource/reading/read-resources.ts';
 import { createRecorder } from '../../contracts/parity/recording/recorder.ts';
 import { githubReport } from '../../contracts/reporters/github.ts';
 import { htmlReport } from '../../contracts/reporters/html/html-report.ts';

@@ -107,7 +107,7 @@ test.each([{}, { dryRun: true }, { clean: true }])(
   },
 );
 
-test.each(['SEED', 'TOKENS', 'EMPTY_LIST', 'STRICT', 'REPORT', 'CLOCK'])(
+test.each(['SEED', 'TOKENS', 'EMPTY_LIST', 'ON_REFERENCED_DELETE', 'STRICT', 'REPORT', 'CLOCK'])(
   'the variable INTEGRATOR_TESTKIT_%s is refused where it is empty or blank',
   (name) => {
     for (const value of ['', ' '])

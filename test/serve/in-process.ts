@@ -33,6 +33,7 @@ const usual: ServeOptions = {
   adminToken: undefined,
   rateLimit: false,
   duringUpdate: 'refuse-settings',
+  onReferencedDelete: 'refuse',
   random: 0,
   open: false,
   strict: false,

@@ -25,6 +25,9 @@ createIntegrator({ clock: 'fake' });
 // @ts-expect-error An empty list is a 200 or a 204.
 createIntegrator({ emptyList: 404 });
 
+// @ts-expect-error A delete of what is in use is refused or allowed.
+createIntegrator({ onReferencedDelete: 'cascade' });
+
 // @ts-expect-error There is no such rule of notes.
 createIntegrator({ strict: ['erased-fields'] });
 

@@ -1,3 +1,4 @@
+import { sharedPart } from '../../../spec/document/part-table.ts';
 import { partTable } from '../../../spec/generated/part-table.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { atStart, first, loaders } from '../../generated/page-parts.ts';
@@ -32,7 +33,7 @@ export function integratorContractInPage(): ContractInPage {
 /** Loads parts with those that they lead to. */
 async function loadParts(wanted: readonly number[]): Promise<void> {
   // What is shared is needed by whatever is responded.
-  const all = new Set([1, ...wanted.flatMap((part) => [part, ...(partTable.needs[part] ?? [])])]);
+  const all = new Set([sharedPart, ...wanted.flatMap((part) => [part, ...(partTable.needs[part] ?? [])])]);
   const missing = [...all].filter((part) => !loaded.has(part));
   if (missing.length > 0) await Promise.all(missing.map(loadPart));
 }

@@ -1,5 +1,5 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { type DocumentPart, partOf } from '../../../spec/document/part-table.ts';
+import { type DocumentPart, partOf, sharedPart } from '../../../spec/document/part-table.ts';
 import { partedDocument, partedLines } from '../../../spec/document/parted-document.ts';
 import { partTable } from '../../../spec/generated/part-table.ts';
 import { resources } from '../../../spec/generated/resource-list.ts';
@@ -7,6 +7,7 @@ import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { partedOperations } from '../../../spec/operation/parted-operations.ts';
 import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
+import type { SchemaMarks } from '../../../spec/resource/resource.ts';
 import { assembleContract, type Contract } from '../../contract/contract.ts';
 import { checkHelpers } from '../../generated/check-helpers.ts';
 import type { BuiltinPart, PartChecks } from '../../schema/part-checks.ts';
@@ -18,6 +19,13 @@ export interface BuiltinLibrary {
   readonly contract: () => Contract;
 }
 
+/** A part as the generator writes it; that of what is shared tells what is said of the fields of each resource. */
+interface LibraryPart extends DocumentPart {
+  readonly marks?: Readonly<Record<string, SchemaMarks>>;
+}
+
+const noMarks: SchemaMarks = { references: [], secrets: [], createOnly: [] };
+
 /**
  * Puts the built-in document and its contract together. Each part is parsed, and its checks are compiled, when it is
  * first needed.
@@ -25,8 +33,8 @@ export interface BuiltinLibrary {
  * @param partAt Hands out a part; `undefined` where it is not loaded yet.
  */
 export function builtinLibrary(partAt: (part: number) => BuiltinPart | undefined): BuiltinLibrary {
-  const read = new Map<number, DocumentPart>();
-  const known = (part: number): DocumentPart | undefined => {
+  const read = new Map<number, LibraryPart>();
+  const known = (part: number): LibraryPart | undefined => {
     let contents = read.get(part);
     const source = contents === undefined ? partAt(part) : undefined;
     if (source !== undefined) {
@@ -35,13 +43,13 @@ export function builtinLibrary(partAt: (part: number) => BuiltinPart | undefined
     }
     return contents;
   };
-  const document = asDocument(
-    partedDocument(partTable, (part) => {
-      const contents = known(part);
-      if (contents === undefined) throw notLoaded(part, '#');
-      return contents;
-    }),
-  );
+  const needed = (part: number): LibraryPart => {
+    const contents = known(part);
+    if (contents === undefined) throw notLoaded(part, '#');
+    return contents;
+  };
+  const document = asDocument(partedDocument(partTable, needed));
+  const marksOf = (name: string): SchemaMarks => needed(sharedPart).marks?.[name] ?? noMarks;
   const operations = partedOperations(document, partTable);
   const checkOf = builtinChecks(document, partAt);
   const lineOf = partedLines(partTable, known);
@@ -50,7 +58,7 @@ export function builtinLibrary(partAt: (part: number) => BuiltinPart | undefined
     contract: () =>
       assembleContract(document, checkOf, lineOf, {
         operations,
-        readResources: (_basis, all) => linkedResources(resources, all),
+        readResources: (_basis, all) => linkedResources(resources, all, marksOf),
       }),
   };
 }
@@ -99,11 +107,11 @@ function asDocument(value: unknown): OpenApiDocument {
   throw new Error('Failed to read the built-in document: it is no OpenAPI 3.1. Install the package anew.');
 }
 
-function asPart(value: unknown): DocumentPart {
-  if (isDocumentPart(value)) return value;
+function asPart(value: unknown): LibraryPart {
+  if (isLibraryPart(value)) return value;
   throw new Error('Failed to read the built-in document: a part of it is none. Install the package anew.');
 }
 
-function isDocumentPart(value: unknown): value is DocumentPart {
+function isLibraryPart(value: unknown): value is LibraryPart {
   return typeof value === 'object' && value !== null && 'document' in value && 'lines' in value;
 }

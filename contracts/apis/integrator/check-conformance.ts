@@ -5,7 +5,7 @@ import type { RunOptions } from '../../check/run/run.ts';
 import { above, wholeAbove } from '../../options/amounts.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import type { Parts } from '../../options/checked-parts.ts';
-import { integratorContract } from './builtin.ts';
+import { compilingContract } from './compiling-contract.ts';
 import { integratorDialect } from './conventions.ts';
 import { integratorPlans } from './promises/promises.ts';
 
@@ -61,7 +61,7 @@ export async function checkConformance(options: ConformanceOptions): Promise<Con
   return runConformance({
     ...options,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    contract: integratorContract(),
+    contract: await compilingContract(),
     dialect: integratorDialect,
     plans: integratorPlans,
   });

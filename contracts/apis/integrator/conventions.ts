@@ -39,6 +39,11 @@ function refusal(fault: Fault): Refusal {
       return { status: 413, entry: { code: 'payload_too_large' } };
     case 'bad-query':
       return { status: 400, entry: { code: 'invalid_query_params' } };
+    case 'dangling-reference':
+    case 'record-in-use':
+      return { status: 422, entry: { code: 'invalid_ref' } };
+    case 'unlisted-patch':
+      return { status: 422 };
     case 'invalid-body':
       return invalidBody(fault.mutation);
   }

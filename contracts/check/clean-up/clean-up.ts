@@ -2,6 +2,7 @@ import type { Client } from '../http/client.ts';
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import { isCutTag } from '../ledger/tag-start.ts';
 import type { Ownership } from '../ownership/ownership.ts';
+import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
 import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
@@ -44,7 +45,7 @@ export async function cleanUp(
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
   for (const resource of resources) {
-    if (resource.create === undefined || state.silences >= mostSilences) continue;
+    if (resource.create === undefined || resource.above === undefined || state.silences >= mostSilences) continue;
     const awaited = ledger.open.filter((intent) => intent.collection === resource.collection);
     const claims = claimAwaited(resource, awaited, (id, evidence) => {
       if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
@@ -62,12 +63,19 @@ export async function cleanUp(
     if (gap !== undefined || !claims.settle()) isSeen = false;
     for (const id of ownership.strays(resource)) ownership.claim(resource, id);
   }
-  // Once more: a record may be in the way of another.
-  if (ledger.remaining().length > 0) await remove();
+  // Once more, as long as it helps: a record may be in the way of another.
+  for (let before = Number.POSITIVE_INFINITY, left = leftIn(ledger); left > 0 && left < before; left = leftIn(ledger)) {
+    before = left;
+    await remove();
+  }
   return {
     leftovers: ledger.remaining().map(({ collection, id }) => ({ collection, id })),
     isWhole: isSeen || ledger.open.length === 0,
   };
+}
+
+function leftIn(ledger: Ledger): number {
+  return ledger.remaining().length;
 }
 
 interface State {
@@ -84,13 +92,14 @@ async function removeKnown(
   workers: number,
   state: State,
 ): Promise<void> {
-  for (const records of byCollection(ledger.remaining())) {
-    const resource = resources.find(({ collection }) => collection === records[0]?.collection);
+  for (const records of inOrder(resources, ledger.remaining())) {
+    const resource = resourceAt(resources, records[0]?.collection ?? '');
     if (resource === undefined) continue;
-    const { collection } = resource;
+    const { collection, references, name } = resource;
     await workThrough({
       items: records,
-      workers,
+      // Those that refer to each other go one by one, the newest first.
+      workers: references.some(({ to }) => to === name) ? 1 : workers,
       isAlone: () => false,
       work: async ({ id }) => {
         if (state.silences >= mostSilences || ownership.isForeign(resource, id)) return;
@@ -115,13 +124,16 @@ async function removeKnown(
   }
 }
 
-/** Neighbours of one collection together: only they can be removed in any order. */
-export function byCollection<T extends OwnedRecord>(records: readonly T[]): T[][] {
-  const groups: T[][] = [];
-  for (const record of records) {
-    const last = groups.at(-1);
-    if (last?.[0]?.collection === record.collection) last.push(record);
-    else groups.push([record]);
-  }
-  return groups;
+/**
+ * Records by collection, each group before those that it refers to and stands below: what is in use could not be removed.
+ */
+export function inOrder<T extends OwnedRecord>(resources: readonly Resource[], records: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) groups.set(record.collection, [...(groups.get(record.collection) ?? []), record]);
+  // The list of resources has what is referred to first.
+  const rank = (wanted: string): number => {
+    const name = resourceAt(resources, wanted)?.name;
+    return resources.findIndex((one) => one.name === name);
+  };
+  return [...groups].sort(([one], [other]) => rank(other) - rank(one)).map(([, group]) => group);
 }

@@ -3,7 +3,7 @@ import type { Client } from '../http/client.ts';
 import { mentionsTag } from '../ledger/tag-start.ts';
 import { type Look, lookAt } from '../ownership/look-at.ts';
 import { isSuccess } from '../resource/named-id.ts';
-import type { Resource } from '../resource/resources.ts';
+import { type Resource, recordParameters } from '../resource/resources.ts';
 
 /** What became of a record that was to be removed. */
 export type Removal =
@@ -31,13 +31,13 @@ export interface RemovalOptions {
  */
 export async function removeRecord(options: RemovalOptions): Promise<Removal> {
   const { client, resource, id, tag, isOwn, isListed = false, onRemoving } = options;
-  const { remove, read, idParameter } = resource;
+  const { remove, read } = resource;
   if (remove === undefined) return { outcome: 'stayed', why: 'no operation deletes it' };
   const look: Look = read === undefined && isListed ? { seen: 'own' } : await lookAt(client, resource, id, isOwn);
   if (look.seen === 'nothing') return { outcome: 'stayed', why: look.why };
   if (look.seen !== 'own') return { outcome: look.seen };
   onRemoving();
-  const { answer } = await client.send({ operation: remove, pathParameters: { [idParameter]: id } });
+  const { answer } = await client.send({ operation: remove, pathParameters: recordParameters(resource, id) });
   // Its word is not enough: a backend may say that it deleted and not have done so.
   const isSaid = isSuccess(remove, answer.status);
   const said = `${remove.id} answers ${answer.status}`;

@@ -59,6 +59,8 @@ async function readOnce(
   for (let pages = 0; pages < mostPages; pages++) {
     const answer = await pageAt(client, resource, list, from);
     if (typeof answer === 'string') return answer;
+    // With the record above goes what stands below it.
+    if (isBelow(resource) && (answer.status === 404 || answer.status === 410)) return undefined;
     if (answer.status < 200 || answer.status > 299) return `${list.id} answers ${answer.status}`;
     const records = listedRecords(answer, resource);
     if (records.length === 0 && answer.bytes.length > 0 && !isList(answer.value, resource))
@@ -77,6 +79,10 @@ async function readOnce(
     from += records.length - 1;
   }
   return `${list.id} shows more than ${mostPages} pages`;
+}
+
+function isBelow({ above }: Resource): boolean {
+  return Object.keys(above ?? {}).length > 0;
 }
 
 /** A page, or why there is none, though the backend answers others. */

@@ -48,7 +48,13 @@ const refusals: Readonly<Record<Fault['kind'], readonly string[]>> = {
   'too-large': ['413'],
   'bad-query': ['400', '404', '422'],
   'invalid-body': ['400', '422'],
+  'dangling-reference': ['400', '404', '409', '422'],
+  'record-in-use': ['400', '409', '412', '422', '423'],
+  'unlisted-patch': ['400', '403', '409', '422'],
 };
+
+/** What the document itself promises to refuse, whether it names a response for it or not. */
+const promised: ReadonlySet<Fault['kind']> = new Set(['dangling-reference', 'record-in-use', 'unlisted-patch']);
 
 /** Whether the document names a response to a fault; where it does not, nobody promised to refuse. */
 export function namesRefusal({ responses }: Operation, fault: Fault): boolean {
@@ -67,7 +73,11 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
     context.fail(exchange, { rule, message, received, documented, documentPointer, place });
     return false;
   };
-  const isPromised = context.dialect.isExact || fault.kind.endsWith('credentials') || namesRefusal(operation, fault);
+  const isPromised =
+    promised.has(fault.kind) ||
+    context.dialect.isExact ||
+    fault.kind.endsWith('credentials') ||
+    namesRefusal(operation, fault);
   if (refusal === undefined && status >= 200 && status < 300 && !isPromised) {
     const message = `${operation.id} takes it where ${why}; the document names no response that would refuse it.`;
     context.leaveUnjudged(operation, message);
@@ -122,6 +132,7 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
 function refusalPlace(fault: Fault, status: number): string {
   if (status > 299) return `status ${status}`;
   if (fault.kind === 'bad-query') return `query ${fault.parameter}`;
+  if ('path' in fault) return `field ${fault.path.filter((step) => step !== '*').join('.')}`;
   const field =
     fault.kind === 'invalid-body' ? pointerSegments(fault.mutation.pointer).filter((one) => !/^\d+$/.test(one)) : [];
   return field.length === 0 ? `status ${status}` : `field ${field.join('.')}`;

@@ -1,9 +1,11 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Operation } from '../../../spec/operation/operation.ts';
-import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { Resource } from '../resource/resources.ts';
+import { withoutFields } from '../resource/hidden-fields.ts';
+import { successSchema } from '../resource/reading/record-fields.ts';
+import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
 
@@ -20,23 +22,33 @@ export function expectKept(
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
   const shape = context.contract.shapeAt(pointer);
-  for (const [name, value] of Object.entries(sent)) {
+  const hidden = hiddenIn(context, operation);
+  const shown = withoutFields(record, hidden);
+  for (const [name, value] of Object.entries(withoutFields(sent, hidden) ?? {})) {
     const field = shape.fields?.get(name);
     if (field === undefined || field.readOnly) continue;
-    if (field.writeOnly || keptIn(field.shape(), value, record[name], context.dialect.isExact)) continue;
-    if (!context.dialect.isExact && isNearlySame(value, record[name])) {
+    const kept: unknown = isRecord(shown) ? shown[name] : undefined;
+    if (field.writeOnly || keptIn(field.shape(), value, kept, context.dialect.isExact)) continue;
+    if (!context.dialect.isExact && isNearlySame(value, kept)) {
       context.note(operation, `\`${name}\` comes back in another form than it was sent.`);
       continue;
     }
     context.fail(exchange, {
       rule: `kept ${name}`,
       message: `\`${name}\` must be kept as it was sent with ${operation.id}.`,
-      received: brief(record[name]),
+      received: brief(kept),
       documented: brief(value),
       documentPointer: field.pointer,
       place: `field ${name}`,
     });
   }
+}
+
+/** The fields of which it cannot be said that they are kept: secrets, and what later writes leave alone. */
+function hiddenIn({ resources }: CheckContext, operation: Operation): readonly FieldPath[] {
+  const resource = resourceOf(resources, operation);
+  const { secrets = [], createOnly = [], create } = resource ?? {};
+  return [...secrets, ...(operation === create ? [] : createOnly)].map(({ path }) => path);
 }
 
 /** Whether a value is kept: the same where its schema is open, the same in its named fields where it is not. */
@@ -73,9 +85,12 @@ export function expectNothingAdded(
 ): void {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
+  // What each record has to show, the service makes where nobody sends it.
+  const shown = successSchema(resource.read);
+  const made = shown === undefined ? undefined : context.contract.shapeAt(shown).fields;
   for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
     if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
-    if (!Object.hasOwn(record, name)) continue;
+    if (!Object.hasOwn(record, name) || made?.get(name)?.required === true) continue;
     const value = record[name];
     const { fallback } = field;
     const isExact = context.dialect.isExact;

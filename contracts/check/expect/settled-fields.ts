@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { withoutSecrets } from '../resource/hidden-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { differingFields, isSame } from '../values/same.ts';
@@ -13,9 +14,10 @@ import { differingFields, isSame } from '../values/same.ts';
 export function movedFields(
   { contract, dialect }: Pick<CheckContext, 'contract' | 'dialect'>,
   resource: Resource,
-  one: unknown,
-  other: unknown,
+  first: unknown,
+  second: unknown,
 ): string[] {
+  const [one, other] = [withoutSecrets(resource, first), withoutSecrets(resource, second)];
   if (!isRecord(one) || !isRecord(other)) return isSame(one, other) ? [] : ['everything'];
   if (dialect.isExact) return isSame(one, other) ? [] : differingFields(one, other);
   const settled = (name: string): boolean =>

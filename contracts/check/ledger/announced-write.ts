@@ -2,7 +2,8 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
-import { isBelowRecord, type Resource } from '../resource/resources.ts';
+import { placedAt } from '../resource/placed-resources.ts';
+import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CreatedRecord, Ledger } from './ledger.ts';
 import { evidenceIn } from './tag-start.ts';
 
@@ -15,9 +16,10 @@ type Answered = (exchange: Exchange) => void;
  */
 export function announceWrite(resources: readonly Resource[], ledger: Ledger, draft: RequestDraft): Answered {
   const { operation, pathParameters = {} } = draft;
-  const below = resources.find((one) => isBelowRecord(one, operation));
-  const resource = below ?? resources.find(({ create }) => create === operation);
-  if (resource === undefined) return () => undefined;
+  const about = resourceOf(resources, operation);
+  if (about === undefined) return () => undefined;
+  const resource = placedAt(about, pathParameters);
+  const below = isBelowRecord(resource, operation) ? resource : undefined;
   const { collection, idParameter } = resource;
   const id = below === undefined ? undefined : pathParameters[idParameter];
   const isHeld = id !== undefined && ledger.holds(collection, id);

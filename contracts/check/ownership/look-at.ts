@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Client } from '../http/client.ts';
-import type { Resource } from '../resource/resources.ts';
+import { type Resource, recordParameters } from '../resource/resources.ts';
 
 /** What was seen of a record: the run's own, nobody's, another's, or nothing that tells. */
 export type Look =
@@ -12,12 +12,13 @@ export type Look =
 /** Reads a record, and tells whose it is. */
 export async function lookAt(
   client: Client,
-  { read, idParameter, idField }: Resource,
+  resource: Resource,
   id: string,
   isOwn: (record: Readonly<Record<string, unknown>>) => boolean,
 ): Promise<Look> {
+  const { read, idField } = resource;
   if (read === undefined) return { seen: 'nothing', why: 'no operation reads it', status: undefined };
-  const { answer } = await client.send({ operation: read, pathParameters: { [idParameter]: id } });
+  const { answer } = await client.send({ operation: read, pathParameters: recordParameters(resource, id) });
   const { status, value } = answer;
   if (status === 404 || status === 410) return { seen: 'gone' };
   if (status < 200 || status > 299) return { seen: 'nothing', why: `${read.id} answers ${status}`, status };

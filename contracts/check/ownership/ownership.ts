@@ -5,7 +5,8 @@ import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
 import { listedRecords } from '../resource/pages.ts';
-import { isBelowRecord, type Resource } from '../resource/resources.ts';
+import { placedAt } from '../resource/placed-resources.ts';
+import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import { lookAt } from './look-at.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -115,8 +116,14 @@ export function createOwnership(
     exclude: (resource, id) => void foreign.add(key(resource, id)),
     isForeign: (resource, id) => foreign.has(key(resource, id)),
     objectionTo: async ({ operation, pathParameters }) => {
-      const resource = resources.find((one) => isBelowRecord(one, operation));
-      if (resource === undefined) return resources.some(({ create }) => create === operation) ? undefined : 'foreign';
+      const about = resourceOf(resources, operation);
+      if (about === undefined) return 'foreign';
+      const resource = placedAt(about, pathParameters);
+      // What is above is of the run's own making, or the request goes nowhere.
+      const isOwned = ([name, id]: readonly [string, string]): boolean =>
+        resources.some((one) => one.idParameter === name && ledger.owned(placedAt(one, pathParameters).collection, id));
+      if (!Object.entries(resource.above ?? {}).every(isOwned)) return 'foreign';
+      if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
       const id = pathParameters?.[resource.idParameter] ?? '';
       if (foreign.has(key(resource, id))) return 'foreign';
       if (ledger.owned(resource.collection, id)) return objectionOf(resource, id, operation === resource.remove);

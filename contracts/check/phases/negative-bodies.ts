@@ -1,3 +1,4 @@
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
@@ -7,7 +8,7 @@ import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import { isRefused } from '../values/held-against.ts';
+import { isRefused, isValidBody } from '../values/held-against.ts';
 import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { apart, marked, plainBody, plainTextField } from './marked-bodies.ts';
 import { type Judge, refuseWrite, sharedTargets } from './refused-write.ts';
@@ -64,7 +65,9 @@ function plannerOf(
 ): BodyPlanner | undefined {
   const { contract, dialect } = planning;
   const { tagField } = resource;
-  const base = dialect.isExact ? { [tagField]: 'valid' } : plainBody(planning, resource, operation);
+  const short = { [tagField]: 'valid' };
+  const isShort = dialect.isExact && isValidBody(contract, operation, short);
+  const base = isShort ? short : plainBody(planning, resource, operation);
   if (base === undefined) return undefined;
   const isWrong = (draft: Partial<RequestDraft>): boolean => isRefused(contract, { operation, ...draft });
   // What allows something after all, by another branch or for being read-only, is no fault.
@@ -84,7 +87,10 @@ function plannerOf(
     mutations: [...named.values()].filter(({ value }) => isWrong({ json: value })),
     marker,
     isWrong,
-    mark: (context, value) => marked(context, resource, base, value, marker),
+    mark: (context, value) => {
+      const sent = marked(context, resource, base, value, marker);
+      return isRecord(sent) ? context.referents.settle(resource, sent) : sent;
+    },
     plan,
     refused: (title, draft, fault) =>
       plan(`${title} is refused`, draft, (context, exchange) => void expectRefusal(context, exchange, fault, title)),

@@ -4,6 +4,7 @@ import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { isMalformed } from '../ownership/ownership.ts';
+import { plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, isPlain } from '../records/actions.ts';
 import { createOwn, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
@@ -22,7 +23,9 @@ interface NamingOperation {
 export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
   const { contract, dialect } = planning;
   const actions = resource.actions.filter((operation) => isPlain(planning, resource, operation));
-  const operations = [resource.read, resource.replace, resource.remove, ...actions].filter(
+  const patch = plainPatch(planning, resource) === undefined ? undefined : resource.patch?.operation;
+  const shown = [resource.dependencies, ...resource.views.map((view) => view.operation)];
+  const operations = [resource.read, resource.replace, patch, resource.remove, ...actions, ...shown].filter(
     (operation) => operation !== undefined,
   );
   const hasForm = isMalformed(contract, resource, dialect.malformedId);
@@ -59,13 +62,15 @@ function draftOf(context: CheckContext, { operation, resource, isAction }: Namin
     operation,
     pathParameters: { [resource.idParameter]: id },
     wrong: true,
-    ...(operation.requestBody !== undefined && !isAction && { json: tagged(context, resource, {}, operation) }),
+    ...(operation === resource.patch?.operation
+      ? plainPatch(context, resource)
+      : operation.requestBody !== undefined && !isAction && { json: tagged(context, resource, {}, operation) }),
     ...(isAction && actionDraft(context, resource, operation, id)),
   };
 }
 
 async function judgeGoneId(context: CheckContext, naming: NamingOperation): Promise<void> {
-  const { operation, resource, isAction } = naming;
+  const { operation, resource } = naming;
   const { isExact } = context.dialect;
   // The id of a record of the run's own that is gone: no other could be meant by it.
   const own = await createOwn(context, resource);
@@ -74,7 +79,7 @@ async function judgeGoneId(context: CheckContext, naming: NamingOperation): Prom
   if (removed === undefined || (!isExact && !(await isGone(context, resource, own.id)))) return;
   const exchange = await context.send(draftOf(context, naming, own.id));
   // HTTP lets a PUT create what is not there, and a DELETE succeed where nothing is left to do.
-  if (!isExact && exchange.answer.status < 300 && operation !== resource.read && !isAction) {
+  if (!isExact && exchange.answer.status < 300 && [resource.replace, resource.remove].includes(operation)) {
     context.note(operation, `${operation.id} answers ${exchange.answer.status} where there is no such record.`);
     if (operation === resource.replace) context.ledger.created(resource.collection, own.id);
     await removeOwn(context, resource, own.id);

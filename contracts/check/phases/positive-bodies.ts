@@ -9,10 +9,10 @@ import { brief, expectKept, expectNothingAdded } from '../expect/meaning.ts';
 import { enterCreated, numbered } from '../records/entered-records.ts';
 import { createdRecord, createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import { type Filling, richValueOf, strangeObject } from '../resource/rich-values.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
+import { type Filling, richValueOf, strangeObject } from '../values/rich/rich-values.ts';
 import { writableFields } from '../values/writable-fields.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own-records.ts';
-import { isBelowRecord, type Resource } from '../resource/resources.ts';
+import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext, Complaint } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { isRefused } from '../values/held-against.ts';
@@ -58,16 +58,19 @@ async function askStrangely(
     const message = `In which order ${operation.id} refuses could not be judged: the document names no 401 for it.`;
     return context.leaveUnjudged(operation, message);
   }
-  const resource = context.resources.find((one) => isBelowRecord(one, operation));
+  const about = resourceOf(context.resources, operation);
+  const resource = about !== undefined && isBelowRecord(about, operation) ? about : undefined;
   const own =
     operation.method === 'GET' || resource?.create === undefined ? undefined : await createOwn(context, resource);
-  if (operation.method !== 'GET' && operation.path.includes('{') && own === undefined) {
+  const isOfOne = operation.path.includes('{') && about?.create !== operation;
+  if (operation.method !== 'GET' && isOfOne && own === undefined) {
     // An id that is made up may be somebody's, and the backend is not known to refuse.
     const message = `In which order ${operation.id} refuses could not be judged: it cannot be asked for a record of the run's own.`;
     return context.leaveUnjudged(operation, message);
   }
   const pathParameters: Record<string, string> = {
     ...madeUpPath(context.contract, operation),
+    ...about?.above,
     ...(own !== undefined && resource !== undefined && { [resource.idParameter]: own.id }),
   };
   // A write names an id of the run's own also where it cannot do any harm.

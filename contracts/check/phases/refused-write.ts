@@ -6,6 +6,7 @@ import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, type OwnRecord, readRecord } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
+import { namedFields } from '../values/writable-fields.ts';
 
 /** Says what is wrong with the response to a write that must be refused. */
 export type Judge = (context: CheckContext, exchange: Exchange) => void;
@@ -24,7 +25,14 @@ export function sharedTargets(resource: Resource, operation: Operation): Targets
   return {
     take: async (context) => {
       if (operation !== resource.replace) return undefined;
-      return free.pop() ?? createOwn(context, resource, context.dialect.isExact ? { description: 'before' } : {});
+      return (
+        free.pop() ??
+        createOwn(
+          context,
+          resource,
+          context.dialect.isExact ? namedFields(context, operation, { description: 'before' }) : {},
+        )
+      );
     },
     giveBack: (own) => void free.push(own),
   };

@@ -4,12 +4,14 @@ import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import { plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import type { Resource } from '../resource/resources.ts';
+import { isBelowRecord, type Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
 import { noStraysPlan } from './untracked-records.ts';
 
@@ -59,9 +61,21 @@ export const securityPlans: PlanMaker = (planning) => [
 
 /** Whether an operation makes records of a resource, or is about one. */
 function isOfRecords(resource: Resource, operation: Operation): boolean {
-  const { create, read, replace, remove, actions, collection, idParameter } = resource;
-  const isPatch = operation.method === 'PATCH' && operation.path === `${collection}/{${idParameter}}`;
-  return [create, read, replace, remove, ...actions].includes(operation) || (isPatch && create !== undefined);
+  const { create, list, read, replace, patch, remove, actions, dependencies, views, template } = resource;
+  const isBelow = operation === list && template.includes('{');
+  const shown = [dependencies, ...views.map((view) => view.operation)];
+  const all = [create, read, replace, patch?.operation, remove, ...actions, ...shown];
+  return isBelow || (all.includes(operation) && create !== undefined);
+}
+
+function bodyOf(
+  context: CheckContext,
+  resource: Resource,
+  operation: Operation,
+): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
+  if (operation === resource.patch?.operation) return plainPatch(context, resource);
+  if (jsonSchemaOf(operation.requestBody) === undefined) return undefined;
+  return { json: tagged(context, resource, namedFields(context, operation, { description: 'forged' }), operation) };
 }
 
 async function tryWithout(
@@ -71,20 +85,22 @@ async function tryWithout(
   { credentials, kind, why, method }: Try,
 ): Promise<void> {
   const needsRecord = operation.path.includes('{');
-  const own = needsRecord && resource !== undefined ? await createOwn(context, resource) : undefined;
+  const isOfOne = resource !== undefined && isBelowRecord(resource, operation);
+  const own = isOfOne ? await createOwn(context, resource) : undefined;
   if (resource === undefined && (needsRecord || operation.method !== 'GET')) {
     const message = `Whether ${operation.id} lets anybody in could not be judged: it cannot be asked for a record of the run's own.`;
     return context.leaveUnjudged(operation, message);
   }
-  if (needsRecord && own === undefined) return;
+  if (isOfOne && own === undefined) return;
   const isAction = resource?.actions.includes(operation) === true;
   const action = isAction && own !== undefined ? actionDraft(context, resource, operation, own.id) : undefined;
   const draft: RequestDraft = {
     operation,
     ...(own !== undefined && resource !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
-    ...(jsonSchemaOf(operation.requestBody) !== undefined &&
+    ...(operation.requestBody !== undefined &&
       !isAction &&
-      resource !== undefined && { json: tagged(context, resource, { description: 'forged' }, operation) }),
+      resource !== undefined &&
+      bodyOf(context, resource, operation)),
     ...action,
     credentials,
     ...(method !== undefined && { method }),

@@ -3,6 +3,7 @@ import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
+import { relationStories } from '../stories/relations/relation-stories.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
 import { noStraysPlan } from './untracked-records.ts';
@@ -19,6 +20,7 @@ export const statefulPlans: PlanMaker = (context) => {
           ...serviceFieldStories(resource, dialect),
           ...replaceStories(context, resource, dialect),
           ...listStories(resource, dialect),
+          ...relationStories(context, resource),
         ]),
     ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
     ...noStraysPlan('stateful', resource),

@@ -13,7 +13,11 @@ export function wrongQueries({ contract, dialect }: CheckContext, operation: Ope
   const wrong = parameters.flatMap((parameter) =>
     wrongTexts(parameter, keywordsOf(contract.document, parameter))
       .map((text) => [[parameter.name, text] as const])
-      .filter((query) => dialect.isExact || isRefused(contract, { operation, query })),
+      // A text that no schema bounds, such as a name to look for, is never wrong.
+      .filter(
+        (query) =>
+          (dialect.isExact && !parameter.types.types.has('string')) || isRefused(contract, { operation, query }),
+      ),
   );
   const clashes = dialect.exclusive
     .filter((pair) => pair.every((name) => parameters.some((parameter) => parameter.name === name)))

@@ -3,6 +3,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
+import { recordParameters } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
@@ -39,7 +40,7 @@ export function actionDraft(context: CheckContext, resource: Resource, operation
   const madeUp = dialect.isExact
     ? Object.fromEntries(others.map(({ name }) => [name, 'none']))
     : madeUpPath(contract, operation);
-  const pathParameters = { ...madeUp, [resource.idParameter]: id };
+  const pathParameters = { ...madeUp, ...recordParameters(resource, id) };
   const json = jsonSchemaOf(operation.requestBody) === undefined ? undefined : plainBody(context, resource, operation);
   return { operation, pathParameters, ...(json !== undefined && { json }) };
 }

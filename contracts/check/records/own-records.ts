@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
+import { recordParameters } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
@@ -36,7 +37,9 @@ export function tagged(
   const name = wished[tagField];
   const text = typeof name === 'string' ? name : 'record';
   const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
-  if (operation === undefined || (dialect.isExact && isValidBody(contract, operation, whole))) return whole;
+  const { referents } = context;
+  if (operation === undefined || (dialect.isExact && isValidBody(contract, operation, whole)))
+    return referents.settle(resource, whole);
   const schema = jsonSchemaOf(operation.requestBody);
   const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(tagField);
   const tag = field === undefined ? undefined : tagText(contract, field.pointer, ledger.tag, text);
@@ -45,7 +48,7 @@ export function tagged(
     const message = `${operation.id} could not be judged: no valid body carries the tag of the run in ${tagField}.`;
     throw new CannotJudgeError(operation, message);
   }
-  return body;
+  return referents.settle(resource, body);
 }
 
 /**
@@ -64,8 +67,21 @@ export function validBody(
   throw new CannotJudgeError(operation, `${operation.id} could not be judged: ${why}.`);
 }
 
-/** Creates a record and enters it into the ledger; `undefined` where that fails, which is then a failure. */
+/**
+ * Creates a record and enters it into the ledger, after those that it refers to and stands below; `undefined` where that
+ * fails, which is then a failure.
+ */
 export async function createOwn(
+  context: CheckContext,
+  resource: Resource,
+  body: JsonObject = {},
+): Promise<OwnRecord | undefined> {
+  await context.referents.prepare(context, resource);
+  return makeOwn(context, resource, body);
+}
+
+/** Creates a record as `createOwn` does, where what it needs is there already. */
+export async function makeOwn(
   context: CheckContext,
   resource: Resource,
   body: JsonObject = {},
@@ -74,6 +90,7 @@ export async function createOwn(
   if (create === undefined) return undefined;
   const exchange = await context.send({
     operation: create,
+    ...(resource.above !== undefined && { pathParameters: resource.above }),
     json: tagged(context, resource, numbered(context, resource, body)),
   });
   const id = await enterCreated(context, resource, exchange);
@@ -134,7 +151,7 @@ export async function removeOwn(context: CheckContext, resource: Resource, id: s
   if (resource.remove === undefined) return undefined;
   const { ledger } = context;
   ledger.leaving(resource.collection, id);
-  const exchange = await context.send({ operation: resource.remove, pathParameters: { [resource.idParameter]: id } });
+  const exchange = await context.send({ operation: resource.remove, pathParameters: recordParameters(resource, id) });
   const { status } = exchange.answer;
   if (isSuccess(resource.remove, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
   else ledger.stayed(resource.collection, id);
@@ -144,12 +161,12 @@ export async function removeOwn(context: CheckContext, resource: Resource, id: s
 /** Reads a record. */
 export async function readRecord(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.read === undefined) return undefined;
-  return context.send({ operation: resource.read, pathParameters: { [resource.idParameter]: id } });
+  return context.send({ operation: resource.read, pathParameters: recordParameters(resource, id) });
 }
 
 /** Reads a record that is not to be there. */
 export async function readGone(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.read === undefined) return undefined;
-  const pathParameters = { [resource.idParameter]: id };
+  const pathParameters = recordParameters(resource, id);
   return context.send({ operation: resource.read, pathParameters, wrong: true });
 }

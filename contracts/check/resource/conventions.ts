@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Mutation } from '../values/variants/mutation.ts';
 
 /** A fault that a check commits on purpose. */
@@ -6,6 +7,8 @@ export type Fault =
   | { readonly kind: 'malformed-id' | 'unknown-record' }
   | { readonly kind: 'malformed-json' | 'empty-body' | 'wrong-content-type' | 'too-large' }
   | { readonly kind: 'bad-query'; readonly parameter: string }
+  | { readonly kind: 'dangling-reference' | 'unlisted-patch'; readonly path: FieldPath }
+  | { readonly kind: 'record-in-use' }
   | { readonly kind: 'invalid-body'; readonly mutation: Pick<Mutation, 'pointer' | 'keyword'> };
 
 /** How an API answers a fault. */

@@ -23,10 +23,12 @@ interface PageReader {
 }
 
 /** A request for one page. */
-export function readPage(operation: Operation, { paging }: Resource, size: number, from: number): RequestDraft {
-  if (paging === undefined) return { operation };
+export function readPage(operation: Operation, { paging, above }: Resource, size: number, from: number): RequestDraft {
+  const pathParameters = above ?? {};
+  if (paging === undefined) return { operation, pathParameters };
   return {
     operation,
+    pathParameters,
     query: [
       [paging.limit, String(size)],
       [paging.skip, String(from)],

@@ -15,7 +15,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { UnsafeWriteError } from '../ownership/own-writes.ts';
 import type { Ownership } from '../ownership/ownership.ts';
 import type { Dialect } from '../resource/conventions.ts';
-import type { Resource } from '../resource/resources.ts';
+import { type Resource, resourceOf } from '../resource/resources.ts';
+import type { Referents } from '../session/check-context.ts';
 import { type CheckContext, type Complaint, createSend, type Findings } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { Sleep } from '../time/pace.ts';
@@ -34,6 +35,7 @@ export interface SharedRun {
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
+  readonly referents: Referents;
   readonly dialect: Dialect;
   readonly sleep: Sleep;
   readonly seed: number;
@@ -49,6 +51,8 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
   const found = noFindings();
   const context = createRunContext(run, phase, plan, found);
   try {
+    const resource = plan.operation && resourceOf(run.resources, plan.operation);
+    if (plan.writes && resource !== undefined) await run.referents.prepare(context, resource);
     await plan.run(context);
   } catch (error) {
     if (error instanceof NoAnswerError) {
@@ -96,7 +100,7 @@ export function createRunContext(
   plan: CheckPlan | undefined,
   found: CheckFindings,
 ): CheckContext {
-  const { options, client, resources, ledger, ownership, dialect, seed, sleep } = run;
+  const { options, client, resources, ledger, ownership, referents, dialect, seed, sleep } = run;
   const { contract } = options;
   const fail = (exchange: Exchange, complaint: Complaint): void => {
     const shown = found.exchanges.get(exchange) ?? showExchange(exchange, options.token);
@@ -144,6 +148,7 @@ export function createRunContext(
     resources,
     ledger,
     ownership,
+    referents,
     seed,
     runs: options.runs ?? 25,
     mayWrite: run.write,

@@ -14,10 +14,11 @@ import { mostOthers, readUser } from '../ownership/account.ts';
 import { idsBefore } from '../ownership/ids-before.ts';
 import { createOwnership } from '../ownership/ownership.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
+import { createReferents } from '../records/create-referents.ts';
 import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport, PhaseReport } from '../report/report.ts';
 import { type Dialect, plainDialect } from '../resource/conventions.ts';
-import { resourcesOf } from '../resource/resources.ts';
+import { resourcesOf } from '../resource/reading/read-resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { createPace, type Sleep } from '../time/pace.ts';
@@ -121,6 +122,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     resources,
     ledger,
     ownership,
+    referents: createReferents({ contract, resources, ledger }),
     dialect,
     sleep,
     seed,
@@ -205,6 +207,8 @@ async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
   const notes: CheckNote[] = [];
   const others: OwnedRecord[] = [];
   for (const resource of resources) {
+    // What stands below a record that the run will make is not there before.
+    if (resource.above === undefined) continue;
     const before = await idsBefore(client, resource, ownership).catch((error: unknown) => {
       if (!(error instanceof ResponseFailure || error instanceof NoAnswerError)) throw error;
       return error;

@@ -11,11 +11,29 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { holdToOwn } from '../ownership/own-writes.ts';
 import type { Ownership } from '../ownership/ownership.ts';
 import type { Dialect } from '../resource/conventions.ts';
-import type { Resource } from '../resource/resources.ts';
+import { placedAt } from '../resource/placed-resources.ts';
+import { type Resource, resourceOf } from '../resource/resources.ts';
 import { heldAgainst } from '../values/held-against.ts';
 import { completeDraft } from '../values/required-parameters.ts';
 
 export type { Complaint, Findings };
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Knows the records that others refer to and stand below: the run makes them itself, each once. */
+export interface Referents {
+  /**
+   * Makes what the records of a resource stand below and refer to, as far as it is not there yet.
+   *
+   * @throws {CannotJudgeError} where there is no record to stand below.
+   */
+  prepare(context: CheckContext, resource: Resource): Promise<void>;
+  /**
+   * A body whose references lead to records that are there. What is wrong with it by its schema stays as it is; a
+   * reference for which no record could be made is left out.
+   */
+  settle(resource: Resource, body: JsonObject): JsonObject;
+}
 
 /** What a check works with. */
 export interface CheckContext {
@@ -26,6 +44,8 @@ export interface CheckContext {
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
+  /** What records of the run refer to and stand below. */
+  readonly referents: Referents;
   /** The seed of everything that is generated. */
   readonly seed: number;
   /** How many values a property is tried with. */
@@ -62,7 +82,11 @@ interface SendOptions {
 export function createSend(options: SendOptions, findings: SendFindings): CheckContext['send'] {
   const { client, resources, ledger, ownership } = options;
   return async (wanted) => {
-    const draft = completeDraft(options.contract, wanted);
+    const about = resourceOf(resources, wanted.operation);
+    const draft = completeDraft(options.contract, {
+      ...wanted,
+      ...(about?.above !== undefined && { pathParameters: { ...about.above, ...wanted.pathParameters } }),
+    });
     holdToContract(options.contract, draft);
     const method = draft.method ?? draft.operation.method;
     const isWrite = !reads.has(method);
@@ -72,7 +96,8 @@ export function createSend(options: SendOptions, findings: SendFindings): CheckC
     const exchange = await client.send(draft, judge);
     answered?.(exchange);
     const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
-    if (resource !== undefined && draft.judged !== false) ownership.see(resource, exchange.answer);
+    if (resource !== undefined && draft.judged !== false)
+      ownership.see(placedAt(resource, draft.pathParameters), exchange.answer);
     if (draft.judged !== false) await judge(exchange);
     judgeId(options, findings, draft, exchange);
     const redirect = redirectNote(exchange, options.baseUrl);

@@ -5,9 +5,9 @@ import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../recor
 import type { Dialect } from '../resource/conventions.ts';
 import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
-import { richBody } from '../resource/rich-values.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat, story } from './story.ts';

@@ -1,9 +1,11 @@
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn, validBody } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
+import { isValidBody } from '../values/held-against.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat } from './story.ts';
@@ -12,6 +14,11 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** One replacement, judged by what it answered. */
 export type Judge = (context: CheckContext, exchange: Exchange, own: OwnRecord, record: JsonObject) => void;
+
+function sentBody(context: CheckContext, replace: Operation, body: JsonObject): JsonObject {
+  const { contract, dialect } = context;
+  return dialect.isExact && isValidBody(contract, replace, body) ? body : validBody(context, replace, body);
+}
 
 /** Creates a record with every field between two others, replaces it, and looks at all three. */
 export async function replaceOnce(
@@ -31,9 +38,7 @@ export async function replaceOnce(
   const exchange = await context.send({
     operation: replace,
     pathParameters: { [resource.idParameter]: own.id },
-    json: context.dialect.isExact
-      ? body(own, context, younger)
-      : validBody(context, replace, body(own, context, younger)),
+    json: sentBody(context, replace, body(own, context, younger)),
   });
   const succeeded = expectSuccess(context, exchange, 'the body is valid');
   const record = succeeded ? await replacedRecord(context, resource, own.id, exchange) : undefined;

@@ -1,11 +1,13 @@
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
+import { withoutSecrets } from '../resource/hidden-fields.ts';
 import type { Resource } from '../resource/resources.ts';
-import { richBody } from '../resource/rich-values.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { type JsonObject, lesser } from './lesser-record.ts';
 import { isNothing, remainders } from './remainders.ts';
@@ -30,7 +32,8 @@ type BodyOf = (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => J
 export function replaceStories(context: CheckContext, resource: Resource, dialect: Dialect): CheckPlan[] {
   const { replace, read, create } = resource;
   if (replace === undefined || read === undefined || create === undefined) return [];
-  const { modifiedField, isExact } = dialect;
+  const { modifiedField } = resource;
+  const { isExact } = dialect;
   const rich = richBody(context.contract, resource);
   const replacing: Replacing = {
     resource,
@@ -55,7 +58,15 @@ export function replaceStories(context: CheckContext, resource: Resource, dialec
 
 function sentBack(replacing: Replacing): CheckPlan {
   const title = 'sending a record back as it was read changes nothing';
-  return replacing.replaced(title, ({ record }) => record, nothingElse(replacing));
+  return replacing.replaced(title, readBack(replacing), nothingElse(replacing));
+}
+
+/** The record as it was read; what a mask does that is sent back is another question. */
+function readBack({ resource }: Pick<Replacing, 'resource'>): (own: OwnRecord) => JsonObject {
+  return ({ record }) => {
+    const shown = withoutSecrets(resource, record);
+    return isRecord(shown) ? shown : record;
+  };
 }
 
 function renamed(replacing: Replacing): CheckPlan {
@@ -65,7 +76,7 @@ function renamed(replacing: Replacing): CheckPlan {
     tagged(running, resource, { [tagField]: 'renamed' }, replace)[tagField];
   return replaced(
     'a new name is all that changes',
-    ({ record }, running) => ({ ...record, [tagField]: nameFor(running) }),
+    (own, running) => ({ ...readBack(replacing)(own), [tagField]: nameFor(running) }),
     (running, exchange, own, record) => {
       const name = nameFor(running);
       const message = `${replace.id} must keep the new ${tagField}.`;
@@ -181,18 +192,15 @@ function serviceFieldsStay({ resource, replace, managed, modifiedField, replaced
   );
 }
 
-function modifiedMoves({ replace, modifiedField, replaced }: Replacing): CheckPlan[] {
+function modifiedMoves(replacing: Replacing): CheckPlan[] {
+  const { replace, modifiedField, replaced } = replacing;
   if (modifiedField === undefined) return [];
   return [
-    replaced(
-      `${modifiedField} is later after each write`,
-      ({ record }) => record,
-      (running, exchange, own, record) => {
-        const before = String(own.record[modifiedField]);
-        const moved = Date.parse(String(record[modifiedField])) > Date.parse(before);
-        const message = `${replace.id} must move ${modifiedField}.`;
-        expectThat(running, exchange, moved, 'modified moves', message, record[modifiedField], `after ${before}`);
-      },
-    ),
+    replaced(`${modifiedField} is later after each write`, readBack(replacing), (running, exchange, own, record) => {
+      const before = String(own.record[modifiedField]);
+      const moved = Date.parse(String(record[modifiedField])) > Date.parse(before);
+      const message = `${replace.id} must move ${modifiedField}.`;
+      expectThat(running, exchange, moved, 'modified moves', message, record[modifiedField], `after ${before}`);
+    }),
   ];
 }

@@ -4,9 +4,9 @@ import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
-import { richValueOf } from '../resource/rich-values.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import { richValueOf } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { expectThat, story } from './story.ts';
@@ -19,12 +19,14 @@ export const forgedMoment = '2001-01-01T00:00:00.000Z';
 /** Tells which fields of a record belong to the service: the id, and those that the request schema marks `readOnly`. */
 export function managedFields(
   { contract }: CheckContext,
-  { idField }: Resource,
+  { idField, createOnly, create }: Resource,
   operation: Operation,
 ): (name: string) => boolean {
   const pointer = jsonSchemaOf(operation.requestBody);
   const fields = pointer === undefined ? undefined : contract.shapeAt(pointer).fields;
-  return (name) => name === idField || fields?.get(name)?.readOnly === true;
+  const stays = (name: string): boolean =>
+    operation !== create && createOnly.some(({ path }) => path.length === 1 && path[0] === name);
+  return (name) => name === idField || fields?.get(name)?.readOnly === true || stays(name);
 }
 
 /** Valid values for the fields that belong to the service, other than those that they have. */
@@ -41,7 +43,7 @@ export function forgedValues(
   const managed = managedFields(context, resource, operation);
   const entries: [string, unknown][] = [];
   for (const [name, schema] of propertySchemas(contract.document, schemaAt(contract.document, pointer))) {
-    if (!managed(name)) continue;
+    if (!managed(name) || resource.createOnly.some(({ path }) => path[0] === name)) continue;
     if (schema.keywords['format'] === 'date-time') entries.push([name, forgedMoment]);
     else if (schema.keywords['type'] === 'boolean') entries.push([name, record[name] !== true]);
     else entries.push([name, richValueOf(contract.document, schema, 'full', 2)]);
@@ -59,7 +61,7 @@ export function serviceFieldStories(resource: Resource, dialect: Dialect): Check
       const first = await createOwn(context, resource);
       if (first === undefined) return;
       const forged = {
-        ...forgedValues(context, resource, {}, create),
+        ...forgedValues(context, resource, first.record, create),
         [idField]: first.record[idField],
       };
       const own = await createOwn(context, resource, forged);

@@ -7,7 +7,7 @@ import type { World } from '../account/account.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { JournalEntry } from '../journal/journal.ts';
-import type { RulesLoader } from '../resources/load-rules.ts';
+import type { RulesLoader } from '../resources/context/resource-rules.ts';
 import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';

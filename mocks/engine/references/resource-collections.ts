@@ -6,11 +6,11 @@ import type { RecordCollection } from '../store/collection.ts';
 /** Where the records of an account are found. */
 export type RecordPlaces = Pick<AccountInCall, 'collection' | 'paths'>;
 
-/** The collections of a resource: one, or one below each record that has some. */
+/** The collections of a resource that there are: one, or one below each record that has some. None is made. */
 export function collectionsOf(account: RecordPlaces, { collection }: Pick<Resource, 'collection'>): RecordCollection[] {
-  if (!collection.includes('{')) return [account.collection(collection)];
+  const isMeant = collection.includes('{') ? pathFits(collection) : (path: string): boolean => path === collection;
   return account
     .paths()
-    .filter(pathFits(collection))
+    .filter(isMeant)
     .map((path) => account.collection(path));
 }

@@ -2,13 +2,13 @@ import { maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-
 import { mostListed } from '../../../contracts/violations/omitted.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import { filteredRecords } from '../lists/filtered-records.ts';
-import { ShownCollection } from '../lists/shown-collection.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
 import { planRemoval } from '../references/plan-removal.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
-import type { RulesContext } from '../rules/rules-context.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
+import { filteredRecords } from '../views/filtered-records.ts';
+import { ShownCollection } from '../views/shown-collection.ts';
+import type { RulesContext } from './context/rules-context.ts';
 import { keptAsCreated } from './kept-as-created.ts';
 
 /** Makes the rules of the records of a resource. */

@@ -3,13 +3,13 @@ import { type Operation, responseFor } from '../../../spec/operation/operation.t
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
 import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
-import { dependenciesBehaviour } from '../behaviours/dependencies-behaviour.ts';
-import { guardedBehaviour } from '../behaviours/guarded-behaviour.ts';
-import { viewBehaviour } from '../behaviours/view-behaviour.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
-import type { ResourceRules } from '../rules/resource-rules.ts';
-import type { RulesContext } from '../rules/rules-context.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
+import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
+import { guardedBehaviour } from '../views/guarded-behaviour.ts';
+import { viewBehaviour } from '../views/view-behaviour.ts';
+import type { ResourceRules } from './context/resource-rules.ts';
+import type { RulesContext } from './context/rules-context.ts';
 import { createRecordRules } from './create-record-rules.ts';
 
 /** Makes the rules of a document's resources, each when it is first asked for. */

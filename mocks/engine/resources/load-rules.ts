@@ -1,14 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { ResourceRules } from '../rules/resource-rules.ts';
-import type { RulesContext } from '../rules/rules-context.ts';
-
-/** Loads the rules of a document's resources when they are first needed. */
-export interface RulesLoader {
-  /** `undefined` where the document has none, or they are not loaded. */
-  readonly current: ResourceRules | undefined;
-  /** Loads them; `undefined` where there is nothing to wait for. */
-  load(): Promise<void> | undefined;
-}
+import type { ResourceRules, RulesLoader } from './context/resource-rules.ts';
+import type { RulesContext } from './context/rules-context.ts';
 
 /** Makes the loader of a document's rules: most documents have none, and a page need not load how they are kept. */
 export function createRulesLoader(context: RulesContext): RulesLoader {

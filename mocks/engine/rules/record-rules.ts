@@ -6,6 +6,9 @@ import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Refusal } from '../wire/problem.ts';
 
+/** What becomes of a delete while other records refer to the one that is to go. */
+export type OnReferencedDelete = 'refuse' | 'allow';
+
 /** As much of a call as the rules of records ask for. */
 export interface RuledCall {
   readonly operation: Operation;

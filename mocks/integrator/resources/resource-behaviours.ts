@@ -2,17 +2,17 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { resourceNamed } from '../../../spec/resource/resource.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import type { Conventions } from '../../engine/behaviours/conventions.ts';
-import { connectionBehaviours } from './connections/behaviours.ts';
-import { exportBehaviours } from './exports/behaviours.ts';
-import { flowBehaviours } from './flows/behaviours.ts';
-import { importBehaviours } from './imports/behaviours.ts';
+import { behaviours as connections } from './connections/behaviours.ts';
+import { behaviours as exports } from './exports/behaviours.ts';
+import { behaviours as flows } from './flows/behaviours.ts';
+import { behaviours as imports } from './imports/behaviours.ts';
 import type { ResourceBehaviours } from './resource-context.ts';
 
 const special: Readonly<Record<string, ResourceBehaviours>> = {
-  connections: connectionBehaviours,
-  exports: exportBehaviours,
-  imports: importBehaviours,
-  flows: flowBehaviours,
+  connections,
+  exports,
+  imports,
+  flows,
 };
 
 /** What the operations of resources do beyond what every document means by them. */

@@ -85,7 +85,12 @@ export function refuse(problem: Problem): Answer {
     case 'invalid-parameters':
       return faults(400, onePerField(problem.violations.map(parameterEntry)), problem.omitted);
     case 'invalid-body':
-      return faults(422, onePerField(problem.violations.map((one) => fieldEntry(one, problem.body))), problem.omitted);
+      return faults(
+        422,
+        // What an `if` has to say of a value is said by its `then` or `else` already.
+        onePerField(problem.violations.filter(isTold).map((one) => fieldEntry(one, problem.body))),
+        problem.omitted,
+      );
   }
 }
 
@@ -123,6 +128,10 @@ function errors(status: number, ...entries: readonly ErrorEntry[]): Answer {
 function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): Answer {
   const { code = 'invalid_field' } = entries[0] ?? {};
   return errors(status, ...entries, ...(omitted > 0 ? [{ code, message: andMore(omitted) }] : []));
+}
+
+function isTold({ keyword }: Violation): boolean {
+  return keyword !== 'if';
 }
 
 /** The first entry of each field: a value that is of the wrong type breaks other rules as well, and is one fault. */

@@ -14,7 +14,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  *
  * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
  * commas), `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204), `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT`
- * (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real).
+ * (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real), `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse
+ * or allow).
  */
 export function optionsFromEnvironment(environment: Environment): SetupOptions {
   checkNames(environment);
@@ -41,6 +42,7 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
   if (tokens?.includes(''))
     throw new OptionError(`Failed to read ${prefix}TOKENS: one of its tokens is empty. Leave out a comma.`);
   const emptyList = choose('EMPTY_LIST', ['200', '204']);
+  const onReferencedDelete = choose('ON_REFERENCED_DELETE', ['refuse', 'allow']);
   const report = choose('REPORT', ['console', 'silent']);
   const clock = choose('CLOCK', ['stepping', 'real']);
   const strict = choose('STRICT', ['0', '1']);
@@ -48,6 +50,7 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     ...(seed !== undefined && { seed: readSeed(seed, undefined, `${prefix}SEED`) }),
     ...(tokens !== undefined && { tokens }),
     ...(emptyList !== undefined && { emptyList: emptyList === '204' ? 204 : 200 }),
+    ...(onReferencedDelete !== undefined && { onReferencedDelete }),
     ...(report !== undefined && { report }),
     ...(clock !== undefined && { clock }),
     ...(strict !== undefined && { strict: strict === '1' }),

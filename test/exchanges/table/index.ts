@@ -11,6 +11,7 @@ import { listRefusals } from './list-refused.ts';
 import { projectionExchanges } from './projection.ts';
 import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
+import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
@@ -25,7 +26,7 @@ const parts = {
   update: [...updateExchanges, ...updateRefusals],
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
-  resources: resourceRefusals,
+  resources: [...resourceExchanges, ...resourceRefusals],
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
   errors: errorExchanges,

@@ -5,6 +5,7 @@ import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
+import { successSchema } from '../../../check/resource/reading/record-fields.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
 import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
@@ -16,12 +17,17 @@ type JsonObject = Readonly<Record<string, unknown>>;
 const settings = { kept: { one: 1, two: [{ three: 3, four: 4 }] }, other: 'x' };
 const body = { description: 'to be projected', readme: 'readme', mode: 'install', version: '1.0.0', settings };
 
+type Judge = (whole: JsonObject, cut: JsonObject, always: readonly string[]) => boolean;
+
 /** What `include` and `exclude` leave of a record, each beside the fields that they leave out or in. */
-const projections: readonly (readonly [query: string, judge: (whole: JsonObject, cut: JsonObject) => boolean])[] = [
-  ['include=description', (whole, cut) => hasExactly(whole, cut, ['_id', 'name', 'description'])],
-  ['include=version,description', (whole, cut) => hasExactly(whole, cut, ['_id', 'name', 'description', 'version'])],
-  ['include=_id', (whole, cut) => hasExactly(whole, cut, ['_id', 'name'])],
-  ['include=noSuchField', (whole, cut) => hasExactly(whole, cut, ['_id', 'name'])],
+const projections: readonly (readonly [query: string, judge: Judge])[] = [
+  ['include=description', (whole, cut, always) => hasExactly(whole, cut, [...always, 'description'])],
+  [
+    'include=version,description',
+    (whole, cut, always) => hasExactly(whole, cut, [...always, 'description', 'version']),
+  ],
+  ['include=_id', (whole, cut, always) => hasExactly(whole, cut, always)],
+  ['include=noSuchField', (whole, cut, always) => hasExactly(whole, cut, always)],
   ['include=', (whole, cut) => isSame(whole, cut)],
   ['exclude=', (whole, cut) => isSame(whole, cut)],
   ['exclude=noSuchField', (whole, cut) => isSame(whole, cut)],
@@ -30,9 +36,13 @@ const projections: readonly (readonly [query: string, judge: (whole: JsonObject,
   ['exclude=_id,name', (whole, cut) => isSame(whole, cut)],
   [
     'include=settings.kept.one',
-    (whole, cut) => isSame(cut, { ...only(whole, ['_id', 'name']), settings: { kept: { one: 1 } } }),
+    (whole, cut, always) =>
+      isSame(cut, { ...only(whole, always), ...('settings' in whole && { settings: { kept: { one: 1 } } }) }),
   ],
-  ['exclude=settings.kept', (whole, cut) => isSame(cut, { ...whole, settings: without(settings, ['kept']) })],
+  [
+    'exclude=settings.kept',
+    (whole, cut) => isSame(cut, 'settings' in whole ? { ...whole, settings: without(settings, ['kept']) } : whole),
+  ],
 ];
 
 /** What the two parameters of the list that choose fields do. */
@@ -41,23 +51,30 @@ export function projectionPlans(resource: Resource): CheckPlan[] {
   if (list === undefined || read === undefined) return [];
   return [
     {
-      ...story(list, 'include leaves nothing but _id, name and the chosen fields', async (context) => {
-        const exchange = await context.send({ operation: list, query: [['include', 'description']] });
-        const chosen = ['_id', 'name', 'description'];
-        const more = listedRecords(exchange.answer, resource).flatMap((record) => Object.keys(without(record, chosen)));
-        const message = `${list.id} must leave out what include does not name.`;
-        expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
-      }),
+      ...story(
+        list,
+        'include leaves nothing but the chosen fields, and those that each record has',
+        async (context) => {
+          const exchange = await context.send({ operation: list, query: [['include', 'description']] });
+          const chosen = [...alwaysShown(context, list), 'description'];
+          const more = listedRecords(exchange.answer, resource).flatMap((record) =>
+            Object.keys(without(record, chosen)),
+          );
+          const message = `${list.id} must leave out what include does not name.`;
+          expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
+        },
+      ),
       writes: false,
     },
     story(list, 'include and exclude choose the fields of a record', async (context) => {
       const own = await createOwn(context, resource, body);
       if (own === undefined) return;
+      const always = alwaysShown(context, list);
       for (const [query, judge] of projections) {
         await judgeEnd(context, resource, async (end, report) => {
           const { exchange, record } = await listed(report, resource, list, end, own.id, query);
           if (!expectSuccess(report, exchange, 'the query is valid')) return;
-          const fits = record !== undefined && judge(own.record, record);
+          const fits = record !== undefined && judge(own.record, record, always);
           const message = `${list.id}?${query} must choose the fields of each record as documented.`;
           expectThat(report, exchange, fits, `projection ${query}`, message, record ?? 'not in the list', own.record);
         });
@@ -70,6 +87,13 @@ export function projectionPlans(resource: Resource): CheckPlan[] {
       await removeOwn(context, resource, own.id);
     }),
   ];
+}
+
+/** The fields that the document demands of each record of a list, whatever is chosen. */
+function alwaysShown({ contract }: CheckContext, list: Operation): string[] {
+  const pointer = successSchema(list);
+  const fields = pointer === undefined ? undefined : contract.shapeAt(pointer).items()?.fields;
+  return [...(fields ?? [])].filter(([, { required }]) => required).map(([name]) => name);
 }
 
 /** Finds a record among the newest of a list that is asked for with a query. */

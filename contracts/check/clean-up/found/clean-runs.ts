@@ -7,7 +7,9 @@ import type { UnfinishedRun } from '../../ledger/unfinished-run.ts';
 import { readUser } from '../../ownership/account.ts';
 import { preflight } from '../../preflight/preflight.ts';
 import type { Dialect } from '../../resource/conventions.ts';
-import { type Resource, resourcesOf } from '../../resource/resources.ts';
+import { placedResources } from '../../resource/placed-resources.ts';
+import { resourcesOf } from '../../resource/reading/read-resources.ts';
+import type { Resource } from '../../resource/resources.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../../time/deadline.ts';
 import { createPace, type Sleep } from '../../time/pace.ts';
 import { UnjudgedError } from '../../time/unjudged-error.ts';
@@ -94,7 +96,10 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
   const client = createClient(contract, options, pace);
   // Whoever stops it between a deletion and the look behind it would not know what became of the record.
   client.until(deadline.cleanUp(), false);
-  const resources = resourcesOf(contract, dialect);
+  const resources = placedResources(
+    resourcesOf(contract, dialect),
+    runs.flatMap(({ records, open }) => [...records, ...open]),
+  );
   const findRuns = (): FoundRun[] => runs.map((run) => createFoundRun(run, new Set(named)));
   let found = findRuns();
   let sight = await lookThrough(client, resources, found);

@@ -2,6 +2,7 @@ import type { Client } from '../../http/client.ts';
 import type { LedgerLine } from '../../ledger/ledger.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { stoppedError } from '../../time/unjudged-error.ts';
+import { inOrder } from '../clean-up.ts';
 import { whyNoResponse } from '../no-response.ts';
 import { removeRecord } from '../removal.ts';
 import { type FoundRun, keyOf, type NamedRecord } from './found-run.ts';
@@ -38,9 +39,11 @@ export async function removeFound(
   const order = new Map([...run.records].map((record, at) => [keyOf(record), at]));
   // What no ledger names was made last: its response never came.
   const rank = (record: NamedRecord): number => order.get(keyOf(record)) ?? Number.POSITIVE_INFINITY;
-  let rest: StayedRecord[] = [...own.values()]
+  const newestFirst = [...own.values()]
     .reverse()
-    .sort((one, other) => (rank(other) === rank(one) ? 0 : rank(other) - rank(one)))
+    .sort((one, other) => (rank(other) === rank(one) ? 0 : rank(other) - rank(one)));
+  let rest: StayedRecord[] = inOrder(resources, newestFirst)
+    .flat()
     .map((record) => ({ ...record, why: '' }));
   let removed = 0;
   let gone = 0;

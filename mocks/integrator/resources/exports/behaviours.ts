@@ -4,7 +4,7 @@ import { listOfUsed } from '../used-records.ts';
 import { madeOfExport } from './made-fields.ts';
 
 /** What is special about exports. */
-export const exportBehaviours: ResourceBehaviours = (context) => ({
+export const behaviours: ResourceBehaviours = (context) => ({
   createExport: writing(context, 'create', madeOfExport),
   updateExport: writing(context, 'replace', madeOfExport),
   listIntegrationExports: listOfUsed(context),

@@ -3,7 +3,7 @@ import type { ResourceBehaviours } from '../resource-context.ts';
 import { madeOfFlow } from './made-fields.ts';
 
 /** What is special about flows. */
-export const flowBehaviours: ResourceBehaviours = (context) => ({
+export const behaviours: ResourceBehaviours = (context) => ({
   createFlow: writing(context, 'create', madeOfFlow),
   updateFlow: writing(context, 'replace', madeOfFlow),
 });

@@ -4,7 +4,7 @@ import { listOfUsed } from '../used-records.ts';
 import { madeOfImport } from './made-fields.ts';
 
 /** What is special about imports. */
-export const importBehaviours: ResourceBehaviours = (context) => ({
+export const behaviours: ResourceBehaviours = (context) => ({
   createImport: writing(context, 'create', madeOfImport),
   updateImport: writing(context, 'replace', madeOfImport),
   listIntegrationImports: listOfUsed(context),

@@ -50,6 +50,9 @@ export function addServe(cli: CAC, output: Output): void {
     .option('--during-update <what>', 'What an update in progress forbids: refuse-settings, refuse-changes or allow', {
       default: 'refuse-settings',
     })
+    .option('--on-referenced-delete <what>', 'What becomes of a delete of what others refer to: refuse or allow', {
+      default: 'refuse',
+    })
     .option('--random <number>', 'What ids, latencies and rates are drawn from', { default: 0 })
     .option('--no-admin', 'Do not let other programs of this machine control the fake below /__admin')
     .option(
@@ -107,6 +110,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
     rateLimit: options['rateLimit'] === true,
     duringUpdate: choiceOf('--during-update', options['duringUpdate'], ['refuse-settings', 'refuse-changes', 'allow']),
+    onReferencedDelete: choiceOf('--on-referenced-delete', options['onReferencedDelete'], ['refuse', 'allow']),
     random: countOf('--random', options['random'], 4_294_967_295),
     admin: options['admin'] !== false,
     adminToken: typedTexts(process.argv, '--admin-token').at(-1),

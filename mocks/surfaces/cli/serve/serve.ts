@@ -31,6 +31,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     rateLimit: options.rateLimit,
     duringUpdate: options.duringUpdate,
+    onReferencedDelete: options.onReferencedDelete,
     random: options.random,
     admin: options.admin,
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),

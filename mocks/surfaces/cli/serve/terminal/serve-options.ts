@@ -1,3 +1,4 @@
+import type { OnReferencedDelete } from '../../../../engine/rules/record-rules.ts';
 import type { DuringUpdate } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
@@ -21,6 +22,7 @@ export interface ServeOptions {
   readonly clock: string;
   readonly rateLimit: boolean;
   readonly duringUpdate: DuringUpdate;
+  readonly onReferencedDelete: OnReferencedDelete;
   readonly random: number;
   readonly admin: boolean;
   readonly adminToken: string | undefined;

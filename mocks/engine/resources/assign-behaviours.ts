@@ -4,11 +4,11 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 import { MockError } from '../account/mock-error.ts';
-import type { RulesLoader } from '../resources/load-rules.ts';
-import type { Behaviour, OwnBehaviour } from './behaviour.ts';
-import type { Conventions } from './conventions.ts';
-import { crudBehaviour } from './crud.ts';
-import { documentedBehaviour } from './documented-behaviour.ts';
+import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
+import type { Conventions } from '../behaviours/conventions.ts';
+import { crudBehaviour } from '../behaviours/crud.ts';
+import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
+import type { RulesLoader } from '../resources/context/resource-rules.ts';
 
 /** What each operation does, and which of them are answered from the document alone. */
 export interface Assigned {

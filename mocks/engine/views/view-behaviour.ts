@@ -1,13 +1,13 @@
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { type Resource, resourceNamed, type View } from '../../../spec/resource/resource.ts';
-import { conditionOf, filteredRecords, recordsWith } from '../lists/filtered-records.ts';
-import { ShownCollection } from '../lists/shown-collection.ts';
+import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import { collectionsOf } from '../references/resource-collections.ts';
+import type { RulesContext } from '../resources/context/rules-context.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
-import type { RulesContext } from '../rules/rules-context.ts';
 import { RecordCollection } from '../store/collection.ts';
 import type { Answer } from '../wire/response.ts';
-import type { OwnBehaviour } from './behaviour.ts';
+import { conditionOf, filteredRecords, recordsWith } from './filtered-records.ts';
+import { ShownCollection } from './shown-collection.ts';
 
 /** Lists the records of a resource that refer to the record above; where that one is not there, there is no list. */
 export function viewBehaviour(

@@ -2,8 +2,8 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { mostListed } from '../../../contracts/violations/omitted.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Reference, Resource } from '../../../spec/resource/resource.ts';
+import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
-import type { OwnBehaviour } from './behaviour.ts';
 
 /** What is looked at before an action. */
 export interface Guard {

@@ -1,8 +1,10 @@
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
-import type { Field, Shape } from '../../../spec/schema/shape.ts';
-import type { Contract } from '../../contract/contract.ts';
-import { tagText } from '../values/tag-text.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
+import { type ListPlace, listPlace } from '../../../../spec/resource/place/list-place.ts';
+import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
+import type { Field, Shape } from '../../../../spec/schema/shape.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { tagText } from '../../values/tag-text.ts';
 
 /** The operations of a resource that show what its records are like. */
 export interface RecordOperations {
@@ -21,24 +23,37 @@ export function successSchema(operation: Operation | undefined): JsonPointer | u
   return undefined;
 }
 
-/** The field that holds a record's id, told by its name; `undefined` where no field can be taken for it. */
+/** Whether the body of an operation, or the record that it shows, has a field. */
+export function hasField(
+  contract: Contract,
+  operation: Operation | undefined,
+  name: string | undefined,
+  where: 'sent' | 'shown' = 'sent',
+): name is string {
+  const schema = where === 'sent' ? jsonSchemaOf(operation?.requestBody) : successSchema(operation);
+  if (name === undefined || schema === undefined) return false;
+  const { fields } = contract.shapeAt(schema);
+  return fields === undefined || fields.has(name);
+}
+
+/**
+ * The field that holds a record's id: what the API calls it everywhere, what the path calls it, what the list of
+ * resources says; `undefined` where no field can be taken for it.
+ */
 export function findIdField(
   contract: Contract,
-  { create, read, replace }: RecordOperations,
-  name: string,
-  idParameter: string,
+  { operations, idField, idParameter }: Pick<ListedResource, 'operations' | 'idField' | 'idParameter'>,
+  usual: string | undefined,
 ): string | undefined {
+  const { create, read, replace } = operations;
   const schema = successSchema(read) ?? successSchema(create) ?? successSchema(replace);
-  if (schema === undefined) return undefined;
+  if (schema === undefined) return usual ?? idField;
   const { fields } = contract.shapeAt(schema);
-  if (fields === undefined) return 'id';
+  if (fields === undefined) return usual ?? 'id';
+  if (usual !== undefined && fields.has(usual)) return usual;
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[_-]/g, '');
-  const wanted = [idParameter, 'id', '_id', `${name}Id`, 'uuid', 'guid', `${name}Uuid`, 'key', 'code', 'slug', 'name'];
-  for (const one of wanted) {
-    const found = [...fields.keys()].find((field) => plain(field) === plain(one));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const named = [...fields.keys()].find((field) => plain(field) === plain(idParameter));
+  return named ?? idField ?? ['code', 'slug', 'name'].find((name) => fields.has(name));
 }
 
 /** A text that stands for the run's tag when a document is read, as long as tags are. */
@@ -48,10 +63,11 @@ const someTag = 'testkit-run-0123456789ab';
 export function findTagField(
   contract: Contract,
   { create, read, replace, list }: RecordOperations,
+  collection: string,
 ): string | undefined {
   const schema = jsonSchemaOf(create?.requestBody);
   if (schema === undefined) return undefined;
-  const shown = [successSchema(read), recordShape(contract, list)?.pointer].flatMap((pointer) =>
+  const shown = [successSchema(read), recordShape(contract, list, collection)?.pointer].flatMap((pointer) =>
     pointer === undefined ? [] : [contract.shapeAt(pointer)],
   );
   const replaced = jsonSchemaOf(replace?.requestBody);
@@ -81,24 +97,19 @@ export interface RecordsAt {
 
 /** Tells where a list shows its records; `undefined` where the document does not say. */
 export function recordsAt(contract: Contract, list: Operation | undefined, collection: string): RecordsAt | undefined {
-  const schema = successSchema(list);
-  if (schema === undefined) return undefined;
-  const shape = contract.shapeAt(schema);
-  if (shape.fields === undefined) return shape.items() !== undefined ? { field: undefined } : undefined;
-  const lists = [...shape.fields].filter(([, field]) => field.shape().items() !== undefined).map(([name]) => name);
-  if (lists.length === 1) return { field: lists[0] };
-  const plural = collection.split('/').findLast((part) => part !== '') ?? '';
-  const found = [plural, 'data', 'items', 'results', 'records', 'value', 'content', 'entries'].find((name) =>
-    lists.includes(name),
-  );
-  return found === undefined ? undefined : { field: found };
+  const place = placeOfRecords(contract, list, collection);
+  return place === undefined ? undefined : { field: place.field };
 }
 
 /** The shape of a record as a list shows it. */
-export function recordShape(contract: Contract, list: Operation | undefined): Shape | undefined {
+export function recordShape(contract: Contract, list: Operation | undefined, collection: string): Shape | undefined {
+  const items = placeOfRecords(contract, list, collection)?.items;
+  return items === undefined ? undefined : contract.shapeAt(items);
+}
+
+function placeOfRecords(contract: Contract, list: Operation | undefined, collection: string): ListPlace | undefined {
   const schema = successSchema(list);
-  if (list === undefined || schema === undefined) return undefined;
-  const at = recordsAt(contract, list, list.path);
-  const shape = contract.shapeAt(schema);
-  return at?.field === undefined ? shape.items() : shape.fields?.get(at.field)?.shape().items();
+  const plural = collection.split('/').findLast((part) => part !== '');
+  const place = schema === undefined ? undefined : listPlace(contract, schema, plural);
+  return place?.items === undefined ? undefined : place;
 }

@@ -1,8 +1,8 @@
-import type { Operation } from '../../../spec/operation/operation.ts';
-import type { OwnBehaviour } from '../behaviours/behaviour.ts';
-import type { UnwrittenEntry } from '../journal/entry/entry.ts';
-import type { Answer } from '../wire/response.ts';
-import type { RecordRules } from './record-rules.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import type { OwnBehaviour } from '../../behaviours/behaviour.ts';
+import type { UnwrittenEntry } from '../../journal/entry/entry.ts';
+import type { RecordRules } from '../../rules/record-rules.ts';
+import type { Answer } from '../../wire/response.ts';
 
 /** What a document says of its resources beyond paths and shapes; loaded where it says anything. */
 export interface ResourceRules {
@@ -16,4 +16,12 @@ export interface ResourceRules {
   masked(operation: Operation, answer: Answer): Answer;
   /** An exchange as the journal may have it: without the secrets of its bodies, wherever they are quoted. */
   hidden(operation: Operation, entry: UnwrittenEntry): UnwrittenEntry;
+}
+
+/** Loads the rules of a document's resources when they are first needed. */
+export interface RulesLoader {
+  /** `undefined` where the document has none, or they are not loaded. */
+  readonly current: ResourceRules | undefined;
+  /** Loads them; `undefined` where there is nothing to wait for. */
+  load(): Promise<void> | undefined;
 }

@@ -1,10 +1,9 @@
-import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
-import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../../spec/schema/schema.ts';
-import type { Contract } from '../../contract/contract.ts';
-import { textValues } from '../../sample/values/text-values.ts';
-import { patternSamples } from '../values/variants/pattern-samples.ts';
-import type { Resource } from './resources.ts';
+import { isRecord, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
+import { propertySchemas, type SchemaNode, schemaAt, subschema, typesOf } from '../../../../spec/schema/schema.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { textValues } from '../../../sample/values/text-values.ts';
+import { patternSamples } from '../variants/pattern-samples.ts';
 
 /** What a body is filled with. `full`: rich values; `falsy`: what is easily taken for nothing; `empty`: empty lists. */
 export type Filling = 'full' | 'falsy' | 'empty';
@@ -61,8 +60,11 @@ export const strangeObject: Readonly<Record<string, unknown>> = Object.fromEntri
 ]);
 
 /** A body for a create, with every field that a client may set; empty where the document gives no schema for it. */
-export function richBody(contract: Contract, resource: Resource): Readonly<Record<string, unknown>> {
-  const schema = jsonSchemaOf(resource.create?.requestBody);
+export function richBody(
+  contract: Contract,
+  { create }: { readonly create: Operation | undefined },
+): Readonly<Record<string, unknown>> {
+  const schema = jsonSchemaOf(create?.requestBody);
   if (schema === undefined) return {};
   const body = richValueOf(contract.document, schemaAt(contract.document, schema), 'full');
   return isRecord(body) ? body : {};

@@ -2,11 +2,11 @@ import { judgeValue } from '../../../contracts/judge/judge-value.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
+import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import { planRemoval } from '../references/plan-removal.ts';
-import type { RulesContext } from '../rules/rules-context.ts';
+import type { RulesContext } from '../resources/context/rules-context.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Referrer } from '../wire/problem.ts';
-import type { OwnBehaviour } from './behaviour.ts';
 
 /**
  * Tells who holds a record, by the graph that a delete goes by: nobody exactly where the delete is let through.

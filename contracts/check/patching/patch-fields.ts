@@ -1,0 +1,93 @@
+import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import { tagged } from '../records/own-records.ts';
+import type { Resource } from '../resource/resources.ts';
+import type { CheckContext } from '../session/check-context.ts';
+import { distinctValues } from '../values/rich/distinct-values.ts';
+import { isPatchable } from './patch-draft.ts';
+
+/** A field that a patch can be tried with, and two different values for it. */
+export interface PatchField {
+  readonly path: readonly string[];
+  readonly values: readonly [unknown, unknown];
+  /** Whether a record may lack it. */
+  readonly isOptional: boolean;
+}
+
+/** Deeper than this, no field is tried. */
+const deepest = 3;
+
+/**
+ * The fields of a record that a client writes, and that say what was written: no id, no reference, no secret, nothing
+ * that is written once.
+ */
+export function patchFields(context: CheckContext, resource: Resource): readonly PatchField[] {
+  const schema = jsonSchemaOf((resource.replace ?? resource.create)?.requestBody);
+  if (schema === undefined || resource.patch === undefined) return [];
+  const shape = context.contract.shapeAt(schema);
+  const found = fieldsOf(context, resource, shape, []);
+  const [first, second] = ['patched', 'patched again'].map(
+    (name) => tagged(context, resource, { [resource.tagField]: name }, resource.create)[resource.tagField],
+  );
+  return found.map((field) =>
+    field.path.length === 1 && field.path[0] === resource.tagField ? { ...field, values: [first, second] } : field,
+  );
+}
+
+/** Those of them that the patch may change, and those that it may not. */
+export function sortedPatchFields(
+  context: CheckContext,
+  resource: Resource,
+): { readonly inside: readonly PatchField[]; readonly outside: readonly PatchField[] } {
+  const { patch } = resource;
+  if (patch === undefined) return { inside: [], outside: [] };
+  const fields = patchFields(context, resource);
+  // What is written once is not to be patched either, unless it is listed.
+  const once = patchFields(context, { ...resource, createOnly: [] });
+  return {
+    inside: fields.filter(({ path }) => isPatchable(patch, path)),
+    // What is above something that may be changed, or below it, is in doubt.
+    outside: once.filter(({ path }) => path.length === 1 && !isPatchable(patch, path) && !touches(patch.paths, path)),
+  };
+}
+
+function touches(paths: readonly string[] | undefined, [first]: readonly string[]): boolean {
+  return (paths ?? []).some((one) => [first, '*'].includes(one.split('/')[1]));
+}
+
+function fieldsOf(
+  context: CheckContext,
+  resource: Resource,
+  shape: Shape,
+  above: readonly string[],
+): readonly PatchField[] {
+  return [...(shape.fields ?? [])].flatMap(([name, field]): readonly PatchField[] => {
+    const path = [...above, name];
+    if (field.readOnly || field.writeOnly || (above.length === 0 && name === resource.idField)) return [];
+    if (isSpecial(resource, path)) return [];
+    const inner = field.shape();
+    if (inner.fields !== undefined) return path.length < deepest ? fieldsOf(context, resource, inner, path) : [];
+    if (holdsSpecial(resource, path)) return [];
+    const values = valuesFor(context, field.pointer);
+    return values === undefined ? [] : [{ path, values, isOptional: !field.required }];
+  });
+}
+
+function valuesFor({ contract }: CheckContext, pointer: JsonPointer): readonly [unknown, unknown] | undefined {
+  const [one, other] = distinctValues(contract, pointer);
+  return one === undefined || other === undefined ? undefined : [one, other];
+}
+
+/** Whether a field, or something within it, is no plain value of the client's. */
+function isSpecial({ references, secrets, createOnly }: Resource, path: readonly string[]): boolean {
+  const holds = (other: FieldPath): boolean => path.every((step, at) => other[at] === step || other[at] === '*');
+  const isOf = (other: FieldPath): boolean => other.length === path.length && holds(other);
+  return createOnly.some((one) => isOf(one.path)) || [...references, ...secrets].some((one) => isOf(one.path));
+}
+
+/** Whether a field that is no object holds such values below it. */
+function holdsSpecial({ references, secrets }: Resource, path: readonly string[]): boolean {
+  return [...references, ...secrets].some((one) => path.every((step, at) => one.path[at] === step));
+}

@@ -1,0 +1,117 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { valuesAt } from '../../../spec/resource/field-path.ts';
+import type { Reference } from '../../../spec/resource/resource.ts';
+import type { Contract } from '../../contract/contract.ts';
+import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import { ResponseFailure } from '../http/send/response-limit-error.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { UnsafeWriteError } from '../ownership/own-writes.ts';
+import { idsOf, listedRecords, readPage } from '../resource/pages.ts';
+import { type Resource, recordParameters } from '../resource/resources.ts';
+import type { CheckContext, Referents } from '../session/check-context.ts';
+import { setValues } from '../values/paths/set-values.ts';
+import { makeOwn, tagged } from './own-records.ts';
+
+/** What the referents of a run are made with. */
+export interface ReferentsBasis {
+  readonly contract: Contract;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+}
+
+/** Makes the records that others refer to and stand below when they are first needed, one after the other. */
+export function createReferents({ contract, resources, ledger }: ReferentsBasis): Referents {
+  /** `undefined`: no record could be had. */
+  const ids = new Map<string, string | undefined>();
+  const prepared = new Set<string>();
+  let queue: Promise<unknown> = Promise.resolve();
+  const named = (name: string): Resource | undefined => resources.find((one) => one.name === name);
+
+  /** Has a record of a resource that others may refer to; `making`: those that wait for it, which cannot wait for each other. */
+  async function have(context: CheckContext, name: string, making: readonly string[]): Promise<string | undefined> {
+    if (ids.has(name)) return ids.get(name);
+    const resource = named(name);
+    if (resource === undefined || making.includes(name)) return undefined;
+    const id = await make(context, resource, [...making, name]).catch((error: unknown) => {
+      const isOfTheRecord =
+        error instanceof CannotJudgeError ||
+        error instanceof NoAnswerError ||
+        error instanceof ResponseFailure ||
+        error instanceof UnsafeWriteError;
+      if (!isOfTheRecord) throw error;
+      return undefined;
+    });
+    ids.set(name, id);
+    return id;
+  }
+
+  async function make(
+    context: CheckContext,
+    resource: Resource,
+    making: readonly string[],
+  ): Promise<string | undefined> {
+    if (!(await place(context, resource, making))) return undefined;
+    const { create, list } = resource;
+    // What is wrong with its creation is found where that is judged.
+    const silent = context.with(() => undefined);
+    if (create === undefined) {
+      if (list === undefined) return undefined;
+      const { answer } = await silent.send(readPage(list, resource, resource.pageSize, 0));
+      return idsOf(listedRecords(answer, resource), resource)[0];
+    }
+    const least = tagged(context, resource, {});
+    for (const { to, path } of resource.references) {
+      if (valuesAt(least, path).length > 0) await have(context, to, making);
+    }
+    return (await makeOwn(silent, resource, { [resource.tagField]: 'referred to' }))?.id;
+  }
+
+  /** Has the record above; `false`: there is none. */
+  async function place(context: CheckContext, resource: Resource, making: readonly string[]): Promise<boolean> {
+    if (resource.above !== undefined) return true;
+    const parent = resource.parent === undefined ? undefined : named(resource.parent);
+    const id = parent && (await have(context, parent.name, making));
+    if (parent === undefined || id === undefined) return false;
+    resource.above = recordParameters(parent, id);
+    return true;
+  }
+
+  async function prepareNow(context: CheckContext, resource: Resource): Promise<void> {
+    if (!prepared.has(resource.name)) {
+      await place(context, resource, []);
+      for (const { to } of resource.references) await have(context, to, []);
+      prepared.add(resource.name);
+    }
+    const operation = resource.create ?? resource.list;
+    if (resource.above !== undefined || operation === undefined) return;
+    const message = `${operation.id} could not be judged: no record of ${resource.parent} could be made for it to stand below.`;
+    throw new CannotJudgeError(operation, message);
+  }
+
+  function changeOf({ pointer, to }: Reference, old: unknown): ReturnType<Parameters<typeof setValues>[2]> {
+    if (!ids.has(to) || (typeof old !== 'string' && typeof old !== 'number')) return 'keep';
+    if (contract.checkValue(pointer, old, 'request').length > 0) return 'keep';
+    const target = named(to);
+    if (target !== undefined && ledger.holds(target.collection, String(old))) return 'keep';
+    const id = ids.get(to);
+    if (id === undefined) return 'remove';
+    return { value: typeof old === 'number' ? Number(id) : id };
+  }
+
+  return {
+    prepare: (context, resource) => {
+      if (prepared.has(resource.name) && resource.above !== undefined) return Promise.resolve();
+      const next = queue.then(() => prepareNow(context, resource));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    settle: (resource, body) => {
+      let settled: unknown = body;
+      for (const reference of resource.references) {
+        settled = setValues(settled, reference.path, (old) => changeOf(reference, old));
+      }
+      return isRecord(settled) ? settled : body;
+    },
+  };
+}

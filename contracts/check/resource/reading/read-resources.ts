@@ -1,0 +1,130 @@
+import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
+import { collectionPath } from '../../../../spec/resource/crud-parts.ts';
+import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
+import { schemaAt } from '../../../../spec/schema/schema.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { hasRequiredQuery } from '../../values/required-parameters.ts';
+import type { Dialect } from '../conventions.ts';
+import { type Gap, plainPath, type Resource } from '../resources.ts';
+import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
+
+/** Larger pages are not asked for, whatever the document allows. */
+const largestPage = 1000;
+
+/** The resources of a contract as a run sees them, in the order of its list: those that others need come first. */
+export function resourcesOf(contract: Contract, dialect: Dialect): Resource[] {
+  const read = new Map<string, Resource>();
+  const depth = ({ collection }: ListedResource): number => collection.split('/').length;
+  for (const listed of [...contract.resources].sort((one, other) => depth(one) - depth(other))) {
+    const parent = listed.parent === undefined ? undefined : read.get(listed.parent);
+    read.set(listed.name, readResource(contract, dialect, listed, parent));
+  }
+  return contract.resources.flatMap(({ name }) => read.get(name) ?? []);
+}
+
+function readResource(
+  contract: Contract,
+  dialect: Dialect,
+  listed: ListedResource,
+  parent: Resource | undefined,
+): Resource {
+  const { operations, idParameter, collection, references, secrets, createOnly, filters, views, singular } = listed;
+  const { create, read, replace, remove } = operations;
+  const gaps: Gap[] = [];
+  const at = recordsAt(contract, operations.list, collection);
+  const template = plainPath(collection);
+  let { list } = operations;
+  const lost = whyUnplaced(listed, parent);
+  if (list !== undefined && dialect.idField === undefined && lost === undefined) {
+    const why = hasRequiredQuery(list)
+      ? `what ${list.id} shows depends on a query that it requires, and that had to be made up`
+      : at === undefined
+        ? `the document does not tell where ${list.id} shows its records`
+        : undefined;
+    if (why !== undefined) {
+      gaps.push({ operation: list, why: `Whether its records are listed could not be judged: ${why}.` });
+      list = undefined;
+    }
+  }
+  const idField = findIdField(contract, listed, dialect.idField);
+  const tagField = hasField(contract, create, dialect.tagField)
+    ? dialect.tagField
+    : findTagField(contract, operations, collection);
+  const shared = {
+    name: listed.name,
+    singular,
+    parent: listed.parent,
+    references,
+    secrets,
+    createOnly,
+    filters,
+    views,
+    template,
+    above: template.includes('{') ? undefined : {},
+    idParameter,
+    idField: idField ?? 'id',
+    tagField: tagField ?? '',
+    modifiedField: hasField(contract, read, dialect.modifiedField, 'shown') ? dialect.modifiedField : undefined,
+    recordsAt: at ?? { field: undefined },
+    paging: dialect.paging,
+    pageSize: list === undefined ? largestPage : pageSizeOf(contract, list, dialect),
+    list: idField === undefined ? undefined : list,
+    read,
+  };
+  const none = { create: undefined, replace: undefined, patch: undefined, remove: undefined, dependencies: undefined };
+  if (lost !== undefined) {
+    for (const operation of [list, create, read, replace, operations.patch, remove]) {
+      if (operation !== undefined) gaps.push({ operation, why: `It could not be judged: ${lost}.` });
+    }
+    return withCollection({ ...shared, ...none, list: undefined, read: undefined, views: [], actions: [], gaps });
+  }
+  const trouble = troubleOf(operations, idField, tagField);
+  if (trouble === undefined) {
+    const { patch, actions, dependencies } = listed;
+    return withCollection({ ...shared, create, replace, patch, remove, actions, dependencies, gaps });
+  }
+  for (const operation of [create, replace, operations.patch, remove]) {
+    if (operation !== undefined) gaps.push({ operation, why: `What it writes could not be judged: ${trouble}.` });
+  }
+  return withCollection({ ...shared, ...none, views: [], actions: [], gaps });
+}
+
+/** The path of a resource follows the records that it stands below. */
+function withCollection(resource: Omit<Resource, 'collection'>): Resource {
+  return Object.defineProperty({ ...resource, collection: resource.template }, 'collection', {
+    enumerable: true,
+    get(this: Resource): string {
+      return this.above === undefined ? this.template : collectionPath(this.template, this.above);
+    },
+  });
+}
+
+/** Why no record is known that a resource could stand below; `undefined`: one can be made, or none is needed. */
+function whyUnplaced({ collection, parent: name }: ListedResource, parent: Resource | undefined): string | undefined {
+  if (!collection.includes('{')) return undefined;
+  if (name === undefined || parent === undefined)
+    return `${collection} stands below records that the document does not have as a resource`;
+  if (parent.create !== undefined) return undefined;
+  return `the run can make no record of ${name} that it could stand below`;
+}
+
+function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging }: Dialect): number {
+  const schema = parameters.find(({ in: place, name }) => place === 'query' && name === paging?.limit)?.schema;
+  const maximum = schema === undefined ? undefined : schemaAt(document, schema).keywords['maximum'];
+  return typeof maximum === 'number' ? Math.max(1, Math.min(largestPage, Math.floor(maximum))) : largestPage;
+}
+
+/** Why records of the run's own cannot be made and told from others; `undefined`: they can. */
+function troubleOf(
+  { create, read, list }: ListedResource['operations'],
+  idField: string | undefined,
+  tagField: string | undefined,
+): string | undefined {
+  if (create === undefined) return 'the document has no operation that creates such a record';
+  if (jsonSchemaOf(create.requestBody) === undefined)
+    return `${create.id} takes no JSON body that the document describes`;
+  if (idField === undefined) return 'the document does not tell which field holds the id of a record';
+  if (tagField === undefined) return `no text field of ${create.id} can hold the tag of the run and is shown again`;
+  const isShown = successSchema(create) !== undefined || read !== undefined || list !== undefined;
+  return isShown ? undefined : 'no operation shows such a record';
+}

@@ -1,0 +1,100 @@
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import { pathText, valuesAt } from '../../../../spec/resource/field-path.ts';
+import type { Reference } from '../../../../spec/resource/resource.ts';
+import { expectRefusal, expectSuccess } from '../../expect/expectations.ts';
+import { isUnmoved } from '../../expect/settled-fields.ts';
+import { createOwn, type OwnRecord, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
+import type { Resource } from '../../resource/resources.ts';
+import type { CheckContext } from '../../session/check-context.ts';
+import type { CheckPlan } from '../../session/check-plan.ts';
+import { wishAt } from '../../values/paths/wish-at.ts';
+import { isSame } from '../../values/same.ts';
+import { expectUntouched } from '../life-of-a-record.ts';
+import { expectThat, story } from '../story.ts';
+import { createReferrer } from './parts/referring.ts';
+
+const titles = {
+  refuse: (what: string): string => `a record is not deleted as long as ${what}`,
+  cascade: (what: string): string => `with a record goes what refers to it: ${what}`,
+  leave: (what: string): string => `a record is deleted though ${what}, which stays as it is`,
+} as const;
+
+/** What becomes of the records that refer to one that is deleted: as the document says of each reference. */
+export function deleteInUseStories({ contract, resources }: CheckContext, resource: Resource): readonly CheckPlan[] {
+  const { remove, create } = resource;
+  if (remove === undefined || create === undefined) return [];
+  return resources.flatMap((from) =>
+    from.references
+      .filter(({ to, path }) => to === resource.name && wishAt(contract, from.create, path, 'x') !== undefined)
+      .map((reference) => {
+        const what = `one of ${from.name} refers to it by ${pathText(reference.path)}`;
+        return story(remove, titles[reference.onDelete](what), (context) =>
+          deleteInUse(context, resource, remove, from, reference),
+        );
+      }),
+  );
+}
+
+async function deleteInUse(
+  context: CheckContext,
+  resource: Resource,
+  remove: Operation,
+  from: Resource,
+  reference: Reference,
+): Promise<void> {
+  const target = await createOwn(context, resource);
+  const referrer = target && (await createReferrer(context, from, reference, target, resource));
+  if (target === undefined || referrer === undefined) return;
+  const at = pathText(reference.path);
+  const removed = await removeOwn(context, resource, target.id);
+  if (removed === undefined) return;
+  if (reference.onDelete === 'refuse') {
+    expectRefusal(context, removed, { kind: 'record-in-use' }, `one of ${from.name} refers to the record by ${at}`);
+    if (removed.answer.status >= 400) await expectUntouched(context, resource, target, remove.id);
+    await expectUntouched(context, from, referrer, remove.id);
+    await removeOwn(context, from, referrer.id);
+    if (removed.answer.status < 400) return;
+    const again = await removeOwn(context, resource, target.id);
+    if (again !== undefined) expectSuccess(context, again, 'nothing refers to the record any more');
+    return;
+  }
+  if (!expectSuccess(context, removed, `${at} of ${from.name} does not hold it back`)) {
+    await removeOwn(context, from, referrer.id);
+    await removeOwn(context, resource, target.id);
+    return;
+  }
+  if (removed.answer.status === 202) {
+    const message = `What becomes of ${from.name} could not be judged: ${remove.id} answers 202, and deletes later.`;
+    return context.leaveUnjudged(remove, message);
+  }
+  if (reference.onDelete === 'leave') {
+    await expectLeft(context, from, reference, referrer, remove);
+    await removeOwn(context, from, referrer.id);
+    return;
+  }
+  const read = await readGone(context, from, referrer.id);
+  if (read === undefined) return;
+  const isGone = read.answer.status === 404 || read.answer.status === 410;
+  const message = `${remove.id} must delete what refers to the record by ${at}, too; the one of ${from.name} is still there.`;
+  expectThat(context, read, isGone, 'cascade', message, read.answer.value ?? String(read.answer.status), 'no record');
+  if (isGone) context.ledger.removed(from.collection, referrer.id);
+  else await removeOwn(context, from, referrer.id);
+}
+
+/** Expects what refers to a deleted record to be there as it was, with the id that leads nowhere now. */
+async function expectLeft(
+  context: CheckContext,
+  from: Resource,
+  { path }: Reference,
+  referrer: OwnRecord,
+  remove: Operation,
+): Promise<void> {
+  const read = await readRecord(context, from, referrer.id);
+  if (read === undefined) return;
+  const before = valuesAt(referrer.record, path).map(({ value }) => value);
+  const { value, status } = read.answer;
+  const after = valuesAt(value, path).map((one) => one.value);
+  const isLeft = status < 300 && isSame(before, after) && isUnmoved(context, from, referrer.record, value);
+  const message = `${remove.id} must leave what refers to the record by ${pathText(path)} as it is.`;
+  expectThat(context, read, isLeft, 'left as it is', message, value ?? String(status), referrer.record);
+}

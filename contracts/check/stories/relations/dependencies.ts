@@ -1,0 +1,91 @@
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import { pathText } from '../../../../spec/resource/field-path.ts';
+import type { Reference } from '../../../../spec/resource/resource.ts';
+import type { Exchange } from '../../exchange/exchange-log.ts';
+import { expectSuccess } from '../../expect/expectations.ts';
+import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.ts';
+import { type Resource, recordParameters } from '../../resource/resources.ts';
+import type { CheckContext } from '../../session/check-context.ts';
+import type { CheckPlan } from '../../session/check-plan.ts';
+import { wishAt } from '../../values/paths/wish-at.ts';
+import { expectThat, story } from '../story.ts';
+import { createReferrer } from './parts/referring.ts';
+
+/** Whoever asks who refers to a record is told each that holds its deletion back, and nothing where none does. */
+export function dependencyStories({ contract, resources }: CheckContext, resource: Resource): readonly CheckPlan[] {
+  const { dependencies, create } = resource;
+  if (dependencies === undefined || create === undefined) return [];
+  return [
+    story(dependencies, 'a record that nothing refers to has no dependencies', async (context) => {
+      const own = await createOwn(context, resource);
+      if (own === undefined) return;
+      const exchange = await ask(context, resource, dependencies, own);
+      if (expectSuccess(context, exchange, 'the record is there')) expectNone(context, exchange);
+      await removeOwn(context, resource, own.id);
+    }),
+    ...resources.flatMap((from) =>
+      from.references
+        .filter(({ to, path }) => to === resource.name && wishAt(contract, from.create, path, 'x') !== undefined)
+        .map((reference) =>
+          story(dependencies, titleOf(from, reference), (context) =>
+            askInUse(context, resource, dependencies, from, reference),
+          ),
+        ),
+    ),
+  ];
+}
+
+function titleOf(from: Resource, { path, onDelete }: Reference): string {
+  const what = `one of ${from.name} that refers to the record by ${pathText(path)}`;
+  return onDelete === 'refuse' ? `${what} is named` : `${what} does not hold its deletion back`;
+}
+
+async function askInUse(
+  context: CheckContext,
+  resource: Resource,
+  dependencies: Operation,
+  from: Resource,
+  reference: Reference,
+): Promise<void> {
+  const target = await createOwn(context, resource);
+  const referrer = target && (await createReferrer(context, from, reference, target, resource));
+  if (target === undefined || referrer === undefined) return;
+  const exchange = await ask(context, resource, dependencies, target);
+  if (expectSuccess(context, exchange, 'the record is there')) {
+    if (reference.onDelete === 'refuse') expectNamed(context, exchange, from, reference, referrer);
+    else expectNone(context, exchange);
+  }
+  await removeOwn(context, from, referrer.id);
+  await removeOwn(context, resource, target.id);
+}
+
+function ask(context: CheckContext, resource: Resource, operation: Operation, { id }: OwnRecord): Promise<Exchange> {
+  return context.send({ operation, pathParameters: recordParameters(resource, id) });
+}
+
+function expectNone(context: CheckContext, exchange: Exchange): void {
+  const { value, body } = exchange.answer;
+  const isEmpty =
+    value === undefined ||
+    (isRecord(value) && Object.values(value).every((one) => Array.isArray(one) && one.length === 0));
+  const message = `${exchange.operation.id} must name nothing where nothing holds the deletion of the record back.`;
+  expectThat(context, exchange, isEmpty, 'dependencies', message, body.slice(0, 200), '{}');
+}
+
+function expectNamed(
+  context: CheckContext,
+  exchange: Exchange,
+  from: Resource,
+  { path }: Reference,
+  { id }: OwnRecord,
+): void {
+  const { value, body } = exchange.answer;
+  const named = isRecord(value) ? value[from.name] : undefined;
+  const isNamed =
+    Array.isArray(named) &&
+    named.some((one) => isRecord(one) && ['id', from.idField].some((field) => String(one[field]) === id));
+  const message = `${exchange.operation.id} must name the one of ${from.name} that refers to the record by ${pathText(path)}.`;
+  const wanted = JSON.stringify({ [from.name]: [{ id }] });
+  expectThat(context, exchange, isNamed, 'dependencies', message, body.slice(0, 200) || 'nothing', wanted);
+}

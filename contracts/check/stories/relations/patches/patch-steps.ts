@@ -1,0 +1,56 @@
+import { isRecord } from '../../../../../spec/document/document.ts';
+import { pathText, valuesAt } from '../../../../../spec/resource/field-path.ts';
+import type { Patch } from '../../../../../spec/resource/resource.ts';
+import type { Exchange, RequestDraft } from '../../../exchange/exchange-log.ts';
+import { movedFields } from '../../../expect/settled-fields.ts';
+import { createOwn, type OwnRecord, readRecord } from '../../../records/own-records.ts';
+import { type Resource, recordParameters } from '../../../resource/resources.ts';
+import type { CheckContext } from '../../../session/check-context.ts';
+import { wishAt } from '../../../values/paths/wish-at.ts';
+import { isSame } from '../../../values/same.ts';
+import { expectThat } from '../../story.ts';
+
+/** A record that has a value at a path. */
+export async function createWith(
+  context: CheckContext,
+  resource: Resource,
+  path: readonly string[],
+  value: unknown,
+): Promise<OwnRecord | undefined> {
+  return createOwn(context, resource, wishAt(context.contract, resource.create, path, value) ?? {});
+}
+
+/** Sends a patch to a record of the run's own. */
+export function sendPatch(
+  context: CheckContext,
+  resource: Resource,
+  { id }: OwnRecord,
+  operation: Patch['operation'],
+  draft: Partial<RequestDraft>,
+): Promise<Exchange> {
+  return context.send({ operation, pathParameters: recordParameters(resource, id), ...draft });
+}
+
+/** Expects a record to have the new value at a path, `undefined` for none, and to be the same beside that. */
+export async function expectPatched(
+  context: CheckContext,
+  resource: Resource,
+  own: OwnRecord,
+  { operation }: Exchange,
+  path: readonly string[],
+  value: unknown,
+  rule = 'patch is kept',
+): Promise<void> {
+  const read = await readRecord(context, resource, own.id);
+  if (read === undefined || !isRecord(read.answer.value)) return;
+  const [found] = valuesAt(read.answer.value, path);
+  const at = pathText(path);
+  const isThere = isSame(found?.value, value);
+  const message = `After ${operation.id} the record must have the ${at} that was asked for.`;
+  expectThat(context, read, isThere, rule, message, found?.value ?? 'nothing', value ?? 'nothing');
+  const moved = movedFields(context, resource, own.record, read.answer.value).filter(
+    (name) => name !== path[0] && name !== resource.modifiedField,
+  );
+  const rest = `${operation.id} must change nothing that it was not asked to; it changed ${moved.join(', ')}.`;
+  expectThat(context, read, moved.length === 0, 'nothing but what was asked', rest, read.answer.value, own.record);
+}

@@ -1,0 +1,32 @@
+import type { Resource } from '../../resource/resources.ts';
+import type { CheckContext } from '../../session/check-context.ts';
+import type { CheckPlan } from '../../session/check-plan.ts';
+import { childStories } from './children.ts';
+import { danglingReferenceStories } from './dangling-references.ts';
+import { deleteInUseStories } from './deletes-in-use.ts';
+import { dependencyStories } from './dependencies.ts';
+import { filterStories } from './filters.ts';
+import { patchStories } from './patches/patches.ts';
+import { secretStories } from './secrets.ts';
+import { viewStories } from './views.ts';
+import { writtenOnceStories } from './written-once.ts';
+
+/** Stories of what a document says of a resource beyond its paths and schemas. */
+type StoryMaker = (planning: CheckContext, resource: Resource) => readonly CheckPlan[];
+
+const makers: readonly StoryMaker[] = [
+  danglingReferenceStories,
+  deleteInUseStories,
+  dependencyStories,
+  secretStories,
+  viewStories,
+  childStories,
+  filterStories,
+  writtenOnceStories,
+  patchStories,
+];
+
+/** What holds between the records of a resource and those of others, and what is said of single fields. */
+export function relationStories(planning: CheckContext, resource: Resource): readonly CheckPlan[] {
+  return makers.flatMap((make) => make(planning, resource));
+}

@@ -1,0 +1,162 @@
+import { parseJson } from '../../../../spec/json/json-depth.ts';
+import { type FieldPath, pathText, valuesAt } from '../../../../spec/resource/field-path.ts';
+import type { MarkedField } from '../../../../spec/resource/resource.ts';
+import type { Exchange } from '../../exchange/exchange-log.ts';
+import { createOwn, type OwnRecord, readRecord, removeOwn, validBody } from '../../records/own-records.ts';
+import { listedRecords, readEnd } from '../../resource/pages.ts';
+import { type Resource, recordParameters } from '../../resource/resources.ts';
+import type { CheckContext } from '../../session/check-context.ts';
+import type { CheckPlan } from '../../session/check-plan.ts';
+import { wishAt } from '../../values/paths/wish-at.ts';
+import { distinctValues } from '../../values/rich/distinct-values.ts';
+import { isSame } from '../../values/same.ts';
+import { expectThat, story } from '../story.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What the document calls a secret is never shown as it was sent, and a mask that is sent back does no harm. */
+export function secretStories(planning: CheckContext, resource: Resource): readonly CheckPlan[] {
+  const { create, read, list, replace } = resource;
+  if (create === undefined) return [];
+  return resource.secrets.flatMap((secret) => {
+    const value = secretValue(planning, secret);
+    const wish = wishAt(planning.contract, create, secret.path, value);
+    if (wish === undefined) return [];
+    const at = pathText(secret.path);
+    const title = `the secret ${at} is not shown`;
+    const made = async (context: CheckContext): Promise<OwnRecord | undefined> => {
+      const own = await createOwn(context, resource, wish);
+      if (own === undefined) return undefined;
+      if (sentIn(own.exchange, secret.path)) return own;
+      context.leaveUnjudged(
+        create,
+        `Whether ${at} is shown could not be judged: ${create.id} is sent no body with it.`,
+      );
+      return undefined;
+    };
+    const look = (
+      operation: NonNullable<typeof read>,
+      ask: (context: CheckContext, own: OwnRecord) => Promise<readonly Shown[]>,
+    ): CheckPlan =>
+      story(operation, title, async (context) => {
+        const own = await made(context);
+        if (own === undefined) return;
+        for (const shown of await ask(context, own)) expectHidden(context, shown, secret, value);
+        await removeOwn(context, resource, own.id);
+      });
+    return [
+      look(create, async (_context, { exchange }) => [{ exchange, record: exchange.answer.value }]),
+      ...(read === undefined
+        ? []
+        : [
+            look(read, async (context, own) => {
+              const exchange = await readRecord(context, resource, own.id);
+              return exchange === undefined ? [] : [{ exchange, record: exchange.answer.value }];
+            }),
+          ]),
+      ...(list === undefined
+        ? []
+        : [
+            look(list, async (context, own) => {
+              const end = await readEnd(context, resource);
+              if (end === undefined) return [];
+              const listed = listedRecords(end.exchange.answer, resource);
+              return listed
+                .filter((one) => String(one[resource.idField]) === own.id)
+                .map((record) => ({ exchange: end.exchange, record }));
+            }),
+          ]),
+      ...(replace === undefined || wishAt(planning.contract, replace, secret.path, value) === undefined
+        ? []
+        : [
+            look(replace, async (context, own) => {
+              const json = validBody(context, replace, { ...own.record, ...wish });
+              const pathParameters = recordParameters(resource, own.id);
+              const exchange = await context.send({ operation: replace, pathParameters, json });
+              return [{ exchange, record: exchange.answer.value }];
+            }),
+            ...(read === undefined ? [] : [maskStory(resource, secret, replace, made)]),
+          ]),
+    ];
+  });
+}
+
+/** What of a response is looked at. */
+interface Shown {
+  readonly exchange: Exchange;
+  readonly record: unknown;
+}
+
+/** A mask that is sent back as it was read is taken, and the secret is still there. */
+function maskStory(
+  resource: Resource,
+  { path }: MarkedField,
+  replace: NonNullable<Resource['replace']>,
+  made: (context: CheckContext) => Promise<OwnRecord | undefined>,
+): CheckPlan {
+  const at = pathText(path);
+  return story(replace, `the mask of ${at} can be sent back`, async (context) => {
+    const own = await made(context);
+    const before = own && (await readRecord(context, resource, own.id));
+    const masks = valuesAt(before?.answer.value, path).map(({ value }) => value);
+    if (own === undefined || masks.length === 0) return;
+    const json = validBody(context, replace, asObject(before?.answer.value));
+    if (valuesAt(json, path).length === 0) {
+      const message = `Whether the mask of ${at} can be sent back could not be judged: the document does not let it through.`;
+      context.leaveUnjudged(replace, message);
+    } else {
+      const exchange = await context.send({
+        operation: replace,
+        pathParameters: recordParameters(resource, own.id),
+        json,
+      });
+      const { status } = exchange.answer;
+      const message = `${replace.id} must take the mask of ${at} as it was read, and keep the secret.`;
+      const isTaken = status >= 200 && status < 300;
+      expectThat(context, exchange, isTaken, `masked ${at}`, message, String(status), 'a success');
+      const after = isTaken ? await readRecord(context, resource, own.id) : undefined;
+      if (after !== undefined) {
+        const left = valuesAt(after.answer.value, path).map(({ value }) => value);
+        expectThat(context, after, isSame(left, masks), `masked ${at}`, message, left, masks);
+      }
+    }
+    await removeOwn(context, resource, own.id);
+  });
+}
+
+/** A value for a secret that is unlike any mask. */
+function secretValue({ contract }: CheckContext, { pointer }: MarkedField): unknown {
+  const text = 'testkit-secret-4711';
+  return contract.checkValue(pointer, text, 'request').length === 0 ? text : distinctValues(contract, pointer)[0];
+}
+
+function sentIn({ request }: Exchange, path: FieldPath): boolean {
+  try {
+    return valuesAt(parseJson(request.body ?? 'null'), path).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function expectHidden(
+  context: CheckContext,
+  { exchange, record }: Shown,
+  { path }: MarkedField,
+  secret: unknown,
+): void {
+  const isShown = valuesAt(record, path).some(({ value }) => isSame(value, secret));
+  const at = pathText(path);
+  if (!isShown) return;
+  context.fail(exchange, {
+    rule: `secret ${at}`,
+    message: `${exchange.operation.id} must not show ${at}: the document calls it a secret.`,
+    received: 'the secret, as it was sent',
+    documented: 'a mask, or nothing',
+    documentPointer: exchange.operation.pointer,
+    place: `field ${at}`,
+  });
+}
+
+function asObject(value: unknown): JsonObject {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
