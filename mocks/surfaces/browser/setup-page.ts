@@ -4,7 +4,7 @@ import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
-import { seedIntegrations } from '../../integrator/records/seed-records.ts';
+import { seedRecords } from '../../integrator/seed/seed-records.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
@@ -39,7 +39,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const checkSeed = async (): Promise<void> => {
     if (!isOwnSeed) return;
     await page.ready(Object.keys(seed));
-    seedIntegrations(page.contract, seed);
+    seedRecords(page.contract, seed);
   };
   let prepared: Promise<unknown> | undefined;
   /** Loads what hides secrets, and checks the seed of the page's own. */
