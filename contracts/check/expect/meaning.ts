@@ -85,12 +85,9 @@ export function expectNothingAdded(
 ): void {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
-  // What each record has to show, the service makes where nobody sends it.
-  const shown = successSchema(resource.read);
-  const made = shown === undefined ? undefined : context.contract.shapeAt(shown).fields;
   for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
     if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
-    if (!Object.hasOwn(record, name) || made?.get(name)?.required === true) continue;
+    if (!Object.hasOwn(record, name) || isMade(context, resource, name)) continue;
     const value = record[name];
     const { fallback } = field;
     const isExact = context.dialect.isExact;
@@ -107,6 +104,16 @@ export function expectNothingAdded(
       });
     } else context.note(operation, `\`${name}\` has a value, though it was not sent.`);
   }
+}
+
+/** Whether each record has to show a field: the service makes it where nobody sends it. */
+export function isMade(
+  { contract }: Pick<CheckContext, 'contract'>,
+  { read }: Pick<Resource, 'read'>,
+  name: string,
+): boolean {
+  const shown = successSchema(read);
+  return shown !== undefined && contract.shapeAt(shown).fields?.get(name)?.required === true;
 }
 
 /** Whether a value differs only in how it is written: spaces at its ends, its letters, the notation of a moment. */

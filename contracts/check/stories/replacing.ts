@@ -1,5 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import { isMade } from '../expect/meaning.ts';
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
@@ -115,8 +116,12 @@ function leftOut({ resource, replace, managed, modifiedField, replaced }: Replac
     'a field that is left out is erased, and what belongs to the service stays',
     (_own, running) => tagged(running, resource, {}, replace),
     (running, exchange, own, record) => {
+      // What has to be sent was sent; what each record has to show, the service makes anew.
+      const sent = tagged(running, resource, {}, replace);
+      const stays = (name: string): boolean =>
+        managed(name) || name === tagField || Object.hasOwn(sent, name) || isMade(running, resource, name);
       const left = Object.keys(own.record).filter(
-        (name) => !managed(name) && name !== tagField && Object.hasOwn(record, name) && !isNothing(record[name]),
+        (name) => !stays(name) && Object.hasOwn(record, name) && !isNothing(record[name]),
       );
       expectThat(
         running,
