@@ -17,8 +17,6 @@ import { OptionError } from './errors/option-error.ts';
 import type { IntegratorOptions } from './options.ts';
 import type { NamedRecords, ResourceSections } from './records/account-records.ts';
 import type { Factories } from './records/factories.ts';
-import { integrationsPath } from './records/names.ts';
-import { seedIntegrations } from './records/seed-records.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
 import { integratorBehaviours } from './resources/integrations/behaviours.ts';
@@ -26,6 +24,7 @@ import type { PushedUpdate } from './resources/integrations/life-cycle/updating.
 import type { FunctionScripts } from './resources/integrations/scripts/script.ts';
 import { createScripts, type Scripts } from './resources/integrations/scripts/scripts.ts';
 import { resourceBehaviours } from './resources/resource-behaviours.ts';
+import { seedRecords } from './seed/seed-records.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { type Region, worldName } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
@@ -108,7 +107,7 @@ export function assembleCore(
         contract,
         new Map([...resourceBehaviours(contract, conventions), ...integratorBehaviours(contract, conventions, life)]),
       ),
-      records: { [integrationsPath]: seedIntegrations(contract, options.seed ?? 'default', checkSeed) },
+      records: seedRecords(contract, options.seed ?? 'default', checkSeed),
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),
       limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { IntegratorCore } from '../../mocks/integrator/integrator.ts';
-import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
+import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../browser/browser.ts';
 
@@ -32,8 +32,11 @@ export interface Inspector {
 }
 
 /** Starts a server and a browser. */
-export async function openStand(): Promise<Stand> {
-  const [server, browser] = await Promise.all([startServer({ port: 0, report: 'silent' }), launchBrowser()]);
+export async function openStand(options: Pick<ServerOptions, 'contract'> = {}): Promise<Stand> {
+  const [server, browser] = await Promise.all([
+    startServer({ port: 0, report: 'silent', ...options }),
+    launchBrowser(),
+  ]);
   const page = await browser.newPage({ reducedMotion: 'reduce', acceptDownloads: true });
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

@@ -31,7 +31,7 @@ test.each(misspelt)(
     const core = createCore({ seed: 'sample', report: 'silent' });
     const before = core.integrations.all();
     const text = JSON.stringify(record);
-    const state = JSON.stringify({ ...core.accounts.get().export(), integrations: [record] });
+    const state = JSON.stringify({ ...core.accounts.get().export(), records: { integrations: [record] } });
     const connected = connectIntegrator('http://page.invalid', { fetch: inPageFetch(core) });
     const ways: readonly (() => unknown)[] = [
       () => core.integrations.put(JSON.parse(text)),
@@ -153,8 +153,22 @@ test.each<
 
 test('an account with a list that is misspelt is not taken for an empty one', () => {
   const account = createCore().accounts.get();
-  const { integrations, ...others } = account.export();
-  expect(() => account.import(JSON.parse(JSON.stringify({ ...others, integration: integrations })))).toThrow(
-    'it has `integration`, which no account has; did you mean `integrations`?',
-  );
+  const { records, ...others } = account.export();
+  const { integrations, ...lists } = records;
+  const misspelt = [
+    { ...others, record: records },
+    { ...others, records: { ...lists, integration: integrations } },
+  ];
+  const sentences = misspelt.map((state) => {
+    try {
+      account.import(JSON.parse(JSON.stringify(state)));
+      return 'taken';
+    } catch (error) {
+      return String(Object(error).message);
+    }
+  });
+  expect(sentences).toEqual([
+    expect.stringContaining('it has `record`, which no account has; did you mean `records`?'),
+    expect.stringContaining('it has no `integration`; did you mean `integrations`?'),
+  ]);
 });

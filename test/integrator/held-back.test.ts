@@ -40,8 +40,8 @@ test.each<[promise: string, operation: string, request: string, body: unknown]>(
     const before = core.mock.world().records();
     expect(await ask(core, request, body)).toEqual([500, expect.objectContaining({ error: 'contract-violation' })]);
     expect(core.mock.world().records()).toEqual(before);
-    const [first, ...rest] = [...before.records.values()].map((records) => [...records.keys()]);
-    expect(rest).toEqual([]);
-    expect(core.integrations.all().map(({ _id }) => _id)).toEqual(first);
+    expect(core.integrations.all().map(({ _id }) => _id)).toEqual([
+      ...(before.records.get('/integrations')?.keys() ?? []),
+    ]);
   }
 });

@@ -1,8 +1,10 @@
 import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
+import { isJson } from '../../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
 import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
+import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
@@ -19,15 +21,9 @@ export function createRules(context: RulesContext): ResourceRules {
   const parts = resourceParts(resources);
   const marksAt = createMarksReader(contract.document);
   const ofResource = new Map<Resource, RecordRules>();
-  const views = new Map<Operation, { readonly above: Resource; readonly view: View }>();
-  const dependencies = new Map<Operation, Resource>();
-  const actions = new Map<Operation, Resource>();
+  const { views, dependencies, actions } = rolesOf(resources);
+  const patching = createPatchLoader();
   const owners = new Map<Operation, Resource>();
-  for (const resource of resources) {
-    for (const view of resource.views) views.set(view.operation, { above: resource, view });
-    for (const action of resource.actions) actions.set(action, resource);
-    if (resource.dependencies !== undefined) dependencies.set(resource.dependencies, resource);
-  }
   const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
   const ownerOf = (operation: Operation): Resource | undefined => {
     const known = owners.get(operation);
@@ -40,7 +36,7 @@ export function createRules(context: RulesContext): ResourceRules {
   const rulesOf = (resource: Resource): RecordRules => {
     let rules = ofResource.get(resource);
     if (rules === undefined) {
-      rules = createRecordRules(context, resource);
+      rules = createRecordRules(context, resource, patching.apply);
       ofResource.set(resource, rules);
     }
     return rules;
@@ -57,6 +53,7 @@ export function createRules(context: RulesContext): ResourceRules {
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
+    prepare: (operation) => (operation.method === 'PATCH' && takesJsonPatch(operation) ? patching.load() : undefined),
     recordRules: (operation) => {
       const owner = ownerOf(operation);
       return owner && rulesOf(owner);
@@ -88,6 +85,53 @@ export function createRules(context: RulesContext): ResourceRules {
       return hiddenEntry(entry, { sent, answered, isPatch }, context.redaction);
     },
   };
+}
+
+/** What of a resource the operations do that are not its own. */
+function rolesOf(resources: readonly Resource[]): {
+  readonly views: ReadonlyMap<Operation, { readonly above: Resource; readonly view: View }>;
+  readonly dependencies: ReadonlyMap<Operation, Resource>;
+  readonly actions: ReadonlyMap<Operation, Resource>;
+} {
+  const views = new Map<Operation, { readonly above: Resource; readonly view: View }>();
+  const dependencies = new Map<Operation, Resource>();
+  const actions = new Map<Operation, Resource>();
+  for (const resource of resources) {
+    for (const view of resource.views) views.set(view.operation, { above: resource, view });
+    for (const action of resource.actions) actions.set(action, resource);
+    if (resource.dependencies !== undefined) dependencies.set(resource.dependencies, resource);
+  }
+  return { views, dependencies, actions };
+}
+
+/** What applies patches, loaded when it is first needed; again where that failed. */
+function createPatchLoader(): {
+  readonly apply: () => ApplyOperations | undefined;
+  readonly load: () => Promise<void> | undefined;
+} {
+  let apply: ApplyOperations | undefined;
+  let loading: Promise<void> | undefined;
+  return {
+    apply: () => apply,
+    load: () => {
+      if (apply !== undefined) return undefined;
+      loading ??= import('../patch/json-patch.ts').then(
+        ({ applyOperations }) => {
+          apply = applyOperations;
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
+      return loading;
+    },
+  };
+}
+
+/** Whether an operation takes a JSON Patch: by its media type, or as a list in plain JSON. */
+function takesJsonPatch({ requestBody }: Operation): boolean {
+  return [...(requestBody?.content.keys() ?? [])].some((type) => isJson(type) || type.includes('*'));
 }
 
 /** Asks once for each operation. */

@@ -1,39 +1,41 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
-import { preview } from '../../../contracts/violations/violation.ts';
-import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
-import { isRecord } from '../../../spec/document/document.ts';
+import type { ResourceRecords } from '../../../spec/generated/resources.ts';
 import type { World } from '../../engine/account/account.ts';
-import { seedRecords } from '../../engine/account/records/stored-records.ts';
 import type { FaultRule } from '../../engine/faults/rule/fault.ts';
-import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
-import { OptionError } from '../errors/option-error.ts';
-import { checkGivenRecord } from '../records/check/check-given-record.ts';
-import { namedResource } from '../records/named-resource.ts';
-import { integrationsPath } from '../records/names.ts';
+import { importedRecords } from './state/imported-records.ts';
+import { readState } from './state/read-state.ts';
+import { type StoredList, storedLists } from './state/stored-lists.ts';
 
 /** An account as JSON, to be kept in a file or to be taken elsewhere. */
 export interface AccountState {
   readonly format: 'integrator-testkit/account';
-  readonly version: 1;
+  readonly version: 2;
   /** The account that it was. */
   readonly name: string;
-  /** Oldest first. */
-  readonly integrations: readonly Integration[];
+  /** The records of each resource, by its name, oldest first; one that is left out is not touched by an import. */
+  readonly records: StateRecords;
   /** The faults in force; one with a `predicate` is left out, since a function cannot travel. */
   readonly faults: readonly FaultRule[];
   /** Where the clock was frozen, as ISO 8601; absent where it ran. */
   readonly frozenAt?: string;
 }
 
-/** Writes an account down as JSON: its integrations, its faults, and its clock where that is frozen. */
-export function exportAccount(world: World, integrations: readonly Integration[]): AccountState {
+/**
+ * The records of an account by resource: lists; of what stands below other records, lists by their path; of what does
+ * not show its id, entries with it.
+ */
+export type StateRecords = {
+  readonly [Name in keyof ResourceRecords]?: readonly ResourceRecords[Name][];
+} & { readonly [name: string]: StoredList | undefined };
+
+/** Writes an account down as JSON: its records, its faults, and its clock where that is frozen. */
+export function exportAccount(contract: Contract, world: World): AccountState {
   return {
     format: 'integrator-testkit/account',
-    version: 1,
+    version: 2,
     name: world.name,
-    integrations: structuredClone([...integrations]),
+    records: storedLists(contract, world.records().records),
     faults: world.faults
       .list()
       .filter(({ predicate }) => predicate === undefined)
@@ -43,18 +45,15 @@ export function exportAccount(world: World, integrations: readonly Integration[]
 }
 
 /**
- * Puts an account in the place of what is there: its integrations, its faults, and its clock where that was frozen.
+ * Puts an account in the place of what is there: its records, its faults, and its clock where that was frozen.
  *
- * @throws {OptionError} where it is no exported account.
- * @throws {RecordError} where an integration breaks the contract.
+ * @throws {OptionError} where it is no exported account, or one of its records refers to one that is not there.
+ * @throws {RecordError} where a record breaks the contract.
  * @throws {FaultError} where a fault cannot be. In each case nothing is changed.
  */
-export function importAccount(contract: Contract, world: World, state: AccountState): void {
-  const { integrations, faults, frozenAt } = readState(state);
-  const records = integrations.map((record, index) => readIntegration(contract, record, index));
-  const ids = new Set(records.map(({ _id: id }) => id));
-  if (ids.size < records.length) throw failure('two of its integrations have the same _id');
-
+export function importAccount(contract: Contract, world: World, state: unknown): void {
+  const { records, faults, frozenAt } = readState(contract, state);
+  const next = importedRecords(contract, world.records().records, records);
   const before = world.snapshot();
   try {
     world.faults.reset();
@@ -66,38 +65,5 @@ export function importAccount(contract: Contract, world: World, state: AccountSt
     world.clock.restore(before.clock);
     throw error;
   }
-  const seeds: readonly JsonRecord[] = records.map((record) => ({ ...record }));
-  world.restoreRecords({
-    records: new Map([seedRecords(integrationsPath, '_id', seeds)]),
-    sequence: world.sequence,
-  });
-}
-
-const stateKeys: readonly string[] = ['format', 'version', 'name', 'integrations', 'faults', 'frozenAt'];
-
-function readState(state: unknown): Pick<AccountState, 'faults' | 'frozenAt'> & { integrations: readonly unknown[] } {
-  if (!isRecord(state) || state['format'] !== 'integrator-testkit/account') throw failure('it has no such format');
-  const stranger = Object.keys(state).find((key) => !stateKeys.includes(key));
-  if (stranger !== undefined) {
-    const near = didYouMean(nearMiss(stranger, stateKeys, Object.keys(state)));
-    throw failure(`it has \`${stranger}\`, which no account has${near}`);
-  }
-  const { version, integrations, faults = [], frozenAt } = state;
-  if (version !== 1) throw failure(`its version is ${preview(version)}, and only 1 is known`);
-  if (!Array.isArray(integrations)) throw failure('it has no list of integrations');
-  if (!Array.isArray(faults)) throw failure('its faults are no list');
-  if (frozenAt !== undefined && typeof frozenAt !== 'string') throw failure('its frozenAt is no text');
-  return { integrations, faults, ...(frozenAt !== undefined && { frozenAt }) };
-}
-
-function readIntegration(contract: Contract, record: unknown, index: number): JsonRecord {
-  const what = `the integration ${index + 1} of the account`;
-  checkGivenRecord(contract, namedResource(contract, 'integrations', 'import the account'), what, record);
-  return structuredClone(record);
-}
-
-function failure(why: string): OptionError {
-  return new OptionError(
-    `Failed to import the account: ${why}${why.endsWith('?') ? '' : '.'} Give what export() gave: { format: "integrator-testkit/account", version: 1, integrations: [ … ] }.`,
-  );
+  world.restoreRecords({ records: next, sequence: world.sequence });
 }

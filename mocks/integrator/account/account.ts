@@ -30,7 +30,7 @@ export function openAccount(contract: Contract, world: World, life: LifeCycle): 
     name: world.name,
     records,
     create: openFactories(contract, world, records),
-    export: () => exportAccount(world, records.integrations.all()),
+    export: () => exportAccount(contract, world),
     import: (state) => world.step(() => importAccount(contract, world, state)),
     journal: world.journal,
     faults: world.faults,

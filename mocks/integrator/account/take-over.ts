@@ -1,29 +1,21 @@
-import { recordsOf, type Seed } from '../../../fixtures/seeds.ts';
-import type { StoredRecords, WorldRecords } from '../../engine/account/records/stored-records.ts';
+import type { WorldRecords } from '../../engine/account/records/stored-records.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
 import type { Mock, MockSnapshot } from '../../engine/mock.ts';
 import { textOf } from '../../engine/store/known-records.ts';
-import { type JsonRecord, storedCopy } from '../../engine/store/record.ts';
-import { integrationsPath } from '../records/names.ts';
-
-/** The seed that the accounts were filled from, and the one of today. */
-export interface SeedChange {
-  readonly before: Seed;
-  readonly after: Seed;
-}
+import type { JsonRecord } from '../../engine/store/record.ts';
 
 /**
  * Lets a fake go on where another one stops: every account with its records, ids, clock, faults and journal.
  *
  * What still waits in the old one, for a latency, is cut off: nobody would see what it writes.
  *
- * @param change Where the seed has changed, its records follow where nobody has touched them.
+ * @param hasNewSeed Whether the seed has changed: its records follow where nobody has touched them.
  */
-export function takeOver(from: Mock, to: Mock, change?: SeedChange): void {
+export function takeOver(from: Mock, to: Mock, hasNewSeed = false): void {
   const snapshot = from.snapshot();
   from.restore(snapshot);
   const shared = withSharedSeed(snapshot, from, to);
-  to.restore(change === undefined ? shared : withSeed(shared, change, to.world().seed));
+  to.restore(hasNewSeed ? withSeed(shared, from.world().seed, to.world().seed) : shared);
   for (const { name, journal } of from.worlds()) carryOn(journal, to.world(name).journal);
 }
 
@@ -35,20 +27,27 @@ function withSharedSeed(snapshot: MockSnapshot, from: Mock, to: Mock): MockSnaps
   return new Map([...snapshot].map(([name, world]) => [name, { ...world, records: shared(world.records) }]));
 }
 
-function withSeed(snapshot: MockSnapshot, { before, after }: SeedChange, seed: WorldRecords): MockSnapshot {
-  const [old, young] = [byId(before), byId(after)];
-  const isSeed = ({ records }: StoredRecords): boolean => records.get(integrationsPath) === seed.get(integrationsPath);
+/** What was the seed follows the new one in accounts that were written to; where nobody wrote, it is the new one already. */
+function withSeed(snapshot: MockSnapshot, old: WorldRecords, young: WorldRecords): MockSnapshot {
   return new Map(
-    [...snapshot].map(([name, world]) => [
-      name,
-      isSeed(world) ? world : { ...world, records: followed(world.records, old, young) },
-    ]),
+    [...snapshot].map(([name, world]) => [name, { ...world, records: followed(world.records, old, young) }]),
   );
 }
 
 /** The records of an account after a change of its seed: what was changed or deleted in the account stays so. */
-function followed(records: WorldRecords, old: SeedRecords, young: SeedRecords): StoredRecords['records'] {
-  const kept = new Map(records.get(integrationsPath));
+function followed(records: WorldRecords, old: WorldRecords, young: WorldRecords): WorldRecords {
+  const paths = new Set([...records.keys(), ...young.keys()]);
+  return new Map(
+    [...paths].map((path) => {
+      const held = records.get(path) ?? none;
+      const seeded = young.get(path) ?? none;
+      return [path, held === seeded ? held : followedList(held, old.get(path) ?? none, seeded)];
+    }),
+  );
+}
+
+function followedList(records: RecordsById, old: RecordsById, young: RecordsById): RecordsById {
+  const kept = new Map(records);
   for (const [id, record] of old) {
     const held = kept.get(id);
     const isTouched = held === undefined || textOf(held) !== textOf(record);
@@ -59,14 +58,12 @@ function followed(records: WorldRecords, old: SeedRecords, young: SeedRecords): 
     const isUntouched = held === undefined ? was === undefined : was !== undefined && textOf(held) === textOf(was);
     if (isUntouched && textOf(held) !== textOf(record)) kept.set(id, record);
   }
-  return new Map([...records, [integrationsPath, kept]]);
+  return kept;
 }
 
-type SeedRecords = ReadonlyMap<string, JsonRecord>;
+type RecordsById = ReadonlyMap<string, JsonRecord>;
 
-function byId(seed: Seed): SeedRecords {
-  return new Map(recordsOf(seed).integrations.map((record) => [record._id, storedCopy({ ...record })]));
-}
+const none: RecordsById = new Map();
 
 /** Writes the entries of a journal into an empty one, with the numbers that they have. */
 function carryOn(from: Journal, to: Journal): void {

@@ -9,7 +9,13 @@ export function pathsOf(
   world: Pick<World, 'records'>,
 ): readonly string[] {
   if (!collection.includes('{')) return [collection];
-  return [...world.records().records.keys()].filter((path) => isPathOf(collection, path));
+  // Sorted: the order in which they were opened is not the account's, and no import would keep it.
+  return [...world.records().records.keys()].filter((path) => isPathOf(collection, path)).sort();
+}
+
+/** Whether the records of a resource stand below others, so that there is a list of them for each of those. */
+export function isBelowRecords({ collection }: Pick<Resource, 'collection'>): boolean {
+  return collection.includes('{');
 }
 
 /** The resource whose records an account has under a path; `undefined` where there is none. */
@@ -20,7 +26,8 @@ export function resourceAt<T extends Pick<Resource, 'collection'>>(
   return resources.find(({ collection }) => isPathOf(collection, path));
 }
 
-function isPathOf(collection: string, path: string): boolean {
+/** Whether a path is one of a collection's: `/users/1/posts` of `/users/{userId}/posts`. */
+export function isPathOf(collection: string, path: string): boolean {
   if (!collection.includes('{')) return collection === path;
   const parts = collection.split('/');
   const found = path.split('/');

@@ -4,7 +4,7 @@ import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
-import { seedIntegrations } from '../../integrator/records/seed-records.ts';
+import { seedRecords } from '../../integrator/seed/seed-records.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
@@ -101,7 +101,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 async function checkSeed(page: ReturnType<typeof pageContract>, seed: BrowserOptions['seed']): Promise<void> {
   if (typeof seed !== 'object') return;
   await page.ready(Object.keys(seed));
-  seedIntegrations(page.contract, seed);
+  seedRecords(page.contract, seed);
 }
 
 /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */

@@ -22,7 +22,7 @@ import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
 
 const isIntegration = answerWith<Integration>('_id', 'name', 'lastModified');
-const isState = answerWith<AccountState>('format', 'version');
+const isState = answerWith<AccountState>('format', 'version', 'records');
 const isSnapshot = answerWith<HeldSnapshot>('id');
 const isClock = answerWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
 const isActiveFault = answerWith<ActiveFault>('name', 'seen', 'fired');

@@ -102,9 +102,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       const next = { ...settings, ...changes };
       const young = fakeOf(next, state, memory, options);
       const core = young.integrator;
-      const before = settings.seed ?? 'default';
-      const change = changes.seed === undefined ? undefined : { before, after: changes.seed };
-      const goOn = (): void => takeOver(integrator.mock, core.mock, change);
+      const goOn = (): void => takeOver(integrator.mock, core.mock, changes.seed !== undefined);
       if (state === undefined) goOn();
       else state.kept.keeper.step(goOn);
       settings = next;

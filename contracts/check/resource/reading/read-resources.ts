@@ -5,8 +5,8 @@ import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { Dialect } from '../conventions.ts';
-import { findIdField, findTagField, hasField, recordsAt, successSchema } from '../record-fields.ts';
 import { type Gap, plainPath, type Resource } from '../resources.ts';
+import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */
 const largestPage = 1000;

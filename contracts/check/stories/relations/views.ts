@@ -4,7 +4,7 @@ import { expectSuccess } from '../../expect/expectations.ts';
 import { isUnmoved } from '../../expect/settled-fields.ts';
 import { createOwn, removeOwn } from '../../records/own-records.ts';
 import { idsOf, listedRecords } from '../../resource/pages.ts';
-import { recordsAt } from '../../resource/record-fields.ts';
+import { recordsAt } from '../../resource/reading/record-fields.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';

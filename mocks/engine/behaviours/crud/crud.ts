@@ -12,7 +12,7 @@ import type { Behaviour, Call } from '../behaviour.ts';
 import type { Conventions } from '../conventions.ts';
 import { readContract } from '../read-contract.ts';
 import { chosenId, noteErased, unknownKind } from './service-fields.ts';
-import { createdRecord, mergedRecord, replacedRecord, type Write } from './written-record.ts';
+import { createdRecord, mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
 
 /**
  * The behaviour that the shape of an operation's path calls for.
@@ -74,8 +74,7 @@ export function crudBehaviour(
         const collection = collectionOf(call);
         const id = idFor(write, call, collection, part);
         if (typeof id === 'object') return id;
-        const record = createdRecord(write, call, id);
-        return store(call, collection, String(id), { composed: record });
+        return store(call, collection, String(id), { composed: createdRecord(write, call, id) });
       };
     case 'read':
       return withRecord((call, _collection, id, record) => answer(record, call, id));
@@ -87,7 +86,10 @@ export function crudBehaviour(
       });
     case 'merge':
       return withRecord((call, collection, id, previous) => {
-        const record = mergedRecord(write, call, previous);
+        const patched = call.rules?.patched(call, sentIn(call), previous);
+        if (patched !== undefined && 'problem' in patched) return patched;
+        const record =
+          patched === undefined ? mergedRecord(write, call, previous) : patchedRecord(write, call, previous, patched);
         return store(call, collection, id, { composed: record, previous });
       });
     case 'remove':

@@ -48,6 +48,16 @@ export function mergedRecord(write: Write, call: Call, previous: JsonRecord): Js
   return { ...previous, ...patch, ...kept(kind, shape, previous), ...renewed(write, call, previous) };
 }
 
+/** A record that a patch was applied to. `shape`: what of it a client may write. */
+export function patchedRecord(
+  write: Write,
+  call: Call,
+  previous: JsonRecord,
+  { record, shape }: { readonly record: JsonRecord; readonly shape: Shape },
+): JsonRecord {
+  return { ...record, ...kept(write.kind, shape, previous), ...renewed(write, call, previous) };
+}
+
 function renewed({ conventions, kind, shape }: Write, { now }: Call, previous: JsonRecord): JsonRecord {
   return named(conventions, kind, shape, conventions.stamps.replaced(previous, now));
 }

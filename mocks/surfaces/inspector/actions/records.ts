@@ -88,7 +88,7 @@ export function removeRecord(context: Context, resource: ResourceSummary, record
   const label = recordLabel(resource, record);
   ask(context, {
     title: `Delete this ${resource.singular}?`,
-    text: `${usersText(context)}“${label}” is taken out of the account. You can put it back right after.`,
+    text: `“${label}” is taken out of the account.${usersText(context)} You can put it back right after.`,
     yes: isUsed(context) ? 'Delete anyway' : 'Delete',
     act: async () => {
       await records.delete(id);
@@ -113,7 +113,7 @@ function usersText({ store }: Context): string {
     return `${list.length} ${list.length === 1 ? singular : name}`;
   });
   if (users.length === 0) return '';
-  return `It is in use by ${users.join(' and ')}, so the API refuses to delete it. Deleted here, it leaves references to nothing. `;
+  return ` It is in use by ${users.join(' and ')}, so the API refuses to delete it (422); deleted here, it leaves references to nothing.`;
 }
 
 /** Makes a record with a factory of the fake, and opens it. */

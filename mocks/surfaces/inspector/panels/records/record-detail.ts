@@ -23,7 +23,7 @@ export function recordDetail(context: Context, resource: ResourceSummary, record
       <div>
         <h2 id="itk-record">${label}</h2>
         <p class="id"><code>${recordId(resource, record)}</code></p>
-        <p class="badges">${extension?.badges?.(record) ?? nothing}</p>
+        ${extension?.badges === undefined ? nothing : html`<p class="badges">${extension.badges(record)}</p>`}
       </div>
       <div class="row">
         ${extension?.actions?.(context, record) ?? nothing}

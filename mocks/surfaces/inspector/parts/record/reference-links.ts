@@ -14,14 +14,9 @@ export function referenceLinks(
     if (typeof value !== 'string' || value === '') return undefined;
     const found = paths.find(({ steps }) => isAt(steps, place));
     if (found === undefined) return undefined;
-    return html`<button
-      type="button"
-      class="link"
-      title="Open this record of ${found.to}"
-      @click=${(): void => open(found.to, value)}
-    >
-      <code>${value}</code>
-    </button>`;
+    const title = `Open this record of ${found.to}`;
+    // Within preformatted JSON each space would be seen.
+    return html`<button type="button" class="link" title=${title} @click=${(): void => open(found.to, value)}><code>${value}</code></button>`;
   };
 }
 

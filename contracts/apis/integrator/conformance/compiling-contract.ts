@@ -1,7 +1,7 @@
 import { DocumentError } from '../../../../spec/document/document.ts';
 import { assembleContract, type Contract } from '../../../contract/contract.ts';
 import type { SchemaChecks } from '../../../schema/schema-validator.ts';
-import { integratorContract } from './builtin.ts';
+import { integratorContract } from '../builtin/builtin.ts';
 
 /**
  * The built-in contract, which also judges by schemas that were not compiled ahead of time: those of single fields, of

@@ -1,0 +1,53 @@
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
+import { preview } from '../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
+import { OptionError } from '../../errors/option-error.ts';
+import { documentedNames } from '../../records/named-resource.ts';
+import { recordsOfVersion1 } from '../../resources/integrations/state-version-1.ts';
+
+/** What an account is put in place from. */
+export interface ReadState {
+  /** What it gives for each resource; not looked at yet. */
+  readonly records: Readonly<Record<string, unknown>>;
+  readonly faults: readonly FaultRule[];
+  readonly frozenAt?: string;
+}
+
+const stateKeys = ['format', 'version', 'name', 'records', 'faults', 'frozenAt'];
+
+/**
+ * Reads an exported account, of this version or of the first.
+ *
+ * @throws {OptionError} where it is none.
+ */
+export function readState(contract: Contract, state: unknown): ReadState {
+  if (!isRecord(state) || state['format'] !== 'integrator-testkit/account') throw failure('it has no such format');
+  const { version, faults = [], frozenAt } = state;
+  if (version !== 1 && version !== 2) throw failure(`its version is ${preview(version)}, and only 1 and 2 are known`);
+  const old = version === 1 ? recordsOfVersion1(state) : undefined;
+  const keys = old === undefined ? stateKeys : [...stateKeys.filter((key) => key !== 'records'), ...old.keys];
+  const stranger = Object.keys(state).find((key) => !keys.includes(key));
+  if (stranger !== undefined) {
+    const near = didYouMean(nearMiss(stranger, keys, Object.keys(state)));
+    throw failure(`it has \`${stranger}\`, which no account has${near}`);
+  }
+  const records = old === undefined ? state['records'] : old.records;
+  if (!isRecord(records)) throw failure(`its records are ${preview(records)}, and not lists by resource`);
+  if (!Array.isArray(faults)) throw failure('its faults are no list');
+  if (frozenAt !== undefined && typeof frozenAt !== 'string') throw failure('its frozenAt is no text');
+  return { records, faults, ...(frozenAt !== undefined && { frozenAt }) };
+
+  function failure(why: string): OptionError {
+    return stateError(contract, why);
+  }
+}
+
+/** Says why an account cannot be imported, and what to give. */
+export function stateError(contract: Contract, why: string): OptionError {
+  const [first = 'pets'] = documentedNames(contract);
+  return new OptionError(
+    `Failed to import the account: ${why}${why.endsWith('?') || why.endsWith('.') ? '' : '.'} Give what export() gave: { format: "integrator-testkit/account", version: 2, records: { ${first}: [ … ] } }.`,
+  );
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+
+const banner = '// Made from the folders of resources by "npm run generate". Do not edit.\n';
+
+/** An index of what the folders of resources hold: whoever adds a folder adds it here by "npm run generate". */
+interface FolderIndex {
+  /** Where the folders are. */
+  readonly folder: string;
+  /** The file of a folder that is looked for. */
+  readonly file: string;
+  /** What may be exported from it, for a resource; the first that is there is taken. */
+  readonly exported: (name: string) => readonly string[];
+  readonly index: string;
+  readonly constant: string;
+  readonly what: string;
+  /** Whether a folder may go without it. */
+  readonly isOptional?: boolean;
+}
+
+const indexes: readonly FolderIndex[] = [
+  {
+    folder: 'fixtures/resources',
+    file: 'records.ts',
+    exported: (name) => [identifier(name), 'records'],
+    index: 'fixtures/generated/records.ts',
+    constant: 'defaultRecords',
+    what: 'The records of the default seed, by resource.',
+  },
+  {
+    folder: 'fixtures/resources',
+    file: 'records.ts',
+    exported: () => ['sample'],
+    index: 'fixtures/generated/samples.ts',
+    constant: 'sampleRecords',
+    what: 'The records of the seed `sample`, by resource.',
+    isOptional: true,
+  },
+  {
+    folder: 'fixtures/resources',
+    file: 'generate.ts',
+    exported: (name) => [`generate${capital(identifier(name))}`, 'generate'],
+    index: 'fixtures/generated/generators.ts',
+    constant: 'generators',
+    what: 'What makes records of any number, by resource.',
+  },
+];
+
+/** The indexes of the folders of resources: path in the repository, and text. */
+export async function folderIndexes(): Promise<(readonly [path: string, text: string])[]> {
+  return Promise.all(indexes.map(async (one) => [one.index, await indexText(one)] as const));
+}
+
+async function indexText({ folder, file, exported, constant, what, isOptional = false }: FolderIndex): Promise<string> {
+  const root = new URL(`../${folder}/`, import.meta.url);
+  const entries = await readdir(root, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/${file}`, root)));
+  const found: { readonly name: string; readonly exportedName: string }[] = [];
+  await Promise.all(
+    names.map(async ({ name }) => {
+      const text = await readFile(new URL(`${name}/${file}`, root), 'utf8');
+      const candidates = exported(name);
+      const exportedName = candidates.find((one) => new RegExp(`^export (?:const|function) ${one}\\b`, 'm').test(text));
+      if (exportedName !== undefined) found.push({ name, exportedName });
+      else if (isOptional) return;
+      else
+        throw new Error(
+          `Failed to index ${folder}/${name}/${file}: it exports none of ${candidates.join(', ')}. Export one of them.`,
+        );
+    }),
+  );
+  found.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const alias = (name: string): string => `${identifier(name)}Part`;
+  const imports = found.map(
+    ({ name, exportedName }) => `import { ${exportedName} as ${alias(name)} } from '../resources/${name}/${file}';\n`,
+  );
+  const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
+  const rows = found.map(({ name }) => `  ${key(name)}: ${alias(name)},\n`);
+  const type = `{\n${found.map(({ name }) => `  readonly ${key(name)}: typeof ${alias(name)};\n`).join('')}}`;
+  return `${banner}${imports.join('')}\n/** ${what} */\nexport const ${constant}: ${type} = {\n${rows.join('')}};\n`;
+}
+
+/** The name of a folder as one of code: `user-posts` is `userPosts`. */
+function identifier(name: string): string {
+  return name.replaceAll(/[^A-Za-z0-9]+(.)/g, (_, next: string) => next.toUpperCase());
+}
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
