@@ -11,7 +11,7 @@ export { type DocumentText, readDocument } from '../spec/document/reading/read-d
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { Operation } from '../spec/operation/operation.ts';
 export { integratorContract, integratorDocument } from './apis/integrator/builtin.ts';
-export { type ConformanceOptions, checkConformance } from './apis/integrator/check-conformance.ts';
+export { type ConformanceOptions, checkConformance } from './apis/integrator/conformance/check-conformance.ts';
 export {
   assertConforms,
   assertNoViolations,

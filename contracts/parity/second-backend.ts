@@ -12,7 +12,7 @@ import { createOwnership } from '../check/ownership/ownership.ts';
 import { preflight } from '../check/preflight/preflight.ts';
 import type { Dialect } from '../check/resource/conventions.ts';
 import { resourcesOf } from '../check/resource/reading/read-resources.ts';
-import { type Resource } from '../check/resource/resources.ts';
+import type { Resource } from '../check/resource/resources.ts';
 import { createPace, type Sleep } from '../check/time/pace.ts';
 import { cleanUpTime, graceAfter, UnjudgedError } from '../check/time/unjudged-error.ts';
 import type { Contract } from '../contract/contract.ts';

@@ -1,5 +1,5 @@
-import type { ConformanceOptions } from '../../contracts/apis/integrator/check-conformance.ts';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import type { ConformanceOptions } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
+import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import type { ConformanceReport } from '../../contracts/check/report/report.ts';
 import type { ReportContext } from '../../contracts/reporters/parts/reporter.ts';
 import { createIntegrator, type Seed } from '../../mocks/index.ts';

@@ -1,4 +1,4 @@
-import { cleanConformance } from '../../contracts/apis/integrator/clean-conformance.ts';
+import { cleanConformance } from '../../contracts/apis/integrator/conformance/clean-conformance.ts';
 import type { CleanOptions, CleanReport } from '../../contracts/check/clean-up/found/clean-runs.ts';
 import type { LedgerLine } from '../../contracts/check/ledger/ledger.ts';
 import { ledgerText, unfinishedRuns } from '../../contracts/check/ledger/ledger-text.ts';

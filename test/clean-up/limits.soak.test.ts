@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { compareConformance } from '../../contracts/apis/integrator/compare-conformance.ts';
+import { compareConformance } from '../../contracts/apis/integrator/conformance/compare-conformance.ts';
 import { ledgerText } from '../../contracts/check/ledger/ledger-text.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { baseUrl, brokenOff, clean, collection, ledgerOf, server } from './command-line.ts';

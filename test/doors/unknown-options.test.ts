@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { hasNoViolations } from '../../contracts/matchers/has-no-violations.ts';
 import { judgeTraffic } from '../../contracts/traffic/judge/judge-traffic.ts';

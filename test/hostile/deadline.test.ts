@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { headlineOf } from '../../contracts/reporters/parts/headline.ts';
 import { baseUrl, judge, token } from '../kit/judge.ts';

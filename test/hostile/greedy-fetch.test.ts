@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import { createSender } from '../../contracts/check/http/send/create-sender.ts';
 import { sendOnce } from '../../contracts/check/http/send/send-once.ts';
 import { ControlClient } from '../../mocks/surfaces/connect/client/control-client.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import { recordPath, urlBelow } from '../../contracts/check/exchange/request-url.ts';
 import { elsewhere } from '../../contracts/check/http/elsewhere.ts';
 import { integratorContract } from '../../contracts/index.ts';

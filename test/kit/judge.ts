@@ -1,4 +1,4 @@
-import { checkConformance } from '../../contracts/apis/integrator/check-conformance.ts';
+import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import type { ConformanceOptions, ConformanceReport } from '../../contracts/index.ts';
 
 /** The token of the runs of these tests. */

@@ -11,9 +11,9 @@ export const workshopText: string = readFileSync(new URL('workshop.openapi.yaml'
 /** Made once: it is the same for every fake. */
 export const workshop: Contract = createContract(workshopText);
 
-/** A fake of the workshop. */
-export function openWorkshop(options: MockOptions = {}): Mock {
-  return createMock(workshop, { report: 'silent', ...options });
+/** A fake of the workshop, or of another version of its document. */
+export function openWorkshop(options: MockOptions = {}, document: Contract | string = workshop): Mock {
+  return createMock(document, { report: 'silent', ...options });
 }
 
 /** A response: its status, and its body as JSON. */

@@ -4,7 +4,7 @@ import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { withoutFields } from '../resource/hidden-fields.ts';
-import { successSchema } from '../resource/reading/record-fields.ts';
+import { demandedFields } from '../resource/reading/record-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { isSame } from '../values/same.ts';
@@ -85,12 +85,11 @@ export function expectNothingAdded(
 ): void {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
-  // What each record has to show, the service makes where nobody sends it.
-  const shown = successSchema(resource.read);
-  const made = shown === undefined ? undefined : context.contract.shapeAt(shown).fields;
+  const once = operation === resource.create ? [] : resource.createOnly.map(({ path }) => path[0] ?? '');
+  const kept = new Set([...once, ...demandedFields(context.contract, operation)]);
   for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
     if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
-    if (!Object.hasOwn(record, name) || made?.get(name)?.required === true) continue;
+    if (!Object.hasOwn(record, name) || kept.has(name)) continue;
     const value = record[name];
     const { fallback } = field;
     const isExact = context.dialect.isExact;

@@ -15,3 +15,11 @@ export function plainPatch(
   const field = inside.find(({ path }) => path.length === 1 && path[0] === tagField) ?? inside[0];
   return field && patchBody(patch, [{ path: field.path, value: field.values[0] }]);
 }
+
+/** A patch of a path that may be changed, whatever comes of it: for whoever must be refused before it is looked at. */
+export function anyPatch({ patch }: Pick<Resource, 'patch'>): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
+  const listed = patch?.paths?.find((one) => !one.includes('*'));
+  return patch === undefined || listed === undefined
+    ? undefined
+    : patchBody(patch, [{ path: listed.split('/').slice(1), value: null }]);
+}

@@ -4,11 +4,11 @@ import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
-import { plainPatch } from '../patching/plain-patch.ts';
+import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import { isBelowRecord, type Resource } from '../resource/resources.ts';
+import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { namedFields } from '../values/writable-fields.ts';
@@ -43,7 +43,7 @@ export const securityPlans: PlanMaker = (planning) => [
     .flatMap((operation) =>
       (operation.method === 'GET' && planning.dialect.isExact ? [...tries, headTry] : tries).map(
         (attempt): CheckPlan => {
-          const resource = planning.resources.find((one) => isOfRecords(one, operation));
+          const resource = resourceFor(planning.resources, operation);
           return {
             phase: 'security',
             operation,
@@ -59,13 +59,18 @@ export const securityPlans: PlanMaker = (planning) => [
   ...planning.resources.flatMap((resource) => noStraysPlan('security', resource)),
 ];
 
-/** Whether an operation makes records of a resource, or is about one. */
-function isOfRecords(resource: Resource, operation: Operation): boolean {
-  const { create, list, read, replace, patch, remove, actions, dependencies, views, template } = resource;
-  const isBelow = operation === list && template.includes('{');
-  const shown = [dependencies, ...views.map((view) => view.operation)];
-  const all = [create, read, replace, patch?.operation, remove, ...actions, ...shown];
-  return isBelow || (all.includes(operation) && create !== undefined);
+/** The resource that an operation makes records of, or is about, where the run can make all that its path names. */
+function resourceFor(resources: readonly Resource[], operation: Operation): Resource | undefined {
+  const resource = resourceOf(resources, operation);
+  if (resource === undefined) return undefined;
+  const { create, list, idParameter, template, actions } = resource;
+  if (operation === list) return template.includes('{') ? resource : undefined;
+  if (operation === create || actions.includes(operation)) return resource;
+  const known = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const isKnown = operation.parameters.every(
+    ({ in: place, name }) => place !== 'path' || name === idParameter || known.includes(name),
+  );
+  return create !== undefined && isKnown ? resource : undefined;
 }
 
 function bodyOf(
@@ -73,7 +78,7 @@ function bodyOf(
   resource: Resource,
   operation: Operation,
 ): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
-  if (operation === resource.patch?.operation) return plainPatch(context, resource);
+  if (operation === resource.patch?.operation) return plainPatch(context, resource) ?? anyPatch(resource);
   if (jsonSchemaOf(operation.requestBody) === undefined) return undefined;
   return { json: tagged(context, resource, namedFields(context, operation, { description: 'forged' }), operation) };
 }

@@ -2,7 +2,11 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
 import type { Dialect } from './conventions.ts';
-import type { RecordsAt } from './reading/record-fields.ts';
+
+/** Where the records stand in the response of a list: a field of an envelope, or nothing for the response itself. */
+export interface RecordsAt {
+  readonly field: string | undefined;
+}
 
 /** What the list of the document says of a resource beside its names and operations. */
 type Listed = Pick<

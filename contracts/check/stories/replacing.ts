@@ -4,6 +4,7 @@ import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
 import { withoutSecrets } from '../resource/hidden-fields.ts';
+import { demandedFields } from '../resource/reading/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
@@ -115,8 +116,11 @@ function leftOut({ resource, replace, managed, modifiedField, replaced }: Replac
     'a field that is left out is erased, and what belongs to the service stays',
     (_own, running) => tagged(running, resource, {}, replace),
     (running, exchange, own, record) => {
+      // What must be sent was sent again, and what must be shown is given by the service where it was not.
+      const sent = tagged(running, resource, {}, replace);
+      const stays = new Set([tagField, ...Object.keys(sent), ...demandedFields(running.contract, replace)]);
       const left = Object.keys(own.record).filter(
-        (name) => !managed(name) && name !== tagField && Object.hasOwn(record, name) && !isNothing(record[name]),
+        (name) => !managed(name) && !stays.has(name) && Object.hasOwn(record, name) && !isNothing(record[name]),
       );
       expectThat(
         running,

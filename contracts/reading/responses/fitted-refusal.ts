@@ -54,6 +54,9 @@ const neighbours: Readonly<Record<string, readonly number[]>> = {
   'record-exists': [422, 400],
   'invalid-reference': [400, 409],
   'record-in-use': [422, 423, 400, 403],
+  'unpatchable-path': [400, 403, 409],
+  'invalid-patch': [400, 409],
+  'failed-test': [412, 422, 400],
   'rate-limited': [503],
 };
 

@@ -102,6 +102,12 @@ export function crudBehaviour(
     case 'merge':
       return withRecord((call, collection, id, previous) => {
         const stamped = named(conventions, kind, shape, stamps.replaced(previous, call.now));
+        const patched = call.rules?.patched(call, sentIn(call), previous);
+        if (patched !== undefined) {
+          if ('problem' in patched) return patched;
+          const composed = { ...patched.record, ...kept(kind, patched.shape, previous), ...stamped };
+          return store(call, collection, id, { composed, previous });
+        }
         const patch = composeRecord({
           shape,
           idField,

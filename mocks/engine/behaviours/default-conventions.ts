@@ -22,6 +22,9 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
   'record-exists': 409,
   'invalid-reference': 422,
   'record-in-use': 409,
+  'unpatchable-path': 422,
+  'invalid-patch': 422,
+  'failed-test': 409,
   'rate-limited': 429,
 };
 

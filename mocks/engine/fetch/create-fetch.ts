@@ -40,7 +40,8 @@ export function createFetch(engine: Engine, overrides: readonly Override[]): typ
         const response = await unlessAborted(override(request.clone()), signal);
         if (response === undefined) continue;
         if (response.type === 'error') throw new BrokenNetwork('fetch failed');
-        await engine.rules.load();
+        const route = engine.contract.route(request.method, url.pathname);
+        if (route.kind === 'operation') await engine.rules.load(route.operation);
         const facts = await mockRequest(engine, request, url, init?.body);
         const heldBack = releaseOverride(engine, facts, await responseFacts(response));
         return fetchedResponse(heldBack === undefined ? response : webResponse(heldBack), request.url);

@@ -13,7 +13,8 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
 }
 
 /** The places that a merge patch changes: those of its values, and not those of the objects around them. */
-export function mergedPaths(patch: unknown, above: readonly string[] = []): readonly (readonly string[])[] {
-  if (!isRecord(patch) || Object.keys(patch).length === 0) return above.length === 0 ? [] : [above];
-  return Object.entries(patch).flatMap(([name, value]) => mergedPaths(value, [...above, name]));
+export function mergedPaths(patch: unknown, depth: number, above: readonly string[] = []): readonly string[][] {
+  if (depth === above.length || !isRecord(patch) || Object.keys(patch).length === 0)
+    return above.length === 0 ? [] : [[...above]];
+  return Object.entries(patch).flatMap(([name, value]) => mergedPaths(value, depth, [...above, name]));
 }

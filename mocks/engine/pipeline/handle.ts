@@ -4,7 +4,7 @@ import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import { strayRequest } from '../../../contracts/rules/route.ts';
 import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { PathParameters } from '../../../spec/routing/router.ts';
+import type { PathParameters, Route } from '../../../spec/routing/router.ts';
 import { transact } from '../account/transact.ts';
 import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
 import { bodyProblem } from '../wire/body/body-limits.ts';
@@ -18,16 +18,15 @@ import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { refuse } from './refuse.ts';
 
-/** Answers one request; what the document says of its resources is loaded before the first. */
+/** Answers one request: route → load → authenticate → limit → check request → fault → behave → check answer → journal. */
 export function handle(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
-  const loading = engine.rules.load();
-  return loading === undefined ? answered(engine, request) : loading.then(() => answered(engine, request));
+  const route = engine.contract.route(request.method, request.url.pathname);
+  const loading = route.kind === 'operation' ? engine.rules.load(route.operation) : undefined;
+  return loading === undefined ? routed(engine, request, route) : loading.then(() => routed(engine, request, route));
 }
 
-/** Answers one request: route → authenticate → limit → check request → fault → behave → check answer → journal. */
-function answered(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
+function routed(engine: Engine, request: MockRequest, route: Route): MaybePromise<WireAnswer> {
   const { contract, conventions } = engine;
-  const route = contract.route(request.method, request.url.pathname);
   if (route.kind !== 'operation') {
     const { pathname } = request.url;
     const stray = violation(strayRequest(contract.document, route, request.method, pathname), contract.lineOf);

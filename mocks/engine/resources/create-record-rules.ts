@@ -2,6 +2,8 @@ import { maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-
 import { mostListed } from '../../../contracts/violations/omitted.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
+import type { ApplyOperations } from '../patch/applied-patch.ts';
+import { patchedRecord } from '../patch/patched-record.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
 import { planRemoval } from '../references/plan-removal.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
@@ -13,8 +15,9 @@ import { keptAsCreated } from './kept-as-created.ts';
 
 /** Makes the rules of the records of a resource. */
 export function createRecordRules(
-  { contract, onReferencedDelete }: Omit<RulesContext, 'conventions'>,
+  { contract, conventions, onReferencedDelete }: RulesContext,
   resource: Resource,
+  apply: () => ApplyOperations | undefined,
 ): RecordRules {
   const { resources } = contract;
   const { secrets, references, filters, createOnly } = resource;
@@ -29,6 +32,10 @@ export function createRecordRules(
       if (previous === undefined) return next;
       const meant = secrets.length === 0 ? next : asRecord(unmaskedValue(next, secrets, previous), next);
       return createOnly.length === 0 ? meant : keptAsCreated(contract, call, createOnly, meant, previous);
+    },
+    patched: (call, body, previous) => {
+      const { unknownFields } = conventions;
+      return patchedRecord({ contract, unknownFields, resource, apply: apply() }, call, body, previous);
     },
     refused: (call, next, previous) => {
       const invalid = invalidReferences(call.world, resources, references, next, previous);

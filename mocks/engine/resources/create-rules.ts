@@ -1,8 +1,10 @@
 import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
+import { isJson } from '../../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { createMarksReader } from '../../../spec/resource/marks/schema-marks.ts';
 import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
+import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
@@ -28,6 +30,8 @@ export function createRules(context: RulesContext): ResourceRules {
     for (const action of resource.actions) actions.set(action, resource);
     if (resource.dependencies !== undefined) dependencies.set(resource.dependencies, resource);
   }
+  let apply: ApplyOperations | undefined;
+  let loading: Promise<void> | undefined;
   const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
   const ownerOf = (operation: Operation): Resource | undefined => {
     const known = owners.get(operation);
@@ -40,7 +44,7 @@ export function createRules(context: RulesContext): ResourceRules {
   const rulesOf = (resource: Resource): RecordRules => {
     let rules = ofResource.get(resource);
     if (rules === undefined) {
-      rules = createRecordRules(context, resource);
+      rules = createRecordRules(context, resource, () => apply);
       ofResource.set(resource, rules);
     }
     return rules;
@@ -57,6 +61,19 @@ export function createRules(context: RulesContext): ResourceRules {
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
+    prepare: (operation) => {
+      if (operation.method !== 'PATCH' || apply !== undefined || !takesJsonPatch(operation)) return undefined;
+      loading ??= import('../patch/json-patch.ts').then(
+        ({ applyOperations }) => {
+          apply = applyOperations;
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
+      return loading;
+    },
     recordRules: (operation) => {
       const owner = ownerOf(operation);
       return owner && rulesOf(owner);
@@ -88,6 +105,11 @@ export function createRules(context: RulesContext): ResourceRules {
       return hiddenEntry(entry, { sent, answered, isPatch }, context.redaction);
     },
   };
+}
+
+/** Whether an operation takes a JSON Patch: by its media type, or as a list in plain JSON. */
+function takesJsonPatch({ requestBody }: Operation): boolean {
+  return [...(requestBody?.content.keys() ?? [])].some((type) => isJson(type) || type.includes('*'));
 }
 
 /** Asks once for each operation. */

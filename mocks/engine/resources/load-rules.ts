@@ -11,14 +11,21 @@ export function createRulesLoader(context: RulesContext): RulesLoader {
     get current() {
       return current;
     },
-    load: () => {
-      if (current !== undefined) return undefined;
+    load: (operation) => {
+      if (current !== undefined) return current.prepare(operation);
       isNeeded ??= needsRules(context.contract);
       if (!isNeeded) return undefined;
-      loading ??= import('./create-rules.ts').then(({ createRules }) => {
-        current = createRules(context);
-      });
-      return loading;
+      loading ??= import('./create-rules.ts').then(
+        ({ createRules }) => {
+          current = createRules(context);
+        },
+        (error: unknown) => {
+          // What could not be loaded is tried again with the next request.
+          loading = undefined;
+          throw error;
+        },
+      );
+      return loading.then(() => current?.prepare(operation));
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
 import type { AccountInCall } from '../account/transaction.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -12,9 +14,16 @@ export type OnReferencedDelete = 'refuse' | 'allow';
 /** As much of a call as the rules of records ask for. */
 export interface RuledCall {
   readonly operation: Operation;
+  readonly request: RequestFacts;
   readonly parameters: ParameterValues;
   readonly world: AccountInCall;
   readonly note: (note: Note) => void;
+}
+
+/** A record as a PATCH leaves it, and the shape of what may be written of it. */
+export interface PatchedRecord {
+  readonly record: JsonRecord;
+  readonly shape: Shape;
 }
 
 /** What a document says of the records of one resource beyond their shape. */
@@ -25,6 +34,8 @@ export interface RecordRules {
   listed(call: RuledCall, collection: RecordCollection): RecordCollection;
   /** A record as it is to be stored: a mask that was sent back is what it stands for, and what is written once stays. */
   settled(call: RuledCall, next: JsonRecord, previous?: JsonRecord): JsonRecord;
+  /** A record as a PATCH leaves it, or why it is refused; `undefined` where what is sent takes the place of what is there. */
+  patched(call: RuledCall, body: unknown, previous: JsonRecord): PatchedRecord | Refusal | undefined;
   /** Why a record cannot be stored: it refers to one that is not there. */
   refused(call: RuledCall, next: JsonRecord, previous?: JsonRecord): Refusal | undefined;
   /** Deletes a record and those that go with it, or tells who holds it. */

@@ -52,6 +52,12 @@ export function describeProblem(problem: Problem): string {
           ...(problem.omitted ? [`${problem.omitted.toLocaleString('en')} more`] : []),
         ].join(', '),
       ].join(' ');
+    case 'unpatchable-path':
+      return `${JSON.stringify(problem.path)} is not a whitelisted property: the document does not let a PATCH change it.`;
+    case 'invalid-patch':
+      return `The operation ${problem.index + 1} of the patch cannot be applied: ${problem.why}.`;
+    case 'failed-test':
+      return `The operation ${problem.index + 1} of the patch has failed: \`test\` found another value at ${JSON.stringify(problem.path)}.`;
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }

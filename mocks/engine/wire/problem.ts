@@ -72,6 +72,18 @@ export type Problem =
       /** How many more there are. */
       readonly omitted?: number;
     }
+  | {
+      readonly kind: 'unpatchable-path';
+      /** The place that the document does not let a PATCH change: `/createdAt`. */
+      readonly path: string;
+    }
+  | {
+      readonly kind: 'invalid-patch';
+      /** The operation that cannot be applied, from 0. */
+      readonly index: number;
+      readonly why: string;
+    }
+  | { readonly kind: 'failed-test'; readonly index: number; readonly path: string }
   | { readonly kind: 'rate-limited'; readonly retryAfter: number };
 
 /** What comes out of a behaviour when it refuses. */

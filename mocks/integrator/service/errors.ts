@@ -60,6 +60,26 @@ export function refuse(problem: Problem): Answer {
         })),
         problem.omitted,
       );
+    case 'unpatchable-path': {
+      const field = cutText(dottedPath(problem.path), 200);
+      return errors(422, {
+        code: 'invalid_field',
+        message: `${cutText(problem.path, 200)} is not a whitelisted property`,
+        field,
+      });
+    }
+    // How the service words a patch that cannot be applied is published nowhere: choice.
+    case 'invalid-patch':
+      return errors(422, {
+        code: 'invalid_field',
+        message: `Operation ${problem.index} cannot be applied: ${cutText(problem.why, 300)}.`,
+      });
+    case 'failed-test':
+      return errors(422, {
+        code: 'invalid_field',
+        message: `Operation ${problem.index} has failed: another value is there.`,
+        field: cutText(dottedPath(problem.path), 200),
+      });
     case 'payload-too-large':
       return errors(413, {
         code: 'payload_too_large',

@@ -5,29 +5,29 @@ import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
-import { successSchema } from '../../../check/resource/reading/record-fields.ts';
+import { recordShape } from '../../../check/resource/reading/record-fields.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
 import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
+import { namedFields } from '../../../check/values/writable-fields.ts';
+import type { Contract } from '../../../contract/contract.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const settings = { kept: { one: 1, two: [{ three: 3, four: 4 }] }, other: 'x' };
 const body = { description: 'to be projected', readme: 'readme', mode: 'install', version: '1.0.0', settings };
 
-type Judge = (whole: JsonObject, cut: JsonObject, always: readonly string[]) => boolean;
+/** `kept`: the fields that no projection takes away. */
+type JudgeCut = (whole: JsonObject, cut: JsonObject, kept: readonly string[]) => boolean;
 
 /** What `include` and `exclude` leave of a record, each beside the fields that they leave out or in. */
-const projections: readonly (readonly [query: string, judge: Judge])[] = [
-  ['include=description', (whole, cut, always) => hasExactly(whole, cut, [...always, 'description'])],
-  [
-    'include=version,description',
-    (whole, cut, always) => hasExactly(whole, cut, [...always, 'description', 'version']),
-  ],
-  ['include=_id', (whole, cut, always) => hasExactly(whole, cut, always)],
-  ['include=noSuchField', (whole, cut, always) => hasExactly(whole, cut, always)],
+const projections: readonly (readonly [query: string, judge: JudgeCut])[] = [
+  ['include=description', (whole, cut, kept) => hasExactly(whole, cut, [...kept, 'description'])],
+  ['include=version,description', (whole, cut, kept) => hasExactly(whole, cut, [...kept, 'description', 'version'])],
+  ['include=_id', (whole, cut, kept) => hasExactly(whole, cut, kept)],
+  ['include=noSuchField', (whole, cut, kept) => hasExactly(whole, cut, kept)],
   ['include=', (whole, cut) => isSame(whole, cut)],
   ['exclude=', (whole, cut) => isSame(whole, cut)],
   ['exclude=noSuchField', (whole, cut) => isSame(whole, cut)],
@@ -36,51 +36,42 @@ const projections: readonly (readonly [query: string, judge: Judge])[] = [
   ['exclude=_id,name', (whole, cut) => isSame(whole, cut)],
   [
     'include=settings.kept.one',
-    (whole, cut, always) =>
-      isSame(cut, { ...only(whole, always), ...('settings' in whole && { settings: { kept: { one: 1 } } }) }),
+    (whole, cut, kept) => isSame(cut, withSettings(whole, only(whole, kept), { kept: { one: 1 } })),
   ],
-  [
-    'exclude=settings.kept',
-    (whole, cut) => isSame(cut, 'settings' in whole ? { ...whole, settings: without(settings, ['kept']) } : whole),
-  ],
+  ['exclude=settings.kept', (whole, cut) => isSame(cut, withSettings(whole, whole, without(settings, ['kept'])))],
 ];
 
 /** What the two parameters of the list that choose fields do. */
-export function projectionPlans(resource: Resource): CheckPlan[] {
-  const { list, read } = resource;
-  if (list === undefined || read === undefined) return [];
+export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, resource: Resource): CheckPlan[] {
+  const { list, read, create } = resource;
+  const isChosen = ['include', 'exclude'].every((name) => list?.parameters.some((one) => one.name === name));
+  if (list === undefined || read === undefined || create === undefined || !isChosen) return [];
+  const kept = keptFields(contract, resource, list);
   return [
     {
-      ...story(
-        list,
-        'include leaves nothing but the chosen fields, and those that each record has',
-        async (context) => {
-          const exchange = await context.send({ operation: list, query: [['include', 'description']] });
-          const chosen = [...alwaysShown(context, list), 'description'];
-          const more = listedRecords(exchange.answer, resource).flatMap((record) =>
-            Object.keys(without(record, chosen)),
-          );
-          const message = `${list.id} must leave out what include does not name.`;
-          expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
-        },
-      ),
+      ...story(list, 'include leaves nothing but the chosen fields, and those that each record has', async (context) => {
+        const exchange = await context.send({ operation: list, query: [['include', 'description']] });
+        const chosen = [...kept, 'description'];
+        const more = listedRecords(exchange.answer, resource).flatMap((record) => Object.keys(without(record, chosen)));
+        const message = `${list.id} must leave out what include does not name.`;
+        expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
+      }),
       writes: false,
     },
     story(list, 'include and exclude choose the fields of a record', async (context) => {
-      const own = await createOwn(context, resource, body);
+      const own = await createOwn(context, resource, namedFields(context, create, body));
       if (own === undefined) return;
-      const always = alwaysShown(context, list);
       for (const [query, judge] of projections) {
         await judgeEnd(context, resource, async (end, report) => {
           const { exchange, record } = await listed(report, resource, list, end, own.id, query);
           if (!expectSuccess(report, exchange, 'the query is valid')) return;
-          const fits = record !== undefined && judge(own.record, record, always);
+          const fits = record !== undefined && judge(own.record, record, kept);
           const message = `${list.id}?${query} must choose the fields of each record as documented.`;
           expectThat(report, exchange, fits, `projection ${query}`, message, record ?? 'not in the list', own.record);
         });
       }
       const pathParameters = { [resource.idParameter]: own.id };
-      const exchange = await context.send({ operation: read, pathParameters, query: [['include', 'version']] });
+      const exchange = await context.send({ operation: read, pathParameters, query: [['include', 'name']] });
       const whole = isSame(exchange.answer.value, own.record);
       const message = `${read.id} knows no include, and must answer the whole record.`;
       expectThat(context, exchange, whole, 'no projection of one record', message, exchange.answer.value, own.record);
@@ -89,11 +80,19 @@ export function projectionPlans(resource: Resource): CheckPlan[] {
   ];
 }
 
-/** The fields that the document demands of each record of a list, whatever is chosen. */
-function alwaysShown({ contract }: CheckContext, list: Operation): string[] {
-  const pointer = successSchema(list);
-  const fields = pointer === undefined ? undefined : contract.shapeAt(pointer).items()?.fields;
-  return [...(fields ?? [])].filter(([, { required }]) => required).map(([name]) => name);
+/** What each record of a list must have, and no projection takes away. */
+function keptFields(
+  contract: Contract,
+  { collection, idField, tagField }: Resource,
+  list: Operation,
+): readonly string[] {
+  const demanded = [...(recordShape(contract, list, collection)?.fields ?? [])].filter(([, field]) => field.required);
+  return [...new Set([idField, tagField, ...demanded.map(([name]) => name)])];
+}
+
+/** A part of a record with other settings, where the record has settings at all. */
+function withSettings(whole: JsonObject, part: JsonObject, others: JsonObject): JsonObject {
+  return Object.hasOwn(whole, 'settings') ? { ...part, settings: others } : part;
 }
 
 /** Finds a record among the newest of a list that is asked for with a query. */

@@ -18,7 +18,7 @@ export const integratorPlans: PlanMaker = ({ contract, resources }) => {
   const tokenInfo = contract.operations.find(({ id }) => id === 'getTokenInfo');
   return [
     ...resources.flatMap((resource) => [
-      ...projectionPlans(resource),
+      ...projectionPlans({ contract }, resource),
       ...slashPlans(resource),
       ...astrayPlans(resource),
       ...clonePlans(resource),

@@ -5,6 +5,7 @@ import type { Resource as ListedResource } from '../../../../spec/resource/resou
 import type { Field, Shape } from '../../../../spec/schema/shape.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { tagText } from '../../values/tag-text.ts';
+import type { RecordsAt } from '../resources.ts';
 
 /** The operations of a resource that show what its records are like. */
 export interface RecordOperations {
@@ -21,6 +22,13 @@ export function successSchema(operation: Operation | undefined): JsonPointer | u
     if (schema !== undefined) return schema;
   }
   return undefined;
+}
+
+/** The fields without which no response of an operation can be: who did not send them is given them by the service. */
+export function demandedFields(contract: Contract, operation: Operation | undefined): ReadonlySet<string> {
+  const schema = successSchema(operation);
+  const fields = schema === undefined ? undefined : contract.shapeAt(schema).fields;
+  return new Set([...(fields ?? [])].filter(([, field]) => field.required).map(([name]) => name));
 }
 
 /** Whether the body of an operation, or the record that it shows, has a field. */
@@ -88,11 +96,6 @@ export function findTagField(
 function canHoldTag(contract: Contract, { pointer }: Field): boolean {
   // A field that takes a number as well as a text is not plainly one for names.
   return contract.checkValue(pointer, 7).length > 0 && tagText(contract, pointer, someTag, 'record') !== undefined;
-}
-
-/** Where the records stand in the response of a list: a field of an envelope, or nothing for the response itself. */
-export interface RecordsAt {
-  readonly field: string | undefined;
 }
 
 /** Tells where a list shows its records; `undefined` where the document does not say. */

@@ -6,6 +6,8 @@ import type { Answer } from '../../wire/response.ts';
 
 /** What a document says of its resources beyond paths and shapes; loaded where it says anything. */
 export interface ResourceRules {
+  /** Loads what an operation needs beyond; `undefined` where there is nothing to wait for. */
+  prepare(operation: Operation): Promise<void> | undefined;
   /** The rules of the records that an operation deals with. */
   recordRules(operation: Operation): RecordRules | undefined;
   /** What a view or a list of referrers does; `undefined` for any other operation. */
@@ -22,6 +24,6 @@ export interface ResourceRules {
 export interface RulesLoader {
   /** `undefined` where the document has none, or they are not loaded. */
   readonly current: ResourceRules | undefined;
-  /** Loads them; `undefined` where there is nothing to wait for. */
-  load(): Promise<void> | undefined;
+  /** Loads them, and what an operation needs; `undefined` where there is nothing to wait for. */
+  load(operation: Operation): Promise<void> | undefined;
 }

@@ -1,4 +1,4 @@
-import { checkConformance } from '../../../../contracts/apis/integrator/check-conformance.ts';
+import { checkConformance } from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
 import { createCore } from '../../../integrator/integrator.ts';
 import type { Output } from '../terminal/output.ts';
 import type { CheckOptions } from './options/check-options.ts';

@@ -1,5 +1,5 @@
-import { type ConformanceOptions, checkConformance } from '../../../../contracts/apis/integrator/check-conformance.ts';
-import { compareConformance, replayConformance } from '../../../../contracts/apis/integrator/compare-conformance.ts';
+import { type ConformanceOptions, checkConformance } from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
+import { compareConformance, replayConformance } from '../../../../contracts/apis/integrator/conformance/compare-conformance.ts';
 import {
   applyBaseline,
   readBaseline,

@@ -1,4 +1,4 @@
-import { cleanConformance } from '../../../../../contracts/apis/integrator/clean-conformance.ts';
+import { cleanConformance } from '../../../../../contracts/apis/integrator/conformance/clean-conformance.ts';
 import type { CleanPlan, CleanReport } from '../../../../../contracts/check/clean-up/found/clean-runs.ts';
 import { withoutToken } from '../../../../../contracts/check/failures/failure.ts';
 import { isSameUrl, type LedgerRun } from '../../../../../contracts/check/ledger/ledger-text.ts';

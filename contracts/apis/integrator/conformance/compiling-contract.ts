@@ -1,7 +1,7 @@
-import { DocumentError } from '../../../spec/document/document.ts';
-import { assembleContract, type Contract } from '../../contract/contract.ts';
-import type { SchemaChecks } from '../../schema/schema-validator.ts';
-import { integratorContract } from './builtin.ts';
+import { DocumentError } from '../../../../spec/document/document.ts';
+import { assembleContract, type Contract } from '../../../contract/contract.ts';
+import type { SchemaChecks } from '../../../schema/schema-validator.ts';
+import { integratorContract } from '../builtin.ts';
 
 /**
  * The built-in contract, which also judges by schemas that were not compiled ahead of time: those of single fields, of
@@ -9,7 +9,7 @@ import { integratorContract } from './builtin.ts';
  */
 export async function compilingContract(): Promise<Contract> {
   // Loaded with the kit alone: whoever only judges exchanges needs no compiler.
-  const { createContract } = await import('../../contract/create-contract.ts');
+  const { createContract } = await import('../../../contract/create-contract.ts');
   const builtin = integratorContract();
   let compiled: Contract | undefined;
   const missing = new Set<string>();

@@ -1,6 +1,6 @@
-import { type CleanOptions, type CleanReport, cleanRuns } from '../../check/clean-up/found/clean-runs.ts';
+import { type CleanOptions, type CleanReport, cleanRuns } from '../../../check/clean-up/found/clean-runs.ts';
+import { integratorDialect } from '../conventions.ts';
 import { compilingContract } from './compiling-contract.ts';
-import { integratorDialect } from './conventions.ts';
 
 /** Removes from an account what conformance runs left there that were killed. */
 export async function cleanConformance(options: Omit<CleanOptions, 'contract' | 'dialect'>): Promise<CleanReport> {

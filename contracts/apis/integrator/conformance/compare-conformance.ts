@@ -1,8 +1,8 @@
-import type { ConformanceReport } from '../../check/report/report.ts';
-import { type CompareOptions, compareBackends } from '../../parity/compare-backends.ts';
-import { type ReplayOptions, replay } from '../../parity/replay.ts';
+import type { ConformanceReport } from '../../../check/report/report.ts';
+import { type CompareOptions, compareBackends } from '../../../parity/compare-backends.ts';
+import { type ReplayOptions, replay } from '../../../parity/replay.ts';
+import { integratorDialect } from '../conventions.ts';
 import { compilingContract } from './compiling-contract.ts';
-import { integratorDialect } from './conventions.ts';
 
 /** Judges a backend, and meanwhile records what it answers, or asks a second backend the same. */
 export async function compareConformance(

@@ -1,13 +1,13 @@
-import { phases } from '../../check/failures/failure.ts';
-import { isRunName } from '../../check/ledger/tag-start.ts';
-import type { ConformanceReport } from '../../check/report/report.ts';
-import type { RunOptions } from '../../check/run/run.ts';
-import { above, wholeAbove } from '../../options/amounts.ts';
-import { checkOptions, usual } from '../../options/check-options.ts';
-import type { Parts } from '../../options/checked-parts.ts';
+import { phases } from '../../../check/failures/failure.ts';
+import { isRunName } from '../../../check/ledger/tag-start.ts';
+import type { ConformanceReport } from '../../../check/report/report.ts';
+import type { RunOptions } from '../../../check/run/run.ts';
+import { above, wholeAbove } from '../../../options/amounts.ts';
+import { checkOptions, usual } from '../../../options/check-options.ts';
+import type { Parts } from '../../../options/checked-parts.ts';
+import { integratorDialect } from '../conventions.ts';
+import { integratorPlans } from '../promises/promises.ts';
 import { compilingContract } from './compiling-contract.ts';
-import { integratorDialect } from './conventions.ts';
-import { integratorPlans } from './promises/promises.ts';
 
 /** How a backend is judged. */
 export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'dialect' | 'fetch' | 'plans'> {
@@ -57,7 +57,7 @@ const parts: Parts<ConformanceOptions> = {
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   checkOptions('the run', options, parts);
   // Loaded when it is asked for: whoever only judges single answers needs no generator of values.
-  const { runConformance } = await import('../../check/run/run.ts');
+  const { runConformance } = await import('../../../check/run/run.ts');
   return runConformance({
     ...options,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),

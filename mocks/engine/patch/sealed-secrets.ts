@@ -1,0 +1,50 @@
+import { secretMask } from '../../../contracts/redaction/secrets/mark.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { changeAt } from '../../../spec/resource/change-at.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
+
+/** A record whose secrets are sealed: operations carry them about, and see none of them. */
+export interface SealedSecrets {
+  readonly sealed: unknown;
+  /** A value as whoever sends operations sees it: masks in the place of seals. */
+  readonly seen: (value: unknown) => unknown;
+  /** A value with the secrets back, as far as they stand at places of secrets; elsewhere their masks. */
+  readonly opened: (value: unknown) => unknown;
+}
+
+/** A character that no text has: it is for private use. */
+const seal = '\u{e000}';
+
+/** Seals the secrets of a record, so that no operation moves one to where it would be shown, and no test guesses it. */
+export function sealSecrets(record: unknown, secrets: readonly { readonly path: FieldPath }[]): SealedSecrets {
+  const kept: unknown[] = [];
+  let sealed = record;
+  for (const { path } of secrets) {
+    sealed = changeAt(sealed, path, (found) => {
+      if (found === null || found === '' || typeof found === 'boolean') return found;
+      kept.push(found);
+      return `${seal}${kept.length - 1}${seal}`;
+    });
+  }
+  const secretIn = (text: string): unknown => {
+    const [, index] = /^\u{e000}(\d{1,9})\u{e000}$/u.exec(text) ?? [];
+    return index === undefined ? text : kept[Number(index)];
+  };
+  const seen = (value: unknown): unknown => replaceTexts(value, (text) => (secretIn(text) === text ? text : secretMask));
+  return {
+    sealed,
+    seen,
+    opened: (value) => {
+      let opened = value;
+      for (const { path } of secrets) opened = changeAt(opened, path, (found) => replaceTexts(found, secretIn));
+      return seen(opened);
+    },
+  };
+}
+
+function replaceTexts(value: unknown, replace: (text: string) => unknown): unknown {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((item) => replaceTexts(item, replace));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replaceTexts(child, replace)]));
+}
