@@ -9,9 +9,17 @@ import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
+import { promises as connections } from '../resources/connections.ts';
+import { promises as exports } from '../resources/exports.ts';
+import { promises as flows } from '../resources/flows.ts';
+import { promises as imports } from '../resources/imports.ts';
 import { clonePlans } from './cloning.ts';
 import { appPlans } from './life-of-an-app.ts';
 import { projectionPlans } from './projections.ts';
+import type { ResourcePromises } from './resource-promises.ts';
+
+/** What is promised of one resource alone, by its name. */
+const ofResources: Readonly<Record<string, ResourcePromises>> = { connections, exports, imports, flows };
 
 /** What integrator.io promises beside what any document of this kind calls for. */
 export const integratorPlans: PlanMaker = ({ contract, resources }) => {
@@ -23,6 +31,7 @@ export const integratorPlans: PlanMaker = ({ contract, resources }) => {
       ...astrayPlans(resource),
       ...clonePlans(resource),
       ...appPlans(resource),
+      ...(ofResources[resource.name]?.(resource, contract) ?? []),
     ]),
     ...(tokenInfo === undefined ? [] : [sameUserPlan(tokenInfo), trailingSlash(tokenInfo)]),
   ];
