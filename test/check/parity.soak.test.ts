@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { compareConformance, replayConformance } from '../../contracts/apis/integrator/conformance/compare-conformance.ts';
+import {
+  compareConformance,
+  replayConformance,
+} from '../../contracts/apis/integrator/conformance/compare-conformance.ts';
 import type { ConformanceReport } from '../../contracts/check/report/report.ts';
 import type { Recording } from '../../contracts/parity/recording/recorded-step.ts';
 import { readRecording, writeRecording } from '../../contracts/parity/recording/recording-file.ts';

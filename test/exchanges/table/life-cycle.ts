@@ -1,8 +1,8 @@
 import { bigCommerceNetSuite } from '../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { ordersToSpreadsheet } from '../../../fixtures/resources/integrations/orders-to-spreadsheet.ts';
+import { zendeskNetSuite } from '../../../fixtures/resources/integrations/records.ts';
 import { salesforceNetSuite } from '../../../fixtures/resources/integrations/salesforce-netsuite.ts';
 import { shopifyNetSuite } from '../../../fixtures/resources/integrations/shopify-netsuite.ts';
-import { zendeskNetSuite } from '../../../fixtures/resources/integrations/records.ts';
 import type { Exchange } from '../exchange.ts';
 import { errors, notFound } from './error-bodies.ts';
 import { firstId, moment, plainId, salesforceId, sampleId, shopifyId, zendeskId } from './records.ts';
