@@ -86,7 +86,7 @@ export const stateRows: Readonly<
     {
       line: 'GET /accounts/w1/state',
       status: 200,
-      answer: { format: state.format, version: 1, name: 'w1', faults: [] },
+      answer: { format: state.format, version: 2, name: 'w1', faults: [] },
     },
   ],
   importAccount: [
@@ -96,7 +96,7 @@ export const stateRows: Readonly<
       status: 204,
       afterwards: [
         ({ core }) => core.accounts.get('w1').export(),
-        { name: 'w1', integrations: [plain], faults: [{ status: 503 }] },
+        { name: 'w1', records: { integrations: [plain] }, faults: [{ status: 503 }] },
       ],
     },
   ],
