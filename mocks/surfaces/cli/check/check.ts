@@ -1,5 +1,11 @@
-import { type ConformanceOptions, checkConformance } from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
-import { compareConformance, replayConformance } from '../../../../contracts/apis/integrator/conformance/compare-conformance.ts';
+import {
+  type ConformanceOptions,
+  checkConformance,
+} from '../../../../contracts/apis/integrator/conformance/check-conformance.ts';
+import {
+  compareConformance,
+  replayConformance,
+} from '../../../../contracts/apis/integrator/conformance/compare-conformance.ts';
 import {
   applyBaseline,
   readBaseline,
