@@ -5,7 +5,7 @@ import { redactedUrl } from './redacted-url.ts';
 import { cookieValue, setCookieValue } from './secrets/cookie-values.ts';
 import { KnownSecrets } from './secrets/known-secrets.ts';
 import { redacted, secretMask } from './secrets/mark.ts';
-import { isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
+import { isKind, isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
 import { hideShapes } from './secrets/secret-texts.ts';
 import { basicParts, jsonIn } from './secrets/written-within.ts';
 
@@ -173,7 +173,8 @@ export class Redaction {
   /** Behind a secret name every text and number goes, however deep. A number behind a plural only counts. */
   #all(value: unknown, isPlural = false): unknown {
     if (Array.isArray(value)) return this.#items(value, (item) => this.#all(item));
-    if (isRecord(value)) return this.#fields(value, Object.keys(value), (_, child) => this.#all(child));
+    if (isRecord(value))
+      return this.#fields(value, Object.keys(value), (name, one) => (isKind(name, one) ? one : this.#all(one)));
     // What the service masks itself is no secret.
     if (value === secretMask) return value;
     if ((typeof value !== 'string' && (typeof value !== 'number' || isPlural)) || value === '') return value;

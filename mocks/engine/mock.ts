@@ -5,24 +5,25 @@ import type { World } from './account/account.ts';
 import type { WorldSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
 import { seedRecords, type WorldRecords } from './account/records/stored-records.ts';
+import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
-import { createFetch, type Override } from './fetch/create-fetch.ts';
+import type { Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import { type Late, needed } from './late.ts';
 import type { MockHolders, MockOptions } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
-import { handle } from './pipeline/handle.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
+import type { Responder } from './responder.ts';
 import type { JsonRecord } from './store/record.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
 import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
 import type { WireAnswer } from './wire/response.ts';
-import { createSelfCheck } from './wire/self-check.ts';
 
 /** All worlds of a mock at one moment. */
 export type MockSnapshot = ReadonlyMap<string, WorldSnapshot>;
@@ -57,6 +58,14 @@ export interface Mock {
   readonly overridden: boolean;
 }
 
+/** What a mock is put together from. */
+export interface MockParts {
+  readonly conventions: Conventions;
+  /** Gives the behaviours of the document's own operations, when the first of them is asked for. */
+  readonly behaviours: () => ReadonlyMap<string, Behaviour>;
+  readonly responding: Late<Responder>;
+}
+
 /**
  * Makes a stateful fake of the API that a contract describes.
  *
@@ -68,24 +77,25 @@ export interface Mock {
  */
 export function assembleMock(
   contract: Contract,
-  options: Omit<MockOptions, 'maxJournalBytes'> &
-    MockHolders & { readonly conventions: Conventions } & Pick<Hiding, 'redaction'>,
+  options: Omit<MockOptions, 'maxJournalBytes' | 'behaviours'> & MockHolders & MockParts & Pick<Hiding, 'redaction'>,
   usual?: Conventions,
 ): Mock {
   const { conventions } = options;
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
-  const { onReferencedDelete = 'refuse', redaction } = options;
+  const { onReferencedDelete = 'refuse', redaction, responding } = options;
   const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
-  const { behaviourOf, fromDocument } = assignBehaviours(
-    contract,
-    conventions,
-    options.behaviours ?? new Map(),
-    reading,
-    rules,
-  );
-  tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
+  const assign = once(() => {
+    const given = options.behaviours();
+    const basis = { contract, conventions, given, reading, rules };
+    const { makeBehaviour } = needed(responding);
+    const made = assignBehaviours(contract, new Set(given.keys()), reading, (one) => makeBehaviour(basis, one));
+    tellRemarks(options.report ?? 'console', () => reading.remarks(made.fromDocument));
+    return made;
+  });
+  // Where what responds is here, what is wrong with the behaviours is told at once.
+  if (responding.current !== undefined) assign();
   const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
@@ -105,6 +115,7 @@ export function assembleMock(
     keeper: options.keeper,
   });
 
+  const selfCheckOf = once(() => needed(responding).createSelfCheck(contract));
   const engine: Engine = {
     contract,
     conventions,
@@ -113,22 +124,21 @@ export function assembleMock(
     rules,
     limits,
     worldOf: accounts.of,
-    behaviourOf,
-    selfCheck: createSelfCheck(contract),
+    behaviourOf: (operation) => assign().behaviourOf(operation),
+    get selfCheck() {
+      return selfCheckOf();
+    },
     wait: options.wait ?? timer,
     objections: objectionsOf(options.strict ?? false),
-    observe: (entry, failure) => {
-      options.onExchange?.(entry, failure);
-      for (const listener of listeners) listener(entry);
-    },
+    observe: observer(options.onExchange, listeners),
   };
 
   return {
     contract,
     limits,
     secrets: hiding.secrets,
-    fetch: createFetch(engine, overrides),
-    handle: (request) => handle(engine, request),
+    fetch: fetchOf(responding, engine, overrides),
+    handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
@@ -137,14 +147,36 @@ export function assembleMock(
     snapshot: accounts.snapshot,
     restore: accounts.restore,
     override: (override) => addTo(overrides, override),
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    watch: (listener) => listen(listeners, listener),
     get overridden() {
       return overrides.length > 0;
     },
   };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** The function of the web, which waits for what responds where that is not there. */
+function fetchOf(responding: Late<Responder>, engine: Engine, overrides: readonly Override[]): typeof fetch {
+  const { current } = responding;
+  if (current !== undefined) return current.createFetch(engine, overrides);
+  let made: typeof fetch | undefined;
+  return async (input, init) => {
+    const { createFetch } = await responding.load();
+    made ??= createFetch(engine, overrides);
+    return made(input, init);
+  };
+}
+
+async function handledLate(responding: Late<Responder>, engine: Engine, request: MockRequest): Promise<WireAnswer> {
+  const { handle } = await responding.load();
+  return handle(engine, request);
 }
 
 /** Puts an override before the others; the function given back takes it away. */
@@ -153,6 +185,21 @@ function addTo(overrides: Override[], override: Override): () => void {
   return () => {
     const index = overrides.indexOf(override);
     if (index >= 0) overrides.splice(index, 1);
+  };
+}
+
+function listen<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function observer(
+  onExchange: MockOptions['onExchange'],
+  listeners: ReadonlySet<(entry: JournalEntry) => void>,
+): Engine['observe'] {
+  return (entry, failure) => {
+    onExchange?.(entry, failure);
+    for (const listener of listeners) listener(entry);
   };
 }
 

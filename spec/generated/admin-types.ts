@@ -996,9 +996,9 @@ export interface components {
              */
             readonly version: 1 | 2;
             readonly name?: string;
-            /** @description The records by the name of their resource, oldest first. */
+            /** @description The records by the name of their resource, oldest first; of what stands below other records, a list for each path. A resource that is left out is not touched. */
             readonly records?: {
-                readonly [key: string]: readonly components["schemas"]["Record"][];
+                readonly [key: string]: readonly unknown[] | Record<string, never>;
             };
             /**
              * @deprecated

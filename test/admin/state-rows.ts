@@ -1,7 +1,8 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { clock, id, list, plain, type Row } from './route-row.ts';
 
-const state = { format: 'integrator-testkit/account', version: 1, name: 'default', integrations: [plain], faults: [] };
+const common = { format: 'integrator-testkit/account', name: 'default', faults: [] };
+const state = { ...common, version: 2, records: { integrations: [plain] } };
 
 /** The server, all accounts, and the state of one. */
 export const stateRows: Readonly<
@@ -38,8 +39,8 @@ export const stateRows: Readonly<
       given: ({ core }) => core.accounts.get('w1', 'eu').faults.use('flaky'),
       status: 200,
       answer: [
-        { name: 'default', integrations: 6, exchanges: 0, faults: 0, clock },
-        { name: 'eu/w1', integrations: 6, exchanges: 0, faults: 1, clock },
+        { name: 'default', records: { integrations: 6 }, integrations: 6, exchanges: 0, faults: 0, clock },
+        { name: 'eu/w1', records: { integrations: 6 }, integrations: 6, exchanges: 0, faults: 1, clock },
       ],
     },
   ],
@@ -86,7 +87,13 @@ export const stateRows: Readonly<
     {
       line: 'GET /accounts/w1/state',
       status: 200,
-      answer: { format: state.format, version: 1, name: 'w1', faults: [] },
+      answer: {
+        format: state.format,
+        version: 2,
+        name: 'w1',
+        records: { integrations: [{}, {}, {}, {}, {}, {}] },
+        faults: [],
+      },
     },
   ],
   importAccount: [
@@ -96,8 +103,14 @@ export const stateRows: Readonly<
       status: 204,
       afterwards: [
         ({ core }) => core.accounts.get('w1').export(),
-        { name: 'w1', integrations: [plain], faults: [{ status: 503 }] },
+        { name: 'w1', records: { integrations: [plain] }, faults: [{ status: 503 }] },
       ],
+    },
+    {
+      line: 'PUT /accounts/w1/state',
+      body: { ...common, version: 1, integrations: [plain] },
+      status: 204,
+      afterwards: [({ core }) => core.accounts.get('w1').export(), { version: 2, records: { integrations: [plain] } }],
     },
   ],
   resetAccount: [

@@ -201,3 +201,11 @@ test('no text keeps a secret, whatever others begin or end like it, nor the begi
     }),
   );
 });
+
+test('which kind of credentials an object holds is no secret; what they are is one', () => {
+  const body = { auth: { type: 'basic', basic: { username: 'ann', password: 'hush-hush' } } };
+  expect(new Redaction().json(body)).toEqual({
+    auth: { type: 'basic', basic: { username: '[redacted]', password: '[redacted]' } },
+  });
+  expect(new Redaction().json({ auth: { type: 'Hush-Hush' } })).toEqual({ auth: { type: '[redacted]' } });
+});

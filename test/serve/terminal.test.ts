@@ -48,9 +48,27 @@ test('the banner tells how many records there are of each resource, and of what 
     ];
     return bannerOf({ ...facts, counts }, plain)[0] ?? '';
   };
-  expect(counted(6, 1)).toContain('with 6 integrations, 1 part.');
+  expect(counted(6, 1)).toContain('with 6 integrations · 1 part.');
   expect(counted(0, 2)).toContain('with 2 parts.');
   expect(counted(0, 0)).toContain('with no records.');
+});
+
+test('many resources are counted in lines that a terminal of 80 columns shows whole', () => {
+  const names = ['integrations', 'connections', 'exports', 'imports', 'flows', 'iClients', 'scripts', 'lookupCaches'];
+  const counts = names.map((name, index) => ({
+    name,
+    singular: name.slice(0, -1),
+    collection: `/${name}`,
+    size: index + 1,
+    first: undefined,
+  }));
+  const lines = bannerOf({ ...facts, counts }, plain);
+  expect(lines.slice(0, 4)).toEqual([
+    'integrator-testkit serves a fake of integrator.io, with 36 records.',
+    '',
+    '  Records   1 integration · 2 connections · 3 exports · 4 imports · 5 flows ·',
+    '            6 iClients · 7 scripts · 8 lookupCaches',
+  ]);
 });
 
 test('the banner tells what was asked for, and no pages that are off', () => {

@@ -1,11 +1,14 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
+import type { Records } from '../../mocks/integrator/records/records.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { integratorText } from '../spec/integrator-text.ts';
+import { recordOf } from '../surfaces/with-widgets.ts';
 import { type Run, run } from './in-process.ts';
 import { ownFolder } from './own-folder.ts';
 
@@ -192,5 +195,29 @@ test('a reload that cannot be changes nothing, and a fake that was given is not 
   } finally {
     await given.close();
     await made.close();
+  }
+});
+
+test('records of every resource follow the seed file, and what a client wrote to any of them stays', async () => {
+  const contract = integratorContract();
+  const { resources } = contract;
+  const lists = (kept: readonly number[]): object =>
+    Object.fromEntries(
+      resources.map((resource) => [resource.name, kept.map((number) => recordOf(contract, resource, number))]),
+    );
+  const file = join(ownFolder(), 'seed.json');
+  writeFileSync(file, JSON.stringify(lists([1, 2])));
+  const served = await run({ seed: file, watch: true });
+  const records = (name: string): Records => {
+    const found = served.server.integrator.records[name];
+    if (found === undefined) throw new Error(`There are no ${name}.`);
+    return found;
+  };
+  for (const resource of resources) records(resource.name).put(recordOf(contract, resource, 9));
+  writeFileSync(file, JSON.stringify(lists([2, 3])));
+  await served.hears(/^Reloaded/);
+  for (const resource of resources) {
+    const numbers = [2, 9, 3].map((number) => recordOf(contract, resource, number));
+    expect(records(resource.name).all(), resource.name).toEqual(numbers);
   }
 });

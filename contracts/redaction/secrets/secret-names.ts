@@ -56,6 +56,11 @@ export function isNamedEntry(item: unknown): item is readonly [string, string] {
   return Array.isArray(item) && item.length === 2 && typeof item[1] === 'string' && names(item[0]);
 }
 
+/** Whether a field says which kind of credentials an object holds, and not what they are: `auth: { type: 'basic', … }`. */
+export function isKind(name: string, value: unknown): boolean {
+  return name === 'type' && typeof value === 'string' && /^[a-z][a-z\d]{0,15}$/.test(value);
+}
+
 function names(text: unknown): boolean {
   return typeof text === 'string' && isSecretName(text);
 }

@@ -1,5 +1,4 @@
 import { preview } from '../../../contracts/violations/violation.ts';
-import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import type { ActiveFault } from '../../engine/faults/rule/fault.ts';
 import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
@@ -20,8 +19,8 @@ import { answerWith, listOf } from './client/response-guards.ts';
 import { connectJournal } from './journal-client.ts';
 import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
+import { connectPushUpdate } from './resources/integrations/push-update.ts';
 
-const isIntegration = answerWith<Integration>('_id', 'name', 'lastModified');
 const isState = answerWith<AccountState>('format', 'version', 'records');
 const isSnapshot = answerWith<HeldSnapshot>('id');
 const isClock = answerWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
@@ -48,8 +47,7 @@ export function connectCommon(client: ControlClient, name: string): WithoutRecor
     faults: connectFaults(client, `${path}/faults`),
     clock: connectClock(client, `${path}/clock`),
     ...connectScripts(client, `${path}/scripts`),
-    pushUpdate: (id, update = {}) =>
-      client.ask('POST', `${path}/records/integrations/${encodeURIComponent(id)}/push-update`, isIntegration, update),
+    pushUpdate: connectPushUpdate(client, path),
     export: () => client.ask('GET', `${path}/state`, isState),
     import: (state) => client.tell('PUT', `${path}/state`, state),
     reset: () => client.tell('POST', `${path}/reset`),

@@ -1,7 +1,9 @@
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { Seed } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
+import { documentedNames } from '../../integrator/records/named-resource.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
 import { readSeedFile } from './seed-file.ts';
 import { known, prefix } from './variables.ts';
@@ -72,13 +74,13 @@ function checkNames(environment: Environment): void {
 }
 
 /**
- * Reads a seed from a text: a name, a number of generated records, or the path of a JSON file.
+ * Reads a seed from a text: a name, a number of generated records of the first resource, or the path of a JSON file.
  *
  * @param name The option that it is given in, for the sentences.
  */
 export function readSeed(text: string, contract?: Contract, name = 'the seed'): Seed {
   if (text === 'default' || text === 'sample' || text === 'empty') return text;
-  if (/^\d{1,7}$/.test(text)) return { integrations: Number(text) };
+  if (/^\d{1,7}$/.test(text)) return { [documentedNames(contract ?? integratorContract())[0] ?? '']: Number(text) };
   if (text.endsWith('.json')) return readSeedFile(text, contract, name);
   const near = didYouMean(nearMiss(text, ['default', 'sample', 'empty']));
   throw new OptionError(

@@ -18,8 +18,10 @@ export function makeRecord(call: AdminCall, name: string, factory: string, field
   const factories = factoriesOf(call.account, resource);
   const make = factories.get(factory);
   if (make !== undefined) return Response.json(make(fields), { status: 201 });
+  const names = [...factories.keys()];
+  const advice = names.length === 0 ? 'Put a whole record in with PUT.' : `Give one of ${names.join(', ')}.`;
   throw new OptionError(
-    `Failed to make a record: ${resource.name} have no factory ${JSON.stringify(factory)}. Give one of ${[...factories.keys()].join(', ')}.`,
+    `Failed to make a record: ${resource.name} have no factory ${JSON.stringify(factory)}. ${advice}`,
   );
 }
 

@@ -1,7 +1,7 @@
 import { seedToken } from '../../../../integrator/service/tokens.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
-import { countText, type RecordCount } from './record-counts.ts';
+import { countLines, countText, type RecordCount } from './record-counts.ts';
 
 /** What there is to tell of a server that has started. */
 export interface BannerFacts {
@@ -22,6 +22,11 @@ export interface BannerFacts {
   readonly exposure: string | undefined;
 }
 
+/** How wide a terminal is that somebody has not made wider. */
+const maxColumns = 80;
+
+const serves = ' serves a fake of integrator.io, with ';
+
 /** Words what a person needs to know to begin. */
 export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
   const { url, counts, tokens, seed, document, state, watched, cors, admin, strict, exposure } = facts;
@@ -31,9 +36,14 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
   const row = (label: string, value: string, aside = ''): string =>
     `  ${paint('dim', label.padEnd(8))}  ${value}${aside === '' ? '' : `  ${paint('dim', aside)}`}`;
   const watching = (file: string): string => (watched.includes(file) ? '(reloaded when it changes)' : '');
+  const isShort = `integrator-testkit${serves}${countText(counts)}.`.length <= maxColumns;
+  const total = counts.reduce((sum, { size }) => sum + size, 0);
   return [
-    `${paint('bold', 'integrator-testkit')} serves a fake of integrator.io, with ${countText(counts)}.`,
+    `${paint('bold', 'integrator-testkit')}${isShort ? `${serves}${countText(counts)}.` : `${serves}${total} records.`}`,
     '',
+    ...(isShort
+      ? []
+      : countLines(counts, maxColumns - 12).map((line, index) => row(index === 0 ? 'Records' : '', line))),
     row('Base URL', paint('cyan', `${url}/v1`)),
     row('Token', token, tokens.length === 0 ? '(any other that is not empty is good too)' : ''),
     row('Try', `curl -H 'Authorization: Bearer ${token}' ${url}${path}`),

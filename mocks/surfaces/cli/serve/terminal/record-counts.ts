@@ -27,10 +27,32 @@ export function recordCounts({ contract, records }: Pick<IntegratorCore, 'contra
     });
 }
 
-/** The counts as a person reads them: `6 integrations, 1 connection`; what there is nothing of is left out. */
+/** The counts as a person reads them: `6 integrations · 1 connection`; what there is nothing of is left out. */
 export function countText(counts: readonly RecordCount[]): string {
+  return partsOf(counts).join(separator) || 'no records';
+}
+
+/** The same in lines of so many columns at the most, unless one count alone has more. */
+export function countLines(counts: readonly RecordCount[], columns: number): string[] {
+  const lines: string[] = [];
+  for (const part of partsOf(counts)) {
+    const line = lines.at(-1);
+    // Where another one follows, the separator ends the line.
+    if (line !== undefined && line.length + separator.length + part.length + separator.trimEnd().length <= columns)
+      lines[lines.length - 1] = line + separator + part;
+    else {
+      if (line !== undefined) lines[lines.length - 1] = line + separator.trimEnd();
+      lines.push(part);
+    }
+  }
+  return lines;
+}
+
+const separator = ' · ';
+
+function partsOf(counts: readonly RecordCount[]): readonly string[] {
   const some = counts.filter(({ size }) => size > 0);
-  return some.map(({ name, singular, size }) => `${size} ${size === 1 ? singular : name}`).join(', ') || 'no records';
+  return some.map(({ name, singular, size }) => `${size} ${size === 1 ? singular : name}`);
 }
 
 /** The counts as a program reads them, by the name of the resource: of what there is any, or else of the first. */
