@@ -1,6 +1,5 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
-import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
 import type { World } from './account/account.ts';
 import type { WorldSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
@@ -12,7 +11,9 @@ import type { Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { type Late, needed } from './late.ts';
+import { fetchOf, handledLate } from './late-responses.ts';
 import type { MockHolders, MockOptions } from './mock-options.ts';
+import { objectionsOf, tellRemarks } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
@@ -162,23 +163,6 @@ function once<T extends object>(make: () => T): () => T {
   };
 }
 
-/** The function of the web, which waits for what responds where that is not there. */
-function fetchOf(responding: Late<Responder>, engine: Engine, overrides: readonly Override[]): typeof fetch {
-  const { current } = responding;
-  if (current !== undefined) return current.createFetch(engine, overrides);
-  let made: typeof fetch | undefined;
-  return async (input, init) => {
-    const { createFetch } = await responding.load();
-    made ??= createFetch(engine, overrides);
-    return made(input, init);
-  };
-}
-
-async function handledLate(responding: Late<Responder>, engine: Engine, request: MockRequest): Promise<WireAnswer> {
-  const { handle } = await responding.load();
-  return handle(engine, request);
-}
-
 /** Puts an override before the others; the function given back takes it away. */
 function addTo(overrides: Override[], override: Override): () => void {
   overrides.unshift(override);
@@ -203,24 +187,9 @@ function observer(
   };
 }
 
-function tellRemarks(report: NonNullable<MockOptions['report']>, remarks: () => readonly string[]): void {
-  if (report === 'silent') return;
-  const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
-  for (const remark of remarks()) tell(remark);
-}
-
 function readSeed(
   records: Readonly<Record<string, readonly JsonRecord[]>>,
   idFieldOf: (path: string) => string,
 ): WorldRecords {
   return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idFieldOf(path), list)));
 }
-
-function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['objections'] {
-  if (strict === false) return () => none;
-  // What could not be judged says nothing against a request.
-  if (strict === true) return (notes) => notes.filter(({ rule }) => rule !== 'not-judged');
-  return (notes) => notes.filter((note) => strict.includes(note.rule));
-}
-
-const none: readonly Note[] = [];
