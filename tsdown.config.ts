@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { Rolldown, UserConfig } from 'tsdown';
+import { sharedPageModules } from './scripts/page-modules.ts';
 
 /** `scripts/build-package.ts` builds beside `dist/`, and puts the whole in its place. */
 const outDir = process.env['INTEGRATOR_TESTKIT_DIST'] ?? 'dist';
@@ -11,11 +13,14 @@ const loadsMsw: Rolldown.Plugin = {
 };
 
 /**
- * What a page loads at once and its later parts need too. In one file: each of its own is one more to load, and
- * compresses worse.
+ * What a page loads at once and its later parts need too. In one file for each layer: each of its own is one more to
+ * load, and compresses worse.
  */
-const common =
-  /\/(spec\/(errors\/(testkit|option)-error|json\/json-(pointer|depth)|document\/(document|reference))|mocks\/engine\/(store\/(record|known-records)|fetch\/unless-aborted)|mocks\/integrator\/(service\/regions|errors\/(option|package)-error)|mocks\/surfaces\/(service\/service-url|browser\/options\/worker-error))\.ts$/;
+const shared = sharedPageModules(new URL('mocks/surfaces/browser/index.ts', import.meta.url));
+const common = ['spec', 'contracts', 'mocks'].map((layer) => {
+  const folder = fileURLToPath(new URL(`${layer}/`, import.meta.url));
+  return { name: `common-${layer}`, test: (id: string) => id.startsWith(folder) && shared.has(id) };
+});
 
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
@@ -48,7 +53,7 @@ const library: UserConfig = {
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.
   inputOptions: { resolve: { conditionNames: ['node', 'import', 'default'] } },
-  outputOptions: { codeSplitting: { groups: [{ name: 'common', test: common }] } },
+  outputOptions: { codeSplitting: { groups: common } },
   clean: true,
   minify: false,
   sourcemap: false,

@@ -7,6 +7,7 @@ import type { PartReport } from './measure/part.ts';
 import { passes } from './measure/part.ts';
 import { barTable, table } from './measure/table.ts';
 import { measureOverHttp } from './over-http/part.ts';
+import { measureResources } from './resources/part.ts';
 import { measureSizes } from './sizes/part.ts';
 import { measureSnapshots } from './snapshots/part.ts';
 
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
   'in-process': measureInProcess,
   'over-http': measureOverHttp,
   'cold-start': measureColdStart,
+  resources: measureResources,
   sizes: measureSizes,
   snapshots: measureSnapshots,
 };

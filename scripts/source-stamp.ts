@@ -14,6 +14,7 @@ const sources = [
   'package-lock.json',
   'tsconfig.json',
   'tsdown.config.ts',
+  'scripts/page-modules.ts',
 ];
 
 /** A digest of every source of the package: two builds of one digest are the same build. */

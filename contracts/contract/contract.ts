@@ -4,17 +4,17 @@ import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { type Operation, readOperations } from '../../spec/operation/operation.ts';
 import type { ShapeBasis } from '../../spec/resource/place/shape-basis.ts';
 import type { Resource } from '../../spec/resource/resource.ts';
-import { createRouter, type Route, type Router } from '../../spec/routing/router.ts';
+import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
-import { judgeRequest, type RequestJudgement } from '../judge/judge-request.ts';
-import { judgeResponse, type ResponseJudgement } from '../judge/judge-response.ts';
+import type { RequestJudgement } from '../judge/judge-request.ts';
+import type { ResponseJudgement } from '../judge/judge-response.ts';
 import { judgeValue } from '../judge/judge-value.ts';
+import type { Judges } from '../judge/judges.ts';
 import type { Basis } from '../reading/basis/basis.ts';
 import type { Usual } from '../reading/basis/usual.ts';
 import type { RecordReading } from '../reading/record-reading.ts';
-import { strayRequest } from '../rules/route.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Sample, SampleOptions } from '../sample/sample-of.ts';
 import type { DocumentNote } from '../schema/check/document-note.ts';
@@ -118,6 +118,8 @@ const noSample: Sample = {
 
 /** What a contract has beside its document and its checks. */
 export interface ContractParts {
+  /** Gives what judges whole exchanges, when the first is to be judged. */
+  readonly judges: () => Judges | Promise<Judges>;
   /** Tells the resources, when they are first asked for. */
   readonly readResources: (basis: ShapeBasis, operations: readonly Operation[]) => readonly Resource[];
   /** Whether the document says more of its resources than paths and schemas do. @default true */
@@ -142,6 +144,7 @@ export function assembleContract(
     readBody = readJsonOnly,
     readResources,
     isMarked = true,
+    judges,
   }: ContractParts,
 ): Contract {
   const route = createRouter(document, operations);
@@ -167,7 +170,8 @@ export function assembleContract(
     async checkRequest(request, options) {
       const facts = request instanceof Request ? await requestFacts(request) : request;
       const found = route(facts.method, facts.url.pathname);
-      if (found.kind !== 'operation') return astray(found, facts);
+      const { judgeRequest, strayRequest } = await judges();
+      if (found.kind !== 'operation') return astray(strayRequest(document, found, facts.method, facts.url.pathname));
       const judgement = judgeRequest(contract, found.operation, found.pathParameters, facts, options?.maxListed);
       return verdict(found.operation, judgement);
     },
@@ -176,7 +180,8 @@ export function assembleContract(
       const { method } = request;
       const url = new URL(request.url);
       const found = route(method, url.pathname);
-      if (found.kind !== 'operation') return astray(found, { method, url });
+      const { judgeResponse, strayRequest } = await judges();
+      if (found.kind !== 'operation') return astray(strayRequest(document, found, method, url.pathname));
       const facts = response instanceof Response ? await responseFacts(response) : response;
       const judged = judgeResponse(contract, found.operation, { ...facts, method }, options?.maxListed);
       return verdict(found.operation, judged);
@@ -189,11 +194,7 @@ export function assembleContract(
   };
   return contract;
 
-  function astray(
-    found: Exclude<Route, { kind: 'operation' }>,
-    { method, url }: Pick<RequestFacts, 'method' | 'url'>,
-  ): Verdict {
-    const draft = strayRequest(document, found, method, url.pathname);
+  function astray(draft: ReturnType<Judges['strayRequest']>): Verdict {
     return { ok: false, operation: undefined, violations: [violation(draft, lineOf)], notes: [] };
   }
 }

@@ -7,6 +7,7 @@ import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { hasExtensions } from '../../spec/resource/marks/extension.ts';
 import { readResources } from '../../spec/resource/reading/read-resources.ts';
 import { readAnyBody } from '../bodies/read-body.ts';
+import { judges } from '../judge/judges.ts';
 import { checkOptions, usual } from '../options/check-options.ts';
 import { readRecords } from '../reading/read-records.ts';
 import { sampleOf } from '../sample/sample-of.ts';
@@ -61,6 +62,7 @@ function contractOf(document: OpenApiDocument, lineOf: LineOf): Contract {
       operations,
       notes,
       maker,
+      judges: () => judges,
       readBody: readAnyBody,
       readResources,
       isMarked,

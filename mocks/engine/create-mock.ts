@@ -6,8 +6,10 @@ import { defaultConventions } from './behaviours/default-conventions.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
+import { atHand } from './late.ts';
 import { assembleMock, type Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
+import { responder } from './responder.ts';
 
 /**
  * Makes a stateful fake of the API that an OpenAPI 3.1 document describes.
@@ -30,7 +32,15 @@ export function createMock(document: OpenApiDocument | string | Contract, option
   const redaction = (): Redaction => new Redaction();
   return assembleMock(
     contract,
-    { ...options, conventions, journals, redaction, checkFault: checkSendable },
+    {
+      ...options,
+      conventions,
+      behaviours: () => options.behaviours ?? new Map(),
+      journals,
+      redaction,
+      checkFault: checkSendable,
+      responding: atHand(responder),
+    },
     defaultConventions,
   );
 }

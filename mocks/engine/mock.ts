@@ -3,24 +3,26 @@ import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
 import { seedRecords, type World, type WorldRecords, type WorldSnapshot } from './account/account.ts';
 import { createAccounts } from './account/accounts.ts';
+import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
-import { createFetch, type Override } from './fetch/create-fetch.ts';
+import type { Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import { type Late, needed } from './late.ts';
 import type { MockHolders, MockOptions } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
-import { handle } from './pipeline/handle.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
-import { assignBehaviours } from './resources/assign-behaviours.ts';
+import { type Assigned, assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
+import type { Responder } from './responder.ts';
 import type { JsonRecord } from './store/record.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
 import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
 import type { WireAnswer } from './wire/response.ts';
-import { createSelfCheck } from './wire/self-check.ts';
+import type { SelfCheck } from './wire/self-check.ts';
 
 /** All worlds of a mock at one moment. */
 export type MockSnapshot = ReadonlyMap<string, WorldSnapshot>;
@@ -55,6 +57,14 @@ export interface Mock {
   readonly overridden: boolean;
 }
 
+/** What a mock is put together from. */
+export interface MockParts {
+  readonly conventions: Conventions;
+  /** Gives the behaviours of the document's own operations, when the first of them is asked for. */
+  readonly behaviours: () => ReadonlyMap<string, Behaviour>;
+  readonly responding: Late<Responder>;
+}
+
 /**
  * Makes a stateful fake of the API that a contract describes.
  *
@@ -66,8 +76,7 @@ export interface Mock {
  */
 export function assembleMock(
   contract: Contract,
-  options: Omit<MockOptions, 'maxJournalBytes'> &
-    MockHolders & { readonly conventions: Conventions } & Pick<Hiding, 'redaction'>,
+  options: Omit<MockOptions, 'maxJournalBytes' | 'behaviours'> & MockHolders & MockParts & Pick<Hiding, 'redaction'>,
   usual?: Conventions,
 ): Mock {
   const { conventions } = options;
@@ -82,14 +91,20 @@ export function assembleMock(
     onReferencedDelete,
     redaction: options.redaction,
   });
-  const { behaviourOf, fromDocument } = assignBehaviours(
-    contract,
-    conventions,
-    options.behaviours ?? new Map(),
-    reading,
-    rules,
-  );
-  tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
+  const { responding } = options;
+  let assigned: Assigned | undefined;
+  const assign = (): Assigned => {
+    if (assigned !== undefined) return assigned;
+    const given = options.behaviours();
+    const basis = { contract, conventions, given, reading, rules };
+    const { makeBehaviour } = needed(responding);
+    assigned = assignBehaviours(contract, new Set(given.keys()), reading, (one) => makeBehaviour(basis, one));
+    const { fromDocument } = assigned;
+    tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
+    return assigned;
+  };
+  // Where what responds is here, what is wrong with the behaviours is told at once.
+  if (responding.current !== undefined) assign();
   const hiding = { redaction: options.redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
@@ -110,6 +125,7 @@ export function assembleMock(
     keeper: options.keeper,
   });
 
+  let selfCheck: SelfCheck | undefined;
   const engine: Engine = {
     contract,
     conventions,
@@ -118,8 +134,11 @@ export function assembleMock(
     rules,
     limits,
     worldOf: accounts.of,
-    behaviourOf,
-    selfCheck: createSelfCheck(contract),
+    behaviourOf: (operation) => assign().behaviourOf(operation),
+    get selfCheck() {
+      selfCheck ??= needed(responding).createSelfCheck(contract);
+      return selfCheck;
+    },
     wait: options.wait ?? timer,
     objections: objectionsOf(options.strict ?? false),
     observe: (entry, failure) => {
@@ -132,8 +151,8 @@ export function assembleMock(
     contract,
     limits,
     secrets: hiding.secrets,
-    fetch: createFetch(engine, overrides),
-    handle: (request) => handle(engine, request),
+    fetch: fetchOf(responding, engine, overrides),
+    handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
@@ -150,6 +169,23 @@ export function assembleMock(
       return overrides.length > 0;
     },
   };
+}
+
+/** The function of the web, which waits for what responds where that is not there. */
+function fetchOf(responding: Late<Responder>, engine: Engine, overrides: readonly Override[]): typeof fetch {
+  const { current } = responding;
+  if (current !== undefined) return current.createFetch(engine, overrides);
+  let made: typeof fetch | undefined;
+  return async (input, init) => {
+    const { createFetch } = await responding.load();
+    made ??= createFetch(engine, overrides);
+    return made(input, init);
+  };
+}
+
+async function handledLate(responding: Late<Responder>, engine: Engine, request: MockRequest): Promise<WireAnswer> {
+  const { handle } = await responding.load();
+  return handle(engine, request);
 }
 
 /** Puts an override before the others; the function given back takes it away. */

@@ -7,6 +7,7 @@ import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
 import type { Journal } from '../engine/journal/journal.ts';
+import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
 import type { WorldClock } from '../engine/time/account-clock.ts';
@@ -14,12 +15,12 @@ import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { OperationName } from './account/operation-name.ts';
 import { OptionError } from './errors/option-error.ts';
+import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 import type { NamedRecords, ResourceSections } from './records/account-records.ts';
 import type { Factories } from './records/factories.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
-import { integratorBehaviours } from './resources/integrations/behaviours.ts';
 import type { PushedUpdate } from './resources/integrations/life-cycle/updating.ts';
 import type { FunctionScripts } from './resources/integrations/scripts/script.ts';
 import { createScripts, type Scripts } from './resources/integrations/scripts/scripts.ts';
@@ -80,6 +81,11 @@ export function createMemory(): CoreMemory {
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
 export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & MockHolders & SeedCheck;
 
+/** What a fake is put together from. */
+export interface CoreParts extends KeptElsewhere {
+  readonly responding: Late<IntegratorResponder>;
+}
+
 /** Whether the records of the seed are held against the contract; whoever says no does so later. @default true */
 export interface SeedCheck {
   readonly checkSeed?: boolean;
@@ -89,8 +95,8 @@ export interface SeedCheck {
 export function assembleCore(
   contract: Contract,
   redaction: MakeRedaction,
-  options: Omit<IntegratorOptions, 'maxJournalBytes'> = {},
-  { checkSeed = true, ...kept }: KeptElsewhere = {},
+  options: Omit<IntegratorOptions, 'maxJournalBytes'>,
+  { checkSeed = true, responding, ...kept }: CoreParts,
   { revoked, scripts }: CoreMemory = createMemory(),
 ): IntegratorCore {
   const { report = 'console' } = options;
@@ -102,7 +108,8 @@ export function assembleCore(
     {
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
-      behaviours: documented(contract, integratorBehaviours(contract, conventions, life)),
+      behaviours: () => documented(contract, needed(responding).behaviours(contract, conventions, life)),
+      responding: partOfLate(responding, ({ responder }) => responder),
       records: seedRecords(contract, options.seed ?? 'default', checkSeed),
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),

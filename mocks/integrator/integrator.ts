@@ -3,7 +3,9 @@ import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
+import { atHand } from '../engine/late.ts';
 import { assembleCore, type CoreMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 
 export { type Accounts, type CoreMemory, createMemory, type IntegratorCore } from './assemble-core.ts';
@@ -16,7 +18,7 @@ export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere
     options.contract ?? integratorContract(),
     redaction,
     options,
-    { journals, checkFault: checkSendable, ...kept },
+    { journals, checkFault: checkSendable, responding: atHand(integratorResponder), ...kept },
     memory,
   );
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { integratorContract } from '../../contracts/index.ts';
 import { root } from './entries.ts';
 
 /** What the fake may add to a page that has msw, in bytes: minified, and as gzip sends it. */
@@ -45,12 +46,27 @@ test('what a page loads for the fake at once stays within its budget', () => {
 });
 
 // What is shared with a part that comes later is `common` in tsdown.config.ts.
-test('what a page loads for the fake at once is two files: its own, and what its later parts need too', () => {
-  const files = loadedAtOnce.map(({ fileName, modules }) => [fileName, ...Object.keys(modules)].join(' ')).sort();
+test('what a page loads for the fake at once is its own file, and for each layer what its later parts need too', () => {
+  const own = (modules: object): string[] => Object.keys(modules).filter((name) => name.startsWith(`${root}dist/`));
+  const files = loadedAtOnce.map(({ fileName, modules }) => [fileName, ...own(modules)].join(' ')).sort();
   expect(files).toEqual([
     expect.stringMatching(/^assets\/browser-/),
-    expect.stringMatching(/^assets\/common-\S+ \S+common-\S+$/),
+    ...['contracts', 'mocks', 'spec'].map((layer) =>
+      expect.stringMatching(new RegExp(`^assets/common-${layer}-\\S+ \\S+common-${layer}-\\S+$`)),
+    ),
   ]);
+});
+
+test('what the document says of a resource is in none of them, but in a file that comes alone', () => {
+  const resources = integratorContract().resources.map(({ name }) => name);
+  const fields = ['lastModified', '_registeredConnectionIds', '_borrowConcurrencyFromConnectionId', 'pageGenerators'];
+  const judging = loadedAtOnce.filter(({ code }) => fields.some((field) => code.includes(`properties/${field}`)));
+  expect(judging.map(({ fileName }) => fileName)).toEqual([]);
+  for (const name of resources) {
+    const own = chunks.filter(({ fileName }) => fileName.startsWith(`assets/${name}-`));
+    expect(own.length, name).toBe(1);
+    expect(own[0]?.imports, name).toEqual([]);
+  }
 });
 
 test('nothing of Node, and no parser, compiler or generator gets into a page', () => {

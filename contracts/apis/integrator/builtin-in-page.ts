@@ -18,7 +18,10 @@ export interface ContractInPage {
 
 const loaded = new Map<number, BuiltinPart>([[0, first]]);
 const loading = new Map<number, Promise<void>>();
-const library = builtinLibrary((part) => loaded.get(part));
+const library = builtinLibrary(
+  (part) => loaded.get(part),
+  async () => (await import('../../judge/judges.ts')).judges,
+);
 
 /** As `integratorContract()`, for the fake in a page: its document has no descriptions, which a page need not load. */
 export function integratorContractInPage(): ContractInPage {

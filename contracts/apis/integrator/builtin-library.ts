@@ -8,7 +8,7 @@ import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { partedOperations } from '../../../spec/operation/parted-operations.ts';
 import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
 import type { SchemaMarks } from '../../../spec/resource/resource.ts';
-import { assembleContract, type Contract } from '../../contract/contract.ts';
+import { assembleContract, type Contract, type ContractParts } from '../../contract/contract.ts';
 import { checkHelpers } from '../../generated/check-helpers.ts';
 import type { BuiltinPart, PartChecks } from '../../schema/part-checks.ts';
 import { placedCheck, type SchemaCheck, type SchemaChecks } from '../../schema/schema-validator.ts';
@@ -31,8 +31,12 @@ const noMarks: SchemaMarks = { references: [], secrets: [], createOnly: [] };
  * first needed.
  *
  * @param partAt Hands out a part; `undefined` where it is not loaded yet.
+ * @param judges Gives what judges whole exchanges.
  */
-export function builtinLibrary(partAt: (part: number) => BuiltinPart | undefined): BuiltinLibrary {
+export function builtinLibrary(
+  partAt: (part: number) => BuiltinPart | undefined,
+  judges: ContractParts['judges'],
+): BuiltinLibrary {
   const read = new Map<number, LibraryPart>();
   const known = (part: number): LibraryPart | undefined => {
     let contents = read.get(part);
@@ -58,6 +62,7 @@ export function builtinLibrary(partAt: (part: number) => BuiltinPart | undefined
     contract: () =>
       assembleContract(document, checkOf, lineOf, {
         operations,
+        judges,
         readResources: (_basis, all) => linkedResources(resources, all, marksOf),
       }),
   };

@@ -1,9 +1,13 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { parts } from '../../generated/parts.ts';
+import { judges } from '../../judge/judges.ts';
 import { builtinLibrary } from './builtin-library.ts';
 
-const library = builtinLibrary((part) => parts[part]);
+const library = builtinLibrary(
+  (part) => parts[part],
+  () => judges,
+);
 
 /** The document of the integrator.io Integration API, as this package ships it. */
 export const integratorDocument: OpenApiDocument = library.document;

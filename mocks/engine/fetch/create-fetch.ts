@@ -10,15 +10,13 @@ import { dripsOf } from '../wire/drip.ts';
 import type { WireAnswer } from '../wire/response.ts';
 import { serialize } from '../wire/serializer.ts';
 import { statusText } from '../wire/status-text.ts';
+import { BrokenNetwork } from './broken-network.ts';
 import { fetchedResponse } from './fetched-response.ts';
 import { holding } from './in-flight.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
 export type Override = (request: Request) => Promise<Response | undefined>;
-
-/** What `fetch` throws where an override answers as a broken network does. */
-export class BrokenNetwork extends TypeError {}
 
 /** Makes a function with the signature of the global `fetch` that is answered by the engine, and by nothing else. */
 export function createFetch(engine: Engine, overrides: readonly Override[]): typeof fetch {

@@ -30,7 +30,8 @@ export function sealSecrets(record: unknown, secrets: readonly { readonly path: 
     const [, index] = /^\u{e000}(\d{1,9})\u{e000}$/u.exec(text) ?? [];
     return index === undefined ? text : kept[Number(index)];
   };
-  const seen = (value: unknown): unknown => replaceTexts(value, (text) => (secretIn(text) === text ? text : secretMask));
+  const seen = (value: unknown): unknown =>
+    replaceTexts(value, (text) => (secretIn(text) === text ? text : secretMask));
   return {
     sealed,
     seen,

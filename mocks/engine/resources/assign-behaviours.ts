@@ -1,14 +1,9 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 import { MockError } from '../account/mock-error.ts';
-import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
-import type { Conventions } from '../behaviours/conventions.ts';
-import { crudBehaviour } from '../behaviours/crud.ts';
-import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
-import type { RulesLoader } from '../resources/context/resource-rules.ts';
+import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 
 /** What each operation does, and which of them are answered from the document alone. */
 export interface Assigned {
@@ -17,17 +12,16 @@ export interface Assigned {
 }
 
 /**
- * The behaviour of each operation: the one given for it, or the one that the shape of its path calls for, or else
- * what the document shows of it.
+ * The behaviour of each operation, made when it is first asked for.
  *
+ * @param given The ids of the operations for which one is given.
  * @throws {MockError} where one is given for an operation that the document lacks.
  */
 export function assignBehaviours(
   contract: Contract,
-  conventions: Conventions,
-  given: ReadonlyMap<string, Behaviour>,
+  given: ReadonlySet<string>,
   reading: RecordReading,
-  rules: RulesLoader,
+  made: (operation: Operation) => OwnBehaviour,
 ): Assigned {
   const assigned = new Map<Operation, OwnBehaviour>();
   const fromDocument: Operation[] = [];
@@ -36,7 +30,7 @@ export function assignBehaviours(
     if (given.has(operation.id) || reading.partOf(operation) !== undefined || showing.has(operation)) continue;
     fromDocument.push(operation);
   }
-  for (const id of given.keys()) {
+  for (const id of given) {
     if (!contract.operations.some((operation) => operation.id === id)) {
       const known = contract.operations.map((operation) => operation.id).join(', ');
       throw new MockError(
@@ -44,20 +38,6 @@ export function assignBehaviours(
       );
     }
   }
-  const made = (operation: Operation): OwnBehaviour => {
-    const own = given.get(operation.id);
-    const { current } = rules;
-    if (own !== undefined) return current?.guarded(operation, own, false) ?? own;
-    const showing = current?.behaviourOf(operation);
-    if (showing !== undefined) return showing;
-    const part = reading.partOf(operation);
-    if (part === undefined) {
-      const documented = documentedBehaviour(reading, operation);
-      return current?.guarded(operation, documented, true) ?? documented;
-    }
-    const crud = crudBehaviour(contract, conventions, operation, part, reading);
-    return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
-  };
   return {
     fromDocument,
     // Each is made when it is first asked for: a document may have a thousand of them.
@@ -69,19 +49,5 @@ export function assignBehaviours(
       }
       return behaviour;
     },
-  };
-}
-
-/** A list to which nothing in the document adds is answered by its example, as long as it is empty. */
-function orExample(
-  reading: RecordReading,
-  operation: Operation,
-  { collection }: CrudPart,
-  list: OwnBehaviour,
-): OwnBehaviour {
-  const shown = documentedBehaviour(reading, operation);
-  return (call) => {
-    const { size } = call.world.collection(collectionPath(collection, call.parameters.path));
-    return size === 0 ? shown(call) : list(call);
   };
 }

@@ -1,7 +1,9 @@
 import type { SetupWorker } from 'msw/browser';
-import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
+import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
+import { lateOf } from '../../engine/late.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
+import type { IntegratorResponder } from '../../integrator/integrator-responder.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
 import { seedRecords } from '../../integrator/seed/seed-records.ts';
@@ -26,7 +28,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const hiding = new LateHiding();
   const page = pageContract(forFake.contract);
   // What checks the records of a seed is not there yet.
-  const core = assembleCore(page.contract, hiding.redaction, forFake, { checkSeed: false });
+  const responding = lateOf(loadResponder);
+  const core = assembleCore(page.contract, hiding.redaction, forFake, { checkSeed: false, responding });
   const integrator = assembleIntegrator(core, (request) => answer(request));
   const key = readKey(persist);
   let state: SharedState | undefined;
@@ -44,7 +47,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   let prepared: Promise<unknown> | undefined;
   /** Loads what hides secrets, and checks the seed of the page's own. */
   const prepare = (): Promise<unknown> => {
-    prepared ??= Promise.all([hiding.load(), checkSeed()]).catch((error: unknown) => {
+    prepared ??= Promise.all([hiding.load(), responding.load(), checkSeed()]).catch((error: unknown) => {
       prepared = undefined;
       throw error;
     });
@@ -151,6 +154,11 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
 }
 
 const none = (): Promise<boolean> => Promise.resolve(false);
+
+/** Only a page that sends a request needs what responds. */
+async function loadResponder(): Promise<IntegratorResponder> {
+  return (await import('../../integrator/integrator-responder.ts')).integratorResponder;
+}
 
 async function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
   const { contract, mock } = integrator;

@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw';
-import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
+import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
 import { hosts } from '../../integrator/service/regions.ts';
 import { neededMsw } from './modules/needed-msw.ts';
 

@@ -1,5 +1,5 @@
 import type { Request as PageRequest, Route } from '@playwright/test';
-import { BrokenNetwork } from '../../engine/fetch/create-fetch.ts';
+import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
 
 /**
  * Answers a request of a page by the fake.

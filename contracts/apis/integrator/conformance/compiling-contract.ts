@@ -1,5 +1,6 @@
 import { DocumentError } from '../../../../spec/document/document.ts';
 import { assembleContract, type Contract } from '../../../contract/contract.ts';
+import { judges } from '../../../judge/judges.ts';
 import type { SchemaChecks } from '../../../schema/schema-validator.ts';
 import { integratorContract } from '../builtin.ts';
 
@@ -27,6 +28,7 @@ export async function compilingContract(): Promise<Contract> {
   };
   return assembleContract(builtin.document, checkOf, builtin.lineOf, {
     operations: builtin.operations,
+    judges: () => judges,
     readResources: () => builtin.resources,
   });
 }

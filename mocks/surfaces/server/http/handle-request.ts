@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
-import { BrokenNetwork } from '../../../engine/fetch/create-fetch.ts';
+import { BrokenNetwork } from '../../../engine/fetch/broken-network.ts';
 import type { Mock } from '../../../engine/mock.ts';
 import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import { decodeBody } from '../../../engine/wire/body/content-coding.ts';

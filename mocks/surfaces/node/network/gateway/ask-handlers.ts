@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { Agent } from 'node:https';
 import { pipeline } from 'node:stream/promises';
-import { BrokenNetwork } from '../../../../engine/fetch/create-fetch.ts';
+import { BrokenNetwork } from '../../../../engine/fetch/broken-network.ts';
 import { type AskedRequest, askedRequest, clientContext } from './client-context.ts';
 
 /**

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the package is made from. */
+const sources = [
+  'spec',
+  'contracts',
+  'fixtures',
+  'mocks',
+  'scripts',
+  'README.md',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsdown.config.ts',
+];
+
+/** Where the folders and files of resources are. */
+const rooms = [
+  'spec/resources',
+  'fixtures/resources',
+  'mocks/integrator/resources',
+  'mocks/surfaces/inspector/resources',
+  'contracts/apis/integrator/resources',
+];
+
+/** A package that was built from a part of the sources. */
+export interface BuiltCopy {
+  readonly folder: string;
+  /** The resources that were left out. */
+  readonly without: readonly string[];
+  readonly remove: () => Promise<void>;
+}
+
+/** The resources that a page does not load with its fake, by their files in `spec/resources`. */
+export async function lateResources(): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const file of await readdir(join(root, 'spec/resources'))) {
+    const text = await readFile(join(root, 'spec/resources', file), 'utf8');
+    if (!/^x-load: start$/m.test(text)) names.push(file.replace(/\.\w+$/, ''));
+  }
+  return names;
+}
+
+/** Builds the package without some resources: their folders and files are left out, and nothing else. */
+export async function buildWithout(names: readonly string[]): Promise<BuiltCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'integrator-bench-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    for (const source of sources) await cp(join(root, source), join(folder, source), { recursive: true });
+    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
+    for (const room of rooms) {
+      for (const entry of await readdir(join(folder, room)).catch(() => [])) {
+        const name = entry.replace(/\.\w+$/, '');
+        if (names.includes(name)) await rm(join(folder, room, entry), { recursive: true });
+      }
+      await forget(join(folder, room), names);
+    }
+    await run(folder, 'scripts/generate.ts');
+    await run(folder, 'scripts/build.ts');
+    return { folder, without: names, remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Takes the resources out of a table that is beside their folders. */
+async function forget(room: string, names: readonly string[]): Promise<void> {
+  const files = await readdir(room).catch(() => []);
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
+    const lines = (await readFile(join(room, file), 'utf8')).split('\n');
+    const isTheirs = (line: string): boolean =>
+      names.some((name) => line.includes(`'./${name}/`) || new RegExp(`^  ${name}(: \\w+)?,$`).test(line));
+    await writeFile(join(room, file), lines.filter((line) => !isTheirs(line)).join('\n'));
+  }
+}
+
+async function run(folder: string, script: string): Promise<void> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  await promisify(execFile)(process.execPath, [tsx, script], { cwd: folder });
+}

@@ -1,0 +1,12 @@
+import { strayRequest } from '../rules/route.ts';
+import { judgeRequest } from './judge-request.ts';
+import { judgeResponse } from './judge-response.ts';
+
+/** What judges whole exchanges. A page that only lets the fake respond loads it no earlier. */
+export interface Judges {
+  readonly judgeRequest: typeof judgeRequest;
+  readonly judgeResponse: typeof judgeResponse;
+  readonly strayRequest: typeof strayRequest;
+}
+
+export const judges: Judges = { judgeRequest, judgeResponse, strayRequest };

@@ -1,0 +1,54 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
+import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
+import type { Conventions } from '../behaviours/conventions.ts';
+import { crudBehaviour } from '../behaviours/crud.ts';
+import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
+import type { RulesLoader } from './context/resource-rules.ts';
+
+/** What a behaviour is made of. */
+export interface BehaviourBasis {
+  readonly contract: Contract;
+  readonly conventions: Conventions;
+  readonly given: ReadonlyMap<string, Behaviour>;
+  readonly reading: RecordReading;
+  readonly rules: RulesLoader;
+}
+
+/**
+ * The behaviour of an operation: the one given for it, or the one that the shape of its path calls for, or else what
+ * the document shows of it.
+ */
+export function makeBehaviour(
+  { contract, conventions, given, reading, rules }: BehaviourBasis,
+  operation: Operation,
+): OwnBehaviour {
+  const own = given.get(operation.id);
+  const { current } = rules;
+  if (own !== undefined) return current?.guarded(operation, own, false) ?? own;
+  const showing = current?.behaviourOf(operation);
+  if (showing !== undefined) return showing;
+  const part = reading.partOf(operation);
+  if (part === undefined) {
+    const documented = documentedBehaviour(reading, operation);
+    return current?.guarded(operation, documented, true) ?? documented;
+  }
+  const crud = crudBehaviour(contract, conventions, operation, part, reading);
+  return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
+}
+
+/** A list to which nothing in the document adds is answered by its example, as long as it is empty. */
+function orExample(
+  reading: RecordReading,
+  operation: Operation,
+  { collection }: CrudPart,
+  list: OwnBehaviour,
+): OwnBehaviour {
+  const shown = documentedBehaviour(reading, operation);
+  return (call) => {
+    const { size } = call.world.collection(collectionPath(collection, call.parameters.path));
+    return size === 0 ? shown(call) : list(call);
+  };
+}

@@ -1,0 +1,14 @@
+import { createFetch } from './fetch/create-fetch.ts';
+import { handle } from './pipeline/handle.ts';
+import { makeBehaviour } from './resources/make-behaviour.ts';
+import { createSelfCheck } from './wire/self-check.ts';
+
+/** What responds to requests: most of the engine, and of no use to anybody who has not sent one. */
+export interface Responder {
+  readonly createFetch: typeof createFetch;
+  readonly createSelfCheck: typeof createSelfCheck;
+  readonly handle: typeof handle;
+  readonly makeBehaviour: typeof makeBehaviour;
+}
+
+export const responder: Responder = { createFetch, createSelfCheck, handle, makeBehaviour };
