@@ -66,7 +66,10 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'flows',
     async (page) => {
-      await page.getByRole('navigation', { name: 'Resources' }).getByRole('button', { name: /^flows/ }).click();
+      await page
+        .getByRole('navigation', { name: 'Resources' })
+        .getByRole('button', { name: /^flows/ })
+        .click();
       await page.getByRole('heading', { name: 'Flows', exact: true }).waitFor();
       await page.getByRole('article').getByText('JSON', { exact: true }).click();
     },
@@ -74,7 +77,10 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'in-use',
     async (page) => {
-      await page.getByRole('navigation', { name: 'Resources' }).getByRole('button', { name: /^connections/ }).click();
+      await page
+        .getByRole('navigation', { name: 'Resources' })
+        .getByRole('button', { name: /^connections/ })
+        .click();
       await page.getByRole('region', { name: 'Used by' }).getByRole('listitem').first().waitFor();
       await page.getByRole('button', { name: 'Delete' }).click();
       await page.getByRole('dialog').waitFor();
