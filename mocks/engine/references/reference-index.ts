@@ -33,7 +33,6 @@ export function indexReferences(
   };
   for (const [id, record] of records) for (const key of keysOf(record)) add(id, key);
   return {
-    keysOf,
     idsWith: (key) => [...(ids.get(key) ?? [])],
     changed: (id, before, after) => {
       const now = new Set(after === undefined ? [] : keysOf(after));
