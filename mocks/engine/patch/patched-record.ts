@@ -39,10 +39,12 @@ export function patchedRecord(
   if ('problem' in changed) return changed;
   const schema = sentSchemas.replace ?? sentSchemas.create ?? recordSchema;
   const shape = schema === undefined ? anything : contract.shapeAt(schema);
-  const next = guardedFields(shape, changed.value, previous, unknownFields);
+  // The paths that a document names may be changed by a PATCH, and some of them by nothing else.
+  const mayWrite = patch.paths !== undefined;
+  const next = guardedFields(shape, changed.value, previous, { unknownFields, mayWrite });
   if (!isRecord(next)) return refusedPatch(0, 'a record stays an object');
   const problem = brokenBy(contract, recordSchema, next, previous);
-  return problem === undefined ? { record: next, shape } : { problem };
+  return problem === undefined ? { record: next, shape: mayWrite ? undefined : shape } : { problem };
 
   function operated(operations: unknown): { readonly value: unknown } | Refusal {
     if (apply === undefined || !Array.isArray(operations)) {

@@ -75,7 +75,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       return loading;
     },
     recordRules: (operation) => {
-      const resource = ownerOf(operation) ?? actions.get(operation);
+      const resource = ownerOf(operation);
       return resource && rulesOf(resource);
     },
     behaviourOf: (operation) => {
