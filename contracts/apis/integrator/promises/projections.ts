@@ -49,13 +49,19 @@ export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, re
   const kept = keptFields(contract, resource, list);
   return [
     {
-      ...story(list, 'include leaves nothing but the chosen fields, and those that each record has', async (context) => {
-        const exchange = await context.send({ operation: list, query: [['include', 'description']] });
-        const chosen = [...kept, 'description'];
-        const more = listedRecords(exchange.answer, resource).flatMap((record) => Object.keys(without(record, chosen)));
-        const message = `${list.id} must leave out what include does not name.`;
-        expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
-      }),
+      ...story(
+        list,
+        'include leaves nothing but the chosen fields, and those that each record has',
+        async (context) => {
+          const exchange = await context.send({ operation: list, query: [['include', 'description']] });
+          const chosen = [...kept, 'description'];
+          const more = listedRecords(exchange.answer, resource).flatMap((record) =>
+            Object.keys(without(record, chosen)),
+          );
+          const message = `${list.id} must leave out what include does not name.`;
+          expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
+        },
+      ),
       writes: false,
     },
     story(list, 'include and exclude choose the fields of a record', async (context) => {
