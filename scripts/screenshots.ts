@@ -64,8 +64,32 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     },
   ],
   [
+    'flows',
+    async (page) => {
+      await page
+        .getByRole('navigation', { name: 'Resources' })
+        .getByRole('button', { name: /^flows/ })
+        .click();
+      await page.getByRole('heading', { name: 'Flows', exact: true }).waitFor();
+      await page.getByRole('article').getByText('JSON', { exact: true }).click();
+    },
+  ],
+  [
+    'in-use',
+    async (page) => {
+      await page
+        .getByRole('navigation', { name: 'Resources' })
+        .getByRole('button', { name: /^connections/ })
+        .click();
+      await page.getByRole('region', { name: 'Used by' }).getByRole('listitem').first().waitFor();
+      await page.getByRole('button', { name: 'Delete' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
     'journal',
     async (page) => {
+      await page.getByRole('button', { name: 'Cancel' }).click();
       await ask('GET', '/integrations?limit=20');
       await ask('POST', '/integrations', { name: 'Orders to warehouse' });
       await ask('POST', '/integrations', { name: 7 });
@@ -120,8 +144,10 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     'empty',
     async (page) => {
       await page.getByRole('button', { name: 'Cancel' }).click();
-      const { integrations } = integrator.accounts.get('w1');
-      for (const { _id } of integrations.all()) integrations.delete(_id);
+      const { records } = integrator.accounts.get('w1');
+      for (const { name, idField = '' } of integrator.contract.resources) {
+        for (const record of records[name]?.all() ?? []) records[name]?.delete(String(record[idField]));
+      }
       await page.goto(`${server.url}/__admin/?account=w1`);
       await page.getByText('This account is empty').waitFor();
     },

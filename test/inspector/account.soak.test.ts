@@ -148,7 +148,10 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     const file = await download;
     expect(file.suggestedFilename()).toBe('from.account.json');
     const state = await readFile(await file.path(), 'utf8');
-    expect(JSON.parse(state)).toMatchObject({ format: 'integrator-testkit/account', integrations: { length: 5 } });
+    expect(JSON.parse(state)).toMatchObject({
+      format: 'integrator-testkit/account',
+      records: { integrations: { length: 5 } },
+    });
     await page.getByText('Other…').click();
     await page.getByLabel('Account of the tokens TOKEN@…').fill('to');
     await button('Open').click();

@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     const { page, button } = await stand.inspect('create');
     const { integrations } = stand.integrator.accounts.get('create');
     for (const { _id } of integrations.all()) integrations.delete(_id);
-    await page.getByText('This account is empty').waitFor();
+    await page.getByText('This account has no integrations').waitFor();
     await button('Add the BigCommerce – NetSuite sample').click();
     await page.getByRole('heading', { name: bigCommerceNetSuite.name }).waitFor();
     const form = page.getByRole('form', { name: 'New integration' });

@@ -32,7 +32,7 @@ export interface Inspector {
 }
 
 /** Starts a server and a browser. */
-export async function openStand(options: Pick<ServerOptions, 'contract'> = {}): Promise<Stand> {
+export async function openStand(options: Pick<ServerOptions, 'contract' | 'seed'> = {}): Promise<Stand> {
   const [server, browser] = await Promise.all([
     startServer({ port: 0, report: 'silent', ...options }),
     launchBrowser(),

@@ -16,7 +16,7 @@ describe.skipIf(chromiumPath === undefined)('the records of any resource', () =>
   let stand: Stand;
 
   beforeAll(async () => {
-    stand = await openStand({ contract: contractWithWidgets() });
+    stand = await openStand({ contract: contractWithWidgets(), seed: 'empty' });
   });
 
   afterAll(() => stand.close());

@@ -1,4 +1,11 @@
-import { type Account, connectIntegrator, createIntegrator } from '../../mocks/index.ts';
+import {
+  type Account,
+  type ConnectedIntegrations,
+  connectIntegrator,
+  createIntegrator,
+  type Integration,
+  type ResourceSummary,
+} from '../../mocks/index.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import type { AccountControl, IntegratorControl } from '../../mocks/surfaces/connect/control.ts';
 import { setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
@@ -25,3 +32,17 @@ connected.journal.find({ where: () => true });
 
 // @ts-expect-error There is no such preset.
 connected.faults.use('slower');
+
+// The records of each resource have the types of the document, under their name and in `records`.
+export const integration: Promise<Integration | undefined> = connected.integrations.get('59bbb1e10f7e2a5d7c1a9a01');
+export const named: Promise<Integration | undefined> = connected.records.integrations.get('59bbb1e10f7e2a5d7c1a9a01');
+export const size: Promise<number> = connected.accounts.get('w1').integrations.size;
+export const told: Promise<readonly ResourceSummary[]> = connected.resources();
+export const any: Promise<Readonly<Record<string, unknown>> | undefined> = connected.resource('widgets').get('1');
+export const asBefore: ConnectedIntegrations = connected.integrations;
+
+// @ts-expect-error A record has the fields that the document demands.
+connected.integrations.put({ name: 'Orders' });
+
+// @ts-expect-error A copy for questions is there in the fake's own process only.
+connected.integrations.query();

@@ -22,6 +22,11 @@ export interface RunOptions extends Target {
   readonly runs?: number;
   /** The parts to run. Default: all. */
   readonly phases?: readonly Phase[];
+  /**
+   * The resources to judge, by their names in the document: `['flows']`. What they refer to is made for them, and not
+   * judged. Default: all.
+   */
+  readonly resources?: readonly string[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
   /**

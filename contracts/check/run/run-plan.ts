@@ -70,7 +70,7 @@ export function createRunContext(
   plan: CheckPlan | undefined,
   found: CheckFindings,
 ): CheckContext {
-  const { options, client, resources, ledger, ownership, referents, dialect, seed, sleep } = run;
+  const { options, client, resources, judged, ledger, ownership, referents, dialect, seed, sleep } = run;
   const { contract } = options;
   const fail = (exchange: Exchange, complaint: Complaint): void => {
     const shown = found.exchanges.get(exchange) ?? showExchange(exchange, options.token);
@@ -116,6 +116,7 @@ export function createRunContext(
     baseUrl,
     dialect,
     resources,
+    judged,
     ledger,
     ownership,
     referents,

@@ -12,6 +12,7 @@ import { type Preflight, preflight } from '../preflight/preflight.ts';
 import { createReferents } from '../records/create-referents.ts';
 import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport } from '../report/report.ts';
+import { chosenResources } from '../resource/chosen-resources.ts';
 import { plainDialect } from '../resource/conventions.ts';
 import { resourcesOf } from '../resource/reading/read-resources.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
@@ -36,14 +37,15 @@ export async function runConformance(given: RunOptions): Promise<ConformanceRepo
   }
 }
 
+const ignore = (): void => undefined;
+
 /** Judges as `runConformance` does, in the time that somebody else has begun. */
 export async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
   const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, workers = 8, now } = options;
-  const { onCheck = () => undefined, onPhase = () => undefined, onLedger = () => undefined } = options;
+  const { onCheck = ignore, onPhase = ignore, onLedger = ignore, onExchange = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const pace = createPace(rate, sleep);
-  const made = createClient(contract, options, pace, deadline.graceMs);
-  const client = watchedClient(made, options.onExchange ?? ((): void => undefined));
+  const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
   const resources = resourcesOf(contract, dialect);
   const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
@@ -51,6 +53,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     options,
     client,
     resources,
+    judged: chosenResources(resources, options.resources),
     ledger,
     ownership,
     referents: createReferents({ contract, resources, ledger }),

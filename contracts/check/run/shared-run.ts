@@ -19,6 +19,8 @@ export interface SharedRun {
   };
   readonly client: Client;
   readonly resources: readonly Resource[];
+  /** Those of them that are judged. */
+  readonly judged: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
   readonly referents: Referents;

@@ -15,14 +15,14 @@ import type { RulesContext } from './context/rules-context.ts';
 import { createRecordRules } from './create-record-rules.ts';
 
 /** Makes the rules of a document's resources, each when it is first asked for. */
-export function createRules(context: RulesContext): ResourceRules {
+export function createRules(context: RulesContext, loadPatch: () => Promise<ApplyOperations>): ResourceRules {
   const { contract } = context;
   const { resources } = contract;
   const parts = resourceParts(resources);
   const marksAt = createMarksReader(contract.document);
   const ofResource = new Map<Resource, RecordRules>();
   const { views, dependencies, actions } = rolesOf(resources);
-  const patching = createPatchLoader();
+  const patching = createPatchLoader(loadPatch);
   const owners = new Map<Operation, Resource>();
   const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
   const ownerOf = (operation: Operation): Resource | undefined => {
@@ -55,8 +55,8 @@ export function createRules(context: RulesContext): ResourceRules {
   return {
     prepare: (operation) => (operation.method === 'PATCH' && takesJsonPatch(operation) ? patching.load() : undefined),
     recordRules: (operation) => {
-      const owner = ownerOf(operation);
-      return owner && rulesOf(owner);
+      const resource = ownerOf(operation);
+      return resource && rulesOf(resource);
     },
     behaviourOf: (operation) => {
       const shown = views.get(operation);
@@ -105,7 +105,7 @@ function rolesOf(resources: readonly Resource[]): {
 }
 
 /** What applies patches, loaded when it is first needed; again where that failed. */
-function createPatchLoader(): {
+function createPatchLoader(loadPatch: () => Promise<ApplyOperations>): {
   readonly apply: () => ApplyOperations | undefined;
   readonly load: () => Promise<void> | undefined;
 } {
@@ -115,9 +115,9 @@ function createPatchLoader(): {
     apply: () => apply,
     load: () => {
       if (apply !== undefined) return undefined;
-      loading ??= import('../patch/json-patch.ts').then(
-        ({ applyOperations }) => {
-          apply = applyOperations;
+      loading ??= loadPatch().then(
+        (loaded) => {
+          apply = loaded;
         },
         (error: unknown) => {
           loading = undefined;

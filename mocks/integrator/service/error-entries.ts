@@ -22,7 +22,8 @@ export type ErrorCode =
   | 'not_found'
   | 'payload_too_large'
   | 'rate_limited'
-  | 'unsupported_media_type';
+  | 'unsupported_media_type'
+  | 'update_not_allowed';
 
 /** The first entry of each field: a value that is of the wrong type breaks other rules as well, and is one fault. */
 export function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
@@ -58,7 +59,10 @@ export function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
   const { keyword, pointer, documentPointer } = violation;
   const field = cutText(dottedPath(pointer), 200);
   const value = valueAt(body, pointer);
-  if (field === '') return { code: 'invalid_field', message: 'The request body must be an object.' };
+  if (field === '') {
+    const what = violation.expected === 'array' ? 'a list' : 'an object';
+    return { code: 'invalid_field', message: `The request body must be ${what}.` };
+  }
   if (keyword === 'required' || keyword === 'minLength') {
     return { code: 'missing_required_field', message: `${field} is a required field.`, field };
   }

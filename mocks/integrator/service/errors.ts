@@ -41,11 +41,7 @@ export function refuse(problem: Problem): Answer {
       return faults(422, problem.referrers.map(referrerEntry(problem.resource)), problem.omitted);
     case 'unpatchable-path': {
       const field = cutText(dottedPath(problem.path), 200);
-      return errors(422, {
-        code: 'invalid_field',
-        message: `${cutText(problem.path, 200)} is not a whitelisted property`,
-        field,
-      });
+      return errors(422, { code: 'update_not_allowed', message: `${field} is not a whitelisted property.`, field });
     }
     // How the service words a patch that cannot be applied is published nowhere: choice.
     case 'invalid-patch':

@@ -48,14 +48,19 @@ export function mergedRecord(write: Write, call: Call, previous: JsonRecord): Js
   return { ...previous, ...patch, ...kept(kind, shape, previous), ...renewed(write, call, previous) };
 }
 
-/** A record that a patch was applied to. `shape`: what of it a client may write. */
+/** A record that a patch was applied to. `shape`: what of it a client may write; `undefined`: all but its id. */
 export function patchedRecord(
   write: Write,
   call: Call,
   previous: JsonRecord,
-  { record, shape }: { readonly record: JsonRecord; readonly shape: Shape },
+  { record, shape }: { readonly record: JsonRecord; readonly shape: Shape | undefined },
 ): JsonRecord {
-  return { ...record, ...kept(write.kind, shape, previous), ...renewed(write, call, previous) };
+  const own = shape === undefined ? idIn(write, previous) : kept(write.kind, shape, previous);
+  return { ...record, ...own, ...renewed(write, call, previous) };
+}
+
+function idIn({ kind: { idField = '' } }: Write, record: JsonRecord): JsonRecord {
+  return idField !== '' && Object.hasOwn(record, idField) ? { [idField]: record[idField] } : {};
 }
 
 function renewed({ conventions, kind, shape }: Write, { now }: Call, previous: JsonRecord): JsonRecord {

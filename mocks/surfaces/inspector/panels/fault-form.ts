@@ -26,7 +26,7 @@ export function faultForm(context: Context): TemplateResult {
   return html`<form class="card fault-form" aria-label="New rule" @submit=${onSubmit}>
     <div class="form-grid">
       <label class="labelled"><span>Operation</span>${select('operation', 'any', operations)}</label>
-      <label class="labelled"><span>Method</span>${select('method', 'any', ['GET', 'POST', 'PUT', 'DELETE'])}</label>
+      <label class="labelled"><span>Method</span>${select('method', 'any', ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])}</label>
       <label class="labelled">
         <span>Name</span><input class="field" name="name" placeholder="given by itself" autocomplete="off" />
       </label>
