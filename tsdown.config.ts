@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Rolldown, UserConfig } from 'tsdown';
 import { sharedPageModules } from './scripts/page-modules.ts';
 
@@ -10,6 +11,22 @@ const loadsMsw: Rolldown.Plugin = {
   name: 'loads-msw',
   resolveId: (source, importer) =>
     importer !== undefined && source.endsWith('/load-msw.ts') ? { id: '#msw', external: true } : undefined,
+};
+
+/**
+ * A page loads the checks of each resource by themselves; Node has all of them in one file, where each of its own would be
+ * one more to open.
+ */
+const checksInNode: Rolldown.Plugin = {
+  name: 'checks-in-node',
+  resolveId: (source, importer) =>
+    importer?.endsWith('/contracts/generated/parts.ts') && source.startsWith('./checks/')
+      ? `${fileURLToPath(new URL(source, pathToFileURL(importer)))}?node`
+      : undefined,
+  load: (id) =>
+    id.endsWith('.ts?node')
+      ? { code: readFileSync(id.slice(0, -'?node'.length), 'utf8'), moduleType: 'ts' }
+      : undefined,
 };
 
 /**
@@ -48,7 +65,7 @@ const library: UserConfig = {
   target: 'es2023',
   dts: { oxc: true },
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  plugins: [loadsMsw],
+  plugins: [loadsMsw, checksInNode],
   // The build fails where another package would be copied in: declare it under `dependencies` instead.
   deps: { neverBundle: /^node:/, onlyBundle: ['lit-html'] },
   // The lit-html that can be loaded where there is no document: an app may be rendered on a server.

@@ -5,9 +5,9 @@ import { createLinker } from '../../contracts/schema/compile/linker.ts';
 import { addLinked, createAjv } from '../../contracts/schema/compile/schema-compiler.ts';
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
-import { type PartTable, partOf } from '../../spec/document/part-table.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
+import { type PartTable, partOf } from '../../spec/parts/part-table.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 
 /** The code of the checks of each part, and of what they all call. */

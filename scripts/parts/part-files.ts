@@ -1,6 +1,6 @@
 import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
-import { sharedPart } from '../../spec/document/part-table.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
+import { sharedPart } from '../../spec/parts/part-table.ts';
 import { readResources } from '../../spec/resource/reading/read-resources.ts';
 import { writtenMarks } from '../../spec/resource/reading/written-resources.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';

@@ -1,6 +1,6 @@
 import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
 import { type LineOf, linesOf } from '../../spec/document/line-map.ts';
-import type { DocumentPart, PartTable } from '../../spec/document/part-table.ts';
+import type { DocumentPart, PartTable } from '../../spec/parts/part-table.ts';
 
 /** The code of a module that holds one part of a document, as a text of JSON: it is parsed when it is needed. */
 export function partModule(
@@ -24,7 +24,7 @@ export function partModule(
 export function tableModule(banner: string, table: PartTable): string {
   return [
     banner.trimEnd(),
-    "import type { PartTable } from '../document/part-table.ts';\n",
+    "import type { PartTable } from '../parts/part-table.ts';\n",
     `export const partTable: PartTable = ${JSON.stringify(table)};\n`,
   ].join('\n');
 }

@@ -1,9 +1,9 @@
 import { DocumentError, isRecord } from '../../spec/document/document.ts';
 import { nodesOf } from '../../spec/document/line-map.ts';
-import type { PartTable, PathEntry } from '../../spec/document/part-table.ts';
-import { partOf, sharedPart } from '../../spec/document/part-table.ts';
 import { appendPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
+import type { PartTable, PathEntry } from '../../spec/parts/part-table.ts';
+import { partOf, sharedPart } from '../../spec/parts/part-table.ts';
 import type { BundledSpec } from '../spec/bundle-spec.ts';
 import { resourceOf, type SpecFile } from '../spec/spec-files.ts';
 

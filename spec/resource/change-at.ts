@@ -1,5 +1,18 @@
 import type { FieldPath } from './field-path.ts';
 
+/** Whether a test holds for one of the values at a path; for those who look through many records, and need no places. */
+export function someAt(value: unknown, path: FieldPath, test: (found: unknown) => boolean, depth = 0): boolean {
+  const step = path[depth];
+  if (step === undefined) return test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (step !== '*')
+    return (
+      !Array.isArray(value) && Object.hasOwn(value, step) && someAt(Reflect.get(value, step), path, test, depth + 1)
+    );
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return items.some((item) => someAt(item, path, test, depth + 1));
+}
+
 /** Tells what is to stand where a value was found; `undefined` takes it away. `other` stands at the same place elsewhere. */
 export type ChangeValue = (found: unknown, other: unknown) => unknown;
 

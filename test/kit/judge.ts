@@ -18,6 +18,8 @@ export function judge(
     write: true,
     seed: 1,
     rate: 1e9,
+    // What these tests are about is the same for each resource; all of them are judged where that is the question.
+    resources: ['integrations'],
     sleep: () => Promise.resolve(),
     ...options,
     fetch,

@@ -133,6 +133,15 @@ describe('the paths that a PATCH may change', () => {
   });
 });
 
+test('a read-only field that is one of them is changed by PATCH alone', async () => {
+  const mock = openWorkshop({ records: { '/customers': [{ ...ada, watched: {} }] } });
+  const until = '2030-01-01';
+  const operations = [{ op: 'add', path: '/watched/until', value: until }];
+  expect((await ask(mock, 'PATCH', '/customers/ada', operations))[0]).toBe(204);
+  await ask(mock, 'PUT', '/customers/ada', { ...ada, watched: { until: '1999-01-01' } });
+  expect(stored(mock, '/customers', 'ada')).toMatchObject({ watched: { until }, createdAt: ada.createdAt });
+});
+
 describe('a merge patch', () => {
   const merge = 'application/merge-patch+json';
 

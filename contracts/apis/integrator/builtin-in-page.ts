@@ -1,5 +1,5 @@
-import { sharedPart } from '../../../spec/document/part-table.ts';
 import { partTable } from '../../../spec/generated/part-table.ts';
+import { sharedPart } from '../../../spec/parts/part-table.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { atStart, first, loaders } from '../../generated/page-parts.ts';
 import type { BuiltinPart } from '../../schema/part-checks.ts';

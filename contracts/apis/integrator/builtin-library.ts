@@ -1,11 +1,11 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { type DocumentPart, partOf, sharedPart } from '../../../spec/document/part-table.ts';
-import { partedDocument, partedLines } from '../../../spec/document/parted-document.ts';
 import { partTable } from '../../../spec/generated/part-table.ts';
 import { resources } from '../../../spec/generated/resource-list.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { partedOperations } from '../../../spec/operation/parted-operations.ts';
+import { type DocumentPart, partOf, sharedPart } from '../../../spec/parts/part-table.ts';
+import { partedDocument, partedLines } from '../../../spec/parts/parted-document.ts';
+import { partedOperations } from '../../../spec/parts/parted-operations.ts';
 import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
 import type { SchemaMarks } from '../../../spec/resource/resource.ts';
 import { assembleContract, type Contract, type ContractParts } from '../../contract/contract.ts';

@@ -5,7 +5,7 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, removeOwn, tagged } from '../records/own-records.ts';
-import type { Resource } from '../resource/resources.ts';
+import { isJudged, type Resource } from '../resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 
 /** What cannot be judged at all is said, once. */
@@ -20,8 +20,9 @@ function gapPlans({ gaps }: Resource): CheckPlan[] {
 }
 
 /** What the document shows: each read without parameters, each example of a body. */
-export const examplePlans: PlanMaker = ({ contract, resources, dialect }) => {
+export const examplePlans: PlanMaker = ({ contract, resources, judged, dialect }) => {
   const reads = contract.operations
+    .filter((operation) => isJudged({ resources, judged }, operation))
     .filter((operation) => operation.method === 'GET' && !operation.path.includes('{'))
     .map((operation) => ({
       phase: 'examples' as const,
@@ -37,7 +38,7 @@ export const examplePlans: PlanMaker = ({ contract, resources, dialect }) => {
       },
     }));
 
-  const bodies = resources.flatMap((resource) => {
+  const bodies = judged.flatMap((resource) => {
     const { create, replace } = resource;
     const creations =
       create === undefined
@@ -73,7 +74,7 @@ export const examplePlans: PlanMaker = ({ contract, resources, dialect }) => {
           }));
     return [...creations, ...replacements];
   });
-  return [...reads, ...bodies, ...resources.flatMap(gapPlans)];
+  return [...reads, ...bodies, ...judged.flatMap(gapPlans)];
 };
 
 function isDocumentedRefusal({ operation, answer: { status } }: Exchange): boolean {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { expectRefusal } from '../expect/expectations.ts';
+import { isJudged } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { actionBodyPlans } from './negative-actions.ts';
@@ -11,9 +12,10 @@ import { wrongQueries } from './wrong-queries.ts';
 /** Each constraint broken once, on purpose: it must be refused, and nothing may change by it. */
 export const negativePlans: PlanMaker = (context) => [
   ...context.contract.operations
+    .filter((operation) => isJudged(context, operation))
     .filter((operation) => operation.method === 'GET')
     .flatMap((operation) => queryPlans(context, operation)),
-  ...context.resources.flatMap((resource) => [
+  ...context.judged.flatMap((resource) => [
     ...idPlans(context, resource),
     ...bodyPlans(context, resource),
     ...actionBodyPlans(context, resource),

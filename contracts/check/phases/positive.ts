@@ -8,7 +8,7 @@ import { expectSuccess } from '../expect/expectations.ts';
 import { expectKept } from '../expect/meaning.ts';
 import { enterCreated, numbered } from '../records/entered-records.ts';
 import { createdRecord, createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import type { Resource } from '../resource/resources.ts';
+import { isJudged, type Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { falsify } from '../session/property.ts';
@@ -20,9 +20,10 @@ import { richBodyPlans } from './positive-bodies.ts';
 /** What the schemas let through must be accepted, and what was sent must be kept. */
 export const positivePlans: PlanMaker = (context) => [
   ...context.contract.operations
+    .filter((operation) => isJudged(context, operation))
     .filter((operation) => operation.method === 'GET' && !operation.path.includes('{'))
     .flatMap(queryPlan),
-  ...context.resources.flatMap((resource) => [
+  ...context.judged.flatMap((resource) => [
     ...richBodyPlans(context, resource),
     ...createPlan(context, resource),
     ...replacePlan(context, resource),

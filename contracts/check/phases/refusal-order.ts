@@ -6,7 +6,7 @@ import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own-records.ts';
-import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
+import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext, Complaint } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { isRefused } from '../values/held-against.ts';
@@ -32,6 +32,7 @@ const strangers = [
 /** Whoever is not let in is told so before anything else that is wrong is looked at, on every operation. */
 export function refusalOrderPlans(planning: CheckContext): CheckPlan[] {
   return planning.contract.operations
+    .filter((operation) => isJudged(planning, operation))
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) => {
       const faults = secondFaults(planning, operation);

@@ -8,7 +8,7 @@ import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
+import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { namedFields } from '../values/writable-fields.ts';
@@ -39,6 +39,7 @@ const headTry: Try = {
 /** Every operation that asks for credentials must refuse whoever has none, and change nothing for them. */
 export const securityPlans: PlanMaker = (planning) => [
   ...planning.contract.operations
+    .filter((operation) => isJudged(planning, operation))
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) =>
       (operation.method === 'GET' && planning.dialect.isExact ? [...tries, headTry] : tries).map(
@@ -56,7 +57,7 @@ export const securityPlans: PlanMaker = (planning) => [
       ),
     ),
   ...refusalOrderPlans(planning),
-  ...planning.resources.flatMap((resource) => noStraysPlan('security', resource)),
+  ...planning.judged.flatMap((resource) => noStraysPlan('security', resource)),
 ];
 
 /** The resource that an operation makes records of, or is about, where the run can make all that its path names. */

@@ -10,8 +10,8 @@ import { noStraysPlan } from './untracked-records.ts';
 
 /** What holds from one request to the next. */
 export const statefulPlans: PlanMaker = (context) => {
-  const { resources, dialect } = context;
-  return resources.flatMap((resource): CheckPlan[] => [
+  const { judged, dialect } = context;
+  return judged.flatMap((resource): CheckPlan[] => [
     ...readingStories(resource, dialect),
     ...(resource.create === undefined || resource.remove === undefined
       ? []

@@ -70,6 +70,16 @@ export function resourceOf(resources: readonly Resource[], operation: Operation)
   return nearest;
 }
 
+/** Whether an operation is judged: it belongs to a resource that is, or to none. */
+export function isJudged(
+  { resources, judged }: { readonly resources: readonly Resource[]; readonly judged: readonly Resource[] },
+  operation: Operation,
+): boolean {
+  if (judged.length === resources.length) return true;
+  const resource = resourceOf(resources, operation);
+  return resource === undefined || judged.includes(resource);
+}
+
 /** The path parameters of a record, with those of the records above it. */
 export function recordParameters({ above, idParameter }: Resource, id: string): Readonly<Record<string, string>> {
   return { ...above, [idParameter]: id };

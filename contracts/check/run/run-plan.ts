@@ -33,6 +33,8 @@ export interface SharedRun {
   };
   readonly client: Client;
   readonly resources: readonly Resource[];
+  /** Those of them that are judged. */
+  readonly judged: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
   readonly referents: Referents;
@@ -100,7 +102,7 @@ export function createRunContext(
   plan: CheckPlan | undefined,
   found: CheckFindings,
 ): CheckContext {
-  const { options, client, resources, ledger, ownership, referents, dialect, seed, sleep } = run;
+  const { options, client, resources, judged, ledger, ownership, referents, dialect, seed, sleep } = run;
   const { contract } = options;
   const fail = (exchange: Exchange, complaint: Complaint): void => {
     const shown = found.exchanges.get(exchange) ?? showExchange(exchange, options.token);
@@ -146,6 +148,7 @@ export function createRunContext(
     baseUrl,
     dialect,
     resources,
+    judged,
     ledger,
     ownership,
     referents,

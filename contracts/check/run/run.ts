@@ -23,6 +23,7 @@ import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { createPace, type Sleep } from '../time/pace.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
+import { chosenResources } from './chosen-resources.ts';
 import { freshRunName } from './run-name.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import type { SharedRun } from './run-plan.ts';
@@ -42,6 +43,11 @@ export interface RunOptions extends Target {
   readonly runs?: number;
   /** The parts to run. Default: all. */
   readonly phases?: readonly Phase[];
+  /**
+   * The resources to judge, by their names in the document: `['flows']`. What they refer to is made for them, and not
+   * judged. Default: all.
+   */
+  readonly resources?: readonly string[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
   /**
@@ -120,6 +126,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     options,
     client,
     resources,
+    judged: chosenResources(resources, options.resources),
     ledger,
     ownership,
     referents: createReferents({ contract, resources, ledger }),

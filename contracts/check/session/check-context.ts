@@ -42,6 +42,8 @@ export interface CheckContext {
   readonly baseUrl: string;
   readonly dialect: Dialect;
   readonly resources: readonly Resource[];
+  /** Those of them that are judged. */
+  readonly judged: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
   /** What records of the run refer to and stand below. */

@@ -105,7 +105,10 @@ export function crudBehaviour(
         const patched = call.rules?.patched(call, sentIn(call), previous);
         if (patched !== undefined) {
           if ('problem' in patched) return patched;
-          const composed = { ...patched.record, ...kept(kind, patched.shape, previous), ...stamped };
+          const isOwn = idField !== '' && Object.hasOwn(previous, idField);
+          const sameId = isOwn ? { [idField]: previous[idField] } : {};
+          const own = patched.shape === undefined ? sameId : kept(kind, patched.shape, previous);
+          const composed = { ...patched.record, ...own, ...stamped };
           return store(call, collection, id, { composed, previous });
         }
         const patch = composeRecord({

@@ -1,5 +1,4 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { judgeValue } from '../../../contracts/judge/judge-value.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Patch, Resource } from '../../../spec/resource/resource.ts';
 import { anything } from '../../../spec/schema/shape.ts';
@@ -9,6 +8,7 @@ import type { Problem, Refusal } from '../wire/problem.ts';
 import type { ApplyOperations } from './applied-patch.ts';
 import { guardedFields } from './guarded-fields.ts';
 import { mergePatch } from './merge-patch.ts';
+import { refusedOperation, refusedPatch, refusedPath } from './patch-problems.ts';
 import { sealSecrets } from './sealed-secrets.ts';
 import { unpatchableMember, unpatchableOperation } from './whitelist.ts';
 
@@ -32,25 +32,27 @@ export function patchedRecord(
   if (patch === undefined) return undefined;
   const kind = kindOf(patch, call, body);
   const refused = unpatchable(patch, kind, body);
-  if (refused !== undefined) return { problem: { kind: 'unpatchable-path', path: refused } };
+  if (refused !== undefined) return refusedPath(refused);
   if (kind === 'fields') return undefined;
 
   const changed = kind === 'merge-patch' ? { value: mergePatch(previous, body) } : operated(body);
   if ('problem' in changed) return changed;
   const schema = sentSchemas.replace ?? sentSchemas.create ?? recordSchema;
   const shape = schema === undefined ? anything : contract.shapeAt(schema);
-  const next = guardedFields(shape, changed.value, previous, unknownFields);
-  if (!isRecord(next)) return { problem: { kind: 'invalid-patch', index: 0, why: 'a record stays an object' } };
+  // The paths that a document names may be changed by a PATCH, and some of them by nothing else.
+  const mayWrite = patch.paths !== undefined;
+  const next = guardedFields(shape, changed.value, previous, { unknownFields, mayWrite });
+  if (!isRecord(next)) return refusedPatch(0, 'a record stays an object');
   const problem = brokenBy(contract, recordSchema, next, previous);
-  return problem === undefined ? { record: next, shape } : { problem };
+  return problem === undefined ? { record: next, shape: mayWrite ? undefined : shape } : { problem };
 
   function operated(operations: unknown): { readonly value: unknown } | Refusal {
     if (apply === undefined || !Array.isArray(operations)) {
-      return { problem: { kind: 'invalid-patch', index: 0, why: 'a JSON Patch is a list of operations' } };
+      return refusedPatch(0, 'a JSON Patch is a list of operations');
     }
     const { sealed, seen, opened } = sealSecrets(structuredClone(previous), secrets);
     const applied = apply(sealed, operations, seen);
-    return applied.kind === 'applied' ? { value: opened(applied.value) } : { problem: applied };
+    return applied.kind === 'applied' ? { value: opened(applied.value) } : refusedOperation(applied);
   }
 }
 
@@ -76,11 +78,11 @@ function brokenBy(
   previous: JsonRecord,
 ): Problem | undefined {
   if (schema === undefined) return undefined;
-  const { violations, omitted } = judgeValue(contract, schema, next);
+  const violations = contract.checkValue(schema, next);
   if (violations.length === 0) return undefined;
-  const before = new Set(judgeValue(contract, schema, previous).violations.map(placeOf));
+  const before = new Set(contract.checkValue(schema, previous).map(placeOf));
   const fresh = violations.filter((violation) => !before.has(placeOf(violation)));
-  return fresh.length === 0 ? undefined : { kind: 'invalid-body', violations: fresh, omitted, body: next };
+  return fresh.length === 0 ? undefined : { kind: 'invalid-body', violations: fresh, body: next };
 }
 
 function placeOf({ pointer, keyword }: { readonly pointer: string; readonly keyword: string | undefined }): string {

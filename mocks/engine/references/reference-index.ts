@@ -1,4 +1,4 @@
-import { valuesAt } from '../../../spec/resource/field-path.ts';
+import { someAt } from '../../../spec/resource/change-at.ts';
 import type { Reference, Resource } from '../../../spec/resource/resource.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { RecordIndex } from '../store/record-index.ts';
@@ -10,7 +10,12 @@ export function referenceKey(resource: string, id: string): string {
 
 /** The ids that stand in a field; `null` and an absent field refer to nobody. */
 export function idsAt(record: unknown, { path }: Pick<Reference, 'path'>): readonly string[] {
-  return valuesAt(record, path).flatMap(({ value }) => (isId(value) ? [String(value)] : []));
+  const ids: string[] = [];
+  someAt(record, path, (value) => {
+    if (isId(value)) ids.push(String(value));
+    return false;
+  });
+  return ids;
 }
 
 /** Whether a value can be an id at all. */
@@ -33,7 +38,6 @@ export function indexReferences(
   };
   for (const [id, record] of records) for (const key of keysOf(record)) add(id, key);
   return {
-    keysOf,
     idsWith: (key) => [...(ids.get(key) ?? [])],
     changed: (id, before, after) => {
       const now = new Set(after === undefined ? [] : keysOf(after));

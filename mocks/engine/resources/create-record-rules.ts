@@ -1,11 +1,11 @@
 import { maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
-import { mostListed } from '../../../contracts/violations/omitted.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
 import { planRemoval } from '../references/plan-removal.ts';
+import { refusedDelete, refusedReferences } from '../references/reference-problems.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
 import { filteredRecords } from '../views/filtered-records.ts';
@@ -38,18 +38,12 @@ export function createRecordRules(
       return patchedRecord({ contract, unknownFields, resource, apply: apply() }, call, body, previous);
     },
     refused: (call, next, previous) => {
-      const invalid = invalidReferences(call.world, resources, references, next, previous);
-      if (invalid.length === 0) return undefined;
-      const omitted = Math.max(0, invalid.length - mostListed);
-      return { problem: { kind: 'invalid-reference', references: invalid.slice(0, mostListed), omitted } };
+      return refusedReferences(invalidReferences(call.world, resources, references, next, previous));
     },
     removed: (call, collection, id) => {
       const { records, holders } = planRemoval(call.world, resources, { resource, collection, id });
-      if (holders.length > 0 && onReferencedDelete === 'refuse') {
-        const omitted = Math.max(0, holders.length - mostListed);
-        const referrers = holders.slice(0, mostListed);
-        return { problem: { kind: 'record-in-use', resource: resource.singular, id, referrers, omitted } };
-      }
+      const refusal = onReferencedDelete === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
+      if (refusal !== undefined) return refusal;
       for (const record of records.toReversed()) record.collection.delete(record.id);
       return undefined;
     },

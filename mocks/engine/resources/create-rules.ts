@@ -15,7 +15,7 @@ import type { RulesContext } from './context/rules-context.ts';
 import { createRecordRules } from './create-record-rules.ts';
 
 /** Makes the rules of a document's resources, each when it is first asked for. */
-export function createRules(context: RulesContext): ResourceRules {
+export function createRules(context: RulesContext, loadPatch: () => Promise<ApplyOperations>): ResourceRules {
   const { contract } = context;
   const { resources } = contract;
   const parts = resourceParts(resources);
@@ -63,9 +63,9 @@ export function createRules(context: RulesContext): ResourceRules {
   return {
     prepare: (operation) => {
       if (operation.method !== 'PATCH' || apply !== undefined || !takesJsonPatch(operation)) return undefined;
-      loading ??= import('../patch/json-patch.ts').then(
-        ({ applyOperations }) => {
-          apply = applyOperations;
+      loading ??= loadPatch().then(
+        (loaded) => {
+          apply = loaded;
         },
         (error: unknown) => {
           loading = undefined;
@@ -75,8 +75,8 @@ export function createRules(context: RulesContext): ResourceRules {
       return loading;
     },
     recordRules: (operation) => {
-      const owner = ownerOf(operation);
-      return owner && rulesOf(owner);
+      const resource = ownerOf(operation);
+      return resource && rulesOf(resource);
     },
     behaviourOf: (operation) => {
       const shown = views.get(operation);

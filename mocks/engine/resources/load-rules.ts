@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { ResourceRules, RulesLoader } from './context/resource-rules.ts';
 import type { RulesContext } from './context/rules-context.ts';
 
@@ -17,7 +18,7 @@ export function createRulesLoader(context: RulesContext): RulesLoader {
       if (!isNeeded) return undefined;
       loading ??= import('./create-rules.ts').then(
         ({ createRules }) => {
-          current = createRules(context);
+          current = createRules(context, loadPatch);
         },
         (error: unknown) => {
           // What could not be loaded is tried again with the next request.
@@ -29,6 +30,9 @@ export function createRulesLoader(context: RulesContext): RulesLoader {
     },
   };
 }
+
+/** Here, so that a page has one file for what it loads later. */
+const loadPatch = async (): Promise<ApplyOperations> => (await import('../patch/json-patch.ts')).applyOperations;
 
 function needsRules({ isMarked, resources }: Contract): boolean {
   return isMarked || resources.some(({ actions, patch }) => actions.length > 0 || (patch && patch.kind !== 'fields'));

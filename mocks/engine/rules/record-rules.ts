@@ -20,10 +20,11 @@ export interface RuledCall {
   readonly note: (note: Note) => void;
 }
 
-/** A record as a PATCH leaves it, and the shape of what may be written of it. */
+/** A record as a PATCH leaves it. */
 export interface PatchedRecord {
   readonly record: JsonRecord;
-  readonly shape: Shape;
+  /** The shape of what may be written of it; `undefined` where all that was changed may be. */
+  readonly shape: Shape | undefined;
 }
 
 /** What a document says of the records of one resource beyond their shape. */

@@ -87,19 +87,9 @@ export class DraftCollection extends RecordCollection {
     return this.#below.restore(records);
   }
 
-  /** The index of what is stored, and beside it what is written and not stored yet. */
+  /** Where something is written that is not stored yet, of all as it is now: most exchanges ask before they write. */
   override indexed(make: MakeIndex): RecordIndex {
-    const below = this.#below.indexed(make);
-    const pending = [...this.#pending];
-    if (pending.length === 0) return below;
-    return {
-      keysOf: (record) => below.keysOf(record),
-      idsWith: (key) => [
-        ...below.idsWith(key).filter((id) => !this.#pending.has(id)),
-        ...pending.flatMap(([id, { record }]) => (record && below.keysOf(record).includes(key) ? [id] : [])),
-      ],
-      changed: () => undefined,
-    };
+    return this.#pending.size === 0 ? this.#below.indexed(make) : make(this.snapshot());
   }
 
   /** Stores what was written so far. */

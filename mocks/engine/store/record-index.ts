@@ -2,8 +2,6 @@ import type { JsonRecord } from './record.ts';
 
 /** Finds the records of a collection by something that stands in them: made at first need, and kept up with each write. */
 export interface RecordIndex {
-  /** The keys under which a record is found. */
-  keysOf(record: JsonRecord): readonly string[];
   /** The ids of the records that have a key. */
   idsWith(key: string): readonly string[];
   /** Called with each write; `undefined` where there was no record, or is none. */

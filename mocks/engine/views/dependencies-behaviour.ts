@@ -1,4 +1,3 @@
-import { judgeValue } from '../../../contracts/judge/judge-value.ts';
 import { documentedBody, successOf } from '../../../spec/operation/success.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
@@ -17,7 +16,7 @@ export function dependenciesBehaviour({ contract }: RulesContext, resource: Reso
   const success = resource.dependencies && successOf(resource.dependencies);
   const schema = success && documentedBody(success.documented)?.content.schema;
   const fits = (body: unknown): boolean =>
-    schema === undefined || judgeValue(contract, schema, body, 'response').violations.length === 0;
+    schema === undefined || contract.checkValue(schema, body, 'response').length === 0;
   return (call) => {
     const { path } = call.parameters;
     const id = String(path[resource.idParameter]);

@@ -1,4 +1,4 @@
-import { valuesAt } from '../../../spec/resource/field-path.ts';
+import { someAt } from '../../../spec/resource/change-at.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -31,5 +31,5 @@ export function conditionOf({ path }: Pick<Filter, 'path'>, asked: unknown): rea
   const wanted = new Set((Array.isArray(asked) ? asked : [asked]).map(String));
   const isWanted = (value: unknown): boolean =>
     Array.isArray(value) ? value.some(isWanted) : typeof value !== 'object' && wanted.has(String(value));
-  return [(record): boolean => valuesAt(record, path).some(({ value }) => isWanted(value))];
+  return [(record): boolean => someAt(record, path, isWanted)];
 }

@@ -1,9 +1,9 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { mostListed } from '../../../contracts/violations/omitted.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Reference, Resource } from '../../../spec/resource/resource.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
+import { refusedReferences } from '../references/reference-problems.ts';
 
 /** What is looked at before an action. */
 export interface Guard {
@@ -35,8 +35,6 @@ export function guardedBehaviour(
       }
     }
     const invalid = invalidReferences(call.world, contract.resources, references, call.body);
-    if (invalid.length === 0) return behaviour(call);
-    const omitted = Math.max(0, invalid.length - mostListed);
-    return { problem: { kind: 'invalid-reference', references: invalid.slice(0, mostListed), omitted } };
+    return refusedReferences(invalid) ?? behaviour(call);
   };
 }

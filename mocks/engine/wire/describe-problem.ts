@@ -1,12 +1,15 @@
 import { andMore } from '../../../contracts/violations/omitted.ts';
-import { preview } from '../../../contracts/violations/violation.ts';
-import { placeText } from '../../../spec/resource/field-path.ts';
 import type { Problem } from './problem.ts';
 
 /** Says in a sentence what a problem is. */
 export function describeProblem(problem: Problem): string {
   switch (problem.kind) {
     case 'misdirected':
+    case 'invalid-reference':
+    case 'record-in-use':
+    case 'unpatchable-path':
+    case 'invalid-patch':
+    case 'failed-test':
       return problem.message;
     case 'unknown-path':
       return `${problem.pathname} is not a path of this API.`;
@@ -36,28 +39,6 @@ export function describeProblem(problem: Problem): string {
       return `There is no ${problem.resource} with the id ${JSON.stringify(problem.id)}.`;
     case 'record-exists':
       return `There is a ${problem.resource} with the id ${JSON.stringify(problem.id)} already.`;
-    case 'invalid-reference':
-      return [
-        ...problem.references.map(
-          ({ place, resource, value }) =>
-            `\`${placeText(place)}\` names a record that is not there: ${resource} have none with the id ${preview(value)}.`,
-        ),
-        ...(problem.omitted ? [andMore(problem.omitted)] : []),
-      ].join(' ');
-    case 'record-in-use':
-      return [
-        `The ${problem.resource} with the id ${JSON.stringify(problem.id)} is in use, so it is not deleted. Delete or change those that refer to it first:`,
-        [
-          ...problem.referrers.map(({ type, id, paths }) => `${type} ${id} (${paths.join(', ')})`),
-          ...(problem.omitted ? [`${problem.omitted.toLocaleString('en')} more`] : []),
-        ].join(', '),
-      ].join(' ');
-    case 'unpatchable-path':
-      return `${JSON.stringify(problem.path)} is not a whitelisted property: the document does not let a PATCH change it.`;
-    case 'invalid-patch':
-      return `The operation ${problem.index + 1} of the patch cannot be applied: ${problem.why}.`;
-    case 'failed-test':
-      return `The operation ${problem.index + 1} of the patch has failed: \`test\` found another value at ${JSON.stringify(problem.path)}.`;
     case 'rate-limited':
       return `Too many requests. Retry after ${problem.retryAfter} ${problem.retryAfter === 1 ? 'second' : 'seconds'}.`;
   }

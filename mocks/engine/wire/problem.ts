@@ -62,6 +62,8 @@ export type Problem =
       readonly references: readonly InvalidReference[];
       /** How many more there are. */
       readonly omitted?: number;
+      /** Says so in a sentence. */
+      readonly message: string;
     }
   | {
       readonly kind: 'record-in-use';
@@ -71,19 +73,23 @@ export type Problem =
       readonly referrers: readonly Referrer[];
       /** How many more there are. */
       readonly omitted?: number;
+      /** Says so in a sentence. */
+      readonly message: string;
     }
   | {
       readonly kind: 'unpatchable-path';
       /** The place that the document does not let a PATCH change: `/createdAt`. */
       readonly path: string;
+      readonly message: string;
     }
   | {
       readonly kind: 'invalid-patch';
       /** The operation that cannot be applied, from 0. */
       readonly index: number;
       readonly why: string;
+      readonly message: string;
     }
-  | { readonly kind: 'failed-test'; readonly index: number; readonly path: string }
+  | { readonly kind: 'failed-test'; readonly index: number; readonly path: string; readonly message: string }
   | { readonly kind: 'rate-limited'; readonly retryAfter: number };
 
 /** What comes out of a behaviour when it refuses. */

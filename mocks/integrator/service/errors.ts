@@ -26,7 +26,8 @@ export type ErrorCode =
   | 'not_found'
   | 'payload_too_large'
   | 'rate_limited'
-  | 'unsupported_media_type';
+  | 'unsupported_media_type'
+  | 'update_not_allowed';
 
 /** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
 export function refuse(problem: Problem): Answer {
@@ -62,11 +63,7 @@ export function refuse(problem: Problem): Answer {
       );
     case 'unpatchable-path': {
       const field = cutText(dottedPath(problem.path), 200);
-      return errors(422, {
-        code: 'invalid_field',
-        message: `${cutText(problem.path, 200)} is not a whitelisted property`,
-        field,
-      });
+      return errors(422, { code: 'update_not_allowed', message: `${field} is not a whitelisted property.`, field });
     }
     // How the service words a patch that cannot be applied is published nowhere: choice.
     case 'invalid-patch':
@@ -178,7 +175,10 @@ function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
   const { keyword, pointer, documentPointer } = violation;
   const field = cutText(dottedPath(pointer), 200);
   const value = valueAt(body, pointer);
-  if (field === '') return { code: 'invalid_field', message: 'The request body must be an object.' };
+  if (field === '') {
+    const what = violation.expected === 'array' ? 'a list' : 'an object';
+    return { code: 'invalid_field', message: `The request body must be ${what}.` };
+  }
   if (keyword === 'required' || keyword === 'minLength') {
     return { code: 'missing_required_field', message: `${field} is a required field.`, field };
   }

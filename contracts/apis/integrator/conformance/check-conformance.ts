@@ -30,6 +30,7 @@ const parts: Parts<ConformanceOptions> = {
     (value) => Array.isArray(value) && value.every((one) => phases.some((phase) => phase === one)),
     `a list of ${phases.join(', ')}`,
   ],
+  resources: usual.texts,
   rate: above,
   workers: usual.whole,
   runName: [(value) => typeof value === 'string' && isRunName(value), 'letters, digits, - and _, without -x- in them'],

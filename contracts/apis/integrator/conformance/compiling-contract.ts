@@ -1,8 +1,11 @@
-import { DocumentError } from '../../../../spec/document/document.ts';
+import { DocumentError, type OpenApiDocument } from '../../../../spec/document/document.ts';
 import { assembleContract, type Contract } from '../../../contract/contract.ts';
 import { judges } from '../../../judge/judges.ts';
 import type { SchemaChecks } from '../../../schema/schema-validator.ts';
 import { integratorContract } from '../builtin.ts';
+
+/** Compiled before: a process that runs the kit several times compiles the schemas of a document once. */
+const compiled = new WeakMap<OpenApiDocument, Contract>();
 
 /**
  * The built-in contract, which also judges by schemas that were not compiled ahead of time: those of single fields, of
@@ -12,7 +15,6 @@ export async function compilingContract(): Promise<Contract> {
   // Loaded with the kit alone: whoever only judges exchanges needs no compiler.
   const { createContract } = await import('../../../contract/create-contract.ts');
   const builtin = integratorContract();
-  let compiled: Contract | undefined;
   const missing = new Set<string>();
   const checkOf: SchemaChecks = (pointer, direction) => {
     if (!missing.has(pointer)) {
@@ -23,8 +25,9 @@ export async function compilingContract(): Promise<Contract> {
         missing.add(pointer);
       }
     }
-    compiled ??= createContract(builtin.document, { lineOf: builtin.lineOf });
-    return compiled.checkOf(pointer, direction);
+    const whole = compiled.get(builtin.document) ?? createContract(builtin.document, { lineOf: builtin.lineOf });
+    compiled.set(builtin.document, whole);
+    return whole.checkOf(pointer, direction);
   };
   return assembleContract(builtin.document, checkOf, builtin.lineOf, {
     operations: builtin.operations,

@@ -22,10 +22,10 @@ import type { ResourcePromises } from './resource-promises.ts';
 const ofResources: Readonly<Record<string, ResourcePromises>> = { connections, exports, imports, flows };
 
 /** What integrator.io promises beside what any document of this kind calls for. */
-export const integratorPlans: PlanMaker = ({ contract, resources }) => {
+export const integratorPlans: PlanMaker = ({ contract, judged }) => {
   const tokenInfo = contract.operations.find(({ id }) => id === 'getTokenInfo');
   return [
-    ...resources.flatMap((resource) => [
+    ...judged.flatMap((resource) => [
       ...projectionPlans({ contract }, resource),
       ...slashPlans(resource),
       ...astrayPlans(resource),

@@ -1,5 +1,5 @@
+import type { DocumentLines } from '../document/line-map.ts';
 import { type JsonPointer, pointerSegments } from '../json/json-pointer.ts';
-import type { DocumentLines } from './line-map.ts';
 
 /** The part that holds what is shared; the part 0 is always there. */
 export const sharedPart = 1;

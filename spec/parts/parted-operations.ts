@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from '../document/document.ts';
-import type { PartTable } from '../document/part-table.ts';
 import { appendPointer } from '../json/json-pointer.ts';
-import { type Operation, readPathOperations } from './operation.ts';
+import { type Operation, readPathOperations } from '../operation/operation.ts';
+import type { PartTable } from './part-table.ts';
 
 /** The operations of a document in parts: what each is called is known, and the rest is read when it is asked for. */
 export function partedOperations(document: OpenApiDocument, { paths }: Pick<PartTable, 'paths'>): Operation[] {

@@ -1,5 +1,5 @@
-import { isRecord } from './document.ts';
-import { type LineOf, readLineMap } from './line-map.ts';
+import { isRecord } from '../document/document.ts';
+import { type LineOf, readLineMap } from '../document/line-map.ts';
 import { type DocumentPart, type PartTable, partOf } from './part-table.ts';
 
 /** Hands out a part, reading it where that is needed. */

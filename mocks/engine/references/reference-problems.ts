@@ -1,0 +1,33 @@
+import { andMore, mostListed } from '../../../contracts/violations/omitted.ts';
+import { preview } from '../../../contracts/violations/violation.ts';
+import { placeText } from '../../../spec/resource/field-path.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
+import type { InvalidReference, Referrer, Refusal } from '../wire/problem.ts';
+
+/** Refuses what names records that are not there; `undefined` where it names none of these. */
+export function refusedReferences(invalid: readonly InvalidReference[]): Refusal | undefined {
+  if (invalid.length === 0) return undefined;
+  const references = invalid.slice(0, mostListed);
+  const omitted = invalid.length - references.length;
+  const sentences = references.map(
+    ({ place, resource, value }) =>
+      `\`${placeText(place)}\` names a record that is not there: ${resource} have none with the id ${preview(value)}.`,
+  );
+  const message = [...sentences, ...(omitted > 0 ? [andMore(omitted)] : [])].join(' ');
+  return { problem: { kind: 'invalid-reference', references, omitted, message } };
+}
+
+/** Refuses to delete a record that others hold; `undefined` where nobody does. */
+export function refusedDelete(
+  { singular: resource }: Resource,
+  id: string,
+  holders: readonly Referrer[],
+): Refusal | undefined {
+  if (holders.length === 0) return undefined;
+  const referrers = holders.slice(0, mostListed);
+  const omitted = holders.length - referrers.length;
+  const names = referrers.map((one) => `${one.type} ${one.id} (${one.paths.join(', ')})`);
+  const list = [...names, ...(omitted > 0 ? [`${omitted.toLocaleString('en')} more`] : [])].join(', ');
+  const message = `The ${resource} with the id ${JSON.stringify(id)} is in use, so it is not deleted. Delete or change those that refer to it first: ${list}`;
+  return { problem: { kind: 'record-in-use', resource, id, referrers, omitted, message } };
+}
