@@ -1,6 +1,7 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
 import { seedRecords, type World, type WorldRecords, type WorldSnapshot } from './account/account.ts';
 import { createAccounts } from './account/accounts.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
@@ -34,6 +35,8 @@ export interface Mock {
   readonly fetch: typeof fetch;
   /** Answers a request whose body is read already: the shortest way in, for adapters. */
   handle(request: MockRequest): MaybePromise<WireAnswer>;
+  /** Loads what every request needs, and what these operations need beyond; where nothing is late, there is little to do. */
+  load(operations?: readonly Operation[]): Promise<void>;
   readonly limits: BodyLimits;
   /** What no journal shows, wherever it stands: tokens that whoever holds the fake knows of. */
   readonly secrets: Set<string>;
@@ -153,6 +156,13 @@ export function assembleMock(
     secrets: hiding.secrets,
     fetch: fetchOf(responding, engine, overrides),
     handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
+    load: async (operations = []) => {
+      await responding.load();
+      // Any operation has the rules loaded; one that patches would have more.
+      const any = contract.operations.find(({ method }) => method !== 'PATCH');
+      if (any !== undefined) await rules.load(any);
+      for (const operation of operations) await rules.load(operation);
+    },
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => accounts.of(name),
     worlds: () => [...accounts.known().values()],

@@ -45,13 +45,23 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     seedRecords(page.contract, seed);
   };
   let prepared: Promise<unknown> | undefined;
-  /** Loads what hides secrets, and checks the seed of the page's own. */
+  /** Loads what every request needs, and checks the seed of the page's own. */
   const prepare = (): Promise<unknown> => {
-    prepared ??= Promise.all([hiding.load(), responding.load(), checkSeed()]).catch((error: unknown) => {
+    const respond = async (): Promise<void> => {
+      // The rules of resources are made of what is shared by all.
+      await Promise.all([responding.load(), page.loadShared()]);
+      await core.mock.load();
+    };
+    prepared ??= Promise.all([hiding.load(), respond(), checkSeed()]).catch((error: unknown) => {
       prepared = undefined;
       throw error;
     });
     return prepared;
+  };
+  /** Loads what nothing has needed yet. */
+  const loadRest = async (): Promise<void> => {
+    await page.loadAll();
+    await core.mock.load(page.contract.operations);
   };
 
   const answer: typeof fetch = async (input, init) => {
@@ -87,7 +97,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
     undo.push(keepWays({ workerAnswers, answer: answerHere }));
     // The rest comes while the page does other things, so that it is there when the server is gone.
-    void page.loadAll().catch(() => undefined);
+    void loadRest().catch(() => undefined);
   };
 
   const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
