@@ -1,4 +1,5 @@
 import { type Responder, responder } from '../engine/responder.ts';
+import { resourceBehaviours } from './registry/resource-behaviours.ts';
 import { integratorBehaviours } from './resources/integrations/behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
@@ -7,4 +8,8 @@ export interface IntegratorResponder {
   readonly behaviours: typeof integratorBehaviours;
 }
 
-export const integratorResponder: IntegratorResponder = { responder, behaviours: integratorBehaviours };
+export const integratorResponder: IntegratorResponder = {
+  responder,
+  behaviours: (contract, conventions, life) =>
+    new Map([...integratorBehaviours(contract, conventions, life), ...resourceBehaviours({ contract, conventions })]),
+};

@@ -5,7 +5,6 @@ import { type Behaviour, type Behaviours, behaviourTable } from '../../../engine
 import type { Conventions } from '../../../engine/behaviours/conventions.ts';
 import { crudBehaviour } from '../../../engine/behaviours/crud.ts';
 import { objectId } from '../../../engine/store/ids.ts';
-import { resourceBehaviours } from '../resource-behaviours.ts';
 import { cloning } from './life-cycle/cloning.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import { installing } from './life-cycle/steps/installing.ts';
@@ -30,7 +29,7 @@ export function integratorBehaviours(
     runSettings: settingsFunctions(life),
     uninstallIntegration: startUninstall(life),
   };
-  const table = new Map([...behaviourTable(behaviours), ...resourceBehaviours(contract, conventions)]);
+  const table = new Map(behaviourTable(behaviours));
   const update = 'updateIntegration' satisfies keyof operations;
   for (const [operation, part] of resourceParts(contract.resources)) {
     if (operation.id !== update) continue;
