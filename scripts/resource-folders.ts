@@ -20,6 +20,22 @@ interface FolderIndex {
 
 const indexes: readonly FolderIndex[] = [
   {
+    folder: 'mocks/integrator/resources',
+    file: 'index.ts',
+    exported: () => ['resource'],
+    index: 'mocks/integrator/generated/resources.ts',
+    constant: 'resourceDefinitions',
+    what: 'What is special about each resource.',
+  },
+  {
+    folder: 'mocks/integrator/resources',
+    file: 'factories.ts',
+    exported: () => ['factories'],
+    index: 'mocks/integrator/generated/factories.ts',
+    constant: 'furtherFactories',
+    what: 'What makes records of each resource beside the usual way, or in its place.',
+  },
+  {
     folder: 'fixtures/resources',
     file: 'records.ts',
     exported: (name) => [identifier(name), 'records'],

@@ -14,6 +14,7 @@ import { compareUnused } from './parts/compare-unused.ts';
 import { compareWords } from './parts/compare-words.ts';
 import type { Change, ChangeClass } from './report/change.ts';
 import { Comparison, type DiffSide } from './report/comparison.ts';
+import { compareResources } from './resources/compare-resources.ts';
 import { Sameness } from './schema/form/sameness.ts';
 import { Schemas } from './schema/form/schemas.ts';
 import { SchemaComparer } from './schema/schema-comparer.ts';
@@ -72,6 +73,7 @@ function compare(comparison: Comparison): DocumentDiff {
     // Nobody has servers of its own: those of the document are all there are.
     compareServers(comparison, readServers(before, [root]), readServers(after, [newRoot]), undefined);
   }
+  compareResources(comparison);
   compareSchemes(sides);
   compareUnused(sides);
   for (const draft of restOf(sides, 'the document', root, newRoot, knownKeys)) {

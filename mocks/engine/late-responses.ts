@@ -1,3 +1,5 @@
+import type { Contract } from '../../contracts/contract/contract.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
 import type { Override } from './fetch/create-fetch.ts';
 import type { Late } from './late.ts';
 import type { Engine, MockRequest } from './pipeline/engine.ts';
@@ -23,4 +25,25 @@ export async function handledLate(
 ): Promise<WireAnswer> {
   const { handle } = await responding.load();
   return handle(engine, request);
+}
+
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export async function loadAll(
+  responding: Late<Responder>,
+  contract: Contract,
+  rules: Engine['rules'],
+  operations: readonly Operation[],
+): Promise<void> {
+  await responding.load();
+  // Any operation has the rules loaded; one that patches would have more.
+  const any = contract.operations.find(({ method }) => method !== 'PATCH');
+  if (any !== undefined) await rules.load(any);
+  for (const operation of operations) await rules.load(operation);
 }

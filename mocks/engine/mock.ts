@@ -1,5 +1,6 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
 import type { World } from './account/account.ts';
 import type { WorldSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
@@ -11,7 +12,7 @@ import type { Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { type Late, needed } from './late.ts';
-import { fetchOf, handledLate } from './late-responses.ts';
+import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
 import type { MockHolders, MockOptions } from './mock-options.ts';
 import { objectionsOf, tellRemarks } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
@@ -36,6 +37,8 @@ export interface Mock {
   readonly fetch: typeof fetch;
   /** Answers a request whose body is read already: the shortest way in, for adapters. */
   handle(request: MockRequest): MaybePromise<WireAnswer>;
+  /** Loads what every request needs, and what these operations need beyond; where nothing is late, there is little to do. */
+  load(operations?: readonly Operation[]): Promise<void>;
   readonly limits: BodyLimits;
   /** What no journal shows, wherever it stands: tokens that whoever holds the fake knows of. */
   readonly secrets: Set<string>;
@@ -140,6 +143,7 @@ export function assembleMock(
     secrets: hiding.secrets,
     fetch: fetchOf(responding, engine, overrides),
     handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
+    load: (operations = []) => loadAll(responding, contract, rules, operations),
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
@@ -152,14 +156,6 @@ export function assembleMock(
     get overridden() {
       return overrides.length > 0;
     },
-  };
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

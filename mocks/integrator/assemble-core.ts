@@ -18,7 +18,7 @@ import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 import type { NamedRecords, ResourceSections } from './records/account-records.ts';
-import type { Factories } from './records/factories.ts';
+import type { Factories } from './registry/factories.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
 import type { PushedUpdate } from './resources/integrations/life-cycle/updating.ts';

@@ -1,6 +1,6 @@
 import { type Responder, responder } from '../engine/responder.ts';
+import { resourceBehaviours } from './registry/resource-behaviours.ts';
 import { integratorBehaviours } from './resources/integrations/behaviours.ts';
-import { resourceBehaviours } from './resources/resource-behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
 export interface IntegratorResponder {
@@ -11,5 +11,5 @@ export interface IntegratorResponder {
 export const integratorResponder: IntegratorResponder = {
   responder,
   behaviours: (contract, conventions, life) =>
-    new Map([...resourceBehaviours(contract, conventions), ...integratorBehaviours(contract, conventions, life)]),
+    new Map([...integratorBehaviours(contract, conventions, life), ...resourceBehaviours({ contract, conventions })]),
 };

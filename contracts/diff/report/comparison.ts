@@ -3,8 +3,11 @@ import { type DocumentPlace, type LineOf, placeOf } from '../../../spec/document
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { type Change, classOf } from './change.ts';
 import { type OperationRule, operationRules } from './operation-rules.ts';
+import { type ResourceRule, resourceRules } from './resource-rules.ts';
 import type { ChangeFacts, DiffRule } from './rule.ts';
 import { type Direction, type SchemaMove, schemaRules } from './schema-rules.ts';
+
+const rules: Readonly<Record<OperationRule | ResourceRule, DiffRule>> = { ...operationRules, ...resourceRules };
 
 /** A document to compare, with the lines of its text where they are known. */
 export interface DiffSide {
@@ -40,8 +43,8 @@ export class Comparison {
     return [...this.#changes.values()].map(({ change, operations }) => ({ ...change, operations: [...operations] }));
   }
 
-  report(rule: OperationRule, draft: ChangeDraft): void {
-    const judgement = operationRules[rule];
+  report(rule: OperationRule | ResourceRule, draft: ChangeDraft): void {
+    const judgement = rules[rule];
     this.#add(rule, draft.isCalledBack === true ? turned(judgement) : judgement, draft);
   }
 

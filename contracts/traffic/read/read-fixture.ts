@@ -32,9 +32,14 @@ export interface JudgedRecord {
 /**
  * Reads the records of a fixture: one record, a list of them, or an object with a list under the name of each kind.
  *
- * @throws {TrafficError} where it is none of them, or where it cannot be told which kind a record is of.
+ * @param fits Whether a kind takes a record: a bare one is of the kind that takes it, or else of the first.
+ * @throws {TrafficError} where it is none of them.
  */
-export function readFixture(text: string, kinds: readonly RecordKind[]): FixtureRecord[] {
+export function readFixture(
+  text: string,
+  kinds: readonly RecordKind[],
+  fits: (kind: RecordKind, record: unknown) => boolean = () => false,
+): FixtureRecord[] {
   const value = parseJson('the fixture', text);
   const named = isRecord(value) ? kinds.filter(({ name }) => Array.isArray(value[name])) : [];
   if (isRecord(value) && named.length > 0) {
@@ -44,23 +49,24 @@ export function readFixture(text: string, kinds: readonly RecordKind[]): Fixture
     });
     return lists.map(([kind, record], index) => ({ number: index + 1, kind, value: record }));
   }
-  const names = kinds.map(({ name }) => name);
-  const [only] = kinds;
-  if (only === undefined || kinds.length > 1) {
-    throw new TrafficError(
-      `Failed to read the fixture: the document knows ${names.length === 0 ? 'no kind of record' : `records of several kinds, ${names.join(', ')}`}. Give an object with a list under the name of each kind.`,
-    );
-  }
+  const [first] = kinds;
+  if (first === undefined)
+    throw new TrafficError('Failed to read the fixture: the document knows no kind of record. Give another document.');
   if (!Array.isArray(value) && !isRecord(value)) {
     throw new TrafficError(
-      `Failed to read the fixture: it holds no record. Give one record, a list of them, or {"${only.name}": [ … ]}.`,
+      `Failed to read the fixture: it holds no record. Give one record, a list of them, or {"${first.name}": [ … ]}.`,
     );
   }
-  return (Array.isArray(value) ? value : [value]).map((record: unknown, index) => ({
-    number: index + 1,
-    kind: only,
-    value: record,
-  }));
+  const records: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const counted = kinds.map((kind) => ({ kind, good: records.filter((record) => fits(kind, record)).length }));
+  // Where several kinds take as many, it is the one that the document names first.
+  const { kind } = counted.reduce((best, one) => (one.good > best.good ? one : best));
+  return records.map((record, index) => ({ number: index + 1, kind, value: record }));
+}
+
+/** Makes the test of whether a kind of a contract takes a record. */
+export function fitsIn(contract: Contract): (kind: RecordKind, record: unknown) => boolean {
+  return (kind, record) => judgeValue(contract, kind.schema, record).violations.length === 0;
 }
 
 /** Judges the records of a fixture by a contract. */

@@ -8,7 +8,7 @@ import type { ExpectedCount } from '../../engine/journal/query/verify.ts';
 import type { WaitOptions } from '../../engine/journal/query/wait-for.ts';
 import type { WorldClock } from '../../engine/time/account-clock.ts';
 import type { RecordFaces, ResourceFaces } from '../records/account-records.ts';
-import type { Factories } from '../records/factories.ts';
+import type { Factories } from '../registry/factories.ts';
 import type { PushedUpdate } from '../resources/integrations/life-cycle/updating.ts';
 import type { FunctionScripts } from '../resources/integrations/scripts/script.ts';
 import type { AccountState } from './account-state.ts';

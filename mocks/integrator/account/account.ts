@@ -3,7 +3,7 @@ import type { World } from '../../engine/account/account.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
 import type { WorldClock } from '../../engine/time/account-clock.ts';
 import { type NamedRecords, openAccountRecords, type ResourceSections } from '../records/account-records.ts';
-import { openFactories } from '../records/factories.ts';
+import { openFactories } from '../registry/factories.ts';
 import type { LifeCycle } from '../resources/integrations/life-cycle/life-cycle.ts';
 import { pushUpdate } from '../resources/integrations/life-cycle/updating.ts';
 import type { AccountCommon } from './account-interface.ts';
@@ -29,7 +29,7 @@ export function openAccount(contract: Contract, world: World, life: LifeCycle): 
     ...records,
     name: world.name,
     records,
-    create: openFactories(contract, world, records),
+    create: openFactories(contract, world),
     export: () => exportAccount(contract, world),
     import: (state) => world.step(() => importAccount(contract, world, state)),
     journal: world.journal,

@@ -1,7 +1,7 @@
 import type { SetupWorker } from 'msw/browser';
 import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
-import { lateOf } from '../../engine/late.ts';
-import { assembleCore } from '../../integrator/assemble-core.ts';
+import { type Late, lateOf } from '../../engine/late.ts';
+import { assembleCore, type IntegratorCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import type { IntegratorResponder } from '../../integrator/integrator-responder.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
@@ -36,8 +36,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
   const undo: (() => unknown)[] = [];
-  /** Loads what hides secrets, and checks the seed of the page's own. */
-  const prepare = untilItSucceeds(() => Promise.all([hiding.load(), responding.load(), checkSeed(page, forFake.seed)]));
+  const { prepare, loadRest } = loadingOf({ hiding, responding, page, core, seed: forFake.seed });
 
   const answer: typeof fetch = async (input, init) => {
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
@@ -64,7 +63,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl, patience, makeWorker, undo);
     undo.push(keepWays({ workerAnswers, answer: answerHere }));
     // The rest comes while the page does other things, so that it is there when the server is gone.
-    void page.loadAll().catch(() => undefined);
+    void loadRest().catch(() => undefined);
   };
 
   const makeWorker: MakeWorker = async (probe) => {
@@ -105,6 +104,35 @@ async function checkSeed(page: ReturnType<typeof pageContract>, seed: BrowserOpt
   if (typeof seed !== 'object') return;
   await page.ready(Object.keys(seed));
   seedRecords(page.contract, seed);
+}
+
+/** How the parts of a fake are loaded that are not there at first. */
+function loadingOf({ hiding, responding, page, core, seed }: LateParts): {
+  readonly prepare: () => Promise<unknown>;
+  readonly loadRest: () => Promise<void>;
+} {
+  const respond = async (): Promise<void> => {
+    // The rules of resources are made of what is shared by all.
+    await Promise.all([responding.load(), page.loadShared()]);
+    await core.mock.load();
+  };
+  return {
+    /** Loads what every request needs, and checks the seed of the page's own. */
+    prepare: untilItSucceeds(() => Promise.all([hiding.load(), respond(), checkSeed(page, seed)])),
+    /** Loads what nothing has needed yet. */
+    loadRest: async () => {
+      await page.loadAll();
+      await core.mock.load(page.contract.operations);
+    },
+  };
+}
+
+interface LateParts {
+  readonly hiding: LateHiding;
+  readonly responding: Late<IntegratorResponder>;
+  readonly page: ReturnType<typeof pageContract>;
+  readonly core: IntegratorCore;
+  readonly seed: BrowserOptions['seed'];
 }
 
 /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */

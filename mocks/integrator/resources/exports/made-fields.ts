@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import type { MadeFields } from '../../behaviours/made-fields.ts';
+import type { MadeFields } from '../../define/made-fields.ts';
 
 /** The adaptor of each type of connection. */
 const adaptors: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { MadeFields } from '../../behaviours/made-fields.ts';
+import type { MadeFields } from '../../define/made-fields.ts';
 
 /** What the service adds to a flow: it is live unless it is switched off, and nothing of it is logged. */
 export const madeOfFlow: MadeFields = (record) => ({

@@ -11,6 +11,8 @@ import { OptionError } from '../../../integrator/errors/option-error.ts';
 export interface PageContract extends Pick<ContractInPage, 'contract' | 'loadStart' | 'loadAll'> {
   /** Loads what these resources need, or all there is where none is named. */
   readonly ready: (names: readonly string[]) => Promise<void>;
+  /** Loads what every response needs. */
+  readonly loadShared: () => Promise<void>;
   /** Loads what a request needs. */
   readonly loadFor: (request: Request) => Promise<void>;
 }
@@ -23,6 +25,7 @@ export function pageContract(given: Contract | undefined): PageContract {
     contract,
     loadStart,
     loadAll,
+    loadShared: () => load([]),
     ready: async (names) => {
       if (names.length === 0) return loadAll();
       return load(names.map((name) => collectionOf(contract, name)));

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { visible } from '../../../../contracts/reporters/parts/visible.ts';
 import { judgeTraffic, type TrafficOptions } from '../../../../contracts/traffic/judge/judge-traffic.ts';
-import { judgeRecords, readFixture } from '../../../../contracts/traffic/read/read-fixture.ts';
+import { fitsIn, judgeRecords, readFixture } from '../../../../contracts/traffic/read/read-fixture.ts';
 import { readRecording } from '../../../../contracts/traffic/read/read-recording.ts';
 import { recordKinds } from '../../../../contracts/traffic/read/record-kinds.ts';
 import type { RecordedExchange } from '../../../../contracts/traffic/read/recorded-exchange.ts';
@@ -53,7 +53,7 @@ async function judgeFile(
     const text = await readText(file);
     const recording = readRecording(text, file);
     if (recording.kind === 'fixture') {
-      const records = judgeRecords(contract, readFixture(text, recordKinds(contract)));
+      const records = judgeRecords(contract, readFixture(text, recordKinds(contract), fitsIn(contract)));
       const violating = records.filter(({ verdict }) => verdict === 'violates').length;
       const verdict = violating > 0 ? 'violates' : records.length > 0 ? 'conforms' : 'unjudged';
       return { file, kind: 'fixture', verdict, judged: records.length, violating, records };

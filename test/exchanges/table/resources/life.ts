@@ -215,7 +215,7 @@ export const resourceExchanges: readonly Exchange[] = [
     steps: [
       ...setUp,
       { request: `PATCH /v1/flows/${flowId}`, send: replacing('/disabled', true), status: 204 },
-      { request: `PATCH /v1/flows/${flowId}`, send: replacing('/pageGenerators/0/skipRetries', true), status: 204 },
+      { request: `PATCH /v1/flows/${flowId}`, send: adding('/pageGenerators/0/skipRetries', true), status: 204 },
       {
         request: `PATCH /v1/flows/${flowId}`,
         send: replacing('/logging', { mode: 'all' }),

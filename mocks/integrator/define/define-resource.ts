@@ -1,0 +1,79 @@
+import type { Behaviour, Call } from '../../engine/behaviours/behaviour.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
+import type { Refusal } from '../../engine/wire/problem.ts';
+import type { Answer } from '../../engine/wire/response.ts';
+import type { FactoryContext } from './factory-context.ts';
+import type { ResourceContext } from './resource-context.ts';
+
+/** What is done to a record over the API. */
+export type WriteRole = 'create' | 'replace' | 'patch' | 'remove';
+
+/** A write over the API, before it is done. */
+export interface Write {
+  readonly role: WriteRole;
+  /** The exchange: its account is `call.world`, and what is written there belongs to the same transaction. */
+  readonly call: Call;
+  /** The record as it is now; `undefined` where it is to be created, or is not there. */
+  readonly previous: JsonRecord | undefined;
+}
+
+/** A write over the API that was done. */
+export interface DoneWrite extends Write {
+  readonly id: string;
+  /** The record as it is stored; the one that was deleted, where it was. */
+  readonly record: JsonRecord;
+  /** The record of another resource that a field names. */
+  readonly referred: (field: string) => JsonRecord | undefined;
+}
+
+/** The behaviours of operations that are more than create, read, update and delete, by `operationId`. */
+export type ResourceBehaviours = (context: ResourceContext) => Readonly<Record<string, Behaviour>>;
+
+/** What is made by a factory: its name is that below `create`. */
+export type FactoryTable = { readonly [name: string]: (context: FactoryContext) => (fields?: never) => object };
+
+/** What is special about a resource: all else is read from the document. */
+export interface ResourceParts<Factories extends object = FactoryTable> {
+  /** What its operations do in the place of plain create, read, update and delete. */
+  readonly behaviours?: ResourceBehaviours;
+  /**
+   * Looks at each write over the API before it is done: gives a response that refuses it, or a body in the place of the
+   * one sent, or nothing.
+   */
+  readonly before?: (
+    write: Write,
+    context: ResourceContext,
+  ) => Answer | Refusal | { readonly body: unknown } | undefined;
+  /**
+   * Acts after each write over the API, in the same transaction: gives fields that the service adds to the record, or
+   * nothing. Not called where the write was refused.
+   */
+  readonly after?: (write: DoneWrite, context: ResourceContext) => JsonRecord | undefined;
+  /**
+   * What makes records beside the usual way, or in its place: those of `factories.ts` in the same folder, where a page
+   * finds them before it loads the rest.
+   */
+  readonly factories?: Factories;
+}
+
+/** A resource of the document with what is special about it. */
+export interface ResourceDefinition<Factories extends object = FactoryTable> extends ResourceParts<Factories> {
+  readonly name: string;
+}
+
+/**
+ * Says what is special about a resource. It stands in `mocks/integrator/resources/<name>/index.ts` as `resource`;
+ * `npm run generate` finds it there.
+ *
+ * @param name The name of the resource, as the document has it.
+ * @example
+ * export const resource: ResourceDefinition = defineResource('flows', {
+ *   after: ({ record }) => (record['disabled'] === undefined ? { disabled: false } : undefined),
+ * });
+ */
+export function defineResource<Factories extends object = FactoryTable>(
+  name: string,
+  parts: ResourceParts<Factories> = {},
+): ResourceDefinition<Factories> {
+  return { ...parts, name };
+}

@@ -1,0 +1,58 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { ResourceRecords, ResourceSingulars } from '../../../spec/generated/resources.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
+import type { World } from '../../engine/account/account.ts';
+import type { FactoryContext } from '../define/factory-context.ts';
+import type { IntegrationFactories } from '../resources/integrations/factories.ts';
+import { addTo } from './add-record.ts';
+import { factoriesIn } from './further-factories.ts';
+import { usualRecord } from './usual-record.ts';
+
+/** A factory that is opened: it makes a record of what is given. */
+type Opened<Factories> = {
+  readonly [Name in keyof Factories]: Factories[Name] extends (context: FactoryContext) => infer Make ? Make : never;
+};
+
+/** For each resource what makes one of its records, under what one is called. */
+type UsualFactories = {
+  /**
+   * Makes a record, valid by type and by contract, and puts it into the account; what is given takes the place of what it
+   * would have. The records that it has to refer to are made first, where none is given.
+   *
+   * @throws {RecordError} where that breaks the contract; nothing is changed then.
+   */
+  readonly [Singular in keyof ResourceSingulars]: (
+    fields?: Partial<ResourceRecords[ResourceSingulars[Singular]]>,
+  ) => ResourceRecords[ResourceSingulars[Singular]];
+};
+
+/** Makes records for tests, and puts them into the account: valid by type and by contract. */
+export type Factories = Omit<UsualFactories, keyof IntegrationFactories> & Opened<IntegrationFactories>;
+
+type AnyFactory = (fields?: never) => object;
+
+/** Opens the factories of an account: the usual one of each resource, and those that its folder has. */
+export function openFactories(contract: Contract, world: World): Factories {
+  const usual = new Map<string, (fields: object) => object>();
+  const table = new Map<string, AnyFactory>();
+  for (const resource of contract.resources) {
+    const context = contextOf(contract, resource, world);
+    const make = (fields: object = {}): object => usualRecord(context, fields, (name) => usual.get(name)?.({}));
+    usual.set(resource.name, make);
+    table.set(resource.singular, make);
+    for (const [name, open] of Object.entries(factoriesIn(resource.name))) table.set(name, open(context));
+  }
+  const factories: object = Object.fromEntries(table);
+  if (isTyped(factories)) return factories;
+  throw new Error('Failed to open the factories of the account.');
+}
+
+function contextOf(contract: Contract, resource: Resource, world: World): FactoryContext {
+  const context = { contract, resource, world };
+  return { ...context, add: (fields, compose, further) => addTo(context, fields, compose, further) };
+}
+
+/** The types are those of the document of this package; what a contract of one's own has beside it, its user knows. */
+function isTyped(factories: object): factories is Factories {
+  return Object.values(factories).every((one) => typeof one === 'function');
+}

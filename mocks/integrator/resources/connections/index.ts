@@ -1,0 +1,12 @@
+import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
+import { listOfUsed } from '../../define/used-records.ts';
+import { pinging } from './ping.ts';
+
+/** What is special about connections. */
+export const resource: ResourceDefinition = defineResource('connections', {
+  behaviours: (context) => ({
+    pingConnection: pinging(context.resource),
+    pingConnectionByPost: pinging(context.resource),
+    listIntegrationConnections: listOfUsed(context, '_registeredConnectionIds'),
+  }),
+});
