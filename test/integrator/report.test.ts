@@ -198,7 +198,7 @@ test('strict fails what deserves a note, changes nothing, and says why', async (
     'unknown-parameter',
   ]);
   expect(Object(await answers[0]?.json()).message).toMatch(
-    /^Failed to accept createIntegration: the request is accepted by the service, but not in strict mode\. unknown-field at \/raedme: `raedme` is not a field; did you mean `readme`\? \(.+, line \d+\) Mend the request, or turn strict mode off\.$/,
+    /^Failed to accept createIntegration: the request is accepted by the service, but not in strict mode\. unknown-field at \/raedme: `raedme` is not a field; did you mean `readme`\? \(.+, .*line \d+\) Mend the request, or turn strict mode off\.$/,
   );
   expect(lines).toHaveLength(3);
   expect(core.integrations.all()).toEqual(before);
