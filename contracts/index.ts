@@ -10,7 +10,7 @@ export type { LineOf } from '../spec/document/line-map.ts';
 export { type DocumentText, readDocument } from '../spec/document/reading/read-document.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { Operation } from '../spec/operation/operation.ts';
-export { integratorContract, integratorDocument } from './apis/integrator/builtin.ts';
+export { integratorContract, integratorDocument } from './apis/integrator/builtin/builtin.ts';
 export { type ConformanceOptions, checkConformance } from './apis/integrator/conformance/check-conformance.ts';
 export {
   assertConforms,
@@ -25,8 +25,9 @@ export type { CheckFailure, CheckNote, Phase } from './check/failures/failure.ts
 export type { LedgerLine, OwnedRecord } from './check/ledger/ledger.ts';
 export type { Cause } from './check/report/cause.ts';
 export type { CheckOutcome, ConformanceReport, PhaseReport, RunScope } from './check/report/report.ts';
-export type { Contract, Verdict } from './contract/contract.ts';
+export type { Contract } from './contract/contract.ts';
 export { type ContractOptions, createContract } from './contract/create-contract.ts';
+export type { Verdict } from './contract/verdict.ts';
 export { type Coverage, createCoverage } from './coverage/create-coverage.ts';
 export { CoverageError } from './coverage/plan/coverage-error.ts';
 export type { CoverageFile } from './coverage/plan/coverage-file.ts';

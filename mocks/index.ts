@@ -20,7 +20,7 @@ export type {
 } from '../fixtures/resources/integrations/integration.ts';
 export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
-export type { WorldSnapshot } from './engine/account/account.ts';
+export type { WorldSnapshot } from './engine/account/account-snapshot.ts';
 export type { RateLimit } from './engine/account/rate-limit.ts';
 export type { Faults } from './engine/faults/fault-rules.ts';
 export { type FaultPreset, faultPresets } from './engine/faults/presets.ts';

@@ -13,52 +13,61 @@ const steady = 60;
 /** What may be done, and how often of a thousand times. */
 type Deed = readonly [weight: number, act: (client: Client) => Promise<Answered>];
 
+/** What the deeds of one account know of it. */
+interface Known {
+  readonly name: string;
+  readonly admin: string;
+  ids: string[];
+  /** The id of its last snapshot. */
+  taken: string | undefined;
+  readonly upTo: (most: number) => number;
+}
+
+const faults: readonly object[] = [
+  { name: 'busy', rate: 0.03, status: 503 },
+  { name: 'slow', rate: 0.1, latency: [1, 20] },
+  { name: 'broken', rate: 0.005, connection: 'reset' },
+];
+
 /** Makes an account with the deeds that the load chooses from. */
 export function accountOf(name: string, random: RandomNumbers, strays: number): Account {
-  const admin = `/__admin/accounts/${name}`;
-  let ids: string[] = [];
-  let taken: string | undefined;
   const upTo = (most: number): number => Math.floor(random.next() * most);
-  const anId = (): string => ids[upTo(ids.length)] ?? '0'.repeat(24);
-  const learn = (answer: Answered): Answered => {
-    if (answer.status === 200 && answer.text.startsWith('[')) {
-      ids = JSON.parse(answer.text).map(({ _id }: { readonly _id: string }) => _id);
-    }
-    return answer;
-  };
-  const record = (): object => ({
-    name: `Integration ${upTo(1e6)}`,
-    settings: { text: 'x'.repeat(2 ** (4 + upTo(13))), list: Array.from({ length: upTo(40) }, (_, index) => index) },
-  });
-  const faults: readonly object[] = [
-    { name: 'busy', rate: 0.03, status: 503 },
-    { name: 'slow', rate: 0.1, latency: [1, 20] },
-    { name: 'broken', rate: 0.005, connection: 'reset' },
-  ];
+  const known: Known = { name, admin: `/__admin/accounts/${name}`, ids: [], taken: undefined, upTo };
+  const deeds = [...serviceDeeds(known, strays), ...controlDeeds(known)];
+  const total = deeds.reduce((sum, [weight]) => sum + weight, 0);
 
-  const create = async (client: Client): Promise<Answered> => {
-    if (ids.length >= steady) return remove(client);
-    const answer = await client.send('POST', '/v1/integrations', name, record());
-    if (answer.status === 201) ids.push(JSON.parse(answer.text)._id);
-    return answer;
+  return {
+    act: (client) => {
+      let at = random.next() * total;
+      for (const [weight, act] of deeds) {
+        at -= weight;
+        if (at < 0) return act(client);
+      }
+      return create(client, known);
+    },
   };
-  const remove = (client: Client): Promise<Answered> => {
-    const [id] = ids.splice(upTo(ids.length), 1);
-    return client.send('DELETE', `/v1/integrations/${id ?? anId()}`, name);
-  };
+}
 
-  const deeds: readonly Deed[] = [
-    [200, (client) => client.send('GET', `/v1/integrations/${anId()}`, name)],
-    [60, async (client) => learn(await client.send('GET', '/v1/integrations', name))],
+function serviceDeeds(known: Known, strays: number): readonly Deed[] {
+  const { name, upTo } = known;
+  return [
+    [200, (client) => client.send('GET', `/v1/integrations/${anId(known)}`, name)],
+    [60, (client) => list(client, known)],
     [60, (client) => client.send('GET', '/v1/integrations?limit=5&include=name', name)],
-    [220, create],
-    [120, remove],
-    [120, (client) => client.send('PUT', `/v1/integrations/${anId()}`, name, record())],
+    [220, (client) => create(client, known)],
+    [120, (client) => remove(client, known)],
+    [120, (client) => client.send('PUT', `/v1/integrations/${anId(known)}`, name, record(known))],
     [20, (client) => client.send('POST', '/v1/integrations', name, { nmae: upTo(1e9), settings: 7 })],
     [20, (client) => client.send('POST', '/v1/integrations', name, `{"name": ${'['.repeat(50)}`)],
     [20, (client) => client.send('GET', `/v1/integration/${upTo(1e9)}?q=${upTo(1e9)}`, name)],
     [10, (client) => client.send('GET', '/v1/tokenInfo')],
     [40, (client) => client.send('GET', '/v1/tokenInfo', `stray-${upTo(strays)}`)],
+  ];
+}
+
+function controlDeeds(known: Known): readonly Deed[] {
+  const { admin, upTo } = known;
+  return [
     [10, (client) => client.send('GET', `${admin}/journal?verdict=violation&limit=20`)],
     [5, (client) => client.send('GET', `${admin}/journal/har?limit=20`)],
     [5, (client) => client.send('POST', `${admin}/journal/verify`, undefined, { filter: { method: 'POST' } })],
@@ -79,18 +88,11 @@ export function accountOf(name: string, random: RandomNumbers, strays: number): 
       10,
       async (client) => {
         const answer = await client.send('POST', `${admin}/snapshots`);
-        if (answer.status === 201) taken = JSON.parse(answer.text).id;
+        if (answer.status === 201) known.taken = JSON.parse(answer.text).id;
         return answer;
       },
     ],
-    [
-      10,
-      async (client) => {
-        const answer = await client.send('POST', `${admin}/snapshots/${taken}/restore`);
-        learn(await client.send('GET', '/v1/integrations', name));
-        return answer;
-      },
-    ],
+    [10, (client) => thenList(client, known, `${admin}/snapshots/${known.taken}/restore`)],
     [5, (client) => client.send('PATCH', `${admin}/clock`, undefined, { advance: upTo(1000) })],
     [
       10,
@@ -100,25 +102,44 @@ export function accountOf(name: string, random: RandomNumbers, strays: number): 
         return client.send('GET', `${admin}/faults`);
       },
     ],
-    [
-      3,
-      async (client) => {
-        const answer = await client.send('POST', `${admin}/reset`);
-        learn(await client.send('GET', '/v1/integrations', name));
-        return answer;
-      },
-    ],
+    [3, (client) => thenList(client, known, `${admin}/reset`)],
   ];
-  const total = deeds.reduce((sum, [weight]) => sum + weight, 0);
+}
 
+function anId({ ids, upTo }: Known): string {
+  return ids[upTo(ids.length)] ?? '0'.repeat(24);
+}
+
+function record({ upTo }: Known): object {
   return {
-    act: (client) => {
-      let at = random.next() * total;
-      for (const [weight, act] of deeds) {
-        at -= weight;
-        if (at < 0) return act(client);
-      }
-      return create(client);
-    },
+    name: `Integration ${upTo(1e6)}`,
+    settings: { text: 'x'.repeat(2 ** (4 + upTo(13))), list: Array.from({ length: upTo(40) }, (_, index) => index) },
   };
+}
+
+async function list(client: Client, known: Known): Promise<Answered> {
+  const answer = await client.send('GET', '/v1/integrations', known.name);
+  if (answer.status === 200 && answer.text.startsWith('[')) {
+    known.ids = JSON.parse(answer.text).map(({ _id }: { readonly _id: string }) => _id);
+  }
+  return answer;
+}
+
+/** Does what may change all records, and looks at them. */
+async function thenList(client: Client, known: Known, path: string): Promise<Answered> {
+  const answer = await client.send('POST', path);
+  await list(client, known);
+  return answer;
+}
+
+async function create(client: Client, known: Known): Promise<Answered> {
+  if (known.ids.length >= steady) return remove(client, known);
+  const answer = await client.send('POST', '/v1/integrations', known.name, record(known));
+  if (answer.status === 201) known.ids.push(JSON.parse(answer.text)._id);
+  return answer;
+}
+
+function remove(client: Client, known: Known): Promise<Answered> {
+  const [id] = known.ids.splice(known.upTo(known.ids.length), 1);
+  return client.send('DELETE', `/v1/integrations/${id ?? anId(known)}`, known.name);
 }

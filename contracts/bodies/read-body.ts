@@ -1,6 +1,6 @@
 import { isJson } from '../../spec/content/media-type.ts';
 import { appendPointer } from '../../spec/json/json-pointer.ts';
-import { coerce } from '../../spec/operation/parameter-value.ts';
+import { coerce } from '../../spec/parameter/parameter-value.ts';
 import { type SchemaType, schemaTypes } from '../../spec/schema/schema-type.ts';
 import { type BodyReader, plain, type ReadBody, readJson } from './body-reader.ts';
 import { readJsonBody } from './json-body.ts';

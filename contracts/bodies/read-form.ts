@@ -1,7 +1,7 @@
 import { isJson, parseMediaType } from '../../spec/content/media-type.ts';
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Encoding } from '../../spec/operation/operation.ts';
-import { coerce, type Pairs, readPairs } from '../../spec/operation/parameter-value.ts';
+import { coerce, type Pairs, readPairs } from '../../spec/parameter/parameter-value.ts';
 import type { SchemaType } from '../../spec/schema/schema-type.ts';
 import { readJsonBody } from './json-body.ts';
 

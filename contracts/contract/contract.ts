@@ -8,8 +8,6 @@ import { createRouter, type Router } from '../../spec/routing/router.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
-import type { RequestJudgement } from '../judge/judge-request.ts';
-import type { ResponseJudgement } from '../judge/judge-response.ts';
 import { judgeValue } from '../judge/judge-value.ts';
 import type { Judges } from '../judge/judges.ts';
 import type { Basis } from '../reading/basis/basis.ts';
@@ -20,28 +18,8 @@ import type { Sample, SampleOptions } from '../sample/sample-of.ts';
 import type { DocumentNote } from '../schema/check/document-note.ts';
 import type { Direction } from '../schema/keyword/marks.ts';
 import type { SchemaChecks } from '../schema/schema-validator.ts';
-import type { Omitted } from '../violations/omitted.ts';
 import { type Violation, violation } from '../violations/violation.ts';
-
-/** The verdict on one side of an exchange. */
-export interface Verdict {
-  /** Whether no rule is broken; notes do not count. */
-  readonly ok: boolean;
-  /** The `operationId` that the request leads to. */
-  readonly operation: string | undefined;
-  /** At most 100, the first of each rule among them. */
-  readonly violations: RequestJudgement['violations'];
-  /** At most 100, likewise. */
-  readonly notes: RequestJudgement['notes'];
-  /** How many more there are than those that are listed; absent where all are. */
-  readonly omitted?: Omitted;
-}
-
-/** How a request or a response is judged. */
-export interface JudgeOptions {
-  /** How many violations, and how many notes, are listed at most; the others are counted. @default 100 */
-  readonly maxListed?: number;
-}
+import { type JudgeOptions, type Verdict, verdict } from './verdict.ts';
 
 /** A document that can judge: requests, answers, and single values. */
 export interface Contract extends Rulebook {
@@ -197,9 +175,4 @@ export function assembleContract(
   function astray(draft: ReturnType<Judges['strayRequest']>): Verdict {
     return { ok: false, operation: undefined, violations: [violation(draft, lineOf)], notes: [] };
   }
-}
-
-function verdict(operation: Operation, { violations, notes, omitted }: RequestJudgement | ResponseJudgement): Verdict {
-  const ok = violations.length === 0;
-  return { ok, operation: operation.id, violations, notes, ...(omitted && { omitted }) };
 }

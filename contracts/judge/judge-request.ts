@@ -1,6 +1,6 @@
 import type { Operation } from '../../spec/operation/operation.ts';
-import type { ParameterLocation } from '../../spec/operation/parameter.ts';
-import type { Pairs } from '../../spec/operation/parameter-value.ts';
+import type { ParameterLocation } from '../../spec/parameter/parameter.ts';
+import type { Pairs } from '../../spec/parameter/parameter-value.ts';
 import type { PathParameters } from '../../spec/routing/router.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { BodyPart } from '../bodies/body-reader.ts';

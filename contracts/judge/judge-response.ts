@@ -1,6 +1,6 @@
 import { isJson } from '../../spec/content/media-type.ts';
 import { type DocumentedResponse, type Operation, responseFor } from '../../spec/operation/operation.ts';
-import { readText } from '../../spec/operation/parameter-value.ts';
+import { readText } from '../../spec/parameter/parameter-value.ts';
 import { schemaTypes } from '../../spec/schema/schema-type.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { BodyPart } from '../bodies/body-reader.ts';

@@ -1,4 +1,5 @@
-import type { Contract, Verdict } from '../contract/contract.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Verdict } from '../contract/verdict.ts';
 import { Redaction } from '../redaction/redaction.ts';
 import type { Finding } from '../violations/violation.ts';
 import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './exchange/describe-exchange.ts';

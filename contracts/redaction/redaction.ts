@@ -1,12 +1,13 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { pointerSegments } from '../../spec/json/json-pointer.ts';
 import type { Finding } from '../violations/violation.ts';
+import { redactedUrl } from './redacted-url.ts';
 import { cookieValue, setCookieValue } from './secrets/cookie-values.ts';
 import { KnownSecrets } from './secrets/known-secrets.ts';
 import { redacted, secretMask } from './secrets/mark.ts';
 import { isKind, isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
 import { hideShapes } from './secrets/secret-texts.ts';
-import { basicParts, decoded, jsonIn } from './secrets/written-within.ts';
+import { basicParts, jsonIn } from './secrets/written-within.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
 const usualLength = 6;
@@ -160,34 +161,13 @@ export class Redaction {
 
   /** A URL without user, password and fragment, and without what is secret in its path and its query. */
   url(href: string): string {
-    const url = new URL(href);
-    for (const part of [url.username, url.password]) this.learn(decoded(part));
-    url.username = url.password = url.hash = '';
-    // By hand, so that what is no secret stays written as it was.
-    const path = url.pathname.split('/').map((segment) => this.#coded(segment, decoded(segment)));
-    url.pathname = path.join('/');
-    const query = url.search
-      .slice(1)
-      .split('&')
-      .map((pair) => {
-        const [[name, value] = ['', '']] = new URLSearchParams(pair);
-        const written = pair.split('=', 1)[0] ?? '';
-        if (!isSecretName(name, true) || value === '') {
-          const [one, other] = [this.#coded(written, name), this.#coded(pair.slice(written.length + 1), value)];
-          return pair === written ? one : `${one}=${other}`;
-        }
-        this.learn(value);
-        return `${written}=${encodeURIComponent(redacted)}`;
-      })
-      .join('&');
-    if (query !== url.search.slice(1)) url.search = query;
-    return url.href;
-  }
-
-  /** A part of a URL as it is written, or anew where something in it is secret. */
-  #coded(written: string, plain: string): string {
-    const shown = this.#whole(plain);
-    return shown === plain ? written : encodeURIComponent(shown);
+    return redactedUrl(href, {
+      learn: (secret) => this.learn(secret),
+      coded: (written, plain) => {
+        const shown = this.#whole(plain);
+        return shown === plain ? written : encodeURIComponent(shown);
+      },
+    });
   }
 
   /** Behind a secret name every text and number goes, however deep. A number behind a plural only counts. */

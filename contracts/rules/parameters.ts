@@ -1,6 +1,6 @@
 import type { Operation } from '../../spec/operation/operation.ts';
-import type { Parameter, ParameterLocation } from '../../spec/operation/parameter.ts';
-import { type Pairs, type ParameterValue, readPairs, readText } from '../../spec/operation/parameter-value.ts';
+import type { Parameter, ParameterLocation } from '../../spec/parameter/parameter.ts';
+import { type Pairs, type ParameterValue, readPairs, readText } from '../../spec/parameter/parameter-value.ts';
 import type { PathParameters } from '../../spec/routing/router.ts';
 import type { RequestFacts } from '../exchange/exchange.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';

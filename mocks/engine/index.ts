@@ -7,9 +7,12 @@ import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
-export type { Keeper, StoredRecords, World, WorldChange, WorldRecords, WorldSnapshot } from './account/account.ts';
+export type { World, WorldChange } from './account/account.ts';
+export type { WorldSnapshot } from './account/account-snapshot.ts';
 export { MockError } from './account/mock-error.ts';
 export type { RateLimit } from './account/rate-limit.ts';
+export type { Keeper } from './account/records/keeper.ts';
+export type { StoredRecords, WorldRecords } from './account/records/stored-records.ts';
 export {
   type Behaviour,
   type Behaviours,

@@ -1,11 +1,13 @@
-import type { NoteRule } from '../../contracts/violations/violation.ts';
-import type { Keeper, World, WorldChange } from './account/account.ts';
+import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
+import type { World, WorldChange } from './account/account.ts';
 import type { RateLimit } from './account/rate-limit.ts';
+import type { Keeper } from './account/records/keeper.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import type { FaultRule } from './faults/rule/fault.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
+import type { Engine } from './pipeline/engine.ts';
 import type { OnReferencedDelete } from './rules/record-rules.ts';
 import type { JsonRecord } from './store/record.ts';
 import type { Clock } from './time/clock.ts';
@@ -62,3 +64,18 @@ export interface MockHolders {
   /** Looks at each fault before it is added. Default: nobody does, beyond what a page can tell too. */
   readonly checkFault?: (rule: FaultRule) => void;
 }
+
+export function tellRemarks(report: NonNullable<MockOptions['report']>, remarks: () => readonly string[]): void {
+  if (report === 'silent') return;
+  const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
+  for (const remark of remarks()) tell(remark);
+}
+
+export function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['objections'] {
+  if (strict === false) return () => none;
+  // What could not be judged says nothing against a request.
+  if (strict === true) return (notes) => notes.filter(({ rule }) => rule !== 'not-judged');
+  return (notes) => notes.filter((note) => strict.includes(note.rule));
+}
+
+const none: readonly Note[] = [];

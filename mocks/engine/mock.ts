@@ -1,9 +1,10 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
-import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
-import { seedRecords, type World, type WorldRecords, type WorldSnapshot } from './account/account.ts';
+import type { World } from './account/account.ts';
+import type { WorldSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
+import { seedRecords, type WorldRecords } from './account/records/stored-records.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
@@ -11,10 +12,12 @@ import type { Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { type Late, needed } from './late.ts';
+import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
 import type { MockHolders, MockOptions } from './mock-options.ts';
+import { objectionsOf, tellRemarks } from './mock-options.ts';
 import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
-import { type Assigned, assignBehaviours } from './resources/assign-behaviours.ts';
+import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
 import type { Responder } from './responder.ts';
 import type { JsonRecord } from './store/record.ts';
@@ -23,7 +26,6 @@ import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
 import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
 import type { WireAnswer } from './wire/response.ts';
-import type { SelfCheck } from './wire/self-check.ts';
 
 /** All worlds of a mock at one moment. */
 export type MockSnapshot = ReadonlyMap<string, WorldSnapshot>;
@@ -86,39 +88,28 @@ export function assembleMock(
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
   const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
-  const { onReferencedDelete = 'refuse' } = options;
-  const rules = createRulesLoader({
-    contract,
-    conventions,
-    reading,
-    onReferencedDelete,
-    redaction: options.redaction,
-  });
-  const { responding } = options;
-  let assigned: Assigned | undefined;
-  const assign = (): Assigned => {
-    if (assigned !== undefined) return assigned;
+  const { onReferencedDelete = 'refuse', redaction, responding } = options;
+  const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
+  const assign = once(() => {
     const given = options.behaviours();
     const basis = { contract, conventions, given, reading, rules };
     const { makeBehaviour } = needed(responding);
-    assigned = assignBehaviours(contract, new Set(given.keys()), reading, (one) => makeBehaviour(basis, one));
-    const { fromDocument } = assigned;
-    tellRemarks(options.report ?? 'console', () => reading.remarks(fromDocument));
-    return assigned;
-  };
+    const made = assignBehaviours(contract, new Set(given.keys()), reading, (one) => makeBehaviour(basis, one));
+    tellRemarks(options.report ?? 'console', () => reading.remarks(made.fromDocument));
+    return made;
+  });
   // Where what responds is here, what is wrong with the behaviours is told at once.
   if (responding.current !== undefined) assign();
-  const hiding = { redaction: options.redaction, secrets: new Set<string>() };
+  const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
-  const { journals, onExchange } = options;
 
   const accounts = createAccounts(options.worlds ?? new Map(), {
     seed,
     clock: options.clock ?? ((): Clock => steppingClock()),
     newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
     journalLimit: options.journalLimit ?? 1000,
-    journals,
+    journals: options.journals,
     hiding,
     checkFault: options.checkFault,
     operations: contract.operations.map(({ id }) => id),
@@ -128,7 +119,7 @@ export function assembleMock(
     keeper: options.keeper,
   });
 
-  let selfCheck: SelfCheck | undefined;
+  const selfCheckOf = once(() => needed(responding).createSelfCheck(contract));
   const engine: Engine = {
     contract,
     conventions,
@@ -139,15 +130,11 @@ export function assembleMock(
     worldOf: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),
     get selfCheck() {
-      selfCheck ??= needed(responding).createSelfCheck(contract);
-      return selfCheck;
+      return selfCheckOf();
     },
     wait: options.wait ?? timer,
     objections: objectionsOf(options.strict ?? false),
-    observe: (entry, failure) => {
-      onExchange?.(entry, failure);
-      for (const listener of listeners) listener(entry);
-    },
+    observe: observer(options.onExchange, listeners),
   };
 
   return {
@@ -156,46 +143,20 @@ export function assembleMock(
     secrets: hiding.secrets,
     fetch: fetchOf(responding, engine, overrides),
     handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
-    load: async (operations = []) => {
-      await responding.load();
-      // Any operation has the rules loaded; one that patches would have more.
-      const any = contract.operations.find(({ method }) => method !== 'PATCH');
-      if (any !== undefined) await rules.load(any);
-      for (const operation of operations) await rules.load(operation);
-    },
+    load: (operations = []) => loadAll(responding, contract, rules, operations),
     turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
     world: (name = defaultWorld) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
-    journals,
+    journals: options.journals,
     reset: accounts.reset,
     snapshot: accounts.snapshot,
     restore: accounts.restore,
     override: (override) => addTo(overrides, override),
-    watch: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    watch: (listener) => listen(listeners, listener),
     get overridden() {
       return overrides.length > 0;
     },
   };
-}
-
-/** The function of the web, which waits for what responds where that is not there. */
-function fetchOf(responding: Late<Responder>, engine: Engine, overrides: readonly Override[]): typeof fetch {
-  const { current } = responding;
-  if (current !== undefined) return current.createFetch(engine, overrides);
-  let made: typeof fetch | undefined;
-  return async (input, init) => {
-    const { createFetch } = await responding.load();
-    made ??= createFetch(engine, overrides);
-    return made(input, init);
-  };
-}
-
-async function handledLate(responding: Late<Responder>, engine: Engine, request: MockRequest): Promise<WireAnswer> {
-  const { handle } = await responding.load();
-  return handle(engine, request);
 }
 
 /** Puts an override before the others; the function given back takes it away. */
@@ -207,10 +168,19 @@ function addTo(overrides: Override[], override: Override): () => void {
   };
 }
 
-function tellRemarks(report: NonNullable<MockOptions['report']>, remarks: () => readonly string[]): void {
-  if (report === 'silent') return;
-  const tell = report === 'console' ? (sentence: string): void => console.warn(sentence) : report;
-  for (const remark of remarks()) tell(remark);
+function listen<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function observer(
+  onExchange: MockOptions['onExchange'],
+  listeners: ReadonlySet<(entry: JournalEntry) => void>,
+): Engine['observe'] {
+  return (entry, failure) => {
+    onExchange?.(entry, failure);
+    for (const listener of listeners) listener(entry);
+  };
 }
 
 function readSeed(
@@ -219,12 +189,3 @@ function readSeed(
 ): WorldRecords {
   return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idFieldOf(path), list)));
 }
-
-function objectionsOf(strict: boolean | readonly NoteRule[]): Engine['objections'] {
-  if (strict === false) return () => none;
-  // What could not be judged says nothing against a request.
-  if (strict === true) return (notes) => notes.filter(({ rule }) => rule !== 'not-judged');
-  return (notes) => notes.filter((note) => strict.includes(note.rule));
-}
-
-const none: readonly Note[] = [];

@@ -1,7 +1,7 @@
 import { type Content, readContent, readMedia } from '../content/content.ts';
 import { childNode, type DocumentNode, isRecord, nodeAt, type OpenApiDocument } from '../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../json/json-pointer.ts';
-import { type Parameter, readParameters } from './parameter.ts';
+import { type Parameter, readParameters } from '../parameter/parameter.ts';
 import { readSecurity, type SecurityAlternative } from './security.ts';
 import { type DocumentedServer, readServers } from './servers.ts';
 

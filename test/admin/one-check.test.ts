@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';

@@ -39,7 +39,7 @@ export function findMadeExpressions(sources: Sources, allowed: ReadonlySet<strin
 export const parsers: ReadonlySet<string> = new Set([
   'spec/json/json-depth.ts',
   'contracts/bodies/json-body.ts',
-  'spec/operation/parameter-value.ts',
+  'spec/parameter/parameter-value.ts',
   'spec/document/reading/read-document.ts',
   'mocks/engine/pipeline/turned-away.ts',
   'mocks/surfaces/browser/page/xhr-response.ts',

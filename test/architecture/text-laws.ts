@@ -35,7 +35,7 @@ export function findHiddenTimeAndChance(sources: Sources): string[] {
   const free = [
     'mocks/engine/time/clock.ts',
     'mocks/engine/store/ids.ts',
-    'contracts/check/run/run-name.ts',
+    'contracts/check/ledger/run-name.ts',
     'mocks/surfaces/server/pages/page-pass.ts',
   ];
   const product = [...sources].filter(([path]) => isProduct(path) && !isGenerated(path) && !free.includes(path));
@@ -80,19 +80,4 @@ export function findBadNames(sources: Sources): string[] {
       return drawers.test(name) ? [`${path}: "${name}" names no subject`] : [];
     }),
   );
-}
-
-/** No file is over 300 lines, and at most 15 % of them are over 200. */
-export function findLargeFiles(sources: Sources): string[] {
-  const sizes = [...sources]
-    .filter(([path]) => !isGenerated(path))
-    .map(([path, text]) => [path, lineCount(text)] as const);
-  const over = (limit: number): string[] =>
-    sizes.filter(([, lines]) => lines > limit).map(([path, lines]) => `${path} has ${lines} lines`);
-  const large = over(200);
-  return large.length <= sizes.length * 0.15 ? over(300) : [`more than 15 % of the files are over 200 lines`, ...large];
-}
-
-function lineCount(text: string): number {
-  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { jsonContract, judgeJson } from '../contracts/one-body.ts';
 import { growthOf } from '../growth/growth.ts';
 

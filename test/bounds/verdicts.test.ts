@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
-import type { Contract, Verdict } from '../../contracts/contract/contract.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import type { Verdict } from '../../contracts/contract/verdict.ts';
 import { contractFor, jsonContract, judgeGiven, judgeJson, judgeSent } from '../contracts/one-body.ts';
 import { contractOf } from '../contracts/small-contract.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContractInPage } from '../../contracts/apis/integrator/builtin-in-page.ts';
+import { integratorContractInPage } from '../../contracts/apis/integrator/builtin/builtin-in-page.ts';
 import { integratorContract } from '../../contracts/index.ts';
 import { generateIntegration } from '../../fixtures/resources/integrations/generate.ts';
 import { seeds } from '../../fixtures/seeds.ts';

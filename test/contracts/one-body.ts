@@ -1,4 +1,5 @@
-import type { Contract, Verdict } from '../../contracts/contract/contract.ts';
+import type { Contract } from '../../contracts/contract/contract.ts';
+import type { Verdict } from '../../contracts/contract/verdict.ts';
 import { contractOf } from './small-contract.ts';
 
 const url = 'https://things.example/thing';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Finding } from '../../contracts/violations/violation.ts';
 import { seeds } from '../../fixtures/seeds.ts';
 import { isRecord } from '../../spec/document/document.ts';

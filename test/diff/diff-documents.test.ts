@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { diffDocuments } from '../../contracts/diff/diff-documents.ts';
 import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
 import { readDocument } from '../../spec/document/reading/read-document.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { integratorContract, integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract, integratorDocument } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { type DiffOptions, diff } from '../../mocks/surfaces/cli/diff/diff.ts';
 import { fixtures, openapi, types } from '../../mocks/surfaces/cli/print.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createIntegrator } from '../../mocks/index.ts';
 import { integrationSchema } from '../../mocks/integrator/records/names.ts';
 

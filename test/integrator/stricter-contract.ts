@@ -1,4 +1,4 @@
-import { integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../contracts/contract/contract.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { isRecord } from '../../spec/document/document.ts';

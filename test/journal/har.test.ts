@@ -1,6 +1,6 @@
 import type { Har as PublishedHar } from 'har-format';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { judgeTraffic, type TrafficReport } from '../../contracts/traffic/judge/judge-traffic.ts';
 import { readHar } from '../../contracts/traffic/read/read-har.ts';

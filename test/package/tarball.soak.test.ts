@@ -37,6 +37,7 @@ const resources = readdirSync(`${root}spec/resources`).map((name) => `spec/resou
 
 test('the tarball holds what a user needs and nothing else', () => {
   expect(packed.filter((path) => !/^(dist|docs|examples)\//.test(path))).toEqual([
+    'ARCHITECTURE.md',
     'CHANGELOG.md',
     'CONTRIBUTING.md',
     'LICENSE',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
 import type { Exchange } from '../../contracts/check/exchange/exchange-log.ts';
 import { resourcesOf } from '../../contracts/check/resource/reading/read-resources.ts';

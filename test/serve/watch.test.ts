@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';

@@ -1,4 +1,4 @@
-import { integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { yamlText } from '../../mocks/surfaces/cli/yaml-text.ts';
 
 /** The built-in document as one text, to be changed and read anew. */

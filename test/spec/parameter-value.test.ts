@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Parameter } from '../../spec/operation/parameter.ts';
-import { type Pairs, readPairs, readText } from '../../spec/operation/parameter-value.ts';
+import type { Parameter } from '../../spec/parameter/parameter.ts';
+import { type Pairs, readPairs, readText } from '../../spec/parameter/parameter-value.ts';
 import { operationOf } from './document-of.ts';
 
 const number = { type: 'integer' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nodeAt } from '../../spec/document/document.ts';
-import { readParameters } from '../../spec/operation/parameter.ts';
+import { readParameters } from '../../spec/parameter/parameter.ts';
 import { saysAccess } from '../../spec/schema/access.ts';
 import { schemaAt, subschema } from '../../spec/schema/schema.ts';
 import { schemaLayers, schemaPlace } from '../../spec/schema/schema-place.ts';

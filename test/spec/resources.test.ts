@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { DocumentError } from '../../spec/document/document.ts';
 import { placeText, valuesAt } from '../../spec/resource/field-path.ts';

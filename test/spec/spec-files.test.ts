@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { integratorDocument } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { type BundledSpec, bundleSpec, specFolder } from '../../scripts/spec/bundle-spec.ts';
 import { nodesOf, placeOf } from '../../spec/document/line-map.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../contracts/contract/contract.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { contractWithWidgets, recordOf } from '../surfaces/with-widgets.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { validate } from '../../mocks/surfaces/cli/validate/validate.ts';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { readSeed } from '../../mocks/surfaces/register/environment.ts';

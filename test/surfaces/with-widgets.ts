@@ -1,4 +1,4 @@
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../contracts/contract/contract.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { sampleOf } from '../../contracts/sample/sample-of.ts';

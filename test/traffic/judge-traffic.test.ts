@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { judgeTraffic, type TrafficReport } from '../../contracts/traffic/judge/judge-traffic.ts';
 import { readHar } from '../../contracts/traffic/read/read-har.ts';
 import { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { judgeTraffic } from '../../contracts/traffic/judge/judge-traffic.ts';
 import { readFixture } from '../../contracts/traffic/read/read-fixture.ts';
 import { readHar } from '../../contracts/traffic/read/read-har.ts';

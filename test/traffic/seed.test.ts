@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { integratorContract } from '../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { readHar } from '../../contracts/traffic/read/read-har.ts';
 import { readNdjson } from '../../contracts/traffic/read/read-ndjson.ts';

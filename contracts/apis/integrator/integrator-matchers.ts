@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts';
 import { type ContractMatchers, createMatchers } from '../../matchers/create-matchers.ts';
 import type { ExchangeSource } from '../../matchers/exchange/observed-exchange.ts';
-import { integratorContract } from './builtin.ts';
+import { integratorContract } from './builtin/builtin.ts';
 
 /**
  * Whether a request, an answer, both, or an entry of a journal keeps the contract of the Integration API.

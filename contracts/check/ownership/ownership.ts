@@ -54,15 +54,7 @@ export function createOwnership(
   /** When each record was seen as the run's own: after how many requests. */
   const sights = new Map<string, number>();
   const tagged = new Map<string, Set<string>>();
-  const key = ({ collection }: Resource, id: string): string => `${collection} ${id}`;
-  const isOwn = (resource: Resource, record: JsonObject): boolean =>
-    startsWithTag(record[resource.tagField], ledger.tag) ||
-    hasEvidence(record, ledger.evidence(resource.collection, String(record[resource.idField])));
-
-  /** Whether a record may be what a request of another check makes just now, and is not entered yet. */
-  const isAwaited = ({ collection, idField }: Resource, record: JsonObject): boolean =>
-    ledger.named(collection, String(record[idField])) ||
-    ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence));
+  const isOwn = (resource: Resource, record: JsonObject): boolean => isOfRun(ledger, resource, record);
 
   function seeRecord(resource: Resource, record: JsonObject): void {
     const id = record[resource.idField];
@@ -71,7 +63,7 @@ export function createOwnership(
     if (!isOwn(resource, record)) {
       sights.delete(at);
       // What the run made, and does not look like it any more, is left alone, but was not there before the run.
-      if (!ledger.owned(resource.collection, String(id)) && !isAwaited(resource, record)) foreign.add(at);
+      if (!ledger.owned(resource.collection, String(id)) && !isAwaited(ledger, resource, record)) foreign.add(at);
     } else if (!foreign.has(at)) {
       sights.set(at, client.sent);
       const ids = tagged.get(resource.collection) ?? new Set();
@@ -100,9 +92,7 @@ export function createOwnership(
 
   return {
     see: (resource, answer) => {
-      const listed = listedRecords(answer, resource);
-      if (listed.length > 0) for (const record of listed) seeRecord(resource, record);
-      else if (isRecord(answer.value)) seeRecord(resource, answer.value);
+      for (const record of recordsIn(answer, resource)) seeRecord(resource, record);
     },
     seeRecord,
     claim: (resource, id, record) => {
@@ -119,10 +109,7 @@ export function createOwnership(
       const about = resourceOf(resources, operation);
       if (about === undefined) return 'foreign';
       const resource = placedAt(about, pathParameters);
-      // What is above is of the run's own making, or the request goes nowhere.
-      const isOwned = ([name, id]: readonly [string, string]): boolean =>
-        resources.some((one) => one.idParameter === name && ledger.owned(placedAt(one, pathParameters).collection, id));
-      if (!Object.entries(resource.above ?? {}).every(isOwned)) return 'foreign';
+      if (!standsBelowOwn(ledger, resources, resource, pathParameters)) return 'foreign';
       if (!isBelowRecord(resource, operation)) return resource.create === operation ? undefined : 'foreign';
       const id = pathParameters?.[resource.idParameter] ?? '';
       if (foreign.has(key(resource, id))) return 'foreign';
@@ -131,10 +118,47 @@ export function createOwnership(
     },
     isOwn,
     strays: (resource) => {
-      const ids = tagged.get(resource.collection) ?? new Set<string>();
-      return [...ids].filter((id) => !ledger.owned(resource.collection, id) && !foreign.has(key(resource, id)));
+      const ids = [...(tagged.get(resource.collection) ?? [])];
+      return ids.filter((id) => !ledger.owned(resource.collection, id) && !foreign.has(key(resource, id)));
     },
   };
+}
+
+/** The records that a response lists, or the one that it has. */
+function recordsIn(answer: Parameters<Ownership['see']>[1], resource: Resource): readonly JsonObject[] {
+  const listed = listedRecords(answer, resource);
+  return listed.length === 0 && isRecord(answer.value) ? [answer.value] : listed;
+}
+
+function key({ collection }: Resource, id: string): string {
+  return `${collection} ${id}`;
+}
+
+/** Whether what is above is of the run's own making; a request goes nowhere else. */
+function standsBelowOwn(
+  ledger: Ledger,
+  resources: readonly Resource[],
+  { above }: Resource,
+  pathParameters: RequestDraft['pathParameters'],
+): boolean {
+  return Object.entries(above ?? {}).every(([name, id]) =>
+    resources.some((one) => one.idParameter === name && ledger.owned(placedAt(one, pathParameters).collection, id)),
+  );
+}
+
+function isOfRun(ledger: Ledger, { tagField, collection, idField }: Resource, record: JsonObject): boolean {
+  return (
+    startsWithTag(record[tagField], ledger.tag) ||
+    hasEvidence(record, ledger.evidence(collection, String(record[idField])))
+  );
+}
+
+/** Whether a record may be what a request of another check makes just now, and is not entered yet. */
+function isAwaited(ledger: Ledger, { collection, idField }: Resource, record: JsonObject): boolean {
+  return (
+    ledger.named(collection, String(record[idField])) ||
+    ledger.open.some((intent) => intent.collection === collection && hasEvidence(record, intent.evidence))
+  );
 }
 
 /** Whether an id is one that no record can have, by the document. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import type { Parameter } from '../../../spec/operation/parameter.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Parameter } from '../../../spec/operation/parameter.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import { isRefused } from '../values/held-against.ts';

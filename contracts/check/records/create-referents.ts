@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import { valuesAt } from '../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../spec/resource/resource.ts';
 import type { Contract } from '../../contract/contract.ts';
@@ -34,12 +35,7 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
     const resource = named(name);
     if (resource === undefined || making.includes(name)) return undefined;
     const id = await make(context, resource, [...making, name]).catch((error: unknown) => {
-      const isOfTheRecord =
-        error instanceof CannotJudgeError ||
-        error instanceof NoAnswerError ||
-        error instanceof ResponseFailure ||
-        error instanceof UnsafeWriteError;
-      if (!isOfTheRecord) throw error;
+      if (!isOfOneRecord(error)) throw error;
       return undefined;
     });
     ids.set(name, id);
@@ -55,11 +51,7 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
     const { create, list } = resource;
     // What is wrong with its creation is found where that is judged.
     const silent = context.with(() => undefined);
-    if (create === undefined) {
-      if (list === undefined) return undefined;
-      const { answer } = await silent.send(readPage(list, resource, resource.pageSize, 0));
-      return idsOf(listedRecords(answer, resource), resource)[0];
-    }
+    if (create === undefined) return list && firstListed(silent, resource, list);
     const least = tagged(context, resource, {});
     for (const { to, path } of resource.references) {
       if (valuesAt(least, path).length > 0) await have(context, to, making);
@@ -83,17 +75,11 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
       for (const { to } of resource.references) await have(context, to, []);
       prepared.add(resource.name);
     }
-    const operation = resource.create ?? resource.list;
-    if (resource.above !== undefined || operation === undefined) return;
-    const message = `${operation.id} could not be judged: no record of ${resource.parent} could be made for it to stand below.`;
-    throw new CannotJudgeError(operation, message);
+    checkPlaced(resource);
   }
 
   function changeOf({ pointer, to }: Reference, old: unknown): ReturnType<Parameters<typeof setValues>[2]> {
-    if (!ids.has(to) || (typeof old !== 'string' && typeof old !== 'number')) return 'keep';
-    if (contract.checkValue(pointer, old, 'request').length > 0) return 'keep';
-    const target = named(to);
-    if (target !== undefined && ledger.holds(target.collection, String(old))) return 'keep';
+    if (!ids.has(to) || !isOfOthers(contract, ledger, pointer, old, named(to))) return 'keep';
     const id = ids.get(to);
     if (id === undefined) return 'remove';
     return { value: typeof old === 'number' ? Number(id) : id };
@@ -107,11 +93,47 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
       return next;
     },
     settle: (resource, body) => {
-      let settled: unknown = body;
-      for (const reference of resource.references) {
-        settled = setValues(settled, reference.path, (old) => changeOf(reference, old));
-      }
+      const settled = resource.references.reduce<unknown>(
+        (value, reference) => setValues(value, reference.path, (old) => changeOf(reference, old)),
+        body,
+      );
       return isRecord(settled) ? settled : body;
     },
   };
+}
+
+async function firstListed(context: CheckContext, resource: Resource, list: Operation): Promise<string | undefined> {
+  const { answer } = await context.send(readPage(list, resource, resource.pageSize, 0));
+  return idsOf(listedRecords(answer, resource), resource)[0];
+}
+
+/** @throws {CannotJudgeError} where there is no record for those of the resource to stand below. */
+function checkPlaced({ create, list, above, parent }: Resource): void {
+  const operation = create ?? list;
+  if (above !== undefined || operation === undefined) return;
+  const message = `${operation.id} could not be judged: no record of ${parent} could be made for it to stand below.`;
+  throw new CannotJudgeError(operation, message);
+}
+
+/** Whether what went wrong says something of one record only, and the run goes on. */
+function isOfOneRecord(error: unknown): boolean {
+  return (
+    error instanceof CannotJudgeError ||
+    error instanceof NoAnswerError ||
+    error instanceof ResponseFailure ||
+    error instanceof UnsafeWriteError
+  );
+}
+
+/** Whether a valid id refers to no record of the run. */
+function isOfOthers(
+  contract: Contract,
+  ledger: Ledger,
+  pointer: Reference['pointer'],
+  id: unknown,
+  target: Resource | undefined,
+): boolean {
+  if (typeof id !== 'string' && typeof id !== 'number') return false;
+  if (contract.checkValue(pointer, id, 'request').length > 0) return false;
+  return target === undefined || !ledger.holds(target.collection, String(id));
 }

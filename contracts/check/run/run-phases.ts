@@ -9,7 +9,8 @@ import type { CheckOutcome, PhaseReport } from '../report/report.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { workThrough } from '../time/pool.ts';
 import { stoppedError } from '../time/unjudged-error.ts';
-import { createRunContext, runPlan, type SharedRun } from './run-plan.ts';
+import { createRunContext, runPlan } from './run-plan.ts';
+import type { SharedRun } from './shared-run.ts';
 
 /** The checks of a phase. */
 export interface PlannedPhase {

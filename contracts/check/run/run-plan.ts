@@ -1,52 +1,20 @@
-import { placeOf } from '../../../spec/document/line-map.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
-import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import { type ShownExchange, showExchange } from '../exchange/reported-exchange.ts';
+import { showExchange } from '../exchange/reported-exchange.ts';
 import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
-import { type CheckFailure, curlLine, type Phase, withoutToken } from '../failures/failure.ts';
-import { mostNotes, type ReportRoom } from '../failures/report-room.ts';
+import { type Phase, withoutToken } from '../failures/failure.ts';
+import { mostNotes } from '../failures/report-room.ts';
 import { NoAnswerError } from '../http/attempts/no-response-error.ts';
-import type { Client } from '../http/client.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { UnsafeWriteError } from '../ownership/own-writes.ts';
-import type { Ownership } from '../ownership/ownership.ts';
-import type { Dialect } from '../resource/conventions.ts';
-import { type Resource, resourceOf } from '../resource/resources.ts';
-import type { Referents } from '../session/check-context.ts';
+import { resourceOf } from '../resource/resources.ts';
 import { type CheckContext, type Complaint, createSend, type Findings } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
-import type { Sleep } from '../time/pace.ts';
 import { stoppedError, UnjudgedError } from '../time/unjudged-error.ts';
-
-/** What the checks of a run share. */
-export interface SharedRun {
-  readonly options: {
-    readonly contract: Contract;
-    readonly baseUrl: string;
-    readonly token: string;
-    readonly runs?: number;
-    readonly signal?: AbortSignal;
-  };
-  readonly client: Client;
-  readonly resources: readonly Resource[];
-  /** Those of them that are judged. */
-  readonly judged: readonly Resource[];
-  readonly ledger: Ledger;
-  readonly ownership: Ownership;
-  readonly referents: Referents;
-  readonly dialect: Dialect;
-  readonly sleep: Sleep;
-  readonly seed: number;
-  readonly room: ReportRoom;
-  /** Whether the run may write; taken back where it cannot tell its own records any more. */
-  write: boolean;
-  /** Whether it is over for all checks, because one has found that nothing can be judged. */
-  isOver: boolean;
-}
+import { failureOf, unsafe } from './failure-of.ts';
+import type { SharedRun } from './shared-run.ts';
 
 /** Runs one check; what stops it short, and it alone, is a failure of it. */
 export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Promise<CheckFindings> {
@@ -164,62 +132,4 @@ export function createRunContext(
     with: build,
   });
   return build(fail);
-}
-
-function idOf(...parts: readonly string[]): string {
-  return parts.join(' › ');
-}
-
-/** The longest line for a shell that a report holds, in characters. */
-const mostCurl = 16_000;
-
-function failureOf(
-  { options }: SharedRun,
-  phase: Phase,
-  check: string,
-  exchange: Exchange,
-  complaint: Complaint,
-  { redaction, reported }: ShownExchange,
-): CheckFailure {
-  const { operation } = exchange;
-  const documentPointer = complaint.documentPointer ?? operation.pointer;
-  const clean = (text: string, most: number): string => cutText(redaction.text(text), most);
-  const rule = clean(complaint.rule, 300);
-  const curl = curlLine(withoutEndSlashes(options.baseUrl), exchange, redaction);
-  return {
-    id: idOf(phase, operation.id, check, rule),
-    phase,
-    operation: operation.id,
-    check,
-    rule,
-    message: clean(complaint.message, 2000),
-    received: clean(complaint.received, 4000),
-    documented: clean(complaint.documented, 4000),
-    documentPointer,
-    ...placeOf(options.contract.lineOf, documentPointer),
-    // A part of a line for a shell would be of no use.
-    curl: curl.length > mostCurl ? '' : curl,
-    place: clean(complaint.place ?? rule, 300),
-    exchange: reported,
-  };
-}
-
-/** The failure of a backend that does not let the run tell its own records from those of others. */
-function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, message: string): CheckFailure {
-  const documentPointer = plan.operation?.pointer ?? '#';
-  return {
-    id: idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
-    phase,
-    operation: plan.operation?.id ?? '',
-    check: plan.title,
-    rule: 'own records',
-    message: `${message} The run writes no more.`,
-    received: 'a record that does not carry the tag of the run',
-    documented: `a record that was created with the tag ${ledger.tag}, and carries it`,
-    documentPointer,
-    ...placeOf(options.contract.lineOf, documentPointer),
-    curl: '',
-    place: 'own records',
-    exchange: undefined,
-  };
 }

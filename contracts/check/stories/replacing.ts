@@ -1,9 +1,6 @@
-import { isRecord } from '../../../spec/document/document.ts';
-import type { Operation } from '../../../spec/operation/operation.ts';
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { Dialect } from '../resource/conventions.ts';
-import { withoutSecrets } from '../resource/hidden-fields.ts';
 import { demandedFields } from '../resource/reading/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
@@ -13,21 +10,9 @@ import { isSame } from '../values/same.ts';
 import { type JsonObject, lesser } from './lesser-record.ts';
 import { isNothing, remainders } from './remainders.ts';
 import { type Judge, replaceOnce } from './replace-once.ts';
-import { forgedMoment, forgedValues, managedFields } from './service-fields.ts';
+import { modifiedMoves, type Replacing, readBack, serviceFieldsStay } from './replaced-service-fields.ts';
+import { managedFields } from './service-fields.ts';
 import { expectThat, story } from './story.ts';
-
-/** What the stories of one operation that replaces need. */
-interface Replacing {
-  readonly resource: Resource;
-  readonly replace: Operation;
-  readonly modifiedField: string | undefined;
-  /** Whether a field belongs to the service. */
-  readonly managed: (name: string) => boolean;
-  /** A story: a record is replaced by a body, and what came of it is judged. */
-  readonly replaced: (title: string, body: BodyOf, judge: Judge) => CheckPlan;
-}
-
-type BodyOf = (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => JsonObject;
 
 /** What replacing a record may change, and what it may not. */
 export function replaceStories(context: CheckContext, resource: Resource, dialect: Dialect): CheckPlan[] {
@@ -60,14 +45,6 @@ export function replaceStories(context: CheckContext, resource: Resource, dialec
 function sentBack(replacing: Replacing): CheckPlan {
   const title = 'sending a record back as it was read changes nothing';
   return replacing.replaced(title, readBack(replacing), nothingElse(replacing));
-}
-
-/** The record as it was read; what a mask does that is sent back is another question. */
-function readBack({ resource }: Pick<Replacing, 'resource'>): (own: OwnRecord) => JsonObject {
-  return ({ record }) => {
-    const shown = withoutSecrets(resource, record);
-    return isRecord(shown) ? shown : record;
-  };
 }
 
 function renamed(replacing: Replacing): CheckPlan {
@@ -163,48 +140,4 @@ function nothingBehind({ resource, replace, managed, replaced }: Replacing): Che
       expectThat(running, exchange, left.length === 0, 'replace erases', message, record, sent);
     },
   );
-}
-
-function serviceFieldsStay({ resource, replace, managed, modifiedField, replaced }: Replacing): CheckPlan {
-  return replaced(
-    'fields that belong to the service stay as they were, whatever is sent',
-    (own, running) => ({ ...tagged(running, resource, {}, replace), ...forgedValues(running, resource, own.record) }),
-    (running, exchange, own, record) => {
-      const sent = forgedValues(running, resource, own.record);
-      const changed = Object.keys({ ...own.record, ...sent }).filter(
-        (name) => managed(name) && name !== modifiedField && !isSame(record[name], own.record[name]),
-      );
-      expectThat(
-        running,
-        exchange,
-        changed.length === 0,
-        'service fields stay',
-        `${replace.id} must leave what belongs to the service; it changed ${changed.join(', ')}.`,
-        record,
-        own.record,
-      );
-      expectThat(
-        running,
-        exchange,
-        modifiedField === undefined || record[modifiedField] !== forgedMoment,
-        'service fields stay',
-        `${replace.id} must not take ${modifiedField} from the body.`,
-        record,
-        'a moment of its own',
-      );
-    },
-  );
-}
-
-function modifiedMoves(replacing: Replacing): CheckPlan[] {
-  const { replace, modifiedField, replaced } = replacing;
-  if (modifiedField === undefined) return [];
-  return [
-    replaced(`${modifiedField} is later after each write`, readBack(replacing), (running, exchange, own, record) => {
-      const before = String(own.record[modifiedField]);
-      const moved = Date.parse(String(record[modifiedField])) > Date.parse(before);
-      const message = `${replace.id} must move ${modifiedField}.`;
-      expectThat(running, exchange, moved, 'modified moves', message, record[modifiedField], `after ${before}`);
-    }),
-  ];
 }

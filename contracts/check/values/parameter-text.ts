@@ -1,5 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Parameter } from '../../../spec/operation/parameter.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 
 type Pairs = readonly (readonly [name: string, value: string])[];
 

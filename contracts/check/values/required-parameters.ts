@@ -1,5 +1,5 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Parameter } from '../../../spec/operation/parameter.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { sampleOf } from '../../sample/sample-of.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';

@@ -1,5 +1,6 @@
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import type { Contract, Verdict } from '../../contract/contract.ts';
+import type { Contract } from '../../contract/contract.ts';
+import type { Verdict } from '../../contract/verdict.ts';
 import { chooseContent } from '../../rules/content-type.ts';
 import { type Finding, violation } from '../../violations/violation.ts';
 import type { RecordedResponse } from '../read/recorded-exchange.ts';

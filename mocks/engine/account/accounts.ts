@@ -1,5 +1,7 @@
-import { type Keeper, World, type WorldOptions, type WorldSnapshot } from './account.ts';
+import { World, type WorldOptions } from './account.ts';
+import type { WorldSnapshot } from './account-snapshot.ts';
 import { checkSnapshot } from './check-snapshot.ts';
+import type { Keeper } from './records/keeper.ts';
 
 /** The worlds of one fake, each made when it is first asked for. */
 export interface Accounts {

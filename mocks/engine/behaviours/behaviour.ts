@@ -2,7 +2,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { AccountInCall } from '../account/transaction.ts';
+import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { Refusal } from '../wire/problem.ts';

@@ -55,3 +55,7 @@ export class JournalBudget {
     if (this.#held.delete(held)) this.bytes -= held.bytes;
   }
 }
+
+export function charactersOf({ messages }: HeldEntry): number {
+  return messages === undefined ? 0 : messages.requestSize + messages.responseSize;
+}

@@ -1,5 +1,4 @@
 import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
-
 import { type Hiding, rememberBackground } from '../../../contracts/redaction/hiding.ts';
 import { boundedEntry, boundedHeaders } from './entry/bounded-entry.ts';
 import type { JournalEntry, RecordedMessages } from './entry/entry.ts';
@@ -7,6 +6,7 @@ import { JournalError } from './entry/journal-error.ts';
 import { harOf } from './har/har.ts';
 import type { Har, HarCreator } from './har/har-format.ts';
 import type { HeldEntry, JournalBudget } from './journal-budget.ts';
+import { charactersOf } from './journal-budget.ts';
 import { checkFilter, checkUnlimited } from './query/check-filter.ts';
 import { conditionsOf } from './query/conditions.ts';
 import type { ExchangeFilter, JournalFilter } from './query/filter.ts';
@@ -197,8 +197,4 @@ export class Journal<Operation extends string = string> {
       held.entry.forgotten = true;
     }
   }
-}
-
-function charactersOf({ messages }: HeldEntry): number {
-  return messages === undefined ? 0 : messages.requestSize + messages.responseSize;
 }

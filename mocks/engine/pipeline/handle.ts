@@ -5,7 +5,7 @@ import { strayRequest } from '../../../contracts/rules/route.ts';
 import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { PathParameters, Route } from '../../../spec/routing/router.ts';
-import { transact } from '../account/transact.ts';
+import { transact } from '../account/transaction/transact.ts';
 import { andThen, type MaybePromise } from '../time/maybe-promise.ts';
 import { bodyProblem } from '../wire/body/body-limits.ts';
 import { codingProblem } from '../wire/body/content-coding.ts';

@@ -1,6 +1,6 @@
 import { pathFits } from '../../../spec/resource/path-fits.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { AccountInCall } from '../account/transaction.ts';
+import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordCollection } from '../store/collection.ts';
 
 /** Where the records of an account are found. */

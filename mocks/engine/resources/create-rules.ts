@@ -21,17 +21,9 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const parts = resourceParts(resources);
   const marksAt = createMarksReader(contract.document);
   const ofResource = new Map<Resource, RecordRules>();
-  const views = new Map<Operation, { readonly above: Resource; readonly view: View }>();
-  const dependencies = new Map<Operation, Resource>();
-  const actions = new Map<Operation, Resource>();
+  const { views, dependencies, actions } = rolesOf(resources);
+  const patching = createPatchLoader(loadPatch);
   const owners = new Map<Operation, Resource>();
-  for (const resource of resources) {
-    for (const view of resource.views) views.set(view.operation, { above: resource, view });
-    for (const action of resource.actions) actions.set(action, resource);
-    if (resource.dependencies !== undefined) dependencies.set(resource.dependencies, resource);
-  }
-  let apply: ApplyOperations | undefined;
-  let loading: Promise<void> | undefined;
   const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
   const ownerOf = (operation: Operation): Resource | undefined => {
     const known = owners.get(operation);
@@ -44,7 +36,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const rulesOf = (resource: Resource): RecordRules => {
     let rules = ofResource.get(resource);
     if (rules === undefined) {
-      rules = createRecordRules(context, resource, () => apply);
+      rules = createRecordRules(context, resource, patching.apply);
       ofResource.set(resource, rules);
     }
     return rules;
@@ -61,19 +53,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
-    prepare: (operation) => {
-      if (operation.method !== 'PATCH' || apply !== undefined || !takesJsonPatch(operation)) return undefined;
-      loading ??= loadPatch().then(
-        (loaded) => {
-          apply = loaded;
-        },
-        (error: unknown) => {
-          loading = undefined;
-          throw error;
-        },
-      );
-      return loading;
-    },
+    prepare: (operation) => (operation.method === 'PATCH' && takesJsonPatch(operation) ? patching.load() : undefined),
     recordRules: (operation) => {
       const resource = ownerOf(operation);
       return resource && rulesOf(resource);
@@ -103,6 +83,48 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       if (sent.length + answered.length === 0) return entry;
       const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
       return hiddenEntry(entry, { sent, answered, isPatch }, context.redaction);
+    },
+  };
+}
+
+/** What of a resource the operations do that are not its own. */
+function rolesOf(resources: readonly Resource[]): {
+  readonly views: ReadonlyMap<Operation, { readonly above: Resource; readonly view: View }>;
+  readonly dependencies: ReadonlyMap<Operation, Resource>;
+  readonly actions: ReadonlyMap<Operation, Resource>;
+} {
+  const views = new Map<Operation, { readonly above: Resource; readonly view: View }>();
+  const dependencies = new Map<Operation, Resource>();
+  const actions = new Map<Operation, Resource>();
+  for (const resource of resources) {
+    for (const view of resource.views) views.set(view.operation, { above: resource, view });
+    for (const action of resource.actions) actions.set(action, resource);
+    if (resource.dependencies !== undefined) dependencies.set(resource.dependencies, resource);
+  }
+  return { views, dependencies, actions };
+}
+
+/** What applies patches, loaded when it is first needed; again where that failed. */
+function createPatchLoader(loadPatch: () => Promise<ApplyOperations>): {
+  readonly apply: () => ApplyOperations | undefined;
+  readonly load: () => Promise<void> | undefined;
+} {
+  let apply: ApplyOperations | undefined;
+  let loading: Promise<void> | undefined;
+  return {
+    apply: () => apply,
+    load: () => {
+      if (apply !== undefined) return undefined;
+      loading ??= loadPatch().then(
+        (loaded) => {
+          apply = loaded;
+        },
+        (error: unknown) => {
+          loading = undefined;
+          throw error;
+        },
+      );
+      return loading;
     },
   };
 }

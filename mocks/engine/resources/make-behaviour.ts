@@ -4,7 +4,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { type CrudPart, collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Behaviour, OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
-import { crudBehaviour } from '../behaviours/crud.ts';
+import { crudBehaviour } from '../behaviours/crud/crud.ts';
 import { documentedBehaviour } from '../behaviours/documented-behaviour.ts';
 import type { RulesLoader } from './context/resource-rules.ts';
 

@@ -3,7 +3,7 @@ import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
-import type { AccountInCall } from '../account/transaction.ts';
+import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Refusal } from '../wire/problem.ts';

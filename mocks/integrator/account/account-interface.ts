@@ -1,5 +1,5 @@
 import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
-import type { WorldSnapshot } from '../../engine/account/account.ts';
+import type { WorldSnapshot } from '../../engine/account/account-snapshot.ts';
 import type { Faults } from '../../engine/faults/fault-rules.ts';
 import type { Har } from '../../engine/journal/har/har-format.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';

@@ -1,4 +1,4 @@
-import type { WorldRecords } from '../../engine/account/account.ts';
+import type { WorldRecords } from '../../engine/account/records/stored-records.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
 import type { Mock, MockSnapshot } from '../../engine/mock.ts';
 import { textOf } from '../../engine/store/known-records.ts';

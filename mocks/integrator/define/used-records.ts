@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Resource, referencesTo, resourceNamed } from '../../../spec/resource/resource.ts';
-import type { AccountInCall } from '../../engine/account/transaction.ts';
+import type { AccountInCall } from '../../engine/account/transaction/transaction.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import { RecordCollection } from '../../engine/store/collection.ts';
 import type { ResourceContext } from './resource-context.ts';

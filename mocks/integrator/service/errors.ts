@@ -1,33 +1,19 @@
 import { cutText } from '../../../contracts/violations/cut-text.ts';
 import { andMore } from '../../../contracts/violations/omitted.ts';
 import type { Violation } from '../../../contracts/violations/violation.ts';
-import { dottedPath, valueAt } from '../../../spec/json/json-pointer.ts';
+import { dottedPath } from '../../../spec/json/json-pointer.ts';
 import type { InjectedStatus } from '../../engine/behaviours/conventions.ts';
 import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
-import type { InvalidReference, Problem } from '../../engine/wire/problem.ts';
+import type { Problem } from '../../engine/wire/problem.ts';
 import type { Answer } from '../../engine/wire/response.ts';
-
-/** One entry of an error answer. */
-export interface ErrorEntry {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly field?: string;
-}
-
-/** The codes that the document knows. */
-export type ErrorCode =
-  | 'forbidden'
-  | 'invalid_field'
-  | 'invalid_json'
-  | 'invalid_query_params'
-  | 'invalid_ref'
-  | 'misdirected_request'
-  | 'missing_required_field'
-  | 'not_found'
-  | 'payload_too_large'
-  | 'rate_limited'
-  | 'unsupported_media_type'
-  | 'update_not_allowed';
+import {
+  type ErrorEntry,
+  fieldEntry,
+  onePerField,
+  parameterEntry,
+  referenceEntry,
+  referrerEntry,
+} from './error-entries.ts';
 
 /** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
 export function refuse(problem: Problem): Answer {
@@ -52,15 +38,7 @@ export function refuse(problem: Problem): Answer {
       return faults(422, onePerField(problem.references.map(referenceEntry)), problem.omitted);
     // Source of the words: choice. The status is that of stacks, the only one that is documented for such a refusal.
     case 'record-in-use':
-      return faults(
-        422,
-        problem.referrers.map(({ type, id, paths }) => ({
-          code: 'invalid_ref',
-          message: `The ${problem.resource} is used by the ${type} ${id} (${paths.join(', ')}). Remove the reference first.`,
-          field: '_id',
-        })),
-        problem.omitted,
-      );
+      return faults(422, problem.referrers.map(referrerEntry(problem.resource)), problem.omitted);
     case 'unpatchable-path': {
       const field = cutText(dottedPath(problem.path), 200);
       return errors(422, { code: 'update_not_allowed', message: `${field} is not a whitelisted property.`, field });
@@ -149,59 +127,4 @@ function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): An
 
 function isTold({ keyword }: Violation): boolean {
   return keyword !== 'if';
-}
-
-/** The first entry of each field: a value that is of the wrong type breaks other rules as well, and is one fault. */
-function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
-  const fields = new Set<string | undefined>();
-  return entries.filter(({ field }) => !fields.has(field) && fields.add(field));
-}
-
-/** An id that no record can have is told from one that none has. */
-function referenceEntry({ place, value }: InvalidReference): ErrorEntry {
-  const field = cutText(place.join('.'), 200);
-  const isPossible = typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value);
-  const message = isPossible ? `Invalid reference: ${field}` : cast('ObjectId', value, field);
-  return { code: 'invalid_ref', message, field };
-}
-
-function parameterEntry(violation: Violation): ErrorEntry {
-  const field = cutText(violation.pointer.slice(1), 200);
-  if (violation.in === 'path') return { code: 'invalid_ref', message: `Please provide a valid ${field}.`, field };
-  return { code: 'invalid_query_params', message: `${field} must be ${violation.expected}.`, field };
-}
-
-function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
-  const { keyword, pointer, documentPointer } = violation;
-  const field = cutText(dottedPath(pointer), 200);
-  const value = valueAt(body, pointer);
-  if (field === '') {
-    const what = violation.expected === 'array' ? 'a list' : 'an object';
-    return { code: 'invalid_field', message: `The request body must be ${what}.` };
-  }
-  if (keyword === 'required' || keyword === 'minLength') {
-    return { code: 'missing_required_field', message: `${field} is a required field.`, field };
-  }
-  if (documentPointer.startsWith('#/components/schemas/ObjectId/')) {
-    return { code: 'invalid_ref', message: cast('ObjectId', value, field), field };
-  }
-  if (keyword === 'enum') {
-    return {
-      code: 'invalid_field',
-      message: `\`${text(value)}\` is not a valid enum value for path \`${field}\`.`,
-      field,
-    };
-  }
-  const type = violation.expected.slice(0, 1).toUpperCase() + violation.expected.slice(1);
-  return { code: 'invalid_field', message: cast(type, value, field), field };
-}
-
-function cast(type: string, value: unknown, path: string): string {
-  return `Cast to ${type} failed for value "${text(value)}" at path "${path}"`;
-}
-
-/** A value in a message, cut where it is long. */
-function text(value: unknown): string {
-  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
-  return cutText(words, 201);
 }

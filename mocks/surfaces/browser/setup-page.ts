@@ -1,7 +1,7 @@
 import type { SetupWorker } from 'msw/browser';
 import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
-import { lateOf } from '../../engine/late.ts';
-import { assembleCore } from '../../integrator/assemble-core.ts';
+import { type Late, lateOf } from '../../engine/late.ts';
+import { assembleCore, type IntegratorCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import type { IntegratorResponder } from '../../integrator/integrator-responder.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
@@ -14,6 +14,7 @@ import { checkBrowserOptions } from './options/check-browser-options.ts';
 import { needPage } from './options/need-page.ts';
 import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
 import { pageContract } from './page/page-contract.ts';
+import { createLife, untilItSucceeds } from './page/page-life.ts';
 import { LateHiding } from './state/late-hiding.ts';
 import type { SharedState } from './state/shared-state.ts';
 import { touched } from './state/touched.ts';
@@ -34,35 +35,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
-  let starting: Promise<void> | undefined;
   const undo: (() => unknown)[] = [];
-  const { seed } = forFake;
-  const isOwnSeed = typeof seed === 'object';
-
-  const checkSeed = async (): Promise<void> => {
-    if (!isOwnSeed) return;
-    await page.ready(Object.keys(seed));
-    seedRecords(page.contract, seed);
-  };
-  let prepared: Promise<unknown> | undefined;
-  /** Loads what every request needs, and checks the seed of the page's own. */
-  const prepare = (): Promise<unknown> => {
-    const respond = async (): Promise<void> => {
-      // The rules of resources are made of what is shared by all.
-      await Promise.all([responding.load(), page.loadShared()]);
-      await core.mock.load();
-    };
-    prepared ??= Promise.all([hiding.load(), respond(), checkSeed()]).catch((error: unknown) => {
-      prepared = undefined;
-      throw error;
-    });
-    return prepared;
-  };
-  /** Loads what nothing has needed yet. */
-  const loadRest = async (): Promise<void> => {
-    await page.loadAll();
-    await core.mock.load(page.contract.operations);
-  };
+  const { prepare, loadRest } = loadingOf({ hiding, responding, page, core, seed: forFake.seed });
 
   const answer: typeof fetch = async (input, init) => {
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
@@ -73,15 +47,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   };
   const own = (): Integrator['handlers'] => integrator.handlers;
 
-  /** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
-  const answerHere = async (request: Request): Promise<Response> => {
-    const { getResponse, RequestHandler } = neededMsw('answer in the page');
-    const handlers = (worker?.listHandlers() ?? own()).filter((handler) => handler instanceof RequestHandler);
-    const response = await getResponse(handlers, request);
-    request.signal.throwIfAborted();
-    if (response === undefined || response.type === 'error') throw new BrokenNetwork('Failed to fetch');
-    return response.url === '' ? Object.defineProperty(response, 'url', { value: request.url }) : response;
-  };
+  const answerHere = (request: Request): Promise<Response> => answeredBy(worker?.listHandlers() ?? own(), request);
 
   const launch = async (): Promise<void> => {
     needPage();
@@ -94,43 +60,23 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), prepare(), load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
-    const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl);
+    const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl, patience, makeWorker, undo);
     undo.push(keepWays({ workerAnswers, answer: answerHere }));
     // The rest comes while the page does other things, so that it is there when the server is gone.
     void loadRest().catch(() => undefined);
   };
 
-  const throughWorker = async (url: string): Promise<() => Promise<boolean>> => {
-    // Only a page with a worker loads what looks after it, as it does msw's part for pages.
-    const { launchWorker } = await import('./worker/launch-worker.ts');
-    const beats = await launchWorker({
-      workerUrl: url,
-      patience,
-      msw: () => neededMsw('start the worker'),
-      makeWorker: async (probe) => {
-        const { setupWorker } = await loadSetupWorker();
-        worker ??= setupWorker(probe, ...own());
-        return worker;
-      },
-      undo: (step) => void undo.push(step),
-    });
-    return beats ?? none;
+  const makeWorker: MakeWorker = async (probe) => {
+    const { setupWorker } = await loadSetupWorker();
+    worker ??= setupWorker(probe, ...own());
+    return worker;
   };
 
   const putBack = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
     state = undefined;
   };
-  const end = async (): Promise<void> => {
-    await starting?.catch(() => undefined);
-    starting = undefined;
-    await putBack();
-    place.stopping = undefined;
-  };
-  const stop = (): Promise<void> => {
-    place.stopping ??= end();
-    return place.stopping;
-  };
+  const life = createLife(() => place, launch, putBack);
 
   const seen = touched(integrator, () => state?.keep());
   const fake: BrowserIntegrator = Object.defineProperties(
@@ -142,17 +88,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
         worker?.resetHandlers();
         seen.reset();
       },
-      start: () => {
-        starting ??= launch().catch(async (error: unknown) => {
-          starting = undefined;
-          await putBack();
-          throw error;
-        });
-        place.ready = starting;
-        return starting;
-      },
-      stop,
       ready: (...names) => page.ready(names),
+      ...life,
     },
     {
       handlers: { enumerable: true, get: own },
@@ -161,6 +98,72 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   );
   const place: PagePlace = { integrator: fake, options, ready: Promise.resolve(), stopping: undefined };
   return fake;
+}
+
+async function checkSeed(page: ReturnType<typeof pageContract>, seed: BrowserOptions['seed']): Promise<void> {
+  if (typeof seed !== 'object') return;
+  await page.ready(Object.keys(seed));
+  seedRecords(page.contract, seed);
+}
+
+/** How the parts of a fake are loaded that are not there at first. */
+function loadingOf({ hiding, responding, page, core, seed }: LateParts): {
+  readonly prepare: () => Promise<unknown>;
+  readonly loadRest: () => Promise<void>;
+} {
+  const respond = async (): Promise<void> => {
+    // The rules of resources are made of what is shared by all.
+    await Promise.all([responding.load(), page.loadShared()]);
+    await core.mock.load();
+  };
+  return {
+    /** Loads what every request needs, and checks the seed of the page's own. */
+    prepare: untilItSucceeds(() => Promise.all([hiding.load(), respond(), checkSeed(page, seed)])),
+    /** Loads what nothing has needed yet. */
+    loadRest: async () => {
+      await page.loadAll();
+      await core.mock.load(page.contract.operations);
+    },
+  };
+}
+
+interface LateParts {
+  readonly hiding: LateHiding;
+  readonly responding: Late<IntegratorResponder>;
+  readonly page: ReturnType<typeof pageContract>;
+  readonly core: IntegratorCore;
+  readonly seed: BrowserOptions['seed'];
+}
+
+/** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
+async function answeredBy(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
+  const { getResponse, RequestHandler } = neededMsw('answer in the page');
+  const handlers = listed.filter((handler) => handler instanceof RequestHandler);
+  const response = await getResponse(handlers, request);
+  request.signal.throwIfAborted();
+  if (response === undefined || response.type === 'error') throw new BrokenNetwork('Failed to fetch');
+  return response.url === '' ? Object.defineProperty(response, 'url', { value: request.url }) : response;
+}
+
+type MakeWorker = Parameters<typeof import('./worker/launch-worker.ts').launchWorker>[0]['makeWorker'];
+
+/** Starts the worker; gives what tells whether it still answers. */
+async function throughWorker(
+  workerUrl: string,
+  patience: number,
+  makeWorker: MakeWorker,
+  undo: (() => unknown)[],
+): Promise<() => Promise<boolean>> {
+  // Only a page with a worker loads what looks after it, as it does msw's part for pages.
+  const { launchWorker } = await import('./worker/launch-worker.ts');
+  const beats = await launchWorker({
+    workerUrl,
+    patience,
+    msw: () => neededMsw('start the worker'),
+    makeWorker,
+    undo: (step) => void undo.push(step),
+  });
+  return beats ?? none;
 }
 
 const none = (): Promise<boolean> => Promise.resolve(false);

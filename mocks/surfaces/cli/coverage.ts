@@ -1,4 +1,4 @@
-import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import { readCoverage } from '../coverage/coverage-files.ts';
 import { publishCoverage } from '../coverage/publish-coverage.ts';
 import type { Output } from './terminal/output.ts';

@@ -8,7 +8,7 @@ import { readText } from './files/text-file.ts';
 /** Prints the document, all of its files in one, as YAML or as JSON. */
 export async function openapi(format: 'yaml' | 'json'): Promise<string> {
   if (format === 'json') return readPackaged('spec/generated/openapi.json');
-  const { integratorDocument } = await import('../../../contracts/apis/integrator/builtin.ts');
+  const { integratorDocument } = await import('../../../contracts/apis/integrator/builtin/builtin.ts');
   const { yamlText } = await import('./yaml-text.ts');
   return yamlText(integratorDocument).trimEnd();
 }

@@ -1,4 +1,4 @@
-import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { Seed } from '../../../fixtures/seeds.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { nearMiss } from '../../../contracts/violations/near-miss.ts';
 import type { SeedLists } from '../../../fixtures/seeds.ts';

@@ -8,7 +8,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Reporter } from 'vitest/node';
-import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import { checkOptions, either, usual } from '../../../contracts/options/check-options.ts';
 import { needNode } from '../../../spec/errors/needed-node.ts';
 import { isTestkitError } from '../../../spec/errors/testkit-error.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorDocument } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { sampleOf } from '../../../contracts/sample/sample-of.ts';
 import { schemaPointers } from '../../../spec/operation/schema-pointers.ts';

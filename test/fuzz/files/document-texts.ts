@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { integratorDocument } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import { petShop } from '../../engine/pet-shop.ts';
 import type { Dice } from '../dice/dice.ts';
 import { writeJson } from '../values/json-text.ts';

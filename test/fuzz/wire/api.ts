@@ -1,4 +1,4 @@
-import { integratorDocument } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorDocument } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { seeds } from '../../../fixtures/index.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';

@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
-import type { Parameter } from '../../../spec/operation/parameter.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { Dice } from '../dice/dice.ts';
 import { mutatedJson } from '../values/mutate.ts';
 import { encoded, oddText, wellFormed } from '../values/texts.ts';

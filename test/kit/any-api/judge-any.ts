@@ -1,5 +1,6 @@
 import type { ConformanceReport } from '../../../contracts/check/report/report.ts';
-import { type RunOptions, runConformance } from '../../../contracts/check/run/run.ts';
+import { runConformance } from '../../../contracts/check/run/run.ts';
+import type { RunOptions } from '../../../contracts/check/run/run-options.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 
 /** The token of these runs. */

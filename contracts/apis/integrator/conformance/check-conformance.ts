@@ -1,13 +1,13 @@
 import { phases } from '../../../check/failures/failure.ts';
 import { isRunName } from '../../../check/ledger/tag-start.ts';
 import type { ConformanceReport } from '../../../check/report/report.ts';
-import type { RunOptions } from '../../../check/run/run.ts';
+import type { RunOptions } from '../../../check/run/run-options.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
 import { checkOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
 import { integratorDialect } from '../conventions.ts';
-import { integratorPlans } from '../promises/promises.ts';
 import { compilingContract } from './compiling-contract.ts';
+import { integratorPlans } from './promises.ts';
 
 /** How a backend is judged. */
 export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'dialect' | 'fetch' | 'plans'> {

@@ -2,7 +2,7 @@ import { DocumentError, type OpenApiDocument } from '../../../../spec/document/d
 import { assembleContract, type Contract } from '../../../contract/contract.ts';
 import { judges } from '../../../judge/judges.ts';
 import type { SchemaChecks } from '../../../schema/schema-validator.ts';
-import { integratorContract } from '../builtin.ts';
+import { integratorContract } from '../builtin/builtin.ts';
 
 /** Compiled before: a process that runs the kit several times compiles the schemas of a document once. */
 const compiled = new WeakMap<OpenApiDocument, Contract>();

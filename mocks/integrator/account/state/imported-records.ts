@@ -1,7 +1,7 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import { type Resource, resourceNamed } from '../../../../spec/resource/resource.ts';
-import type { WorldRecords } from '../../../engine/account/account.ts';
+import type { WorldRecords } from '../../../engine/account/records/stored-records.ts';
 import { type JsonRecord, storedCopy } from '../../../engine/store/record.ts';
 import { checkGivenRecord, idOf } from '../../records/check/check-given-record.ts';
 import { checkJson } from '../../records/check/check-json.ts';

@@ -1,6 +1,6 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { Resource } from '../../../../spec/resource/resource.ts';
-import type { WorldRecords } from '../../../engine/account/account.ts';
+import type { WorldRecords } from '../../../engine/account/records/stored-records.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { idOf } from '../../records/check/check-given-record.ts';
 import { isBelowRecords, resourceAt } from '../../records/record-paths.ts';

@@ -3,7 +3,7 @@ import type { operations } from '../../../../spec/generated/types.ts';
 import { resourceParts } from '../../../../spec/resource/resource-parts.ts';
 import { type Behaviour, type Behaviours, behaviourTable } from '../../../engine/behaviours/behaviour.ts';
 import type { Conventions } from '../../../engine/behaviours/conventions.ts';
-import { crudBehaviour } from '../../../engine/behaviours/crud.ts';
+import { crudBehaviour } from '../../../engine/behaviours/crud/crud.ts';
 import { objectId } from '../../../engine/store/ids.ts';
 import { cloning } from './life-cycle/cloning.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';

@@ -1,4 +1,5 @@
-import type { WorldRecords, WorldSnapshot } from '../../../engine/account/account.ts';
+import type { WorldSnapshot } from '../../../engine/account/account-snapshot.ts';
+import type { WorldRecords } from '../../../engine/account/records/stored-records.ts';
 import type { MockSnapshot } from '../../../engine/mock.ts';
 import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';

@@ -1,7 +1,7 @@
 import {
   type ContractInPage,
   integratorContractInPage,
-} from '../../../../contracts/apis/integrator/builtin-in-page.ts';
+} from '../../../../contracts/apis/integrator/builtin/builtin-in-page.ts';
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../../contracts/violations/violation.ts';

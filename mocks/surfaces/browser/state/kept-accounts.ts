@@ -1,4 +1,5 @@
-import type { World, WorldSnapshot } from '../../../engine/account/account.ts';
+import type { World } from '../../../engine/account/account.ts';
+import type { WorldSnapshot } from '../../../engine/account/account-snapshot.ts';
 import type { Mock } from '../../../engine/mock.ts';
 import { type JsonRecord, storedCopy } from '../../../engine/store/record.ts';
 

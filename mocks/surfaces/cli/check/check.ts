@@ -13,9 +13,9 @@ import {
   writeBaseline,
 } from '../../../../contracts/baseline/baseline.ts';
 import { isSameUrl } from '../../../../contracts/check/ledger/ledger-text.ts';
+import { freshRunName } from '../../../../contracts/check/ledger/run-name.ts';
 import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
 import type { ConformanceReport } from '../../../../contracts/check/report/report.ts';
-import { freshRunName } from '../../../../contracts/check/run/run-name.ts';
 import { readRecording, writeRecording } from '../../../../contracts/parity/recording/recording-file.ts';
 import { realClock } from '../../../engine/time/clock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';

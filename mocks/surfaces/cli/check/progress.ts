@@ -1,5 +1,5 @@
 import type { PhaseReport } from '../../../../contracts/check/report/report.ts';
-import type { PlannedCount } from '../../../../contracts/check/run/run.ts';
+import type { PlannedCount } from '../../../../contracts/check/run/run-options.ts';
 import type { CheckPlan } from '../../../../contracts/check/session/check-plan.ts';
 import { counted, duration } from '../../../../contracts/reporters/parts/visible.ts';
 

@@ -15,7 +15,7 @@ export const builtin = 'builtin';
  */
 export async function loadContract(path: string | undefined, flag?: string): Promise<Contract> {
   if (path === undefined || path === builtin)
-    return (await import('../../../../contracts/apis/integrator/builtin.ts')).integratorContract();
+    return (await import('../../../../contracts/apis/integrator/builtin/builtin.ts')).integratorContract();
   const { document, lineOf } = await loadDocument(path, flag);
   const { createContract } = await import('../../../../contracts/contract/create-contract.ts');
   return createContract(document, { lineOf });

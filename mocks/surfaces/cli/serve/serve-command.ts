@@ -75,22 +75,24 @@ export function addServe(cli: CAC, output: Output): void {
     )
     .option('--state <file>', 'Keep the records in this file (SQLite); more than one server may share it')
     .example("integrator-testkit serve --port 0 --seed 5000 --token 'my_api_token'")
-    .action(async (options: Readonly<Record<string, unknown>>) => {
-      const terminal: Terminal = {
-        ...output,
-        paint: paintFor(process.stdout, process.env),
-        paintComplaint: paintFor(process.stderr, process.env),
-        onStop,
-      };
-      const format = choiceOf('--format', options['format'], ['human', 'json']);
-      try {
-        await serve(optionsOf(options, format), terminal);
-      } catch (error) {
-        if (format === 'json' && isTestkitError(error))
-          output.print(eventLine({ event: 'error', error: error.name, message: error.message }));
-        throw error;
-      }
-    });
+    .action((options: Readonly<Record<string, unknown>>) => start(options, output));
+}
+
+async function start(options: Readonly<Record<string, unknown>>, output: Output): Promise<void> {
+  const terminal: Terminal = {
+    ...output,
+    paint: paintFor(process.stdout, process.env),
+    paintComplaint: paintFor(process.stderr, process.env),
+    onStop,
+  };
+  const format = choiceOf('--format', options['format'], ['human', 'json']);
+  try {
+    await serve(optionsOf(options, format), terminal);
+  } catch (error) {
+    if (format === 'json' && isTestkitError(error))
+      output.print(eventLine({ event: 'error', error: error.name, message: error.message }));
+    throw error;
+  }
 }
 
 function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOptions['format']): ServeOptions {

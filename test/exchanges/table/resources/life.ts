@@ -1,85 +1,28 @@
-import type { Exchange, Step } from '../../exchange.ts';
-import { cast, type ErrorEntry, errors, missing } from '../error-bodies.ts';
+import type { Exchange } from '../../exchange.ts';
+import { cast, errors, missing } from '../error-bodies.ts';
 import { moment, strangerId } from '../records.ts';
-
-/** The id of the n-th record of a new fake, from 0. */
-const id = (place: number): string => `6955b900933b5bde09c44a${(0x4a + place).toString(16)}`;
-
-const [connectionId, exportId, importId, integrationId, flowId] = [id(0), id(1), id(2), id(3), id(4)];
-const http = { baseURI: 'https://shop.example', mediaType: 'json' };
-const shown = { ...http, auth: { type: 'basic', basic: { username: 'me', password: '******' } } };
-
-/** A record as it was created by the n-th exchange. */
-const created = (place: number, exchange: number): { _id: string; createdAt: string; lastModified: string } => ({
-  _id: id(place),
-  createdAt: moment(exchange),
-  lastModified: moment(exchange),
-});
-
-const connection = { ...created(0, 0), name: 'Shop', type: 'http', http: shown };
-const exported = {
-  ...created(1, 1),
-  name: 'Orders',
-  _connectionId: connectionId,
-  adaptorType: 'HTTPExport',
-  apiIdentifier: 'ee09c44a4b',
-};
-const imported = {
-  ...created(2, 2),
-  name: 'Invoices',
-  _connectionId: connectionId,
-  adaptorType: 'HTTPImport',
-  apiIdentifier: 'ide09c44a4c',
-};
-const integration = { ...created(3, 3), name: 'Sales', sandbox: false, _registeredConnectionIds: [] };
-const steps = {
-  pageGenerators: [{ _exportId: exportId }],
-  pageProcessors: [{ type: 'import', _importId: importId, proceedOnFailure: true }],
-};
-const flow = {
-  ...created(4, 4),
-  name: 'Nightly',
-  _integrationId: integrationId,
-  disabled: false,
-  schedule: '? 0 2 ? * *',
-  ...steps,
-  logging: {},
-};
-
-/** An account of one record of each kind, each created after those that it names. */
-const setUp: readonly [Step, ...Step[]] = [
-  {
-    request: 'POST /v1/connections',
-    send: {
-      name: 'Shop',
-      type: 'http',
-      http: { ...shown, auth: { type: 'basic', basic: { username: 'me', password: 'p' } } },
-    },
-    status: 201,
-    body: connection,
-  },
-  { request: 'POST /v1/exports', send: { name: 'Orders', _connectionId: connectionId }, status: 201, body: exported },
-  { request: 'POST /v1/imports', send: { name: 'Invoices', _connectionId: connectionId }, status: 201, body: imported },
-  { request: 'POST /v1/integrations', send: { name: 'Sales' }, status: 201, body: integration },
-  {
-    request: 'POST /v1/flows',
-    send: { name: 'Nightly', _integrationId: integrationId, schedule: '? 0 2 ? * *', ...steps },
-    status: 201,
-    body: flow,
-  },
-];
-
-const usedBy = (kind: string, user: string, path: string): ErrorEntry => ({
-  code: 'invalid_ref',
-  message: `The ${kind} is used by the ${user} (${path}). Remove the reference first.`,
-  field: '_id',
-});
-const dependency = (record: { readonly _id: string; readonly name: string }, path: string): object => ({
-  id: record._id,
-  name: record.name,
-  paths: [path],
-  accessLevel: 'owner',
-});
+import {
+  adding,
+  connection,
+  connectionId,
+  created,
+  cut,
+  dependency,
+  exported,
+  exportId,
+  flow,
+  flowId,
+  id,
+  imported,
+  importId,
+  integrationId,
+  plainFlow,
+  replacing,
+  setUp,
+  shown,
+  unlisted,
+  usedBy,
+} from './one-of-each.ts';
 
 /** What can be done with connections, exports, imports and flows. */
 export const resourceExchanges: readonly Exchange[] = [
@@ -242,7 +185,7 @@ export const resourceExchanges: readonly Exchange[] = [
           name: 'Hook',
           type: 'webhook',
           webhook: { provider: 'github', key: '******' },
-          apiIdentifier: exported.apiIdentifier,
+          apiIdentifier: exported['apiIdentifier'],
           adaptorType: 'WebhookExport',
         },
       },
@@ -255,7 +198,7 @@ export const resourceExchanges: readonly Exchange[] = [
           lastModified: moment(9),
           name: 'Tool',
           adaptorType: 'ToolImport',
-          apiIdentifier: imported.apiIdentifier,
+          apiIdentifier: imported['apiIdentifier'],
         },
       },
       {
@@ -349,25 +292,3 @@ export const resourceExchanges: readonly Exchange[] = [
     ],
   },
 ];
-
-/** A flow that has nothing to do. */
-function plainFlow(place: number, exchange: number, name: string, more: object = {}): object {
-  return { ...created(place, exchange), name, disabled: false, ...more, logging: {} };
-}
-
-/** What a projection leaves of a record. */
-function cut(record: { readonly _id: string }, ...names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name === '_id' || names.includes(name)));
-}
-
-function replacing(path: string, value: unknown): object {
-  return [{ op: 'replace', path, value }];
-}
-
-function adding(path: string, value: unknown): object {
-  return [{ op: 'add', path, value }];
-}
-
-function unlisted(field: string): object {
-  return errors({ code: 'update_not_allowed', message: `${field} is not a whitelisted property.`, field });
-}

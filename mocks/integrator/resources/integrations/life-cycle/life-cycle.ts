@@ -1,5 +1,5 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
-import type { AccountInCall } from '../../../../engine/account/transaction.ts';
+import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { integrationsPath } from '../../../records/names.ts';

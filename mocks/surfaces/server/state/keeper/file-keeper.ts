@@ -1,4 +1,6 @@
-import type { Keeper, StoredRecords, World, WorldChange } from '../../../../engine/account/account.ts';
+import type { World, WorldChange } from '../../../../engine/account/account.ts';
+import type { Keeper } from '../../../../engine/account/records/keeper.ts';
+import type { StoredRecords } from '../../../../engine/account/records/stored-records.ts';
 import { textOf } from '../../../../engine/store/known-records.ts';
 import type { MaybePromise } from '../../../../engine/time/maybe-promise.ts';
 import { worded } from '../file/state-error.ts';

@@ -1,4 +1,4 @@
-import type { WorldRecords } from '../../../../engine/account/account.ts';
+import type { WorldRecords } from '../../../../engine/account/records/stored-records.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 
 /** One write. */

@@ -1,4 +1,4 @@
-import type { StoredRecords } from '../../../../engine/account/account.ts';
+import type { StoredRecords } from '../../../../engine/account/records/stored-records.ts';
 import { storedRecord } from '../../../../engine/store/record.ts';
 import type { RecordRow } from '../file/tables.ts';
 

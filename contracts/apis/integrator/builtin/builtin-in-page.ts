@@ -1,8 +1,8 @@
-import { partTable } from '../../../spec/generated/part-table.ts';
-import { sharedPart } from '../../../spec/parts/part-table.ts';
-import type { Contract } from '../../contract/contract.ts';
-import { atStart, first, loaders } from '../../generated/page-parts.ts';
-import type { BuiltinPart } from '../../schema/part-checks.ts';
+import { partTable } from '../../../../spec/generated/part-table.ts';
+import { sharedPart } from '../../../../spec/parts/part-table.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { atStart, first, loaders } from '../../../generated/page-parts.ts';
+import type { BuiltinPart } from '../../../schema/part-checks.ts';
 import { builtinLibrary } from './builtin-library.ts';
 
 /** The contract of a page, whose parts come when they are needed. */
@@ -20,7 +20,7 @@ const loaded = new Map<number, BuiltinPart>([[0, first]]);
 const loading = new Map<number, Promise<void>>();
 const library = builtinLibrary(
   (part) => loaded.get(part),
-  async () => (await import('../../judge/judges.ts')).judges,
+  async () => (await import('../../../judge/judges.ts')).judges,
 );
 
 /** As `integratorContract()`, for the fake in a page: its document has no descriptions, which a page need not load. */

@@ -1,10 +1,11 @@
-import type { FaultRules } from '../faults/fault-rules.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { RecordCollection } from '../store/collection.ts';
-import { DraftCollection } from '../store/draft-collection.ts';
-import type { RecordId } from '../store/ids.ts';
-import type { WorldClock } from '../time/account-clock.ts';
-import type { StoredRecords, World } from './account.ts';
+import type { FaultRules } from '../../faults/fault-rules.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { RecordCollection } from '../../store/collection.ts';
+import { DraftCollection } from '../../store/draft-collection.ts';
+import type { RecordId } from '../../store/ids.ts';
+import type { WorldClock } from '../../time/account-clock.ts';
+import type { World } from '../account.ts';
+import type { StoredRecords } from '../records/stored-records.ts';
 
 /**
  * An account as a behaviour has it. What it writes is stored once its response is found good; where the response is

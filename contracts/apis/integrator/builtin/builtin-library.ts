@@ -1,17 +1,17 @@
-import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
-import { partTable } from '../../../spec/generated/part-table.ts';
-import { resources } from '../../../spec/generated/resource-list.ts';
-import { parseJson } from '../../../spec/json/json-depth.ts';
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { type DocumentPart, partOf, sharedPart } from '../../../spec/parts/part-table.ts';
-import { partedDocument, partedLines } from '../../../spec/parts/parted-document.ts';
-import { partedOperations } from '../../../spec/parts/parted-operations.ts';
-import { linkedResources } from '../../../spec/resource/reading/written-resources.ts';
-import type { SchemaMarks } from '../../../spec/resource/resource.ts';
-import { assembleContract, type Contract, type ContractParts } from '../../contract/contract.ts';
-import { checkHelpers } from '../../generated/check-helpers.ts';
-import type { BuiltinPart, PartChecks } from '../../schema/part-checks.ts';
-import { placedCheck, type SchemaCheck, type SchemaChecks } from '../../schema/schema-validator.ts';
+import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../../../spec/document/document.ts';
+import { partTable } from '../../../../spec/generated/part-table.ts';
+import { resources } from '../../../../spec/generated/resource-list.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
+import { type DocumentPart, partOf, sharedPart } from '../../../../spec/parts/part-table.ts';
+import { partedDocument, partedLines } from '../../../../spec/parts/parted-document.ts';
+import { partedOperations } from '../../../../spec/parts/parted-operations.ts';
+import { linkedResources } from '../../../../spec/resource/reading/written-resources.ts';
+import type { SchemaMarks } from '../../../../spec/resource/resource.ts';
+import { assembleContract, type Contract, type ContractParts } from '../../../contract/contract.ts';
+import { checkHelpers } from '../../../generated/check-helpers.ts';
+import type { BuiltinPart, PartChecks } from '../../../schema/part-checks.ts';
+import { placedCheck, type SchemaCheck, type SchemaChecks } from '../../../schema/schema-validator.ts';
 
 /** The built-in document, and contracts of it. */
 export interface BuiltinLibrary {

@@ -1,7 +1,7 @@
-import type { OpenApiDocument } from '../../../spec/document/document.ts';
-import type { Contract } from '../../contract/contract.ts';
-import { parts } from '../../generated/parts.ts';
-import { judges } from '../../judge/judges.ts';
+import type { OpenApiDocument } from '../../../../spec/document/document.ts';
+import type { Contract } from '../../../contract/contract.ts';
+import { parts } from '../../../generated/parts.ts';
+import { judges } from '../../../judge/judges.ts';
 import { builtinLibrary } from './builtin-library.ts';
 
 const library = builtinLibrary(

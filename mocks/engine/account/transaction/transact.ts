@@ -1,5 +1,5 @@
-import type { MaybePromise } from '../time/maybe-promise.ts';
-import type { World } from './account.ts';
+import type { MaybePromise } from '../../time/maybe-promise.ts';
+import type { World } from '../account.ts';
 import { type AccountInCall, Transaction } from './transaction.ts';
 
 /** What an exchange does, and what becomes of its writes. */

@@ -1,5 +1,5 @@
 import { OptionError } from '../../../spec/errors/option-error.ts';
-import type { Resource } from '../resource/resources.ts';
+import type { Resource } from './resources.ts';
 
 /**
  * The resources that somebody chose to judge; all of them where nobody did.

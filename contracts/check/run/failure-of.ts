@@ -1,0 +1,67 @@
+import { placeOf } from '../../../spec/document/line-map.ts';
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { cutText } from '../exchange/cut-text.ts';
+import type { Exchange } from '../exchange/exchange-log.ts';
+import type { ShownExchange } from '../exchange/reported-exchange.ts';
+import { type CheckFailure, curlLine, type Phase } from '../failures/failure.ts';
+import type { Complaint } from '../session/check-context.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
+import type { SharedRun } from './shared-run.ts';
+
+function idOf(...parts: readonly string[]): string {
+  return parts.join(' › ');
+}
+
+/** The longest line for a shell that a report holds, in characters. */
+const mostCurl = 16_000;
+
+export function failureOf(
+  { options }: SharedRun,
+  phase: Phase,
+  check: string,
+  exchange: Exchange,
+  complaint: Complaint,
+  { redaction, reported }: ShownExchange,
+): CheckFailure {
+  const { operation } = exchange;
+  const documentPointer = complaint.documentPointer ?? operation.pointer;
+  const clean = (text: string, most: number): string => cutText(redaction.text(text), most);
+  const rule = clean(complaint.rule, 300);
+  const curl = curlLine(withoutEndSlashes(options.baseUrl), exchange, redaction);
+  return {
+    id: idOf(phase, operation.id, check, rule),
+    phase,
+    operation: operation.id,
+    check,
+    rule,
+    message: clean(complaint.message, 2000),
+    received: clean(complaint.received, 4000),
+    documented: clean(complaint.documented, 4000),
+    documentPointer,
+    ...placeOf(options.contract.lineOf, documentPointer),
+    // A part of a line for a shell would be of no use.
+    curl: curl.length > mostCurl ? '' : curl,
+    place: clean(complaint.place ?? rule, 300),
+    exchange: reported,
+  };
+}
+
+/** The failure of a backend that does not let the run tell its own records from those of others. */
+export function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, message: string): CheckFailure {
+  const documentPointer = plan.operation?.pointer ?? '#';
+  return {
+    id: idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
+    phase,
+    operation: plan.operation?.id ?? '',
+    check: plan.title,
+    rule: 'own records',
+    message: `${message} The run writes no more.`,
+    received: 'a record that does not carry the tag of the run',
+    documented: `a record that was created with the tag ${ledger.tag}, and carries it`,
+    documentPointer,
+    ...placeOf(options.contract.lineOf, documentPointer),
+    curl: '',
+    place: 'own records',
+    exchange: undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import type { TakenRecord } from '../../store/collection.ts';
+import type { StoredRecords } from './stored-records.ts';
+
+/** What a keeper sees of a world. */
+export interface KeptAccount {
+  readonly name: string;
+  readonly sequence: number;
+  /** The records as they are now; later writes do not reach them. */
+  records(): StoredRecords;
+  /** Takes over records that were written elsewhere, and tells nobody. */
+  load(stored: StoredRecords): void;
+  /** Takes over the last writes that were made elsewhere, in their order, and tells nobody. */
+  take(writes: readonly (TakenRecord & { readonly path: string })[], sequence: number): void;
+}
+
+/**
+ * Keeps the records of worlds elsewhere too: in a file, say, that others write as well.
+ *
+ * What is written is told to `onChange`, within the step that writes it.
+ */
+export interface Keeper {
+  /** Called before the records of a world are looked at: the moment to take over what others have written. */
+  look(world: KeptAccount): void;
+  /**
+   * Runs what reads and writes records so that nobody else writes in between, and has kept what it wrote on return.
+   * Where it throws, nothing was written. A step within a step is a part of it; what is awaited is in no step.
+   */
+  step<T>(act: () => T): T;
+  /** The worlds that it knows of, whether or not anybody has asked for them here. */
+  names(): readonly string[];
+}

@@ -1,0 +1,122 @@
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { RecordReading } from '../../../../contracts/reading/record-reading.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import { type CrudPart, collectionPath } from '../../../../spec/resource/crud-parts.ts';
+import type { RecordCollection } from '../../store/collection.ts';
+import type { RecordId } from '../../store/ids.ts';
+import type { JsonRecord } from '../../store/record.ts';
+import type { Refusal } from '../../wire/problem.ts';
+import type { Answer } from '../../wire/response.ts';
+import type { Behaviour, Call } from '../behaviour.ts';
+import type { Conventions } from '../conventions.ts';
+import { readContract } from '../read-contract.ts';
+import { chosenId, noteErased, unknownKind } from './service-fields.ts';
+import { createdRecord, mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
+
+/**
+ * The behaviour that the shape of an operation's path calls for.
+ *
+ * An item without an id in its path is the only one of its kind, such as `/me`.
+ */
+export function crudBehaviour(
+  contract: Contract,
+  conventions: Conventions,
+  operation: Operation,
+  part: CrudPart,
+  reading: RecordReading = readContract(contract, conventions),
+): Behaviour {
+  const { list } = conventions;
+  const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
+  const { shape, field: envelope } = reading.sentPlace(operation.requestBody);
+  const sentIn = ({ body }: Call): unknown => (envelope === undefined ? body : Object(body)[envelope]);
+  const write: Write = { conventions, kind, shape, sentIn };
+  const face = reading.recordFace(operation, part, kind);
+  const answer = (record: JsonRecord, { now, request, rules }: Call, id: string): Answer =>
+    face(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname });
+  const complete = reading.completion(kind, shape);
+  const collectionOf = ({ world, parameters }: Call): RecordCollection =>
+    world.collection(collectionPath(part.collection, parameters.path));
+
+  /** Finds the record that the call names and goes on with it, or refuses. */
+  const withRecord =
+    (next: (call: Call, collection: RecordCollection, id: string, record: JsonRecord) => Answer | Refusal): Behaviour =>
+    (call): Answer | Refusal => {
+      const collection = collectionOf(call);
+      const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
+      const record = collection.get(id) ?? (part.idParameter === undefined ? (kind.shown() ?? {}) : undefined);
+      if (record === undefined) return { problem: { kind: 'unknown-record', resource: part.resource, id } };
+      return next(call, collection, id, record);
+    };
+
+  /** Stores a record, with what the document demands of it and nobody has sent; or refuses it. */
+  const store = (call: Call, collection: RecordCollection, id: string, next: Composed): Answer | Refusal => {
+    const { rules } = call;
+    const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
+    const refusal = rules?.refused(call, settled, next.previous);
+    if (refusal !== undefined) return refusal;
+    const record = complete(settled, call.now, isRecord(sentIn(call)));
+    collection.set(id, record);
+    return answer(record, call, id);
+  };
+
+  switch (part.role) {
+    case 'list': {
+      const answerList = reading.listFace(operation, part, kind) ?? ((given: Answer): Answer => given);
+      return (call) => {
+        const collection = collectionOf(call);
+        const given = list(call, call.rules?.listed(call, collection) ?? collection);
+        return 'problem' in given ? given : answerList(given);
+      };
+    }
+    case 'create':
+      return (call) => {
+        const collection = collectionOf(call);
+        const id = idFor(write, call, collection, part);
+        if (typeof id === 'object') return id;
+        return store(call, collection, String(id), { composed: createdRecord(write, call, id) });
+      };
+    case 'read':
+      return withRecord((call, _collection, id, record) => answer(record, call, id));
+    case 'replace':
+      return withRecord((call, collection, id, previous) => {
+        const record = replacedRecord(write, call, previous);
+        noteErased(contract, call, shape, previous, record);
+        return store(call, collection, id, { composed: record, previous });
+      });
+    case 'merge':
+      return withRecord((call, collection, id, previous) => {
+        const patched = call.rules?.patched(call, sentIn(call), previous);
+        if (patched !== undefined && 'problem' in patched) return patched;
+        const record =
+          patched === undefined ? mergedRecord(write, call, previous) : patchedRecord(write, call, previous, patched);
+        return store(call, collection, id, { composed: record, previous });
+      });
+    case 'remove':
+      return withRecord((call, collection, id, record) => {
+        if (call.rules === undefined) collection.delete(id);
+        return call.rules?.removed(call, collection, id) ?? answer(record, call, id);
+      });
+  }
+}
+
+/** The id of a new record: the one that the client gives it, or a fresh one; refused where the one given is taken. */
+function idFor(
+  { conventions, kind, shape, sentIn }: Write,
+  call: Call,
+  collection: RecordCollection,
+  { resource }: CrudPart,
+): RecordId | Refusal {
+  const chosen = chosenId(kind, shape, sentIn(call));
+  const isTaken = chosen !== undefined && collection.has(String(chosen));
+  if (isTaken && kind.idField !== conventions.idField) {
+    return { problem: { kind: 'record-exists', resource, id: String(chosen) } };
+  }
+  return chosen === undefined || isTaken ? call.world.newId(collection, call.now) : chosen;
+}
+
+/** A record as it was put together, and what it takes the place of. */
+interface Composed {
+  readonly composed: JsonRecord;
+  readonly previous?: JsonRecord;
+}

@@ -1,0 +1,82 @@
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { RecordKind } from '../../../../contracts/reading/records/record-kind.ts';
+import { note } from '../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import { anything, type Shape } from '../../../../spec/schema/shape.ts';
+import type { RecordId } from '../../store/ids.ts';
+import type { JsonRecord } from '../../store/record.ts';
+import type { Call } from '../behaviour.ts';
+import type { Conventions } from '../conventions.ts';
+
+/** For a part that the document's reader does not know. */
+export function unknownKind({ idField, newId }: Conventions): RecordKind {
+  const names = { resource: '', idParameters: [] };
+  return { names, idField, shape: anything, sent: anything, schemas: [], newId, shown: () => undefined };
+}
+
+/** The id that a client gives a record, where the document demands one of it: a user name, say. */
+export function chosenId({ idField }: RecordKind, { fields }: Shape, body: unknown): RecordId | undefined {
+  const field = idField === undefined ? undefined : fields?.get(idField);
+  if (idField === undefined || field?.required !== true || field.readOnly || !isRecord(body)) return undefined;
+  const id = body[idField];
+  return typeof id === 'string' || typeof id === 'number' ? id : undefined;
+}
+
+/** The parameters of the path that records have as fields: `userId` of `/users/{userId}/posts`. */
+export function parents({ parameters }: Call, body: unknown, { shape, idField }: RecordKind): JsonRecord {
+  const sent = isRecord(body) ? body : {};
+  const entries = Object.entries(parameters.path).filter(
+    ([name]) => name !== idField && shape.fields?.has(name) === true && !Object.hasOwn(sent, name),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The fields of the service that the document gives a place to: others would make the record one that it does not describe. */
+export function named(conventions: Conventions, kind: RecordKind, shape: Shape, fields: JsonRecord): JsonRecord {
+  const isShown = kind.shape.fields === undefined || kind.shape.open;
+  const entries = Object.entries(fields).filter(([name]) => {
+    if (name === kind.idField) return true;
+    if (name === '' || (name === conventions.idField && kind.shape.fields?.has(name) !== true)) return false;
+    return isShown || kind.shape.fields?.has(name) || shape.fields?.has(name);
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The fields of a record that a client cannot write: they are read-only, or only responses have them. They stay. */
+export function kept({ idField, shape: answered }: RecordKind, shape: Shape, previous: JsonRecord): JsonRecord {
+  const isKept = (name: string): boolean => {
+    const field = shape.fields?.get(name);
+    const shown = answered.fields?.get(name);
+    if (name === idField || field?.readOnly === true || shown?.readOnly === true) return true;
+    return shape.fields !== undefined && field === undefined && shown !== undefined;
+  };
+  return Object.fromEntries(Object.entries(previous).filter(([name]) => isKept(name)));
+}
+
+/** The fields of a record that are stored and never shown. */
+export function unseen({ shape: answered }: RecordKind, shape: Shape, previous: JsonRecord): JsonRecord {
+  const isUnseen = (name: string): boolean =>
+    shape.fields?.get(name)?.writeOnly === true || answered.fields?.get(name)?.writeOnly === true;
+  return Object.fromEntries(Object.entries(previous).filter(([name]) => isUnseen(name)));
+}
+
+export function noteErased(contract: Contract, call: Call, shape: Shape, previous: JsonRecord, next: JsonRecord): void {
+  for (const name of Object.keys(previous)) {
+    if (Object.hasOwn(next, name)) continue;
+    call.note(
+      note(
+        {
+          rule: 'erased-field',
+          operation: call.operation.id,
+          in: 'body',
+          pointer: `/${name}`,
+          documentPointer: shape.fields?.get(name)?.pointer ?? shape.pointer,
+          expected: `\`${name}\` to be sent again`,
+          actual: 'nothing',
+          message: `\`${name}\` was left out, so it is erased: ${call.operation.method} replaces the whole record. Read it, change it, and send it whole.`,
+        },
+        contract.lineOf,
+      ),
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import type { Contract } from '../../contracts/contract/contract.ts';
+import type { Operation } from '../../spec/operation/operation.ts';
+import type { Override } from './fetch/create-fetch.ts';
+import type { Late } from './late.ts';
+import type { Engine, MockRequest } from './pipeline/engine.ts';
+import type { Responder } from './responder.ts';
+import type { WireAnswer } from './wire/response.ts';
+
+/** The function of the web, which waits for what responds where that is not there. */
+export function fetchOf(responding: Late<Responder>, engine: Engine, overrides: readonly Override[]): typeof fetch {
+  const { current } = responding;
+  if (current !== undefined) return current.createFetch(engine, overrides);
+  let made: typeof fetch | undefined;
+  return async (input, init) => {
+    const { createFetch } = await responding.load();
+    made ??= createFetch(engine, overrides);
+    return made(input, init);
+  };
+}
+
+export async function handledLate(
+  responding: Late<Responder>,
+  engine: Engine,
+  request: MockRequest,
+): Promise<WireAnswer> {
+  const { handle } = await responding.load();
+  return handle(engine, request);
+}
+
+export function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+export async function loadAll(
+  responding: Late<Responder>,
+  contract: Contract,
+  rules: Engine['rules'],
+  operations: readonly Operation[],
+): Promise<void> {
+  await responding.load();
+  // Any operation has the rules loaded; one that patches would have more.
+  const any = contract.operations.find(({ method }) => method !== 'PATCH');
+  if (any !== undefined) await rules.load(any);
+  for (const operation of operations) await rules.load(operation);
+}

@@ -1,0 +1,39 @@
+import ts from 'typescript';
+import { isGenerated, isProduct, placeOf, type Sources, syntaxOf } from './sources.ts';
+
+/** How many lines a file of the package has; what is more is two concepts. */
+const most = 200;
+
+/** No file at all has more. */
+const mostOfAny = 300;
+
+/** How many files of the package may have more than they should: long tables, say. */
+const mostLarge = 2;
+
+/** How many lines a function has, without those of a test. */
+const mostOfFunction = 80;
+
+/** No file is over 300 lines, and at most two of the package's are over 200. */
+export function findLargeFiles(sources: Sources): string[] {
+  const sizes = [...sources]
+    .filter(([path]) => !isGenerated(path))
+    .map(([path, text]) => [path, lineCount(text)] as const);
+  const large = sizes.filter(([path, lines]) => isProduct(path) && lines > most);
+  const over = sizes.filter(([, lines]) => lines > mostOfAny);
+  return (large.length > mostLarge ? [...large, ...over] : over).map(([path, lines]) => `${path} has ${lines} lines`);
+}
+
+/** No function of the package, of its scripts and of its measurements is over 80 lines. */
+export function findLongFunctions(sources: Sources): string[] {
+  return [...sources].flatMap(([path, text]) => {
+    if (isGenerated(path) || path.startsWith('test/') || path.startsWith('examples/')) return [];
+    if (lineCount(text) <= mostOfFunction) return [];
+    return [...syntaxOf(path, text)]
+      .filter((node) => ts.isFunctionLike(node) && 'body' in node && lineCount(node.getText()) > mostOfFunction)
+      .map((node) => `${placeOf(path, node)} has ${lineCount(node.getText())} lines`);
+  });
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+}
