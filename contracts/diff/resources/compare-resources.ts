@@ -7,6 +7,7 @@ import { createShapeReader } from '../../../spec/schema/shape.ts';
 import type { Comparison } from '../report/comparison.ts';
 import { compareMarks } from './compare-marks.ts';
 import { compareShown } from './compare-shown.ts';
+import { pathKey } from './path-key.ts';
 
 /** Compares what two documents say of their resources beyond paths and schemas. */
 export function compareResources(comparison: Comparison): void {
@@ -25,9 +26,9 @@ export function compareResources(comparison: Comparison): void {
     });
     return;
   }
-  const known = new Map(after.map((resource) => [keyOf(resource), resource]));
+  const known = new Map(after.map((resource) => [pathKey(resource.collection), resource]));
   for (const old of before) {
-    const changed = known.get(keyOf(old));
+    const changed = known.get(pathKey(old.collection));
     if (changed === undefined) continue;
     compareMarks(comparison, old, changed);
     compareShown(comparison, old, changed);
@@ -42,9 +43,4 @@ function resourcesIn(document: OpenApiDocument): readonly Resource[] | DocumentE
     if (error instanceof DocumentError) return error;
     throw error;
   }
-}
-
-/** What a collection is known by: its path, whatever its parameters are called. */
-function keyOf({ collection }: Resource): string {
-  return collection.replaceAll(/\{[^{}]*\}/g, '{}');
 }

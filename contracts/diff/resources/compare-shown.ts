@@ -2,6 +2,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { pathText } from '../../../spec/resource/field-path.ts';
 import type { Filter, Resource, View } from '../../../spec/resource/resource.ts';
 import type { Comparison } from '../report/comparison.ts';
+import { pathKey } from './path-key.ts';
 
 /** Compares what the operations of a resource choose, show and change. */
 export function compareShown(comparison: Comparison, old: Resource, changed: Resource): void {
@@ -68,8 +69,7 @@ const all = 'all';
 const kinds = { 'json-patch': 'JSON Patch', 'merge-patch': 'merge patch', fields: 'body of the fields to change' };
 
 function isSame(one: Operation, other: Operation): boolean {
-  const plain = ({ path }: Operation): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
-  return one.method === other.method && plain(one) === plain(other);
+  return one.method === other.method && pathKey(one.path) === pathKey(other.path);
 }
 
 function shownBy({ of, by }: View): string {

@@ -58,9 +58,16 @@ export function readFixture(
     );
   }
   const records: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const counted = kinds.map((kind) => ({ kind, good: records.filter((record) => fits(kind, record)).length }));
-  // Where several kinds take as many, it is the one that the document names first.
-  const { kind } = counted.reduce((best, one) => (one.good > best.good ? one : best));
+  const names = records.flatMap((record) => (isRecord(record) ? Object.keys(record) : []));
+  const counted = kinds.map((kind) => ({
+    kind,
+    good: records.filter((record) => fits(kind, record)).length,
+    known: names.filter((name) => kind.fields.has(name)).length,
+  }));
+  // Where several kinds take as many, it is the one that names more of the fields, then the one that comes first.
+  const { kind } = counted.reduce((best, one) =>
+    one.good > best.good || (one.good === best.good && one.known > best.known) ? one : best,
+  );
   return records.map((record, index) => ({ number: index + 1, kind, value: record }));
 }
 

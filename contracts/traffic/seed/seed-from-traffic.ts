@@ -1,14 +1,14 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
 import { Redaction } from '../../redaction/redaction.ts';
 import { trafficScope } from '../judge/traffic-scope.ts';
-import { type RecordKind, recordKinds } from '../read/record-kinds.ts';
+import { type RecordKind, type RecordPart, recordKinds } from '../read/record-kinds.ts';
 import type { RecordedBody, RecordedExchange } from '../read/recorded-exchange.ts';
 import { namedFields } from './named-fields.ts';
+import { patchedRecord } from './patched-record.ts';
 
 /** What recorded traffic tells of the state behind it. */
 export interface TrafficSeed {
@@ -25,7 +25,7 @@ type Known = Map<string, Readonly<Record<string, unknown>>>;
 /** One successful call, as far as the state is concerned. */
 interface Step {
   readonly kind: RecordKind;
-  readonly part: CrudPart;
+  readonly part: RecordPart;
   readonly id: string | undefined;
   readonly status: number;
   readonly sent: unknown;
@@ -107,11 +107,13 @@ function apply(contract: Contract, step: Step, known: Known): void {
   if (status === 404 && part.role === 'read' && id !== undefined) known.delete(id);
   if (status < 200 || status > 299) return;
   if (part.role === 'list') {
-    for (const item of Array.isArray(answered) ? answered.filter(isRecord) : []) {
+    const { field, isWhole = false } = part.list ?? {};
+    const listed: unknown = field === undefined || !isRecord(answered) ? answered : answered[field];
+    for (const item of Array.isArray(listed) ? listed.filter(isRecord) : []) {
       const itemId = idOf(kind, item);
       if (itemId === undefined) continue;
       // An item may be shorter than its record, so what it does not say is kept, unless it is surely whole.
-      const whole = kind.listedWhole && !step.mayBeShort;
+      const whole = isWhole && !step.mayBeShort;
       known.set(itemId, whole ? item : { ...known.get(itemId), ...item });
     }
     return;
@@ -125,6 +127,12 @@ function apply(contract: Contract, step: Step, known: Known): void {
     const answeredId = idOf(kind, answered) ?? id;
     if (answeredId !== undefined)
       known.set(answeredId, step.mayBeShort ? { ...known.get(answeredId), ...answered } : answered);
+  } else if (id !== undefined && part.role === 'merge' && part.patch !== 'fields') {
+    const before = known.get(id);
+    const after = before && patchedRecord(before, step.sent, part.patch);
+    // What a patch has made of it is not known: the record would be told wrong.
+    if (after === undefined) known.delete(id);
+    else known.set(id, after);
   } else if (id !== undefined && isRecord(step.sent)) {
     known.set(id, written(contract, step, step.sent, known.get(id)));
   }

@@ -29,11 +29,14 @@ export interface DoneWrite extends Write {
 /** The behaviours of operations that are more than create, read, update and delete, by `operationId`. */
 export type ResourceBehaviours = (context: ResourceContext) => Readonly<Record<string, Behaviour>>;
 
-/** What is made by a factory: its name is that below `create`. */
+/**
+ * What makes records of a resource beside the usual way, or in its place, by its name below `create`. It stands in
+ * `factories.ts` of the folder as `factories`: a page has it at once, and loads the rest with the first request.
+ */
 export type FactoryTable = { readonly [name: string]: (context: FactoryContext) => (fields?: never) => object };
 
 /** What is special about a resource: all else is read from the document. */
-export interface ResourceParts<Factories extends object = FactoryTable> {
+export interface ResourceParts {
   /** What its operations do in the place of plain create, read, update and delete. */
   readonly behaviours?: ResourceBehaviours;
   /**
@@ -49,15 +52,10 @@ export interface ResourceParts<Factories extends object = FactoryTable> {
    * nothing. Not called where the write was refused.
    */
   readonly after?: (write: DoneWrite, context: ResourceContext) => JsonRecord | undefined;
-  /**
-   * What makes records beside the usual way, or in its place: those of `factories.ts` in the same folder, where a page
-   * finds them before it loads the rest.
-   */
-  readonly factories?: Factories;
 }
 
 /** A resource of the document with what is special about it. */
-export interface ResourceDefinition<Factories extends object = FactoryTable> extends ResourceParts<Factories> {
+export interface ResourceDefinition extends ResourceParts {
   readonly name: string;
 }
 
@@ -71,9 +69,6 @@ export interface ResourceDefinition<Factories extends object = FactoryTable> ext
  *   after: ({ record }) => (record['disabled'] === undefined ? { disabled: false } : undefined),
  * });
  */
-export function defineResource<Factories extends object = FactoryTable>(
-  name: string,
-  parts: ResourceParts<Factories> = {},
-): ResourceDefinition<Factories> {
+export function defineResource(name: string, parts: ResourceParts = {}): ResourceDefinition {
   return { ...parts, name };
 }

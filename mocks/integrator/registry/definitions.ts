@@ -1,5 +1,5 @@
-import type { FactoryTable, ResourceDefinition } from '../define/define-resource.ts';
+import type { ResourceDefinition } from '../define/define-resource.ts';
 import { resourceDefinitions } from '../generated/resources.ts';
 
 /** What is special about each resource. */
-export const definitions: readonly ResourceDefinition<FactoryTable>[] = Object.values(resourceDefinitions);
+export const definitions: readonly ResourceDefinition[] = Object.values(resourceDefinitions);

@@ -27,7 +27,7 @@ export function serviceWorkers(): ServiceWorkerContainer {
 export async function checkWorkerFile(workerUrl: string, patience: number): Promise<void> {
   const container = serviceWorkers();
   const { href } = new URL(workerUrl, location.href);
-  const scope = new URL('..', href).href;
+  const scope = new URL('.', href).href;
   const registration = (await container.getRegistrations()).find(
     ({ active, waiting, installing }) => (active ?? waiting ?? installing)?.scriptURL === href,
   );

@@ -85,16 +85,21 @@ function fails(change: Change, failOn: DiffOptions['failOn']): boolean {
 
 /** The records of this package's seeds, by the kinds of record that the old document knows. */
 function brokenFixtures(old: Contract, changed: Contract): BrokenSource[] {
-  return Object.entries(seeds).flatMap(([source, seed]) =>
-    recordKinds(old).flatMap((kind): BrokenSource[] => {
+  const [kinds, others] = [recordKinds(old), recordKinds(changed)];
+  return Object.entries(seeds).flatMap(([source, seed]): BrokenSource[] => {
+    const all = kinds.map((kind) => {
       const found = Object.entries(seed).find(([name]) => name === kind.name)?.[1];
-      if (!Array.isArray(found) || found.length === 0) return [];
-      const records = found.map((value: unknown) => ({ what: idOf(value, kind.idField), value }));
-      const after = recordKinds(changed).find(({ collection }) => collection === kind.collection);
+      const records = (Array.isArray(found) ? found : []).map((value: unknown) => ({
+        what: idOf(value, kind.idField),
+        value,
+      }));
+      const after = others.find(({ collection }) => collection === kind.collection);
       const broken = brokenRecords(old, changed, { old: kind.schema, new: after?.schema }, records);
-      return [{ source, judged: records.length, broken }];
-    }),
-  );
+      return { judged: records.length, broken };
+    });
+    const judged = all.reduce((sum, one) => sum + one.judged, 0);
+    return judged === 0 ? [] : [{ source, judged, broken: all.flatMap(({ broken }) => broken) }];
+  });
 }
 
 async function brokenFile(old: Contract, changed: Contract, file: string): Promise<BrokenSource> {

@@ -1,0 +1,65 @@
+import { isRecord } from '../../../spec/document/document.ts';
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
+import type { Patch } from '../../../spec/resource/resource.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * A record after a patch that was taken; `undefined` where it cannot be told from what was sent.
+ *
+ * Of a JSON Patch, what sets and removes members of objects is applied; a recording need not show more.
+ */
+export function patchedRecord(
+  record: JsonObject,
+  sent: unknown,
+  kind: Patch['kind'] | undefined,
+): JsonObject | undefined {
+  if (kind === 'merge-patch') return asRecord(merged(record, sent));
+  if (!Array.isArray(sent)) return undefined;
+  let patched: unknown = record;
+  for (const step of sent) {
+    if (!isRecord(step) || typeof step['path'] !== 'string') return undefined;
+    const { op, path, value } = step;
+    if (op === 'test') continue;
+    if (op !== 'replace' && op !== 'add' && op !== 'remove') return undefined;
+    patched = edited(patched, pointerSegments(path), op === 'remove' ? undefined : value);
+    if (patched === undefined) return undefined;
+  }
+  return asRecord(patched);
+}
+
+/** A value with another at a place; `undefined`: the place is none that can be told. */
+function edited(value: unknown, [step, ...rest]: readonly string[], part: unknown): unknown {
+  if (step === undefined) return part;
+  if (Array.isArray(value)) {
+    const at = Number(step);
+    // Only what replaces an item keeps the others where they are.
+    if (!Number.isInteger(at) || at < 0 || at >= value.length || (rest.length === 0 && part === undefined))
+      return undefined;
+    return value.with(at, edited(value[at], rest, part));
+  }
+  if (!isRecord(value)) return undefined;
+  const others = Object.entries(value).filter(([name]) => name !== step);
+  const child = edited(value[step], rest, part);
+  if (child === undefined) return rest.length === 0 ? Object.fromEntries(others) : undefined;
+  return Object.fromEntries(
+    Object.hasOwn(value, step)
+      ? Object.entries(value).map(([name, one]) => [name, name === step ? child : one])
+      : [...others, [step, child]],
+  );
+}
+
+/** A value after a merge patch, as RFC 7396 has it. */
+function merged(value: unknown, patch: unknown): unknown {
+  if (!isRecord(patch)) return patch;
+  const result = new Map<string, unknown>(isRecord(value) ? Object.entries(value) : []);
+  for (const [name, part] of Object.entries(patch)) {
+    if (part === null) result.delete(name);
+    else result.set(name, merged(result.get(name), part));
+  }
+  return Object.fromEntries(result);
+}
+
+function asRecord(value: unknown): JsonObject | undefined {
+  return isRecord(value) ? value : undefined;
+}
