@@ -11,7 +11,7 @@ const service = 'https://studio.example/api';
 
 function seedOf(
   ...exchanges: readonly [method: string, path: string, status: number, answer?: unknown, sent?: unknown][]
-) {
+): ReturnType<typeof seedFromTraffic>['records'] {
   const text = exchanges.map(([method, path, status, answer, sent]) =>
     JSON.stringify({
       request: {

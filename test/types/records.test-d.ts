@@ -45,3 +45,13 @@ connected.journal.find({ where: () => true });
 
 // @ts-expect-error Nor can a script that is one.
 connected.installer('verify', () => ({ success: true }));
+
+// @ts-expect-error A flow says by true or false whether it is disabled.
+integrator.flows.put({ _id: '', lastModified: '', name: '', disabled: 'no' });
+
+export const flowName: string | undefined = integrator.flows.all()[0]?.name;
+export const madeFlow: { readonly name: string } = integrator.create.flow({ name: 'Nightly' });
+export const connector: number = integrator.create.smartConnector({ steps: 2 }).install.length;
+
+// @ts-expect-error The field is named name.
+integrator.create.connection({ nmae: 'Shop' });
