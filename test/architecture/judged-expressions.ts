@@ -53,7 +53,6 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   String.raw`/\{([^{}]+)\}/`,
   String.raw`/\{([^{}]+)\}/g`,
   String.raw`/\{[^{}]+\}/`,
-  String.raw`/\{[^{}]*\}/g`,
   String.raw`/\{[^{}]+\}/g`,
   String.raw`/\{\{(open|tag|text|id:\d+|time:\d+|repeat:\d+:[\s\S])\}\}/`,
   String.raw`/\{\{|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)|[\w-]+/g`,
