@@ -8,6 +8,7 @@ import { writtenResources } from '../spec/resource/reading/written-resources.ts'
 import { createShapeReader } from '../spec/schema/shape.ts';
 import { withModelledTables } from './modelled-tables.ts';
 import { generateParts } from './parts/part-files.ts';
+import { promiseIndex } from './promise-index.ts';
 import { folderIndexes } from './resource-folders.ts';
 import { resourceTypes } from './resource-types.ts';
 import { type BundledSpec, bundleSpec } from './spec/bundle-spec.ts';
@@ -35,6 +36,7 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
     ['spec/generated/types.ts', await generateTypes(document, banner)],
     ['spec/generated/resources.ts', resourceTypes(document, banner)],
     ...(await folderIndexes()),
+    await promiseIndex(),
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],
     ...generateParts(spec, banner),

@@ -34,6 +34,7 @@ const conventions: Parts<Conventions> = {
   newId: usual.function,
   stamps: usual.object,
   unknownFields: oneOf('drop', 'keep'),
+  replaceAdds: usual.boolean,
   list: usual.function,
 };
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };

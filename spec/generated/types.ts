@@ -1764,7 +1764,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
-        /** @description The patch is none (`invalid_field`), one of its paths may not be changed so (`update_not_allowed`), or what comes of it is no valid record. */
+        /** @description The patch is none or cannot be applied (`invalid_field`), names a path that may not be changed so (`update_not_allowed`), or what comes of it is no valid record. */
         readonly PatchRefused: {
             headers: {
                 readonly [name: string]: unknown;

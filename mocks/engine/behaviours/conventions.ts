@@ -48,6 +48,8 @@ export interface Conventions {
   readonly stamps: Stamps;
   /** What becomes of a field that the document does not name. */
   readonly unknownFields: 'drop' | 'keep';
+  /** Whether `replace` of a JSON Patch adds a member that is not there. Default: it is refused, as RFC 6902 has it. */
+  readonly replaceAdds?: boolean;
   /** Answers a list: paging, projection, headers. */
   readonly list: (call: Call, collection: RecordCollection) => Answer | Refusal;
 }

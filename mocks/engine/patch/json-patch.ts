@@ -1,7 +1,7 @@
 import { applyPatch, type Operation as PatchStep } from 'rfc6902';
 import { isRecord } from '../../../spec/document/document.ts';
-import { pointerSegments } from '../../../spec/json/json-pointer.ts';
-import type { AppliedPatch } from './applied-patch.ts';
+import { pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
+import type { AppliedPatch, Applying } from './applied-patch.ts';
 
 /**
  * Applies the operations of a JSON Patch one after the other, as RFC 6902 has it; all of them, or none.
@@ -10,18 +10,18 @@ import type { AppliedPatch } from './applied-patch.ts';
  * such as `/constructor` or the `length` of a list, is not there.
  *
  * @param target What is changed: the caller's own copy.
- * @param seen What `test` compares with: it may show less than there is.
  */
 export function applyOperations(
   target: unknown,
   operations: readonly unknown[],
-  seen: (target: unknown) => unknown,
+  { seen, replaceAdds }: Applying,
 ): AppliedPatch {
   // The root may be replaced, so it is a member of what is given to the library.
   const holder = { root: target };
   for (const [index, operation] of operations.entries()) {
-    const step = readStep(operation);
-    if (typeof step === 'string') return { kind: 'invalid-patch', index, why: step };
+    const read = readStep(operation);
+    if (typeof read === 'string') return { kind: 'invalid-patch', index, why: read };
+    const step = replaceAdds ? addingWhereMissing(holder.root, read) : read;
     const shown = step.op === 'test' ? { root: seen(holder.root) } : holder;
     const missing = missingPlace(shown, step);
     if (missing !== undefined) {
@@ -59,6 +59,13 @@ function readStep(operation: unknown): PatchStep | string {
     default:
       return 'its `op` is none of add, remove, replace, move, copy and test';
   }
+}
+
+/** `add` in the place of a `replace` of a member that an object does not have. */
+function addingWhereMissing(root: unknown, step: PatchStep): PatchStep {
+  if (step.op !== 'replace' || isThere(root, step.path, false)) return step;
+  const above = valueAt(root, step.path.slice(0, step.path.lastIndexOf('/')));
+  return isRecord(above) ? { op: 'add', path: step.path, value: step.value } : step;
 }
 
 function isPointer(value: unknown): value is string {

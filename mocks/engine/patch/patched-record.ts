@@ -16,6 +16,8 @@ import { unpatchableMember, unpatchableOperation } from './whitelist.ts';
 export interface Patching {
   readonly contract: Contract;
   readonly unknownFields: 'drop' | 'keep';
+  /** Whether `replace` adds a member that is not there. */
+  readonly replaceAdds: boolean;
   readonly resource: Resource;
   /** `undefined` where it is not loaded, since no operation takes a JSON Patch. */
   readonly apply: ApplyOperations | undefined;
@@ -23,7 +25,7 @@ export interface Patching {
 
 /** A record as a PATCH leaves it, or why it is refused; `undefined` where fields are sent that take the place of others. */
 export function patchedRecord(
-  { contract, unknownFields, resource, apply }: Patching,
+  { contract, unknownFields, replaceAdds, resource, apply }: Patching,
   call: RuledCall,
   body: unknown,
   previous: JsonRecord,
@@ -51,7 +53,7 @@ export function patchedRecord(
       return refusedPatch(0, 'a JSON Patch is a list of operations');
     }
     const { sealed, seen, opened } = sealSecrets(structuredClone(previous), secrets);
-    const applied = apply(sealed, operations, seen);
+    const applied = apply(sealed, operations, { seen, replaceAdds });
     return applied.kind === 'applied' ? { value: opened(applied.value) } : refusedOperation(applied);
   }
 }

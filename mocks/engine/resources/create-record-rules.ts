@@ -34,8 +34,8 @@ export function createRecordRules(
       return createOnly.length === 0 ? meant : keptAsCreated(contract, call, createOnly, meant, previous);
     },
     patched: (call, body, previous) => {
-      const { unknownFields } = conventions;
-      return patchedRecord({ contract, unknownFields, resource, apply: apply() }, call, body, previous);
+      const { unknownFields, replaceAdds = false } = conventions;
+      return patchedRecord({ contract, unknownFields, replaceAdds, resource, apply: apply() }, call, body, previous);
     },
     refused: (call, next, previous) => {
       return refusedReferences(invalidReferences(call.world, resources, references, next, previous));

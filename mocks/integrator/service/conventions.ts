@@ -30,6 +30,8 @@ export function integratorConventions(
       replaced: (previous, now) => ({ lastModified: timestamp(laterThan(previous, now)) }),
     },
     unknownFields: 'drop',
+    // The service's clients send nothing but `replace`, for fields too that new records lack. Source: client.
+    replaceAdds: true,
     list: listing(emptyList, createAlwaysShown(contract)),
   };
 }

@@ -13,6 +13,7 @@ import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
+import { resourceBodies } from './resources/wrong-bodies.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
 import { updateExchanges } from './update.ts';
@@ -26,7 +27,7 @@ const parts = {
   update: [...updateExchanges, ...updateRefusals],
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
-  resources: [...resourceExchanges, ...resourceRefusals],
+  resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
   errors: errorExchanges,

@@ -9,17 +9,10 @@ import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
+import { promisesOf } from '../generated/promises.ts';
 import { clonePlans } from '../promises/cloning.ts';
 import { appPlans } from '../promises/life-of-an-app.ts';
 import { projectionPlans } from '../promises/projections.ts';
-import type { ResourcePromises } from '../promises/resource-promises.ts';
-import { promises as connections } from '../resources/connections.ts';
-import { promises as exports } from '../resources/exports.ts';
-import { promises as flows } from '../resources/flows.ts';
-import { promises as imports } from '../resources/imports.ts';
-
-/** What is promised of one resource alone, by its name. */
-const ofResources: Readonly<Record<string, ResourcePromises>> = { connections, exports, imports, flows };
 
 /** What integrator.io promises beside what any document of this kind calls for. */
 export const integratorPlans: PlanMaker = ({ contract, judged }) => {
@@ -31,7 +24,7 @@ export const integratorPlans: PlanMaker = ({ contract, judged }) => {
       ...astrayPlans(resource),
       ...clonePlans(resource),
       ...appPlans(resource),
-      ...(ofResources[resource.name]?.(resource, contract) ?? []),
+      ...(promisesOf[resource.name]?.(resource, contract) ?? []),
     ]),
     ...(tokenInfo === undefined ? [] : [sameUserPlan(tokenInfo), trailingSlash(tokenInfo)]),
   ];

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../exchange.ts';
-import { cast, errors, missing } from '../error-bodies.ts';
-import { moment, strangerId } from '../records.ts';
+import { errors } from '../error-bodies.ts';
+import { moment } from '../records.ts';
 import {
   adding,
   connection,
@@ -215,7 +215,8 @@ export const resourceExchanges: readonly Exchange[] = [
     steps: [
       ...setUp,
       { request: `PATCH /v1/flows/${flowId}`, send: replacing('/disabled', true), status: 204 },
-      { request: `PATCH /v1/flows/${flowId}`, send: adding('/pageGenerators/0/skipRetries', true), status: 204 },
+      { request: `PATCH /v1/flows/${flowId}`, send: replacing('/pageGenerators/0/skipRetries', true), status: 204 },
+      { request: `PATCH /v1/flows/${flowId}`, send: replacing('/logging/mode', 'all'), status: 204 },
       {
         request: `PATCH /v1/flows/${flowId}`,
         send: replacing('/logging', { mode: 'all' }),
@@ -229,7 +230,7 @@ export const resourceExchanges: readonly Exchange[] = [
         status: 422,
         body: unlisted('type'),
       },
-      { request: `PATCH /v1/exports/${exportId}`, send: adding('/debugUntil', moment(999)), status: 204 },
+      { request: `PATCH /v1/exports/${exportId}`, send: replacing('/debugUntil', moment(999)), status: 204 },
       { request: `PATCH /v1/exports/${exportId}`, send: replacing('/name', 'B'), status: 422, body: unlisted('name') },
       { request: `PATCH /v1/imports/${importId}`, send: adding('/debugUntil', moment(999)), status: 204 },
       { request: `PATCH /v1/imports/${importId}`, send: replacing('/name', 'B'), status: 422, body: unlisted('name') },
@@ -238,56 +239,21 @@ export const resourceExchanges: readonly Exchange[] = [
         status: 200,
         body: {
           ...flow,
-          lastModified: moment(6),
+          lastModified: moment(7),
           disabled: true,
           pageGenerators: [{ _exportId: exportId, skipRetries: true }],
+          logging: { mode: 'all' },
         },
       },
       {
         request: `GET /v1/connections/${connectionId}`,
         status: 200,
-        body: { ...connection, lastModified: moment(8), name: 'Shop 3' },
-      },
-    ],
-  },
-  {
-    name: 'what is missing, no id, or the id of nobody is told with its place',
-    options: { seed: 'empty' },
-    steps: [
-      { request: 'POST /v1/connections', send: { name: 'A' }, status: 422, body: errors(missing('type')) },
-      { request: 'POST /v1/exports', send: {}, status: 422, body: errors(missing('name')) },
-      { request: 'POST /v1/imports', send: { name: 'A' }, status: 422, body: errors(missing('_connectionId')) },
-      { request: 'POST /v1/flows', send: {}, status: 422, body: errors(missing('name')) },
-      { request: `PUT /v1/connections/${strangerId}`, send: {}, status: 422, body: errors(missing('name')) },
-      { request: `PUT /v1/exports/${strangerId}`, send: {}, status: 422, body: errors(missing('name')) },
-      {
-        request: `PUT /v1/imports/${strangerId}`,
-        send: {},
-        status: 422,
-        body: errors(missing('name'), missing('_connectionId')),
-      },
-      { request: `PUT /v1/flows/${strangerId}`, send: {}, status: 422, body: errors(missing('name')) },
-      {
-        request: `POST /v1/connections/${strangerId}/ping`,
-        send: [],
-        status: 422,
-        body: errors({ code: 'invalid_field', message: 'The request body must be an object.' }),
+        body: { ...connection, lastModified: moment(9), name: 'Shop 3' },
       },
       {
-        request: 'POST /v1/exports',
-        send: { name: 'A', _connectionId: 'x' },
-        status: 422,
-        body: errors(cast('ObjectId', 'x', '_connectionId')),
-      },
-      {
-        request: 'POST /v1/flows',
-        send: { name: 'A', pageGenerators: [{ _exportId: strangerId }] },
-        status: 422,
-        body: errors({
-          code: 'invalid_ref',
-          message: 'Invalid reference: pageGenerators.0._exportId',
-          field: 'pageGenerators.0._exportId',
-        }),
+        request: `GET /v1/exports/${exportId}`,
+        status: 200,
+        body: { ...exported, lastModified: moment(11), debugUntil: moment(999) },
       },
     ],
   },
