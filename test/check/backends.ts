@@ -45,6 +45,8 @@ export function judge(
     baseUrl: base,
     token: 'a-token-of-tests',
     rate: 100_000,
+    // What these tests are about is the same for each resource.
+    resources: ['integrations'],
     sleep: async () => undefined,
     ...options,
   });

@@ -27,7 +27,9 @@ const read = (name: string): Promise<string> => readFile(join(folder, name), 'ut
 
 test('a backend that conforms exits with 0, and says so first', async () => {
   const { code, stdout, stderr } = await check(...fast);
-  expect(stdout).toMatch(/^✓ .* conforms to integrator\.io Integration API 1\.0\.0, read-only: \d+ of \d+ checks\.$/m);
+  expect(stdout).toMatch(
+    /^✓ .* conforms to integrator\.io Integration API 1\.0\.0, read-only: [\d,]+ of [\d,]+ checks\.$/m,
+  );
   expect(code).toBe(0);
   // A log has a line for each phase, beside the report and not in it.
   expect(stderr.trimEnd().split('\n')).toEqual([
@@ -43,7 +45,7 @@ test('a backend that does not conform exits with 1, and shows where, in colours 
   expect(code).toBe(1);
   expect(stdout + stderr).not.toContain('\u001b');
   expect(stdout).toContain('Received   the number 7');
-  expect(stdout).toMatch(/Document {3}\S*\/spec\/integrator\.openapi\.yaml:\d+/);
+  expect(stdout).toMatch(/Document {3}\S*\/spec\/[\w/.]+\.yaml:\d+/);
 });
 
 test.each([
@@ -83,7 +85,7 @@ test('no output holds the token, whatever the backend echoes', async () => {
   // Where all reports go to files, a person is told in a line what came out.
   expect(stdout).toBe('');
   expect(stderr).toMatch(
-    /does not conform to .*, read-only, examples only: 2 of \d+ checks\. Written to t\.json, t\.xml/,
+    /does not conform to .*, read-only, examples only: \d+ of [\d,]+ checks\. Written to t\.json, t\.xml/,
   );
 });
 

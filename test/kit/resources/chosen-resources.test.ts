@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { OptionError } from '../../../spec/errors/option-error.ts';
+import { judgeAny, token } from '../any-api/judge-any.ts';
+import { studio } from './studio.ts';
+import { studioDocument } from './studio-document.ts';
+
+const contract = createContract(studioDocument());
+
+test('of the resources that are chosen only those are judged, and what they need is made and removed', async () => {
+  const { fetch, records } = studio(token);
+  const report = await judgeAny(contract, fetch, { resources: ['tasks'], phases: ['examples', 'stateful'], runs: 1 });
+  expect(report).toMatchObject({ verdict: 'conforms', failures: [], leftovers: [] });
+  expect(new Set(report.checks.map(({ operation }) => operation.replace(/s$/, '').slice(-4)))).toEqual(
+    new Set(['Task']),
+  );
+  expect(records()).toEqual([]);
+});
+
+test('a resource that the document does not have is refused', async () => {
+  const run = judgeAny(contract, studio(token).fetch, { resources: ['task'] });
+  await expect(run).rejects.toThrow(OptionError);
+  await expect(run).rejects.toThrow('has no resource "task". Its resources are clients');
+});
