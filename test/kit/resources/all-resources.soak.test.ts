@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorContract } from '../../../contracts/apis/integrator/builtin.ts';
+import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import { checkConformance } from '../../../contracts/apis/integrator/conformance/check-conformance.ts';
 import { createIntegrator } from '../../../mocks/index.ts';
 

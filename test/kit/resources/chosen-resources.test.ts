@@ -20,5 +20,5 @@ test('of the resources that are chosen only those are judged, and what they need
 test('a resource that the document does not have is refused', async () => {
   const run = judgeAny(contract, studio(token).fetch, { resources: ['task'] });
   await expect(run).rejects.toThrow(OptionError);
-  await expect(run).rejects.toThrow('has no resource "task". Its resources are clients');
+  await expect(run).rejects.toThrow('has no resource "task". Its resources are');
 });
