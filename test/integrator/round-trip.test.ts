@@ -34,7 +34,9 @@ components:
 const zooContract = createContract(zoo);
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,6}$/), { maxLength: 6 });
-const zooSeed = fc.record({ keepers: ids, animals: ids, meals: ids, notes: fc.jsonValue({ maxDepth: 2 }) }).map(
+// JSON has no minus nought.
+const json = fc.jsonValue({ maxDepth: 2 }).map((value): unknown => JSON.parse(JSON.stringify(value)));
+const zooSeed = fc.record({ keepers: ids, animals: ids, meals: ids, notes: json }).map(
   ({ keepers, animals, meals, notes }): SeedLists => ({
     keepers: keepers.map((_id) => ({ _id, name: _id.toUpperCase() })),
     animals: animals.map((_id, index) => ({ _id, keepers: keepers.slice(index % 3), notes })),
