@@ -41,7 +41,7 @@ const common = ['spec', 'contracts', 'mocks'].map((layer) => {
 
 /** What the code of an app, or of a test, imports. */
 const library: UserConfig = {
-  // The doors of the package, as `exports` and `bin` in package.json name them.
+  // The entries of the package, as `exports` and `bin` in package.json name them.
   entry: {
     index: 'mocks/index.ts',
     node: 'mocks/surfaces/node/index.ts',

@@ -7,7 +7,7 @@ export const alsoInTests: readonly string[] = [
   'test/bounds/verdicts.test.ts',
   'test/check/causes.test.ts',
   'test/clean-up/clean-runs.test.ts',
-  'test/doors/sendable-faults.test.ts',
+  'test/surfaces/sendable-faults.test.ts',
   'test/engine/path-pattern.test.ts',
   'test/hostile/deadline.test.ts',
   'test/hostile/limits.test.ts',

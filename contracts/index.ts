@@ -1,5 +1,5 @@
 /**
- * Judge requests and answers by an OpenAPI document.
+ * Judge requests and responses by an OpenAPI document.
  *
  * @module
  */

@@ -20,8 +20,9 @@ export type {
 } from '../fixtures/resources/integrations/integration.ts';
 export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
-export type { WorldSnapshot } from './engine/account/account-snapshot.ts';
+export type { AccountSnapshot } from './engine/account/account-snapshot.ts';
 export type { RateLimit } from './engine/account/rate-limit.ts';
+export type { WorldClock, WorldSnapshot } from './engine/deprecated/names.ts';
 export type { Faults } from './engine/faults/fault-rules.ts';
 export { type FaultPreset, faultPresets } from './engine/faults/presets.ts';
 export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './engine/faults/rule/fault.ts';
@@ -33,7 +34,7 @@ export type { ExchangeFilter, JournalFilter } from './engine/journal/query/filte
 export type { ExpectedCount } from './engine/journal/query/verify.ts';
 export type { WaitOptions } from './engine/journal/query/wait-for.ts';
 export type { MockSnapshot } from './engine/mock.ts';
-export type { Moment, WorldClock } from './engine/time/account-clock.ts';
+export type { AccountClock, Moment } from './engine/time/account-clock.ts';
 export type { Clock } from './engine/time/clock.ts';
 export { ClockError } from './engine/time/clock-error.ts';
 export type { Account } from './integrator/account/account.ts';
@@ -55,6 +56,7 @@ export type { PushedUpdate } from './integrator/resources/integrations/life-cycl
 export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
 export type {
   FunctionAnswer,
+  FunctionResponse,
   FunctionScripts,
   SettingsFunctionCall,
   SettingsScript,

@@ -17,12 +17,12 @@ export function withModelledTables(readme: string, document: OpenApiDocument): s
 
 function operationTable(document: OpenApiDocument): string {
   const rows = readOperations(document).map((operation) => {
-    const answers = [...operation.responses.values()].map(
+    const responses = [...operation.responses.values()].map(
       ({ key, pointer }) => `${key} ${sourceAt(document, pointer)}`,
     );
-    return [`\`${operation.method} ${operation.path}\``, sourceAt(document, operation.pointer), answers.join(', ')];
+    return [`\`${operation.method} ${operation.path}\``, sourceAt(document, operation.pointer), responses.join(', ')];
   });
-  return table(['Operation', 'Source', 'Answers'], rows);
+  return table(['Operation', 'Source', 'Responses'], rows);
 }
 
 function fieldTable(document: OpenApiDocument): string {

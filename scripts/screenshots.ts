@@ -118,7 +118,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'clock',
     async (page) => {
-      integrator.faults.heal();
+      integrator.faults.clear();
       await menu(page, 'Clock');
       await page.getByRole('button', { name: 'Freeze' }).click();
       await page.getByRole('button', { name: 'Resume' }).waitFor();
@@ -156,7 +156,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     'error',
     async (page) => {
       await page.route('**/__admin/accounts', (route) => route.abort());
-      await page.getByText('The fake does not answer').waitFor();
+      await page.getByText('The fake does not respond').waitFor();
       await page.unroute('**/__admin/accounts');
     },
   ],

@@ -3,11 +3,11 @@ import { bigCommerceNetSuite } from '../../fixtures/resources/integrations/bigco
 import { builtFile } from '../measure/built-package.ts';
 import { atMost, type PartReport } from '../measure/part.ts';
 import { interleave, middle, ratio } from '../measure/rounds.ts';
-import { type Program, timeToFirstAnswer } from './first-answer.ts';
+import { type Program, timeToFirstResponse } from './first-response.ts';
 
 const rounds = 15;
 
-/** From the start of the process to the first answer, beside a bare server. */
+/** From the start of the process to the first response, beside a bare server. */
 export async function measureColdStart(): Promise<PartReport> {
   const bare = fileURLToPath(new URL('bare.mjs', import.meta.url));
   const cli = fileURLToPath(builtFile('cli'));
@@ -18,13 +18,13 @@ export async function measureColdStart(): Promise<PartReport> {
   const measured = await interleave(
     Object.entries(programs).map(([name, program]) => ({
       name,
-      round: async () => ({ milliseconds: await timeToFirstAnswer(program) }),
+      round: async () => ({ milliseconds: await timeToFirstResponse(program) }),
     })),
     rounds,
   );
   const toBare = (name: string): number => ratio(measured, name, 'bare node:http', 'milliseconds');
   return {
-    title: 'Cold start, to the first answered GET',
+    title: 'Cold start, to the first response to a GET',
     rows: Object.keys(programs).map((name) => ({
       name,
       figures: { ms: middle(measured, name, 'milliseconds'), '× bare': toBare(name) },

@@ -9,13 +9,14 @@ const open = variants[name];
 if (open === undefined) throw new Error(`there is no variant ${name}`);
 const { call, reset } = await open(request);
 const expected = await call(request);
-if (expected === 0) throw new Error(`${name} answers ${exchange} without a body`);
+if (expected === 0) throw new Error(`${name} responds with ${exchange} without a body`);
 
 serveTasks({
   round: (input) => {
     reset();
     return runSequential(numberOf(input, 'milliseconds'), async () => {
-      if ((await call(request)) !== expected) throw new Error(`${name} answers ${exchange} in another way than before`);
+      if ((await call(request)) !== expected)
+        throw new Error(`${name} responds with ${exchange} in another way than before`);
     });
   },
 });

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { builtIndex, builtNode } from '../measure/built-package.ts';
 import type { SampleRequest } from '../measure/exchanges.ts';
 
-/** A way to make one call: it gives the body's length, so that the answer is read. */
+/** A way to make one call: it gives the body's length, so that the response is read. */
 export type Call = (request: SampleRequest) => Promise<number> | number;
 
 /** A way into the fake, or what it is compared with. */
@@ -71,7 +71,7 @@ async function read(fetch: typeof globalThis.fetch, { path, ...init }: SampleReq
   return (await response.text()).length;
 }
 
-/** The answer of the fake, for others to give as it is. */
+/** The response of the fake, for others to give as it is. */
 async function constantOf({ path, ...init }: SampleRequest): Promise<{ body: string; init: ResponseInit }> {
   const { createIntegrator } = await builtIndex();
   const response = await createIntegrator(options).fetch(origin + path, init);

@@ -11,7 +11,7 @@ export interface Worker {
 }
 
 /** How long a process may take for a task, in milliseconds. */
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** Starts a worker from a file. Node runs it as it is: no loader slows down what is measured. */
 export function startWorker(file: URL, args: readonly string[] = []): Worker {
@@ -21,8 +21,8 @@ export function startWorker(file: URL, args: readonly string[] = []): Worker {
     ask: (task, input = null) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(
-          () => settle(() => reject(new Error(`${file.pathname} did not answer ${task}.`))),
-          patience,
+          () => settle(() => reject(new Error(`${file.pathname} did not respond with ${task}.`))),
+          timeoutMs,
         );
         const onMessage = (message: unknown): void =>
           settle(() =>

@@ -1,17 +1,17 @@
 import type { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
-import type { Answered, Client } from './client.ts';
+import type { Client, Responded } from './client.ts';
 
 /** An account that the load works on. */
 export interface Account {
   /** Does one thing of many. */
-  act(client: Client): Promise<Answered>;
+  act(client: Client): Promise<Responded>;
 }
 
 /** How many records an account gets before they are deleted as fast as they are made. */
 const steady = 60;
 
 /** What may be done, and how often of a thousand times. */
-type Deed = readonly [weight: number, act: (client: Client) => Promise<Answered>];
+type Deed = readonly [weight: number, act: (client: Client) => Promise<Responded>];
 
 /** What the deeds of one account know of it. */
 interface Known {
@@ -20,7 +20,7 @@ interface Known {
   ids: string[];
   /** The id of its last snapshot. */
   taken: string | undefined;
-  readonly upTo: (most: number) => number;
+  readonly upTo: (max: number) => number;
 }
 
 const faults: readonly object[] = [
@@ -30,10 +30,10 @@ const faults: readonly object[] = [
 ];
 
 /** Makes an account with the deeds that the load chooses from. */
-export function accountOf(name: string, random: RandomNumbers, strays: number): Account {
-  const upTo = (most: number): number => Math.floor(random.next() * most);
+export function accountOf(name: string, random: RandomNumbers, unusedTokens: number): Account {
+  const upTo = (max: number): number => Math.floor(random.next() * max);
   const known: Known = { name, admin: `/__admin/accounts/${name}`, ids: [], taken: undefined, upTo };
-  const deeds = [...serviceDeeds(known, strays), ...controlDeeds(known)];
+  const deeds = [...serviceDeeds(known, unusedTokens), ...controlDeeds(known)];
   const total = deeds.reduce((sum, [weight]) => sum + weight, 0);
 
   return {
@@ -48,7 +48,7 @@ export function accountOf(name: string, random: RandomNumbers, strays: number): 
   };
 }
 
-function serviceDeeds(known: Known, strays: number): readonly Deed[] {
+function serviceDeeds(known: Known, unusedTokens: number): readonly Deed[] {
   const { name, upTo } = known;
   return [
     [200, (client) => client.send('GET', `/v1/integrations/${anId(known)}`, name)],
@@ -61,7 +61,7 @@ function serviceDeeds(known: Known, strays: number): readonly Deed[] {
     [20, (client) => client.send('POST', '/v1/integrations', name, `{"name": ${'['.repeat(50)}`)],
     [20, (client) => client.send('GET', `/v1/integration/${upTo(1e9)}?q=${upTo(1e9)}`, name)],
     [10, (client) => client.send('GET', '/v1/tokenInfo')],
-    [40, (client) => client.send('GET', '/v1/tokenInfo', `stray-${upTo(strays)}`)],
+    [40, (client) => client.send('GET', '/v1/tokenInfo', `one-off-${upTo(unusedTokens)}`)],
   ];
 }
 
@@ -87,9 +87,9 @@ function controlDeeds(known: Known): readonly Deed[] {
     [
       10,
       async (client) => {
-        const answer = await client.send('POST', `${admin}/snapshots`);
-        if (answer.status === 201) known.taken = JSON.parse(answer.text).id;
-        return answer;
+        const response = await client.send('POST', `${admin}/snapshots`);
+        if (response.status === 201) known.taken = JSON.parse(response.text).id;
+        return response;
       },
     ],
     [10, (client) => thenList(client, known, `${admin}/snapshots/${known.taken}/restore`)],
@@ -117,29 +117,29 @@ function record({ upTo }: Known): object {
   };
 }
 
-async function list(client: Client, known: Known): Promise<Answered> {
-  const answer = await client.send('GET', '/v1/integrations', known.name);
-  if (answer.status === 200 && answer.text.startsWith('[')) {
-    known.ids = JSON.parse(answer.text).map(({ _id }: { readonly _id: string }) => _id);
+async function list(client: Client, known: Known): Promise<Responded> {
+  const response = await client.send('GET', '/v1/integrations', known.name);
+  if (response.status === 200 && response.text.startsWith('[')) {
+    known.ids = JSON.parse(response.text).map(({ _id }: { readonly _id: string }) => _id);
   }
-  return answer;
+  return response;
 }
 
 /** Does what may change all records, and looks at them. */
-async function thenList(client: Client, known: Known, path: string): Promise<Answered> {
-  const answer = await client.send('POST', path);
+async function thenList(client: Client, known: Known, path: string): Promise<Responded> {
+  const response = await client.send('POST', path);
   await list(client, known);
-  return answer;
+  return response;
 }
 
-async function create(client: Client, known: Known): Promise<Answered> {
+async function create(client: Client, known: Known): Promise<Responded> {
   if (known.ids.length >= steady) return remove(client, known);
-  const answer = await client.send('POST', '/v1/integrations', known.name, record(known));
-  if (answer.status === 201) known.ids.push(JSON.parse(answer.text)._id);
-  return answer;
+  const response = await client.send('POST', '/v1/integrations', known.name, record(known));
+  if (response.status === 201) known.ids.push(JSON.parse(response.text)._id);
+  return response;
 }
 
-function remove(client: Client, known: Known): Promise<Answered> {
+function remove(client: Client, known: Known): Promise<Responded> {
   const [id] = known.ids.splice(known.upTo(known.ids.length), 1);
   return client.send('DELETE', `/v1/integrations/${id ?? anId(known)}`, known.name);
 }

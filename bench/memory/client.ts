@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 
-/** An answer; status 0 where the connection broke. */
-export interface Answered {
+/** A response; status 0 where the connection broke. */
+export interface Responded {
   readonly status: number;
   readonly text: string;
 }
@@ -15,7 +15,7 @@ export class Client {
     this.#port = port;
   }
 
-  send(method: string, path: string, account?: string, body?: unknown): Promise<Answered> {
+  send(method: string, path: string, account?: string, body?: unknown): Promise<Responded> {
     const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
     return new Promise((resolve) => {
       const sent = request(

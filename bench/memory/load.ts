@@ -18,18 +18,18 @@ export interface LoadOptions {
   readonly rate: number;
   readonly seed: number;
   /** How many accounts are named by tokens that nobody uses again. */
-  readonly strays: number;
+  readonly unusedTokens: number;
 }
 
 /** How many exchanges there may be at a time. */
 const workers = 8;
 
 /** Sends so many exchanges a second to so many accounts, until it is ended. */
-export function startLoad(client: Client, { accounts, rate, seed, strays }: LoadOptions): Load {
+export function startLoad(client: Client, { accounts, rate, seed, unusedTokens }: LoadOptions): Load {
   const random = new RandomNumbers(seed);
   const statuses = new Map<number, number>();
   const all: readonly Account[] = Array.from({ length: accounts }, (_, index) =>
-    accountOf(`m${index}`, random, strays),
+    accountOf(`m${index}`, random, unusedTokens),
   );
   let exchanges = 0;
   let next = performance.now();

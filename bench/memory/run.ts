@@ -2,7 +2,7 @@ import { appendFile, writeFile } from 'node:fs/promises';
 import { Client } from './client.ts';
 import { startLoad } from './load.ts';
 import { readOptions } from './options.ts';
-import { judge, mostGrowth, type Sample } from './samples.ts';
+import { judge, maxGrowth, type Sample } from './samples.ts';
 import { startServed } from './served.ts';
 import { openStreams } from './streams.ts';
 
@@ -13,7 +13,7 @@ const smallHeap = '--max-old-space-size=384';
 const accounts = 40;
 const streamCount = 20;
 /** How many accounts tokens name that nobody uses again: more than are kept. */
-const strays = 100_000;
+const unusedTokens = 100_000;
 /** How often the memory is looked at, in milliseconds; a line is written each minute. */
 const pause = 5000;
 
@@ -22,7 +22,7 @@ const served = await startServed(['--seed', 'sample', '--max-journal', String(jo
 const client = new Client(served.port);
 const watcher = new Client(served.port);
 const streams = openStreams(served.port, streamCount);
-const load = startLoad(client, { accounts, rate, seed, strays });
+const load = startLoad(client, { accounts, rate, seed, unusedTokens });
 const samples: Sample[] = [];
 await writeFile(file, '');
 
@@ -34,7 +34,7 @@ while (performance.now() - started < minutes * 60_000) {
   if (!served.isUp()) throw new Error('The server has ended.');
   streams.renew();
   const { status, text } = await watcher.send('GET', '/__admin/health');
-  if (status !== 200) throw new Error(`The health was answered ${status}: ${text}`);
+  if (status !== 200) throw new Error(`The health check got ${status}: ${text}`);
   const { memory, accounts: known } = JSON.parse(text);
   const at = (performance.now() - started) / 60_000;
   samples.push({ at, rss: served.rss(), memory });
@@ -56,7 +56,7 @@ watcher.end();
 const { settled, end, growth, pass } = judge(samples, settle, minutes);
 await served.stop();
 console.log(
-  `RSS was ${megabytes(settled)} after ${settle} minutes and ${megabytes(end)} at the end: ${growth.toFixed(3)} of it, where ${mostGrowth} is the most.`,
+  `RSS was ${megabytes(settled)} after ${settle} minutes and ${megabytes(end)} at the end: ${growth.toFixed(3)} of it, where ${maxGrowth} is the most.`,
 );
 await appendFile(file, `${JSON.stringify({ settled, end, growth, pass })}\n`);
 if (!pass) process.exitCode = 1;

@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 /** How far the memory may grow from when it should have settled to the end. */
-export const mostGrowth = 1.1;
+export const maxGrowth = 1.1;
 
 /** What the samples come to. */
 export interface Verdict {
@@ -30,5 +30,5 @@ export function judge(samples: readonly Sample[], settle: number, minutes: numbe
     median(samples.filter(({ at }) => at >= from && at <= to).map(({ rss }) => rss));
   const settled = within(settle - width / 2, settle + width / 2);
   const end = within(minutes - width, Number.POSITIVE_INFINITY);
-  return { settled, end, growth: end / settled, pass: end / settled <= mostGrowth };
+  return { settled, end, growth: end / settled, pass: end / settled <= maxGrowth };
 }

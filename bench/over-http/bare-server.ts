@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { cpuTime, numberOf, serveTasks, textOf } from '../measure/tasks.ts';
 
-// What a constant answer costs with nothing but Node; a body is read to its end first, as any server must.
+// What a constant response costs with nothing but Node; a body is read to its end first, as any server must.
 let status = 200;
 let body = '';
 let headers: Record<string, string | number> = {};
@@ -28,7 +28,7 @@ serveTasks({
   port: () => ({ port }),
   cpu: () => ({ cpu: cpuTime() }),
   reset: () => ({}),
-  answer: (input) => {
+  respond: (input) => {
     status = numberOf(input, 'status');
     body = textOf(input, 'body');
     headers = { 'content-type': textOf(input, 'type'), 'content-length': Buffer.byteLength(body) };

@@ -10,17 +10,17 @@ export function wireRequest({ method, path, headers, body = '' }: SampleRequest,
   return Buffer.from(`${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n${lines.join('')}${length}\r\n${body}`);
 }
 
-/** One kept-alive connection: sends a request, and the next when the whole answer is there. No pipelining. */
+/** One kept-alive connection: sends a request, and the next when the whole response is there. No pipelining. */
 export class Connection {
   readonly #socket: Socket;
   readonly #status: string;
-  readonly #onAnswer: () => Buffer | undefined;
-  /** The part of an answer that is there; `undefined` between two answers. */
+  readonly #onResponse: () => Buffer | undefined;
+  /** The part of a response that is there; `undefined` between two responses. */
   #left: Buffer | undefined;
 
-  constructor(port: number, status: number, onAnswer: () => Buffer | undefined, onError: (error: Error) => void) {
+  constructor(port: number, status: number, onResponse: () => Buffer | undefined, onError: (error: Error) => void) {
     this.#status = `HTTP/1.1 ${status} `;
-    this.#onAnswer = onAnswer;
+    this.#onResponse = onResponse;
     const buffer = Buffer.alloc(65_536);
     // Reading into a buffer of our own goes past the streams of Node, which cost more than all the rest here.
     const callback = (bytes: number): boolean => {
@@ -52,9 +52,9 @@ export class Connection {
       this.#left = Buffer.from(buffer);
       return;
     }
-    if (length === undefined || !head.startsWith(this.#status)) throw new Error(`an answer came as ${head}`);
+    if (length === undefined || !head.startsWith(this.#status)) throw new Error(`a response came as ${head}`);
     this.#left = undefined;
-    const next = this.#onAnswer();
+    const next = this.#onResponse();
     if (next !== undefined) this.send(next);
   }
 }

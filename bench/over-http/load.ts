@@ -27,25 +27,25 @@ function load(
     const open: Connection[] = [];
     const cpu = cpuTime();
     const start = performance.now();
-    let answers = 0;
+    let responses = 0;
     let waiting = connections;
     const fail = (error: Error): void => {
       for (const connection of open) connection.close();
       reject(error);
     };
-    const onAnswer = (): Buffer | undefined => {
-      answers += 1;
+    const onResponse = (): Buffer | undefined => {
+      responses += 1;
       const elapsed = performance.now() - start;
       if (elapsed < milliseconds) return request;
       waiting -= 1;
       if (waiting === 0) {
         for (const connection of open) connection.close();
         const used = cpuTime() - cpu;
-        resolve({ answers, perSecond: (answers / elapsed) * 1000, generator: used / (elapsed * 1000) });
+        resolve({ responses, perSecond: (responses / elapsed) * 1000, generator: used / (elapsed * 1000) });
       }
       return undefined;
     };
-    for (let index = 0; index < connections; index++) open.push(new Connection(port, status, onAnswer, fail));
+    for (let index = 0; index < connections; index++) open.push(new Connection(port, status, onResponse, fail));
     for (const connection of open) connection.send(request);
   });
 }

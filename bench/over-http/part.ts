@@ -14,7 +14,7 @@ const titles: Readonly<Record<ExchangeName, string>> = {
   invalid: 'POST invalid',
 };
 
-/** The fake's server beside a bare one that answers the same bytes, under sixteen connections. */
+/** The fake's server beside a bare one that responds with the same bytes, under sixteen connections. */
 export async function measureOverHttp(): Promise<PartReport> {
   const rows: { name: string; figures: Record<string, number> }[] = [];
   const bars: Bar[] = [];
@@ -23,11 +23,11 @@ export async function measureOverHttp(): Promise<PartReport> {
       () => ['bare-server.ts', 'fake-server.ts', 'load.ts'].map((file) => startWorker(new URL(file, import.meta.url))),
       async ([bare, fake, load]) => {
         if (bare === undefined || fake === undefined || load === undefined) throw new Error('a process is missing');
-        const answer = await firstAnswer(fake, exchange);
-        await bare.ask('answer', answer);
+        const response = await firstResponse(fake, exchange);
+        await bare.ask('response', response);
         const variant = (name: string, server: Worker) => ({
           name,
-          round: () => round(server, load, exchange, answer.status),
+          round: () => round(server, load, exchange, response.status),
         });
         return interleave([variant('bare', bare), variant('fake', fake)], rounds);
       },
@@ -61,13 +61,16 @@ async function round(server: Worker, load: Worker, exchange: ExchangeName, statu
   await server.ask('reset');
   const { port = 0 } = await server.ask('port');
   const { cpu: before = 0 } = await server.ask('cpu');
-  const { answers = 0, ...figures } = await load.ask('load', { exchange, port, status, milliseconds });
+  const { responses = 0, ...figures } = await load.ask('load', { exchange, port, status, milliseconds });
   const { cpu: after = 0 } = await server.ask('cpu');
-  return { ...figures, cpuMicros: (after - before) / answers };
+  return { ...figures, cpuMicros: (after - before) / responses };
 }
 
-/** What the fake answers, for the bare server to say the same. */
-async function firstAnswer(fake: Worker, name: ExchangeName): Promise<{ status: number; type: string; body: string }> {
+/** What the fake responds with, for the bare server to say the same. */
+async function firstResponse(
+  fake: Worker,
+  name: ExchangeName,
+): Promise<{ status: number; type: string; body: string }> {
   const { path, ...init } = exchanges[name];
   const { port } = await fake.ask('port');
   const response = await fetch(`http://127.0.0.1:${port}${path}`, init);

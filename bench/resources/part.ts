@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { timeToFirstAnswer } from '../cold-start/first-answer.ts';
+import { timeToFirstResponse } from '../cold-start/first-response.ts';
 import { atMost, type PartReport } from '../measure/part.ts';
 import { interleave, middle, ratio } from '../measure/rounds.ts';
 import { buildWithout, lateResources } from './alone.ts';
@@ -21,7 +21,12 @@ export async function measureResources(): Promise<PartReport> {
       Object.entries(folders).map(([name, folder]) => ({
         name,
         round: async () => ({
-          'ms serve': await timeToFirstAnswer((port) => [join(folder, 'dist/cli.js'), 'serve', '--port', String(port)]),
+          'ms serve': await timeToFirstResponse((port) => [
+            join(folder, 'dist/cli.js'),
+            'serve',
+            '--port',
+            String(port),
+          ]),
           'ms import': await importTime(join(folder, 'dist/index.js')),
           'ms create': await importTime(join(folder, 'dist/index.js'), 'createIntegrator'),
           'ms contract': await importTime(join(folder, 'dist/contract.js')),

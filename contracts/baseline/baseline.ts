@@ -4,6 +4,7 @@ import type { CheckFailure } from '../check/failures/failure.ts';
 import { causesOf } from '../check/report/causes-of.ts';
 import type { CheckOutcome, ConformanceReport } from '../check/report/report.ts';
 import { CheckFileError } from './check-file-error.ts';
+import { currentId } from './former-names.ts';
 
 /** A failure that is known and put up with for now. */
 export interface KnownFailure {
@@ -88,7 +89,7 @@ export function readBaseline(text: string, file: string): KnownFailure[] {
   }
   return failures.map((failure: unknown, index) => {
     const { id, sentence } = isRecord(failure) ? failure : {};
-    if (typeof id === 'string') return { id, sentence: typeof sentence === 'string' ? sentence : '' };
+    if (typeof id === 'string') return { id: currentId(id), sentence: typeof sentence === 'string' ? sentence : '' };
     throw new CheckFileError(`Failed to read the baseline ${file}: failure ${index + 1} has no id that is a text.`);
   });
 }

@@ -3,12 +3,12 @@ import type { SchemaError } from './schema-error.ts';
 /** What a run of a check holds on to. */
 export interface Holding {
   /** How many complaints; the others are only counted. */
-  readonly most: number;
+  readonly max: number;
   /** Whether a complaint counts. Asked before the bound, so that what counts for nothing pushes nothing out. */
   readonly counts?: ((error: SchemaError) => boolean) | undefined;
 }
 
-let holding: Holding = { most: 100 };
+let holding: Holding = { max: 100 };
 
 /** Runs a check, which is never asynchronous, and lets it hold on to so much. */
 export function holdingOn<T>(to: Holding, run: () => T): T {
@@ -22,7 +22,7 @@ export function holdingOn<T>(to: Holding, run: () => T): T {
 }
 
 /** Branches that lead to the same schema count what it says each anew; beyond this it is many, and not how many. */
-const mostCounted = 1e6;
+const maxCounted = 1e6;
 
 /**
  * The complaints of a check: the first of them, and how many there are.
@@ -63,12 +63,12 @@ export class Complaints {
 
   /** Takes in those of another, and is the same still: a copy of all each time would be quadratic. */
   concat(others: Complaints): this {
-    this.#add(others.held, Math.min(others.count, mostCounted), Math.min(others.#idleCount, mostCounted));
+    this.#add(others.held, Math.min(others.count, maxCounted), Math.min(others.#idleCount, maxCounted));
     return this;
   }
 
   #add(errors: readonly SchemaError[], count: number, idle: number): void {
-    for (const error of errors) if (this.held.length < holding.most) this.held.push(error);
+    for (const error of errors) if (this.held.length < holding.max) this.held.push(error);
     this.#length += count + idle;
     if (idle > 0) this.#idle.push({ at: this.#length, count: this.#idleCount + idle });
   }

@@ -5,7 +5,7 @@ import type { SchemaError } from './schema-error.ts';
 const longest = 128;
 
 /** How many characters of places are held. */
-const mostPath = 250_000;
+const maxPath = 250_000;
 
 let names: string[] = [];
 let numbers = new Map<string, number>();
@@ -47,7 +47,7 @@ export function withLongNames<T>(run: () => T, errors: () => unknown): T {
 /** Says anew where complaints stand; of those in places with very long names, fewer are held. */
 function renamed(held: readonly SchemaError[]): SchemaError[] {
   const kept: SchemaError[] = [];
-  let room = mostPath;
+  let room = maxPath;
   for (const error of held) {
     if (room <= 0) break;
     const instancePath = fullPath(error.instancePath);

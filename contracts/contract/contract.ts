@@ -21,7 +21,7 @@ import type { SchemaChecks } from '../schema/schema-validator.ts';
 import { type Violation, violation } from '../violations/violation.ts';
 import { type JudgeOptions, type Verdict, verdict } from './verdict.ts';
 
-/** A document that can judge: requests, answers, and single values. */
+/** A document that can judge: requests, responses, and single values. */
 export interface Contract extends Rulebook {
   readonly operations: readonly Operation[];
   /**
@@ -44,7 +44,7 @@ export interface Contract extends Rulebook {
    */
   checkRequest(request: Request | RequestFacts, options?: JudgeOptions): Promise<Verdict>;
   /**
-   * Judges the answer to a request: its status, headers, content type and body. Neither is used up.
+   * Judges the response to a request: its status, headers, content type and body. Neither is used up.
    *
    * @example
    * const { violations } = await contract.checkResponse(request, await fetch(request));
@@ -63,7 +63,7 @@ export interface Contract extends Rulebook {
    * @throws {DocumentError} where no operation needs the schema and it cannot be read.
    */
   checkValue(schema: JsonPointer, value: unknown, direction?: Direction): readonly Violation[];
-  /** What the document says that is not read as it is written, such as a pattern in another dialect. */
+  /** What the document says that is not read as it is written, such as a pattern in another syntax. */
   readonly notes: readonly DocumentNote[];
   /**
    * Makes the smallest value that the schema at a pointer lets through, the same each time.
@@ -148,8 +148,9 @@ export function assembleContract(
     async checkRequest(request, options) {
       const facts = request instanceof Request ? await requestFacts(request) : request;
       const found = route(facts.method, facts.url.pathname);
-      const { judgeRequest, strayRequest } = await judges();
-      if (found.kind !== 'operation') return astray(strayRequest(document, found, facts.method, facts.url.pathname));
+      const { judgeRequest, unroutedRequest } = await judges();
+      if (found.kind !== 'operation')
+        return unrouted(unroutedRequest(document, found, facts.method, facts.url.pathname));
       const judgement = judgeRequest(contract, found.operation, found.pathParameters, facts, options?.maxListed);
       return verdict(found.operation, judgement);
     },
@@ -158,8 +159,8 @@ export function assembleContract(
       const { method } = request;
       const url = new URL(request.url);
       const found = route(method, url.pathname);
-      const { judgeResponse, strayRequest } = await judges();
-      if (found.kind !== 'operation') return astray(strayRequest(document, found, method, url.pathname));
+      const { judgeResponse, unroutedRequest } = await judges();
+      if (found.kind !== 'operation') return unrouted(unroutedRequest(document, found, method, url.pathname));
       const facts = response instanceof Response ? await responseFacts(response) : response;
       const judged = judgeResponse(contract, found.operation, { ...facts, method }, options?.maxListed);
       return verdict(found.operation, judged);
@@ -172,7 +173,7 @@ export function assembleContract(
   };
   return contract;
 
-  function astray(draft: ReturnType<Judges['strayRequest']>): Verdict {
+  function unrouted(draft: ReturnType<Judges['unroutedRequest']>): Verdict {
     return { ok: false, operation: undefined, violations: [violation(draft, lineOf)], notes: [] };
   }
 }

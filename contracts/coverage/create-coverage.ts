@@ -24,8 +24,8 @@ export interface Coverage {
   toJSON(): CoverageFile;
 }
 
-/** A suite that goes astray goes astray in a few ways; more than these are not told apart. */
-const mostStrays = 100;
+/** A suite that leaves the document does so in a few ways; more than these are not distinguished. */
+const maxUnrouted = 100;
 
 /**
  * Makes a count of what is exercised of a contract.
@@ -39,7 +39,7 @@ export function createCoverage(contract: Contract): Coverage {
   const plan = planCoverage(contract);
   const byKey = new Map([...plan.values()].flatMap(itemsOf).map((item) => [item.key, item]));
   const undocumented = new Map<string, number>();
-  const astray = new Map<string, number>();
+  const unrouted = new Map<string, number>();
   const { title, version } = contract.document.info;
   let exchanges = 0;
 
@@ -48,19 +48,19 @@ export function createCoverage(contract: Contract): Coverage {
       exchanges += 1;
       const own = exchange.operation === undefined ? undefined : plan.get(exchange.operation);
       if (own === undefined) {
-        count(astray, `${exchange.method} ${new URL(exchange.url).pathname}`);
+        count(unrouted, `${exchange.method} ${new URL(exchange.url).pathname}`);
         return;
       }
       own.called.count += 1;
       for (const item of sentItems(own, exchange)) item.count += 1;
       // What was held back never arrived; what arrived instead is not the API's.
-      if (exchange.verdict === 'dishonest') return;
-      const answer = responseFor(own.operation, exchange.status);
-      if (answer === undefined) {
+      if (exchange.verdict === 'invalid-response') return;
+      const response = responseFor(own.operation, exchange.status);
+      if (response === undefined) {
         count(undocumented, `${own.operation.id} ${exchange.status}`);
         return;
       }
-      for (const item of answeredItems(own, answer.key, exchange)) item.count += 1;
+      for (const item of responseItems(own, response.key, exchange)) item.count += 1;
     },
 
     merge(file) {
@@ -80,10 +80,10 @@ export function createCoverage(contract: Contract): Coverage {
         if (item !== undefined) item.count += times;
       }
       for (const [key, times] of Object.entries(file.undocumented)) count(undocumented, key, times);
-      for (const [key, times] of Object.entries(file.astray)) count(astray, key, times);
+      for (const [key, times] of Object.entries(file.unrouted ?? file.astray)) count(unrouted, key, times);
     },
 
-    report: () => reportCoverage({ document: { title, version }, exchanges, plan, undocumented, astray }),
+    report: () => reportCoverage({ document: { title, version }, exchanges, plan, undocumented, unrouted }),
 
     toJSON: () => ({
       format: 'contract-coverage/1',
@@ -93,7 +93,7 @@ export function createCoverage(contract: Contract): Coverage {
         [...byKey].filter(([, item]) => item.count > 0).map(([key, item]) => [key, item.count]),
       ),
       undocumented: Object.fromEntries(undocumented),
-      astray: Object.fromEntries(astray),
+      unrouted: Object.fromEntries(unrouted),
     }),
   };
 }
@@ -111,8 +111,8 @@ function sentItems(plan: OperationPlan, { parameters, requestBody }: ObservedExc
   return found;
 }
 
-/** The status and fields that an answer has. */
-function answeredItems(plan: OperationPlan, key: string, { responseBody }: ObservedExchange): ReadonlySet<CountedItem> {
+/** The status and fields that a response has. */
+function responseItems(plan: OperationPlan, key: string, { responseBody }: ObservedExchange): ReadonlySet<CountedItem> {
   const found = new Set<CountedItem>();
   const status = plan.statuses.get(key);
   if (status !== undefined) found.add(status);
@@ -133,7 +133,7 @@ function itemsOf(plan: OperationPlan): CountedItem[] {
 
 function count(counts: Map<string, number>, key: string, times = 1): void {
   const known = counts.get(key);
-  if (known !== undefined || counts.size < mostStrays) counts.set(key, (known ?? 0) + times);
+  if (known !== undefined || counts.size < maxUnrouted) counts.set(key, (known ?? 0) + times);
 }
 
 function nameOf({ title, version }: CoverageFile['document']): string {

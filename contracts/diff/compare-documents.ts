@@ -1,7 +1,7 @@
 import { DocumentError, isOpenApiDocument, type OpenApiDocument } from '../../spec/document/document.ts';
 import { nodesOf } from '../../spec/document/line-map.ts';
 import { checkTree } from '../../spec/document/reading/tree-size.ts';
-import { mostForOneValue, tooHeavy } from '../schema/check/weight.ts';
+import { maxForOneValue, tooHeavy } from '../schema/check/weight.ts';
 import type { OperationView } from './document/operation-view.ts';
 import { readServers } from './document/read-access.ts';
 import { readOperations } from './document/read-operations.ts';
@@ -56,7 +56,7 @@ function checkWeight(document: OpenApiDocument): void {
   const heavy = tooHeavy(document, nodesOf(document));
   if (heavy === undefined) return;
   throw new DocumentError(
-    `Failed to compare the documents: at ${heavy}, more than ${mostForOneValue} schemas would judge one value, each counted as often as others take it in. Let fewer of them take in the same ones.`,
+    `Failed to compare the documents: at ${heavy}, more than ${maxForOneValue} schemas would judge one value, each counted as often as others take it in. Let fewer of them take in the same ones.`,
     heavy,
   );
 }

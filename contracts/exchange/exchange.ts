@@ -15,7 +15,7 @@ export interface RequestFacts {
   readonly body: Uint8Array | string | undefined;
 }
 
-/** What there is to know of an answer, its body read. */
+/** What there is to know of a response, its body read. */
 export interface ResponseFacts {
   readonly status: number;
   readonly headers: HeaderReader;

@@ -78,13 +78,13 @@ export function judgeBody<Rule extends BodyRule>(
   const check = rulebook.checkOf(schema, rule === 'request-body' ? 'request' : 'response');
   const reasons = new Set<string>();
   const forgives = forgiving?.(shape);
-  // What could not be read for what it is has been told.
+  // What could not be read for what it is has been reported.
   const counts =
     unread.size === 0 && forgives === undefined
       ? undefined
       : (error: SchemaError): boolean => !unread.has(error.instancePath) && forgives?.(error) !== true;
   for (const part of read.parts) {
-    const { complaints, omitted, unjudged } = opinionOf(check, part.value, { most: violations.most, counts });
+    const { complaints, omitted, unjudged } = opinionOf(check, part.value, { max: violations.max, counts });
     for (const why of unjudged) reasons.add(why);
     const found = {
       document: rulebook.document,

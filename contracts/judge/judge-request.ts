@@ -49,10 +49,10 @@ export function judgeRequest(
   operation: Operation,
   path: PathParameters,
   request: RequestFacts,
-  most?: number,
+  max?: number,
 ): RequestJudgement {
-  const violations = new Findings<RequestRule>('violation', rulebook.lineOf, most);
-  const notes = new Findings<NoteRule>('note', rulebook.lineOf, most);
+  const violations = new Findings<RequestRule>('violation', rulebook.lineOf, max);
+  const notes = new Findings<NoteRule>('note', rulebook.lineOf, max);
 
   const credentials = missingCredentials(operation, request);
   if (credentials !== undefined) violations.tell(credentials);

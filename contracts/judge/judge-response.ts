@@ -20,9 +20,9 @@ import type { Omitted } from '../violations/omitted.ts';
 import type { Note, NoteRule, ResponseRule, Violation } from '../violations/violation.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';
 
-/** An answer to judge: its facts, and its body as a value where the caller has it already. */
+/** A response to judge: its facts, and its body as a value where the caller has it already. */
 export interface ResponseSubject extends ResponseFacts {
-  /** The method of the request; an answer to `HEAD` has no body. */
+  /** The method of the request; a response to `HEAD` has no body. */
   readonly method: string;
   /** The body as JSON, so that it need not be read again. */
   readonly value?: unknown;
@@ -30,7 +30,7 @@ export interface ResponseSubject extends ResponseFacts {
   readonly notes?: boolean;
 }
 
-/** What the contract has to say of an answer. */
+/** What the contract has to say of a response. */
 export interface ResponseJudgement {
   /** The first of them. */
   readonly violations: readonly Violation[];
@@ -39,15 +39,15 @@ export interface ResponseJudgement {
   readonly omitted?: Omitted;
 }
 
-/** Judges an answer of an operation, rule by rule. */
+/** Judges a response of an operation, rule by rule. */
 export function judgeResponse(
   rulebook: Rulebook,
   operation: Operation,
   response: ResponseSubject,
-  most?: number,
+  max?: number,
 ): ResponseJudgement {
-  const violations: Violations = new Findings('violation', rulebook.lineOf, most);
-  const notes: Notes = new Findings('note', rulebook.lineOf, most);
+  const violations: Violations = new Findings('violation', rulebook.lineOf, max);
+  const notes: Notes = new Findings('note', rulebook.lineOf, max);
   const documented = responseFor(operation, response.status);
   if (documented === undefined) violations.tell(undocumentedStatus(operation, response.status));
   else {

@@ -1,4 +1,4 @@
-import { strayRequest } from '../rules/route.ts';
+import { unroutedRequest } from '../rules/route.ts';
 import { judgeRequest } from './judge-request.ts';
 import { judgeResponse } from './judge-response.ts';
 
@@ -6,7 +6,7 @@ import { judgeResponse } from './judge-response.ts';
 export interface Judges {
   readonly judgeRequest: typeof judgeRequest;
   readonly judgeResponse: typeof judgeResponse;
-  readonly strayRequest: typeof strayRequest;
+  readonly unroutedRequest: typeof unroutedRequest;
 }
 
-export const judges: Judges = { judgeRequest, judgeResponse, strayRequest };
+export const judges: Judges = { judgeRequest, judgeResponse, unroutedRequest };

@@ -7,23 +7,23 @@ import type { ObservedExchange } from './exchange/observed-exchange.ts';
 import { shownExchange } from './exchange/shown-exchange.ts';
 import type { MatchResult } from './match-result.ts';
 
-/** What can be held to a contract: a request, an answer, both, or an exchange of a journal. */
+/** What can be held to a contract: a request, a response, both, or an exchange of a journal. */
 export type ConformingSubject =
   | Request
   | Response
   | { readonly request: Request; readonly response: Response }
   | ObservedExchange;
 
-/** What is known of an answer besides itself. */
+/** What is known of a response besides itself. */
 export interface ConformanceContext {
-  /** The method of the request. Without it an answer may be that of any method of its path. */
+  /** The method of the request. Without it a response may be that of any method of its path. */
   readonly method?: string;
-  /** The URL of the request, where the answer does not tell it (`response.url`). */
+  /** The URL of the request, where the response does not tell it (`response.url`). */
   readonly url?: string | URL;
 }
 
 /**
- * Whether a request, an answer or an exchange keeps a contract. Nothing is used up.
+ * Whether a request, a response or an exchange keeps a contract. Nothing is used up.
  *
  * @example
  * const { pass, message } = await conformsToContract(contract, await fetch(url));
@@ -34,14 +34,14 @@ export async function conformsToContract(
   context: ConformanceContext = {},
 ): Promise<MatchResult> {
   if (subject instanceof Request) return judgeSent(contract, subject);
-  if (subject instanceof Response) return judgeAnswer(contract, subject, context);
+  if (subject instanceof Response) return judgeReceived(contract, subject, context);
   if ('request' in subject) {
     const sent = await judgeSent(contract, subject.request);
     const { method, url } = subject.request;
-    const answered = await judgeAnswer(contract, subject.response, { method, url });
-    const failures = [sent, answered].filter(({ pass }) => !pass);
-    const told = failures.length === 0 ? [sent, answered] : failures;
-    return { pass: failures.length === 0, message: told.map(({ message }) => message).join('\n') };
+    const returned = await judgeReceived(contract, subject.response, { method, url });
+    const failures = [sent, returned].filter(({ pass }) => !pass);
+    const reports = failures.length === 0 ? [sent, returned] : failures;
+    return { pass: failures.length === 0, message: reports.map(({ message }) => message).join('\n') };
   }
   const shown = shownExchange(subject);
   return result(describeExchange(shown), breachesOf(shown), new Redaction(), breachesLeft(subject));
@@ -55,33 +55,37 @@ async function judgeSent(contract: Contract, request: Request): Promise<MatchRes
   return result(what, violations, redaction, omitted?.violations);
 }
 
-async function judgeAnswer(contract: Contract, response: Response, context: ConformanceContext): Promise<MatchResult> {
+async function judgeReceived(
+  contract: Contract,
+  response: Response,
+  context: ConformanceContext,
+): Promise<MatchResult> {
   const url = String(context.url ?? response.url);
   if (!URL.canParse(url)) {
     return {
       pass: false,
       misuse: true,
       message:
-        'Failed to judge an answer: nobody knows what was asked. Give { method, url }, or { request, response }.',
+        'Failed to judge a response: nobody knows what was asked. Give { method, url }, or { request, response }.',
     };
   }
   const { pathname } = new URL(url);
   const redaction = redactionOf(response.headers);
   const path = pathOf(redaction, url);
   const method = context.method?.toUpperCase();
-  const what = `the answer ${response.status} of ${method === undefined ? '' : `${method} `}${path}`;
+  const what = `the response ${response.status} of ${method === undefined ? '' : `${method} `}${path}`;
   if (response.bodyUsed) return bodyGone(what, 'response');
   const asked = method === undefined ? methodsOf(contract, pathname, response.status) : [method];
   const verdicts: Verdict[] = [];
   for (const one of asked) verdicts.push(await contract.checkResponse({ method: one, url: new URL(url) }, response));
-  // An answer whose method is not known passes where any method of its path could have given it.
+  // A response whose method is not known passes where any method of its path could have given it.
   const best = verdicts.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
   const name = best.operation === undefined ? what : `${what} (${best.operation})`;
   return result(name, best.violations, redaction, best.omitted?.violations);
 }
 
 /**
- * The methods that an answer may belong to: those of its path that name its very status, or else all of them; `GET`
+ * The methods that a response may belong to: those of its path that name its very status, or else all of them; `GET`
  * where the path is none, so that the finding says so.
  */
 function methodsOf(contract: Contract, pathname: string, status: number): readonly string[] {

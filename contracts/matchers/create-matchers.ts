@@ -7,7 +7,7 @@ import { assertMatch, type MatchResult } from './match-result.ts';
 
 /** Questions about exchanges, and the same as assertions, for any test framework. */
 export interface ContractMatchers {
-  /** Whether a request, an answer, both, or an entry of a journal keeps the contract. */
+  /** Whether a request, a response, both, or an entry of a journal keeps the contract. */
   conformsToContract(subject: ConformingSubject, context?: ConformanceContext): Promise<MatchResult>;
   /** Whether an operation was called, with these fields, parameters and status. */
   hasReceived(source: ExchangeSource, operationId: string, expected?: ExpectedRequest): MatchResult;

@@ -95,7 +95,7 @@ function isMatcher(value: unknown): value is AsymmetricMatcher {
   );
 }
 
-/** A regular expression that remembers where it stopped would answer differently the second time. */
+/** A regular expression that remembers where it stopped would respond differently the second time. */
 function matches(expression: RegExp, text: string): boolean {
   return new RegExp(expression.source, expression.flags.replaceAll(/[gy]/g, '')).test(text);
 }

@@ -11,7 +11,7 @@ export interface ViolationOptions {
 }
 
 /**
- * Whether no request broke the contract and no answer did. That the service refuses a correct request (404, 403) is no
+ * Whether no request broke the contract and no response did. That the service refuses a correct request (404, 403) is no
  * violation.
  *
  * @example
@@ -42,6 +42,6 @@ export function hasNoViolations(source: ExchangeSource, options: ViolationOption
 
 function headingOf(exchange: ObservedExchange): string {
   const { operation, verdict } = exchange;
-  const held = verdict === 'dishonest' ? ', the answer was held back' : '';
+  const held = verdict === 'invalid-response' ? ', the response was held back' : '';
   return `${describeExchange(exchange)}${operation === undefined ? '' : ` (${operation})`}${held}`;
 }

@@ -21,7 +21,7 @@ export interface ExpectedRequest {
   readonly query?: Readonly<Record<string, unknown>>;
   /** Path parameters, by name. */
   readonly path?: Readonly<Record<string, unknown>>;
-  /** The status of the answer. */
+  /** The status of the response. */
   readonly status?: number;
 }
 

@@ -3,7 +3,7 @@ import type { LedgerLine } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
 import { causesOf } from '../check/report/causes-of.ts';
 import type { ConformanceReport } from '../check/report/report.ts';
-import { plainDialect } from '../check/resource/conventions.ts';
+import { plainConventions } from '../check/resource/conventions.ts';
 import { resourcesOf } from '../check/resource/reading/read-resources.ts';
 import { runUntil } from '../check/run/run.ts';
 import type { RunOptions } from '../check/run/run-options.ts';
@@ -24,7 +24,7 @@ export interface CompareOptions extends RunOptions {
   readonly onRecording?: (recording: Recording) => void | Promise<void>;
 }
 
-/** Judges a backend, and meanwhile records what it answers, or asks a second one the same. */
+/** Judges a backend, and meanwhile records what it responds with, or asks a second one the same. */
 export async function compareBackends(given: CompareOptions): Promise<ConformanceReport> {
   const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, given.write ?? false, given.signal);
   try {
@@ -35,11 +35,16 @@ export async function compareBackends(given: CompareOptions): Promise<Conformanc
 }
 
 async function compareUntil(deadline: Deadline, options: CompareOptions): Promise<ConformanceReport> {
-  const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, runName, against } = options;
+  const { contract, conventions = plainConventions, write = false, seed = 1, rate = 300, runName, against } = options;
   const { onRecording, ...run } = options;
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const tag = `${tagPrefix}${runName}`;
-  const recorder = createRecorder({ dialect, resources: resourcesOf(contract, dialect), token: options.token, tag });
+  const recorder = createRecorder({
+    conventions,
+    resources: resourcesOf(contract, conventions),
+    token: options.token,
+    tag,
+  });
   const second =
     against === undefined
       ? undefined
@@ -48,7 +53,7 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
           ...against,
           signal: deadline.signal,
           contract,
-          dialect,
+          conventions,
           write,
           runName: `${runName}-b`,
           rate,
@@ -75,14 +80,14 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
         const step = recorder.take(exchange);
         if (onRecording !== undefined) {
           recorded += JSON.stringify(step).length;
-          if (recorded > mostRecorded)
+          if (recorded > maxRecorded)
             throw new UnjudgedError(
-              `Failed to record: there is more than ${mostRecorded / 2 ** 20} MiB. Record fewer phases.`,
+              `Failed to record: there is more than ${maxRecorded / 2 ** 20} MiB. Record fewer phases.`,
             );
           steps.push(step);
         }
         if (second !== undefined && !isBroken) {
-          // Told once: the first backend is cleaned up all the same.
+          // Reported once: the first backend is cleaned up all the same.
           isBroken = true;
           collector.add(await second.play(step, recorder.others));
           isBroken = false;
@@ -100,7 +105,7 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
 }
 
 /** The most characters that a recording holds. */
-const mostRecorded = 128 * 1024 * 1024;
+const maxRecorded = 128 * 1024 * 1024;
 
 /** The limits of one request; the second backend has the same unless it is given others. */
 function limitsOf({ timeoutMs, timeout, maxResponseBytes }: Target): Partial<Target> {

@@ -5,21 +5,21 @@ import { comparableHeaders, headersThatMatter } from './recording/response-heade
 
 /** How what a backend sent differs from what a step has recorded. */
 export function differencesOf(
-  { answer: recorded }: RecordedStep,
-  { operation, answer }: Exchange,
+  { response: recorded }: RecordedStep,
+  { operation, response }: Exchange,
   comparison: BodyMatch,
 ): Difference[] {
   const { bindings, sameSize } = comparison;
-  const isEmptied = recorded.body.kind === 'list' && !sameSize && answer.status >= 200 && answer.status < 300;
-  if (recorded.status !== answer.status && !isEmptied)
+  const isEmptied = recorded.body.kind === 'list' && !sameSize && response.status >= 200 && response.status < 300;
+  if (recorded.status !== response.status && !isEmptied)
     return [
       {
         rule: 'status',
         recorded: String(recorded.status),
-        received: answer.status === 0 ? 'no answer' : String(answer.status),
+        received: response.status === 0 ? 'no response' : String(response.status),
       },
     ];
-  const headers = comparableHeaders(answer, operation);
+  const headers = comparableHeaders(response, operation);
   const differing = headersThatMatter.filter((name) => {
     const [one, other] = [recorded.headers[name], headers[name]];
     // Which neighbours a page has depends on how much there is; an empty list may have no body.
@@ -32,6 +32,6 @@ export function differencesOf(
       recorded: recorded.headers[name] ?? 'no such header',
       received: headers[name] ?? 'no such header',
     })),
-    ...matchBody(recorded.body, answer, comparison),
+    ...matchBody(recorded.body, response, comparison),
   ];
 }

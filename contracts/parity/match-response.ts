@@ -1,11 +1,11 @@
 import { isRecord } from '../../spec/document/document.ts';
-import type { ReceivedAnswer } from '../check/exchange/exchange-log.ts';
+import type { ReceivedResponse } from '../check/exchange/exchange-log.ts';
 import { brief } from '../check/expect/meaning.ts';
 import type { BodyPattern } from './recording/recorded-step.ts';
 import { shapeConflicts, shapeOf, typeName } from './recording/shape.ts';
 import { anyText, type Bindings, soleName } from './recording/template.ts';
 
-/** Something in which an answer is not like the recorded one. */
+/** Something in which a response is not like the recorded one. */
 export interface Difference {
   /** What differs: `status`, `header link`, `shape /name`, `meaning /name`. */
   readonly rule: string;
@@ -22,8 +22,8 @@ export interface BodyMatch {
 }
 
 /** Compares a body with a recorded one. */
-export function matchBody(pattern: BodyPattern, answer: ReceivedAnswer, options: BodyMatch): Difference[] {
-  const kind = answer.body === '' ? 'none' : answer.value === undefined ? 'text' : 'JSON';
+export function matchBody(pattern: BodyPattern, response: ReceivedResponse, options: BodyMatch): Difference[] {
+  const kind = response.body === '' ? 'none' : response.value === undefined ? 'text' : 'JSON';
   const expected = pattern.kind === 'none' || pattern.kind === 'text' ? pattern.kind : 'JSON';
   // Of two accounts one may be empty, and an empty list may have no body.
   if (pattern.kind === 'list' && kind === 'none' && !options.sameSize) return [];
@@ -33,11 +33,11 @@ export function matchBody(pattern: BodyPattern, answer: ReceivedAnswer, options:
     case 'text':
       return [];
     case 'value':
-      return matchValue(pattern.value, answer.value, options.bindings);
+      return matchValue(pattern.value, response.value, options.bindings);
     case 'shape':
-      return matchShape(pattern.shape, [answer.value]);
+      return matchShape(pattern.shape, [response.value]);
     case 'list':
-      return matchList(pattern, answer.value, options);
+      return matchList(pattern, response.value, options);
   }
 }
 
@@ -85,7 +85,7 @@ function matchList(
 ): Difference[] {
   if (!Array.isArray(value)) return [{ rule: 'shape', recorded: 'array', received: typeName(value) }];
   const idOf = (record: unknown): string => (isRecord(record) ? String(record[idField]) : '');
-  // A record that could not be created here was told of when that went wrong.
+  // A record that could not be created here was reported when that went wrong.
   const own = pattern.own.flatMap((record): [id: string, record: unknown][] => {
     const id = isRecord(record) ? bindings.valueOf(soleName(record[idField]) ?? '') : undefined;
     return id === undefined ? [] : [[id, record]];

@@ -14,7 +14,7 @@ export interface ParityFindings {
   readonly failures: readonly CheckFailure[];
 }
 
-/** Collects what differs; the same difference is told once, however often it is met. */
+/** Collects what differs; the same difference is reported once, however often it is met. */
 export interface ParityCollector {
   add(played: PlayedStep): void;
   findings(): ParityFindings;
@@ -25,12 +25,12 @@ export interface ComparedWith {
   readonly contract: Contract;
   readonly baseUrl: string;
   readonly token: string;
-  /** What the answers are compared with: a URL or a file. */
+  /** What the responses are compared with: a URL or a file. */
   readonly original: string;
 }
 
-/** The most differences that are told; beyond, the first of each check. */
-const mostFailures = 5000;
+/** The most differences that are reported; beyond, the first of each check. */
+const maxFailures = 5000;
 
 /** Makes a collector of differences: a check for each operation and status that was recorded. */
 export function createParityCollector({ contract, baseUrl, token, original }: ComparedWith): ParityCollector {
@@ -38,7 +38,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
   const checks = new Map<string, { operation: string; check: string; compared: number; failures: Set<string> }>();
 
   function add({ step, exchange, differences }: PlayedStep): void {
-    const check = `a ${step.answer.status} is answered alike`;
+    const check = `a ${step.response.status} is served alike`;
     const key = ['parity', step.operation, check].join(' › ');
     const own = checks.get(key) ?? { operation: step.operation, check, compared: 0, failures: new Set<string>() };
     checks.set(key, own);
@@ -46,7 +46,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
     own.compared += 1;
     for (const { rule, recorded, received } of differences) {
       const id = `${key} › ${cutText(rule, 300)}`;
-      if (failures.size >= mostFailures && own.failures.size > 0) continue;
+      if (failures.size >= maxFailures && own.failures.size > 0) continue;
       own.failures.add(id);
       if (failures.has(id)) continue;
       const { redaction, reported } = showExchange(exchange, token);
@@ -57,7 +57,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         operation: step.operation,
         check,
         rule: cutText(rule, 300),
-        message: `${baseUrl} answers ${step.operation} otherwise than ${original}: the ${cutText(rule, 300)} differs.`,
+        message: `${baseUrl} responds with ${step.operation} otherwise than ${original}: the ${cutText(rule, 300)} differs.`,
         received: cutText(redaction.text(received), 4000),
         documented: cutText(redaction.text(recorded), 4000),
         documentPointer,

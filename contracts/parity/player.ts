@@ -3,13 +3,13 @@ import type { Operation } from '../../spec/operation/operation.ts';
 import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { CannotJudgeError } from '../check/exchange/cannot-judge-error.ts';
 import type { Exchange, RequestDraft } from '../check/exchange/exchange-log.ts';
-import { NoAnswerError } from '../check/http/attempts/no-response-error.ts';
+import { NoResponseError } from '../check/http/attempts/no-response-error.ts';
 import type { Client } from '../check/http/client.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { announceWrite } from '../check/ledger/announced-write.ts';
 import type { Ledger } from '../check/ledger/ledger.ts';
 import type { Ownership } from '../check/ownership/ownership.ts';
-import type { Dialect } from '../check/resource/conventions.ts';
+import type { CheckConventions } from '../check/resource/conventions.ts';
 import type { Resource } from '../check/resource/resources.ts';
 import type { Contract } from '../contract/contract.ts';
 import { differencesOf } from './compare-step.ts';
@@ -20,7 +20,7 @@ import { createBindings } from './recording/template.ts';
 /** Who plays a recording, and to whom. */
 export interface PlayerOptions {
   readonly contract: Contract;
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly client: Client;
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
@@ -40,11 +40,11 @@ export interface PlayedStep {
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Makes the function that asks a backend what a recording asked, and compares the answers. */
+/** Makes the function that asks a backend what a recording asked, and compares the responses. */
 export function createPlayer(
   options: PlayerOptions,
 ): (step: RecordedStep, others: Readonly<Record<string, number>>) => Promise<PlayedStep> {
-  const { contract, dialect, client, resources, ledger, ownership, mayWrite } = options;
+  const { contract, conventions, client, resources, ledger, ownership, mayWrite } = options;
   const bindings = createBindings(ledger.tag);
   // Whether as many records of the run are here as there were: what a page shows depends on it.
   let isLevel = true;
@@ -68,50 +68,50 @@ export function createPlayer(
       credentials: request.credentials === 'in-query' ? 'none' : request.credentials,
     };
     if (reads.has(request.method)) return draft;
-    // What goes astray is no operation's, and so nobody knows what it would write to.
+    // What leads nowhere is no operation's, and so nobody knows what it would write to.
     const isUsual = request.method === operation.method && pathParameters !== undefined;
     return mayWrite && isUsual && (await ownership.objectionTo(draft)) === undefined ? draft : undefined;
   }
 
-  function remember({ operation, pathParameters }: RequestDraft, { answer }: Exchange): void {
-    const isSuccess = answer.status >= 200 && answer.status < 300;
+  function remember({ operation, pathParameters }: RequestDraft, { response }: Exchange): void {
+    const isSuccess = response.status >= 200 && response.status < 300;
     for (const resource of resources) {
       const { create, list, read, remove, collection, idParameter } = resource;
-      const id = isRecord(answer.value) ? answer.value[dialect.idField ?? 'id'] : undefined;
+      const id = isRecord(response.value) ? response.value[conventions.idField ?? 'id'] : undefined;
       if (create === operation && isSuccess && (typeof id === 'string' || typeof id === 'number'))
-        ownership.claim(resource, String(id), answer.value);
-      if (list === operation || read === operation) ownership.see(resource, answer);
-      if (remove === operation && (isSuccess || answer.status === 404))
+        ownership.claim(resource, String(id), response.value);
+      if (list === operation || read === operation) ownership.see(resource, response);
+      if (remove === operation && (isSuccess || response.status === 404))
         ledger.removed(collection, pathParameters?.[idParameter] ?? '');
     }
   }
 
   return async (step, others) => {
     const draft = await draftOf(step);
-    const isLeftOut = draft === undefined || step.answer.status === 429;
+    const isLeftOut = draft === undefined || step.response.status === 429;
     if (!reads.has(step.request.method) && isLeftOut) isLevel = false;
     if (isLeftOut) return { step, exchange: undefined, differences: [] };
-    const answered = reads.has(step.request.method) ? undefined : announceWrite(resources, ledger, draft);
+    const returned = reads.has(step.request.method) ? undefined : announceWrite(resources, ledger, draft);
     const exchange = await client.send(draft).catch((error: unknown) => {
       // The ids of this backend cannot stand in a path.
       if (error instanceof CannotJudgeError) return undefined;
-      if (error instanceof NoAnswerError || error instanceof ResponseFailure) return error.exchange;
+      if (error instanceof NoResponseError || error instanceof ResponseFailure) return error.exchange;
       throw error;
     });
     if (exchange === undefined) {
       isLevel = false;
       return { step, exchange, differences: [] };
     }
-    if (exchange.answer.status !== 0) answered?.(exchange);
+    if (exchange.response.status !== 0) returned?.(exchange);
     remember(draft, exchange);
-    if (!reads.has(step.request.method) && exchange.answer.status !== step.answer.status) isLevel = false;
+    if (!reads.has(step.request.method) && exchange.response.status !== step.response.status) isLevel = false;
     const collection = resources.find(({ list }) => list === draft.operation)?.collection;
     const isSame = collection === undefined || (others[collection] ?? 0) === (options.others[collection] ?? 0);
     const sameSize = isSame && (isLevel || collection === undefined);
     return {
       step,
       exchange,
-      differences: differencesOf(step, exchange, { bindings, idField: dialect.idField ?? 'id', sameSize }),
+      differences: differencesOf(step, exchange, { bindings, idField: conventions.idField ?? 'id', sameSize }),
     };
   };
 }

@@ -19,7 +19,7 @@ export interface ReplayOptions extends SecondBackendOptions {
   readonly deadlineMs?: number;
 }
 
-/** Asks a backend what a recording asked, and reports where it answers otherwise. */
+/** Asks a backend what a recording asked, and reports where it responds otherwise. */
 export async function replay(given: ReplayOptions): Promise<ConformanceReport> {
   const deadline = startDeadline(given.deadlineMs ?? defaultDeadlineMs, given.write, given.signal);
   try {

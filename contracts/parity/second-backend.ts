@@ -1,16 +1,16 @@
 import { cleanUp } from '../check/clean-up/clean-up.ts';
 import { withoutToken } from '../check/failures/failure.ts';
-import { NoAnswerError } from '../check/http/attempts/no-response-error.ts';
+import { NoResponseError } from '../check/http/attempts/no-response-error.ts';
 import { type Client, createClient } from '../check/http/client.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import type { Target } from '../check/http/send/target.ts';
 import { createLedger, type LedgerLine, type OwnedRecord } from '../check/ledger/ledger.ts';
 import { tagPrefix } from '../check/ledger/tag-prefix.ts';
-import { mostOthers, readUser } from '../check/ownership/account.ts';
+import { maxOthers, readUser } from '../check/ownership/account.ts';
 import { idsBefore } from '../check/ownership/ids-before.ts';
 import { createOwnership } from '../check/ownership/ownership.ts';
 import { preflight } from '../check/preflight/preflight.ts';
-import type { Dialect } from '../check/resource/conventions.ts';
+import type { CheckConventions } from '../check/resource/conventions.ts';
 import { resourcesOf } from '../check/resource/reading/read-resources.ts';
 import type { Resource } from '../check/resource/resources.ts';
 import { createPace, type Sleep } from '../check/time/pace.ts';
@@ -22,7 +22,7 @@ import type { RecordedStep } from './recording/recorded-step.ts';
 /** A backend that is asked what another was asked. */
 export interface SecondBackendOptions extends Target {
   readonly contract: Contract;
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly write: boolean;
   readonly runName: string;
   readonly rate: number;
@@ -30,7 +30,7 @@ export interface SecondBackendOptions extends Target {
   readonly onLedger: (line: LedgerLine) => void;
 }
 
-/** A backend that answers a recording, and is left as it was found. */
+/** A backend that a recording is replayed to, and is left as it was found. */
 export interface SecondBackend {
   readonly client: Client;
   readonly resources: readonly Resource[];
@@ -42,36 +42,36 @@ export interface SecondBackend {
 /**
  * Makes ready to play steps to a backend.
  *
- * @throws {UnjudgedError} where nobody answers, or nobody lets us in.
+ * @throws {UnjudgedError} where nobody responds, or nobody lets us in.
  */
 export async function openSecondBackend(options: SecondBackendOptions): Promise<SecondBackend> {
-  const { contract, dialect, write, runName, onLedger } = options;
+  const { contract, conventions, write, runName, onLedger } = options;
   const pace = createPace(options.rate, options.sleep);
   const { reason } = await preflight(contract, options, pace, options.sleep);
   if (reason !== undefined) throw new UnjudgedError(withoutToken(reason, options.token));
   const client = createClient(contract, options, pace);
-  const resources = resourcesOf(contract, dialect);
+  const resources = resourcesOf(contract, conventions);
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
   const others: Record<string, number> = {};
-  if (write) ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
+  if (write) ledger.begin(options.baseUrl, await readUser(contract, client, conventions));
   const known: OwnedRecord[] = [];
   for (const resource of resources) {
     const { foreign } = await idsBefore(client, resource, ownership).catch((error: unknown) => {
-      if (error instanceof ResponseFailure || error instanceof NoAnswerError)
+      if (error instanceof ResponseFailure || error instanceof NoResponseError)
         throw new UnjudgedError(`Failed to compare with ${options.baseUrl}: ${error.message}`);
       throw error;
     });
     for (const id of foreign) ownership.exclude(resource, id);
     others[resource.collection] = foreign.length;
-    known.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
+    known.push(...foreign.slice(0, maxOthers).map((id) => ({ collection: resource.collection, id })));
   }
   if (write) ledger.sawOthers(known);
   if (client.admitted === 0)
     throw new UnjudgedError(
       `Failed to compare with ${options.baseUrl}: nobody lets us in. Check the URL and the token.`,
     );
-  const player = createPlayer({ contract, dialect, client, resources, ledger, ownership, mayWrite: write, others });
+  const player = createPlayer({ contract, conventions, client, resources, ledger, ownership, mayWrite: write, others });
   return {
     client,
     resources,

@@ -6,7 +6,7 @@ import { PatternLimitError, type Syntax } from './syntax.ts';
 const longestFloating = 64;
 
 /** How much is done to prove that a pattern is harmless. */
-const mostWork = 100_000;
+const maxWork = 100_000;
 
 /**
  * Whether a regular expression takes no more than linear time in an engine that goes back and tries again: at each place
@@ -60,7 +60,7 @@ function isUnambiguous({ states, start, atoms }: Machine): boolean {
       work += 1;
     }
     work += taken.length;
-    if (work > mostWork) return false;
+    if (work > maxWork) return false;
     taken.sort(([one], [other]) => one - other);
     if (taken.some(([first], index) => first <= (taken[index - 1]?.[1] ?? -1))) return false;
   }
@@ -72,7 +72,7 @@ type Range = readonly [first: number, last: number];
 /** All characters of the basic plane; halves of others in such an order that no two of them make one. */
 let basicPlane: string | undefined;
 const known = new Map<string, readonly Range[]>();
-const mostKnown = 500;
+const maxKnown = 500;
 
 /** The characters that an atom takes, as places in that text; those beyond the basic plane count as one. */
 function rangesOf({ source, flags }: Extract<Syntax, { kind: 'atom' }>): readonly Range[] {
@@ -99,6 +99,6 @@ function rangesOf({ source, flags }: Extract<Syntax, { kind: 'atom' }>): readonl
       source,
     );
   if (!isBasic) ranges.push([0x10000, 0x10000]);
-  if (known.size < mostKnown) known.set(key, ranges);
+  if (known.size < maxKnown) known.set(key, ranges);
   return ranges;
 }

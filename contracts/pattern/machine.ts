@@ -22,9 +22,9 @@ export interface Machine {
 }
 
 /** How many states a machine may have. */
-export const mostStates = 5000;
+export const maxStates = 5000;
 /** Each is a bit of a number. */
-const mostConditions = 24;
+const maxConditions = 24;
 
 /** How a machine is made. */
 export interface MachineOptions {
@@ -47,7 +47,7 @@ export function makeMachine(syntax: Syntax, { backwards = false, uncounted = fal
   const asked = new Map<unknown, number>();
 
   function add(state: State): number {
-    if (states.length >= mostStates) throw new PatternLimitError(`it has more than ${mostStates} places to be at`);
+    if (states.length >= maxStates) throw new PatternLimitError(`it has more than ${maxStates} places to be at`);
     return states.push(state) - 1;
   }
 
@@ -55,8 +55,7 @@ export function makeMachine(syntax: Syntax, { backwards = false, uncounted = fal
   function check(key: unknown, make: () => Condition, next: number): number {
     const condition = asked.get(key) ?? conditions.push(make()) - 1;
     asked.set(key, condition);
-    if (condition >= mostConditions)
-      throw new PatternLimitError(`it looks around in more than ${mostConditions} places`);
+    if (condition >= maxConditions) throw new PatternLimitError(`it looks around in more than ${maxConditions} places`);
     return add({ kind: 'check', condition, next });
   }
 
@@ -80,17 +79,17 @@ export function makeMachine(syntax: Syntax, { backwards = false, uncounted = fal
     return parts.reduce((at, one) => begin(one, at), next);
   }
 
-  function repeat({ body, least, most }: Extract<Syntax, { kind: 'repeat' }>, next: number): number {
-    if (most === 0) return next;
+  function repeat({ body, min, max }: Extract<Syntax, { kind: 'repeat' }>, next: number): number {
+    if (max === 0) return next;
     let at = next;
-    if (most === Number.POSITIVE_INFINITY || (uncounted && most > 1)) {
+    if (max === Number.POSITIVE_INFINITY || (uncounted && max > 1)) {
       const ways = [next];
       at = add({ kind: 'fork', next: ways });
       const once = begin(body, at);
       ways.push(once);
-      if (uncounted && least > 0) return once;
-    } else for (let count = least; count < most; count++) at = add({ kind: 'fork', next: [next, begin(body, at)] });
-    for (let count = 0; count < least; count++) at = begin(body, at);
+      if (uncounted && min > 0) return once;
+    } else for (let count = min; count < max; count++) at = add({ kind: 'fork', next: [next, begin(body, at)] });
+    for (let count = 0; count < min; count++) at = begin(body, at);
     return at;
   }
 

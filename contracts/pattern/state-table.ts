@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** More is not remembered. */
-const mostKnown = 2000;
+const maxKnown = 2000;
 
 /** What a machine does from each set of its states, worked out when it is first needed. */
 export interface StateTable {
@@ -35,7 +35,7 @@ export function createStateTable({ states, start, atoms }: Pick<Machine, 'states
     const key = sorted.join();
     let entry = entries.get(key);
     if (entry === undefined) {
-      if (entries.size >= mostKnown) entries.clear();
+      if (entries.size >= maxKnown) entries.clear();
       entry = { states: sorted, here: new Map() };
       entries.set(key, entry);
     }

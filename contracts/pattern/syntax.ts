@@ -3,7 +3,7 @@ export type Syntax =
   /** One character, by the source that stands for it: `a`, `.`, `[a-z]`, `\d`. */
   | { readonly kind: 'atom'; readonly source: string; readonly flags: string }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Syntax[] }
-  | { readonly kind: 'repeat'; readonly body: Syntax; readonly least: number; readonly most: number }
+  | { readonly kind: 'repeat'; readonly body: Syntax; readonly min: number; readonly max: number }
   | { readonly kind: 'edge'; readonly of: Edge; readonly flags: string }
   | { readonly kind: 'look'; readonly ahead: boolean; readonly negative: boolean; readonly body: Syntax };
 
@@ -51,8 +51,8 @@ function readSequence(reader: Reader): Syntax {
   const parts: Syntax[] = [];
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
     const body = readTerm(reader);
-    const [least, most] = readQuantifier(reader);
-    parts.push(least === 1 && most === 1 ? body : { kind: 'repeat', body, least, most });
+    const [min, max] = readQuantifier(reader);
+    parts.push(min === 1 && max === 1 ? body : { kind: 'repeat', body, min, max });
   }
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'sequence', parts };
 }
@@ -91,12 +91,12 @@ function readGroup(reader: Reader): Syntax {
   return { kind: 'look', ahead: !open.includes('<'), negative: open.endsWith('!'), body };
 }
 
-function readQuantifier(reader: Reader): [least: number, most: number] {
+function readQuantifier(reader: Reader): [min: number, max: number] {
   const text = taken(reader, /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y);
   if (text === undefined) return [1, 1];
   if (!text.startsWith('{')) return [text.startsWith('+') ? 1 : 0, text.startsWith('?') ? 1 : Number.POSITIVE_INFINITY];
-  const [least = '', most = least] = text.slice(1, text.indexOf('}')).split(',');
-  return [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)];
+  const [min = '', max = min] = text.slice(1, text.indexOf('}')).split(',');
+  return [Number(min), max === '' ? Number.POSITIVE_INFINITY : Number(max)];
 }
 
 function taken(reader: Reader, expression: RegExp): string | undefined {

@@ -13,7 +13,7 @@ import { completeRecord, madeFields, mayLack, withMissing } from './records/comp
 import { type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
-import { documentedAnswer } from './responses/documented-response.ts';
+import { exampleResponse } from './responses/documented-response.ts';
 import { fittedRefusal } from './responses/fitted-refusal.ts';
 import { mediaExample } from './responses/media-example.ts';
 import { startRemarks } from './responses/start-remarks.ts';
@@ -59,7 +59,7 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
         return whole;
       };
     },
-    answer: (operation) => documentedAnswer(basis, operation),
+    responseTo: (operation) => exampleResponse(basis, operation),
     stands: (operation, { collection }) => {
       const isWritten = (byCollection.get(collection) ?? []).some(([, { role }]) => role === 'create');
       const success = successOf(operation);

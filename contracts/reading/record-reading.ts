@@ -6,7 +6,7 @@ import type { PlainRecord } from './basis/basis.ts';
 import type { ListFace } from './faces/list-face.ts';
 import type { RecordFace } from './faces/record-face.ts';
 import type { RecordKind } from './records/record-kind.ts';
-import type { DocumentedAnswer } from './responses/documented-response.ts';
+import type { ExampleResponse } from './responses/documented-response.ts';
 import type { FittedRefusal, Refused } from './responses/fitted-refusal.ts';
 
 /** What a document says of its records, and of the responses that carry them: all that a fake asks of it. */
@@ -18,15 +18,15 @@ export interface RecordReading {
   /** Where a record stands in what a client sends. */
   sentPlace(body: RequestBody | undefined): SentPlace;
   recordFace(operation: Operation, part: CrudPart, kind: RecordKind): RecordFace;
-  /** `undefined` where the operation answers no list. */
+  /** `undefined` where the operation responds with no list. */
   listFace(operation: Operation, part: CrudPart, kind: RecordKind): ListFace | undefined;
   /** Adds to a record what its responses must have and a client need not send; or has not sent, where no body was read. */
   completion(kind: RecordKind, sent: Shape): (record: PlainRecord, now: number, isSent: boolean) => PlainRecord;
   /** A response from the document alone: its example, or a sample. */
-  answer(operation: Operation): DocumentedAnswer;
-  /** Whether the example of a list is answered as long as the list is empty: nothing in the document adds to it. */
+  responseTo(operation: Operation): ExampleResponse;
+  /** Whether the example of a list is served as long as the list is empty: nothing in the document adds to it. */
   stands(operation: Operation, part: CrudPart): boolean;
-  /** What a developer should know of the operations that are answered from the document alone. */
+  /** What a developer should know of the operations that are served from the document alone. */
   remarks(fromDocument: readonly Operation[]): readonly string[];
   /** A refusal as the document has it; `undefined` where it stays as it is. */
   refusal(operation: Operation, refusal: Refused): FittedRefusal | undefined;

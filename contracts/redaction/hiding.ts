@@ -39,7 +39,7 @@ export function hidingOf(entry: object):
   | {
       readonly redaction: Redaction;
       readonly sent: readonly [name: string, value: string][];
-      readonly answered: readonly [name: string, value: string][];
+      readonly returned: readonly [name: string, value: string][];
     }
   | undefined {
   const background = backgrounds.get(entry);
@@ -52,6 +52,6 @@ export function hidingOf(entry: object):
   const pairs = [[...(messages?.request.entries?.() ?? [])], Object.entries(messages?.response ?? {})];
   pairs.forEach(read);
   for (const secret of secrets) redaction.learn(secret);
-  const [sent = [], answered = []] = pairs.map(read);
-  return { redaction, sent, answered };
+  const [sent = [], returned = []] = pairs.map(read);
+  return { redaction, sent, returned };
 }

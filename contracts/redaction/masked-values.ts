@@ -8,7 +8,7 @@ import { secretMask } from './secrets/mark.ts';
  *
  * A number has no mask that its schema would let through, so it is left out; within a secret object it is masked too.
  *
- * @param learn Told of each secret.
+ * @param learn Informed of each secret.
  */
 export function maskedValue(
   value: unknown,

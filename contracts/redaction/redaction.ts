@@ -135,7 +135,7 @@ export class Redaction {
     return { ...finding, pointer: this.text(pointer), actual: clean(actual), message: clean(message) };
   }
 
-  /** Headers by name. Of cookies the names stay, so that it can be told which were there. */
+  /** Headers by name. Of cookies the names stay, so that it can be known which were there. */
   headers(pairs: Iterable<readonly [name: string, value: string]>): [name: string, value: string][] {
     return [...pairs].map(([name, value]) => [name, this.#header(name.toLowerCase(), value)]);
   }

@@ -3,7 +3,7 @@ import { Redaction } from './redaction.ts';
 import { hideParts } from './secrets/form-parts.ts';
 
 /** The most of a body that is read as JSON, in characters; what is longer is looked through as text, to this length. */
-const mostRead = 200_000;
+const maxRead = 200_000;
 
 /** A message, as far as secrets may stand in it. */
 interface Message {
@@ -26,17 +26,17 @@ export function redactionFor(token: string): Redaction {
 export function learnMessages(redaction: Redaction, ...messages: readonly Message[]): void {
   for (const { headers, body = '' } of messages) {
     redaction.headers(Object.entries(headers));
-    const read = body === '' || body.length > mostRead ? undefined : readJsonBody(body);
+    const read = body === '' || body.length > maxRead ? undefined : readJsonBody(body);
     if (read?.ok === true) redaction.json(read.value);
   }
 }
 
 /** A body as it may be shown; JSON is written with so many spaces. Of a very long one only the beginning. */
 export function shownBody(redaction: Redaction, body: string, indent?: number): string {
-  const read = body === '' || body.length > mostRead ? undefined : readJsonBody(body);
+  const read = body === '' || body.length > maxRead ? undefined : readJsonBody(body);
   return read?.ok === true
     ? JSON.stringify(redaction.json(read.value), null, indent)
-    : redaction.text(hideParts(body.slice(0, mostRead)));
+    : redaction.text(hideParts(body.slice(0, maxRead)));
 }
 
 const anywhere = 'http://backend.invalid';

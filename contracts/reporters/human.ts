@@ -7,16 +7,16 @@ import type { ReportContext } from './parts/reporter.ts';
 import { counted, duration, visible } from './parts/visible.ts';
 
 /** The most lines of a report that does not show all: a screen. */
-const mostLines = 40;
+const maxLines = 40;
 
 /** How many causes a screen names. */
-const mostCauses = 10;
+const maxCauses = 10;
 
 /** How many lines of a list a screen shows. */
-const mostOfList = 4;
+const maxOfList = 4;
 
 /** How many notes a screen shows where nothing failed. */
-const mostNotes = 12;
+const maxNotes = 12;
 
 /** How a report for people is written. */
 export interface HumanOptions {
@@ -39,7 +39,7 @@ export function humanReport(
       : ['', ...report.phases.map((phase) => phaseLine(phase, paint)), '', ...summary(report, paint)]),
   ];
   const bottom = lists(report, paint, all);
-  const room = all ? Number.POSITIVE_INFINITY : mostLines - top.length - bottom.length;
+  const room = all ? Number.POSITIVE_INFINITY : maxLines - top.length - bottom.length;
   const lines = [
     ...top,
     ...causeLines(report, context, paint, room, all),
@@ -99,7 +99,7 @@ function causeLines(
   all: boolean,
 ): string[] {
   if (causes.length === 0) return [];
-  const shown = all ? causes : causes.slice(0, mostCauses);
+  const shown = all ? causes : causes.slice(0, maxCauses);
   const isMore = !all && (causes.length > shown.length || failures.length > shown.length);
   const left = room - (isMore ? 1 : 0);
   const isFull = shown.length * (fullLines + 1) <= left;
@@ -117,9 +117,9 @@ function causeLines(
 
 /** What is known, what is left, and what the document does not decide. */
 function lists({ baseline, leftovers, notes, failures }: ReportedRun, paint: Paint, all: boolean): string[] {
-  const list = (title: string, lines: readonly string[], most: number): string[] => {
+  const list = (title: string, lines: readonly string[], max: number): string[] => {
     if (lines.length === 0) return [];
-    const shown = all ? lines : lines.slice(0, most);
+    const shown = all ? lines : lines.slice(0, max);
     const rest = lines.length - shown.length;
     return [
       '',
@@ -132,17 +132,17 @@ function lists({ baseline, leftovers, notes, failures }: ReportedRun, paint: Pai
     ...list(
       'Known failures, in the baseline:',
       (baseline?.known ?? []).map(({ id }) => id),
-      mostOfList,
+      maxOfList,
     ),
     ...list(
       'Fixed: take these out of the baseline, or run again with --update-baseline:',
       (baseline?.fixed ?? []).map(({ id }) => id),
-      mostOfList,
+      maxOfList,
     ),
     ...list(
       'Could not be removed; run check --clean, or remove them by hand:',
       leftovers.map(({ collection, id }) => `${collection}/${id}`),
-      failures.length > 0 ? mostOfList : mostNotes,
+      failures.length > 0 ? maxOfList : maxNotes,
     ),
     // Beside failures there are more pressing things to read.
     ...(failures.length > 0 && !all
@@ -150,7 +150,7 @@ function lists({ baseline, leftovers, notes, failures }: ReportedRun, paint: Pai
       : list(
           'Notes, which the document does not decide:',
           notes.map(({ operation, message }) => `${operation}: ${message}`),
-          mostNotes,
+          maxNotes,
         )),
   ];
 }

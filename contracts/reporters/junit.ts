@@ -62,7 +62,7 @@ function caseOf(
   if (outcome === 'skipped') return { ...named, outcome, message: 'It writes, and the run may only read.' };
   if (outcome === 'unjudged')
     return { ...named, outcome: 'skipped', message: 'It came to no verdict; the notes of the run say why.' };
-  // What failed is known under the same id from another check, and told there.
+  // What failed is known under the same id from another check, and reported there.
   return { ...named, outcome: 'passed' };
 }
 

@@ -44,14 +44,14 @@ export function expectation({ keyword, params, message }: SchemaError): string {
 }
 
 /** More than these are not listed in a sentence. */
-const mostListed = 20;
+const maxListedFindings = 20;
 
 function listed(values: unknown): string {
   if (!Array.isArray(values)) return String(values);
-  const more = values.length > mostListed ? ` and ${values.length - mostListed} more` : '';
+  const more = values.length > maxListedFindings ? ` and ${values.length - maxListedFindings} more` : '';
   return (
     values
-      .slice(0, mostListed)
+      .slice(0, maxListedFindings)
       .map((value) => JSON.stringify(value))
       .join(', ') + more
   );

@@ -2,7 +2,7 @@ import { isRecord } from '../../spec/document/document.ts';
 import { appendPointer, type JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Field, Shape } from '../../spec/schema/shape.ts';
 
-/** Told of each key that deserves a word: unknown to the document, or not for the client to set. Ask for a pointer at once. */
+/** Informed of each key that deserves a word: unknown to the document, or not for the client to set. Ask for a pointer at once. */
 export interface FieldVisitor {
   readonly unknown: (pointer: () => JsonPointer, name: string, shape: Shape, present: readonly string[]) => void;
   readonly readOnly?: (pointer: () => JsonPointer, name: string, field: Field) => void;

@@ -13,7 +13,7 @@ export interface Unjudged {
   readonly pointer?: JsonPointer;
 }
 
-/** Something could not be judged. That is told, because silence would look like a pass. */
+/** Something could not be judged. That is reported, because silence would look like a pass. */
 export function notJudged({
   operation,
   documentPointer,

@@ -1,7 +1,7 @@
 import type { Operation, ResponseHeader } from '../../spec/operation/operation.ts';
 import type { FindingDraft } from '../violations/violation.ts';
 
-/** An answer lacks a header that the document promises. */
+/** A response lacks a header that the document promises. */
 export function missingHeader(
   operation: Operation,
   header: ResponseHeader,

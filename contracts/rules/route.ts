@@ -5,7 +5,7 @@ import { nearPath } from '../violations/near-path.ts';
 import type { FindingDraft } from '../violations/violation.ts';
 
 /** A request that leads to no operation of the document. */
-export function strayRequest(
+export function unroutedRequest(
   document: OpenApiDocument,
   route: Exclude<Route, { kind: 'operation' }>,
   method: string,

@@ -159,7 +159,7 @@ function nearestAllowed({ params }: SchemaError, value: unknown): string | undef
 }
 
 /** A body may have very many names that nobody knows; so many are compared with one that is missing. */
-const mostStrangers = 100;
+const maxStrangers = 100;
 
 /** Which unknown key beside a missing one was probably meant to be it. */
 function misspelt(shape: Shape, at: JsonPointer, missing: string, holder: unknown): string | undefined {
@@ -167,7 +167,7 @@ function misspelt(shape: Shape, at: JsonPointer, missing: string, holder: unknow
   const fields = shapeBelow(shape, at)?.fields;
   const strangers = Object.keys(holder)
     .filter((key) => fields === undefined || !fields.has(key))
-    .slice(0, mostStrangers);
+    .slice(0, maxStrangers);
   return strangers.find((key) => nearMiss(key, [missing]) === missing);
 }
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { FindingDraft } from '../violations/violation.ts';
 
-/** An answer's status must be one that the document promises. */
+/** A response's status must be one that the document promises. */
 export function undocumentedStatus(operation: Operation, status: number): FindingDraft<'undocumented-status'> {
   const documented = [...operation.responses.keys()].join(', ') || 'no status at all';
   return {
@@ -12,6 +12,6 @@ export function undocumentedStatus(operation: Operation, status: number): Findin
     documentPointer: `${operation.pointer}/responses`,
     expected: `one of ${documented}`,
     actual: String(status),
-    message: `${operation.id} must not answer ${status}; the document knows ${documented}.`,
+    message: `${operation.id} must not respond with ${status}; the document knows ${documented}.`,
   };
 }

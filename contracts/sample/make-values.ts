@@ -42,7 +42,7 @@ function* valuesOf(
   if (types.length === 0) return yield* [...shown, 'text', {}, 0, true, [], null];
   for (const type of types) {
     const shownOfType = shown.filter((value) => isOfType(value, type));
-    // A whole object that the document shows is what a service answers; what is sent is put together from what it needs.
+    // A whole object that the document shows is what a service responds with; what is sent is put together from what it needs.
     const isShownFirst = (type !== 'object' && type !== 'array') || sampling.direction === 'response';
     if (isShownFirst) yield* shownOfType;
     yield* valuesOfType(sampling, demand, place, type);

@@ -19,10 +19,10 @@ export interface SampleOptions {
 }
 
 /** How often another choice is made where a value does not fit. */
-const mostTries = 400;
+const maxTries = 400;
 
 /** How many values are looked at in a search, parts of values included. */
-const mostValues = 50_000;
+const maxValues = 50_000;
 
 /**
  * Makes the smallest value that the schema at a pointer lets through, the same each time.
@@ -39,14 +39,14 @@ export function sampleOf(
   schema: JsonPointer,
   { direction, given, optional = false }: SampleOptions,
 ): Sample {
-  const budget = { left: mostValues };
+  const budget = { left: maxValues };
   const passedOver = new Map<JsonPointer, number>();
   let last: SchemaError | undefined;
   let at: JsonPointer = '';
   let before = '';
   try {
     const check = checkOf(schema);
-    for (let tries = 0; tries < mostTries; tries++) {
+    for (let tries = 0; tries < maxTries; tries++) {
       const sampling: Sampling = {
         document,
         direction,
@@ -100,7 +100,7 @@ function parentOf(pointer: JsonPointer): JsonPointer {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
-/** The complaint that is answered by another value: that of a choice, for what its branches say may be of no account. */
+/** The complaint that another value settles: that of a choice, for what its branches say may be of no account. */
 function placeToChange(errors: readonly SchemaError[]): SchemaError {
   const ofChoices = errors.filter(({ keyword }) => ['oneOf', 'anyOf', 'if', 'not'].includes(keyword));
   return (ofChoices.length > 0 ? ofChoices : errors).reduce((one, other) =>

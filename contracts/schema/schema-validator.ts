@@ -2,7 +2,7 @@ import { deepestJson } from '../../spec/json/json-depth.ts';
 import { type JsonPointer, valueAt } from '../../spec/json/json-pointer.ts';
 import { Complaints, type Holding, holdingOn } from '../bounds/complaints.ts';
 import type { SchemaError } from '../bounds/schema-error.ts';
-import { mostListed } from '../violations/omitted.ts';
+import { maxListedFindings } from '../violations/omitted.ts';
 import type { Direction } from './keyword/marks.ts';
 
 export type { SchemaError };
@@ -50,8 +50,8 @@ export function placedCheck(
   });
   const isWritten = ({ keyword, schemaPath }: SchemaError): boolean =>
     keyword !== 'if' || valueAt(document, placeOf(schemaPath, pointers) ?? '') !== undefined;
-  return (value, { most, counts }) =>
-    holdingOn({ most, counts: (error) => isWritten(error) && counts?.(error) !== false }, () => {
+  return (value, { max, counts }) =>
+    holdingOn({ max, counts: (error) => isWritten(error) && counts?.(error) !== false }, () => {
       const fine = check(value) === true;
       const { errors, unjudged = [] } = check;
       if (fine) return unjudged.length === 0 ? passed : { ...passed, unjudged };
@@ -73,7 +73,7 @@ function placeOf(schemaPath: string, pointers: Readonly<Record<string, JsonPoint
  *
  * A value nested so deeply that a recursive check runs out of stack is a complaint, never a pass.
  */
-export function opinionOf(check: SchemaCheck, value: unknown, holding: Holding = { most: mostListed }): Opinion {
+export function opinionOf(check: SchemaCheck, value: unknown, holding: Holding = { max: maxListedFindings }): Opinion {
   try {
     return check(value, holding);
   } catch (error) {

@@ -3,6 +3,6 @@
  *
  * What is left is a copy: a part of a text would hold on to the whole.
  */
-export function cutText(text: string, most: number): string {
-  return text.length <= most ? text : `${[...text.slice(0, most - 1)].join('').replace(/[\uD800-\uDBFF]$/, '')}…`;
+export function cutText(text: string, max: number): string {
+  return text.length <= max ? text : `${[...text.slice(0, max - 1)].join('').replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

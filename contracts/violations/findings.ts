@@ -1,11 +1,11 @@
 import type { LineOf } from '../../spec/document/line-map.ts';
-import { mostListed, type Omitted, omittedOf } from './omitted.ts';
+import { maxListedFindings, type Omitted, omittedOf } from './omitted.ts';
 import { type Finding, type FindingDraft, finding, type Place } from './violation.ts';
 
 /** What takes findings. */
 export interface FindingSink<Rule extends string> {
   /** How many are listed at most. */
-  readonly most: number;
+  readonly max: number;
   /** How many are not listed. */
   omitted: number;
   /** Adds one that is worded already. */
@@ -20,12 +20,12 @@ export class Findings<Rule extends string> implements FindingSink<Rule> {
   omitted = 0;
   readonly #grade: Finding['grade'];
   readonly #lineOf: LineOf;
-  readonly most: number;
+  readonly max: number;
 
-  constructor(grade: Finding['grade'], lineOf: LineOf, most: number = mostListed) {
+  constructor(grade: Finding['grade'], lineOf: LineOf, max: number = maxListedFindings) {
     this.#grade = grade;
     this.#lineOf = lineOf;
-    this.most = most;
+    this.max = max;
   }
 
   tell(draft: FindingDraft<Rule>): void {
@@ -33,7 +33,7 @@ export class Findings<Rule extends string> implements FindingSink<Rule> {
   }
 
   add(rule: Rule, place: Place, word: () => FindingDraft<Rule>): void {
-    if (this.listed.length < this.most) {
+    if (this.listed.length < this.max) {
       this.listed.push(finding(this.#grade, word(), this.#lineOf));
       return;
     }

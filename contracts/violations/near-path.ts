@@ -1,7 +1,7 @@
 import { nearMiss } from './near-miss.ts';
 
 /** How many segments may differ from a template that is suggested. */
-const mostSlips = 2;
+const maxSlips = 2;
 
 /**
  * The path that a request probably meant, as it should have been written; `undefined` where none is near.
@@ -28,7 +28,7 @@ export function nearPath(pathname: string, bases: readonly string[], paths: read
         const mended = mend(variant, [...before, ...own]);
         if (mended === undefined) continue;
         const slips = mended.slips + Math.min(index, 1);
-        if (mended.path === pathname || slips > mostSlips || (best !== undefined && best.slips <= slips)) continue;
+        if (mended.path === pathname || slips > maxSlips || (best !== undefined && best.slips <= slips)) continue;
         best = { path: mended.path, slips };
       }
     }

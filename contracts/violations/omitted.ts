@@ -1,5 +1,5 @@
 /** How many violations and notes are listed of one verdict. */
-export const mostListed = 100;
+export const maxListedFindings = 100;
 
 /** How many more there are than those that are listed. */
 export interface Omitted {

@@ -13,7 +13,7 @@ export type RequestRule =
   | 'malformed-body'
   | 'request-body';
 
-/** The rules that an answer is judged by. */
+/** The rules that a response is judged by. */
 export type ResponseRule =
   | 'undocumented-status'
   | 'response-content-type'

@@ -13,7 +13,7 @@ export function createClient(token) {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    if (!response.ok) throw new Error(`${method} ${url} was answered ${response.status}`);
+    if (!response.ok) throw new Error(`${method} ${url} got ${response.status}`);
     return response;
   };
 

@@ -25,7 +25,7 @@ test('a rename erases nothing', async ({ page, integrator }) => {
   expect(integrator.journal.find({ note: 'erased-field' })).toEqual([]);
 });
 
-test('an installer that fails is told in its own words, and done again', async ({ page, integrator }) => {
+test('an installer that fails is reported in its own words, and done again', async ({ page, integrator }) => {
   const message = 'The NetSuite account refused the credentials.';
   integrator.installer('verifyNetSuiteConnection', { success: false, message });
   await page.goto('/');
@@ -37,12 +37,12 @@ test('an installer that fails is told in its own words, and done again', async (
   await expect(page.getByText('Installing 1 of 4')).toBeVisible();
 });
 
-test('a service that is being maintained is told, and is back after that', async ({ page, integrator }) => {
+test('a service that is being maintained is reported, and is back after that', async ({ page, integrator }) => {
   integrator.faults.use('maintenance');
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('Out of service');
 
-  integrator.faults.heal();
+  integrator.faults.clear();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article')).toHaveCount(6);
 });

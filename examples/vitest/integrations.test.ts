@@ -36,7 +36,7 @@ test('says so when an integration is gone already', async () => {
 });
 
 test('tells of the rate limit', async ({ integrator }) => {
-  // What stands in for an answer is held to the contract as well: misspell a field, and the test fails.
+  // What stands in for a response is held to the contract as well: misspell a field, and the test fails.
   integrator.use(
     http.get('https://api.integrator.io/v1/integrations', () =>
       HttpResponse.json(

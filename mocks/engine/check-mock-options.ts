@@ -40,7 +40,7 @@ const conventions: Parts<Conventions> = {
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };
 const rateLimit: Parts<RateLimit> = {
   capacity: [(value) => usual.number[0](value) && Number(value) >= 1, 'a number from 1'],
-  // A client that is told to wait has to be told a number that it can read.
+  // A client that is asked to wait has to be given a number that it can read.
   perSecond: [(value) => usual.number[0](value) && Number(value) >= 0.001, 'a number from 0.001'],
 };
 

@@ -14,7 +14,7 @@ import { responder } from './responder.ts';
 /**
  * Makes a stateful fake of the API that an OpenAPI 3.1 document describes.
  *
- * What the paths say is create, read, update and delete keeps state. Any other operation is answered by its example,
+ * What the paths say is create, read, update and delete keeps state. Any other operation is served by its example,
  * or else by a sample of its schema; a behaviour given for it wins.
  *
  * @param document The document, its text in YAML or JSON, or a contract made from it.

@@ -7,24 +7,34 @@ import { needNode } from '../../spec/errors/needed-node.ts';
 
 export { createContract } from '../../contracts/contract/create-contract.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../../spec/errors/testkit-error.ts';
-export type { World, WorldChange } from './account/account.ts';
-export type { WorldSnapshot } from './account/account-snapshot.ts';
+export type { AccountChange, MockAccount } from './account/account.ts';
+export type { AccountSnapshot } from './account/account-snapshot.ts';
 export { MockError } from './account/mock-error.ts';
 export type { RateLimit } from './account/rate-limit.ts';
 export type { Keeper } from './account/records/keeper.ts';
-export type { StoredRecords, WorldRecords } from './account/records/stored-records.ts';
+export type { RecordsByPath, StoredRecords } from './account/records/stored-records.ts';
 export {
   type Behaviour,
   type Behaviours,
   behaviourTable,
   type Call,
-  type TypedAnswer,
   type TypedBehaviour,
   type TypedCall,
+  type TypedResponse,
 } from './behaviours/behaviour.ts';
 export type { Conventions, Identity, InjectedStatus, Stamps } from './behaviours/conventions.ts';
 export { defaultConventions } from './behaviours/default-conventions.ts';
 export { createMock } from './create-mock.ts';
+export type {
+  Answer,
+  TypedAnswer,
+  WireAnswer,
+  World,
+  WorldChange,
+  WorldClock,
+  WorldRecords,
+  WorldSnapshot,
+} from './deprecated/names.ts';
 export type { FaultSnapshot, Faults } from './faults/fault-rules.ts';
 export { type FaultPreset, faultPresets } from './faults/presets.ts';
 export type { ActiveFault, ConnectionFault, FaultRule, Latency, LogNormalLatency } from './faults/rule/fault.ts';
@@ -44,12 +54,12 @@ export type { OnReferencedDelete } from './rules/record-rules.ts';
 export type { RecordCollection } from './store/collection.ts';
 export { type IdContext, objectId } from './store/ids.ts';
 export type { JsonRecord } from './store/record.ts';
-export type { ClockState, Moment, WorldClock } from './time/account-clock.ts';
+export type { AccountClock, ClockState, Moment } from './time/account-clock.ts';
 export { type Clock, realClock, steppingClock } from './time/clock.ts';
 export { ClockError } from './time/clock-error.ts';
 export type { BodyLimits } from './wire/body/body-limits.ts';
 export type { InvalidReference, Problem, Referrer, Refusal } from './wire/problem.ts';
-export type { Answer, WireAnswer } from './wire/response.ts';
+export type { MockResponse, WireResponse } from './wire/response.ts';
 export type { Failure } from './wire/self-check.ts';
 
 needNode();

@@ -4,7 +4,7 @@ import type { Override } from './fetch/create-fetch.ts';
 import type { Late } from './late.ts';
 import type { Engine, MockRequest } from './pipeline/engine.ts';
 import type { Responder } from './responder.ts';
-import type { WireAnswer } from './wire/response.ts';
+import type { WireResponse } from './wire/response.ts';
 
 /** The function of the web, which waits for what responds where that is not there. */
 export function fetchOf(responding: Late<Responder>, engine: Engine, overrides: readonly Override[]): typeof fetch {
@@ -22,7 +22,7 @@ export async function handledLate(
   responding: Late<Responder>,
   engine: Engine,
   request: MockRequest,
-): Promise<WireAnswer> {
+): Promise<WireResponse> {
   const { handle } = await responding.load();
   return handle(engine, request);
 }

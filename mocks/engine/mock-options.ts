@@ -1,9 +1,10 @@
 import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
-import type { World, WorldChange } from './account/account.ts';
+import type { AccountChange, MockAccount } from './account/account.ts';
 import type { RateLimit } from './account/rate-limit.ts';
 import type { Keeper } from './account/records/keeper.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
+import type { DeprecatedKeeper } from './deprecated/names.ts';
 import type { FaultRule } from './faults/rule/fault.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
@@ -19,9 +20,9 @@ export interface MockOptions {
   readonly conventions?: Partial<Conventions>;
   /** What to do in the place of plain create, read, update and delete, by `operationId`. */
   readonly behaviours?: ReadonlyMap<string, Behaviour>;
-  /** The records that each world starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
+  /** The records that each account starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
   readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
-  /** Makes the clock of each world. Default: one that starts at a fixed moment and steps by a millisecond. */
+  /** Makes the clock of each account. Default: one that starts at a fixed moment and steps by a millisecond. */
   readonly clock?: () => Clock;
   /**
    * What becomes of a delete while other records refer to the one that is to go, and the document says `refuse` of
@@ -30,7 +31,7 @@ export interface MockOptions {
   readonly onReferencedDelete?: OnReferencedDelete;
   /** How large a body may be. Default: 1 MiB, 200 deep. */
   readonly limits?: Partial<BodyLimits>;
-  /** The notes that are answered as failures: all of them, or those named. Default: none. */
+  /** The notes that are raised to failures: all of them, or those named. Default: none. */
   readonly strict?: boolean | readonly NoteRule[];
   /** How many exchanges each journal keeps. Default: 1,000. */
   readonly journalLimit?: number;
@@ -38,27 +39,27 @@ export interface MockOptions {
   readonly maxJournalBytes?: number;
   /** What rates and latencies are drawn from. Default: 0. */
   readonly random?: number;
-  /** How many exchanges a world may have; more are refused. Default: as many as anybody likes. */
+  /** How many exchanges an account may have; more are refused. Default: as many as anybody likes. */
   readonly rateLimit?: RateLimit;
   /** Lets so many milliseconds go by, for the latencies of faults. Default: a timer. */
   readonly wait?: (milliseconds: number) => Promise<void>;
-  /** Told of each write. */
-  readonly onChange?: (change: WorldChange) => void;
+  /** Informed of each write. */
+  readonly onChange?: (change: AccountChange) => void;
   /** Keeps the records elsewhere too. */
-  readonly keeper?: Keeper;
+  readonly keeper?: Keeper | DeprecatedKeeper;
   /**
-   * Where it is told at the start which operations are answered from the document alone: the console, nowhere, or a
+   * Where it is reported at the start which operations are served from the document alone: the console, nowhere, or a
    * function. Default: the console.
    */
   readonly report?: 'console' | 'silent' | ((sentence: string) => void);
-  /** Told of each exchange when it is over, and why its answer was held back where it was. */
+  /** Informed of each exchange when it is over, and why its response was held back where it was. */
   readonly onExchange?: (entry: JournalEntry, failure: Failure | undefined) => void;
 }
 
-/** What holds the worlds of a mock, and bounds them. */
+/** What holds the accounts of a mock, and bounds them. */
 export interface MockHolders {
   /** One that it lets go of is made from the seed when it is asked for again. Default: a `Map`, which keeps all. */
-  readonly worlds?: Map<string, World>;
+  readonly accounts?: Map<string, MockAccount>;
   /** Default: each journal has its own bound, and no other. */
   readonly journals?: JournalBudget;
   /** Looks at each fault before it is added. Default: nobody does, beyond what a page can tell too. */

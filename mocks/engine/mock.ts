@@ -1,13 +1,14 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
-import type { World } from './account/account.ts';
-import type { WorldSnapshot } from './account/account-snapshot.ts';
+import type { MockAccount } from './account/account.ts';
+import type { AccountSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
-import { seedRecords, type WorldRecords } from './account/records/stored-records.ts';
+import { type RecordsByPath, seedRecords } from './account/records/stored-records.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
+import { currentKeeper } from './deprecated/names.ts';
 import type { Override } from './fetch/create-fetch.ts';
 import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
@@ -15,7 +16,7 @@ import { type Late, needed } from './late.ts';
 import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
 import type { MockHolders, MockOptions } from './mock-options.ts';
 import { objectionsOf, tellRemarks } from './mock-options.ts';
-import { defaultWorld, type Engine, type MockRequest } from './pipeline/engine.ts';
+import { defaultAccount, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
@@ -25,38 +26,42 @@ import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
 import { type BodyLimits, defaultBodyLimits } from './wire/body/body-limits.ts';
-import type { WireAnswer } from './wire/response.ts';
+import type { WireResponse } from './wire/response.ts';
 
-/** All worlds of a mock at one moment. */
-export type MockSnapshot = ReadonlyMap<string, WorldSnapshot>;
+/** All accounts of a mock at one moment. */
+export type MockSnapshot = ReadonlyMap<string, AccountSnapshot>;
 
 /** A stateful fake of the API that a contract describes. */
 export interface Mock {
   readonly contract: Contract;
-  /** Answers as the API would; has the signature of the global `fetch`, and touches no network. */
+  /** Responds as the API would; has the signature of the global `fetch`, and touches no network. */
   readonly fetch: typeof fetch;
-  /** Answers a request whose body is read already: the shortest way in, for adapters. */
-  handle(request: MockRequest): MaybePromise<WireAnswer>;
+  /** Responds to a request whose body is read already: the shortest way in, for adapters. */
+  handle(request: MockRequest): MaybePromise<WireResponse>;
   /** Loads what every request needs, and what these operations need beyond; where nothing is late, there is little to do. */
   load(operations?: readonly Operation[]): Promise<void>;
   readonly limits: BodyLimits;
   /** What no journal shows, wherever it stands: tokens that whoever holds the fake knows of. */
   readonly secrets: Set<string>;
   /** Writes down a request that a surface has refused by itself, and why. */
-  turnedAway(request: MockRequest, answer: WireAnswer, reason: string): void;
-  /** The world of an account; made from the seed when first asked for. */
-  world(name?: string): World;
-  /** The worlds that were asked for so far. */
-  worlds(): readonly World[];
+  turnedAway(request: MockRequest, response: WireResponse, reason: string): void;
+  /** The account of a name; made from the seed when first asked for. */
+  account(name?: string): MockAccount;
+  /** The accounts that were asked for so far. */
+  accounts(): readonly MockAccount[];
+  /** @deprecated Use `account()`. */
+  world(name?: string): MockAccount;
+  /** @deprecated Use `accounts()`. */
+  worlds(): readonly MockAccount[];
   /** What all journals hold together, and may hold. `undefined` where each has its own bound only. */
   readonly journals: Readonly<Pick<JournalBudget, 'bytes' | 'entries' | 'limit'>> | undefined;
-  /** Every world back to its seed. */
+  /** Every account back to its seed. */
   reset(): void;
   snapshot(): MockSnapshot;
   restore(snapshot: MockSnapshot): void;
   /** Puts a function before the fake; the newest is asked first. Gives a function that takes it away again. */
   override(override: Override): () => void;
-  /** Tells a listener of each exchange when it is over, whatever its world. Gives a function that ends it. */
+  /** Tells a listener of each exchange when it is over, whatever its account. Gives a function that ends it. */
   watch(listener: (entry: JournalEntry) => void): () => void;
   /** Whether any override is in place; where none is, `handle` tells the whole story. */
   readonly overridden: boolean;
@@ -98,13 +103,13 @@ export function assembleMock(
     tellRemarks(options.report ?? 'console', () => reading.remarks(made.fromDocument));
     return made;
   });
-  // Where what responds is here, what is wrong with the behaviours is told at once.
+  // Where what responds with is here, what is wrong with the behaviours is reported at once.
   if (responding.current !== undefined) assign();
   const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
 
-  const accounts = createAccounts(options.worlds ?? new Map(), {
+  const accounts = createAccounts(options.accounts ?? new Map(), {
     seed,
     clock: options.clock ?? ((): Clock => steppingClock()),
     newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
@@ -116,7 +121,7 @@ export function assembleMock(
     random: options.random ?? 0,
     rateLimit: options.rateLimit,
     onChange: options.onChange,
-    keeper: options.keeper,
+    keeper: options.keeper && currentKeeper(options.keeper),
   });
 
   const selfCheckOf = once(() => needed(responding).createSelfCheck(contract));
@@ -127,7 +132,7 @@ export function assembleMock(
     reading,
     rules,
     limits,
-    worldOf: accounts.of,
+    accountNamed: accounts.of,
     behaviourOf: (operation) => assign().behaviourOf(operation),
     get selfCheck() {
       return selfCheckOf();
@@ -144,8 +149,10 @@ export function assembleMock(
     fetch: fetchOf(responding, engine, overrides),
     handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
     load: (operations = []) => loadAll(responding, contract, rules, operations),
-    turnedAway: (request, answer, reason) => turnedAway(engine, request, answer, reason),
-    world: (name = defaultWorld) => accounts.of(name),
+    turnedAway: (request, response, reason) => turnedAway(engine, request, response, reason),
+    account: (name = defaultAccount) => accounts.of(name),
+    accounts: () => [...accounts.known().values()],
+    world: (name = defaultAccount) => accounts.of(name),
     worlds: () => [...accounts.known().values()],
     journals: options.journals,
     reset: accounts.reset,
@@ -186,6 +193,6 @@ function observer(
 function readSeed(
   records: Readonly<Record<string, readonly JsonRecord[]>>,
   idFieldOf: (path: string) => string,
-): WorldRecords {
+): RecordsByPath {
   return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idFieldOf(path), list)));
 }

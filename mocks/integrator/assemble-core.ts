@@ -10,7 +10,7 @@ import type { Journal } from '../engine/journal/journal.ts';
 import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
-import type { WorldClock } from '../engine/time/account-clock.ts';
+import type { AccountClock } from '../engine/time/account-clock.ts';
 import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { OperationName } from './account/operation-name.ts';
@@ -26,10 +26,10 @@ import type { FunctionScripts } from './resources/integrations/scripts/script.ts
 import { createScripts, type Scripts } from './resources/integrations/scripts/scripts.ts';
 import { seedRecords } from './seed/seed-records.ts';
 import { integratorConventions } from './service/conventions.ts';
-import { type Region, worldName } from './service/regions.ts';
+import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
 
-/** The accounts of a fake: each a world of its own. */
+/** The accounts of a fake: each with a state of its own. */
 export interface Accounts {
   /** The account of the tokens `TOKEN@NAME`; `default` is that of the others. Made from the seed when first asked for. */
   get(name?: string, region?: Region): Account;
@@ -37,12 +37,12 @@ export interface Accounts {
   all(): readonly Account[];
 }
 
-/** The fake without a door: nothing of a runtime, of msw or of HTTP. */
+/** The fake without a surface: nothing of a runtime, of msw or of HTTP. */
 export interface IntegratorCore extends FunctionScripts, ResourceSections {
   readonly contract: Contract;
-  /** The engine below, for doors. */
+  /** The engine below, for surfaces. */
   readonly mock: Mock;
-  /** Answers as integrator.io would; has the signature of the global `fetch`, and touches no network. */
+  /** Responds as integrator.io would; has the signature of the global `fetch`, and touches no network. */
   readonly fetch: typeof fetch;
   readonly accounts: Accounts;
   /** The records of the account `default`, by the name of the resource; each stands under its own name too. */
@@ -54,7 +54,7 @@ export interface IntegratorCore extends FunctionScripts, ResourceSections {
   /** What goes wrong in the account `default`. */
   readonly faults: Faults<OperationName>;
   /** The clock of the account `default`. */
-  readonly clock: WorldClock;
+  readonly clock: AccountClock;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): void;
   /** The service's part of an update of an app in the account `default`; the app has to end it. */
@@ -127,7 +127,7 @@ export function assembleCore(
   );
   for (const token of accepted ?? []) mock.secrets.add(token);
   const account = (name = 'default', region: Region = 'us'): Account =>
-    openAccount(contract, mock.world(worldName(name, region)), life);
+    openAccount(contract, mock.account(mockAccountName(name, region)), life);
   const main = account();
 
   return {
@@ -135,7 +135,10 @@ export function assembleCore(
     contract,
     mock,
     fetch: mock.fetch,
-    accounts: { get: account, all: () => mock.worlds().map((world) => openAccount(contract, world, life)) },
+    accounts: {
+      get: account,
+      all: () => mock.accounts().map((mockAccount) => openAccount(contract, mockAccount, life)),
+    },
     ...scripts.of(),
     pushUpdate: main.pushUpdate,
     records: main.records,

@@ -41,7 +41,7 @@ export interface IntegratorOptions {
    */
   readonly clock?: 'stepping' | 'real' | (() => Clock);
   /**
-   * How an empty list is answered: 200 with `[]`, or 204 with no body as sibling resources do. Source: seed, doc.
+   * How an empty list is returned: 200 with `[]`, or 204 with no body as sibling resources do. Source: seed, doc.
    *
    * @default 200
    */
@@ -49,7 +49,7 @@ export interface IntegratorOptions {
   /**
    * What is refused (422, `update_not_allowed`) while `updateInProgress` is true. `refuse-settings`: settings functions.
    * `refuse-changes`: also a PUT that changes `settings` and does not end the update. `allow`: nothing. Source: doc,
-   * that users cannot change settings then; choice, how they are told.
+   * that users cannot change settings then; choice, how they are reported.
    *
    * @default 'refuse-settings'
    */
@@ -57,23 +57,23 @@ export interface IntegratorOptions {
   /**
    * What becomes of a DELETE while other records refer to the one that is to go. `refuse`: 422, `invalid_ref`, with an
    * entry for each of them. `allow`: it goes, and their ids lead nowhere. `GET …/dependencies` tells of them in both
-   * cases. Source: doc, that references must be removed first; choice, how they are told.
+   * cases. Source: doc, that references must be removed first; choice, how they are reported.
    *
    * @default 'refuse'
    */
   readonly onReferencedDelete?: OnReferencedDelete;
-  /** The largest body, in bytes; a larger one is answered 413. Source: choice. @default 1048576 */
+  /** The largest body, in bytes; a larger one gets 413. Source: choice. @default 1048576 */
   readonly maxBodyBytes?: number;
   /**
-   * Answers a request that the service would accept with a loud failure where it deserves a note: a field dropped, a
+   * Responds to a request that the service would accept with a loud failure where it deserves a note: a field dropped, a
    * field erased. `true`: any note but `read-only-field`, since clients send whole records back; or the rules that count.
    *
    * @default false
    */
   readonly strict?: boolean | readonly NoteRule[];
   /**
-   * Where the fake tells what the wire does not: what is wrong with a request and what the service answers then, which
-   * fields were dropped or erased. Each distinct sentence is told once. The console, nowhere, or a function.
+   * Where the fake tells what the wire does not: what is wrong with a request and what the service responds with then, which
+   * fields were dropped or erased. Each distinct sentence is reported once. The console, nowhere, or a function.
    *
    * @default 'console'
    * @example
@@ -89,7 +89,7 @@ export interface IntegratorOptions {
   readonly maxJournalBytes?: number;
   /**
    * The rate limit of each account: `true` for that of the service, a bucket of 1,000 that leaks 300 a second; or a
-   * bucket of your own. More than that is answered 429. Source: doc.
+   * bucket of your own. More than that gets 429. Source: doc.
    *
    * @default false
    */

@@ -12,7 +12,7 @@ export function compactComplaint(error: string): string {
   return `complainAt(${['vErrors', 'instancePath', JSON.stringify(schemaPath), params, ...steps].join(', ')})`;
 }
 
-/** Takes out what no schema of OpenAPI needs: of how a value is told where it stands, the pointer is left. */
+/** Takes out what no schema of OpenAPI needs: of how a value learns where it stands, the pointer is left. */
 export function compactCode(code: string): string {
   return (
     code

@@ -46,7 +46,7 @@ export function schemaUnder(document: OpenApiDocument, holder: DocumentNode): Js
   if (!isRecord(schema) && schema !== false) return undefined;
   const pointer = appendPointer(holder.pointer, 'schema');
   const place = schemaPlace(document, pointer);
-  // A `$ref` to nothing is told here, with the place from which it leads there.
+  // A `$ref` to nothing is reported here, with the place from which it leads there.
   return valueAt(document, place) === undefined ? nodeAt(document, pointer).pointer : place;
 }
 

@@ -8,13 +8,13 @@ const parameterPattern = /;\s*([^=;\s]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))
 
 /** Media types that were read before: a program sends the same few again and again. */
 const known = new Map<string, MediaType | undefined>();
-const mostKnown = 64;
+const maxKnown = 64;
 
 /** Reads a `Content-Type` header; `undefined` where it is no media type at all. */
 export function parseMediaType(header: string): MediaType | undefined {
   if (known.has(header)) return known.get(header);
   const mediaType = readMediaType(header);
-  if (known.size < mostKnown && header.length < 200) known.set(header, mediaType);
+  if (known.size < maxKnown && header.length < 200) known.set(header, mediaType);
   return mediaType;
 }
 

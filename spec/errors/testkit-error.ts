@@ -45,7 +45,7 @@ const kinds: ReadonlySet<string> = new Set([
 /**
  * The base of every error that this package throws on purpose: what failed, why, what to do.
  *
- * A request that the fake refuses is no error: it is an answer with a status.
+ * A request that the fake refuses is no error: it is a response with a status.
  */
 export abstract class TestkitError extends Error {
   abstract override readonly name: TestkitErrorKind;

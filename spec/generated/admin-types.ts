@@ -114,7 +114,7 @@ export interface paths {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description What taking the snapshot answered as `id`. */
+                /** @description What taking the snapshot returned as `id`. */
                 readonly snapshot: components["parameters"]["Snapshot"];
             };
             readonly cookie?: never;
@@ -165,7 +165,7 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Say what a function answers, in every account that has no script of its own. */
+        /** Say what a function responds with, in every account that has no script of its own. */
         readonly put: operations["setCommonScript"];
         readonly post?: never;
         /** Take a script of all accounts away; the function succeeds from then on. */
@@ -272,7 +272,7 @@ export interface paths {
             readonly path: {
                 /** @description The name of an account, its slash written `%2F`. */
                 readonly account: components["parameters"]["Account"];
-                /** @description What taking the snapshot answered as `id`. */
+                /** @description What taking the snapshot returned as `id`. */
                 readonly snapshot: components["parameters"]["Snapshot"];
             };
             readonly cookie?: never;
@@ -520,7 +520,7 @@ export interface paths {
             readonly cookie?: never;
         };
         readonly get?: never;
-        /** Say what a function answers in an account. */
+        /** Say what a function responds with in an account. */
         readonly put: operations["setScript"];
         readonly post?: never;
         /** Take a script of an account away. */
@@ -549,7 +549,7 @@ export interface paths {
          */
         readonly post: operations["addFault"];
         /** Take all faults away. */
-        readonly delete: operations["healAll"];
+        readonly delete: operations["clearFaults"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -574,7 +574,7 @@ export interface paths {
          * Take one fault away.
          * @description None of that name is no failure; then 0 were taken away.
          */
-        readonly delete: operations["healFault"];
+        readonly delete: operations["removeFault"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -740,7 +740,7 @@ export interface components {
             readonly status: "ok";
             /** @constant */
             readonly product: "integrator-testkit";
-            /** @description The version of the package that answers. */
+            /** @description The version of the package that responds. */
             readonly version: string;
             /** @description The `operationId`s of the API that is faked, in the order of its document. */
             readonly operations: readonly string[];
@@ -786,7 +786,7 @@ export interface components {
                 /** @description Beyond about so many, those go that nobody has asked for the longest. */
                 readonly maxUnused?: number;
                 readonly bytes: number;
-                /** @description Beyond it, what would put in more is answered 507. */
+                /** @description Beyond it, what would put in more gets 507. */
                 readonly maxBytes: number;
             };
             /** @description The snapshots; what they share with each other counts once, and what they share with the seed not at all. */
@@ -841,9 +841,9 @@ export interface components {
             /** @constant */
             readonly resume?: true;
         };
-        /** @description What goes wrong, with which exchanges, and when. `operation`, `method` and `path` say which. At most one of `nth`, `every`, `first` and `rate` says when; without one, each time until it is healed. `status`, `latency` or `connection` say what. */
+        /** @description What goes wrong, with which exchanges, and when. `operation`, `method` and `path` say which. At most one of `nth`, `every`, `first` and `rate` says when; without one, each time until it is removed. `status`, `latency` or `connection` say what. */
         readonly FaultRule: {
-            /** @description What it is healed by. Without one it is called `fault-1` and so on. */
+            /** @description What it is removed by. Without one it is called `fault-1` and so on. */
             readonly name?: string;
             /** @description One `operationId`, or several. */
             readonly operation?: components["schemas"]["TextOrTexts"];
@@ -869,7 +869,7 @@ export interface components {
             readonly example?: string;
             /** @description A body in the place of the documented one; none with status 204, 205 or 304. */
             readonly body?: unknown;
-            /** @description Texts of ASCII, 8192 characters in all. What says how an answer is sent is left to the server: connection, keep-alive, trailer, upgrade, the encoding and the length. */
+            /** @description Texts of ASCII, 8192 characters in all. What says how a response is sent is left to the server: connection, keep-alive, trailer, upgrade, the encoding and the length. */
             readonly headers?: {
                 readonly [key: string]: string;
             };
@@ -885,7 +885,7 @@ export interface components {
             /** @description How long a `drip` takes, in milliseconds. */
             readonly dripFor?: number;
             /**
-             * @description Whether it strikes before the service acts, or after, when a write has happened.
+             * @description Whether it applies before the service acts, or after, when a write has happened.
              * @enum {string}
              */
             readonly phase?: "before" | "after";
@@ -900,7 +900,7 @@ export interface components {
             readonly name: string;
             /** @description How many calls matched. */
             readonly seen: number;
-            /** @description How many of them it struck. */
+            /** @description How many of them it applied to. */
             readonly fired: number;
         } & WithRequired<components["schemas"]["FaultRule"], "name">;
         /** @description A kind of record that the API has. */
@@ -978,7 +978,7 @@ export interface components {
             /** @description The version that the update brings, higher than the one that runs. */
             readonly version?: string;
         };
-        readonly FunctionAnswer: {
+        readonly FunctionResponse: {
             readonly success: boolean;
             readonly message?: string;
             /** @description settings functions: what to store. */
@@ -1010,7 +1010,7 @@ export interface components {
             readonly frozenAt?: string;
         };
         /** @enum {string} */
-        readonly Verdict: "ok" | "note" | "violation" | "dishonest";
+        readonly Verdict: "ok" | "note" | "violation" | "invalid-response";
         readonly Finding: {
             /** @enum {string} */
             readonly grade: "violation" | "note";
@@ -1023,7 +1023,7 @@ export interface components {
         readonly JournalEntry: {
             /** @description Counts from 1 within its account. */
             readonly sequence: number;
-            /** @description When it was answered by the clock of the account, in milliseconds since 1970. */
+            /** @description When the response was given, by the clock of the account, in milliseconds since 1970. */
             readonly at: number;
             /** @description The same as ISO 8601. */
             readonly time: string;
@@ -1049,7 +1049,7 @@ export interface components {
             };
             /** @description The body of the request; absent where there was none. */
             readonly requestBody?: unknown;
-            /** @description The body of the answer; absent where there was none. */
+            /** @description The body of the response; absent where there was none. */
             readonly responseBody?: unknown;
             /** @description Whether the journal has let go of the bodies, to stay small. */
             readonly forgotten: boolean;
@@ -1077,7 +1077,7 @@ export interface components {
              */
             readonly timeout: number;
             /**
-             * @description For so many exchanges; the last of them is answered.
+             * @description For so many exchanges; the last of them is served.
              * @default 1
              */
             readonly times: number;
@@ -1149,12 +1149,17 @@ export interface components {
             };
         };
         /** @description How many were taken away. */
-        readonly Healed: {
+        readonly Removed: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/json": {
+                    readonly removed: number;
+                    /**
+                     * @deprecated
+                     * @description The same as `removed`, under its former name.
+                     */
                     readonly healed: number;
                 };
             };
@@ -1190,7 +1195,7 @@ export interface components {
     parameters: {
         /** @description The name of an account, its slash written `%2F`. */
         readonly Account: string;
-        /** @description What taking the snapshot answered as `id`. */
+        /** @description What taking the snapshot returned as `id`. */
         readonly Snapshot: string;
         /** @description The name of a resource, as `listResources` tells it. */
         readonly Resource: string;
@@ -1206,7 +1211,7 @@ export interface components {
         readonly Operation: readonly string[];
         /** @description Only those of this method, or of one of these. */
         readonly Method: readonly string[];
-        /** @description Only those answered with this status, or one of these. */
+        /** @description Only those with this status, or one of these. */
         readonly Status: readonly number[];
         /** @description Only those with this verdict, or one of these. */
         readonly Verdict: readonly components["schemas"]["Verdict"][];
@@ -1225,9 +1230,9 @@ export interface components {
                 readonly "application/json": components["schemas"]["PushedUpdate"];
             };
         };
-        readonly FunctionAnswer: {
+        readonly FunctionResponse: {
             readonly content: {
-                readonly "application/json": components["schemas"]["FunctionAnswer"];
+                readonly "application/json": components["schemas"]["FunctionResponse"];
             };
         };
     };
@@ -1383,7 +1388,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                /** @description What taking the snapshot answered as `id`. */
+                /** @description What taking the snapshot returned as `id`. */
                 readonly snapshot: components["parameters"]["Snapshot"];
             };
             readonly cookie?: never;
@@ -1437,7 +1442,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["FunctionAnswer"];
+        readonly requestBody: components["requestBodies"]["FunctionResponse"];
         readonly responses: {
             /** @description Done. */
             readonly 204: {
@@ -1587,7 +1592,7 @@ export interface operations {
             readonly path: {
                 /** @description The name of an account, its slash written `%2F`. */
                 readonly account: components["parameters"]["Account"];
-                /** @description What taking the snapshot answered as `id`. */
+                /** @description What taking the snapshot returned as `id`. */
                 readonly snapshot: components["parameters"]["Snapshot"];
             };
             readonly cookie?: never;
@@ -1998,7 +2003,7 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody: components["requestBodies"]["FunctionAnswer"];
+        readonly requestBody: components["requestBodies"]["FunctionResponse"];
         readonly responses: {
             /** @description Done. */
             readonly 204: {
@@ -2094,7 +2099,7 @@ export interface operations {
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly healAll: {
+    readonly clearFaults: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2106,11 +2111,11 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["Healed"];
+            readonly 200: components["responses"]["Removed"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
-    readonly healFault: {
+    readonly removeFault: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2124,7 +2129,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            readonly 200: components["responses"]["Healed"];
+            readonly 200: components["responses"]["Removed"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };
@@ -2173,7 +2178,7 @@ export interface operations {
                 readonly operation?: components["parameters"]["Operation"];
                 /** @description Only those of this method, or of one of these. */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only those answered with this status, or one of these. */
+                /** @description Only those with this status, or one of these. */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only those with this verdict, or one of these. */
                 readonly verdict?: components["parameters"]["Verdict"];
@@ -2237,7 +2242,7 @@ export interface operations {
                 readonly operation?: components["parameters"]["Operation"];
                 /** @description Only those of this method, or of one of these. */
                 readonly method?: components["parameters"]["Method"];
-                /** @description Only those answered with this status, or one of these. */
+                /** @description Only those with this status, or one of these. */
                 readonly status?: components["parameters"]["Status"];
                 /** @description Only those with this verdict, or one of these. */
                 readonly verdict?: components["parameters"]["Verdict"];

@@ -15,7 +15,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a new integration.
-         * @description Only `name` is required. The answer holds the new record, its `_id` included.
+         * @description Only `name` is required. The response holds the new record, its `_id` included.
          */
         readonly post: operations["createIntegration"];
         readonly delete?: never;
@@ -47,7 +47,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Delete a specific integration.
-         * @description Removes the integration; a later request for it is answered 404. One that still has flows is not deleted.
+         * @description Removes the integration; a later request for it gets 404. One that still has flows is not deleted.
          */
         readonly delete: operations["deleteIntegration"];
         readonly options?: never;
@@ -166,7 +166,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Run a settings function of a SmartConnector.
-         * @description Changes the settings of an integration that is installed. Which settings functions an app has is told nowhere; here every name is one.
+         * @description Changes the settings of an integration that is installed. Which settings functions an app has is documented nowhere; here every name is one.
          */
         readonly put: operations["runSettings"];
         readonly post?: never;
@@ -346,7 +346,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a new export.
-         * @description Only `name` is required. Without an `adaptorType` it is told by the `type`, or by the type of the connection.
+         * @description Only `name` is required. Without an `adaptorType` it is known by the `type`, or by the type of the connection.
          */
         readonly post: operations["createExport"];
         readonly delete?: never;
@@ -451,7 +451,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Create a new import.
-         * @description Needs a `name`, and a connection unless the `adaptorType` is one that writes to none. Without an `adaptorType` it is told by the type of the connection.
+         * @description Needs a `name`, and a connection unless the `adaptorType` is one that writes to none. Without an `adaptorType` it is known by the type of the connection.
          */
         readonly post: operations["createImport"];
         readonly delete?: never;
@@ -961,27 +961,27 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /** @description What a function answered. */
+        /** @description What a function responded with. */
         readonly FunctionResult: {
             /** @description Whether it succeeded; where not, nothing has changed. */
             readonly success: boolean;
-            /** @description What a person is told. */
+            /** @description What a person is shown. */
             readonly message?: string;
         };
-        /** @description What an installer function answered. */
+        /** @description What an installer function responded with. */
         readonly InstallerResult: {
             /** @description Whether it succeeded; where not, nothing has changed. */
             readonly success: boolean;
-            /** @description What a person is told. */
+            /** @description What a person is shown. */
             readonly message?: string;
             /** @description The steps that the call has changed, as they now are. */
             readonly stepsToUpdate: readonly components["schemas"]["InstallStep"][];
         };
-        /** @description What a settings function answered. */
+        /** @description What a settings function responded with. */
         readonly SettingsResult: {
             /** @description Whether it succeeded; where not, nothing has changed. */
             readonly success: boolean;
-            /** @description What a person is told. */
+            /** @description What a person is shown. */
             readonly message?: string;
             /** @description What is not applied yet; `false` where that is nothing. Its form is published nowhere. */
             readonly pending: boolean | {
@@ -1250,7 +1250,7 @@ export interface components {
             readonly file?: components["schemas"]["Open"];
             /** @description What a listener takes. */
             readonly webhook?: components["schemas"]["Webhook"];
-            /** @description How what is new is told, for `type` `delta`. */
+            /** @description How what is new is recognised, for `type` `delta`. */
             readonly delta?: components["schemas"]["Open"];
             /** @description What marks a record as done, for `type` `once`. */
             readonly once?: components["schemas"]["Open"];
@@ -1289,7 +1289,7 @@ export interface components {
             readonly assistantMetadata?: components["schemas"]["Open"];
             /** @description The profile that EDI files are read by. */
             readonly _ediProfileId?: components["schemas"]["ObjectId"];
-            /** @description The listener that is told of parsed files. */
+            /** @description The listener that is informed of parsed files. */
             readonly _postParseListenerId?: components["schemas"]["ObjectId"];
             /** @description Whether it runs by itself; always true. */
             readonly asynchronous?: boolean;
@@ -1320,7 +1320,7 @@ export interface components {
              */
             readonly provider?: "github" | "shopify" | "travis" | "travis-org" | "slack" | "dropbox" | "onfleet" | "helpscout" | "errorception" | "box" | "stripe" | "aha" | "jira" | "pagerduty" | "postmark" | "mailchimp" | "intercom" | "activecampaign" | "segment" | "recurly" | "shipwire" | "surveymonkey" | "parseur" | "mailparser-io" | "hubspot" | "integrator-extension" | "custom" | "sapariba" | "happyreturns" | "typeform";
             /**
-             * @description How the sender is told from others.
+             * @description How the sender is distinguished from others.
              * @enum {string}
              */
             readonly verify?: "token" | "hmac" | "basic" | "secret_url";
@@ -1397,7 +1397,7 @@ export interface components {
                  */
                 readonly operation: "add" | "update" | "addupdate" | "attach" | "detach" | "delete";
                 /**
-                 * @description What answers in NetSuite.
+                 * @description What responds in NetSuite.
                  * @enum {string}
                  */
                 readonly restletVersion?: "suitebundle" | "suiteapp1.0" | "suiteapp2.0";
@@ -1439,7 +1439,7 @@ export interface components {
             readonly pathToMany?: string;
             /** @description Whether it runs within the application; true for `NetSuiteDistributedImport`. */
             readonly distributed?: boolean;
-            /** @description What a test run is answered. */
+            /** @description What a test run returns. */
             readonly mockResponse?: readonly components["schemas"]["Open"][];
             /** @description By what SmartConnectors call it. */
             readonly apiIdentifier?: string;
@@ -1798,7 +1798,7 @@ export interface components {
         /** @description How many records to pass over. */
         readonly Skip: number;
         /**
-         * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+         * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
          * @example mode,install.completed
          */
         readonly Include: components["schemas"]["FieldList"];
@@ -1846,7 +1846,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -1872,7 +1872,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["IntegrationListItem"][];
                 };
             };
-            /** @description No integrations. Sibling resources answer an empty list so; this resource does where the account is set up for it. */
+            /** @description No integrations. Sibling resources return an empty list so; this resource does where the account is set up for it. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1989,7 +1989,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description The integration is gone. The answer has no body. */
+            /** @description The integration is gone. The response has no body. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2081,7 +2081,7 @@ export interface operations {
         };
         readonly requestBody?: components["requestBodies"]["FunctionInput"];
         readonly responses: {
-            /** @description What the function answered, whether it succeeded or not. */
+            /** @description What the function responded with, whether it succeeded or not. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2114,7 +2114,7 @@ export interface operations {
         };
         readonly requestBody?: components["requestBodies"]["FunctionInput"];
         readonly responses: {
-            /** @description What the function answered, whether it succeeded or not. */
+            /** @description What the function responded with, whether it succeeded or not. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2152,7 +2152,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description What the function answered, whether it succeeded or not. */
+            /** @description What the function responded with, whether it succeeded or not. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2207,7 +2207,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -2237,7 +2237,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ConnectionListItem"][];
                 };
             };
-            /** @description No connections, where the account is set up to answer an empty list so. */
+            /** @description No connections, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2437,7 +2437,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -2466,7 +2466,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ConnectionListItem"][];
                 };
             };
-            /** @description No connections, where the account is set up to answer an empty list so. */
+            /** @description No connections, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2491,7 +2491,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Whether the connection works; a bad one is told by `code`, not by the status. */
+            /** @description Whether the connection works; a bad one is known by `code`, not by the status. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2523,7 +2523,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description Whether the connection works; a bad one is told by `code`, not by the status. */
+            /** @description Whether the connection works; a bad one is known by `code`, not by the status. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2550,7 +2550,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -2580,7 +2580,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ExportListItem"][];
                 };
             };
-            /** @description No exports, where the account is set up to answer an empty list so. */
+            /** @description No exports, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2780,7 +2780,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -2809,7 +2809,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ExportListItem"][];
                 };
             };
-            /** @description No exports, where the account is set up to answer an empty list so. */
+            /** @description No exports, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2830,7 +2830,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -2862,7 +2862,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ImportListItem"][];
                 };
             };
-            /** @description No imports, where the account is set up to answer an empty list so. */
+            /** @description No imports, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3062,7 +3062,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -3091,7 +3091,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ImportListItem"][];
                 };
             };
-            /** @description No imports, where the account is set up to answer an empty list so. */
+            /** @description No imports, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3112,7 +3112,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -3146,7 +3146,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["FlowListItem"][];
                 };
             };
-            /** @description No flows, where the account is set up to answer an empty list so. */
+            /** @description No flows, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3346,7 +3346,7 @@ export interface operations {
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
                 /**
-                 * @description Answer only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
                  */
                 readonly include?: components["parameters"]["Include"];
@@ -3375,7 +3375,7 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["FlowListItem"][];
                 };
             };
-            /** @description No flows, where the account is set up to answer an empty list so. */
+            /** @description No flows, where the account is set up to respond with an empty list so. */
             readonly 204: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -17,7 +17,7 @@ export interface RequestBody {
   readonly content: ReadonlyMap<string, Content>;
 }
 
-/** A header that an answer carries. */
+/** A header that a response carries. */
 export interface ResponseHeader {
   readonly name: string;
   readonly pointer: JsonPointer;
@@ -27,7 +27,7 @@ export interface ResponseHeader {
   readonly json: boolean;
 }
 
-/** An answer that the document promises, under its key: `200`, `4XX` or `default`. */
+/** A response that the document promises, under its key: `200`, `4XX` or `default`. */
 export interface DocumentedResponse {
   readonly key: string;
   readonly pointer: JsonPointer;
@@ -85,7 +85,7 @@ export function jsonSchemaOf(holder: Pick<RequestBody, 'content'> | undefined): 
   return holder?.content.get('application/json')?.schema;
 }
 
-/** The documented answer for a status: itself, then its range (`4XX`), then `default`. */
+/** The documented response for a status: itself, then its range (`4XX`), then `default`. */
 export function responseFor(operation: Operation, status: number): DocumentedResponse | undefined {
   const { responses } = operation;
   return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get('default');

@@ -47,7 +47,7 @@ function patternOf(url: string, variables: Readonly<Record<string, unknown>>): R
   const path = withoutEndSlashes(url.replace(/^(?:[^/]*:)?\/\/[^/]*/, ''));
   const count = path.split('{').length - 1;
   if (count < 1) return undefined;
-  // Two variables in one segment could be told apart in very many ways: it is any segment.
+  // Two variables in one segment could be distinguished in very many ways: it is any segment.
   const plain = path
     .split('/')
     .map((segment) => (segment.split('{').length > 2 ? '{}' : segment))

@@ -1,7 +1,7 @@
 import { isJson } from '../content/media-type.ts';
 import type { Content, DocumentedResponse, Operation } from './operation.ts';
 
-/** How an operation answers when all is well. */
+/** How an operation responds when all is well. */
 export interface Success {
   readonly status: number;
   readonly documented: DocumentedResponse;

@@ -1,6 +1,6 @@
 import type { Operation } from '../operation/operation.ts';
 
-/** What an operation does, told by the shape of its path. */
+/** What an operation does, known by the shape of its path. */
 export type CrudRole = 'list' | 'create' | 'read' | 'replace' | 'merge' | 'remove';
 
 /** The part that an operation plays for a resource. */
@@ -53,7 +53,7 @@ export function crudParts(operations: readonly Operation[], loose = false): Read
 const plainItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}$/;
 const looseItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}(?:\/|\.[a-z]+)?$/;
 
-/** What one record of a collection is called, told by its path. */
+/** What one record of a collection is called, known by its path. */
 export function singular(collection: string): string {
   const plural = collection.slice(collection.lastIndexOf('/') + 1);
   return plural.endsWith('s') ? plural.slice(0, -1) : plural;

@@ -121,12 +121,12 @@ function defaultOf(document: OpenApiDocument, pointer: JsonPointer, own: Readonl
 /** Asks at the first call only. */
 function once<T>(ask: () => T): () => T {
   let asked = false;
-  let answer: T;
+  let response: T;
   return () => {
     if (!asked) {
-      answer = ask();
+      response = ask();
       asked = true;
     }
-    return answer;
+    return response;
   };
 }

@@ -71,16 +71,16 @@ test.each(['', ' ', 'a b', 'a\nb', 'café', '日本'])(
 
 test.each(['human', 'json'] as const)('serve (%s) tells the token nowhere', async (format) => {
   vi.stubEnv(variable, 'hush-hush');
-  const { server, printed, told } = await run({ format });
+  const { server, printed, reported } = await run({ format });
   running.push(server);
   await fetch(`${server.url}/__admin/?admin-token=hush-hush`);
   await fetch(`${server.url}/__admin/accounts?admin-token=hush-hush`);
   const health = await fetch(`${server.url}/__admin/health`, { headers: { 'x-admin-token': 'hush-hush' } });
   const har = JSON.stringify(server.integrator.journal.har());
-  expect([...printed, ...told, await health.text(), har].join('\n')).not.toContain('hush');
+  expect([...printed, ...reported, await health.text(), har].join('\n')).not.toContain('hush');
 });
 
-test('a command line is told of without the secrets in it', () => {
+test('a command line is reported without the secrets in it', () => {
   expect(withoutSecrets(['serve', '--port', '0'])).toBeUndefined();
   expect(withoutSecrets(['serve', '--admin-token', 'a', '--token=b', '--port', '0'])).toEqual([
     'serve',

@@ -39,7 +39,10 @@ test.each(['/', 'a/b', '%2e', '...', '\u0000', '日本', '__proto__', 'x'.repeat
     const { ask, core } = openAdmin();
     core.faults.add({ name: 'other', status: 503 });
     expect((await ask('POST /accounts/default/faults', { name, status: 503 })).body).toEqual({ name });
-    expect((await ask(`DELETE /accounts/default/faults/${encodeURIComponent(name)}`)).body).toEqual({ healed: 1 });
+    expect((await ask(`DELETE /accounts/default/faults/${encodeURIComponent(name)}`)).body).toEqual({
+      removed: 1,
+      healed: 1,
+    });
     expect(core.faults.list()).toHaveLength(1);
   },
 );
@@ -53,9 +56,9 @@ test('rules keep their place when they are given anew, and 50,000 of them come b
     { name: 'f0', status: 500 },
     { name: 'f1', status: 503 },
   ]);
-  expect(rules.heal('f1')).toBe(1);
-  expect(rules.heal('f1')).toBe(0);
-  expect(rules.heal()).toBe(49_999);
+  expect(rules.remove('f1')).toBe(1);
+  expect(rules.remove('f1')).toBe(0);
+  expect(rules.clear()).toBe(49_999);
   rules.restore(before);
   expect(rules.snapshot()).toEqual(before);
 });

@@ -19,11 +19,11 @@ afterEach(async () => {
 
 test('the client learns from the server what resources there are, and how many records of each', async () => {
   const { url, integrator } = await serve();
-  const told = await connectIntegrator(url).resources();
-  expect(told.map(({ name, count }) => [name, count])).toEqual(
+  const reported = await connectIntegrator(url).resources();
+  expect(reported.map(({ name, count }) => [name, count])).toEqual(
     integrator.contract.resources.map(({ name }) => [name, integrator.records[name]?.size]),
   );
-  expect(told.find(({ name }) => name === 'widgets')).toMatchObject({
+  expect(reported.find(({ name }) => name === 'widgets')).toMatchObject({
     singular: 'widget',
     collection: '/widgets',
     idField: '_id',
@@ -33,7 +33,7 @@ test('the client learns from the server what resources there are, and how many r
   });
 });
 
-test('a resource that the server does not have is told of, with those that it has', async () => {
+test('a resource that the server does not have is reported, with those that it has', async () => {
   const { url } = await serve();
   const integrator = connectIntegrator(url);
   for (const ask of [
@@ -51,8 +51,8 @@ test('a resource that the server does not have is told of, with those that it ha
   await expect(create['widgetx']?.()).rejects.toBeInstanceOf(ConnectError);
 });
 
-test('a server of an older version is told from one without a record', async () => {
-  const refusal = { error: 'not-found', message: 'Failed to answer: there is no such path.' };
+test('a server of an older version is distinguished from one without a record', async () => {
+  const refusal = { error: 'not-found', message: 'Failed to respond: there is no such path.' };
   const old = createServer((_request, response) => response.writeHead(404).end(JSON.stringify(refusal)));
   running.push(old);
   await new Promise<void>((resolve) => old.listen(0, '127.0.0.1', resolve));
@@ -71,7 +71,7 @@ test('what is no record, or none of the contract, is refused as it is in process
   await expect(integrations.put(JSON.parse('{"_id":"1"}'))).rejects.toBeInstanceOf(RecordError);
 });
 
-test('who refers to a record is told over the connection, by the graph that the API refuses a delete by', async () => {
+test('who refers to a record is reported over the connection, by the graph that the API refuses a delete by', async () => {
   const { url, integrator } = await serve();
   const [integration] = integrator.integrations.all();
   const id = integration?._id ?? '';

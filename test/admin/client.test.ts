@@ -100,7 +100,7 @@ test.each<[what: string, status: number, body: string]>([
   ['a page', 404, '<html>'],
   ['another JSON', 200, '{"status":"ok"}'],
   ['an error of its own', 500, '{"error":"boom","message":"Boom."}'],
-])('another server, which answers %s, is told from the fake', async (_what, status, body) => {
+])('another server, which responds with %s, is distinguished from the fake', async (_what, status, body) => {
   const other = createServer((_request, response) => response.writeHead(status).end(body));
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const address = other.address();
@@ -110,7 +110,7 @@ test.each<[what: string, status: number, body: string]>([
     for (const ask of [integrator.health(), integrator.faults.list(), integrator.journal.watch(() => undefined)]) {
       await expect(ask).rejects.toThrow(
         new RegExp(
-          `^Failed to control the fake at ${url}: it answers .+ under /__admin\\. Make sure that "npx integrator-testkit serve"`,
+          `^Failed to control the fake at ${url}: it responds .+ under /__admin\\. Make sure that "npx integrator-testkit serve"`,
         ),
       );
     }
@@ -120,14 +120,14 @@ test.each<[what: string, status: number, body: string]>([
   }
 });
 
-test('a server without its control API is told from one with it', async () => {
+test('a server without its control API is distinguished from one with it', async () => {
   const { url } = await serve({ admin: false });
   await expect(connectIntegrator(url).health()).rejects.toThrow(
-    /it answers 404 under \/__admin\. .* with its control API on\./,
+    /it responds with 404 under \/__admin\. .* with its control API on\./,
   );
 });
 
-test('the admin token is sent; a wrong one is told of', async () => {
+test('the admin token is sent; a wrong one is reported', async () => {
   const { url } = await serve({ adminToken: 'secret' });
   expect(await connectIntegrator(url, { token: 'secret' }).health()).toMatchObject({ accounts: 1 });
   const wrong = connectIntegrator(url, { token: 'sekret' }).health();
@@ -148,7 +148,7 @@ test.each(['', '127.0.0.1:4010', 'file:///tmp', 'localhost'])('%j is no URL of a
   expect(() => connectIntegrator(url)).toThrow(ConnectError);
 });
 
-test('its fetch keeps the region, and what a link in the answer leads to', async () => {
+test('its fetch keeps the region, and what a link in the response leads to', async () => {
   const { url, integrator: core } = await serve();
   const { fetch } = connectIntegrator(url);
   const first = await fetch('https://api.eu.integrator.io/v1/integrations?limit=4', { headers });

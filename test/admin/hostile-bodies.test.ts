@@ -24,7 +24,7 @@ test.each(writes.map(({ id, method, path }) => [id, method, path]))(
   },
 );
 
-test('a filter and a fault with very many stars are answered at once', async () => {
+test('a filter and a fault with very many stars are served at once', async () => {
   const { core, ask } = openAdmin();
   const long = `https://api.integrator.io/v1/integrations/${'a'.repeat(8000)}`;
   const send = () => core.fetch(long, { headers: { authorization: 'Bearer t' } });

@@ -5,8 +5,8 @@ import { createContract } from '../../contracts/contract/create-contract.ts';
 import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { ask, openWire, rawRequest } from '../doors/wire.ts';
 import { rowsOf } from '../soak/soaking.ts';
+import { ask, openWire, rawRequest } from '../surfaces/wire.ts';
 
 const { document } = integratorContract();
 const own = { ...document, info: { ...document.info, title: 'Somebody’s own' } };
@@ -46,7 +46,7 @@ test('the table has every operation of the control API', () => {
 
 test.each(rowsOf(everything, 5))('%s stands behind the one check', async (line) => {
   const { port, integrator } = server;
-  const before = integrator.mock.worlds().map((world) => world.snapshot());
+  const before = integrator.mock.accounts().map((account) => account.snapshot());
   const status = async (headers: Readonly<Record<string, string>>, host?: string): Promise<number> => {
     const wire = await openWire(port, host);
     wire.write(rawRequest(line, { 'content-length': '0', connection: 'close', ...headers }));
@@ -72,7 +72,7 @@ test.each(rowsOf(everything, 5))('%s stands behind the one check', async (line) 
     'a list of names': 400,
     ...(outside !== undefined && { 'another machine': 403 }),
   });
-  expect(integrator.mock.worlds().map((world) => world.snapshot())).toEqual(before);
+  expect(integrator.mock.accounts().map((account) => account.snapshot())).toEqual(before);
 });
 
 test('the document that a server was given is shown to whoever has the token', async () => {

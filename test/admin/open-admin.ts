@@ -8,8 +8,8 @@ import { type AdminOptions, createAdmin } from '../../mocks/surfaces/admin/creat
 /** The contract of the control API itself. */
 export const adminContract: Contract = createContract(adminDocument);
 
-/** An answer of the control API that its document allows. */
-export interface JudgedAnswer {
+/** A response of the control API that its document allows. */
+export interface JudgedResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
@@ -19,8 +19,8 @@ export interface JudgedAnswer {
 export interface OpenAdmin {
   readonly core: IntegratorCore;
   readonly fetch: typeof fetch;
-  /** Sends `GET /accounts`, a body as JSON unless it is a text, and judges the answer by the document. */
-  ask(line: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<JudgedAnswer>;
+  /** Sends `GET /accounts`, a body as JSON unless it is a text, and judges the response by the document. */
+  ask(line: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<JudgedResponse>;
 }
 
 export function openAdmin(
@@ -31,14 +31,14 @@ export function openAdmin(
   return { core, fetch: admin.fetch, ask: (line, body, headers) => askJudged(admin.fetch, line, body, headers) };
 }
 
-/** Sends a request to a control API, and judges the answer by the document. */
+/** Sends a request to a control API, and judges the response by the document. */
 export async function askJudged(
   send: typeof fetch,
   line: string,
   body?: unknown,
   headers: Readonly<Record<string, string>> = {},
   server = 'http://127.0.0.1:4010',
-): Promise<JudgedAnswer> {
+): Promise<JudgedResponse> {
   const [method = '', path = ''] = line.split(' ');
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
   const request = new Request(`${server}/__admin${path}`, {
@@ -49,12 +49,12 @@ export async function askJudged(
   const response = await send(request.clone());
   if (response.status !== 405 && response.status !== 404) {
     const { violations } = await adminContract.checkResponse(request, response);
-    expect(violations, `${line} was answered ${response.status}`).toEqual([]);
+    expect(violations, `${line} got ${response.status}`).toEqual([]);
   }
-  const answered = await response.text();
+  const returned = await response.text();
   return {
     status: response.status,
     headers: response.headers,
-    body: answered === '' ? undefined : JSON.parse(answered),
+    body: returned === '' ? undefined : JSON.parse(returned),
   };
 }

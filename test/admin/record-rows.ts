@@ -37,11 +37,11 @@ export const recordRows: Readonly<
       status: 204,
       afterwards: [
         async ({ core }) => {
-          const answer = await core.fetch(
+          const response = await core.fetch(
             `https://api.integrator.io/v1/integrations/${connector}/installer/verifyBigCommerceConnection`,
             { method: 'PUT', headers: { authorization: 'Bearer t', 'content-type': 'application/json' }, body: '{}' },
           );
-          return answer.json();
+          return response.json();
         },
         { success: false, message: 'Bad credentials.' },
       ],
@@ -49,24 +49,24 @@ export const recordRows: Readonly<
   ],
   removeScript: [{ line: 'DELETE /accounts/default/scripts/settings/save', status: 204 }],
   listAccountIntegrations: [
-    { line: 'GET /accounts/default/integrations', status: 200, answer: [{ _id: connector }, {}, {}, {}, {}, {}] },
+    { line: 'GET /accounts/default/integrations', status: 200, response: [{ _id: connector }, {}, {}, {}, {}, {}] },
   ],
   makeIntegration: [
     {
       line: 'POST /accounts/default/integrations',
       body: { kind: 'integration', name: 'A' },
       status: 201,
-      answer: { name: 'A' },
+      response: { name: 'A' },
     },
     {
       line: 'POST /accounts/default/integrations',
       body: { kind: 'smartConnector', steps: 2, completed: 2 },
       status: 201,
-      answer: { mode: 'settings', install: [{ completed: true }, { completed: true }] },
+      response: { mode: 'settings', install: [{ completed: true }, { completed: true }] },
       afterwards: [({ core }) => core.integrations.size, 7],
     },
   ],
-  readIntegration: [{ line: `GET /accounts/default/integrations/${id}`, status: 200, answer: { _id: id } }],
+  readIntegration: [{ line: `GET /accounts/default/integrations/${id}`, status: 200, response: { _id: id } }],
   putIntegration: [
     {
       line: `PUT /accounts/default/integrations/${id}`,
@@ -86,33 +86,33 @@ export const recordRows: Readonly<
     {
       line: `POST /accounts/default/records/integrations/${connector}/push-update`,
       status: 200,
-      answer: { _id: connector, updateInProgress: true },
+      response: { _id: connector, updateInProgress: true },
     },
     {
       line: `POST /accounts/default/records/integrations/${connector}/push-update`,
       body: { version: '9.0.0' },
       status: 200,
-      answer: { updateInProgress: true },
+      response: { updateInProgress: true },
     },
   ],
   pushUpdateOfIntegration: [
     {
       line: `POST /accounts/default/integrations/${connector}/push-update`,
       status: 200,
-      answer: { _id: connector, updateInProgress: true },
+      response: { _id: connector, updateInProgress: true },
     },
     {
       line: `POST /accounts/default/integrations/${connector}/push-update`,
       body: { version: '9.0.0' },
       status: 200,
-      answer: { updateInProgress: true },
+      response: { updateInProgress: true },
     },
   ],
   listResources: [
     {
       line: 'GET /accounts/default/records',
       status: 200,
-      answer: expect.arrayContaining([
+      response: expect.arrayContaining([
         expect.objectContaining({
           name: 'integrations',
           singular: 'integration',
@@ -129,7 +129,7 @@ export const recordRows: Readonly<
     {
       line: 'GET /accounts/default/records/integrations',
       status: 200,
-      answer: [{ _id: connector }, {}, {}, {}, {}, {}],
+      response: [{ _id: connector }, {}, {}, {}, {}, {}],
     },
   ],
   makeRecord: [
@@ -137,23 +137,23 @@ export const recordRows: Readonly<
       line: 'POST /accounts/default/records/integrations',
       body: {},
       status: 201,
-      answer: { name: expect.any(String) },
+      response: { name: expect.any(String) },
     },
     {
       line: 'POST /accounts/default/records/integrations',
       body: { fields: { name: 'A' } },
       status: 201,
-      answer: { name: 'A' },
+      response: { name: 'A' },
     },
     {
       line: 'POST /accounts/default/records/integrations',
       body: { factory: 'smartConnector', fields: { steps: 2, completed: 2 } },
       status: 201,
-      answer: { mode: 'settings', install: [{ completed: true }, { completed: true }] },
+      response: { mode: 'settings', install: [{ completed: true }, { completed: true }] },
       afterwards: [({ core }) => core.integrations.size, 7],
     },
   ],
-  readRecord: [{ line: `GET /accounts/default/records/integrations/${id}`, status: 200, answer: { _id: id } }],
+  readRecord: [{ line: `GET /accounts/default/records/integrations/${id}`, status: 200, response: { _id: id } }],
   putRecord: [
     {
       line: `PUT /accounts/default/records/integrations/${id}`,
@@ -170,6 +170,6 @@ export const recordRows: Readonly<
     },
   ],
   readDependencies: [
-    { line: `GET /accounts/default/records/integrations/${id}/dependencies`, status: 200, answer: {} },
+    { line: `GET /accounts/default/records/integrations/${id}/dependencies`, status: 200, response: {} },
   ],
 };

@@ -6,8 +6,8 @@ export interface Row {
   readonly line: string;
   readonly body?: unknown;
   readonly status: number;
-  /** What the answer matches; absent where it has no body. */
-  readonly answer?: unknown;
+  /** What the response matches; absent where it has no body. */
+  readonly response?: unknown;
   /** What is done before. */
   readonly given?: (admin: OpenAdmin) => unknown;
   /** What the fake shows afterwards, and what that is. */

@@ -23,13 +23,13 @@ const all = Object.entries(rows).flatMap(([operation, list]) =>
   })),
 );
 
-test.each(all)('$title', async ({ operation, row: { line, body, status, answer, given, afterwards } }) => {
+test.each(all)('$title', async ({ operation, row: { line, body, status, response, given, afterwards } }) => {
   const admin = openAdmin();
   await given?.(admin);
-  const answered = await admin.ask(line, body);
-  expect([answered.status, answered.headers.get('cache-control')]).toEqual([status, 'no-store']);
-  if (answer === undefined) expect(answered.body).toBeUndefined();
-  else expect(answered.body).toMatchObject(Object(answer));
+  const returned = await admin.ask(line, body);
+  expect([returned.status, returned.headers.get('cache-control')]).toEqual([status, 'no-store']);
+  if (response === undefined) expect(returned.body).toBeUndefined();
+  else expect(returned.body).toMatchObject(Object(response));
   const [method = '', path = ''] = line.split(' ');
   const route = adminContract.route(method, `/__admin${path.split('?')[0]}`);
   expect(route.kind === 'operation' && route.operation.id).toBe(operation);
@@ -56,7 +56,7 @@ test('the document has the version of the package', () => {
   expect(adminDocument.info.version).toBe(packageJson.version);
 });
 
-test('a HEAD is answered as the GET is, without a body', async () => {
+test('a HEAD is served as the GET is, without a body', async () => {
   const { ask } = openAdmin();
   expect(await ask('HEAD /accounts')).toMatchObject({ status: 200, body: undefined });
 });

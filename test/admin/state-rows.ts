@@ -29,22 +29,28 @@ export const stateRows: Readonly<
       line: 'GET /health',
       given: list,
       status: 200,
-      answer: { status: 'ok', product: 'integrator-testkit', version: packageJson.version, accounts: 1, exchanges: 1 },
+      response: {
+        status: 'ok',
+        product: 'integrator-testkit',
+        version: packageJson.version,
+        accounts: 1,
+        exchanges: 1,
+      },
     },
   ],
-  getAdminDocument: [{ line: 'GET /openapi.json', status: 200, answer: { openapi: '3.1.0' } }],
+  getAdminDocument: [{ line: 'GET /openapi.json', status: 200, response: { openapi: '3.1.0' } }],
   listAccounts: [
     {
       line: 'GET /accounts',
       given: ({ core }) => core.accounts.get('w1', 'eu').faults.use('flaky'),
       status: 200,
-      answer: [
+      response: [
         { name: 'default', records: { integrations: 6 }, integrations: 6, exchanges: 0, faults: 0, clock },
         { name: 'eu/w1', records: { integrations: 6 }, integrations: 6, exchanges: 0, faults: 1, clock },
       ],
     },
   ],
-  listPresets: [{ line: 'GET /presets', status: 200, answer: { maintenance: { status: 503, retryAfter: 120 } } }],
+  listPresets: [{ line: 'GET /presets', status: 200, response: { maintenance: { status: 503, retryAfter: 120 } } }],
   resetAll: [
     {
       line: 'POST /reset',
@@ -68,7 +74,7 @@ export const stateRows: Readonly<
       ],
     },
   ],
-  takeSnapshot: [{ line: 'POST /snapshots', status: 201, answer: { id: 'snapshot-1' } }],
+  takeSnapshot: [{ line: 'POST /snapshots', status: 201, response: { id: 'snapshot-1' } }],
   restoreSnapshot: [
     {
       line: 'POST /snapshots/snapshot-1/restore',
@@ -87,7 +93,7 @@ export const stateRows: Readonly<
     {
       line: 'GET /accounts/w1/state',
       status: 200,
-      answer: {
+      response: {
         format: state.format,
         version: 2,
         name: 'w1',
@@ -124,7 +130,7 @@ export const stateRows: Readonly<
       afterwards: [({ core }) => [core.integrations.size, core.accounts.get('w1', 'eu').integrations.size], [5, 6]],
     },
   ],
-  takeAccountSnapshot: [{ line: 'POST /accounts/w1/snapshots', status: 201, answer: { id: 'snapshot-1' } }],
+  takeAccountSnapshot: [{ line: 'POST /accounts/w1/snapshots', status: 201, response: { id: 'snapshot-1' } }],
   restoreAccountSnapshot: [
     {
       line: 'POST /accounts/w1/snapshots/snapshot-1/restore',

@@ -80,13 +80,13 @@ function isHarmless(source: string, flags: string): boolean {
 }
 
 function nodesOf(sources: Sources, pick: (path: string) => boolean): [path: string, node: ts.Node][] {
-  return told(sources).filter(([path]) => pick(path));
+  return reported(sources).filter(([path]) => pick(path));
 }
 
 const known = new WeakMap<Sources, [path: string, node: ts.Node][]>();
 
 /** What the laws are about, found once: every file has to be read for it. */
-function told(sources: Sources): [path: string, node: ts.Node][] {
+function reported(sources: Sources): [path: string, node: ts.Node][] {
   const before = known.get(sources);
   if (before !== undefined) return before;
   const found = [...sources]

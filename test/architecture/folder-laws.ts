@@ -3,7 +3,7 @@ import { findImports } from './import-laws.ts';
 import { isGenerated, isProduct, type Sources } from './sources.ts';
 
 /** How many files stand loose in a folder, beside its folders. */
-const most = 8;
+const max = 8;
 
 /** Folders that are lists of one kind: each file is one of many that are alike, and nobody reads them all. */
 const lists: readonly string[] = [
@@ -21,7 +21,7 @@ export function findCrowdedFolders(sources: Sources): string[] {
     if (isProduct(path) && !isGenerated(path)) folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
   return [...folders]
-    .filter(([folder, files]) => files > most && !lists.includes(folder))
+    .filter(([folder, files]) => files > max && !lists.includes(folder))
     .map(([folder, files]) => `${folder} has ${files} files: give them rooms`);
 }
 
@@ -40,7 +40,7 @@ export function findFolderRings(sources: Sources): string[] {
   }
   return [...arrows.keys()].flatMap((folder) => {
     const way = wayBack(folder, arrows);
-    // Each ring is told once: at the first of its folders.
+    // Each ring is reported once: at the first of its folders.
     return way === undefined || [...way].sort()[0] !== folder ? [] : [tell([...way, folder], arrows)];
   });
 }

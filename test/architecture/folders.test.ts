@@ -22,7 +22,7 @@ test('a ninth file in a folder is found, but where the folder is a list of one k
   expect(findCrowdedFolders(files('spec/generated', 9))).toEqual([]);
 });
 
-test('an arrow back up is found, also where it is a type, and told once with what draws it', () => {
+test('an arrow back up is found, also where it is a type, and reported once with what draws it', () => {
   const ring = new Map([
     ['mocks/engine/account/a.ts', "import { b } from '../journal/b.ts';"],
     ['mocks/engine/journal/b.ts', "import { c } from './deep/c.ts';"],

@@ -2,34 +2,34 @@ import ts from 'typescript';
 import { isGenerated, isProduct, placeOf, type Sources, syntaxOf } from './sources.ts';
 
 /** How many lines a file of the package has; what is more is two concepts. */
-const most = 200;
+const max = 200;
 
 /** No file at all has more. */
-const mostOfAny = 300;
+const maxOfAny = 300;
 
 /** How many files of the package may have more than they should: long tables, say. */
-const mostLarge = 2;
+const maxLarge = 2;
 
 /** How many lines a function has, without those of a test. */
-const mostOfFunction = 80;
+const maxOfFunction = 80;
 
 /** No file is over 300 lines, and at most two of the package's are over 200. */
 export function findLargeFiles(sources: Sources): string[] {
   const sizes = [...sources]
     .filter(([path]) => !isGenerated(path))
     .map(([path, text]) => [path, lineCount(text)] as const);
-  const large = sizes.filter(([path, lines]) => isProduct(path) && lines > most);
-  const over = sizes.filter(([, lines]) => lines > mostOfAny);
-  return (large.length > mostLarge ? [...large, ...over] : over).map(([path, lines]) => `${path} has ${lines} lines`);
+  const large = sizes.filter(([path, lines]) => isProduct(path) && lines > max);
+  const over = sizes.filter(([, lines]) => lines > maxOfAny);
+  return (large.length > maxLarge ? [...large, ...over] : over).map(([path, lines]) => `${path} has ${lines} lines`);
 }
 
 /** No function of the package, of its scripts and of its measurements is over 80 lines. */
 export function findLongFunctions(sources: Sources): string[] {
   return [...sources].flatMap(([path, text]) => {
     if (isGenerated(path) || path.startsWith('test/') || path.startsWith('examples/')) return [];
-    if (lineCount(text) <= mostOfFunction) return [];
+    if (lineCount(text) <= maxOfFunction) return [];
     return [...syntaxOf(path, text)]
-      .filter((node) => ts.isFunctionLike(node) && 'body' in node && lineCount(node.getText()) > mostOfFunction)
+      .filter((node) => ts.isFunctionLike(node) && 'body' in node && lineCount(node.getText()) > maxOfFunction)
       .map((node) => `${placeOf(path, node)} has ${lineCount(node.getText())} lines`);
   });
 }

@@ -8,7 +8,7 @@ const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 /**
  * The generic parts have not one word of the API that is mocked, comments included.
  *
- * `contracts/index.ts` is a door: it must name what the built-in contract gives. `contracts/apis/` is about the one API.
+ * `contracts/index.ts` is an entry: it must name what the built-in contract gives. `contracts/apis/` is about the one API.
  */
 export function findProductWords(sources: Sources): string[] {
   return [...sources]

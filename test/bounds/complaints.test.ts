@@ -20,9 +20,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 test('complaints count as a plain list does, however they are filled, cut back and joined', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 1, max: 5 }), (steps, most) => {
+    fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 1, max: 5 }), (steps, max) => {
       const counts = ({ keyword }: SchemaError): boolean => keyword !== 'readOnly';
-      holdingOn({ most, counts }, () => {
+      holdingOn({ max, counts }, () => {
         const stack = [{ bounded: new Complaints(), plain: [] as SchemaError[], marks: [0] }];
         for (const [index, one] of steps.entries()) {
           const top = stack.at(-1) ?? stack[0];
@@ -50,7 +50,7 @@ test('complaints count as a plain list does, however they are filled, cut back a
         for (const { bounded, plain } of stack) {
           const counted = plain.filter(counts);
           expect([bounded.length, bounded.count]).toEqual([plain.length, counted.length]);
-          expect(bounded.held).toEqual(counted.slice(0, most));
+          expect(bounded.held).toEqual(counted.slice(0, max));
         }
       });
     }),
@@ -67,7 +67,7 @@ test('what branches count over and over stays a number that can be counted with'
   expect(all.length).toBe(before + 1);
 });
 
-test('items are equal where they are the same JSON, and the last one that has an equal is told', () => {
+test('items are equal where they are the same JSON, and the last one that has an equal is reported', () => {
   const value = fc.jsonValue({ maxDepth: 2 });
   const written = (one: unknown): string => {
     if (Array.isArray(one)) return `[${one.map(written).join()}]`;
@@ -90,9 +90,9 @@ test('a cut text is short, ends with a mark, and has no half character', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('a', 'é', '𝒳', '👩‍🚀'), maxLength: 40 }),
       fc.integer({ min: 1, max: 50 }),
-      (text, most) => {
-        const cut = cutText(text, most);
-        expect(cut.length).toBeLessThanOrEqual(most);
+      (text, max) => {
+        const cut = cutText(text, max);
+        expect(cut.length).toBeLessThanOrEqual(max);
         expect(cut === text || cut.endsWith('…')).toBe(true);
         expect(cut).not.toMatch(/\p{Surrogate}/u);
       },

@@ -33,7 +33,7 @@ test.each<[kind: string, path: string, init: RequestInit]>(
 )('an entry of the journal is bounded beside its bodies: %s', async (_kind, path, init) => {
   const mock = createMock(petShop, { report: 'silent' });
   await mock.fetch(`${shopUrl}${path}`, init);
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   const [entry] = journal.entries;
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   const { requestBody, responseBody, ...rest } = publicEntry(entry);
@@ -53,7 +53,7 @@ test('an entry, its HAR and the message of strict mode say how many notes are no
     });
   const mock = createMock(petShop, { report: 'silent' });
   await mock.fetch(request());
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   expect(journal.entries[0]?.omitted).toEqual({ violations: 0, notes: 4900 });
   expect(journal.har().log.entries[0]?._omitted).toEqual({ violations: 0, notes: 4900 });
   const strict = createMock(petShop, { report: 'silent', strict: true });

@@ -16,13 +16,13 @@ const text = { type: 'string' };
 const node = { $ref: '#/components/schemas/Node' };
 
 /** The most bytes that a verdict has as JSON. */
-const mostBytes = 1_000_000;
+const defaultMaxBytes = 1_000_000;
 
 function expectBounded({ ok, violations, notes, omitted }: Verdict, broken: number): void {
   expect(ok).toBe(broken === 0);
   expect(violations.length + (omitted?.violations ?? 0)).toBe(broken);
   expect([violations.length <= 100, notes.length <= 100]).toEqual([true, true]);
-  expect(JSON.stringify({ violations, notes }).length).toBeLessThan(mostBytes);
+  expect(JSON.stringify({ violations, notes }).length).toBeLessThan(defaultMaxBytes);
 }
 
 test.each<[kind: string, schema: object, value: unknown, broken: number]>(

@@ -71,7 +71,7 @@ inBrowser(
     await page.getByRole('button', reload).click();
     await expectCards(page, 8);
     await page.evaluate('integrator.reset()');
-    // What a script changes is on disk a moment later, and at the latest when the next answer is given.
+    // What a script changes is on disk a moment later, and at the latest when the next response is given.
     await page.getByRole('button', reload).click();
     await expectCards(page, 6);
     await other.page.getByRole('button', reload).click();
@@ -81,7 +81,7 @@ inBrowser(
   },
 );
 
-inBrowser('under that policy each fault shows as what it is, and trying again goes on when it is healed', async () => {
+inBrowser('under that policy each fault shows as what it is, and trying again goes on when it is removed', async () => {
   const site = await serve(built.folder, strict);
   await tab.go(site.url);
   await expectCards(page, 6);
@@ -94,7 +94,7 @@ inBrowser('under that policy each fault shows as what it is, and trying again go
     await page.evaluate(`integrator.faults.use('${preset}')`);
     await page.getByRole('button', { name: `Verify ${step}` }).click();
     await page.getByRole('alert').getByText(title).waitFor();
-    await page.evaluate('integrator.faults.heal()');
+    await page.evaluate('integrator.faults.clear()');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByText(`Installing ${done} of 4`).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
-/** What a path is answered with, in the place of the file. */
+/** What a path gets, in the place of the file. */
 export type Stand = (response: ServerResponse) => void;
 
 /** A static server. */

@@ -21,7 +21,7 @@ test('a state needs a key', () => {
   );
 });
 
-test('every call of a member is seen, however deep, and answers as it did; data and what is only read are left alone', () => {
+test('every call of a member is seen, however deep, and returns what it did; data and what is only read are left alone', () => {
   class Counter {
     #count = 0;
     add(): number {

@@ -48,29 +48,29 @@ const script =
 
 inBrowser.each<[string, Stand, string]>([
   ['missing', (response) => response.writeHead(404).end(), `there is no worker at URL (status 404). ${init}`],
-  ['a page in its place', html, `the server answered with a page in its place (content type text/html). ${init}`],
+  ['a page in its place', html, `the server responded with a page in its place (content type text/html). ${init}`],
   ['some other script', script('self.x = 1'), `the file at URL is not the worker of msw. ${init}`],
-  ['mute', script('/* MOCK_ACTIVATE */'), `the worker /mockServiceWorker.js did not answer within 300 ms.`],
+  ['mute', script('/* MOCK_ACTIVATE */'), `the worker /mockServiceWorker.js did not respond within 300 ms.`],
   ['out of order', (response) => response.writeHead(502).end(), 'URL cannot be had (status 502)'],
-])('a worker that is %s is told of, with what mends it', async (_, stand, message) => {
+])('a worker that is %s is reported, with what mends it', async (_, stand, message) => {
   const { page, site } = await open({ '/mockServiceWorker.js': stand });
-  const error = await failure(page, '{ workerPatience: 300 }');
+  const error = await failure(page, '{ workerTimeoutMs: 300 }');
   expect(error).toMatch(/^WorkerError: Failed to start the fake: /);
   expect(error).toContain(message.replace('URL', `${site.url}mockServiceWorker.js`));
 });
 
-inBrowser('a worker of another version is told of, and goes by itself when its file was mended', async () => {
+inBrowser('a worker of another version is reported, and goes by itself when its file was mended', async () => {
   let text = otherWorker;
   const { page } = await open({ '/mockServiceWorker.js': (response) => script(text)(response) });
   expect(await failure(page)).toContain(`is the one of msw 2.15.0, and the page has another msw. ${init}`);
   text = await readFile(`${onMsw3.folder}/mockServiceWorker.js`, 'utf8');
   await page.reload();
   // A busy machine takes its time to put one worker in the place of another.
-  const start = `testkit.startIntegrator({ workerPatience: 60_000 }).then(() => ${list})`;
+  const start = `testkit.startIntegrator({ workerTimeoutMs: 60_000 }).then(() => ${list})`;
   expect(await page.evaluate(start)).toBe('200 6');
 });
 
-inBrowser('where another worker takes the place of the one that was started, the page answers', async () => {
+inBrowser('where another worker takes the place of the one that was started, the page responds', async () => {
   const usurper =
     "oninstall = () => skipWaiting(); onactivate = (e) => e.waitUntil(clients.claim()); onfetch = (e) => e.respondWith(new Response('stolen'));";
   const { page } = await open({ '/other.js': script(usurper) });
@@ -84,7 +84,7 @@ inBrowser('where another worker takes the place of the one that was started, the
   expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['load', 200, 6]);
 });
 
-inBrowser('an insecure origin is told of, and works without a worker', async () => {
+inBrowser('an insecure origin is reported, and works without a worker', async () => {
   const { page, site } = await open();
   await page.goto(`http://${insecureHost}:${site.port}/`);
   expect(await failure(page)).toContain(`http://${insecureHost}:${site.port} is no secure context`);
@@ -93,7 +93,7 @@ inBrowser('an insecure origin is told of, and works without a worker', async () 
   );
 });
 
-inBrowser('a worker that is not for this page is told of', async () => {
+inBrowser('a worker that is not for this page is reported', async () => {
   const { page, site } = await open();
   expect(await failure(page, "{ workerUrl: '/deeper/mockServiceWorker.js' }")).toContain(
     `is for pages under ${site.url}deeper/, and this page is ${site.url}.`,
@@ -101,7 +101,7 @@ inBrowser('a worker that is not for this page is told of', async () => {
 });
 
 inBrowser.each(['msw 3', 'msw 2'])(
-  'with %s the page is answered, also when the server is gone and the worker was ended or cleared away',
+  'with %s the page is served, also when the server is gone and the worker was ended or cleared away',
   async (version) => {
     const own = await serve(version === 'msw 3' ? onMsw3.folder : onMsw2.folder);
     const context = await browser.newContext();
@@ -154,7 +154,7 @@ inBrowser(
 );
 
 inBrowser(
-  'without a worker the page answers XMLHttpRequest and fetch, and gives up on them, as the browser would',
+  'without a worker the page responds to XMLHttpRequest and fetch, and gives up on them, as the browser would',
   async () => {
     const { page } = await open();
     await startFake(page, '{ workerUrl: false }');
@@ -171,7 +171,7 @@ inBrowser(
     ]);
     const impatient = `fetch('${listUrl}', { signal: AbortSignal.timeout(20), headers: { authorization: 'Bearer t' } })`;
     expect(await page.evaluate(`${impatient}.catch(({ name }) => name)`)).toBe('TimeoutError');
-    await page.evaluate(`fake.faults.heal(); fake.faults.add({ method: 'GET', connection: 'reset' })`);
+    await page.evaluate(`fake.faults.clear(); fake.faults.add({ method: 'GET', connection: 'reset' })`);
     expect(await page.evaluate(xhr('GET', listUrl))).toEqual(['error', 0, null]);
   },
 );
@@ -196,7 +196,7 @@ inBrowser('the state is kept under its key, faults included, and begins anew wit
   expect(complaints).toEqual([]);
 });
 
-inBrowser('what is kept and cannot be read is told of, and the page begins with the seed', async () => {
+inBrowser('what is kept and cannot be read is reported, and the page begins with the seed', async () => {
   const { page, complaints } = await open();
   await startFake(page, '{ persist: true }');
   await page.evaluate(`fake.integrations.delete('57974ed227a82a3475cecb15'); fake.stop()`);
@@ -204,7 +204,7 @@ inBrowser('what is kept and cannot be read is told of, and the page begins with 
     indexedDB.open('integrator-testkit').onsuccess = ({ target: { result } }) => {
       const states = result.transaction('states', 'readwrite').objectStore('states');
       states.get('default').onsuccess = ({ target }) => {
-        for (const records of target.result.worlds.get('default').records.values()) {
+        for (const records of target.result.accounts.get('default').records.values()) {
           for (const record of records.values()) delete record.name;
         }
         states.put(target.result, 'default').onsuccess = () => { result.close(); done(); };

@@ -18,9 +18,9 @@ export function goodFetch(seed: Seed = 'default'): typeof fetch {
   return createIntegrator({ seed, report: 'silent' }).fetch;
 }
 
-/** A backend that changes its answers: what `spoil` gives back takes the answer's place. */
+/** A backend that changes its responses: what `spoil` gives back takes the response's place. */
 export function spoiled(
-  spoil: (request: Request, answer: Response) => Promise<Response> | Response,
+  spoil: (request: Request, response: Response) => Promise<Response> | Response,
   good: typeof fetch = goodFetch(),
 ): typeof fetch {
   return async (input, init) => {
@@ -30,11 +30,11 @@ export function spoiled(
 }
 
 /** Two faults: plain text instead of JSON, and markup where a name of a user should be. */
-export const faulty: typeof fetch = spoiled((request, answer) => {
+export const faulty: typeof fetch = spoiled((request, response) => {
   const { pathname } = new URL(request.url);
-  if (pathname.endsWith('/tokenInfo') && answer.ok)
+  if (pathname.endsWith('/tokenInfo') && response.ok)
     return Response.json({ _userId: 7, name: '<b>"&\u0000\u001b[31m]]>' }, { status: 200 });
-  return answer;
+  return response;
 });
 
 /** Judges without waiting. */

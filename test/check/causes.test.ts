@@ -5,14 +5,15 @@ import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
 import { kinds } from '../kit/defects/all.ts';
 import { judge } from '../kit/judge.ts';
-import { type Defect, type ProxyAnswer, planted, spoil } from '../kit/proxy.ts';
+import { type Defect, type ProxyResponse, planted, spoil } from '../kit/proxy.ts';
 import { rowsOf } from '../soak/soaking.ts';
 import { context } from './backends.ts';
 
 /** Changes every response. */
-const every = (change: (answer: ProxyAnswer) => Partial<ProxyAnswer>): Defect => spoil(undefined, change);
+const every = (change: (response: ProxyResponse) => Partial<ProxyResponse>): Defect => spoil(undefined, change);
 
-const status = (from: number, to: number): Defect => every((answer) => (answer.status === from ? { status: to } : {}));
+const status = (from: number, to: number): Defect =>
+  every((response) => (response.status === from ? { status: to } : {}));
 const field = (name: string, text: string): Defect =>
   every(({ body }) => ({
     body: body.replaceAll(new RegExp(`"${name}":("[^"]*"|true|false)`, 'g'), `"${name}":${text}`),
@@ -30,10 +31,10 @@ const defects: Readonly<Record<string, readonly [defect: Defect, named: RegExp]>
   'writes lastModified as a number': [field('lastModified', '17'), /^field lastModified$/],
   'writes sandbox as a text': [field('sandbox', '"no"'), /^field sandbox$/],
   'writes completed as a number': [field('completed', '1'), /^fields? .*completed/],
-  'answers 200 to creations': [status(201, 200), /^status 200/],
-  'answers 400 for 422': [status(422, 400), /^status 400 instead of 422$/],
-  'answers 403 for 401': [status(401, 403), /^status 403 instead of 401$/],
-  'answers 500 for 404': [status(404, 500), /^status 500 instead of 404$/],
+  'responds with 200 to creations': [status(201, 200), /^status 200/],
+  'responds with 400 for 422': [status(422, 400), /^status 400 instead of 422$/],
+  'responds with 403 for 401': [status(401, 403), /^status 403 instead of 401$/],
+  'responds with 500 for 404': [status(404, 500), /^status 500 instead of 404$/],
   'nests its errors': [
     every(({ status: code, body }) => (code >= 400 && code !== 401 ? { body: `{"data":${body}}` } : {})),
     /^field errors$/,
@@ -81,7 +82,7 @@ test.each(rowsOf(pairs, 23))(
 );
 
 test('however many failures there are, the screen has forty lines at most; --all has every one', async () => {
-  const worst = kinds['bodies']?.['create answers the id alone'];
+  const worst = kinds['bodies']?.['create responds with the id alone'];
   if (worst === undefined) throw new Error('The defect is not there any more.');
   const report = await run(
     both(
@@ -120,7 +121,7 @@ test('the causes are the same, in the same order, however many checks run at a t
 });
 
 test('an example shows its request and its response, without token; the JSON has them beside causes only', async () => {
-  const [defect] = find('answers 403 for 401');
+  const [defect] = find('responds with 403 for 401');
   const report = await judge(planted(defect), { phases: ['security'] });
   const [cause] = report.causes;
   expect(cause?.example.exchange).toMatchObject({
@@ -133,7 +134,7 @@ test('an example shows its request and its response, without token; the JSON has
 });
 
 test('what a baseline knows is part of no cause', async () => {
-  const [defect] = find('answers 403 for 401');
+  const [defect] = find('responds with 403 for 401');
   const { failures, checks } = await judge(planted(defect), { phases: ['security'] });
   const [known, ...others] = failures;
   expect(causesOf(others, checks)[0]?.failures).not.toContain(known?.id);

@@ -28,7 +28,7 @@ test('what was recorded from one account is checked against another', async () =
   expect((await check(...fast, ...write, '--record', 'live.ndjson')).code).toBe(0);
   const other = ['--base-url', base, '--token', `${token}@fresh`, '--rate', '5000'];
   const { code, stdout } = await check(...other, ...write, '--replay', 'live.ndjson');
-  expect(stdout).toMatch(/answers as it was recorded: /);
+  expect(stdout).toMatch(/responds as it was recorded: /);
   expect(code).toBe(0);
   const differing = await check(...bad, '--replay', 'live.ndjson', '--reporter', 'json');
   expect(differing.code).toBe(1);

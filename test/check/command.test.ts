@@ -12,7 +12,7 @@ const base = `${server.url}/v1`;
 const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
 const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
 
-/** A backend that answers every user as the wrong type. */
+/** A backend that responds to every user as the wrong type. */
 const faulty = await startFaulty(server.url, token);
 const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
 
@@ -49,7 +49,7 @@ test('a backend that does not conform exits with 1, and shows where, in colours 
 });
 
 test.each([
-  ['nobody answers', ['--base-url', 'http://127.0.0.1:9/v1', '--token', token]],
+  ['nobody responds', ['--base-url', 'http://127.0.0.1:9/v1', '--token', token]],
   ['nobody lets us in', ['--base-url', base, '--token', 'expired_token']],
   ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write']],
 ])('where %s, it exits with 2', async (what, words) => {
@@ -82,7 +82,7 @@ test('no output holds the token, whatever the backend echoes', async () => {
     ...(await Promise.all(['t.json', 't.xml', 't.sarif', 't.txt', 't.html', 't.ndjson'].map(read))),
   ];
   for (const text of texts) expect(text.includes(token)).toBe(false);
-  // Where all reports go to files, a person is told in a line what came out.
+  // Where all reports go to files, a person reads in a line what came out.
   expect(stdout).toBe('');
   expect(stderr).toMatch(
     /does not conform to .*, read-only, examples only: \d+ of [\d,]+ checks\. Written to t\.json, t\.xml/,

@@ -19,13 +19,13 @@ afterAll(async () => {
 /** Refused writes leave nothing behind, and they are most of a run. */
 const parts = 'examples,positive,security,stateful';
 
-/** The moments of the kill, in requests that were answered by then: spread over the whole run, by chance. */
+/** The moments of the kill, in requests that were served by then: spread over the whole run, by chance. */
 const kills = 10;
 const moments = Array.from({ length: kills }, (_, index) => Math.floor(5 + ((index + Math.random()) * 240) / kills));
 
-test.concurrent.each(moments.map((answered, index) => [index, answered] as const))(
+test.concurrent.each(moments.map((returned, index) => [index, returned] as const))(
   'a run that is killed leaves nothing behind once it is cleaned up (%i: after %i requests)',
-  async (index, answered) => {
+  async (index, returned) => {
     const token = `a-long-token@crash-${index}`;
     const target = ['--base-url', `${server.url}/v1`, '--token', token, '--ledger', `${index}.ndjson`];
     const { integrations, journal } = server.integrator.accounts.get(`crash-${index}`);
@@ -41,7 +41,7 @@ test.concurrent.each(moments.map((answered, index) => [index, answered] as const
       parts,
       ...target,
     ]);
-    await until(() => journal.recorded >= answered, finished);
+    await until(() => journal.recorded >= returned, finished);
     child.kill('SIGKILL');
     expect((await finished).signal).toBe('SIGKILL');
     // What is on its way to the server when its sender dies may still arrive.

@@ -1,19 +1,19 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A backend that answers as another does, but every user as the wrong type; it repeats the token beside it. */
+/** A backend that responds as another does, but every user as the wrong type; it repeats the token beside it. */
 export async function startFaulty(
   of: string,
   token: string,
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = createServer(async (request, response) => {
-    const answer = await fetch(of + request.url, {
+    const received = await fetch(of + request.url, {
       method: request.method ?? 'GET',
       headers: { ...(request.headers.authorization !== undefined && { authorization: request.headers.authorization }) },
     });
-    const text = (await answer.text()).replace(/"_userId":\s*"[^"]*"/, `"_userId":7,"echo":"${token}"`);
-    const headers = { ...Object.fromEntries(answer.headers), 'content-length': Buffer.byteLength(text) };
-    response.writeHead(answer.status, headers).end(text);
+    const text = (await received.text()).replace(/"_userId":\s*"[^"]*"/, `"_userId":7,"echo":"${token}"`);
+    const headers = { ...Object.fromEntries(received.headers), 'content-length': Buffer.byteLength(text) };
+    response.writeHead(received.status, headers).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

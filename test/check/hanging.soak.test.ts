@@ -23,27 +23,27 @@ test.each([
   ['SIGINT', 130, 300, ['--write']],
 ] as const)(
   '%s ends a run with %i within five seconds, though the backend hangs after %i requests %j',
-  async (signal, exitCode, answered, words) => {
+  async (signal, exitCode, returned, words) => {
     let count = 0;
     let lastAsked = (): void => undefined;
     const isHanging = new Promise<void>((resolve) => {
       lastAsked = resolve;
     });
     const backend = createServer(async (request, response) => {
-      if (++count > answered) return lastAsked();
+      if (++count > returned) return lastAsked();
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
       const { authorization = '', 'content-type': type = '' } = request.headers;
       const headers = { ...(authorization && { authorization }), ...(type && { 'content-type': type }) };
       const body = Buffer.concat(chunks);
-      const answer = await fetch(server.url + request.url, {
+      const received = await fetch(server.url + request.url, {
         method: request.method ?? 'GET',
         headers,
         ...(body.length > 0 && { body }),
       });
       response
-        .writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' })
-        .end(await answer.text());
+        .writeHead(received.status, { 'content-type': received.headers.get('content-type') ?? 'text/plain' })
+        .end(await received.text());
     });
     await new Promise<void>((resolve) => backend.listen(0, '127.0.0.1', resolve));
     const { port } = backend.address() as AddressInfo;
@@ -53,7 +53,7 @@ test.each([
       '--token',
       `a-long-token@hang-${count}`,
       '--ledger',
-      `${answered}.ndjson`,
+      `${returned}.ndjson`,
     ];
     const { child, finished } = start(folder, ['check', '--rate', '5000', ...target, ...words]);
     await isHanging;
@@ -65,9 +65,9 @@ test.each([
     expect(stdout).toContain('the run was stopped');
     // What could not be removed is named, here and in the ledger.
     const left = [...stdout.matchAll(/^ {2}\/integrations\/([0-9a-f]{24})$/gm)].map(([, id]) => id);
-    const ledger = await readFile(join(folder, `${answered}.ndjson`), 'utf8').catch(() => '');
+    const ledger = await readFile(join(folder, `${returned}.ndjson`), 'utf8').catch(() => '');
     for (const id of left) expect(ledger).toContain(id);
-    if (answered === 120) expect(left.length).toBeGreaterThan(0);
+    if (returned === 120) expect(left.length).toBeGreaterThan(0);
     backend.closeAllConnections();
     backend.close();
   },

@@ -79,13 +79,13 @@ const hostile = [
 
 test.each(hostile)('what a hostile backend says stays text: %s', async (text) => {
   const report = await judge({
-    fetch: spoiled((request, answer) =>
-      request.url.endsWith('/tokenInfo') && answer.ok
+    fetch: spoiled((request, response) =>
+      request.url.endsWith('/tokenInfo') && response.ok
         ? Response.json(
             { _userId: text, [text]: { password: 'hunter2' } },
             { status: 299, headers: { 'x-said': encodeURIComponent(text) } },
           )
-        : answer,
+        : response,
     ),
     phases: ['examples'],
   });

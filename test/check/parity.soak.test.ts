@@ -44,7 +44,7 @@ function play(recording: Recording, fetch: typeof globalThis.fetch, write = true
 const recording = await record(goodFetch());
 
 test.each<Seed>(['default', 'sample', 'empty', { integrations: 40 }])(
-  'what one account answered, another that holds other records answers alike: %o',
+  'what one account responded with, another that holds other records responds alike: %o',
   async (seed) => {
     const report = await play(recording, goodFetch(seed));
     expect(report.failures).toEqual([]);
@@ -95,84 +95,84 @@ test('without leave to write, a recording is played as far as it reads', async (
   expect(report.phases[0]?.skipped).toBeGreaterThan(0);
 });
 
-type Spoil = (request: Request, answer: Response) => Response | Promise<Response>;
+type Spoil = (request: Request, response: Response) => Response | Promise<Response>;
 
-const jsonOf = async (answer: Response, change: (body: Record<string, unknown>) => unknown): Promise<Response> =>
-  Response.json(change(JSON.parse(await answer.text())), { status: answer.status });
+const jsonOf = async (response: Response, change: (body: Record<string, unknown>) => unknown): Promise<Response> =>
+  Response.json(change(JSON.parse(await response.text())), { status: response.status });
 
 const differences: readonly (readonly [what: string, rule: string, spoil: Spoil])[] = [
   [
     'another status',
     'status',
-    ({ method }, answer) =>
-      method === 'POST' && answer.status === 201
-        ? new Response(answer.body, { status: 200, headers: answer.headers })
-        : answer,
+    ({ method }, response) =>
+      method === 'POST' && response.status === 201
+        ? new Response(response.body, { status: 200, headers: response.headers })
+        : response,
   ],
   [
     'another content type',
     'header content-type',
-    async ({ method }, answer) =>
-      method === 'GET' && answer.ok
-        ? new Response(await answer.text(), { headers: { 'content-type': 'text/json' } })
-        : answer,
+    async ({ method }, response) =>
+      method === 'GET' && response.ok
+        ? new Response(await response.text(), { headers: { 'content-type': 'text/json' } })
+        : response,
   ],
   [
     'a field more',
     'shape /extra',
-    ({ method }, answer) =>
-      method === 'PUT' && answer.ok ? jsonOf(answer, (body) => ({ ...body, extra: 1 })) : answer,
+    ({ method }, response) =>
+      method === 'PUT' && response.ok ? jsonOf(response, (body) => ({ ...body, extra: 1 })) : response,
   ],
   [
     'a field less',
     'shape /sandbox',
-    ({ method }, answer) =>
-      method === 'POST' && answer.ok ? jsonOf(answer, ({ sandbox: _left, ...body }) => body) : answer,
+    ({ method }, response) =>
+      method === 'POST' && response.ok ? jsonOf(response, ({ sandbox: _left, ...body }) => body) : response,
   ],
   [
     'another type',
     'shape /sandbox',
-    ({ method }, answer) =>
-      method === 'POST' && answer.ok ? jsonOf(answer, (body) => ({ ...body, sandbox: 'false' })) : answer,
+    ({ method }, response) =>
+      method === 'POST' && response.ok ? jsonOf(response, (body) => ({ ...body, sandbox: 'false' })) : response,
   ],
   [
     'another value',
     'meaning /sandbox',
-    ({ method }, answer) =>
-      method === 'POST' && answer.ok ? jsonOf(answer, (body) => ({ ...body, sandbox: true })) : answer,
+    ({ method }, response) =>
+      method === 'POST' && response.ok ? jsonOf(response, (body) => ({ ...body, sandbox: true })) : response,
   ],
   [
     'another error code',
     'meaning /errors/*/code',
-    ({ method }, answer) =>
-      method === 'POST' && answer.status === 422
-        ? jsonOf(answer, () => ({ errors: [{ code: 'odd', message: 'x', field: 'name' }] }))
-        : answer,
+    ({ method }, response) =>
+      method === 'POST' && response.status === 422
+        ? jsonOf(response, () => ({ errors: [{ code: 'odd', message: 'x', field: 'name' }] }))
+        : response,
   ],
   [
     'no Retry-After and no Link',
     'header link',
-    async (_request, answer) => {
-      const headers = new Headers(answer.headers);
+    async (_request, response) => {
+      const headers = new Headers(response.headers);
       headers.delete('link');
-      return new Response(answer.body, { status: answer.status, headers });
+      return new Response(response.body, { status: response.status, headers });
     },
   ],
 ];
 
-test.each(differences)('%s is told: %s', async (_what, rule, spoil) => {
+test.each(differences)('%s is reported: %s', async (_what, rule, spoil) => {
   const report = await play(recording, spoiled(spoil));
   expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
   expect(report.failures.map((failure) => failure.rule)).toContain(rule);
 });
 
 test('error messages may be in other words', async () => {
-  const wordy = spoiled((_request, answer) =>
-    answer.status >= 400 && answer.status !== 401
-      ? jsonOf(answer, (body) =>
+  const wordy = spoiled((_request, response) =>
+    response.status >= 400 && response.status !== 401
+      ? jsonOf(response, (body) =>
           JSON.parse(JSON.stringify(body), (key, value) => (key === 'message' ? 'Other words.' : value)),
         )
-      : answer,
+      : response,
   );
   expect((await play(recording, wordy)).failures).toEqual([]);
 });
@@ -196,9 +196,9 @@ test('two backends that are alike differ in nothing, and both are left as they w
   expect([one.integrations.all(), other.integrations.all()]).toEqual(before);
 });
 
-test('what the second backend does otherwise is the only thing that is told, once, with a curl line of it', async () => {
-  const other = spoiled(({ method }, answer) =>
-    method === 'DELETE' && answer.status === 204 ? new Response(null, { status: 200 }) : answer,
+test('what the second backend does otherwise is the only thing that is reported, once, with a curl line of it', async () => {
+  const other = spoiled(({ method }, response) =>
+    method === 'DELETE' && response.status === 204 ? new Response(null, { status: 200 }) : response,
   );
   const report = await compareConformance({
     ...shared,
@@ -219,7 +219,7 @@ test('what the second backend does otherwise is the only thing that is told, onc
   expect(report.failures[0]?.curl).toContain("'https://api.eu.integrator.io/v1/integrations/");
 });
 
-test('a second backend that lets nobody in is told of, and nothing is judged', async () => {
+test('a second backend that lets nobody in is reported, and nothing is judged', async () => {
   await expect(
     compareConformance({
       ...shared,
@@ -260,7 +260,7 @@ test('a recording cannot make a run write to a record that it did not create', a
   expect(backend.integrations.all()).toEqual(before);
 });
 
-/** The fake answers under the name of one region; a request that names another is sent there all the same. */
+/** The fake responds under the name of one region; a request that names another is sent there all the same. */
 function toUs(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return (input, init) => fetch(String(input).replace('https://api.eu.', 'https://api.'), init);
 }

@@ -8,8 +8,8 @@ import { judge } from '../kit/judge.ts';
 const host = 'http://backend.test';
 const token = 'a-token-of-the-preflight';
 
-/** A fetch that answers at one origin, and remembers who was asked for what, and with which token. */
-function backend(answer: (path: string, request: Request) => Response | Promise<Response>): {
+/** A fetch that responds at one origin, and remembers who was asked for what, and with which token. */
+function backend(respond: (path: string, request: Request) => Response | Promise<Response>): {
   readonly fetch: typeof fetch;
   readonly asked: { readonly url: string; readonly method: string; readonly token: string | null }[];
 } {
@@ -19,12 +19,12 @@ function backend(answer: (path: string, request: Request) => Response | Promise<
     fetch: async (input, init) => {
       const request = new Request(input, init);
       asked.push({ url: request.url, method: request.method, token: request.headers.get('authorization') });
-      return answer(new URL(request.url).pathname, request);
+      return respond(new URL(request.url).pathname, request);
     },
   };
 }
 
-/** The fake, whose API answers below a path of a host, and nothing else there. */
+/** The fake, whose API responds below a path of a host, and nothing else there. */
 function fakeAt(
   base: string,
   otherwise: (path: string) => Response,
@@ -52,11 +52,11 @@ const to = (location: string): Response => new Response(null, { status: 302, hea
 const check = (fetch: typeof globalThis.fetch, baseUrl: string, write = true): Promise<ConformanceReport> =>
   judge(fetch, { baseUrl, token, write, runs: 1 });
 
-test.each<[place: string, answer: (path: string) => Response, sentence: RegExp]>([
+test.each<[place: string, response: (path: string) => Response, sentence: RegExp]>([
   [
     'a login page',
     () => page('Sign in'),
-    /answers with pages for a browser.*GET \/integrations 200 \(HTML, “Sign in”\)/,
+    /responds with pages for a browser.*GET \/integrations 200 \(HTML, “Sign in”\)/,
   ],
   [
     'a page without a type',
@@ -79,7 +79,7 @@ test.each<[place: string, answer: (path: string) => Response, sentence: RegExp]>
     () => new Response('OK', { headers: { 'content-type': 'text/plain' } }),
     /not integrator/,
   ],
-  ['a stub that answers {} to everything', () => Response.json({}), /200 \{\}, .*as for any path/],
+  ['a stub that responds with {} to everything', () => Response.json({}), /200 \{\}, .*as for any path/],
   ['an empty list for everything', () => Response.json([]), /200 \[\], .*as for any path/],
   [
     'an echo of another service',
@@ -92,8 +92,8 @@ test.each<[place: string, answer: (path: string) => Response, sentence: RegExp]>
     /as for any path/,
   ],
   ['success without a word', () => new Response(null, { status: 204 }), /204.*as for any path/],
-])('%s is no place to judge: exit 2, what was seen, and nothing is written', async (_place, answer, sentence) => {
-  const { fetch, asked } = backend(answer);
+])('%s is no place to judge: exit 2, what was seen, and nothing is written', async (_place, response, sentence) => {
+  const { fetch, asked } = backend(response);
   const report = await check(fetch, `${host}/v1`);
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2, failures: [], phases: [], leftovers: [] });
   expect(report.reason).toMatch(/^Failed to judge http:\/\/backend\.test\/v1: /);
@@ -111,9 +111,9 @@ test.each([
   ['ECONNREFUSED', /nobody listens there \(ECONNREFUSED\)/],
   ['ENOTFOUND', /its host has no address/],
   ['DEPTH_ZERO_SELF_SIGNED_CERT', /certificate is not trusted/],
-  ['UND_ERR_HEADERS_TIMEOUT', /answers none of them in time/],
-  ['SOMETHING', /no answer comes from there/],
-])('a connection that fails with %s is told in words', async (code, sentence) => {
+  ['UND_ERR_HEADERS_TIMEOUT', /responds to none of them in time/],
+  ['SOMETHING', /no response comes from there/],
+])('a connection that fails with %s is reported in words', async (code, sentence) => {
   const report = await check(() => Promise.reject(network(code)), `${host}/v1`);
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2 });
   expect(report.reason).toMatch(sentence);
@@ -140,7 +140,7 @@ test.each<[what: string, given: string, right: string, otherwise: (path: string)
   const report = await check(fetch, given);
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2, suggestedBaseUrl: right });
   expect(report.reason).toContain(`Give ${right} as the base URL`);
-  expect(report.reason).toMatch(/is answered there as the document says\.$/);
+  expect(report.reason).toMatch(/is served there as the document says\.$/);
 });
 
 test.each([
@@ -168,11 +168,11 @@ test.each([
   expect(strangers.map((one) => one.token)).toEqual(strangers.map(() => null));
 });
 
-test('HTTP where HTTPS is spoken, and the other way round, is told by trying the other', async () => {
-  const answer = fakeAt(`${host}/v1`, notFound);
+test('HTTP where HTTPS is spoken, and the other way round, is known by trying the other', async () => {
+  const respond = fakeAt(`${host}/v1`, notFound);
   const { fetch, asked } = backend((path, request) => {
     if (request.url.startsWith('https:')) throw network('ERR_SSL_WRONG_VERSION_NUMBER');
-    return answer(path, request);
+    return respond(path, request);
   });
   const report = await check(fetch, 'https://backend.test/v1');
   expect(report).toMatchObject({ exitCode: 2, suggestedBaseUrl: `${host}/v1` });
@@ -182,7 +182,7 @@ test('HTTP where HTTPS is spoken, and the other way round, is told by trying the
 test.each<[what: string, spoil: (path: string, good: Response, request: Request) => Response | Promise<Response>]>([
   ['whose lists are empty', (path, good) => (path === '/v1/integrations' && good.ok ? Response.json([]) : good)],
   [
-    'that answers 204',
+    'that responds with 204',
     (path, good) => (path === '/v1/integrations' && good.ok ? new Response(null, { status: 204 }) : good),
   ],
   ['whose list is down', (path, good) => (path === '/v1/integrations' ? page('Error', 500) : good)],
@@ -205,8 +205,8 @@ test.each<[what: string, spoil: (path: string, good: Response, request: Request)
         : good,
   ],
 ])('a backend %s is judged all the same', async (_what, spoil) => {
-  const answer = fakeAt(`${host}/v1`, notFound);
-  const { fetch } = backend(async (path, request) => spoil(path, await answer(path, request.clone()), request));
+  const respond = fakeAt(`${host}/v1`, notFound);
+  const { fetch } = backend(async (path, request) => spoil(path, await respond(path, request.clone()), request));
   const report = await check(fetch, `${host}/v1`, false);
   expect(report.verdict).not.toBe('unjudged');
   expect(report.scope.judged).toBeGreaterThan(20);

@@ -188,7 +188,7 @@ test('each GitHub annotation is one line, at the line of the document', () => {
   }
 });
 
-test('GitHub is told of known failures as notices, and of fixed ones as errors', () => {
+test('GitHub learns of known failures as notices, and of fixed ones as errors', () => {
   const text = githubReport(ratcheted, context);
   expect(text).toMatch(/^::notice file=.*title=Known%3A /m);
   expect(text).toMatch(/^::error title=integrator-testkit::Fixed, so take it out of the baseline/m);

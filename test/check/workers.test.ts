@@ -10,20 +10,20 @@ const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 /** A fetch that counts how many requests are under way at a time. */
 function counted(fetch: typeof globalThis.fetch): {
   readonly fetch: typeof globalThis.fetch;
-  readonly most: () => number;
+  readonly max: () => number;
   /** Counts anew: the few plain reads before a run go together. */
   readonly begin: () => void;
 } {
   let now = 0;
-  let most = 0;
+  let max = 0;
   return {
-    most: () => most,
+    max: () => max,
     begin: () => {
-      most = 0;
+      max = 0;
     },
     fetch: async (input, init) => {
       now += 1;
-      most = Math.max(most, now);
+      max = Math.max(max, now);
       await turn();
       const response = await fetch(input, init);
       now -= 1;
@@ -33,17 +33,17 @@ function counted(fetch: typeof globalThis.fetch): {
 }
 
 test.each([2, 5, 8])('with %i workers, so many checks are under way at a time, and no more', async (workers) => {
-  const { fetch, most, begin } = counted(goodBackend().fetch);
+  const { fetch, max, begin } = counted(goodBackend().fetch);
   const report = await judge(fetch, { runs: 2, workers, phases: ['examples', 'security'], onPlan: begin });
   expect(report.verdict).toBe('conforms');
   // A story may send a handful of requests at once.
-  expect(most()).toBe(workers);
+  expect(max()).toBe(workers);
 });
 
 test('one worker sends one request after the other', async () => {
-  const { fetch, most, begin } = counted(goodBackend().fetch);
+  const { fetch, max, begin } = counted(goodBackend().fetch);
   await judge(fetch, { workers: 1, phases: ['security'], write: true, onPlan: begin });
-  expect(most()).toBe(1);
+  expect(max()).toBe(1);
 });
 
 const none: Defect = () => (request, next) => next(request);
@@ -51,7 +51,7 @@ const none: Defect = () => (request, next) => next(request);
 test.each<[string, Defect]>([
   ['is good', none],
   ['does not keep updates', state['update is not kept'] ?? none],
-  ['answers pages that are too short', state['the list ignores limit'] ?? none],
+  ['responds with pages that are too short', state['the list ignores limit'] ?? none],
 ])(
   'a backend that %s gets the same verdict, checks and failures from one worker as from eight',
   async (_what, defect) => {
@@ -184,7 +184,7 @@ test.each([10, 100, 300])('a rate of %i is kept, however many ask at a time', as
     expect(gone.filter((other) => other >= moment && other < moment + 1000).length).toBeLessThanOrEqual(rate * 1.1);
 });
 
-test('when one is told to wait, all wait', async () => {
+test('when one is asked to wait, all wait', async () => {
   let wake = (): void => undefined;
   const pace = createPace(
     1000,

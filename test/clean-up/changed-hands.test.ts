@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
+import { integratorCheckConventions } from '../../contracts/apis/integrator/conventions.ts';
 import type { Client } from '../../contracts/check/http/client.ts';
 import { createLedger } from '../../contracts/check/ledger/ledger.ts';
 import { createOwnership } from '../../contracts/check/ownership/ownership.ts';
@@ -68,14 +68,14 @@ test('a copy whose response never came is removed by its very name; two of that 
 test('a copy that a list shows before its creation is entered is the run’s own, and one that nobody asked for is not', () => {
   const ledger = createLedger(tag, () => undefined);
   const contract = integratorContract();
-  const [resource] = resourcesOf(contract, integratorDialect);
+  const [resource] = resourcesOf(contract, integratorCheckConventions);
   if (resource === undefined) throw new Error('The document has a resource.');
   const ownership = createOwnership(contract, unasked, [resource], ledger);
   const evidence = { field: 'name', value: `Clone - ${tag} original` };
   const copy = (id: string): Record<string, unknown> => ({ _id: id, name: evidence.value });
   const number = ledger.intend({ collection, evidence });
   ownership.seeRecord(resource, copy('1'));
-  ledger.answered(number, { collection, id: '1', evidence });
+  ledger.returned(number, { collection, id: '1', evidence });
   ownership.seeRecord(resource, copy('1'));
   ownership.seeRecord(resource, copy('2'));
   expect(ownership.claim(resource, '1', copy('1'))).toBe(true);

@@ -20,7 +20,7 @@ import {
 async function brokenOff(backend: Backend): Promise<LedgerLine[]> {
   const others = backend.integrations.all().map(({ _id }) => _id);
   const known = [await create(backend, { name: `${tag} one` }), await create(backend, { name: `${tag} two` })];
-  await create(backend, { name: `${tag} whose answer never came` });
+  await create(backend, { name: `${tag} whose response never came` });
   return [...begun(await userOf(backend), others.slice(0, 5)), ...known.map(created), intent(1)];
 }
 
@@ -75,7 +75,7 @@ test.each<[string, readonly LedgerLine[], 'all gone' | 'not known' | undefined]>
     [
       ['records that nobody sees', [created('5f0000000000000000000001')], 'all gone'],
       ['an open request', [intent(1)], 'not known'],
-      ['a request that was answered', [intent(1), { event: 'answered', number: 1 }], 'not known'],
+      ['a request that got a response', [intent(1), { event: 'responded', number: 1 }], 'not known'],
       ['nothing that was begun', [], undefined],
       [
         'a record that the run removed itself',
@@ -106,7 +106,7 @@ test.each<[string, readonly LedgerLine[]]>(
   rowsOf(
     [
       ['an open request', [intent(1)]],
-      ['a request that was answered', [intent(1), { event: 'answered', number: 1 }]],
+      ['a request that got a response', [intent(1), { event: 'responded', number: 1 }]],
       [
         'a removal that had begun',
         [created('5f0000000000000000000001'), { event: 'removing', collection, id: '5f0000000000000000000001' }],
@@ -181,38 +181,38 @@ test('whoever says no keeps everything, the ledger too', async () => {
       return false;
     },
   });
-  expect(asked).toEqual([`${tag} one`, `${tag} two`, `${tag} whose answer never came`]);
+  expect(asked).toEqual([`${tag} one`, `${tag} two`, `${tag} whose response never came`]);
   expect(report.isDeclined).toBe(true);
   expect(ledger).toEqual(lines);
   expect(recordsOf(backend)).toEqual(before);
 });
 
-const answer = (status: number, body = '{"errors":[]}'): Promise<Response> =>
+const respond = (status: number, body = '{"errors":[]}'): Promise<Response> =>
   Promise.resolve(
     new Response(status === 204 ? null : body, { status, headers: { 'content-type': 'application/json' } }),
   );
 
 /** Ways in which a backend may let a clean-up down, from the request at which it is in full swing. */
 const troubles: readonly [string, (request: string) => Promise<Response> | undefined][] = [
-  ['it refuses to list', (request) => (/^GET .integrations(\?|$)/.test(request) ? answer(403) : undefined)],
+  ['it refuses to list', (request) => (/^GET .integrations(\?|$)/.test(request) ? respond(403) : undefined)],
   [
     'its lists are broken JSON',
-    (request) => (/^GET .integrations(\?|$)/.test(request) ? answer(200, '[{"_id"') : undefined),
+    (request) => (/^GET .integrations(\?|$)/.test(request) ? respond(200, '[{"_id"') : undefined),
   ],
   [
     'its lists are no lists',
-    (request) => (/^GET .integrations(\?|$)/.test(request) ? answer(200, '{"a":1}') : undefined),
+    (request) => (/^GET .integrations(\?|$)/.test(request) ? respond(200, '{"a":1}') : undefined),
   ],
-  ['its second page is down', (request) => (/skip=[1-9]/.test(request) ? answer(503) : undefined)],
-  ['it refuses to delete', (request) => (request.startsWith('DELETE') ? answer(403) : undefined)],
-  ['it says that it deletes', (request) => (request.startsWith('DELETE') ? answer(204) : undefined)],
-  ['it deletes nothing and is down', (request) => (request.startsWith('DELETE') ? answer(500) : undefined)],
-  ['it cannot be read', (request) => (/^GET \/integrations\/\w/.test(request) ? answer(500) : undefined)],
+  ['its second page is down', (request) => (/skip=[1-9]/.test(request) ? respond(503) : undefined)],
+  ['it refuses to delete', (request) => (request.startsWith('DELETE') ? respond(403) : undefined)],
+  ['it says that it deletes', (request) => (request.startsWith('DELETE') ? respond(204) : undefined)],
+  ['it deletes nothing and is down', (request) => (request.startsWith('DELETE') ? respond(500) : undefined)],
+  ['it cannot be read', (request) => (/^GET \/integrations\/\w/.test(request) ? respond(500) : undefined)],
   [
     'it reads another record',
     (request) =>
       /^GET \/integrations\/\w/.test(request)
-        ? answer(200, '{"_id":"5f0000000000000000000001","name":"x"}')
+        ? respond(200, '{"_id":"5f0000000000000000000001","name":"x"}')
         : undefined,
   ],
   [

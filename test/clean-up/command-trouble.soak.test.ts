@@ -11,7 +11,7 @@ test.each([
   ['half a body', { connection: 'truncated' as const }],
   ['503 for deletions only', { status: 503, method: 'DELETE' as const }],
   ['nothing for deletions', { connection: 'reset' as const, method: 'DELETE' as const }],
-])('a backend that answers with %s keeps the ledger, and the sentence says so', async (_what, fault) => {
+])('a backend that responds with %s keeps the ledger, and the sentence says so', async (_what, fault) => {
   const { path, account, left } = brokenOff();
   const { faults } = server.integrator.accounts.get(account);
   faults.add(fault);
@@ -19,7 +19,7 @@ test.each([
   expect([code, kept, left()]).toEqual([1, true, 2]);
   expect(said).toContain(`${path} is kept`);
   expect(said).not.toContain('    at ');
-  faults.heal();
+  faults.clear();
   expect(await clean(path, account, { yes: true })).toMatchObject({ code: 0, kept: false });
 });
 

@@ -12,7 +12,7 @@ const kills = Number(process.env['TESTKIT_KILLS'] ?? 8);
 /** How many records of others the account holds. */
 const records = 12_000;
 
-/** The moments of the kills, in requests that were answered by then: half of them within the first forty. */
+/** The moments of the kills, in requests that were served by then: half of them within the first forty. */
 const moments = Array.from({ length: kills }, (_, at) =>
   at % 2 === 0 ? Math.floor(1 + (40 * at) / kills) : Math.floor(40 + (900 * at) / kills),
 );
@@ -56,9 +56,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(moments.map((answered, at) => [at, answered] as const))(
+test.each(moments.map((returned, at) => [at, returned] as const))(
   'nothing is left of run %i, which is killed after %i requests, and every record of others is as it was',
-  async (at, answered) => {
+  async (at, returned) => {
     const ledger = join(folder, `${at}.ndjson`);
     const target = ['check', '--base-url', `${server.url}/v1`, '--ledger', ledger, '--rate', '5000'];
     const token = ['--token', 'a-long-token@full'];
@@ -69,7 +69,7 @@ test.each(moments.map((answered, at) => [at, answered] as const))(
     void finished.then(() => {
       isOver = true;
     });
-    while (journal.recorded < answered && !isOver) await new Promise((resolve) => setTimeout(resolve, 1));
+    while (journal.recorded < returned && !isOver) await new Promise((resolve) => setTimeout(resolve, 1));
     child.kill('SIGKILL');
     expect((await finished).signal).toBe('SIGKILL');
     // What is on its way to the server when its sender dies may still arrive.

@@ -12,7 +12,7 @@ const removed = (id: string): LedgerLine => ({ event: 'removed', ...record(id) }
 const idsOf = (ledger: string): string[] =>
   unfinishedRuns(ledger).flatMap(({ records }) => records.map(({ id }) => id));
 
-test('two runs that write into one ledger at the same time are told apart', () => {
+test('two runs that write into one ledger at the same time are distinguished', () => {
   const both = text('a', created('1')) + text('b', created('2')) + text('a', removed('1')) + text('b', created('3'));
   expect(unfinishedRuns(both).map(({ tag, records }) => [tag, records.map(({ id }) => id)])).toEqual([
     ['a', []],
@@ -47,8 +47,8 @@ test('a request whose response never came stays open, and one that named its rec
     { event: 'intent', number: 1, collection },
     { event: 'intent', number: 2, collection, evidence: { field: 'name', value: 'Copy of a' } },
     { event: 'intent', number: 3, collection },
-    { event: 'answered', number: 1, made: record('1') },
-    { event: 'answered', number: 3 },
+    { event: 'responded', number: 1, made: record('1') },
+    { event: 'responded', number: 3 },
   );
   expect(unfinishedRuns(ledger)).toMatchObject([
     {

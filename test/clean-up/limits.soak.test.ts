@@ -12,16 +12,19 @@ afterEach(() => {
   for (const one of servers.splice(0)) one.closeAllConnections();
 });
 
-/** The fake, but for requests which hang or have an answer of their own. */
+/** The fake, but for requests which hang or have a response of their own. */
 async function between(odd: (method: string, path: string) => 'hang' | string | undefined): Promise<string> {
   const proxy = createServer(async (request, response) => {
     const own = odd(request.method ?? '', request.url ?? '');
     if (own === 'hang') return;
     if (own !== undefined) return void response.writeHead(200, { 'content-type': 'application/json' }).end(own);
     const { authorization = '' } = request.headers;
-    const answer = await fetch(server.url + request.url, { method: request.method ?? '', headers: { authorization } });
-    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/plain' });
-    response.end(await answer.text());
+    const received = await fetch(server.url + request.url, {
+      method: request.method ?? '',
+      headers: { authorization },
+    });
+    response.writeHead(received.status, { 'content-type': received.headers.get('content-type') ?? 'text/plain' });
+    response.end(await received.text());
   });
   servers.push(proxy);
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

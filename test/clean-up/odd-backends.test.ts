@@ -5,7 +5,7 @@ import { type Backend, backendOf, begun, clean, create, created, intent, records
 type Fetch = typeof fetch;
 type JsonObject = Record<string, unknown>;
 
-/** Changes what a backend answers to some requests. */
+/** Changes a backend's responses to some requests. */
 function changing(
   backend: Backend,
   change: (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>,
@@ -59,12 +59,12 @@ async function account(): Promise<{ backend: Backend; lines: LedgerLine[]; other
   return {
     backend,
     others,
-    lines: [...begun(user), intent(1), created(known), { event: 'answered', number: 1 }, intent(2)],
+    lines: [...begun(user), intent(1), created(known), { event: 'responded', number: 1 }, intent(2)],
   };
 }
 
 test.each<[what: string, odd: (backend: Backend) => Fetch]>([
-  ['answers as it should', ({ fetch }) => fetch],
+  ['responds as it should', ({ fetch }) => fetch],
   ['cuts names to 14 characters', renaming((name) => name.slice(0, 14))],
   ['cuts names within the tag', renaming((name) => name.slice(0, tag.length - 1))],
   ['puts something before names', renaming((name) => `acme/${name}`)],
@@ -91,8 +91,8 @@ test.each<[what: string, odd: (backend: Backend) => Fetch]>([
   expect(left).toEqual(expect.arrayContaining(others));
   // Whatever is left of the run is either in the ledger still, or was listed for somebody to look at.
   const own = left.filter((text) => text.includes(`"${tag} `));
-  const told = [...report.leave, ...report.stayed].map(({ id }) => id);
-  const forgotten = own.filter((text) => !told.includes(JSON.parse(text)._id));
+  const reported = [...report.leave, ...report.stayed].map(({ id }) => id);
+  const forgotten = own.filter((text) => !reported.includes(JSON.parse(text)._id));
   expect({ forgotten: isDone ? forgotten : [] }).toEqual({ forgotten: [] });
 });
 

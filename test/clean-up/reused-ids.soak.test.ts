@@ -114,7 +114,7 @@ test('each write that may make a record is in the ledger before it is sent, with
   const open = new Set<number>();
   for (const line of lines) {
     if (line.event === 'intent') open.add(line.number);
-    if (line.event === 'answered') open.delete(line.number);
+    if (line.event === 'responded') open.delete(line.number);
   }
   expect([...open]).toEqual([]);
   expect(lines.at(-1)?.event).toBe('done');

@@ -65,7 +65,7 @@ test('the checks made ahead of time and those made now agree on whatever samples
   );
 });
 
-test('requests and answers are judged alike, with the same lines', async () => {
+test('requests and responses are judged alike, with the same lines', async () => {
   const url = 'https://api.integrator.io/v1/integrations';
   const headers = { authorization: 'Bearer a', 'content-type': 'application/json' };
   const judge = async (contract: Contract, value: unknown): Promise<unknown> => [

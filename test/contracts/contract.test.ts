@@ -3,7 +3,7 @@ import { createContract, DocumentError, readDocument } from '../../contracts/ind
 import { lineWith, petRequest, petShop } from '../engine/pet-shop.ts';
 import { contractOf, jsonContent } from './small-contract.ts';
 
-test('a request and an answer that were judged can still be read', async () => {
+test('a request and a response that were judged can still be read', async () => {
   const contract = createContract(petShop);
   const request = petRequest('POST', '/pets', { name: 'Rex' });
   const response = Response.json({ id: '1', name: 'Rex' }, { status: 201 });

@@ -71,7 +71,7 @@ test('a $ref to nothing at the top of a body is a DocumentError that names the l
   expect([error.pointer, error.line]).toEqual(['#/components/schemas/Nobody', 10]);
 });
 
-test('several faults are told at once', () => {
+test('several faults are reported at once', () => {
   expect(errorOf(textOf('{ type: strng, minimum: a, items: { maxLength: -1 } }')).message).toMatch(
     /3 places.*`type`.*`minimum`.*`maxLength`/,
   );
@@ -106,7 +106,7 @@ test.each<[schema: object, good: readonly unknown[], bad: readonly unknown[]]>([
   );
 });
 
-test('an empty enum and an empty anyOf are told, and refuse nothing', async () => {
+test('an empty enum and an empty anyOf are reported, and refuse nothing', async () => {
   const contract = jsonContract({ properties: { a: { enum: [] }, b: { anyOf: [] }, c: { oneOf: [] } } });
   expect((await judgeJson(contract, 'request', { a: 1, b: 2, c: 3 })).ok).toBe(true);
   expect(new Set(contract.notes.map(({ keyword }) => keyword))).toEqual(new Set(['enum', 'anyOf', 'oneOf']));
@@ -225,7 +225,7 @@ test.each<[schema: object, good: readonly unknown[], bad: readonly unknown[]]>([
   for (const value of bad) expect((await judgeJson(contract, 'response', value)).ok).toBe(false);
 });
 
-test('the second of two templates for one place is told, where both have the method', () => {
+test('the second of two templates for one place is reported, where both have the method', () => {
   const method = '{ responses: { "200": { description: ok } } }';
   const { notes } = createContract(
     `openapi: 3.1.0

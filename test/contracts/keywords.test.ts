@@ -107,7 +107,7 @@ test('a forbidden key is named by the pointer of the finding', () => {
   ]);
 });
 
-test('every fault of a value is told, not only the first', () => {
+test('every fault of a value is reported, not only the first', () => {
   const schema = { required: ['a', 'b'], properties: { c: { type: 'string' }, d: { minimum: 1 } } };
   const contract = contractOf({}, { components: { schemas: { Thing: schema } } });
   const findings = contract.checkValue('#/components/schemas/Thing', { c: 1, d: 0 });

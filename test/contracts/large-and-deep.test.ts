@@ -85,7 +85,7 @@ test.each<[kind: string, schemas: object, good: unknown, bad: unknown]>([
   expect((await judgeJson(contract, 'request', bad)).ok).toBe(false);
 });
 
-test('a text that is nested too deeply for YAML is read where it is JSON, and told where it is none', () => {
+test('a text that is nested too deeply for YAML is read where it is JSON, and reported where it is none', () => {
   const json = JSON.stringify({
     openapi: '3.1.0',
     info: { title: 'T', version: '1' },

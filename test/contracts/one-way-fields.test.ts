@@ -63,13 +63,13 @@ test.each<[kind: string, schema: object, good: unknown, leak: unknown, at: strin
   expect(inShort(await judgeJson(contract, 'response', good))[0]).toEqual([]);
   const { ok, violations } = await judgeJson(contract, 'response', leak);
   expect(ok).toBe(false);
-  const told = violations.filter(({ keyword }) => keyword === 'writeOnly');
-  expect(told.map(({ pointer }) => pointer)).toEqual([at]);
-  expect(told[0]?.message).toMatch(/is write-only and must not come back/);
+  const reported = violations.filter(({ keyword }) => keyword === 'writeOnly');
+  expect(reported.map(({ pointer }) => pointer)).toEqual([at]);
+  expect(reported[0]?.message).toMatch(/is write-only and must not come back/);
   expect(JSON.stringify(violations)).not.toContain('"a"');
 });
 
-test('what else is wrong with a response is still told', async () => {
+test('what else is wrong with a response is still reported', async () => {
   const contract = jsonContract(ref('User'), schemas);
   expect(inShort(await judgeJson(contract, 'response', {}))[0]).toEqual(['/id required']);
   const nested = jsonContract(ref('Node'), schemas);

@@ -51,7 +51,7 @@ const foreign = [
   '^a{,3}$',
 ];
 test.each([...foreign, ...costly])(
-  'the pattern %s is told with its place, and leaves the rest to be judged',
+  'the pattern %s is reported with its place, and leaves the rest to be judged',
   async (pattern) => {
     const contract = jsonContract({
       type: 'object',

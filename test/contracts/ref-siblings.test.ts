@@ -60,9 +60,9 @@ test('words beside the $ref of a parameter and of a header count', async () => {
 });
 
 test('words beside the $ref of anything else are a summary and a description, and change nothing', async () => {
-  const answer = { $ref: '#/components/responses/Fine', description: 'Better', content: { 'text/plain': {} } };
+  const received = { $ref: '#/components/responses/Fine', description: 'Better', content: { 'text/plain': {} } };
   const contract = contractOf(
-    { responses: { 200: answer } },
+    { responses: { 200: received } },
     {
       components: {
         responses: { Fine: { description: 'ok', content: { 'application/json': { schema: { type: 'string' } } } } },

@@ -14,7 +14,7 @@ test('a request that keeps every rule has no finding', async () => {
 
 test.each<[promise: string, request: Request, finding: Finding]>([
   [
-    'an unknown path is told with the path that was probably meant',
+    'an unknown path is reported with the path that was probably meant',
     petRequest('GET', '/pest'),
     {
       grade: 'violation',
@@ -32,7 +32,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
     },
   ],
   [
-    'an unknown method is told with those that the path has',
+    'an unknown method is reported with those that the path has',
     petRequest('PUT', '/pets', { name: 'Rex' }),
     {
       grade: 'violation',
@@ -50,7 +50,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
     },
   ],
   [
-    'missing credentials are told with every way to show them',
+    'missing credentials are reported with every way to show them',
     petRequest('DELETE', '/pets/1'),
     {
       grade: 'violation',
@@ -69,7 +69,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
     },
   ],
   [
-    'a parameter that breaks its schema is told by its name',
+    'a parameter that breaks its schema is known by its name',
     petRequest('GET', '/pets?limit=0'),
     {
       grade: 'violation',
@@ -87,7 +87,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
     },
   ],
   [
-    'a body of another media type is told with the one to use',
+    'a body of another media type is reported with the one to use',
     new Request(`${shopUrl}/pets`, { method: 'POST', body: 'Rex' }),
     {
       grade: 'violation',
@@ -123,7 +123,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
     },
   ],
   [
-    'a value of the wrong kind is told with what was probably meant',
+    'a value of the wrong kind is reported with what was probably meant',
     petRequest('POST', '/pets', { name: 'Rex', kind: 'Dog' }),
     {
       grade: 'violation',
@@ -159,7 +159,7 @@ test.each<[promise: string, request: Request, finding: Finding]>([
     },
   ],
   [
-    'a value below a recursive schema is told by its whole pointer',
+    'a value below a recursive schema is known by its whole pointer',
     petRequest('POST', '/pets', { name: 'Rex', family: { children: [{ children: [{ name: 7 }] }] } }),
     {
       grade: 'violation',
@@ -249,7 +249,7 @@ test.each<[promise: string, request: Request, note: Partial<Finding>]>([
     },
   ],
   [
-    'a field that is far from every known one is told without a guess',
+    'a field that is far from every known one is reported without a guess',
     petRequest('POST', '/pets', { name: 'Rex', family: { favouriteToy: 1 } }),
     {
       rule: 'unknown-field',

@@ -8,9 +8,9 @@ const contract = createContract(petShop);
 const line = (snippet: string): number => lineWith(petShop, snippet);
 const thing = new Request('https://things.example/thing');
 
-test('an answer that keeps every rule has no finding', async () => {
-  const answer = Response.json([{ id: '1', name: 'Rex' }]);
-  expect(await contract.checkResponse(petRequest('GET', '/pets'), answer)).toEqual({
+test('a response that keeps every rule has no finding', async () => {
+  const response = Response.json([{ id: '1', name: 'Rex' }]);
+  expect(await contract.checkResponse(petRequest('GET', '/pets'), response)).toEqual({
     ok: true,
     operation: 'listPets',
     violations: [],
@@ -34,7 +34,7 @@ test.each<[promise: string, request: Request, response: Response, finding: Findi
       keyword: undefined,
       expected: 'one of 200, 4XX',
       actual: '202',
-      message: 'readPet must not answer 202; the document knows 200, 4XX.',
+      message: 'readPet must not respond with 202; the document knows 200, 4XX.',
       suggestion: undefined,
     },
   ],
@@ -58,7 +58,7 @@ test.each<[promise: string, request: Request, response: Response, finding: Findi
     },
   ],
   [
-    'an answer without the body that is promised',
+    'a response without the body that is promised',
     petRequest('GET', '/pets/1'),
     new Response(null),
     {
@@ -99,7 +99,7 @@ test.each<[promise: string, request: Request, response: Response, finding: Findi
     },
   ],
   [
-    'an answer without a read-only field, which only requests may leave out',
+    'a response without a read-only field, which only requests may leave out',
     petRequest('GET', '/pets/1'),
     Response.json({ name: 'Rex' }),
     {
@@ -122,14 +122,14 @@ test.each<[promise: string, request: Request, response: Response, finding: Findi
   expect(verdict).toMatchObject({ ok: false, operation: finding.operation, violations: [finding] });
 });
 
-test('an answer to a path that the document lacks is a violation, and no pass', async () => {
+test('a response to a path that the document lacks is a violation, and no pass', async () => {
   const { ok, violations } = await contract.checkResponse(petRequest('GET', '/cats'), new Response('meow'));
   expect({ ok, rules: violations.map(({ rule }) => rule) }).toEqual({ ok: false, rules: ['unknown-path'] });
 });
 
 test('a field that the document does not name is a note', async () => {
-  const answer = Response.json({ id: '1', name: 'Rex', kidn: 'dog' });
-  const { ok, notes } = await contract.checkResponse(petRequest('GET', '/pets/1'), answer);
+  const response = Response.json({ id: '1', name: 'Rex', kidn: 'dog' });
+  const { ok, notes } = await contract.checkResponse(petRequest('GET', '/pets/1'), response);
   expect(ok).toBe(true);
   expect(notes).toEqual([
     {
@@ -167,30 +167,30 @@ test.each<[status: number, keys: string[], judgedBy: string | undefined]>([
 
 const anything = { '200': { description: 'A thing', ...jsonContent({}) } };
 
-test.each<[promise: string, method: string, responses: object, answer: { status: number; body: string }]>([
+test.each<[promise: string, method: string, responses: object, response: { status: number; body: string }]>([
   [
-    'an answer whose documented status has no content',
+    'a response whose documented status has no content',
     'GET',
     { '200': { description: 'Done' } },
     { status: 200, body: '{}' },
   ],
   ['a 204', 'GET', { '204': { description: 'Gone' } }, { status: 204, body: '{}' }],
   ['a 204 that only a default with content covers', 'GET', { default: anything['200'] }, { status: 204, body: '{}' }],
-  ['an answer to HEAD', 'HEAD', anything, { status: 200, body: '{}' }],
-])('%s must have no body', async (_promise, method, responses, answer) => {
+  ['a response to HEAD', 'HEAD', anything, { status: 200, body: '{}' }],
+])('%s must have no body', async (_promise, method, responses, response) => {
   const headers = new Headers({ 'content-type': 'application/json' });
   const one = contractOf({ responses });
   const request = { method, url: new URL(thing.url) };
-  const { violations } = await one.checkResponse(request, { ...answer, headers });
+  const { violations } = await one.checkResponse(request, { ...response, headers });
   expect(violations).toEqual([
     expect.objectContaining({
       rule: 'unexpected-body',
       expected: 'no body',
       actual: 'a body of 2 bytes',
-      message: `The ${answer.status} of theThing must have no body, but has one of 2 bytes.`,
+      message: `The ${response.status} of theThing must have no body, but has one of 2 bytes.`,
     }),
   ]);
-  expect((await one.checkResponse(request, { ...answer, headers, body: undefined })).violations).toEqual([]);
+  expect((await one.checkResponse(request, { ...response, headers, body: undefined })).violations).toEqual([]);
 });
 
 test.each<[what: string, body: string | Uint8Array<ArrayBuffer>]>([
@@ -199,8 +199,8 @@ test.each<[what: string, body: string | Uint8Array<ArrayBuffer>]>([
 ])('%s is a malformed body, also where no schema asks for anything', async (_what, body) => {
   for (const media of [{ schema: {} }, {}]) {
     const one = contractOf({ responses: { '200': { description: 'A', content: { 'application/json': media } } } });
-    const answer = new Response(body, { headers: { 'content-type': 'application/json' } });
-    const { violations } = await one.checkResponse(thing, answer);
+    const response = new Response(body, { headers: { 'content-type': 'application/json' } });
+    const { violations } = await one.checkResponse(thing, response);
     expect(violations).toEqual([
       expect.objectContaining({
         rule: 'malformed-body',

@@ -81,7 +81,7 @@ test.each<[what: string, schema: object, body: object, message: string]>([
     { name: 1, nmae: 1 },
     '`nmae` is not a field.',
   ],
-])('a field %s is told of as what it is', async (_what, schema, body, message) => {
+])('a field %s is reported as what it is', async (_what, schema, body, message) => {
   const small = contractOf({ requestBody: { content: { 'application/json': { schema } } } }, { method: 'post' });
   const request = new Request('https://things.example/thing', { method: 'POST', headers, body: JSON.stringify(body) });
   const { violations } = await small.checkRequest(request);
@@ -89,7 +89,7 @@ test.each<[what: string, schema: object, body: object, message: string]>([
   expect(violations.every((violation) => !violation.message.includes('did you mean `b`'))).toBe(true);
 });
 
-test('where there are two ways to be let in, both are told, whatever was tried', async () => {
+test('where there are two ways to be let in, both are reported, whatever was tried', async () => {
   const schemes = { bearer: { type: 'http', scheme: 'bearer' }, key: { type: 'apiKey', in: 'header', name: 'X-Key' } };
   const small = contractOf({ security: [{ bearer: [] }, { key: [] }] }, { components: { securitySchemes: schemes } });
   const { violations } = await small.checkRequest(

@@ -106,7 +106,7 @@ test('what was never exercised is said by name; of an operation that was never c
   ]);
 });
 
-test('an undocumented status and a request that goes astray are told, and count for nothing', () => {
+test('an undocumented status and a request that leads nowhere are reported, and count for nothing', () => {
   const coverage = createCoverage(contract);
   const exchange = {
     method: 'GET',
@@ -118,13 +118,13 @@ test('an undocumented status and a request that goes astray are told, and count 
     responseBody: [],
   };
   coverage.add({ ...exchange, operation: 'listVisits', status: 418 });
-  coverage.add({ ...exchange, operation: 'listVisits', status: 500, verdict: 'dishonest' });
+  coverage.add({ ...exchange, operation: 'listVisits', status: 500, verdict: 'invalid-response' });
   coverage.add({ ...exchange, operation: undefined, status: 404 });
   const report = coverage.report();
   expect(report.undocumented).toEqual([{ operation: 'listVisits', status: '418', count: 1 }]);
-  expect(report.astray).toEqual([{ request: 'GET /v1/pets/p1/visits', count: 1 }]);
+  expect(report.unrouted).toEqual([{ request: 'GET /v1/pets/p1/visits', count: 1 }]);
   expect(exercised(report, 'listVisits')).toEqual([]);
-  expect(coverageTable(report)).toContain('Not in the document, but answered:\n  listVisits 418 ×1');
+  expect(coverageTable(report)).toContain('Not in the document, but received:\n  listVisits 418 ×1');
 });
 
 test('what two workers have counted, merged from JSON, is what one would have counted', async () => {

@@ -75,7 +75,7 @@ test('two documents of any kind are compared, whatever their faults', () => {
   );
 });
 
-test('a change in a shared schema is told once, with every operation that it touches', () => {
+test('a change in a shared schema is reported once, with every operation that it touches', () => {
   const changed = structuredClone(integratorDocument);
   Object.assign(changed.components?.schemas?.['Name'] ?? {}, { minLength: 3 });
   expect(diffDocuments(integratorDocument, changed)).toMatchObject([

@@ -249,11 +249,11 @@ const different: readonly (readonly [name: string, impact: string, old: string, 
   ],
 ];
 
-test.each(different)('told, and judged: %s', (_name, impact, old, changed) => {
+test.each(different)('reported, and judged: %s', (_name, impact, old, changed) => {
   const found = diffDocuments(withSchemes(old), withSchemes(changed));
-  const told = found.filter(({ rule }) => rule !== 'words-changed' && rule !== 'unused-part-changed');
+  const reported = found.filter(({ rule }) => rule !== 'words-changed' && rule !== 'unused-part-changed');
   const worst = (side: 'consumers' | 'providers'): string =>
-    (['breaks', 'may-break'] as const).find((one) => told.some((change) => change[side] === one)) ?? 'none';
-  expect(told.length, JSON.stringify(found, null, 1)).toBeGreaterThan(0);
-  expect(`${worst('consumers')}/${worst('providers')}`, JSON.stringify(told, null, 1)).toBe(impact);
+    (['breaks', 'may-break'] as const).find((one) => reported.some((change) => change[side] === one)) ?? 'none';
+  expect(reported.length, JSON.stringify(found, null, 1)).toBeGreaterThan(0);
+  expect(`${worst('consumers')}/${worst('providers')}`, JSON.stringify(reported, null, 1)).toBe(impact);
 });

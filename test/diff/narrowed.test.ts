@@ -211,7 +211,7 @@ const narrowed: readonly (readonly [name: string, wide: string, narrow: string])
   ['alternatives where there were none', object('properties: { x: {} }'), `{ oneOf: [${ref('Cat')}, ${ref('Dog')}] }`],
 ];
 
-test.each(narrowed)('narrowed, and told to both sides: %s', (_name, wide, narrow) => {
+test.each(narrowed)('narrowed, and reported to both sides: %s', (_name, wide, narrow) => {
   expect(touched(requestSchema, wide, narrow)).toMatchObject({ consumers: 'breaks' });
   expect(touched(requestSchema, narrow, wide).providers).not.toBe('none');
   expect(touched(responseSchema, wide, narrow).providers).not.toBe('none');

@@ -83,7 +83,7 @@ const different: readonly (readonly [what: string, rule: string, one: string, ot
   ],
 ];
 
-test.each(different)('what changes the values that pass is told: %s', (_what, rule, one, other) => {
+test.each(different)('what changes the values that pass is reported: %s', (_what, rule, one, other) => {
   expect(changes(one, other)).toContain(rule);
   expect(changes(other, one)).not.toEqual([]);
 });

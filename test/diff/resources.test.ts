@@ -150,7 +150,7 @@ test('another kind of patch breaks both', () => {
   expect(rules).toContain('patch-kind-changed');
 });
 
-test('words that cannot be read are told of, and stop nothing', () => {
+test('words that cannot be read are reported, and stop nothing', () => {
   const wrong = base.replace('x-references: cars', 'x-references: boats');
   expect(diffDocuments(readDocument(base), readDocument(wrong))).toContainEqual(
     expect.objectContaining({ rule: 'not-understood', message: expect.stringContaining('resources') }),

@@ -101,17 +101,17 @@ function rewrite(schema: unknown, choices: readonly number[], components: Record
   return go(schema);
 }
 
-/** A schema, and what is told of it when it is rewritten everywhere, there and back: nothing may be. */
+/** A schema, and what is reported of it when it is rewritten everywhere, there and back: nothing may be. */
 export function rewritten(): fc.IProperty<[Schema, number[]]> {
   const choices = fc.array(fc.nat(rewrites.length - 1), { minLength: 1, maxLength: 9 });
   return fc.property(schemas, choices, (schema, turns) => {
     const components: Record<string, unknown> = {};
     const other = rewrite(schema, turns, components);
     const [old, changed] = [documentOf(schema, {}), documentOf(other, components)];
-    const told = [...diffDocuments(old, changed), ...diffDocuments(changed, old)]
+    const reported = [...diffDocuments(old, changed), ...diffDocuments(changed, old)]
       .filter(({ rule }) => rule !== 'words-changed')
       .map(({ message }) => message);
-    if (told.length > 0) throw new Error(`Told of what is the same: ${told.join(' ')}`);
+    if (reported.length > 0) throw new Error(`Reported what is the same: ${reported.join(' ')}`);
   });
 }
 

@@ -140,6 +140,6 @@ test.each(
   same.flatMap(([name, one, other]) => [[name, one, other] as const, [`${name}, backwards`, other, one] as const]),
 )('the same in other words: %s', (_name, old, changed) => {
   const found = diffDocuments(withSchemes(old), withSchemes(changed));
-  const told = found.filter(({ rule }) => rule !== 'words-changed' && rule !== 'unused-part-changed');
-  expect(told.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
+  const reported = found.filter(({ rule }) => rule !== 'words-changed' && rule !== 'unused-part-changed');
+  expect(reported.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 });

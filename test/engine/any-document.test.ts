@@ -14,12 +14,12 @@ const cups = `
   /cups: { get: { operationId: listCups, ${ok('schema: { type: array, items: { type: object } }')} }, post: { operationId: addCup, ${sends}, ${ok('schema: { type: object }', 201)} } }
   /cups/{id}: { ${at('id')}, get: { operationId: readCup, ${ok('schema: { type: object }')} } }`;
 
-const told: string[] = [];
+const reported: string[] = [];
 
 /** A kitchen with cups, and what else a test puts there. */
 function kitchen(paths: string, options: MockOptions = {}): Mock {
-  told.length = 0;
-  const report = (sentence: string): void => void told.push(sentence);
+  reported.length = 0;
+  const report = (sentence: string): void => void reported.push(sentence);
   return createMock(`openapi: 3.1.0\ninfo: { title: Kitchen, version: '1' }\npaths:${cups}\n${paths}\n`, {
     report,
     ...options,
@@ -111,29 +111,29 @@ test.each<[promise: string, paths: string, request: string, status: number, body
     ['cup'],
   ],
 ])(
-  'an operation that is no create, read, update or delete is answered by %s',
+  'an operation that is no create, read, update or delete is served by %s',
   async (_promise, paths, request, status, body) => {
     const mock = kitchen(paths);
     const redirect = { redirect: 'manual' } as const;
     expect(await ask(mock, request, request.startsWith('POST') ? {} : undefined)).toEqual([status, body]);
-    expect(told).toEqual([expect.stringMatching(/^\S+ \S+: neither a list nor a record of one\. It is answered/)]);
+    expect(reported).toEqual([expect.stringMatching(/^\S+ \S+: neither a list nor a record of one\. It is served/)]);
     expect((await ask(mock, 'POST /cups', { red: true }))[0]).toBe(201);
     expect((await mock.fetch('https://kitchen.example/cups', redirect)).status).toBe(200);
   },
 );
 
-test('an operation that nothing can be found for is answered 501, and it alone', async () => {
+test('an operation that nothing can be found for gets 501, and it alone', async () => {
   const paths = `
   /broken: { get: { operationId: broken, ${ok('schema: { type: string, minLength: 3, maxLength: 2 }')} } }
   /mute: { get: { operationId: mute, responses: { '404': { description: Never } } } }
   /oven: { get: { operationId: oven, ${ok('example: 1')} } }`;
   const mock = kitchen(paths);
-  expect(told).toEqual([
-    'broken, oven: neither a list nor a record of one. They are answered from the examples and schemas of the document, and nothing is stored. Give behaviours for what they do.',
-    'mute: the document names no success, so the answer is 501. Give behaviours, or describe a success in the document.',
+  expect(reported).toEqual([
+    'broken, oven: neither a list nor a record of one. They are served from the examples and schemas of the document, and nothing is stored. Give behaviours for what they do.',
+    'mute: the document names no success, so the response is 501. Give behaviours, or describe a success in the document.',
   ]);
   const why =
-    /^Failed to answer broken \(GET \/broken\): it is neither a list nor a record of one, and .+ Give a behaviour for it, or an example in the document\.$/;
+    /^Failed to respond to broken \(GET \/broken\): it is neither a list nor a record of one, and .+ Give a behaviour for it, or an example in the document\.$/;
   expect(await ask(mock, 'GET /broken')).toEqual([
     501,
     { error: 'unknown-operation', message: expect.stringMatching(why) },
@@ -141,19 +141,19 @@ test('an operation that nothing can be found for is answered 501, and it alone',
   expect((await ask(mock, 'GET /mute'))[0]).toBe(501);
   expect(await ask(mock, 'GET /oven')).toEqual([200, 1]);
   expect(await ask(mock, 'GET /cups')).toEqual([200, []]);
-  expect(mock.world().journal.entries.map(({ status, verdict }) => [status, verdict])).toEqual([
-    [501, 'dishonest'],
-    [501, 'dishonest'],
+  expect(mock.account().journal.entries.map(({ status, verdict }) => [status, verdict])).toEqual([
+    [501, 'invalid-response'],
+    [501, 'invalid-response'],
     [200, 'ok'],
     [200, 'ok'],
   ]);
 });
 
-test('a behaviour that is given wins, and is not told of', async () => {
+test('a behaviour that is given wins, and is not reported', async () => {
   const behaviours = new Map<string, Behaviour>([['oven', () => ({ status: 200, body: { hot: false } })]]);
   const mock = kitchen(`  /oven: { get: { operationId: oven, ${ok('example: { hot: true }')} } }`, { behaviours });
   expect(await ask(mock, 'GET /oven')).toEqual([200, { hot: false }]);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
 test('POST on a record changes it, and is an action where it takes no body', async () => {
@@ -179,7 +179,7 @@ test('what is the only one of its kind keeps its state', async () => {
   expect(await ask(mock, 'GET /lamp')).toEqual([200, { light: 'bright', fan: true }]);
   mock.reset();
   expect(await ask(mock, 'GET /lamp')).toEqual([200, { light: 'dim', fan: expect.any(Boolean) }]);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
 test('a list without records of their own path is a collection, below another too', async () => {
@@ -198,7 +198,7 @@ test('a list without records of their own path is a collection, below another to
   expect(await ask(mock, 'GET /spoons')).toEqual([200, [{ id: 's' }]]);
   expect(await ask(mock, 'GET /knives')).toEqual([200, [{ id: 1 }]]);
   expect(await ask(mock, 'GET /forks')).toEqual([200, []]);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
 test.each([
@@ -257,7 +257,7 @@ test('the parent of the path is a field of its children, where they have one', a
   expect(await ask(mock, `GET /mugs/blue/stains/${Reflect.get(Object(made), 'id')}`)).toEqual([200, made]);
 });
 
-test('what is no list that may be empty is answered from the document, and one record comes in its envelope', async () => {
+test('what is no list that may be empty is served from the document, and one record comes in its envelope', async () => {
   const squares =
     'schema: { type: object, properties: { winner: { type: string }, board: { type: array, minItems: 2, items: { type: string } } }, required: [winner, board] }';
   const user =

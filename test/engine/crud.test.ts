@@ -46,19 +46,19 @@ test('what was created can be read, and what was removed cannot', async () => {
   expect(await ask(mock, 'GET', '/pets/rex')).toEqual([200, rex]);
 });
 
-test('PUT replaces: read-only fields stay, what was left out is erased and told of', async () => {
+test('PUT replaces: read-only fields stay, what was left out is erased and reported', async () => {
   const mock = shop();
   const replaced = { id: 'rex', createdAt: rex.createdAt, name: 'Max' };
   expect(await ask(mock, 'PUT', '/pets/rex', { id: 'mine', createdAt: 'x', name: 'Max' })).toEqual([200, replaced]);
   expect(await ask(mock, 'GET', '/pets/rex')).toEqual([200, replaced]);
-  const notes = mock.world().journal.entries[0]?.notes.map(({ rule, pointer }) => [rule, pointer]);
+  const notes = mock.account().journal.entries[0]?.notes.map(({ rule, pointer }) => [rule, pointer]);
   expect(notes).toEqual([
     ['read-only-field', '/id'],
     ['read-only-field', '/createdAt'],
     ['erased-field', '/kind'],
     ['erased-field', '/age'],
   ]);
-  expect(mock.world().journal.entries[0]?.notes[2]).toMatchObject({
+  expect(mock.account().journal.entries[0]?.notes[2]).toMatchObject({
     operation: 'replacePet',
     documentPointer: '#/components/schemas/Pet/properties/kind',
     expected: '`kind` to be sent again',
@@ -70,7 +70,7 @@ test('PUT replaces: read-only fields stay, what was left out is erased and told 
 test('a whole record that was read and is sent back loses nothing', async () => {
   const mock = shop();
   expect(await ask(mock, 'PUT', '/pets/rex', rex)).toEqual([200, rex]);
-  expect(mock.world().journal.entries[0]?.notes.filter(({ rule }) => rule === 'erased-field')).toEqual([]);
+  expect(mock.account().journal.entries[0]?.notes.filter(({ rule }) => rule === 'erased-field')).toEqual([]);
 });
 
 test('PATCH changes what is sent and nothing else', async () => {
@@ -104,7 +104,7 @@ test('the records of one nested collection are not those of another', async () =
   expect((await ask(mock, 'GET', '/pets/tom/visits/first'))[0]).toBe(404);
 });
 
-test('HEAD answers as GET does, without the body', async () => {
+test('HEAD responds as GET does, without the body', async () => {
   const mock = shop();
   for (const path of ['/pets', '/pets/rex', '/pets/tom']) {
     const [get, head] = [await mock.fetch(shopUrl + path), await mock.fetch(shopUrl + path, { method: 'HEAD' })];
@@ -140,7 +140,7 @@ test.each<[promise: string, request: () => Request, status: number, error: strin
   expect(await response.json()).toEqual({ error, message: expect.stringMatching(/\.$/) });
 });
 
-test('an unknown method is told which ones there are', async () => {
+test('an unknown method learns which ones there are', async () => {
   const response = await shop().fetch(petRequest('DELETE', '/pets'));
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
 });
@@ -150,19 +150,19 @@ test('a key and a shop are credentials as good as a token', async () => {
   expect(response.status).toBe(204);
 });
 
-test('where only answers name a field, a client can neither set nor lose it', async () => {
+test('where only responses name a field, a client can neither set nor lose it', async () => {
   const fields = { id: { type: 'string' }, name: { type: 'string' }, createdAt: { type: 'string' } };
   const pet = { required: Object.keys(fields), properties: fields };
   const content = (schema: object): object => ({ content: { 'application/json': { schema } } });
   const write = content({ required: ['name'], properties: { name: fields.name } });
-  const answers = (status: string): object => ({ [status]: { description: 'A pet', ...content(pet) } });
+  const responses = (status: string): object => ({ [status]: { description: 'A pet', ...content(pet) } });
   const mock = createMock(
     JSON.stringify({
       openapi: '3.1.0',
       info: { title: 'Pets', version: '1' },
       paths: {
-        '/pets': { post: { requestBody: write, responses: answers('201') } },
-        '/pets/{id}': { put: { requestBody: write, responses: answers('200') } },
+        '/pets': { post: { requestBody: write, responses: responses('201') } },
+        '/pets/{id}': { put: { requestBody: write, responses: responses('200') } },
       },
     }),
   );

@@ -70,10 +70,10 @@ test.each([
 test('an error that the document does not know goes out all the same, and its note says so', async () => {
   const mock = books('', small);
   for (const [status, path, init] of refused) {
-    const [answered, , body] = await ask(mock, path, init);
-    expect([answered, JSON.parse(body)]).toEqual([status, { error: expect.any(String), message: expect.any(String) }]);
+    const [returned, , body] = await ask(mock, path, init);
+    expect([returned, JSON.parse(body)]).toEqual([status, { error: expect.any(String), message: expect.any(String) }]);
   }
-  const { entries } = mock.world().journal;
+  const { entries } = mock.account().journal;
   expect(entries.map(({ status, verdict }) => [status, verdict])).toEqual(
     refused.map(([status]) => [status, 'violation']),
   );
@@ -81,7 +81,7 @@ test('an error that the document does not know goes out all the same, and its no
     refused.map(([status]) => [['undocumented-error', String(status)]]),
   );
   expect(entries[3]?.notes[0]?.message).toBe(
-    'The document does not say how readBook answers 404, so its body is a guess. Describe the 404 in the document.',
+    'The document does not say how readBook responds with 404, so its body is a guess. Describe the 404 in the document.',
   );
 });
 
@@ -95,7 +95,7 @@ test.each([
 ])('where %s is not documented, the status that is takes its place', async (_status, errors, wanted, path, init) => {
   const mock = books(`, ${errors}`, small);
   expect(await ask(mock, path, init)).toEqual([wanted, null, '']);
-  expect(mock.world().journal.entries[0]?.notes).toEqual([]);
+  expect(mock.account().journal.entries[0]?.notes).toEqual([]);
 });
 
 test('a mock that is strict minds an error that the document does not know', async () => {
@@ -201,7 +201,7 @@ test('an error that is worded by a test is held to the schema, and loses a body 
   expect(await ask(books(', 4XX: { description: Wrong }', { conventions }), '/books/none')).toEqual([404, null, '']);
 });
 
-test('a path and a method that the document does not know are answered as ever', async () => {
+test('a path and a method that the document does not know are served as ever', async () => {
   const mock = books('');
   expect((await ask(mock, '/authors'))[0]).toBe(404);
   expect((await ask(mock, '/books', { method: 'DELETE' }))[0]).toBe(405);

@@ -32,7 +32,7 @@ async function seen(
 }
 
 test.each<[string, FaultRule, (number | string)[]]>([
-  ['until it is healed', { status: 503 }, [503, 503, 503, 503, 503, 503]],
+  ['until it is removed', { status: 503 }, [503, 503, 503, 503, 503, 503]],
   ['at the nth call', { status: 503, nth: 3 }, [200, 200, 503, 200, 200, 200]],
   ['at each nth call', { status: 503, every: 2 }, [200, 503, 200, 503, 200, 503]],
   ['at the first calls', { status: 503, first: 2 }, [503, 503, 200, 200, 200, 200]],
@@ -41,16 +41,16 @@ test.each<[string, FaultRule, (number | string)[]]>([
   ['never', { status: 503, rate: 0 }, [200, 200, 200, 200, 200, 200]],
   ['always', { status: 503, rate: 1 }, [503, 503, 503, 503, 503, 503]],
   ['with a broken connection', { connection: 'reset', nth: 1 }, ['broken', 200, 200, 200, 200, 200]],
-])('a fault strikes %s', async (_when, rule, expected) => {
+])('a fault applies %s', async (_when, rule, expected) => {
   const mock = shop();
-  mock.world().faults.add(rule);
+  mock.account().faults.add(rule);
   expect(await seen(mock, 6)).toEqual(expected);
 });
 
 test('a rate is drawn from a seed: the same for the same number, another for another', async () => {
   const draw = async (random: number): Promise<unknown> => {
     const mock = shop({ random });
-    mock.world().faults.add({ status: 503, rate: 0.5 });
+    mock.account().faults.add({ status: 503, rate: 0.5 });
     return seen(mock, 40);
   };
   expect(await draw(1)).toEqual(await draw(1));
@@ -71,10 +71,10 @@ test.each<[string, FaultRule, boolean]>([
   ['a function that says no', { predicate: () => false }, false],
   ['a function that says yes', { predicate: ({ url }) => url.pathname.endsWith('/pets') }, true],
   ['its method but another path', { method: 'GET', path: '/cats' }, false],
-])('a fault for %s strikes or spares a call', async (_which, rule, strikes) => {
+])('a fault for %s applies to a call or spares it', async (_which, rule, hits) => {
   const mock = shop();
-  mock.world().faults.add({ ...rule, status: 503 });
-  expect(await seen(mock, 1)).toEqual([strikes ? 503 : 200]);
+  mock.account().faults.add({ ...rule, status: 503 });
+  expect(await seen(mock, 1)).toEqual([hits ? 503 : 200]);
 });
 
 test('a fault before the service acts leaves no write, and one after it does', async () => {
@@ -83,50 +83,50 @@ test('a fault before the service acts leaves no write, and one after it does', a
     ['after', 2],
   ] as const) {
     const mock = shop();
-    mock.world().faults.add({ method: 'POST', connection: 'reset', phase });
+    mock.account().faults.add({ method: 'POST', connection: 'reset', phase });
     expect(await seen(mock, 1, () => petRequest('POST', '/pets', { name: 'Tom' }))).toEqual(['broken']);
-    expect(mock.world().collection('/pets').size).toBe(size);
+    expect(mock.account().collection('/pets').size).toBe(size);
   }
 });
 
-test('a fault answers with the body that the document shows, or with one of the rule’s own', async () => {
+test('a fault responds with the body that the document shows, or with one of the rule’s own', async () => {
   const mock = shop();
-  mock.world().faults.add({ name: 'a', status: 503, retryAfter: 7 });
+  mock.account().faults.add({ name: 'a', status: 503, retryAfter: 7 });
   const usual = await mock.fetch(petRequest('GET', '/pets'));
   expect(usual.headers.get('retry-after')).toBe('7');
   expect(await usual.json()).toEqual({ error: 'injected-fault', message: 'A fault of status 503.' });
-  mock.world().faults.add({ name: 'a', status: 418, body: { tea: true }, headers: { 'X-Tea': 'Assam' } });
+  mock.account().faults.add({ name: 'a', status: 418, body: { tea: true }, headers: { 'X-Tea': 'Assam' } });
   const own = await mock.fetch(petRequest('GET', '/pets'));
   expect([own.status, own.headers.get('x-tea'), await own.json()]).toEqual([418, 'Assam', { tea: true }]);
 });
 
 test('a fault with status 429 says when to come back', async () => {
   const mock = shop();
-  mock.world().faults.use('rate-limited');
+  mock.account().faults.use('rate-limited');
   expect((await mock.fetch(petRequest('GET', '/pets'))).headers.get('retry-after')).toBe('1');
 });
 
-test('a truncated answer ends in the middle of its JSON', async () => {
+test('a truncated response ends in the middle of its JSON', async () => {
   const mock = shop();
   const whole = await (await mock.fetch(petRequest('GET', '/pets'))).text();
-  mock.world().faults.add({ connection: 'truncated' });
-  const answer = await mock.fetch(petRequest('GET', '/pets'));
-  expect(await answer.text()).toBe(whole.slice(0, Math.floor(whole.length / 2)));
+  mock.account().faults.add({ connection: 'truncated' });
+  const response = await mock.fetch(petRequest('GET', '/pets'));
+  expect(await response.text()).toBe(whole.slice(0, Math.floor(whole.length / 2)));
 });
 
-test('an answer that trickles in arrives whole', async () => {
+test('a response that trickles in arrives whole', async () => {
   const mock = shop();
   const whole = await (await mock.fetch(petRequest('GET', '/pets'))).text();
-  mock.world().faults.add({ connection: 'drip', dripFor: 10 });
+  mock.account().faults.add({ connection: 'drip', dripFor: 10 });
   expect(await (await mock.fetch(petRequest('GET', '/pets'))).text()).toBe(whole);
 });
 
 test('a stalled call waits until its caller gives up', async () => {
   const mock = shop();
-  mock.world().faults.add({ connection: 'stalled' });
+  mock.account().faults.add({ connection: 'stalled' });
   const controller = new AbortController();
   const call = mock.fetch(petRequest('GET', '/pets'), { signal: controller.signal });
-  await vi.waitFor(() => expect(mock.world().journal.entries).toHaveLength(1));
+  await vi.waitFor(() => expect(mock.account().journal.entries).toHaveLength(1));
   controller.abort(new Error('enough'));
   await expect(call).rejects.toThrow('enough');
 });
@@ -155,25 +155,25 @@ test.each<[string, FaultRule['latency'], (waited: number[]) => void]>([
 ])('a latency that is %s is waited for, and the clock tells of it', async (_kind, latency, judge) => {
   const waited: number[] = [];
   const mock = shop({ wait: async (milliseconds) => void waited.push(milliseconds) });
-  mock.world().faults.add({ latency: latency ?? 0 });
+  mock.account().faults.add({ latency: latency ?? 0 });
   await seen(mock, 200);
   judge(waited);
-  expect(mock.world().journal.entries.map(({ duration }) => duration)).toEqual(waited);
+  expect(mock.account().journal.entries.map(({ duration }) => duration)).toEqual(waited);
 });
 
-test('the latencies of several faults add up, and the oldest answer counts', async () => {
+test('the latencies of several faults add up, and the oldest response counts', async () => {
   const waited: number[] = [];
   const mock = shop({ wait: async (milliseconds) => void waited.push(milliseconds) });
-  for (const rule of [{ latency: 10 }, { status: 500, latency: 20 }, { status: 503 }]) mock.world().faults.add(rule);
+  for (const rule of [{ latency: 10 }, { status: 500, latency: 20 }, { status: 503 }]) mock.account().faults.add(rule);
   expect(await seen(mock, 1)).toEqual([500]);
   expect(waited).toEqual([30]);
 });
 
-test('the journal marks an exchange that a fault struck, and holds nobody guilty', async () => {
+test('the journal marks an exchange that a fault applied to, and holds nobody guilty', async () => {
   const mock = shop({ strict: true });
-  mock.world().faults.add({ name: 'storm', status: 503, latency: 5, phase: 'after' });
+  mock.account().faults.add({ name: 'storm', status: 503, latency: 5, phase: 'after' });
   await seen(mock, 1);
-  expect(mock.world().journal.entries).toMatchObject([
+  expect(mock.account().journal.entries).toMatchObject([
     {
       status: 503,
       verdict: 'note',
@@ -189,11 +189,11 @@ test('the journal marks an exchange that a fault struck, and holds nobody guilty
   ]);
 });
 
-test('a request that breaks the contract is told of in the journal, whatever is answered', async () => {
+test('a request that breaks the contract is reported in the journal, whatever the response', async () => {
   const mock = shop();
-  mock.world().faults.add({ status: 503 });
+  mock.account().faults.add({ status: 503 });
   await seen(mock, 1, () => petRequest('POST', '/pets', { name: '' }));
-  expect(mock.world().journal.entries).toMatchObject([
+  expect(mock.account().journal.entries).toMatchObject([
     { status: 503, verdict: 'violation', violations: [{ rule: 'request-body' }] },
   ]);
 });
@@ -206,45 +206,45 @@ test('an account that was reset while a call waited is not changed by it', async
         letGo = resolve;
       }),
   });
-  mock.world().faults.add({ latency: 5000 });
+  mock.account().faults.add({ latency: 5000 });
   const call = mock.fetch(petRequest('POST', '/pets', { name: 'Tom' }));
-  await vi.waitFor(() => expect(mock.world().faults.list()[0]?.fired).toBe(1));
+  await vi.waitFor(() => expect(mock.account().faults.list()[0]?.fired).toBe(1));
   mock.reset();
   letGo();
   await expect(call).rejects.toThrow('fetch failed');
-  expect([mock.world().collection('/pets').size, mock.world().journal.recorded]).toEqual([1, 0]);
+  expect([mock.account().collection('/pets').size, mock.account().journal.recorded]).toEqual([1, 0]);
 });
 
-test('faults of one account leave its neighbours alone, and a reset heals them', async () => {
-  const mock = shop({ conventions: { identify: ({ headers }) => ({ world: headers.get('x-world') ?? 'default' }) } });
-  mock.world('a').faults.use('maintenance');
-  const ask = (world: string): Promise<(number | string)[]> =>
-    seen(mock, 1, () => petRequest('GET', '/pets', undefined, { 'x-world': world }));
+test('faults of one account leave its neighbours alone, and a reset removes them', async () => {
+  const mock = shop({ conventions: { identify: ({ headers }) => ({ account: headers.get('x-account') ?? '' }) } });
+  mock.account('a').faults.use('maintenance');
+  const ask = (account: string): Promise<(number | string)[]> =>
+    seen(mock, 1, () => petRequest('GET', '/pets', undefined, { 'x-account': account }));
   expect([await ask('a'), await ask('b')]).toEqual([[503], [200]]);
   mock.reset();
   expect(await ask('a')).toEqual([200]);
 });
 
-test('a fault is healed by its name, and told of while it is in force', async () => {
+test('a fault is removed by its name, and reported while it is in force', async () => {
   const mock = shop();
-  const { faults } = mock.world();
+  const { faults } = mock.account();
   expect([faults.add({ status: 500, nth: 2 }), faults.add({ name: 'slow', latency: 1 })]).toEqual(['fault-1', 'slow']);
   await seen(mock, 3);
   expect(faults.list()).toEqual([
     { name: 'fault-1', status: 500, nth: 2, seen: 3, fired: 1 },
     { name: 'slow', latency: 1, seen: 3, fired: 3 },
   ]);
-  expect([faults.heal('slow'), faults.heal('slow'), faults.heal(), faults.list()]).toEqual([1, 0, 1, []]);
+  expect([faults.remove('slow'), faults.remove('slow'), faults.clear(), faults.list()]).toEqual([1, 0, 1, []]);
 });
 
 test('a snapshot brings faults back to where they were, chance included', async () => {
   const mock = shop();
-  mock.world().faults.add({ status: 503, rate: 0.5 });
-  mock.world().faults.add({ status: 500, nth: 3 });
+  mock.account().faults.add({ status: 503, rate: 0.5 });
+  mock.account().faults.add({ status: 500, nth: 3 });
   await seen(mock, 2);
   const snapshot = mock.snapshot();
   const first = await seen(mock, 20);
-  mock.world().faults.heal();
+  mock.account().faults.clear();
   mock.restore(snapshot);
   expect(await seen(mock, 20)).toEqual(first);
 });
@@ -252,7 +252,7 @@ test('a snapshot brings faults back to where they were, chance included', async 
 test('each preset does what its name says', async () => {
   const ten = async (name: keyof typeof faultPresets, request?: () => Request): Promise<unknown> => {
     const mock = shop();
-    mock.world().faults.use(name);
+    mock.account().faults.use(name);
     return new Set(await seen(mock, 30, request));
   };
   expect(await ten('rate-limited')).toEqual(new Set([429]));
@@ -264,7 +264,7 @@ test('each preset does what its name says', async () => {
 });
 
 test('a preset takes another schedule, and keeps the rest', () => {
-  const { faults } = shop().world();
+  const { faults } = shop().account();
   faults.use('lost-reply', { nth: 3, method: 'PUT' });
   expect(faults.list()).toMatchObject([
     { name: 'lost-reply', nth: 3, method: 'PUT', connection: 'reset', phase: 'after' },
@@ -289,12 +289,12 @@ test.each<[unknown, string]>([
   [{ status: 503, headers: { a: 1 } }, '`headers` is an object'],
   [{ status: 503, predicate: 'yes' }, '`predicate` is "yes"'],
 ])('the rule %j cannot be, and is not added', (rule, why) => {
-  const { faults } = shop().world();
+  const { faults } = shop().account();
   expect(() => Reflect.apply(faults.add, faults, [rule])).toThrow(why);
   expect(faults.list()).toEqual([]);
 });
 
 test('a preset that nobody knows is not added', () => {
-  const { faults } = shop().world();
+  const { faults } = shop().account();
   expect(() => Reflect.apply(faults.use, faults, ['slwo'])).toThrow('there is no preset "slwo"');
 });

@@ -10,7 +10,7 @@ const rex = { id: 'rex', name: 'Rex', kind: 'dog' };
 
 function shop(options: MockOptions = {}): Mock {
   const mock = createMock(petShop, { records: { '/pets': [rex] }, ...options });
-  mock.world();
+  mock.account();
   return mock;
 }
 
@@ -59,7 +59,7 @@ const target = fc.constantFrom(
   ['POST', '/cats'],
 );
 
-test('whatever bytes and headers are sent, no answer is a 5xx, and one that refuses has changed nothing', async () => {
+test('whatever bytes and headers are sent, no response is a 5xx, and one that refuses has changed nothing', async () => {
   const mock = shop();
   const statuses = new Set<number>();
   await fc.assert(
@@ -125,7 +125,7 @@ test.each<[what: string, size: number, status: number]>([
   const body = `{"name":"${'x'.repeat(size - 11)}"}`;
   expect(body).toHaveLength(size);
   expect((await mock.fetch(raw('POST', '/pets', body))).status).toBe(status);
-  expect(mock.world().collection('/pets').size).toBe(status === 201 ? 2 : 1);
+  expect(mock.account().collection('/pets').size).toBe(status === 201 ? 2 : 1);
 });
 
 test('the limit counts bytes, not characters', async () => {
@@ -165,7 +165,7 @@ test.each(['__proto__', 'constructor', 'toString'])(
 test('a number that JSON cannot write back is refused, not stored', async () => {
   const mock = shop();
   expect((await mock.fetch(raw('POST', '/pets', '{"name":"Tom","age":1e999}'))).status).toBe(422);
-  expect(mock.world().collection('/pets').size).toBe(1);
+  expect(mock.account().collection('/pets').size).toBe(1);
 });
 
 test('a client cannot move a record to another id, also where the document lets it send one', async () => {

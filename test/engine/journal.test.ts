@@ -11,7 +11,7 @@ test('the journal tells each exchange: what was asked, how it went, and why', as
   await mock.fetch(petRequest('POST', '/pets', { name: '', nmae: 'x' }));
   await mock.fetch(petRequest('GET', '/cats?a=1'));
   const at = Date.UTC(2026, 0, 1);
-  expect(mock.world().journal.entries).toEqual([
+  expect(mock.account().journal.entries).toEqual([
     {
       sequence: 1,
       at,
@@ -74,22 +74,22 @@ test.each<[what: string, request: Request, finding: object]>([
 ])('the journal tells why %s was refused', async (_what, request, finding) => {
   const mock = createMock(petShop);
   await mock.fetch(request);
-  expect(mock.world().journal.entries.map(({ verdict, violations }) => [verdict, violations])).toEqual([
+  expect(mock.account().journal.entries.map(({ verdict, violations }) => [verdict, violations])).toEqual([
     ['violation', [expect.objectContaining(finding)]],
   ]);
 });
 
-test('whoever watches is told of each exchange when it is over', async () => {
-  const told: JournalEntry[] = [];
-  const mock = createMock(petShop, { onExchange: (entry) => void told.push(entry) });
+test('whoever watches learns of each exchange when it is over', async () => {
+  const reported: JournalEntry[] = [];
+  const mock = createMock(petShop, { onExchange: (entry) => void reported.push(entry) });
   await mock.fetch(`${shopUrl}/pets`);
   await mock.fetch(`${shopUrl}/cats`);
-  expect(told).toEqual(mock.world().journal.entries);
+  expect(reported).toEqual(mock.account().journal.entries);
 });
 
 test.each([0, 1, 3, 10])('a journal bound to %i keeps the last ones, and counts them all', async (journalLimit) => {
   const mock = createMock(petShop, { journalLimit });
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   for (let count = 1; count <= 8; count++) {
     await mock.fetch(`${shopUrl}/pets`);
     const kept = Math.min(count, journalLimit);
@@ -100,11 +100,11 @@ test.each([0, 1, 3, 10])('a journal bound to %i keeps the last ones, and counts 
   expect(journal.recorded).toBe(8);
 });
 
-test('the journal keeps what an override was sent, and what it answered', async () => {
+test('the journal keeps what an override was sent, and what it responded with', async () => {
   const mock = createMock(petShop);
   mock.override(async () => Response.json({ id: '9', name: 'Rex' }, { status: 201 }));
   await mock.fetch(petRequest('POST', '/pets', { name: 'Rex', age: -1 }));
-  expect(mock.world().journal.entries).toEqual([
+  expect(mock.account().journal.entries).toEqual([
     expect.objectContaining({
       verdict: 'violation',
       violations: [expect.objectContaining({ rule: 'request-body', pointer: '/age' })],
@@ -135,17 +135,17 @@ test('the journal never holds credentials', async () => {
   await mock.fetch(
     petRequest('POST', '/pets', { name: 'Rex' }, { authorization: 'Bearer hush-hush', cookie: 'a=hush-hush' }),
   );
-  expect(JSON.stringify(mock.world().journal.entries)).not.toContain('hush-hush');
+  expect(JSON.stringify(mock.account().journal.entries)).not.toContain('hush-hush');
 });
 
-test('a watcher is told of the exchanges of every world until it ends its watch', async () => {
+test('a watcher learns of the exchanges of every account until it ends its watch', async () => {
   const mock = createMock(petShop);
-  const told: (string | undefined)[] = [];
-  const end = mock.watch(({ operation }) => void told.push(operation));
+  const reported: (string | undefined)[] = [];
+  const end = mock.watch(({ operation }) => void reported.push(operation));
   await mock.fetch(`${shopUrl}/pets`);
   end();
   await mock.fetch(`${shopUrl}/pets`);
-  expect(told).toEqual(['listPets']);
+  expect(reported).toEqual(['listPets']);
 });
 
 const weighing = (size: number): RecordedMessages => ({

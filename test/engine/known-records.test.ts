@@ -19,7 +19,7 @@ test('what is not stored is written out anew each time', () => {
   expect(textOf(value)).toBe('{"id":"2"}');
 });
 
-test('a stored record is fine as the answers it was found fine as, and as no other', () => {
+test('a stored record is fine as the responses it was found fine as, and as no other', () => {
   const record = storedCopy({ id: '1' });
   foundFine(record, ok);
   expect(isFine(record, ok)).toBe(true);

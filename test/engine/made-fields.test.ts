@@ -15,7 +15,7 @@ interface Office {
   readonly headers?: string;
 }
 
-/** A ticket office: what is sent, and what is answered, are what a test says. */
+/** A ticket office: what is sent, and what is returned, are what a test says. */
 function office({ sent = record.$ref, ticket, key, removed, headers = '' }: Office, options: MockOptions = {}): Mock {
   const one = json(record.$ref);
   return createMock(
@@ -62,7 +62,7 @@ test.each<[promise: string, schema: string, value: unknown]>([
     '{ type: object, required: [at], properties: { at: { const: home } } }',
     { at: 'home' },
   ],
-])('a field that must be answered and is not sent is filled with %s, and stays', async (_promise, schema, value) => {
+])('a field that must be returned and is not sent is filled with %s, and stays', async (_promise, schema, value) => {
   const sent = '{ type: object, required: [seat], properties: { seat: { type: integer } } }';
   const ticket = `{ type: object, required: [id, seat, made], properties: { id: { type: string }, seat: { type: integer }, made: ${schema} } }`;
   const mock = office({ sent, ticket });
@@ -127,7 +127,7 @@ test('a record of a test is not filled in: that it breaks the document is found'
 const plain =
   '{ type: object, required: [id, state], properties: { id: { type: string, readOnly: true }, state: { type: string, readOnly: true } } }';
 
-test.each(['2XX', 'default'])('a success that is documented as %s is answered as one', async (key) => {
+test.each(['2XX', 'default'])('a success that is documented as %s is returned as one', async (key) => {
   const mock = office({ ticket: plain, key });
   const [status, made] = await send(mock, 'POST', '/tickets', {});
   expect([status, made]).toEqual([201, { id: expect.any(String), state: 'text' }]);
@@ -138,7 +138,7 @@ test.each(['2XX', 'default'])('a success that is documented as %s is answered as
   expect(await send(mock, 'GET', '/tickets')).toEqual([200, []]);
 });
 
-test('a deletion is answered as the document has it: with what is left of the record, and what is new', async () => {
+test('a deletion is served as the document has it: with what is left of the record, and what is new', async () => {
   const removed =
     '{ type: object, additionalProperties: false, required: [id, deleted], properties: { id: { type: string }, deleted: { const: true } } }';
   const mock = office({ ticket: plain, removed }, { records: { '/tickets': [{ id: '1', state: 'open' }] } });

@@ -11,7 +11,7 @@ const named =
     Response.json({ id: 'rex', name });
 const nameOf = async (mock: Mock): Promise<unknown> => (await (await mock.fetch(`${shopUrl}/pets/rex`)).json()).name;
 
-test('an override answers in the place of the fake, until it is taken away', async () => {
+test('an override responds in the place of the fake, until it is taken away', async () => {
   const mock = shop();
   const remove = mock.override(named('Max'));
   expect([mock.overridden, await nameOf(mock)]).toEqual([true, 'Max']);
@@ -63,12 +63,12 @@ test('an override is held to the contract as the fake is', async () => {
   const response = await mock.fetch(`${shopUrl}/pets/rex`);
   expect([response.status, response.headers.get('x-contract-violation')]).toEqual([500, 'response-body']);
   expect((await response.json()).message).toContain('`name` is missing: `nmae` is not a field; did you mean `name`?');
-  expect(mock.world().journal.entries.map(({ verdict, status, operation }) => [verdict, status, operation])).toEqual([
-    ['dishonest', 500, 'readPet'],
+  expect(mock.account().journal.entries.map(({ verdict, status, operation }) => [verdict, status, operation])).toEqual([
+    ['invalid-response', 500, 'readPet'],
   ]);
 });
 
-test('an honest override stands in the journal, and its answer can be read', async () => {
+test('an honest override stands in the journal, and its response can be read', async () => {
   const mock = shop();
   mock.override(async () =>
     Response.json({ error: 'full', message: 'Full.' }, { status: 429, headers: { 'x-a': 'b' } }),
@@ -76,22 +76,22 @@ test('an honest override stands in the journal, and its answer can be read', asy
   const response = await mock.fetch(`${shopUrl}/pets`);
   expect([response.status, response.headers.get('x-a'), response.url]).toEqual([429, 'b', `${shopUrl}/pets`]);
   expect(await response.json()).toEqual({ error: 'full', message: 'Full.' });
-  expect(mock.world().journal.entries).toEqual([
+  expect(mock.account().journal.entries).toEqual([
     expect.objectContaining({ operation: 'listPets', status: 429, verdict: 'ok' }),
   ]);
 });
 
-test('an override that answers by a network error makes fetch fail as a network does', async () => {
+test('an override that responds by a network error makes fetch fail as a network does', async () => {
   const mock = shop();
   mock.override(async () => Response.error());
   await expect(mock.fetch(`${shopUrl}/pets`)).rejects.toThrow(TypeError);
 });
 
-test('a request that was aborted is not answered, and changes nothing', async () => {
+test('a request that was aborted gets no response, and changes nothing', async () => {
   const mock = shop();
   const request = new Request(petRequest('POST', '/pets', { name: 'Tom' }), { signal: AbortSignal.abort() });
   await expect(mock.fetch(request)).rejects.toThrow(/abort/i);
-  expect(mock.world().collection('/pets').size).toBe(1);
+  expect(mock.account().collection('/pets').size).toBe(1);
 });
 
 const made = async (): Promise<Response> => Response.json({ id: 'max', name: 'Max' }, { status: 201 });
@@ -101,14 +101,14 @@ test('an exchange that an override responds to is in the journal with the notes 
   const [plain, overridden] = [shop(), shop()];
   overridden.override(made);
   for (const mock of [plain, overridden]) expect((await mock.fetch(misspelt())).status).toBe(201);
-  const [own, theirs] = [plain, overridden].map((mock) => mock.world().journal.entries[0]);
+  const [own, theirs] = [plain, overridden].map((mock) => mock.account().journal.entries[0]);
   expect(own?.notes.map(({ rule, pointer }) => [rule, pointer])).toEqual([['unknown-field', '/nmae']]);
   expect(theirs?.notes).toEqual(own?.notes);
   expect([own?.verdict, theirs?.verdict]).toEqual(['note', 'note']);
 });
 
 test.each([
-  ['a note that strict mode raises fails what an override accepts', made, [500, 'dishonest']],
+  ['a note that strict mode raises fails what an override accepts', made, [500, 'invalid-response']],
   [
     'a note says nothing against what an override refuses',
     async (): Promise<Response> => Response.json({ error: 'full', message: 'Full.' }, { status: 429 }),
@@ -118,7 +118,7 @@ test.each([
   const mock = createMock(petShop, { strict: true });
   mock.override(override);
   const { status } = await mock.fetch(misspelt());
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   expect([status, entry?.verdict]).toEqual(expected);
   expect(entry?.notes.map(({ rule }) => rule)).toEqual(['unknown-field']);
 });
@@ -127,7 +127,7 @@ test('a response that is held back stands in the journal with what is wrong with
   const mock = shop();
   mock.override(async () => Response.json({ id: 'max' }, { status: 201 }));
   await mock.fetch(petRequest('POST', '/pets', { name: 7, nmae: 'Max' }));
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   expect(entry?.violations.map(({ rule, pointer }) => [rule, pointer])).toEqual([
     ['response-body', '/name'],
     ['request-body', '/name'],

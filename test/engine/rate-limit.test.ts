@@ -10,7 +10,7 @@ test('a bucket takes as many at once as it holds, and then as many as leak out',
   expect([10_000, 10_000, 10_000, 10_000].map((now) => bucket.take(now))).toEqual([0, 0, 0, 1]);
 });
 
-test('whoever waits as long as told gets through', () => {
+test('whoever waits as long as asked gets through', () => {
   const bucket = new LeakyBucket({ capacity: 1, perSecond: 0.1 });
   expect(bucket.take(0)).toBe(0);
   const seconds = bucket.take(1);
@@ -28,14 +28,14 @@ test('a clock that is set back neither fills a bucket nor empties it', () => {
 test('an account that asks for too much is refused, and its neighbour is not', async () => {
   const mock = createMock(petShop, {
     rateLimit: { capacity: 2, perSecond: 1 },
-    conventions: { identify: ({ headers }) => ({ world: headers.get('x-world') ?? 'default' }) },
+    conventions: { identify: ({ headers }) => ({ account: headers.get('x-account') ?? 'default' }) },
   });
-  const ask = async (world: string): Promise<number> =>
-    (await mock.fetch(petRequest('GET', '/pets', undefined, { 'x-world': world }))).status;
+  const ask = async (account: string): Promise<number> =>
+    (await mock.fetch(petRequest('GET', '/pets', undefined, { 'x-account': account }))).status;
   expect([await ask('a'), await ask('a'), await ask('a'), await ask('b')]).toEqual([200, 200, 429, 200]);
-  mock.world('a').clock.advance(1000);
+  mock.account('a').clock.advance(1000);
   expect(await ask('a')).toBe(200);
-  mock.world('a').reset();
+  mock.account('a').reset();
   expect([await ask('a'), await ask('a'), await ask('a')]).toEqual([200, 200, 429]);
 });
 

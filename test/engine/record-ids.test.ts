@@ -136,7 +136,7 @@ test('a number that is taken is passed over, each account counts for itself, and
     { id: '{ type: integer }' },
     {
       records: { '/cars': [{ id: 1 }, { id: 3 }] },
-      conventions: { identify: (request) => ({ world: request.headers.get('authorization') ?? 'default' }) },
+      conventions: { identify: (request) => ({ account: request.headers.get('authorization') ?? 'default' }) },
     },
   );
   const ids = async (token: string, count: number): Promise<unknown[]> => {
@@ -182,11 +182,11 @@ test('an id that the document demands of the client is the one, and it is not gi
 test('a record that may not show its id is found by it all the same', async () => {
   const mock = cars({
     field: 'model',
-    more: 'doors: { type: integer } }, additionalProperties: false, x-rest: { a: 1',
+    more: 'surfaces: { type: integer } }, additionalProperties: false, x-rest: { a: 1',
   });
   const [status, car] = await send(mock, 'POST', '/cars', { model: 'van' });
   expect([status, car]).toEqual([201, { model: 'van' }]);
-  const [id] = [...mock.world().collection('/cars').snapshot().keys()];
+  const [id] = [...mock.account().collection('/cars').snapshot().keys()];
   expect(await send(mock, 'GET', `/cars/${id}`)).toEqual([200, { model: 'van' }]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
-import { answersTo, assertDeterministic, assertResets, type Script, stateOf } from './laws.ts';
+import { assertDeterministic, assertResets, responsesTo, type Script, stateOf } from './laws.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 const records = { '/pets': [{ id: 'rex', name: 'Rex', kind: 'dog' }] };
@@ -42,32 +42,32 @@ test('the law of resets finds a mock that keeps something', async () => {
 
 test('two mocks of one document never meet', async () => {
   const [one, other] = [shop(), shop()];
-  const before = stateOf(createMockWithWorld());
-  other.world();
-  await answersTo(one, script);
+  const before = stateOf(createMockWithAccount());
+  other.account();
+  await responsesTo(one, script);
   expect(stateOf(other)).toBe(before);
-  expect(other.world().journal.entries).toEqual([]);
+  expect(other.account().journal.entries).toEqual([]);
 });
 
-test('two worlds of one mock never meet, and give different ids', async () => {
+test('two accounts of one mock never meet, and give different ids', async () => {
   const mock = createMock(petShop, {
     records,
-    conventions: { identify: ({ headers }) => ({ world: headers.get('x-world') ?? 'default' }) },
+    conventions: { identify: ({ headers }) => ({ account: headers.get('x-account') ?? 'default' }) },
   });
-  const create = async (world: string): Promise<unknown> =>
+  const create = async (account: string): Promise<unknown> =>
     Reflect.get(
-      await (await mock.fetch(petRequest('POST', '/pets', { name: 'Tom' }, { 'x-world': world }))).json(),
+      await (await mock.fetch(petRequest('POST', '/pets', { name: 'Tom' }, { 'x-account': account }))).json(),
       'id',
     );
   const ids = [await create('red'), await create('blue')];
   expect(new Set(ids).size).toBe(2);
-  expect(mock.worlds().map(({ name, journal }) => [name, journal.recorded])).toEqual([
+  expect(mock.accounts().map(({ name, journal }) => [name, journal.recorded])).toEqual([
     ['red', 1],
     ['blue', 1],
   ]);
   expect(
     mock
-      .world('red')
+      .account('red')
       .collection('/pets')
       .all()
       .map(({ id }) => id),
@@ -80,7 +80,7 @@ test('a snapshot is not changed by later writes, and can be gone back to again a
   const snapshot = mock.snapshot();
   const [before, held] = [stateOf(mock), JSON.stringify([...(snapshot.get('default')?.records.get('/pets') ?? [])])];
   for (let round = 0; round < 3; round++) {
-    await answersTo(mock, script);
+    await responsesTo(mock, script);
     expect(stateOf(mock)).not.toBe(before);
     mock.restore(snapshot);
     expect(stateOf(mock)).toBe(before);
@@ -90,7 +90,7 @@ test('a snapshot is not changed by later writes, and can be gone back to again a
 
 test('ids go on from where the snapshot left them', async () => {
   const mock = shop();
-  mock.world();
+  mock.account();
   const snapshot = mock.snapshot();
   const create = async (): Promise<unknown> =>
     Reflect.get(await (await mock.fetch(petRequest('POST', '/pets', { name: 'Tom' }))).json(), 'id');
@@ -99,15 +99,15 @@ test('ids go on from where the snapshot left them', async () => {
   expect([await create(), await create()]).toEqual(ids);
 });
 
-test('a world that a snapshot does not know goes back to its seed', async () => {
+test('an account that a snapshot does not know goes back to its seed', async () => {
   const mock = createMock(petShop, {
     records,
-    conventions: { identify: ({ headers }) => ({ world: headers.get('x-world') ?? 'default' }) },
+    conventions: { identify: ({ headers }) => ({ account: headers.get('x-account') ?? 'default' }) },
   });
   const snapshot = mock.snapshot();
-  await mock.fetch(petRequest('POST', '/pets', { name: 'Tom' }, { 'x-world': 'late' }));
+  await mock.fetch(petRequest('POST', '/pets', { name: 'Tom' }, { 'x-account': 'late' }));
   mock.restore(snapshot);
-  expect(mock.world('late').collection('/pets').size).toBe(1);
+  expect(mock.account('late').collection('/pets').size).toBe(1);
 });
 
 test('records that were given stay their owner\u2019s: nothing is frozen, and no later change comes through', async () => {
@@ -121,16 +121,16 @@ test('records that were given stay their owner\u2019s: nothing is frozen, and no
   });
 });
 
-test('what an answer holds is the reader\u2019s: changing it changes no record', async () => {
+test('what a response holds is the reader\u2019s: changing it changes no record', async () => {
   const mock = shop();
   const pet = await (await mock.fetch(`${shopUrl}/pets/rex`)).json();
   pet.name = 'Changed';
   expect(await (await mock.fetch(`${shopUrl}/pets/rex`)).json()).toMatchObject({ name: 'Rex' });
-  expect(Object.isFrozen(mock.world().collection('/pets').get('rex'))).toBe(true);
+  expect(Object.isFrozen(mock.account().collection('/pets').get('rex'))).toBe(true);
 });
 
-function createMockWithWorld(): Mock {
+function createMockWithAccount(): Mock {
   const mock = shop();
-  mock.world();
+  mock.account();
   return mock;
 }

@@ -13,14 +13,14 @@ const requests: Readonly<Record<string, () => Request>> = {
   'erased-field': () => petRequest('PUT', '/pets/rex', { name: 'Max' }),
 };
 
-async function answer(rule: string, strict: boolean | readonly NoteRule[]): Promise<[number, string | null]> {
+async function respond(rule: string, strict: boolean | readonly NoteRule[]): Promise<[number, string | null]> {
   const response = await createMock(petShop, { records, strict }).fetch(requests[rule]?.() ?? petRequest('GET', '/'));
   return [response.status, response.headers.get('x-contract-violation')];
 }
 
 test.each(Object.keys(requests))('%s is let pass, unless the mock is strict', async (rule) => {
-  expect((await answer(rule, false))[0]).toBeLessThan(300);
-  expect(await answer(rule, true)).toEqual([500, rule]);
+  expect((await respond(rule, false))[0]).toBeLessThan(300);
+  expect(await respond(rule, true)).toEqual([500, rule]);
 });
 
 test.each(Object.keys(requests))(
@@ -29,14 +29,14 @@ test.each(Object.keys(requests))(
     const others: NoteRule[] = ['unknown-field', 'read-only-field', 'unknown-parameter', 'erased-field'];
     expect(
       (
-        await answer(
+        await respond(
           rule,
           others.filter((other) => other !== rule),
         )
       )[0],
     ).toBeLessThan(300);
     expect(
-      await answer(
+      await respond(
         rule,
         others.filter((other) => other === rule),
       ),
@@ -46,13 +46,13 @@ test.each(Object.keys(requests))(
 
 test.each(Object.keys(requests))('what a strict mock refuses for %s has changed nothing', async (rule) => {
   const mock = createMock(petShop, { records, strict: true });
-  mock.world();
+  mock.account();
   const before = stateOf(mock);
   await mock.fetch(requests[rule]?.() ?? petRequest('GET', '/'));
   expect(stateOf(mock)).toBe(before);
 });
 
-test('strictness is told as such', async () => {
+test('strictness is reported as such', async () => {
   const mock = createMock(petShop, { records, strict: true });
   const response = await mock.fetch(petRequest('POST', '/pets', { name: 'Tom', kidn: 'x' }));
   const { message } = await response.json();
@@ -60,7 +60,7 @@ test('strictness is told as such', async () => {
     /^Failed to accept createPet: the request is accepted by the service, but not in strict mode\./,
   );
   expect(message).toContain('`kidn` is not a field; did you mean `kind`?');
-  expect(mock.world().journal.entries.map(({ verdict }) => verdict)).toEqual(['dishonest']);
+  expect(mock.account().journal.entries.map(({ verdict }) => verdict)).toEqual(['invalid-response']);
 });
 
 test('a strict mock lets pass what deserves no note', async () => {

@@ -5,31 +5,31 @@ import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 import type { MockOptions } from '../../mocks/engine/mock-options.ts';
 import type { Refusal } from '../../mocks/engine/wire/problem.ts';
-import type { Answer } from '../../mocks/engine/wire/response.ts';
+import type { MockResponse } from '../../mocks/engine/wire/response.ts';
 import { stateOf } from './laws.ts';
 import { petRequest, petShop, shopUrl } from './pet-shop.ts';
 
 const pets = ['ada', 'rex', 'tom'].map((id) => ({ id, name: id.toUpperCase(), kind: 'dog' }));
-const broken: Answer = { status: 200, body: { id: 'rex', nmae: 'Rex' } };
-const fine: Answer = { status: 200, body: pets[1] };
+const broken: MockResponse = { status: 200, body: { id: 'rex', nmae: 'Rex' } };
+const fine: MockResponse = { status: 200, body: pets[1] };
 
 function shop(behave?: Behaviour, options: MockOptions = {}): Mock {
   const behaviours = new Map(behave === undefined ? [] : [['replacePet', behave]]);
   const mock = createMock(petShop, { records: { '/pets': pets }, behaviours, ...options });
-  mock.world();
+  mock.account();
   return mock;
 }
 
 /** Writes in every way there is: a record is made, one is changed, one goes, and one goes and comes back. */
-function writeAll({ world, now }: Call): void {
-  const collection = world.collection('/pets');
-  const id = world.newId(collection, now);
+function writeAll({ account, now }: Call): void {
+  const collection = account.collection('/pets');
+  const id = account.newId(collection, now);
   collection.set(String(id), { id, name: 'New' });
   collection.set('rex', { id: 'rex', name: 'Changed' });
   collection.delete('ada');
   collection.delete('tom');
   collection.set('tom', { id: 'tom', name: 'Back' });
-  world.collection('/pets/rex/visits').set('1', { id: '1' });
+  account.collection('/pets/rex/visits').set('1', { id: '1' });
 }
 
 const put = (mock: Mock): Promise<Response> =>
@@ -43,8 +43,8 @@ const later = async (): Promise<void> => {
 const moments = ['at once', 'before it waits', 'after it waited', 'before and after'] as const;
 
 /** Writes, and comes to a result; an error is thrown. */
-function doing(result: Answer | Refusal | Error, moment: (typeof moments)[number]): Behaviour {
-  const end = (): Answer | Refusal => {
+function doing(result: MockResponse | Refusal | Error, moment: (typeof moments)[number]): Behaviour {
+  const end = (): MockResponse | Refusal => {
     if (result instanceof Error) throw result;
     return result;
   };
@@ -62,7 +62,7 @@ function doing(result: Answer | Refusal | Error, moment: (typeof moments)[number
   };
 }
 
-const results: readonly [promise: string, result: Answer | Refusal | Error, status: number][] = [
+const results: readonly [promise: string, result: MockResponse | Refusal | Error, status: number][] = [
   ['a response that breaks the contract', broken, 500],
   ['a status that is not documented', { status: 202, body: {} }, 500],
   ['a refusal', { problem: { kind: 'unknown-record', resource: 'pet', id: 'rex' } }, 404],
@@ -89,25 +89,25 @@ test.each<[promise: string, behave: Behaviour]>([
 ])('what a good response has written %s is stored, in the order in which it was written', async (_promise, behave) => {
   const mock = shop(behave);
   expect((await put(mock)).status).toBe(200);
-  expect(mock.world().collection('/pets').all()).toEqual([
+  expect(mock.account().collection('/pets').all()).toEqual([
     { id: 'rex', name: 'Changed' },
     { id: expect.stringMatching(/^[0-9a-f]{24}$/), name: 'New' },
     { id: 'tom', name: 'Back' },
   ]);
-  expect(mock.world().collection('/pets/rex/visits').size).toBe(1);
+  expect(mock.account().collection('/pets/rex/visits').size).toBe(1);
 });
 
 test('a behaviour sees at once what it writes, and others see it when it is stored', async () => {
   const seen: unknown[] = [];
   const mock = shop((call) => {
-    const { world } = call;
-    const collection = world.collection('/pets');
+    const { account } = call;
+    const collection = account.collection('/pets');
     writeAll(call);
-    const outside = mock.world().collection('/pets');
+    const outside = mock.account().collection('/pets');
     seen.push([collection.size, collection.get('ada'), collection.has('rex'), collection.page(0, 1)]);
     seen.push(
       collection.all().map(({ name }) => name),
-      world.records().records.get('/pets')?.size,
+      account.records().records.get('/pets')?.size,
     );
     seen.push(outside.size, outside.get('ada')?.['name'], collection.delete('ada'));
     return fine;
@@ -124,36 +124,36 @@ test('a behaviour sees at once what it writes, and others see it when it is stor
 });
 
 test('what others wrote while a response was awaited stays, also where that is held back', async () => {
-  const mock = shop(async ({ world, now }) => {
-    const collection = world.collection('/pets');
+  const mock = shop(async ({ account, now }) => {
+    const collection = account.collection('/pets');
     collection.set('rex', { id: 'rex', name: 'Mine' });
     collection.set('tom', { id: 'tom', name: 'Mine' });
     await later();
-    mock.world().collection('/pets').set('tom', { id: 'tom', name: 'Theirs' });
-    world.newId(collection, now);
-    mock.world().newId(collection, now);
+    mock.account().collection('/pets').set('tom', { id: 'tom', name: 'Theirs' });
+    account.newId(collection, now);
+    mock.account().newId(collection, now);
     return broken;
   });
   expect((await put(mock)).status).toBe(500);
   const names = mock
-    .world()
+    .account()
     .collection('/pets')
     .all()
     .map(({ name }) => name);
   expect(names).toEqual(['ADA', 'REX', 'Theirs']);
   // The second id is theirs, so the first is not given again.
-  expect(mock.world().sequence).toBe(2);
+  expect(mock.account().sequence).toBe(2);
 });
 
 test('an account that was reset while a response was awaited gets nothing of it', async () => {
-  const mock = shop(async ({ world }) => {
-    world.collection('/pets').set('rex', { id: 'rex', name: 'Mine' });
+  const mock = shop(async ({ account }) => {
+    account.collection('/pets').set('rex', { id: 'rex', name: 'Mine' });
     await later();
     mock.reset();
     return broken;
   });
   await put(mock);
-  expect(mock.world().collection('/pets').get('rex')).toEqual(pets[1]);
+  expect(mock.account().collection('/pets').get('rex')).toEqual(pets[1]);
 });
 
 test('a reading operation that writes stores nothing either, where its response is held back', async () => {
@@ -185,7 +185,7 @@ test('DELETE keeps its record in its place where the response is held back', asy
   const mock = createMock(text, { records: { '/pets': pets } });
   const request = petRequest('DELETE', '/pets/rex', undefined, { authorization: 'Bearer a' });
   expect((await mock.fetch(request)).status).toBe(500);
-  expect(mock.world().collection('/pets').all()).toEqual(pets);
+  expect(mock.account().collection('/pets').all()).toEqual(pets);
 });
 
 const after: readonly FaultRule[] = [
@@ -196,15 +196,15 @@ const after: readonly FaultRule[] = [
 ];
 
 test.each(after)('under the fault %o a good write is done, and one that is held back is not', async (rule) => {
-  for (const [answer, name] of [
+  for (const [received, name] of [
     [fine, 'Changed'],
     [broken, 'REX'],
   ] as const) {
-    const mock = shop(doing(answer, 'at once'));
-    mock.world().faults.add(rule);
+    const mock = shop(doing(received, 'at once'));
+    mock.account().faults.add(rule);
     const response = await put(mock).catch((error: unknown) => error);
-    expect(mock.world().collection('/pets').get('rex')?.['name']).toBe(name);
-    if (answer === broken) expect(response).toMatchObject({ status: 500 });
+    expect(mock.account().collection('/pets').get('rex')?.['name']).toBe(name);
+    if (received === broken) expect(response).toMatchObject({ status: 500 });
   }
 });
 
@@ -235,5 +235,5 @@ test('a write of which strict mode minds something is not stored, also where it 
     { strict: true },
   );
   expect((await put(mock)).status).toBe(500);
-  expect(mock.world().collection('/pets').get('rex')).toEqual(pets[1]);
+  expect(mock.account().collection('/pets').get('rex')).toEqual(pets[1]);
 });

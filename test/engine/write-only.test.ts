@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import type { Mock } from '../../mocks/engine/mock.ts';
 
-/** Users whose answers are of the schema `User`, and who are sent as `Sent`. */
+/** Users whose responses are of the schema `User`, and who are sent as `Sent`. */
 function users(user: string, sent = "{ $ref: '#/components/schemas/User' }", list = ''): Mock {
   const one = "content: { application/json: { schema: { $ref: '#/components/schemas/User' } } }";
   const many = list || "{ type: array, items: { $ref: '#/components/schemas/User' } }";
@@ -48,7 +48,7 @@ test.each<[promise: string, mock: () => Mock, stored: object]>([
       users(
         `{ properties: { ${id}, ${secret}, keys: { type: array, items: { properties: { of: {}, ${secret} } } }, bank: { properties: { ${secret} } } } }`,
       ),
-    { keys: [{ of: 'door', secret: 'hidden' }], bank: { iban: 'DE', secret: 'hidden' } },
+    { keys: [{ of: 'surface', secret: 'hidden' }], bank: { iban: 'DE', secret: 'hidden' } },
   ],
   [
     'what only the request says',
@@ -75,7 +75,7 @@ test.each<[promise: string, mock: () => Mock, stored: object]>([
   const body = { name: 'Ann', secret: 'hidden', ...stored };
   const made = await send(mock, 'POST', '/users', body);
   const { id: key } = JSON.parse(made);
-  const collection = mock.world().collection('/users');
+  const collection = mock.account().collection('/users');
   expect(collection.get(key)).toMatchObject(stored);
   const texts = [made];
   for (const [method, path, change] of [
@@ -95,10 +95,10 @@ test.each<[promise: string, mock: () => Mock, stored: object]>([
 test('a PUT without the secret keeps it, and one with a new one changes it', async () => {
   const mock = users(`{ properties: { ${id}, name: {}, ${secret} } }`);
   const { id: key } = JSON.parse(await send(mock, 'POST', '/users', { name: 'Ann', secret: 'first' }));
-  const stored = (): unknown => mock.world().collection('/users').get(key);
+  const stored = (): unknown => mock.account().collection('/users').get(key);
   await send(mock, 'PUT', `/users/${key}`, { name: 'Bea' });
   expect(stored()).toMatchObject({ name: 'Bea', secret: 'first' });
-  expect(mock.world().journal.entries.at(-1)?.notes).toEqual([]);
+  expect(mock.account().journal.entries.at(-1)?.notes).toEqual([]);
   await send(mock, 'PUT', `/users/${key}`, { name: 'Bea', secret: 'second' });
   expect(stored()).toMatchObject({ secret: 'second' });
   await send(mock, 'PATCH', `/users/${key}`, { secret: 'third' });

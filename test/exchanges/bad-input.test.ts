@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { returnsPortal } from '../../fixtures/resources/integrations/returns-portal.ts';
 import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
-import { openWire, rawRequest } from '../doors/wire.ts';
-import { core, http, type OpenDoor } from './doors.ts';
-import { requestOf, type Step, type WireAnswer } from './exchange.ts';
+import { openWire, rawRequest } from '../surfaces/wire.ts';
+import { requestOf, type Step, type WireResponse } from './exchange.ts';
+import { core, http, type OpenSurface } from './surfaces.ts';
 import { replaceAt, typedPlaces, wrongTypeFor } from './wrong-types.ts';
 
 const id = shopifyNetSuite._id;
@@ -16,24 +16,24 @@ const records = { integrations: [shopifyNetSuite, returnsPortal] };
 const { _id, createdAt, lastModified, _connectorId, sandbox, ...shopify } = shopifyNetSuite;
 const whole = { ...shopify, installSteps: [{ name: 'One', imageUrl: '/a.png', type: 'x', completed: true }] };
 
-for (const [name, door, runs] of [
+for (const [name, surface, runs] of [
   ['core', core, 300],
   ['HTTP', http, 60],
 ] as const) {
-  let open: OpenDoor;
+  let open: OpenSurface;
   beforeAll(async () => {
-    open = await door({ seed: records, clock: () => ({ now: () => 0 }) });
+    open = await surface({ seed: records, clock: () => ({ now: () => 0 }) });
   });
   afterAll(() => open.close());
 
   /** Sends what must be refused, and looks whether it has changed anything. */
-  const refused = async (step: Omit<Step, 'status'>): Promise<WireAnswer> => {
+  const refused = async (step: Omit<Step, 'status'>): Promise<WireResponse> => {
     const before = JSON.stringify(open.integrator.integrations.all());
-    const answer = await open.send(requestOf({ ...step, status: 0 }));
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
+    const response = await open.send(requestOf({ ...step, status: 0 }));
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
     expect(JSON.stringify(open.integrator.integrations.all())).toBe(before);
-    return answer;
+    return response;
   };
 
   test(`${name}: a value of a wrong type, wherever it stands, is refused by its path and changes nothing`, async () => {
@@ -44,9 +44,9 @@ for (const [name, door, runs] of [
         fc.constantFrom(create, replace),
         fc.constantFrom(...places).chain((place) => fc.tuple(fc.constant(place), wrongTypeFor(place.value))),
         async (request, [{ path }, wrong]) => {
-          const answer = await refused({ request, send: replaceAt(whole, path, wrong) });
-          expect(answer.status).toBe(422);
-          const fields = Object(JSON.parse(answer.body)).errors.map((error: { field: string }) => error.field);
+          const response = await refused({ request, send: replaceAt(whole, path, wrong) });
+          expect(response.status).toBe(422);
+          const fields = Object(JSON.parse(response.body)).errors.map((error: { field: string }) => error.field);
           expect(fields).toEqual([path.join('.')]);
         },
       ),
@@ -213,7 +213,7 @@ test.each(['-1', 'ten', '1e3', '12, 13', ''])('HTTP: a Content-Length of %j is r
 });
 
 /** A server that takes bodies of fifty bytes. */
-async function listening(): Promise<{ readonly open: OpenDoor; readonly port: number }> {
+async function listening(): Promise<{ readonly open: OpenSurface; readonly port: number }> {
   const open = await http({ seed: records, maxBodyBytes: 50 });
   return { open, port: open.port ?? 0 };
 }

@@ -5,14 +5,14 @@ import { exchanges } from './table/index.ts';
 
 const { operations, route } = integratorContract();
 
-test('the table produces every answer of every operation that is documented, and no other', () => {
+test('the table produces every response of every operation that is documented, and no other', () => {
   const documented = operations.flatMap(({ id, responses }) =>
     [...responses.keys()].map((status) => `${id} ${status}`),
   );
   expect([...produced()].sort()).toEqual(documented.sort());
 });
 
-/** The pairs of operation and status that the exchanges expect; each door's test proves that they come. */
+/** The pairs of operation and status that the exchanges expect; each surface's test proves that they come. */
 function produced(): Set<string> {
   const pairs = new Set<string>();
   for (const step of exchanges.flatMap(({ steps }) => steps)) {

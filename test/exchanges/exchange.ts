@@ -1,6 +1,6 @@
 import type { IntegratorOptions } from '../../mocks/integrator/options.ts';
 
-/** A request, and what must come back: this and nothing else, whatever the door. */
+/** A request, and what must come back: this and nothing else, whatever the surface. */
 export interface Step {
   /** Method and target, as the request line has them: `GET /v1/integrations?limit=2`. */
   readonly request: string;
@@ -15,7 +15,7 @@ export interface Step {
   readonly send?: unknown;
   readonly status: number;
   /** Headers that come beside the content type, and no others. */
-  readonly answers?: Readonly<Record<string, string>>;
+  readonly responses?: Readonly<Record<string, string>>;
   /** A text must come byte for byte, anything else as the bytes of its JSON; left out, there must be no body. */
   readonly body?: unknown;
 }
@@ -53,17 +53,17 @@ export function requestOf(step: Step): WireRequest {
 }
 
 /** What must come back from a step, written out. */
-export function answerOf(step: Step): WireAnswer {
+export function responseOf(step: Step): WireResponse {
   const { method } = requestLine(step);
   const hasType = step.body !== undefined || (method === 'HEAD' && step.status !== 204);
   return {
     status: step.status,
-    headers: { ...(hasType && { 'content-type': 'application/json; charset=utf-8' }), ...step.answers },
+    headers: { ...(hasType && { 'content-type': 'application/json; charset=utf-8' }), ...step.responses },
     body: step.body === undefined ? '' : typeof step.body === 'string' ? step.body : JSON.stringify(step.body),
   };
 }
 
-/** A request as every door can send it. */
+/** A request as every surface can send it. */
 export interface WireRequest {
   readonly method: string;
   readonly target: string;
@@ -72,8 +72,8 @@ export interface WireRequest {
   readonly body: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** An answer as every door can give it; header names in lower case. */
-export interface WireAnswer {
+/** A response as every surface can give it; header names in lower case. */
+export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

@@ -1,16 +1,16 @@
 import packageJson from 'msw/package.json' with { type: 'json' };
 import { expect, test } from 'vitest';
-import { core, http, msw, shortWay } from './doors.ts';
 import { runExchange } from './run-exchange.ts';
+import { core, http, msw, shortWay } from './surfaces.ts';
 import { exchanges } from './table/index.ts';
 
-const doors = { core, HTTP: http, msw, 'the short way': shortWay };
+const surfaces = { core, HTTP: http, msw, 'the short way': shortWay };
 
-for (const [name, door] of Object.entries(doors)) {
-  for (const exchange of exchanges) test(`${name} answers: ${exchange.name}`, () => runExchange(door, exchange));
+for (const [name, surface] of Object.entries(surfaces)) {
+  for (const exchange of exchanges) test(`${name} responds: ${exchange.name}`, () => runExchange(surface, exchange));
 }
 
-test('the msw of these doors is msw 3', () => {
+test('the msw of these surfaces is msw 3', () => {
   expect(packageJson.version).toMatch(/^3\./);
 });
 

@@ -7,7 +7,7 @@ import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/inte
 import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { isTestkitError } from '../../spec/errors/testkit-error.ts';
-import { ask, rawRequest } from '../doors/wire.ts';
+import { ask, rawRequest } from '../surfaces/wire.ts';
 
 // What the fuzzer has found, as small as it became; each row once was something else.
 
@@ -36,9 +36,9 @@ test.each<[request: string, headers: Readonly<Record<string, string>>, status: n
   ['POST /__admin/accounts/a/../../reset', {}, 400, /"error":"bad-request"/],
   ['POST /__admin/accounts\\..\\reset', {}, 400, /"error":"bad-request"/],
   ['POST /__admin/./reset', {}, 400, /"error":"bad-request"/],
-])('%s with %j is answered %i', async (request, headers, status, words) => {
-  const answer = await ask(server.port, rawRequest(request, headers));
-  expect([answer.status, answer.body]).toEqual([status, expect.stringMatching(words)]);
+])('%s with %j gets %i', async (request, headers, status, words) => {
+  const response = await ask(server.port, rawRequest(request, headers));
+  expect([response.status, response.body]).toEqual([status, expect.stringMatching(words)]);
 });
 
 const long = 'x'.repeat(1e6);
@@ -64,10 +64,10 @@ test.each<[request: string, body: unknown]>([
 ])('%s is refused without all of what was sent (%#)', async (request, body) => {
   const text = JSON.stringify(body);
   const headers = { 'content-type': 'application/json', 'content-length': String(text.length) };
-  const answer = await ask(server.port, rawRequest(request, headers, text));
-  expect(answer.status).toBe(422);
-  expect(JSON.parse(answer.body).message).toMatch(/^Failed to /);
-  expect(answer.body.length).toBeLessThan(5000);
+  const response = await ask(server.port, rawRequest(request, headers, text));
+  expect(response.status).toBe(422);
+  expect(JSON.parse(response.body).message).toMatch(/^Failed to /);
+  expect(response.body.length).toBeLessThan(5000);
 });
 
 test.each([{ toString: 1 }, Object.create(null), [], null, 7n, 'x'.repeat(1e5)])(
@@ -81,7 +81,7 @@ test.each([{ toString: 1 }, Object.create(null), [], null, 7n, 'x'.repeat(1e5)])
 const none = null as never;
 const odd = { toString: 1 } as never;
 
-test.each<[call: string, act: (integrator: Integrator) => unknown, told: RegExp]>([
+test.each<[call: string, act: (integrator: Integrator) => unknown, expected: RegExp]>([
   ['faults.add', ({ faults }) => faults.add(none), /it is null/],
   ['faults.add', ({ faults }) => faults.add({ status: 503, method: [none] }), /`method` is an array/],
   ['faults.add', ({ faults }) => faults.add({ status: 503, method: odd }), /`method` is an object/],
@@ -104,13 +104,13 @@ test.each<[call: string, act: (integrator: Integrator) => unknown, told: RegExp]
   ['journal.waitFor', ({ journal }) => journal.waitFor({}, { signal: none }), /`signal` is null/],
   ['journal.waitFor', ({ journal }) => journal.waitFor({}, { timeout: Symbol('a') as never }), /`timeout` is Symbol/],
   ['installer', (all) => all.installer(none, { success: true }), /its function is null/],
-  ['installer', (all) => all.installer('a', none), /script answers null/],
+  ['installer', (all) => all.installer('a', none), /script responds with null/],
   ['installer', (all) => all.installer('a', { success: 7n as never }), /`success` being 7/],
   ['pushUpdate', (all) => all.pushUpdate(Object.create(null)), /update to an object/],
   ['use', (all) => all.use(none), /null is none/],
   ['rateLimit', () => createIntegrator({ rateLimit: none }), /`rateLimit` is null/],
   ['strict', () => createIntegrator({ strict: [odd] }), /`strict` is an array/],
-])('%s says what it was given where that is nothing it can take (%#)', async (_call, act, told) => {
+])('%s says what it was given where that is nothing it can take (%#)', async (_call, act, expected) => {
   const fresh = createIntegrator({ report: 'silent' });
   const error = await Promise.resolve(fresh)
     .then(act)
@@ -118,7 +118,7 @@ test.each<[call: string, act: (integrator: Integrator) => unknown, told: RegExp]
       () => undefined,
       (thrown: unknown) => thrown,
     );
-  expect(isTestkitError(error) && error.message).toMatch(told);
+  expect(isTestkitError(error) && error.message).toMatch(expected);
   expect([fresh.faults.list(), fresh.integrations.size]).toEqual([
     [],
     createIntegrator({ report: 'silent' }).integrations.size,

@@ -50,7 +50,7 @@ test('a failure that was asked for is none, unless it comes from within', async 
 });
 
 test.each<[what: string, oracle: string | undefined, target: string, seen: ReturnType<typeof response>]>([
-  ['a good answer', undefined, '/__admin/presets', response(200, {})],
+  ['a good response', undefined, '/__admin/presets', response(200, {})],
   ['a refusal', undefined, '/__admin/nothing', response(404, { error: 'not-found', message: 'Failed to find it.' })],
   ['a refusal without a sentence', 'shape', '/__admin/nothing', response(404, {})],
   ['a 500', 'status', '/__admin/presets', response(500, {})],

@@ -6,7 +6,7 @@ import { baseUrl, judge, token } from '../kit/judge.ts';
 import { goodBackend } from '../kit/proxy.ts';
 import { rowsOf } from '../soak/soaking.ts';
 
-/** A backend that answers so many requests, and then none. */
+/** A backend that responds to so many requests, and then none. */
 function hanging(after: number, backend = goodBackend()): typeof fetch {
   let count = 0;
   return (input, init) => (++count > after ? new Promise(() => undefined) : backend.fetch(input, init));
@@ -21,7 +21,7 @@ test.each(
     ],
     3,
   ),
-)('a run ends at its deadline, though nothing is answered after %i requests (write: %j)', async (after, write) => {
+)('a run ends at its deadline, though nothing gets a response after %i requests (write: %j)', async (after, write) => {
   const lines: LedgerLine[] = [];
   const report = await judge(hanging(after), { deadlineMs: 400, write, onLedger: (line) => void lines.push(line) });
   expect(report).toMatchObject({ verdict: 'unjudged', exitCode: 2 });
@@ -50,7 +50,7 @@ test('failures that were found before the deadline are failures', async () => {
   expect(report).toMatchObject({ verdict: 'violates', exitCode: 1, reason: expect.stringContaining('were over') });
 });
 
-test('a list that never answers is a failure where the rest of the API does', async () => {
+test('a list that never responds is a failure where the rest of the API does', async () => {
   const backend = goodBackend();
   const report = await judge(
     (input, init) =>
@@ -60,7 +60,7 @@ test('a list that never answers is a failure where the rest of the API does', as
     { timeoutMs: 20, phases: ['examples'], write: false },
   );
   expect(report).toMatchObject({ verdict: 'violates', exitCode: 1 });
-  expect(report.failures.map(({ operation, rule }) => [operation, rule])).toEqual([['listIntegrations', 'answered']]);
+  expect(report.failures.map(({ operation, rule }) => [operation, rule])).toEqual([['listIntegrations', 'responds']]);
 });
 
 test('a list that is too large before the run keeps it from writing', async () => {

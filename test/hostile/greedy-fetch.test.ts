@@ -3,7 +3,7 @@ import { checkConformance } from '../../contracts/apis/integrator/conformance/ch
 import { createSender } from '../../contracts/check/http/send/create-sender.ts';
 import { sendOnce } from '../../contracts/check/http/send/send-once.ts';
 import { ControlClient } from '../../mocks/surfaces/connect/client/control-client.ts';
-import { readAnswer } from '../../mocks/surfaces/connect/client/read-response.ts';
+import { readResponse } from '../../mocks/surfaces/connect/client/read-response.ts';
 
 const wire = { url: 'https://api.integrator.io/v1/integrations', method: 'GET', headers: {} };
 
@@ -59,7 +59,7 @@ test('a run whose responses take no time at all ends at its deadline', async () 
   expect(report.scope.judged).toBeLessThan(report.scope.total);
 });
 
-test('an answer of the control API is read as far as it may go', async () => {
+test('a response of the control API is read as far as it may go', async () => {
   const chunk = new TextEncoder().encode('"aaaaaaaa",');
   let pulled = 0;
   const body = new ReadableStream({
@@ -68,10 +68,12 @@ test('an answer of the control API is read as far as it may go', async () => {
       controller.enqueue(chunk);
     },
   });
-  expect(await readAnswer(new Response(body), 100)).toBe(undefined);
+  expect(await readResponse(new Response(body), 100)).toBe(undefined);
   expect(pulled).toBeLessThan(15);
-  expect(await readAnswer(Response.json({ a: 'é' }), 100)).toEqual({ a: 'é' });
-  expect(await readAnswer(new Response('['.repeat(90)), 100)).toBe(undefined);
+  expect(await readResponse(Response.json({ a: 'é' }), 100)).toEqual({ a: 'é' });
+  expect(await readResponse(new Response('['.repeat(90)), 100)).toBe(undefined);
   const deep = new ControlClient('http://127.0.0.1:1', { fetch: async () => new Response('['.repeat(9000)) });
-  await expect(deep.ask('GET', '/x', (value): value is 1 => value === 1)).rejects.toThrow(/answers something else/);
+  await expect(deep.ask('GET', '/x', (value): value is 1 => value === 1)).rejects.toThrow(
+    /responds with something else/,
+  );
 });

@@ -16,9 +16,9 @@ export interface HostileServer {
   close(): Promise<void>;
 }
 
-/** Starts a server that answers by a function; `raw` is given the socket, and writes what HTTP would not. */
+/** Starts a server that responds by a function; `raw` is given the socket, and writes what HTTP would not. */
 export async function startHostile(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  respond: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<HostileServer> {
   const shown: string[] = [];
   const asked: string[] = [];
@@ -27,20 +27,20 @@ export async function startHostile(
     asked.push(request.url ?? '');
     request.resume();
     response.on('error', () => undefined);
-    answer(request, response);
+    respond(request, response);
   });
   return started(server, shown, asked);
 }
 
 /** Starts a server that writes to the socket itself once a request has come. */
-export function startRaw(answer: (socket: Socket) => void): Promise<HostileServer> {
+export function startRaw(respond: (socket: Socket) => void): Promise<HostileServer> {
   const shown: string[] = [];
   const asked: string[] = [];
   const server = createRawServer((socket) => {
     socket.on('error', () => undefined);
     socket.on('data', (data) => {
       asked.push(String(data).split(' ')[1] ?? '');
-      answer(socket);
+      respond(socket);
     });
   });
   return started(server, shown, asked);

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { ReceivedAnswer } from '../../contracts/check/exchange/exchange-log.ts';
+import type { ReceivedResponse } from '../../contracts/check/exchange/exchange-log.ts';
 import { createSender } from '../../contracts/check/http/send/create-sender.ts';
 import { jsonExtent } from '../../contracts/check/http/send/json-extent.ts';
 import { oneAtATime } from '../../contracts/check/http/send/one-at-a-time.ts';
@@ -19,7 +19,7 @@ const maxResponseBytes = 100_000;
 async function ask(
   server: HostileServer,
   { timeoutMs = 10_000, fetch = globalThis.fetch }: { timeoutMs?: number; fetch?: typeof globalThis.fetch } = {},
-): Promise<ReceivedAnswer> {
+): Promise<ReceivedResponse> {
   servers.push(server);
   const sender = createSender({ fetch, timeoutMs, maxResponseBytes });
   return sendOnce(sender, { url: `${server.url}/integrations`, method: 'GET', headers: {} }, undefined);
@@ -100,7 +100,7 @@ test('a body without end is given up, and its connection with it', async () => {
     response.on('drain', more).on('close', closed);
     more();
   });
-  await expect(ask(server)).rejects.toMatchObject({ limit: 'too large', answer: { status: 200 } });
+  await expect(ask(server)).rejects.toMatchObject({ limit: 'too large', response: { status: 200 } });
   await isClosed;
   // The limit, and what lies in the buffers of both sides.
   expect(server.bytesSent()).toBeLessThan(16 * 2 ** 20);
@@ -188,7 +188,7 @@ test.each<[string, BodyInit, string]>([
   await expect(asked).rejects.toMatchObject({ name: 'ResponseLimitError', limit });
 });
 
-test('brackets in texts are no depth, and the depth of any JSON is told as a parser has it', () => {
+test('brackets in texts are no depth, and the depth of any JSON is reported as a parser has it', () => {
   const depthOf = (value: unknown): number =>
     typeof value !== 'object' || value === null ? 0 : 1 + Math.max(0, ...Object.values(value).map(depthOf));
   fc.assert(
@@ -204,14 +204,14 @@ test('brackets in texts are no depth, and the depth of any JSON is told as a par
 test('large bodies are read one after the other, and small ones beside each other', async () => {
   const turn = oneAtATime();
   let inside = 0;
-  let most = 0;
+  let max = 0;
   const visit = async (): Promise<void> => {
     const leave = await turn();
-    most = Math.max(most, ++inside);
+    max = Math.max(max, ++inside);
     await Promise.resolve();
     inside -= 1;
     leave();
   };
   await Promise.all(Array.from({ length: 10 }, visit));
-  expect(most).toBe(1);
+  expect(max).toBe(1);
 });

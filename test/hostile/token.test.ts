@@ -10,8 +10,8 @@ import { rowsOf } from '../soak/soaking.ts';
 import { type HostileServer, startHostile } from './hostile-server.ts';
 
 const servers: HostileServer[] = [];
-const started = async (answer: Parameters<typeof startHostile>[0]): Promise<HostileServer> => {
-  const server = await startHostile(answer);
+const started = async (response: Parameters<typeof startHostile>[0]): Promise<HostileServer> => {
+  const server = await startHostile(response);
   servers.push(server);
   return server;
 };
@@ -21,16 +21,16 @@ afterEach(async () => {
 
 const token = 'a-token-that-is-secret';
 
-/** A backend in front of the fake that may answer by itself. */
+/** A backend in front of the fake that may respond by itself. */
 function inFront(
   own: (path: string) => { status: number; headers: Record<string, string> } | undefined,
 ): Parameters<typeof startHostile>[0] {
   const fake = createIntegrator({ report: 'silent' });
   return (request, response) => {
     const { url = '/', method = 'GET', headers } = request;
-    const answer = own(url);
-    if (answer !== undefined) {
-      response.writeHead(answer.status, answer.headers).end();
+    const received = own(url);
+    if (received !== undefined) {
+      response.writeHead(received.status, received.headers).end();
       return;
     }
     const { authorization } = headers;
@@ -39,8 +39,8 @@ function inFront(
         method,
         headers: { ...(authorization !== undefined && { authorization }) },
       })
-      .then(async (answered) =>
-        response.writeHead(answered.status, Object.fromEntries(answered.headers)).end(await answered.text()),
+      .then(async (returned) =>
+        response.writeHead(returned.status, Object.fromEntries(returned.headers)).end(await returned.text()),
       );
   };
 }
@@ -99,7 +99,7 @@ test('no admin token follows a redirect of a server that is controlled', async (
     response.writeHead(307, { location: `${thief.url}${request.url}` }).end(),
   );
   await expect(connectIntegrator(`http://127.0.0.1:${server.port}`, { token: 'secret' }).health()).rejects.toThrow(
-    'it answers 307',
+    'it responds with 307',
   );
   expect(thief.asked).toEqual([]);
 });

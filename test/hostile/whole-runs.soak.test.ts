@@ -13,7 +13,7 @@ import { start } from '../check/command.ts';
 import { judge } from '../kit/judge.ts';
 import { goodBackend } from '../kit/proxy.ts';
 
-test('there is time left to clean up: a backend that answers again then is left as it was', async () => {
+test('there is time left to clean up: a backend that responds again then is left as it was', async () => {
   const backend = goodBackend();
   let [count, isOver] = [0, false];
   const fetch: typeof globalThis.fetch = (input, init) => {
@@ -38,7 +38,7 @@ test('a backend that lets request after request wait is not asked for all of the
     { timeoutMs: 500, phases: ['negative', 'security', 'stateful'] },
   );
   expect(report.verdict).toBe('violates');
-  expect(report.failures.map(({ rule }) => rule)).toContain('answered');
+  expect(report.failures.map(({ rule }) => rule)).toContain('responds');
   expect(report.reason).toMatch(/requests took longer than 500 ms\. Mend what the failures say, or raise the limit\.$/);
 });
 
@@ -118,10 +118,10 @@ test.each([
     `bomb-${port}.ndjson`,
     ...words,
   ]);
-  let most = 0;
+  let max = 0;
   const look = setInterval(async () => {
     const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-    most = Math.max(most, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+    max = Math.max(max, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
   }, 100);
   const { code, stdout, stderr } = await finished;
   clearInterval(look);
@@ -130,6 +130,6 @@ test.each([
   expect(stderr).not.toContain('    at ');
   expect(stdout).toContain('too large');
   expect(code).toBe(1);
-  if (process.platform === 'linux') expect(most).toBeGreaterThan(20);
-  expect(most).toBeLessThan(400);
+  if (process.platform === 'linux') expect(max).toBeGreaterThan(20);
+  expect(max).toBeLessThan(400);
 });

@@ -14,7 +14,7 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
 
   afterAll(() => stand.close());
 
-  test('an exchange is in the journal the moment it is answered', async () => {
+  test('an exchange is in the journal the moment it is served', async () => {
     const { page, go, ask, button, complaints } = await stand.inspect('journal');
     await go('Journal');
     await page.getByText('Nothing has been asked yet').waitFor();
@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     expect(faults.list()).toEqual([]);
   });
 
-  test('a rule of one’s own is added, refused where it cannot be, and healed', async () => {
+  test('a rule of one’s own is added, refused where it cannot be, and removed', async () => {
     const { page, go, ask, button } = await stand.inspect('rules');
     await go('Faults');
     await button('Add rule').click();
@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === undefined)('what happens in an account', () => 
     await form.getByLabel('When').selectOption('nth');
     await form.getByRole('spinbutton', { name: 'Number' }).fill('2');
     await button('Add rule').click();
-    await page.getByText('listIntegrations: call 2 answers 500.').waitFor();
+    await page.getByText('listIntegrations: call 2 responds with 500.').waitFor();
     const statuses = [await ask('GET', '/integrations'), await ask('GET', '/integrations')].map(({ status }) => status);
     expect(statuses).toEqual([200, 500]);
     await page.getByLabel('2 calls seen, applied to 1').waitFor();

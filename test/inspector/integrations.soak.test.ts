@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     expect(stand.integrator.accounts.get('look').integrations.get(shopifyNetSuite._id)?.updateInProgress).toBe(true);
   });
 
-  test('an edit that breaks the contract is told in place, and one that does not is kept', async () => {
+  test('an edit that breaks the contract is reported in place, and one that does not is kept', async () => {
     const { page, button, complaints } = await stand.inspect('edit');
     await button('Edit').click();
     const editor = page.getByLabel('The record as JSON');
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('the records of an account', () => {
     await button('Edit').click();
     await page.getByLabel('The record as JSON').press('Escape');
     await button('Edit').waitFor();
-    // The browser itself writes of an answer that is a refusal.
+    // The browser itself writes of a response that is a refusal.
     expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
   });
 

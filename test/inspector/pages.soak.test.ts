@@ -88,10 +88,10 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
     await page.getByLabel('Colours: dark').click();
   });
 
-  test('a fake that goes away is told, and found again when it is back', async () => {
+  test('a fake that goes away is reported, and found again when it is back', async () => {
     const { page } = await stand.inspect('lost');
     await page.route('**/__admin/accounts', (route) => route.abort());
-    await page.getByText('The fake does not answer').waitFor();
+    await page.getByText('The fake does not respond').waitFor();
     await page.getByRole('alert').getByText('Start it with "npx integrator-testkit serve').waitFor();
     await page.unroute('**/__admin/accounts');
     await page.getByRole('heading', { name: 'Integrations' }).waitFor();
@@ -120,9 +120,9 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
   test('the inspector weighs less than 60 kB', async () => {
     const files = ['', 'inspector.js', 'inspector.css', 'inspector.svg'];
     const sizes = files.map(async (file) => {
-      const answer = await fetch(`${stand.url}/__admin/${file}`);
-      expect(answer.status, file).toBe(200);
-      return gzipSync(new Uint8Array(await answer.arrayBuffer())).length;
+      const response = await fetch(`${stand.url}/__admin/${file}`);
+      expect(response.status, file).toBe(200);
+      return gzipSync(new Uint8Array(await response.arrayBuffer())).length;
     });
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThan(60_000);

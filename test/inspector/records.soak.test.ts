@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('the records of any resource', () =>
     expect(account.records['connections']?.get(slackApi._id)).toEqual({ ...connection, name: 'Slack of ours' });
   });
 
-  test('why the API refuses a delete is told before it is done here, and it can be put back', async () => {
+  test('why the API refuses a delete is reported before it is done here, and it can be put back', async () => {
     const account = filled('in-use');
     const inspector = await stand.inspect('in-use');
     const { page, button } = inspector;

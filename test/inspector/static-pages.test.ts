@@ -33,13 +33,13 @@ const get = async (path: string, headers: Readonly<Record<string, string>> = {})
 
 test.each(files)('/__admin/%s is served under a policy that lets nothing of elsewhere in', async (path, type) => {
   for (const headers of [{ 'x-admin-token': 'secret' }, { cookie: await cookie() }]) {
-    const answer = await get(path, headers);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get('content-type')).toBe(type);
-    const policy = answer.headers.get('content-security-policy');
+    const response = await get(path, headers);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+    const policy = response.headers.get('content-security-policy');
     expect(policy).toMatch(/^default-src 'self'; base-uri 'none'; frame-ancestors 'none'/);
     expect(policy).not.toMatch(/script-src|unsafe-eval|https?:/);
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   }
 });
 
@@ -54,10 +54,10 @@ test.each(files)('/__admin/%s is not served to whoever does not show the admin t
   ];
   for (const headers of [...wrong, { cookie: `integrator-testkit-${port}=` }]) {
     for (const query of ['', '?admin-token=wrong', '?admin-token=', '?admin_token=secret']) {
-      const answer = await get(path + query, headers);
-      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([401, null]);
+      const response = await get(path + query, headers);
+      expect([response.status, response.headers.get('set-cookie')]).toEqual([401, null]);
       const isPage = type.startsWith('text/html');
-      expect(await answer.text()).toContain(
+      expect(await response.text()).toContain(
         isPage ? '<input name="admin-token" type="password"' : '"error":"unauthorized"',
       );
     }
@@ -66,9 +66,9 @@ test.each(files)('/__admin/%s is not served to whoever does not show the admin t
 });
 
 test('the cookie of a page is not the token, is for this server’s pages alone, and opens nothing of the control API', async () => {
-  const answer = await get('docs?document=control&admin-token=secret');
-  expect(answer.status).toBe(200);
-  const set = answer.headers.get('set-cookie') ?? '';
+  const response = await get('docs?document=control&admin-token=secret');
+  expect(response.status).toBe(200);
+  const set = response.headers.get('set-cookie') ?? '';
   expect(set).toMatch(/^integrator-testkit-\d+=[\w-]{32}; Path=\/__admin; HttpOnly; SameSite=Strict$/);
   expect((await get('accounts', { cookie: await cookie() })).status).toBe(401);
   expect((await get('accounts?admin-token=secret')).status).toBe(401);
@@ -82,8 +82,8 @@ test('only the reference may have styles of its own', async () => {
 });
 
 test('the page is found without its slash, and the control API stays where it was', async () => {
-  const answer = await fetch(`${server.url}/__admin?admin-token=secret`, { redirect: 'manual' });
-  expect([answer.status, answer.headers.get('location')]).toEqual([308, '/__admin/?admin-token=secret']);
+  const response = await fetch(`${server.url}/__admin?admin-token=secret`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([308, '/__admin/?admin-token=secret']);
   expect((await fetch(`${server.url}/__admin/accounts`)).status).toBe(401);
   expect((await fetch(`${server.url}/__admin/`, { method: 'POST' })).status).not.toBe(200);
   const head = await fetch(`${server.url}/__admin/`, { method: 'HEAD', headers: { 'x-admin-token': 'secret' } });
@@ -92,8 +92,8 @@ test('the page is found without its slash, and the control API stays where it wa
 
 test('pages that are not built say how to build them', async () => {
   const lone = await serve(createServer((request, response) => void servePage(request, response, ['./nowhere/'])));
-  const answer = await fetch(`${lone.url}/__admin/`);
-  expect(answer.status).toBe(503);
-  expect(await answer.text()).toContain('Run <code>npm run build</code>');
+  const received = await fetch(`${lone.url}/__admin/`);
+  expect(received.status).toBe(503);
+  expect(await received.text()).toContain('Run <code>npm run build</code>');
   await lone.close();
 });

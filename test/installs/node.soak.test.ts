@@ -103,7 +103,7 @@ test.each(['msw@2.12', 'msw@3'])('with %s, a program of ES modules and one of Co
   }
 });
 
-test.each(['18', '20'])('Node %s is told which Node is needed, by each entry and by the command', async (version) => {
+test.each(['18', '20'])('Node %s learns which Node is needed, by each entry and by the command', async (version) => {
   const node = `node-${process.platform}-${process.arch}`;
   const folder = await packed.install('msw@2', `${node}@${version}`);
   const names = (await readEntries()).map(({ name }) => name).filter((name) => !ofRunners.includes(name));

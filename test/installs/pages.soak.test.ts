@@ -80,7 +80,7 @@ test.skipIf(chromiumPath === undefined)("the fixture works in vitest's browser m
       import { expect } from 'vitest';
       const url = '${url}';
       const headers = { authorization: 'Bearer my_api_token', 'content-type': 'application/json' };
-      test('answers in the page', async ({ integrator }) => {
+      test('responds in the page', async ({ integrator }) => {
         const response = await fetch(url, { method: 'POST', headers, body: '{"name":"Mine"}' });
         await expect(response).toConformToContract();
         expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' } });

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { type AccountState, createIntegrator } from '../../mocks/index.ts';
 
 const list = async (integrator: ReturnType<typeof createIntegrator>, token = 'a'): Promise<unknown> => {
-  const answer = await integrator.fetch('https://api.integrator.io/v1/integrations', {
+  const response = await integrator.fetch('https://api.integrator.io/v1/integrations', {
     headers: { authorization: `Bearer ${token}` },
   });
-  return answer.json();
+  return response.json();
 };
 
 test('an account that was exported is the same in another fake', async () => {

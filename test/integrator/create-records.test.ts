@@ -79,7 +79,7 @@ test.each<[what: string, fields: unknown, message: RegExp]>([
   expect(() => make(core, 'book', given)).toThrow(RecordError);
   expect(() => make(core, 'book', given)).toThrow(message);
   expect(core.records['books']?.size).toBe(0);
-  expect(core.mock.world().sequence).toBe(0);
+  expect(core.mock.account().sequence).toBe(0);
 });
 
 test('before refuses a write or changes its body; after adds fields and acts on others, all or nothing', async () => {
@@ -94,7 +94,7 @@ test('before refuses a write or changes its body; after adds fields and acts on 
         return role === 'create' ? { body: { ...Object(call.body), pages: 7 } } : undefined;
       },
       after: ({ role, call, record, referred }) => {
-        const authors = call.world.collection('/authors');
+        const authors = call.account.collection('/authors');
         if (role === 'remove') authors.set('a1', { ...authors.get('a1'), name: `without ${String(record['title'])}` });
         return role === 'create'
           ? { pages: Number(record['pages']) + String(referred('_authorId')?.['name']).length }
@@ -119,9 +119,9 @@ test('before refuses a write or changes its body; after adds fields and acts on 
   const made = await send('POST', '/books', { title: 'One', _authorId: 'a1' });
   const book = Object(await made.json()) as { _id: string; pages: number };
   expect([made.status, book.pages]).toEqual([201, 11]);
-  expect(mock.world().collection('/books').get(book._id)).toMatchObject({ pages: 11 });
+  expect(mock.account().collection('/books').get(book._id)).toMatchObject({ pages: 11 });
   await send('POST', '/books', { title: 'Forbidden', _authorId: 'a1' });
-  expect(mock.world().collection('/books').size).toBe(1);
+  expect(mock.account().collection('/books').size).toBe(1);
   expect((await send('DELETE', `/books/${book._id}`)).status).toBe(204);
-  expect(mock.world().collection('/authors').get('a1')).toMatchObject({ name: 'without One' });
+  expect(mock.account().collection('/authors').get('a1')).toMatchObject({ name: 'without One' });
 });

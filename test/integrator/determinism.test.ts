@@ -23,7 +23,7 @@ const calls = fc.array(
 const ids = [...seeds.default.integrations.map(({ _id }) => _id), 'ffffffffffffffffffffffff', 'abc'];
 
 async function play(core: IntegratorCore, list: readonly Call[]): Promise<string[]> {
-  const answers: string[] = [];
+  const responses: string[] = [];
   for (const { method, target, token, host } of list) {
     const path = method === 'POST' || target >= ids.length ? '' : `/${ids[target]}`;
     const sends = method === 'POST' || method === 'PUT';
@@ -32,14 +32,14 @@ async function play(core: IntegratorCore, list: readonly Call[]): Promise<string
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       ...(sends && { body: JSON.stringify({ name: `Number ${target}`, settings: { target } }) }),
     });
-    answers.push(`${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`);
+    responses.push(`${response.status} ${JSON.stringify([...response.headers])} ${await response.text()}`);
   }
-  return answers;
+  return responses;
 }
 
 const silent = { report: 'silent' } as const;
 
-test('two fakes answer the same calls with the same bytes, and keep the same journal', async () => {
+test('two fakes respond to the same calls with the same bytes, and keep the same journal', async () => {
   await fc.assert(
     fc.asyncProperty(calls, async (list) => {
       const [one, two] = [createCore(silent), createCore(silent)];
@@ -50,7 +50,7 @@ test('two fakes answer the same calls with the same bytes, and keep the same jou
   );
 });
 
-test('a fake that is reset answers as a new one does', async () => {
+test('a fake that is reset responds as a new one does', async () => {
   await fc.assert(
     fc.asyncProperty(calls, calls, async (before, list) => {
       const [used, fresh] = [createCore(silent), createCore(silent)];
@@ -78,9 +78,9 @@ test('a fake that goes back to a snapshot has the records of then', async () => 
   );
 });
 
-test('calls that come at the same time are answered one after the other, in their order', async () => {
+test('calls that come at the same time are served one after the other, in their order', async () => {
   const core = createCore(silent);
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 20 }, async (_, index) => {
       const response = await core.fetch('https://api.integrator.io/v1/integrations', {
         method: 'POST',
@@ -90,11 +90,11 @@ test('calls that come at the same time are answered one after the other, in thei
       return Object(await response.json());
     }),
   );
-  expect(new Set(answers.map(({ _id }) => _id)).size).toBe(20);
+  expect(new Set(responses.map(({ _id }) => _id)).size).toBe(20);
   expect(
     core.integrations
       .all()
       .slice(6)
       .map(({ name }) => name),
-  ).toEqual(answers.map(({ name }) => name));
+  ).toEqual(responses.map(({ name }) => name));
 });

@@ -36,8 +36,8 @@ test.each(rowsOf(outside, 5))(
     expect(() => core.clock.set(at)).toThrow('is no moment. Give one of 1970 to 9999: ');
     expect(() => core.clock.freeze(at)).toThrow('is no moment. Give one of 1970 to 9999: ');
     for (const change of [{ set: at }, { freeze: at }, { set: 5, advance: 1, freeze: at }]) {
-      const answer = await control('PATCH /accounts/default/clock', change);
-      expect(answer).toMatchObject({ status: 422, body: { error: 'ClockError' } });
+      const response = await control('PATCH /accounts/default/clock', change);
+      expect(response).toMatchObject({ status: 422, body: { error: 'ClockError' } });
     }
     if (typeof at === 'string') {
       const state = { ...core.accounts.get().export(), frozenAt: at };
@@ -119,7 +119,7 @@ test('a record of the last moment can be replaced', async () => {
 test('whatever moment an id is made at, it is 24 digits', () => {
   fc.assert(
     fc.property(fc.oneof(fc.maxSafeInteger(), fc.double()), fc.nat(), (now, sequence) => {
-      expect(objectId({ sequence, now, world: 'w' })).toMatch(/^[\da-f]{24}$/);
+      expect(objectId({ sequence, now, account: 'w' })).toMatch(/^[\da-f]{24}$/);
     }),
   );
 });

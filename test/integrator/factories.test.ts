@@ -27,12 +27,12 @@ test('a SmartConnector is made with as many steps as asked for, and as many of t
 test('a SmartConnector that was made can be installed to its end', async () => {
   const integrator = createIntegrator({ seed: 'empty' });
   const { _id } = integrator.create.smartConnector({ steps: 2, completed: 1 });
-  const answer = await integrator.fetch(`https://api.integrator.io/v1/integrations/${_id}/installer/installStep2`, {
+  const response = await integrator.fetch(`https://api.integrator.io/v1/integrations/${_id}/installer/installStep2`, {
     method: 'PUT',
     headers: { authorization: 'Bearer my_api_token', 'content-type': 'application/json' },
     body: '{}',
   });
-  expect(await answer.json()).toMatchObject({ success: true });
+  expect(await response.json()).toMatchObject({ success: true });
   expect(integrator.integrations.get(_id)?.mode).toBe('settings');
 });
 

@@ -130,7 +130,7 @@ test.each<
     'a part of a script',
     (core) => core.installer('verify', JSON.parse('{"success":false,"mesage":"No."}')),
     ScriptError,
-    'answers with `mesage`, which is not known; did you mean `message`?',
+    'responds with `mesage`, which is not known; did you mean `message`?',
   ],
   [
     'a part of an update',

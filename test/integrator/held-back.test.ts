@@ -37,9 +37,9 @@ test.each<[promise: string, operation: string, request: string, body: unknown]>(
       const install = [{ name: 'Drop', completed: true, uninstallerFunction: 'drop' }];
       core.integrations.put({ ...shopifyNetSuite, mode: 'uninstall', install });
     }
-    const before = core.mock.world().records();
+    const before = core.mock.account().records();
     expect(await ask(core, request, body)).toEqual([500, expect.objectContaining({ error: 'contract-violation' })]);
-    expect(core.mock.world().records()).toEqual(before);
+    expect(core.mock.account().records()).toEqual(before);
     expect(core.integrations.all().map(({ _id }) => _id)).toEqual([
       ...(before.records.get('/integrations')?.keys() ?? []),
     ]);

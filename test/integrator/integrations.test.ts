@@ -83,7 +83,7 @@ test('looking and changing from the test side is no exchange', () => {
   expect(journal.entries).toEqual([]);
 });
 
-test('query answers questions with @msw/data, on a copy', async () => {
+test('query responds to questions with @msw/data, on a copy', async () => {
   const { integrations } = createCore();
   const query = await integrations.query();
   const installed = query.findMany((q) => q.where({ mode: 'settings' }), { orderBy: { name: 'desc' } });

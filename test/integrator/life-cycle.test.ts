@@ -98,21 +98,21 @@ test('the steps may be done in any order, and a step that is done may be done ag
   expect(core.integrations.get(id)?.mode).toBe('settings');
 });
 
-test('a script is told of the integration, the step, the function and the body', async () => {
+test('a script learns of the integration, the step, the function and the body', async () => {
   const core = newCore();
   const calls: unknown[] = [];
   core.installer(String(installers[1]), (call) => {
     calls.push(call);
     return { success: true, message: 'Done.', settings: { store: call.body?.['store'] } };
   });
-  const [, answer] = await ask(core, `PUT ${id}/installer/${installers[1]}`, { store: 's1' });
+  const [, response] = await ask(core, `PUT ${id}/installer/${installers[1]}`, { store: 's1' });
   const step = bigCommerceNetSuite.install[1];
   expect(calls).toEqual([{ integration: bigCommerceNetSuite, step, function: installers[1], body: { store: 's1' } }]);
-  expect(answer).toMatchObject({ success: true, message: 'Done.' });
+  expect(response).toMatchObject({ success: true, message: 'Done.' });
   expect(core.integrations.get(id)?.settings).toEqual({ ...bigCommerceNetSuite.settings, store: 's1' });
 });
 
-test('a settings function stores what its script answers, or else what the body asks for', async () => {
+test('a settings function stores what its script responds with, or else what the body asks for', async () => {
   const core = newCore({ seed: { integrations: [shopifyNetSuite] } });
   const { _id, settings } = shopifyNetSuite;
   core.settingsFunction('refuse', { success: false, message: 'No.' });
@@ -178,7 +178,7 @@ test('scripts of the fake count in every account, those of an account win there,
   expect(await success('w1')).toMatchObject({ success: true });
 });
 
-test('a script that answers nonsense is told of where it is asked', async () => {
+test('a script that responds with nonsense is reported where it is asked', async () => {
   const core = newCore();
   const request = `PUT ${id}/installer/${installers[0]}`;
   for (const nonsense of [
@@ -188,7 +188,7 @@ test('a script that answers nonsense is told of where it is asked', async () => 
     { success: true, message: 1 },
     { success: true, settings: 1 },
   ]) {
-    // @ts-expect-error: a script without types may answer anything
+    // @ts-expect-error: a script without types may respond with anything
     core.installer(String(installers[0]), () => nonsense);
     await expect(ask(core, request)).rejects.toThrow(
       /^Failed to run the installer function verifyNetSuiteConnection: /,
@@ -259,7 +259,7 @@ test('a clone has connections of its own where they are mapped, and the original
   expect(core.integrations.all()).toEqual([salesforceNetSuite, copy]);
 });
 
-test('a script that throws is told of over HTTP as well', async () => {
+test('a script that throws is reported over HTTP as well', async () => {
   const server = await startServer({ seed: 'sample', report: 'silent', port: 0 });
   for (const script of [
     () => {

@@ -33,7 +33,7 @@ test('a seed with a record that breaks the contract is not taken', () => {
   );
 });
 
-test('a seed of a name that nobody knows is told of with the names that are', () => {
+test('a seed of a name that nobody knows is reported with the names that are', () => {
   for (const seed of ['smaple', 'toString', '__proto__']) {
     // @ts-expect-error: a call without types may bring any name
     expect(() => createCore({ seed })).toThrow(
@@ -68,10 +68,10 @@ test('an empty list of tokens lets nobody in', async () => {
 test('a revoked token is bad in every account, until the fake is reset', async () => {
   const core = createCore({ report: 'silent' });
   const statuses = async (): Promise<number[]> => {
-    const answers = ['mine', 'mine@w1', 'other'].map((token) =>
+    const responses = ['mine', 'mine@w1', 'other'].map((token) =>
       core.fetch(url, { headers: { authorization: `Bearer ${token}` } }),
     );
-    return (await Promise.all(answers)).map(({ status }) => status);
+    return (await Promise.all(responses)).map(({ status }) => status);
   };
   expect(await statuses()).toEqual([200, 200, 200]);
   core.revoke('mine@w2');
@@ -80,7 +80,7 @@ test('a revoked token is bad in every account, until the fake is reset', async (
   expect(await statuses()).toEqual([200, 200, 200]);
 });
 
-test('the journal keeps as many exchanges as it is told to, and counts them all', async () => {
+test('the journal keeps as many exchanges as it is asked to, and counts them all', async () => {
   const { fetch, journal } = createCore({ journalLimit: 3 });
   for (let request = 0; request < 10; request++) await fetch(url, { headers });
   expect(journal.entries.map(({ sequence }) => sequence)).toEqual([8, 9, 10]);

@@ -41,7 +41,7 @@ test.each<[filter: JournalFilter, sequences: number[]]>([
 ])('find(%o) gives the exchanges %o', (filter, sequences) => {
   expect(
     mock
-      .world()
+      .account()
       .journal.find(filter)
       .map(({ sequence }) => sequence),
   ).toEqual(sequences);
@@ -64,16 +64,16 @@ test.each<[filter: object, message: string]>([
   [{ path: 'pets' }, 'Failed to search the journal: `path` is "pets". Give a path such as "/pets/*".'],
   [
     { verdict: 'bad' },
-    'Failed to search the journal: `verdict` is "bad". Give one of ok, note, violation, dishonest, or a list of them.',
+    'Failed to search the journal: `verdict` is "bad". Give one of ok, note, violation, invalid-response, or a list of them.',
   ],
   [{ after: -1 }, 'Failed to search the journal: `after` is -1. Give the sequence number of an exchange.'],
 ])('a filter that would find nothing by mistake is refused: %o', (filter, message) => {
-  expect(() => mock.world().journal.find(filter)).toThrow(expect.objectContaining({ name: 'JournalError', message }));
+  expect(() => mock.account().journal.find(filter)).toThrow(expect.objectContaining({ name: 'JournalError', message }));
 });
 
 test('what was found can be given to the matchers of the contract', () => {
   const { hasReceived, hasNoViolations } = createMatchers(mock.contract);
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   expect(hasReceived(journal.find({ after: 1 }), 'createPet', { body: { name: 'Tom' } }).pass).toBe(true);
   expect(hasReceived(journal.find({ after: 3 }), 'createPet', { body: { name: 'Tom' } }).pass).toBe(false);
   expect(hasNoViolations(journal.find({ verdict: ['ok', 'note'] })).pass).toBe(true);

@@ -14,13 +14,13 @@ import { harCheck } from '../traffic/har-check.ts';
 import { authorization, service, workOn } from '../traffic/session.ts';
 
 const secret = { authorization: 'Bearer hush-hush' };
-const entriesOf = (mock: Mock): HarEntry[] => mock.world().journal.har().log.entries;
+const entriesOf = (mock: Mock): HarEntry[] => mock.account().journal.har().log.entries;
 const onlyEntry = (mock: Mock): HarEntry | undefined => entriesOf(mock)[0];
 
 test('an exchange is written as HAR has it, with what the journal knows besides', async () => {
   const mock = createMock(petShop);
   await mock.fetch(petRequest('POST', '/pets?a=%7B1%7D&token=hush', { name: 'Rex', nmae: 'x' }, secret));
-  const { log } = mock.world().journal.har({}, { name: 'shop', version: '2' });
+  const { log } = mock.account().journal.har({}, { name: 'shop', version: '2' });
   expect(log).toMatchObject({ version: '1.2', creator: { name: 'shop', version: '2' } });
   expect(log.entries).toEqual([
     {
@@ -76,7 +76,7 @@ test('an exchange is written as HAR has it, with what the journal knows besides'
 
 test('a journal of all sorts is a HAR by the published schema, and by its published types', async () => {
   const mock = createMock(petShop, { records: { '/pets': [{ id: 'rex', name: 'Rex' }] } });
-  mock.world().faults.add({ operation: 'listVisits', connection: 'reset', latency: 20 });
+  mock.account().faults.add({ operation: 'listVisits', connection: 'reset', latency: 20 });
   await mock.fetch(petRequest('GET', '/pets?q=[{|}]^`"'));
   await mock.fetch(petRequest('HEAD', '/pets'));
   await mock.fetch(petRequest('DELETE', '/pets/rex', undefined, secret));
@@ -84,13 +84,13 @@ test('a journal of all sorts is a HAR by the published schema, and by its publis
   await expect(mock.fetch(`${shopUrl}/pets/rex/visits`)).rejects.toThrow('fetch failed');
   mock.override(async () => new Response('<no-pet/>', { status: 404, headers: { 'content-type': 'text/html' } }));
   await mock.fetch(`${shopUrl}/cats`);
-  const har: PublishedHar = mock.world().journal.har();
+  const har: PublishedHar = mock.account().journal.har();
   expect((await harCheck())(JSON.parse(JSON.stringify(har)))).toEqual([]);
   expect(readHar(JSON.stringify(har))).toHaveLength(6);
 });
 
 test('an empty journal is a HAR too', async () => {
-  expect((await harCheck())(createMock(petShop).world().journal.har())).toEqual([]);
+  expect((await harCheck())(createMock(petShop).account().journal.har())).toEqual([]);
 });
 
 test('the HAR of the journal is judged as a recording of the same session is', async () => {
@@ -115,48 +115,48 @@ test('the HAR of the journal is judged as a recording of the same session is', a
   expect(JSON.stringify(integrator.journal.har())).not.toMatch(/the_secret_token|sk_live_1/);
 });
 
-test('a broken connection has no answer in the HAR, as browsers write it, and the comment says which fault it was', async () => {
+test('a broken connection has no response in the HAR, as browsers write it, and the comment says which fault it was', async () => {
   const mock = createMock(petShop);
-  mock.world().faults.add({ name: 'lost', operation: 'createPet', connection: 'reset', phase: 'after', latency: 20 });
+  mock.account().faults.add({ name: 'lost', operation: 'createPet', connection: 'reset', phase: 'after', latency: 20 });
   await expect(mock.fetch(petRequest('POST', '/pets', { name: 'Rex' }))).rejects.toThrow('fetch failed');
   const entry = onlyEntry(mock);
   expect(entry).toMatchObject({
     time: 20,
     timings: { wait: 20 },
     response: { status: 0, headers: [], content: { size: 0 }, bodySize: 0 },
-    comment: expect.stringMatching(/^The fault `lost` was applied to POST .*connection reset.* No answer arrived\.$/),
+    comment: expect.stringMatching(/^The fault `lost` was applied to POST .*connection reset.* No response arrived\.$/),
   });
   expect(entry?.response.content).not.toHaveProperty('text');
-  expect(readHar(mock.world().journal.har())[0]?.response).toBeUndefined();
+  expect(readHar(mock.account().journal.har())[0]?.response).toBeUndefined();
 });
 
-test('an answer that was cut short is cut short in the HAR', async () => {
+test('a response that was cut short is cut short in the HAR', async () => {
   const mock = createMock(petShop);
-  mock.world().faults.add({ operation: 'createPet', connection: 'truncated' });
+  mock.account().faults.add({ operation: 'createPet', connection: 'truncated' });
   const response = await mock.fetch(petRequest('POST', '/pets', { name: 'Rex' }));
   expect(onlyEntry(mock)?.response.content.text).toBe(await response.text());
 });
 
-test('the answer to HEAD has no body in the HAR', async () => {
+test('the response to HEAD has no body in the HAR', async () => {
   const mock = createMock(petShop);
   await mock.fetch(petRequest('HEAD', '/pets'));
   expect(onlyEntry(mock)?.response).toMatchObject({ status: 200, bodySize: 0, content: { size: 0 } });
 });
 
-test('a body that is not in the journal is told of, and read back as not recorded', async () => {
+test('a body that is not in the journal is reported, and read back as not recorded', async () => {
   const mock = createMock(petShop);
   await mock.fetch(new Request(`${shopUrl}/pets`, { method: 'POST', body: '<pet/>' }));
   expect(onlyEntry(mock)).toMatchObject({
     request: { bodySize: 6 },
     comment: 'The body of the request is not here: it was not read, or is no JSON.',
   });
-  expect(readHar(mock.world().journal.har())[0]?.request.body.kind).toBe('not-recorded');
+  expect(readHar(mock.account().journal.har())[0]?.request.body.kind).toBe('not-recorded');
 });
 
-test('bodies that the journal has let go of are told of, and read back as not recorded', async () => {
+test('bodies that the journal has let go of are reported, and read back as not recorded', async () => {
   const mock = createMock(petShop);
   await mock.fetch(petRequest('POST', '/pets', { name: 'Rex' }));
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   const [first] = journal.entries;
   if (first === undefined) throw new Error('Failed to find the exchange.');
   const huge = { requestSize: 99_000_000, responseSize: 0, request: new Headers(), response: {} };
@@ -167,12 +167,12 @@ test('bodies that the journal has let go of are told of, and read back as not re
   expect([exchange?.request.body.kind, exchange?.response?.body.kind]).toEqual(['not-recorded', 'not-recorded']);
 });
 
-test('the HAR of what an override answered has its headers, and what stands in its place where it was held back', async () => {
+test('the HAR of what an override responded with has its headers, and what stands in its place where it was held back', async () => {
   const mock = createMock(petShop);
   mock.override(async () => Response.json({ id: '9', name: '' }, { status: 201, headers: { 'set-cookie': 'a=b' } }));
   const response = await mock.fetch(petRequest('POST', '/pets', { name: 'Rex' }, secret));
   expect(onlyEntry(mock)).toMatchObject({
-    _verdict: 'dishonest',
+    _verdict: 'invalid-response',
     response: { status: response.status, content: { text: await response.text() } },
   });
   mock.override(async () => Response.json({ id: '9', name: 'Rex' }, { status: 201, headers: { 'set-cookie': 'a=b' } }));
@@ -186,15 +186,15 @@ test('the HAR of what an override answered has its headers, and what stands in i
 test('a HAR can be of some exchanges only', async () => {
   const mock = createMock(petShop);
   for (const path of ['/pets', '/cats', '/pets']) await mock.fetch(petRequest('GET', path));
-  const har: Har = mock.world().journal.har({ operation: 'listPets' });
+  const har: Har = mock.account().journal.har({ operation: 'listPets' });
   expect(har.log.entries.map(({ _sequence }) => _sequence)).toEqual([1, 3]);
 });
 
-test('an exchange whose headers nobody has told says so', async () => {
+test('an exchange whose headers nobody has given says so', async () => {
   const journal = new Journal(10, { redaction: () => new Redaction(), secrets: new Set() });
   const mock = createMock(petShop);
   await mock.fetch(`${shopUrl}/pets`);
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   if (entry !== undefined) journal.record(entry);
   expect(journal.har().log.entries[0]?.comment).toContain('Its headers are not known.');
 });

@@ -24,8 +24,8 @@ test.each<[filter: ExchangeFilter, expected: ExpectedCount]>([
   [{ method: 'DELETE' }, { times: 0 }],
   [{ method: 'DELETE' }, { atMost: 4 }],
 ])('verify(%o, %o) holds', (filter, expected) => {
-  expect(mock.world().journal.verify(filter, expected)).toBeUndefined();
-  expect(mock.world().journal.check(filter, expected).pass).toBe(true);
+  expect(mock.account().journal.verify(filter, expected)).toBeUndefined();
+  expect(mock.account().journal.check(filter, expected).pass).toBe(true);
 });
 
 test.each<[filter: ExchangeFilter, expected: ExpectedCount, message: string[]]>([
@@ -90,14 +90,14 @@ test.each<[filter: ExchangeFilter, expected: ExpectedCount, message: string[]]>(
     ],
   ],
 ])('verify(%o, %o) says what came instead', (filter, expected, lines) => {
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   const message = lines.join('\n');
   expect(() => journal.verify(filter, expected)).toThrow(expect.objectContaining({ name: 'JournalError', message }));
   expect(journal.check(filter, expected)).toEqual({ pass: false, message });
 });
 
 test('a `where` that falls over entries that it is not meant for does not spoil the message', () => {
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   const where = ({ requestBody }: JournalEntry): boolean => JSON.stringify(requestBody).includes('Tom');
   expect(() => journal.verify({ operation: 'createPet', where })).toThrow(
     [
@@ -112,7 +112,7 @@ test('a `where` that falls over entries that it is not meant for does not spoil 
 });
 
 test('a journal that has let go of exchanges does not say that there were no more', async () => {
-  const { journal } = (await worked(2)).world();
+  const { journal } = (await worked(2)).account();
   expect(() => journal.verify({ method: 'DELETE' }, { times: 0 })).toThrow(
     'Failed to verify DELETE: the journal has let go of the oldest exchanges (1), and nobody knows what they were. Let it keep more, clear it before, or give `after`.',
   );
@@ -131,7 +131,7 @@ test.each<[filter: object, expected: object, message: string]>([
   [{}, { atLeast: 3, atMost: 2 }, 'Failed to verify: at least 3 and at most 2 is nothing. Change the places.'],
   [{}, { times: -1 }, 'Failed to verify: `times` is -1. Give a whole number from 0.'],
 ])('verify(%o, %o) is refused, since it makes no sense', (filter, expected, message) => {
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   expect(() => journal.verify(filter, expected)).toThrow(message);
   expect(() => journal.check(filter, expected)).toThrow(message);
 });

@@ -15,7 +15,7 @@ const sequenceOf = async (entry: Promise<JournalEntry>): Promise<number> => (awa
 test('what is in the journal already is given at once, the first of it, and no timer is set', async () => {
   const mock = createMock(petShop);
   for (const name of ['Rex', 'Tom', 'Max']) await create(mock, name);
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   expect(await sequenceOf(journal.waitFor({ operation: 'createPet' }))).toBe(1);
   expect(await sequenceOf(journal.waitFor({ operation: 'createPet' }, { times: 3 }))).toBe(3);
   expect(await sequenceOf(journal.waitFor({ operation: 'createPet', after: 1 }))).toBe(2);
@@ -24,7 +24,7 @@ test('what is in the journal already is given at once, the first of it, and no t
 
 test('what comes later is waited for, and its timer is taken back', async () => {
   const mock = createMock(petShop);
-  const waiting = mock.world().journal.waitFor({ operation: 'createPet', status: 201 });
+  const waiting = mock.account().journal.waitFor({ operation: 'createPet', status: 201 });
   await list(mock);
   await create(mock, '');
   expect(vi.getTimerCount()).toBe(1);
@@ -36,14 +36,14 @@ test('what comes later is waited for, and its timer is taken back', async () => 
 test('several are counted, those before and those after', async () => {
   const mock = createMock(petShop, { journalLimit: 1 });
   await list(mock);
-  const waiting = mock.world().journal.waitFor({ operation: 'listPets' }, { times: 3 });
+  const waiting = mock.account().journal.waitFor({ operation: 'listPets' }, { times: 3 });
   for (let count = 0; count < 3; count++) await list(mock);
   expect(await sequenceOf(waiting)).toBe(3);
 });
 
 test('a wait in vain says what came instead, and how the closest differed', async () => {
   const mock = createMock(petShop);
-  const waiting = mock.world().journal.waitFor({ operation: 'createPet', status: 201 });
+  const waiting = mock.account().journal.waitFor({ operation: 'createPet', status: 201 });
   const failed = expect(waiting).rejects.toThrow(
     expect.objectContaining({
       name: 'JournalError',
@@ -66,7 +66,7 @@ test('a wait in vain says what came instead, and how the closest differed', asyn
 
 test('a wait for several says how many it saw, and one in silence that nothing came', async () => {
   const mock = createMock(petShop);
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   const silent = expect(journal.waitFor({ method: 'get', path: '/pets/*' }, { timeout: 10 })).rejects.toThrow(
     'Failed to see GET /pets/*: waited 10 ms; nothing was received at all. Look at what should have sent it, or give a longer timeout.',
   );
@@ -83,7 +83,7 @@ test('a wait for several says how many it saw, and one in silence that nothing c
 test('a reset does not end a wait: it starts to count anew', async () => {
   const mock = createMock(petShop);
   await list(mock);
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   const two = journal.waitFor({ operation: 'listPets' }, { times: 2 });
   const next = journal.waitFor({ operation: 'listPets', after: 1 });
   mock.reset();
@@ -94,7 +94,7 @@ test('a reset does not end a wait: it starts to count anew', async () => {
 });
 
 test('a signal ends a wait, and leaves nothing behind', async () => {
-  const { journal } = createMock(petShop).world();
+  const { journal } = createMock(petShop).account();
   const end = new AbortController();
   const waiting = journal.waitFor({ operation: 'listPets' }, { signal: end.signal });
   await Promise.resolve();
@@ -109,7 +109,7 @@ test('a `where` that throws fails the wait, and not the request', async () => {
   const where = (): boolean => {
     throw new Error('a slip');
   };
-  const failed = expect(mock.world().journal.waitFor({ where })).rejects.toThrow('a slip');
+  const failed = expect(mock.account().journal.waitFor({ where })).rejects.toThrow('a slip');
   expect((await list(mock)).status).toBe(200);
   await failed;
 });
@@ -120,7 +120,7 @@ test.each<[filter: object, options: WaitOptions, message: string]>([
   [{}, { timeout: -1 }, 'Failed to wait for an exchange: `timeout` is -1. Give milliseconds from 0.'],
   [{}, { times: 0 }, 'Failed to wait for an exchange: `times` is 0. Give a whole number from 1.'],
 ])('a wait that can only be in vain is refused at once: %o %o', async (filter, options, message) => {
-  const waiting = createMock(petShop).world().journal.waitFor(filter, options);
+  const waiting = createMock(petShop).account().journal.waitFor(filter, options);
   await expect(waiting).rejects.toThrow(message);
   expect(vi.getTimerCount()).toBe(0);
 });

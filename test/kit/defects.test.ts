@@ -23,8 +23,8 @@ const likely: Readonly<Record<string, Phase>> = {
 
 test('README.md tells how many defects are planted', () => {
   const planted = Object.values(kinds).reduce((sum, defects) => sum + Object.keys(defects).length, 0);
-  const [, told] = /each of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
-  expect(told).toBe(String(planted));
+  const [, count] = /each of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  expect(count).toBe(String(planted));
 });
 
 test.each(Object.keys(kinds))('a defect of the kind %s is found', async (kind) => {

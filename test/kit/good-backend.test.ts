@@ -58,7 +58,7 @@ test.each<[what: string, rewrite: (link: string) => string]>([
 
 const accounts = [
   ['an empty account', goodBackend('empty')],
-  ['an empty account whose list answers 204', goodBackend('empty', 204)],
+  ['an empty account whose list responds with 204', goodBackend('empty', 204)],
   ['an account of 999 records', goodBackend({ integrations: 999 })],
   ['an account of 1,000 records', goodBackend({ integrations: 1000 })],
 ] as const;

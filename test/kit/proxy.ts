@@ -8,8 +8,8 @@ export interface ProxyRequest {
   readonly body: string | undefined;
 }
 
-/** An answer on its way back. */
-export interface ProxyAnswer {
+/** A response on its way back. */
+export interface ProxyResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -24,9 +24,9 @@ export type Backend = ReturnType<typeof createIntegrator>;
 /** Stands in front of the good backend and does one thing wrong. Made anew for each run. */
 export type Defect = () => (
   request: ProxyRequest,
-  next: (request: ProxyRequest) => Promise<ProxyAnswer>,
+  next: (request: ProxyRequest) => Promise<ProxyResponse>,
   backend: Backend,
-) => Promise<ProxyAnswer>;
+) => Promise<ProxyResponse>;
 
 /** Defects by what they do wrong. */
 export type Defects = Readonly<Record<string, Defect>>;
@@ -39,7 +39,7 @@ export function goodBackend(seed: Seed = 'default', emptyList: 200 | 204 = 200):
 /** Puts a defect in front of a backend. */
 export function planted(defect: Defect, backend: Backend = goodBackend()): typeof fetch {
   const handler = defect();
-  const next = async (request: ProxyRequest): Promise<ProxyAnswer> => {
+  const next = async (request: ProxyRequest): Promise<ProxyResponse> => {
     const { method, headers, body } = request;
     const response = await backend.fetch(request.url, { method, headers, ...(body !== undefined && { body }) });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
@@ -48,17 +48,17 @@ export function planted(defect: Defect, backend: Backend = goodBackend()): typeo
     const request = new Request(input, init);
     const body = request.body === null ? undefined : await request.text();
     const { method } = request;
-    const answer = await handler(
+    const response = await handler(
       { method, url: new URL(request.url), headers: Object.fromEntries(request.headers), body },
       next,
       backend,
     );
-    return responseOf(answer, method);
+    return responseOf(response, method);
   };
 }
 
 /** A response that may have a body where the web's own `Response` refuses one: on 204, and on HEAD. */
-function responseOf({ status, headers, body }: ProxyAnswer, method: string): Response {
+function responseOf({ status, headers, body }: ProxyResponse, method: string): Response {
   if (status !== 204 || body === '') {
     return new Response(status === 204 || method === 'HEAD' ? null : body, { status, headers });
   }
@@ -81,20 +81,20 @@ export function idOf({ url }: ProxyRequest): string {
   return url.pathname.split('/')[3] ?? '';
 }
 
-/** A defect that changes answers. */
+/** A defect that changes responses. */
 export function spoil(
   operations: Operation | readonly Operation[] | undefined,
-  change: (answer: ProxyAnswer, request: ProxyRequest, backend: Backend) => Partial<ProxyAnswer> | undefined,
+  change: (response: ProxyResponse, request: ProxyRequest, backend: Backend) => Partial<ProxyResponse> | undefined,
 ): Defect {
   return () => async (request, next, backend) => {
-    const answer = await next(request);
+    const response = await next(request);
     const operation = operationOf(request);
     const meant = operations === undefined || (operation !== undefined && [operations].flat().includes(operation));
-    return meant ? { ...answer, ...change(answer, request, backend) } : answer;
+    return meant ? { ...response, ...change(response, request, backend) } : response;
   };
 }
 
-/** A defect that changes the JSON of successful answers. */
+/** A defect that changes the JSON of successful responses. */
 export function spoilJson(operations: Operation | readonly Operation[], change: (value: never) => unknown): Defect {
   return spoil(operations, ({ status, body }) =>
     status < 300 && body !== '' ? { body: JSON.stringify(change(JSON.parse(body) as never)) } : undefined,
@@ -110,13 +110,13 @@ export function spoilRecords(change: (record: Record<string, unknown>) => Record
   );
 }
 
-/** A defect that answers one refusal in another way. */
+/** A defect that words one refusal in another way. */
 export function spoilRefusal(
   status: number,
   operations: Operation | readonly Operation[],
-  change: (answer: ProxyAnswer) => Partial<ProxyAnswer>,
+  change: (response: ProxyResponse) => Partial<ProxyResponse>,
 ): Defect {
-  return spoil(operations, (answer) => (answer.status === status ? change(answer) : undefined));
+  return spoil(operations, (response) => (response.status === status ? change(response) : undefined));
 }
 
 /** A defect that changes the JSON of requests with a body. */
@@ -142,8 +142,8 @@ export function parsed(body: string | undefined): unknown {
   }
 }
 
-/** An answer with a JSON body. */
-export function jsonAnswer(status: number, value: unknown): ProxyAnswer {
+/** A response with a JSON body. */
+export function jsonResponse(status: number, value: unknown): ProxyResponse {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) };
 }
 

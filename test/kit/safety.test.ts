@@ -41,24 +41,24 @@ test('every record that is created carries the tag of the run', async () => {
   expect(untagged).toEqual([]);
 });
 
-test('the ledger is told of a creation before anything else is sent', async () => {
+test('the ledger learns of a creation before anything else is sent', async () => {
   const backend = goodBackend();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let created: string | undefined;
   const late: string[] = [];
   await judge(
     async (input, init) => {
-      if (created !== undefined && !told.has(created)) late.push(created);
+      if (created !== undefined && !reported.has(created)) late.push(created);
       const response = await backend.fetch(input, init);
       created = undefined;
       if (init?.method === 'POST' && response.status === 201) created = (await response.clone().json())._id;
       return response;
     },
     // One check at a time: with several, others go on meanwhile.
-    { workers: 1, onLedger: (line: LedgerLine) => void (line.event === 'created' && told.add(line.id)) },
+    { workers: 1, onLedger: (line: LedgerLine) => void (line.event === 'created' && reported.add(line.id)) },
   );
   expect(late).toEqual([]);
-  expect(told.size).toBeGreaterThan(20);
+  expect(reported.size).toBeGreaterThan(20);
 });
 
 test.each(rowsOf([200, 30, 500, 800], 4))(
@@ -95,9 +95,9 @@ test.each(rowsOf([300, 20, 700], 3))(
 
 test('the token is in no part of the report, also where the backend tells it', async () => {
   const talkative: Defect = () => async (request, next) => {
-    const answer = await next(request);
+    const response = await next(request);
     const said = request.headers['authorization'] ?? '';
-    return answer.status < 400 ? answer : { ...answer, body: JSON.stringify({ error: `refused ${said}` }) };
+    return response.status < 400 ? response : { ...response, body: JSON.stringify({ error: `refused ${said}` }) };
   };
   const report = await judge(planted(talkative));
   expect(report.failures.length).toBeGreaterThan(5);
@@ -106,7 +106,7 @@ test('the token is in no part of the report, also where the backend tells it', a
 });
 
 test.each<[string, typeof fetch]>([
-  ['nobody answers', () => Promise.reject(new TypeError('fetch failed'))],
+  ['nobody responds', () => Promise.reject(new TypeError('fetch failed'))],
   ['everything is 401', async () => Response.json({ message: 'Unauthorized' }, { status: 401 })],
   ['everything is 429', async () => new Response('{}', { status: 429, headers: { 'retry-after': '1' } })],
   ['everything is 503', async () => new Response('away', { status: 503 })],

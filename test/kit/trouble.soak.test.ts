@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from './judge.ts';
-import { type Defect, goodBackend, jsonAnswer, planted } from './proxy.ts';
+import { type Defect, goodBackend, jsonResponse, planted } from './proxy.ts';
 
 test('a backend that comes back is left clean', async () => {
   const backend = goodBackend();
@@ -12,13 +12,13 @@ test('a backend that comes back is left clean', async () => {
   expect(backend.integrations.size).toBe(6);
 });
 
-test('429 is obeyed: the run waits as long as it is told to', async () => {
+test('429 is obeyed: the run waits as long as it is asked to', async () => {
   const waits: number[] = [];
   let count = 0;
   const limited: Defect = () => async (request, next) => {
     if (++count % 100 !== 0) return next(request);
-    const answer = jsonAnswer(429, { errors: [{ code: 'rate_limited', message: 'Too many requests.' }] });
-    return { ...answer, headers: { ...answer.headers, 'retry-after': '7' } };
+    const response = jsonResponse(429, { errors: [{ code: 'rate_limited', message: 'Too many requests.' }] });
+    return { ...response, headers: { ...response.headers, 'retry-after': '7' } };
   };
   const report = await judge(planted(limited), { runs: 4, sleep: async (time) => void waits.push(time) });
   expect(report.verdict).toBe('conforms');

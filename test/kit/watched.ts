@@ -6,11 +6,11 @@ export interface Sent {
   readonly body: string;
 }
 
-/** A fetch that remembers what was sent, and which ids creations answered. */
+/** A fetch that remembers what was sent, and which ids creations returned. */
 export interface Watched {
   readonly fetch: typeof fetch;
   readonly sent: readonly Sent[];
-  /** Writes to records that were there before the run, or that no creation has answered. */
+  /** Writes to records that were there before the run, or that no creation has returned. */
   readonly trespasses: () => readonly string[];
 }
 

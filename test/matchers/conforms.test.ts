@@ -8,10 +8,10 @@ const mock = createMock(petShop);
 const { conformsToContract, hasNoViolations, assertConforms, assertNoViolations } = createMatchers(mock.contract);
 const rex = { id: '1', name: 'Rex' };
 
-test('a request, an answer, both and an entry of the journal can be judged, and are not used up', async () => {
+test('a request, a response, both and an entry of the journal can be judged, and are not used up', async () => {
   const request = petRequest('POST', '/pets', { name: 'Rex' });
   const response = await mock.fetch(request.clone());
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   for (const subject of [request, response, { request, response }, ...(entry ? [entry] : [])]) {
     expect(await conformsToContract(subject)).toEqual({
       pass: true,
@@ -28,9 +28,9 @@ test.each([
   [
     'both',
     { request: petRequest('GET', '/pets/1'), response: Response.json({ id: '1' }) },
-    'the answer 200 of GET /v1/pets/1 (readPet)',
+    'the response 200 of GET /v1/pets/1 (readPet)',
   ],
-])('%s that breaks the contract is told with rule, place and line', async (_what, subject, heading) => {
+])('%s that breaks the contract is reported with rule, place and line', async (_what, subject, heading) => {
   const { pass, message } = await conformsToContract(subject);
   expect(pass).toBe(false);
   expect(message).toContain(`Expected ${heading} to conform to the contract, but:\n  body/name: `);
@@ -38,7 +38,7 @@ test.each([
   await expect(assertConforms(subject)).rejects.toThrow(message);
 });
 
-test('an answer whose method is not known may be that of any method of its path', async () => {
+test('a response whose method is not known may be that of any method of its path', async () => {
   const url = `${shopUrl}/pets`;
   expect((await conformsToContract(Response.json([rex]), { url })).pass).toBe(true);
   expect((await conformsToContract(Response.json(rex, { status: 201 }), { url })).pass).toBe(true);
@@ -49,7 +49,7 @@ test('an answer whose method is not known may be that of any method of its path'
   expect((await conformsToContract(Response.json([]), { url: `${shopUrl}/cats` })).message).toContain('unknown-path');
 });
 
-test('an answer that cannot be judged fails, also when negated', async () => {
+test('a response that cannot be judged fails, also when negated', async () => {
   const used = new Response('[]');
   await used.text();
   expect(await conformsToContract(Response.json([]))).toMatchObject({ pass: false, misuse: true });
@@ -77,8 +77,12 @@ test('an exchange with any backend can be observed, judged and asked for', async
     responseBody: { name: 'Rex' },
   });
   expect(hasNoViolations([exchange]).pass).toBe(false);
-  const stray = await observeExchange(mock.contract, petRequest('GET', '/cats'), new Response(null, { status: 404 }));
-  expect(stray).toMatchObject({ operation: undefined, violations: [{ rule: 'unknown-path' }] });
+  const unrouted = await observeExchange(
+    mock.contract,
+    petRequest('GET', '/cats'),
+    new Response(null, { status: 404 }),
+  );
+  expect(unrouted).toMatchObject({ operation: undefined, violations: [{ rule: 'unknown-path' }] });
 });
 
 test('that the service refuses a correct request is no violation; what breaks the contract is, one by one', async () => {
@@ -105,6 +109,6 @@ test('what strict mode holds back is a violation', async () => {
   const strict = createMock(petShop, { strict: true });
   await strict.fetch(petRequest('POST', '/pets', { name: 'Rex', nmae: 'x' }));
   expect(hasNoViolations(strict).message).toContain(
-    '(createPet), the answer was held back\n    body/nmae: `nmae` is not a field',
+    '(createPet), the response was held back\n    body/nmae: `nmae` is not a field',
   );
 });

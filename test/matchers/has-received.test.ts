@@ -132,7 +132,7 @@ test.each<[what: string, operation: string, expected: object, words: string]>([
   },
 );
 
-test('parameters of a request that was refused at the door are read from its URL', async () => {
+test('parameters of a request that was refused before it was read are read from its URL', async () => {
   const guarded = createMock(petShop);
   await guarded.fetch(petRequest('DELETE', '/pets/p9?why=old'));
   const matchers = createMatchers(guarded.contract);
@@ -141,15 +141,15 @@ test('parameters of a request that was refused at the door are read from its URL
   ).toBe(true);
 });
 
-test('exchanges are found in a mock, a world, a journal or a list', () => {
-  const world = mock.world();
-  for (const source of [mock, world, world.journal, world.journal.entries]) {
+test('exchanges are found in a mock, an account, a journal or a list', () => {
+  const account = mock.account();
+  for (const source of [mock, account, account.journal, account.journal.entries]) {
     expect(hasReceived(source, 'listPets').pass).toBe(true);
   }
 });
 
 test('a body that the journal has let go of is said to be gone', () => {
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   if (entry === undefined) throw new Error('There is no entry.');
   const gone = { ...entry, requestBody: undefined, forgotten: true };
   expect(hasReceived([gone], 'createPet', { body: { name: 'Rex' } }).message).toContain('no longer in the journal');

@@ -43,8 +43,8 @@ test.each([
     'Where a test means to do so, let it say so first: integrator.allowViolations().',
   ],
   ['fails: allows one rule and breaks another', '1 of 2 exchanges'],
-  ['fails: gets an answer that was held back', '(listIntegrations), the answer was held back'],
-  ['fails: goes astray, though it never names the fake', 'leads to no path of the document'],
+  ['fails: gets a response that was held back', '(listIntegrations), the response was held back'],
+  ['fails: leads nowhere, though it never names the fake', 'leads to no path of the document'],
   ['fails: wants to share the fake', 'Take the test out of test.concurrent'],
 ])('%s, and the message says: %s', (title, words) => {
   const outcome = outcomes.find((one) => one.title === title);

@@ -30,5 +30,5 @@ test('a question that makes no sense fails, negated as well', async () => {
   // @ts-expect-error A text holds no exchanges.
   expect(() => expect('x').not.toHaveNoViolations()).toThrow('it is not the fake or its journal');
   // @ts-expect-error A number cannot be judged.
-  await expect(expect(5).not.toConformToContract()).rejects.toThrow('it is not a request, an answer, or both');
+  await expect(expect(5).not.toConformToContract()).rejects.toThrow('it is not a request, a response, or both');
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createCore, type IntegratorCore } from '../../mocks/integrator/integrator.ts';
 import { AccountsBudget } from '../../mocks/surfaces/server/accounts/accounts-budget.ts';
-import { BoundedWorlds } from '../../mocks/surfaces/server/accounts/bounded-accounts.ts';
+import { BoundedAccounts } from '../../mocks/surfaces/server/accounts/bounded-accounts.ts';
 import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
@@ -20,20 +20,20 @@ async function serve(options: ServerOptions = {}): Promise<RunningServer> {
 
 interface Bounded {
   readonly core: IntegratorCore;
-  readonly worlds: BoundedWorlds;
+  readonly accounts: BoundedAccounts;
   /** The names in memory. */
   names(): string[];
   send(account: string, method?: string, path?: string, body?: object): Promise<Response>;
 }
 
 /** A fake that keeps so few accounts that nobody has used. */
-function bounded(most: number): Bounded {
-  const worlds = new BoundedWorlds(most);
-  const core = createCore({ report: 'silent' }, { worlds });
+function bounded(max: number): Bounded {
+  const accounts = new BoundedAccounts(max);
+  const core = createCore({ report: 'silent' }, { accounts });
   return {
     core,
-    worlds,
-    names: () => [...worlds.keys()],
+    accounts,
+    names: () => [...accounts.keys()],
     send: (account, method = 'GET', path = '/tokenInfo', body) =>
       core.fetch(service + path, {
         method,
@@ -43,7 +43,7 @@ function bounded(most: number): Bounded {
   };
 }
 
-test('stray tokens fill nothing: of the accounts that nobody has used only the last are kept', async () => {
+test('one-off tokens fill nothing: of the accounts that nobody has used only the last are kept', async () => {
   const fake = bounded(10);
   for (let count = 0; count < 100; count += 1) {
     expect((await fake.send(`x${count}`)).status).toBe(200);
@@ -70,7 +70,7 @@ test.each<readonly [what: string, use: (fake: Bounded) => unknown]>([
     'a fault added and taken away, which has cost a name',
     ({ core }) => {
       core.accounts.get('used').faults.add({ status: 503 });
-      core.accounts.get('used').faults.heal();
+      core.accounts.get('used').faults.clear();
     },
   ],
   ['a frozen clock', ({ core }) => core.accounts.get('used').clock.freeze()],
@@ -145,7 +145,7 @@ test.each<readonly [part: string, hold: (core: IntegratorCore) => { readonly see
 
 test('accounts share the seed until they write, and go back to it', async () => {
   const { core, send } = bounded(1000);
-  const mapOf = (name: string): unknown => core.mock.world(name).records().records.get('/integrations');
+  const mapOf = (name: string): unknown => core.mock.account(name).records().records.get('/integrations');
   await send('a');
   expect(mapOf('a')).toBe(mapOf('b'));
   await send('a', 'POST', '/integrations', { name: 'A' });
@@ -174,7 +174,7 @@ test.each<readonly [line: string, body: object]>([
   ['POST /__admin/accounts/w1/integrations', { kind: 'integration' }],
   ['POST /__admin/accounts/w1/faults', { status: 503 }],
   ['PATCH /__admin/accounts/w1/clock', { advance: 1 }],
-])('what would put more in than there is room for is answered 507, and nothing is changed: %s', async (line, body) => {
+])('what would put more in than there is room for gets 507, and nothing is changed: %s', async (line, body) => {
   const { url, integrator } = await serve({ maxAccountBytes: 100_000 });
   const [method = '', path = ''] = line.split(' ');
   const send = (): Promise<Response> =>
@@ -201,8 +201,8 @@ test.each<readonly [line: string, body: object]>([
 });
 
 test('the bytes of the accounts are those of their own records, faults included, and not those of the seed', () => {
-  const { core, worlds } = bounded(1000);
-  const budget = new AccountsBudget(core.mock, worlds);
+  const { core, accounts } = bounded(1000);
+  const budget = new AccountsBudget(core.mock, accounts);
   const { bytes: empty } = budget.held;
   core.accounts.get('w1');
   expect(budget.held).toMatchObject({ number: 2, unused: 2, bytes: 2 * empty });

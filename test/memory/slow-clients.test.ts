@@ -4,8 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { WireBudget } from '../../mocks/surfaces/server/traffic/wire-budget.ts';
-import { openWire } from '../doors/wire.ts';
 import { rowsOf } from '../soak/soaking.ts';
+import { openWire } from '../surfaces/wire.ts';
 
 const running: RunningServer[] = [];
 
@@ -56,18 +56,18 @@ test.each<readonly [path: string, records: number]>(
   },
 );
 
-test('requests that come at once over one connection are answered in their order, each of them', async () => {
+test('requests that come at once over one connection are served in their order, each of them', async () => {
   const { port, integrator } = await serve();
   const wire = await openWire(port);
   const [first, second, third] = Array.from({ length: 3 }, () => integrator.create.integration({}));
   const order = [first, second, third, second, first].map((record) => record?._id ?? '');
   wire.write(order.map((id) => line('GET', `/v1/integrations/${id}`)).join('') + line('GET', '/__admin/health'));
-  const answered: unknown[] = [];
+  const returned: unknown[] = [];
   for (const _id of order) {
     const { status, body } = await wire.next();
-    answered.push([status, JSON.parse(body)._id]);
+    returned.push([status, JSON.parse(body)._id]);
   }
-  expect(answered).toEqual(order.map((id) => [200, id]));
+  expect(returned).toEqual(order.map((id) => [200, id]));
   expect((await wire.next()).status).toBe(200);
   wire.socket.destroy();
 });
@@ -89,11 +89,11 @@ test('what waits behind a request whose client goes away is not done', async () 
 test('what waits is never more than the budget, and whoever has waited longest is cut first', () => {
   const step = fc.record({ client: fc.nat(5), bytes: fc.integer({ min: -2000, max: 2000 }) });
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 80 }), fc.integer({ min: 1, max: 5000 }), (steps, most) => {
+    fc.property(fc.array(step, { maxLength: 80 }), fc.integer({ min: 1, max: 5000 }), (steps, max) => {
       const clients = Array.from({ length: 6 }, (_, index) => ({ index }));
       const plain = new Map<number, number>();
       const cut: number[] = [];
-      const budget = new WireBudget<{ readonly index: number }>(most, ({ index }) => cut.push(index));
+      const budget = new WireBudget<{ readonly index: number }>(max, ({ index }) => cut.push(index));
       const expected: number[] = [];
       for (const { client, bytes } of steps) {
         const one = clients[client] ?? { index: client };
@@ -107,12 +107,12 @@ test('what waits is never more than the budget, and whoever has waited longest i
           else plain.set(client, waiting + bytes);
         }
         const total = (): number => [...plain.values()].reduce((sum, size) => sum + size, 0);
-        while (total() > most) {
+        while (total() > max) {
           const [oldest = 0] = plain.keys();
           plain.delete(oldest);
           expected.push(oldest);
         }
-        expect(budget.held).toEqual({ bytes: total(), maxBytes: most, cut: expected.length });
+        expect(budget.held).toEqual({ bytes: total(), maxBytes: max, cut: expected.length });
         expect(cut).toEqual(expected);
       }
     }),

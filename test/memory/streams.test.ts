@@ -17,7 +17,7 @@ const create = async ({ core }: OpenAdmin, size: number, account = 'default'): P
 
 async function open({ fetch }: OpenAdmin, path: string, headers: HeadersInit = {}): Promise<Reader> {
   const response = await fetch(`http://127.0.0.1:4010/__admin${path}`, { headers });
-  if (response.body === null || !response.ok) throw new Error(`It was answered ${response.status}.`);
+  if (response.body === null || !response.ok) throw new Error(`It got ${response.status}.`);
   return response.body.getReader();
 }
 
@@ -55,13 +55,13 @@ test.each<readonly [streams: number, events: number, size: number, maxBytes: num
   async (streams, events, size, maxBytes, path) => {
     const admin = openAdmin({ stream: { maxBytes } });
     const readers = await Promise.all(Array.from({ length: streams }, () => open(admin, path)));
-    let most = 0;
+    let max = 0;
     for (let count = 0; count < events; count += 1) {
       await create(admin, size);
-      most = Math.max(most, (await held(admin))['bytes'] ?? Number.NaN);
+      max = Math.max(max, (await held(admin))['bytes'] ?? Number.NaN);
     }
     // A single event may be larger than that; the response has the text too.
-    expect(most).toBeLessThanOrEqual(streams * Math.max(maxBytes, 2 * size + 3000));
+    expect(max).toBeLessThanOrEqual(streams * Math.max(maxBytes, 2 * size + 3000));
     expect(await held(admin)).toMatchObject({ open: 0, bytes: 0, cut: streams });
     for (const reader of readers)
       expect(textOf(await rest(reader))).toMatch(/watching\n\nevent: cut\ndata: \{"error":"cut",.*\}\n\n$/);

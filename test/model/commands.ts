@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { FaultRule } from '../../mocks/engine/faults/rule/fault.ts';
 import type { MockSnapshot } from '../../mocks/engine/mock.ts';
 import type { Integrator } from '../../mocks/index.ts';
-import type { PlainAccount, PlainAnswer, PlainCall, PlainFault } from './plain-account.ts';
+import type { PlainAccount, PlainCall, PlainFault, PlainResponse } from './plain-account.ts';
 import * as calls from './plain-calls.ts';
 
 /** The fake, and the snapshots that were taken of it. */
@@ -48,15 +48,15 @@ function call(
 ): Command {
   return command(`${method} ${template} of ${at} ${JSON.stringify(body) ?? ''}`, async (model, { integrator }) => {
     const id = idAt(model, at);
-    const answer = await send(integrator, method, template.replace('{id}', id), body);
+    const response = await send(integrator, method, template.replace('{id}', id), body);
     const newId = (): string => integrator.integrations.all().at(-1)?._id ?? 'none';
     const expected = model.account.call(method, plainOf(id, newId));
-    expect(answer.status).toBe(expected.status);
-    if (expected.body !== undefined) expect(answer.body).toEqual(expected.body);
+    expect(response.status).toBe(expected.status);
+    if (expected.body !== undefined) expect(response.body).toEqual(expected.body);
   });
 }
 
-async function send({ fetch }: Integrator, method: string, path: string, body: unknown): Promise<PlainAnswer> {
+async function send({ fetch }: Integrator, method: string, path: string, body: unknown): Promise<PlainResponse> {
   const init = {
     method,
     headers: { authorization: 'Bearer my_api_token', 'content-type': 'application/json' },
@@ -168,8 +168,8 @@ export const commands: readonly fc.Arbitrary<Command>[] = [
     }),
   ),
   fc.constantFrom('one', 'two', undefined).map((name) =>
-    command(`heal ${name}`, (model, { integrator }) => {
-      integrator.faults.heal(name);
+    command(`remove ${name}`, (model, { integrator }) => {
+      name === undefined ? integrator.faults.clear() : integrator.faults.remove(name);
       model.account.faults = model.account.faults.filter((one) => name !== undefined && one.name !== name);
     }),
   ),

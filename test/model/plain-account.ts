@@ -23,13 +23,13 @@ export interface PlainFault {
 }
 
 /** What a client sees: a status, or a broken connection; and the body where that is to be compared. */
-export interface PlainAnswer {
+export interface PlainResponse {
   status: number | 'broken';
   body?: unknown;
 }
 
-/** What one call does to an account, and answers. */
-export type PlainCall = (account: PlainAccount, now: number) => PlainAnswer;
+/** What one call does to an account, and responses. */
+export type PlainCall = (account: PlainAccount, now: number) => PlainResponse;
 
 /** An account as a person would describe it: a map of records, a moment, some faults. It shares no code with the fake. */
 export class PlainAccount {
@@ -39,14 +39,14 @@ export class PlainAccount {
   faults: PlainFault[] = [];
 
   /** Goes through what one call goes through. */
-  call(method: string, act: PlainCall): PlainAnswer {
+  call(method: string, act: PlainCall): PlainResponse {
     const now = this.moment;
     if (!this.frozen) this.moment += 1;
-    const fault = this.#struckBy(method);
+    const fault = this.#hitBy(method);
     if (fault === undefined) return act(this, now);
     if (fault.connection === 'truncated') {
-      const answer = act(this, now);
-      return { status: answer.status };
+      const response = act(this, now);
+      return { status: response.status };
     }
     if (fault.phase === 'after') act(this, now);
     return { status: fault.connection === 'reset' ? 'broken' : (fault.status ?? 0) };
@@ -72,20 +72,20 @@ export class PlainAccount {
     Object.assign(this, other.copy());
   }
 
-  #struckBy(method: string): PlainFault | undefined {
-    let striking: PlainFault | undefined;
+  #hitBy(method: string): PlainFault | undefined {
+    let hit: PlainFault | undefined;
     for (const fault of this.faults) {
       if (fault.method !== undefined && fault.method !== method) continue;
       fault.seen += 1;
       const { nth, every, first, seen } = fault;
-      const strikes =
+      const hits =
         nth !== undefined
           ? seen === nth
           : every !== undefined
             ? seen % every === 0
             : first === undefined || seen <= first;
-      if (strikes) striking ??= fault;
+      if (hits) hit ??= fault;
     }
-    return striking;
+    return hit;
   }
 }

@@ -1,4 +1,4 @@
-import type { PlainAccount, PlainAnswer, PlainCall, PlainRecord, PlainStep } from './plain-account.ts';
+import type { PlainAccount, PlainCall, PlainRecord, PlainResponse, PlainStep } from './plain-account.ts';
 
 const clientFields = [
   'name',
@@ -19,10 +19,10 @@ const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[])
   Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
 const stepsOf = (record: PlainRecord): PlainStep[] => (record['install'] ?? []) as PlainStep[];
 
-/** Goes on with a record, or answers that there is none. */
+/** Goes on with a record, or responses that there is none. */
 function withRecord(
   id: string,
-  act: (record: PlainRecord, account: PlainAccount, now: number) => PlainAnswer,
+  act: (record: PlainRecord, account: PlainAccount, now: number) => PlainResponse,
 ): PlainCall {
   return (account, now) => {
     const record = account.records.get(id);

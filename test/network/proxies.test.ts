@@ -9,7 +9,7 @@ import { HttpResponse, http as handlers } from 'msw';
 import * as undici from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type NodeIntegrator, setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
-import { runPreloaded } from '../doors/run-preloaded.ts';
+import { runPreloaded } from '../surfaces/run-preloaded.ts';
 import { type RecordingProxy, recordingProxy, recordingSocksProxy } from './recording-proxy.ts';
 import { RequestTunnelAgent, WritingTunnelAgent } from './tunnel-agent.ts';
 

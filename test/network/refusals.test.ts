@@ -14,12 +14,12 @@ import { close, listen } from './recording-proxy.ts';
 
 const url = 'https://api.integrator.io/v1/integrations';
 const headers = { authorization: 'Bearer my_api_token' };
-let told: string[];
+let reported: string[];
 let integrator: NodeIntegrator;
 
 beforeEach(() => {
-  told = [];
-  integrator = setupIntegrator({ report: (line) => told.push(line) });
+  reported = [];
+  integrator = setupIntegrator({ report: (line) => reported.push(line) });
 });
 afterEach(() => integrator.stop());
 
@@ -31,7 +31,7 @@ async function errorOf(emitter: net.Socket | http2.ClientHttp2Session): Promise<
 function expectRefusal(error: unknown, words: RegExp): void {
   expect(isTestkitError(error, 'NetworkError')).toBe(true);
   expect(error).toMatchObject({ code: 'ERR_TESTKIT_NETWORK', message: expect.stringMatching(words) });
-  expect(told).toEqual([expect.stringMatching(/^\[integrator-testkit\] CONNECT \/: Failed to /)]);
+  expect(reported).toEqual([expect.stringMatching(/^\[integrator-testkit\] CONNECT \/: Failed to /)]);
   expect(integrator.journal.entries).toMatchObject([{ method: 'CONNECT', status: 0, verdict: 'violation' }]);
 }
 
@@ -43,12 +43,12 @@ test('a client that takes HTTP/2 alone is refused', async () => {
   );
 });
 
-test('a client that begins with HTTP/2 in the clear is told that HTTP/1.1 is required', async () => {
+test('a client that begins with HTTP/2 in the clear learns that HTTP/1.1 is required', async () => {
   integrator.start();
   const error = await errorOf(http2.connect('http://api.integrator.io'));
   // 13 is HTTP_1_1_REQUIRED.
   expect(error).toHaveProperty('message', 'Session closed with error code 13');
-  expect(told).toEqual([expect.stringContaining('it speaks HTTP/2')]);
+  expect(reported).toEqual([expect.stringContaining('it speaks HTTP/2')]);
 });
 
 test('a connection that speaks something else is closed', async () => {
@@ -60,7 +60,7 @@ test('a connection that speaks something else is closed', async () => {
   const other = net.connect(443, 'api.integrator.io');
   other.write(Uint8Array.of(0, 1, 2, 3));
   await once(other.resume(), 'close');
-  expect(told).toEqual([expect.stringContaining('it speaks a protocol that is not HTTP')]);
+  expect(reported).toEqual([expect.stringContaining('it speaks a protocol that is not HTTP')]);
 });
 
 test.each(['callback', 'promise'])('the address of a host is not looked up (%s)', async (kind) => {
@@ -154,18 +154,18 @@ test.each(['fetch', 'undici', 'node:https'])(
     const { status, text } = await call();
     expect(status).toBe(500);
     expect(text).toContain('Failed to pass a request for api.integrator.io through');
-    expect(told).toEqual([expect.stringContaining('nothing goes to the service')]);
+    expect(reported).toEqual([expect.stringContaining('nothing goes to the service')]);
   },
 );
 
 test('a sentence is printed once, and each connection is in the journal', async () => {
   integrator.start();
   for (let time = 0; time < 3; time++) await dns.promises.lookup('api.integrator.io').catch(() => undefined);
-  expect(told).toHaveLength(1);
+  expect(reported).toHaveLength(1);
   expect(integrator.journal.entries).toHaveLength(3);
 });
 
-test('a handler of a test answers in its place', async () => {
+test('a handler of a test responds in its place', async () => {
   integrator.start();
   integrator.server.use(http.get(url, () => HttpResponse.json([])));
   const { body } = await undici.request(url, { headers });

@@ -26,15 +26,15 @@ afterAll(async () => {
 });
 
 /** What came back, in what matters here. */
-interface Answered {
+interface Responded {
   readonly status: number;
   readonly body: unknown;
 }
 
 /** Sends bytes as they are. */
-type Post = (body: Uint8Array, more: Record<string, string>) => Promise<Answered>;
+type Post = (body: Uint8Array, more: Record<string, string>) => Promise<Responded>;
 
-async function read(response: Response): Promise<Answered> {
+async function read(response: Response): Promise<Responded> {
   return { status: response.status, body: await response.json() };
 }
 
@@ -108,7 +108,7 @@ describe.each(Object.keys(surfaces))('by %s', (surface) => {
 });
 
 test.each(['in process', 'by serve', 'with listeners to server.events'])(
-  'a client that waits for 100 Continue is told to go on (%s)',
+  'a client that waits for 100 Continue is asked to go on (%s)',
   async (where) => {
     if (where.startsWith('with')) integrator.server.events.on('request:start', () => undefined);
     const { request } = where === 'by serve' ? http : https;

@@ -66,7 +66,7 @@ const clients: Readonly<Record<string, (url: string) => Promise<number>>> = {
 };
 
 test.each([true, false])(
-  'a host in any spelling is answered, and nobody looks it up (short way: %s)',
+  'a host in any spelling is served, and nobody looks it up (short way: %s)',
   async (shortcut) => {
     integrator = setupIntegrator({ report: 'silent', shortcut });
     integrator.start();

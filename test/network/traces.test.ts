@@ -88,7 +88,7 @@ test.each(orders)('when all fakes have stopped, everything is as it was: %s', as
   expectSame(await bindings(), before[1] ?? []);
 });
 
-test('of several fakes the last one that was started answers, whatever the client', async () => {
+test('of several fakes the last one that was started responds, whatever the client', async () => {
   const [a, b] = [make('a'), make('b')];
   a.start();
   b.start();
@@ -108,7 +108,7 @@ test('of several fakes the last one that was started answers, whatever the clien
   }
 });
 
-test('a fake that is started at once after another has stopped answers over fresh connections', async () => {
+test('a fake that is started at once after another has stopped responds over fresh connections', async () => {
   for (const name of ['one', 'two', 'three']) {
     const fake = make(name);
     fake.start();

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** The package's folder. */
 export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What package.json says of one door of the package. */
+/** What package.json says of one entry of the package. */
 export interface Entry {
   /** As a user imports it: `integrator-testkit/node`. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Entry {
   readonly code: string;
 }
 
-/** The doors of the package that hold code, read from `exports` in package.json. */
+/** The entries of the package that hold code, read from `exports` in package.json. */
 export async function readEntries(): Promise<Entry[]> {
   const manifest: { name: string; exports: Record<string, string | { types: string; default: string }> } = JSON.parse(
     await readFile(`${root}package.json`, 'utf8'),

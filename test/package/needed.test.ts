@@ -78,7 +78,7 @@ test.each([
   ['a package that is broken', new SyntaxError('Unexpected token'), false],
   ['a package that throws a text', 'no', false],
   ['a package that throws nothing', undefined, false],
-])('an import that fails in %s is told from others', (_, cause, missing) => {
+])('an import that fails in %s is distinguished from others', (_, cause, missing) => {
   expect(isMissing(cause)).toBe(missing);
   const error = packageError('open a query', '@msw/data', cause);
   expect(isTestkitError(error, 'PackageError')).toBe(true);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   });
   const report: unknown = JSON.parse(stdout);
   const [tarball] = readPackReport(report);
-  if (tarball === undefined) throw new Error(`Failed to pack: npm pack answered ${stdout}.`);
+  if (tarball === undefined) throw new Error(`Failed to pack: npm pack responded with ${stdout}.`);
   packed = tarball.files.map(({ path }) => path).sort();
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'];
@@ -113,6 +113,6 @@ async function node(...args: string[]): Promise<string> {
 }
 
 function readPackReport(report: unknown): { readonly filename: string; readonly files: { readonly path: string }[] }[] {
-  // npm 11 answers an array, later ones an object by the package's name.
+  // npm 11 responds with an array, later ones an object by the package's name.
   return typeof report === 'object' && report !== null ? Object.values(report) : [];
 }

@@ -61,7 +61,7 @@ test('every npm script that the README names is there', async () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
 });
 
-test('the curl line of the README gets an answer from the server that the line above it starts', async () => {
+test('the curl line of the README gets a response from the server that the line above it starts', async () => {
   const serve = commands.find((line) => line.startsWith('npx integrator-testkit serve'));
   const curl = commands.find((line) => line.startsWith('curl '));
   expect(serve).toBeDefined();

@@ -7,51 +7,51 @@ const start = Date.UTC(2026, 0, 1);
 export const accountRows: readonly Row[] = [
   {
     title: 'an account is isolated from the others',
-    run: async (door) => {
-      await door.control.accounts.get('w1').integrations.delete(plain);
+    run: async (surface) => {
+      await surface.control.accounts.get('w1').integrations.delete(plain);
       const ask = async (token: string) =>
-        (await send(door, `GET /integrations/${plain}`, undefined, { token })).status;
+        (await send(surface, `GET /integrations/${plain}`, undefined, { token })).status;
       return [await ask('t@w1'), await ask('t@w2'), await ask('t')];
     },
     seen: [404, 200, 200],
   },
   {
     title: 'a region is isolated from the others',
-    run: async (door) => {
-      const eu = door.control.accounts.get('default', 'eu');
+    run: async (surface) => {
+      const eu = surface.control.accounts.get('default', 'eu');
       await eu.faults.add({ status: 503 });
-      const ask = async (region: string) => (await send(door, 'GET /integrations', undefined, { region })).status;
+      const ask = async (region: string) => (await send(surface, 'GET /integrations', undefined, { region })).status;
       return [eu.name, await ask('eu.'), await ask('au.'), await ask('')];
     },
     seen: ['eu/default', 503, 200, 200],
   },
   {
     title: 'the accounts that were asked for are listed',
-    run: async (door) => {
-      await send(door, 'GET /integrations', undefined, { token: 't@w1', region: 'ca.' });
-      return (await door.control.accounts.all()).map(({ name }) => name);
+    run: async (surface) => {
+      await send(surface, 'GET /integrations', undefined, { token: 't@w1', region: 'ca.' });
+      return (await surface.control.accounts.all()).map(({ name }) => name);
     },
     seen: ['default', 'ca/w1'],
   },
   {
     title: 'a revoked token is bad in every account until a reset',
-    run: async (door) => {
-      const ask = async (token: string) => (await send(door, 'GET /tokenInfo', undefined, { token })).status;
-      await door.control.revoke('t');
+    run: async (surface) => {
+      const ask = async (token: string) => (await send(surface, 'GET /tokenInfo', undefined, { token })).status;
+      await surface.control.revoke('t');
       const revoked = [await ask('t'), await ask('t@w1'), await ask('u')];
-      await door.control.reset();
+      await surface.control.reset();
       return [revoked, await ask('t')];
     },
     seen: [[401, 401, 200], 200],
   },
   {
     title: 'a record that is put is read over the API, and the other way round',
-    run: async (door) => {
-      const { integrations } = door.control;
+    run: async (surface) => {
+      const { integrations } = surface.control;
       const record = await integrations.get(plain);
       if (record !== undefined) await integrations.put({ ...record, name: 'Behind the scenes' });
-      const read = await send(door, `GET /integrations/${plain}`);
-      await send(door, `DELETE /integrations/${plain}`);
+      const read = await send(surface, `GET /integrations/${plain}`);
+      await send(surface, `DELETE /integrations/${plain}`);
       return [field(read, 'name'), await integrations.get(plain), await integrations.delete(plain)];
     },
     seen: ['Behind the scenes', undefined, false],
@@ -72,10 +72,10 @@ export const accountRows: readonly Row[] = [
   },
   {
     title: 'factories make records that the API has',
-    run: async (door) => {
-      const { _id } = await door.control.create.smartConnector({ steps: 2, completed: 1, name: 'Half' });
-      const { status, body } = await send(door, `GET /integrations/${_id}`);
-      const other = await door.control.create.integration({ name: 'Plain' });
+    run: async (surface) => {
+      const { _id } = await surface.control.create.smartConnector({ steps: 2, completed: 1, name: 'Half' });
+      const { status, body } = await send(surface, `GET /integrations/${_id}`);
+      const other = await surface.control.create.integration({ name: 'Plain' });
       return [status, body, other.name];
     },
     seen: [
@@ -86,12 +86,12 @@ export const accountRows: readonly Row[] = [
   },
   {
     title: 'the clock gives the moments of records',
-    run: async (door) => {
-      const { clock } = door.control;
+    run: async (surface) => {
+      const { clock } = surface.control;
       await clock.freeze('2030-01-01T00:00:00.000Z');
-      const frozen = await send(door, 'POST /integrations', { name: 'A' });
+      const frozen = await send(surface, 'POST /integrations', { name: 'A' });
       await clock.advance(1000);
-      const later = await send(door, 'POST /integrations', { name: 'B' });
+      const later = await send(surface, 'POST /integrations', { name: 'B' });
       return [await clock.frozen, field(frozen, 'createdAt'), field(later, 'createdAt')];
     },
     seen: [true, '2030-01-01T00:00:00.000Z', '2030-01-01T00:00:01.000Z'],
@@ -114,16 +114,16 @@ export const accountRows: readonly Row[] = [
   },
   {
     title: 'a snapshot of an account holds records, ids, clock and faults, and not the others',
-    run: async (door) => {
-      const { control } = door;
+    run: async (surface) => {
+      const { control } = surface;
       const w1 = control.accounts.get('w1');
       await w1.faults.add({ operation: 'listIntegrations', nth: 2, status: 503 });
       const snapshot = await w1.snapshot();
       const tell = async (): Promise<unknown[]> => {
         const token = 't@w1';
-        const made = await send(door, 'POST /integrations', { name: 'A' }, { token });
-        const first = await send(door, 'GET /integrations', undefined, { token });
-        const second = await send(door, 'GET /integrations', undefined, { token });
+        const made = await send(surface, 'POST /integrations', { name: 'A' }, { token });
+        const first = await send(surface, 'GET /integrations', undefined, { token });
+        const second = await send(surface, 'GET /integrations', undefined, { token });
         return [made.body, first.status, second.status];
       };
       const before = await tell();
@@ -149,11 +149,11 @@ export const accountRows: readonly Row[] = [
   },
   {
     title: 'a reset puts everything back to the seed, journal and faults included',
-    run: async (door) => {
-      const { control } = door;
+    run: async (surface) => {
+      const { control } = surface;
       await control.faults.use('maintenance');
       await control.integrations.delete(plain);
-      await statusOf(door, 'GET /integrations');
+      await statusOf(surface, 'GET /integrations');
       await control.reset();
       const left = [
         (await control.integrations.all()).length,
@@ -166,15 +166,15 @@ export const accountRows: readonly Row[] = [
   },
   {
     title: 'an account that is exported can be imported into another',
-    run: async (door) => {
-      const w1 = door.control.accounts.get('w1');
+    run: async (surface) => {
+      const w1 = surface.control.accounts.get('w1');
       await w1.create.integration({ name: 'Taken along' });
       await w1.faults.add({ method: 'DELETE', status: 503 });
       const state = JSON.parse(JSON.stringify(await w1.export()));
-      await door.control.accounts.get('w2').import(state);
-      const names = (await door.control.accounts.get('w2').integrations.all()).map(({ name }) => name);
+      await surface.control.accounts.get('w2').import(state);
+      const names = (await surface.control.accounts.get('w2').integrations.all()).map(({ name }) => name);
       const token = 't@w2';
-      const refused = await send(door, `DELETE /integrations/${plain}`, undefined, { token });
+      const refused = await send(surface, `DELETE /integrations/${plain}`, undefined, { token });
       return [names.length, names.at(-1), refused.status];
     },
     seen: [7, 'Taken along', 503],

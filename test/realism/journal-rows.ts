@@ -4,10 +4,10 @@ import { plain, type Row, refusalOf, send } from './row.ts';
 /** What the journal tells. */
 export const journalRows: readonly Row[] = [
   {
-    title: 'an entry has the same words at every door',
-    run: async (door) => {
-      await send(door, 'POST /integrations?dryRun=1', { name: 'A', raedme: 'B' });
-      const [entry] = await door.control.journal.entries;
+    title: 'an entry has the same words at every surface',
+    run: async (surface) => {
+      await send(surface, 'POST /integrations?dryRun=1', { name: 'A', raedme: 'B' });
+      const [entry] = await surface.control.journal.entries;
       const { violations: _violations, responseBody: _responseBody, ...others } = entry ?? {};
       return { ...others, notes: entry?.notes.map(({ rule, pointer, suggestion }) => [rule, pointer, suggestion]) };
     },
@@ -28,12 +28,12 @@ export const journalRows: readonly Row[] = [
   },
   {
     title: 'exchanges are found by what they were',
-    run: async (door) => {
-      const { journal, faults } = door.control;
-      await send(door, 'GET /integrations');
-      await send(door, 'POST /integrations', {});
+    run: async (surface) => {
+      const { journal, faults } = surface.control;
+      await send(surface, 'GET /integrations');
+      await send(surface, 'POST /integrations', {});
       await faults.add({ name: 'down', nth: 1, status: 503 });
-      await send(door, `GET /integrations/${plain}`);
+      await send(surface, `GET /integrations/${plain}`);
       const count = async (...given: Parameters<typeof journal.find>) => (await journal.find(...given)).length;
       return [
         await count({ operation: 'listIntegrations' }),
@@ -57,9 +57,9 @@ export const journalRows: readonly Row[] = [
   },
   {
     title: 'an exchange is waited for',
-    run: async (door) => {
-      const waiting = door.control.journal.waitFor({ operation: 'createIntegration' }, { timeout: 5000 });
-      await send(door, 'POST /integrations', { name: 'A' });
+    run: async (surface) => {
+      const waiting = surface.control.journal.waitFor({ operation: 'createIntegration' }, { timeout: 5000 });
+      await send(surface, 'POST /integrations', { name: 'A' });
       return (await waiting).requestBody;
     },
     seen: { name: 'A' },
@@ -71,9 +71,9 @@ export const journalRows: readonly Row[] = [
   },
   {
     title: 'what was asked is verified',
-    run: async (door) => {
-      const { journal } = door.control;
-      await send(door, 'POST /integrations', { name: 'A' });
+    run: async (surface) => {
+      const { journal } = surface.control;
+      await send(surface, 'POST /integrations', { name: 'A' });
       await journal.verify({ operation: 'createIntegration', status: 201 });
       return refusalOf(() => journal.verify({ operation: 'createIntegration' }, { times: 2 }));
     },
@@ -83,35 +83,35 @@ export const journalRows: readonly Row[] = [
     ],
   },
   {
-    title: 'whoever watches is told of each exchange until it ends',
-    run: async (door) => {
-      const { journal } = door.control;
+    title: 'whoever watches learns of each exchange until it ends',
+    run: async (surface) => {
+      const { journal } = surface.control;
       const seen: string[] = [];
       const stop = await journal.watch(({ method, status }) => seen.push(`${method} ${status}`));
-      await send(door, 'GET /integrations');
-      await send(door, 'DELETE /integrations/57974ed227a82a3475cecb00');
+      await send(surface, 'GET /integrations');
+      await send(surface, 'DELETE /integrations/57974ed227a82a3475cecb00');
       for (let turn = 0; seen.length < 2 && turn < 1000; turn += 1) await journal.entries;
       stop();
-      await send(door, 'GET /tokenInfo');
+      await send(surface, 'GET /tokenInfo');
       return seen;
     },
     seen: ['GET 200', 'DELETE 404'],
   },
   {
     title: 'a journal that is cleared counts from 1',
-    run: async (door) => {
-      await send(door, 'GET /integrations');
-      await door.control.journal.clear();
-      await send(door, 'GET /tokenInfo');
-      return (await door.control.journal.entries).map(({ sequence, operation }) => [sequence, operation]);
+    run: async (surface) => {
+      await send(surface, 'GET /integrations');
+      await surface.control.journal.clear();
+      await send(surface, 'GET /tokenInfo');
+      return (await surface.control.journal.entries).map(({ sequence, operation }) => [sequence, operation]);
     },
     seen: [[1, 'getTokenInfo']],
   },
   {
     title: 'a journal is a HAR',
-    run: async (door) => {
-      await send(door, 'GET /integrations');
-      const { log } = await door.control.journal.har();
+    run: async (surface) => {
+      await send(surface, 'GET /integrations');
+      const { log } = await surface.control.journal.har();
       return [log.version, log.entries.map(({ request, response }) => [request.method, request.url, response.status])];
     },
     seen: ['1.2', [['GET', 'https://api.integrator.io/v1/integrations', 200]]],

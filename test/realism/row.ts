@@ -1,11 +1,11 @@
 import type { IntegratorOptions } from '../../mocks/integrator/options.ts';
-import type { RealismDoor } from './doors.ts';
+import type { RealismSurface } from './surfaces.ts';
 
-/** One behaviour: what is done, and what is seen of it, at every door. */
+/** One behaviour: what is done, and what is seen of it, at every surface. */
 export interface Row {
   readonly title: string;
   readonly options?: IntegratorOptions;
-  readonly run: (door: RealismDoor) => Promise<unknown>;
+  readonly run: (surface: RealismSurface) => Promise<unknown>;
   readonly seen: unknown;
 }
 
@@ -13,7 +13,7 @@ export interface Row {
 export const plain = '59bbb1e10f7e2a5d7c1a9a01';
 export const connector = '57974ed227a82a3475cecb15';
 
-/** An answer, as far as rows look at it. */
+/** A response, as far as rows look at it. */
 export interface Seen {
   readonly status: number;
   readonly body: unknown;
@@ -22,7 +22,7 @@ export interface Seen {
 
 /** Sends `GET /integrations` to the host of a region. */
 export async function send(
-  { fetch }: Pick<RealismDoor, 'fetch'>,
+  { fetch }: Pick<RealismSurface, 'fetch'>,
   line: string,
   body?: unknown,
   { token = 'my_api_token', region = '', signal }: { token?: string; region?: string; signal?: AbortSignal } = {},
@@ -38,10 +38,10 @@ export async function send(
   return { status: response.status, body: parsed(text), retryAfter: response.headers.get('retry-after') };
 }
 
-/** The status of the answer; where none came, what the client is told of the broken connection. */
-export async function statusOf(door: RealismDoor, line: string, body?: unknown): Promise<number | string> {
+/** The status of the response; where none came, what the client learns of the broken connection. */
+export async function statusOf(surface: RealismSurface, line: string, body?: unknown): Promise<number | string> {
   try {
-    return (await send(door, line, body)).status;
+    return (await send(surface, line, body)).status;
   } catch (error) {
     const cause = error instanceof TypeError ? error.cause : undefined;
     return cause instanceof Error && 'code' in cause ? String(cause.code) : String(error);
@@ -49,9 +49,13 @@ export async function statusOf(door: RealismDoor, line: string, body?: unknown):
 }
 
 /** The statuses of so many requests, one after the other. */
-export async function statusesOf(door: RealismDoor, count: number, line = 'GET /integrations'): Promise<unknown[]> {
+export async function statusesOf(
+  surface: RealismSurface,
+  count: number,
+  line = 'GET /integrations',
+): Promise<unknown[]> {
   const statuses: unknown[] = [];
-  for (let index = 0; index < count; index += 1) statuses.push(await statusOf(door, line));
+  for (let index = 0; index < count; index += 1) statuses.push(await statusOf(surface, line));
   return statuses;
 }
 
@@ -65,7 +69,7 @@ export async function refusalOf(act: () => unknown): Promise<unknown> {
   }
 }
 
-/** A field of an answer's body. */
+/** A field of a response's body. */
 export function field(seen: Pick<Seen, 'body'>, name: string): unknown {
   return Reflect.get(Object(seen.body), name);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
-import { integratorDialect } from '../../contracts/apis/integrator/conventions.ts';
+import { integratorCheckConventions } from '../../contracts/apis/integrator/conventions.ts';
 import type { Exchange } from '../../contracts/check/exchange/exchange-log.ts';
 import { resourcesOf } from '../../contracts/check/resource/reading/read-resources.ts';
 import { createRecorder } from '../../contracts/parity/recording/recorder.ts';
@@ -15,9 +15,9 @@ import { context, judge, spoiled } from '../check/backends.ts';
 const token = 'S3cretToken:S3cretPart';
 
 /** A backend that tells whatever it knows: the token that it was shown, and secrets of its own, at each place. */
-const tell = (request: Request, answer: Response): Response => {
+const tell = (request: Request, response: Response): Response => {
   const shown = request.headers.get('authorization')?.replace('Bearer ', '') ?? '';
-  if (shown === '') return answer;
+  if (shown === '') return response;
   const secret = 'S3cretOfTheBackend';
   return Response.json(
     {
@@ -37,8 +37,8 @@ const tell = (request: Request, answer: Response): Response => {
 
 const exchanges: Exchange[] = [];
 const report = await judge({
-  // What asks whether this is the place is answered as it should be.
-  fetch: spoiled((request, answer) => (request.headers.get('accept') === '*/*' ? answer : tell(request, answer))),
+  // What asks whether this is the place is served as it should be.
+  fetch: spoiled((request, response) => (request.headers.get('accept') === '*/*' ? response : tell(request, response))),
   token,
   phases: ['examples', 'negative', 'security'],
   onExchange: (exchange) => void exchanges.push(exchange),
@@ -76,8 +76,8 @@ test('a line that sends a request again has the token as a variable, and hides o
 test('a recording for another backend holds no secret, and what was hidden may be anything', () => {
   const contract = integratorContract();
   const recorder = createRecorder({
-    dialect: integratorDialect,
-    resources: resourcesOf(contract, integratorDialect),
+    conventions: integratorCheckConventions,
+    resources: resourcesOf(contract, integratorCheckConventions),
     token,
     tag: 'testkit-run-1',
   });

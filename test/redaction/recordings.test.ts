@@ -36,7 +36,7 @@ test.each(rowsOf(places, 5))('what was hidden in %s is not held against anybody'
   const recorder = record(mock.fetch);
   await recorder.fetch(request());
   const raw = await complaints(readHar(recorder.har()));
-  const hidden = await complaints(readHar(mock.world().journal.har()));
+  const hidden = await complaints(readHar(mock.account().journal.har()));
   expect(hidden.filter((complaint) => !raw.includes(complaint))).toEqual([]);
 });
 

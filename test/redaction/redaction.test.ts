@@ -8,7 +8,7 @@ import { petRequest, petShop, shopUrl } from '../engine/pet-shop.ts';
 async function onlyEntry(request: Request): Promise<PublicEntry> {
   const mock = createMock(petShop);
   await mock.fetch(request);
-  const [entry] = mock.world().journal.entries.map(publicEntry);
+  const [entry] = mock.account().journal.entries.map(publicEntry);
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   return entry;
 }

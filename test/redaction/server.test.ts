@@ -5,11 +5,16 @@ import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 const S = 'S3cretValue';
 const adminToken = 'S3cretOfTheAdmin';
-const told: string[] = [];
+const reported: string[] = [];
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, adminToken, tokens: ['S3cretOfTheServer'], report: (line) => told.push(line) });
+  server = await startServer({
+    port: 0,
+    adminToken,
+    tokens: ['S3cretOfTheServer'],
+    report: (line) => reported.push(line),
+  });
 });
 afterAll(() => server.close());
 
@@ -45,14 +50,14 @@ test('what leaves the server about an exchange holds no secret, whoever asks', a
     entries: JSON.stringify(await integrator.journal.find()),
     stream: JSON.stringify(seen),
     verified: String(verified),
-    told: told.join('\n'),
+    reported: reported.join('\n'),
   };
   for (const [way, text] of Object.entries(ways)) expect(text, way).not.toContain('S3cret');
-  expect(ways.told).toContain('`nmae`');
+  expect(ways.reported).toContain('`nmae`');
   expect(ways.list).toContain('Server=a;Password=[redacted];');
 });
 
-test('the state of the fake, and what the API answers, are whole', async () => {
+test('the state of the fake, and what the API responds with, are whole', async () => {
   const response = await fetch(`${server.url}/v1/integrations`, {
     headers: { authorization: 'Bearer S3cretOfTheServer' },
   });

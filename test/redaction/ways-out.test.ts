@@ -17,17 +17,17 @@ import { leaked, places, post, S, vault, vaultUrl } from './secret-places.ts';
 const ways: readonly (readonly [way: string, show: (mock: Mock, entry: JournalEntry, failure?: Failure) => unknown])[] =
   [
     ['the journal', (_, entry) => publicEntry(entry)],
-    ['the HAR', (mock) => mock.world().journal.har()],
+    ['the HAR', (mock) => mock.account().journal.har()],
     [
       'verify()',
       (mock, { sequence }) => [
-        mock.world().journal.check({ method: 'PUT', path: '/x' }).message,
-        mock.world().journal.check({ method: 'POST', status: 299, after: sequence - 1 }).message,
-        mock.world().journal.check({ path: '/x/**', status: [201, 404, 422, 400, 415] }).message,
-        mock.world().journal.check({}, { times: 0 }).message,
+        mock.account().journal.check({ method: 'PUT', path: '/x' }).message,
+        mock.account().journal.check({ method: 'POST', status: 299, after: sequence - 1 }).message,
+        mock.account().journal.check({ path: '/x/**', status: [201, 404, 422, 400, 415] }).message,
+        mock.account().journal.check({}, { times: 0 }).message,
       ],
     ],
-    ['waitFor()', (mock) => mock.world().journal.waitFor({ status: 299 }, { timeout: 0 }).catch(String)],
+    ['waitFor()', (mock) => mock.account().journal.waitFor({ status: 299 }, { timeout: 0 }).catch(String)],
     [
       'the terminal',
       (_, entry) => {
@@ -69,7 +69,7 @@ const ways: readonly (readonly [way: string, show: (mock: Mock, entry: JournalEn
 test.each(rowsOf(places, 4))('a secret in %s gets out nowhere', async (_place, request) => {
   const mock = createMock(vault, { report: 'silent' });
   await mock.fetch(request());
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   for (const [way, show] of ways) {
     const shown = JSON.stringify(await show(mock, entry));
@@ -80,14 +80,16 @@ test.each(rowsOf(places, 4))('a secret in %s gets out nowhere', async (_place, r
 test('in process the journal is as it was', async () => {
   const mock = createMock(vault, { report: 'silent' });
   await mock.fetch(post(`{"password":"${S}"}`, {}, `?token=${S}`));
-  expect(mock.world().journal.find()).toMatchObject([{ url: `${vaultUrl}?token=${S}`, requestBody: { password: S } }]);
+  expect(mock.account().journal.find()).toMatchObject([
+    { url: `${vaultUrl}?token=${S}`, requestBody: { password: S } },
+  ]);
 });
 
 test('the token of an earlier request is known in those that come after it', async () => {
   const mock = createMock(vault, { report: 'silent' });
   await mock.fetch(post('{}', { authorization: `Bearer ${S}@worker-1` }));
   await mock.fetch(post(`{"name":"${S}"}`, {}, `?next=${S}`));
-  expect(JSON.stringify(mock.world().journal.entries.map(publicEntry))).not.toContain(S);
+  expect(JSON.stringify(mock.account().journal.entries.map(publicEntry))).not.toContain(S);
 });
 
 test('what is no secret stays readable', async () => {
@@ -116,7 +118,7 @@ test('what is no secret stays readable', async () => {
   await mock.fetch(
     post(JSON.stringify(body), { cookie: 'theme=dark', etag: '"1"' }, '?limit=5&include=name,code&page_token=x'),
   );
-  const [entry] = mock.world().journal.entries;
+  const [entry] = mock.account().journal.entries;
   if (entry === undefined) throw new Error('Failed to find the exchange.');
   expect(publicEntry(entry)).toMatchObject({ url: entry.url, requestBody: body, notes: entry.notes });
 });

@@ -99,7 +99,7 @@ function recordsOf(records: Readonly<Record<Kind, readonly Record<string, unknow
 
 function idsOf(mock: ReturnType<typeof openWorkshop>, kind: Kind): string[] {
   return mock
-    .world()
+    .account()
     .collection(`/${kind}`)
     .all()
     .map((record) => String(record['id']));

@@ -22,7 +22,7 @@ const drill = {
 };
 const records = { '/customers': [ada], '/jobs': [weld], '/machines': [drill, { id: 'saw', name: 'Saw' }] };
 const open = () => openWorkshop({ records });
-const stored = (mock: ReturnType<typeof open>, path: string, id: string) => mock.world().collection(path).get(id);
+const stored = (mock: ReturnType<typeof open>, path: string, id: string) => mock.account().collection(path).get(id);
 
 describe('a JSON Patch', () => {
   const json = 'application/json-patch+json';
@@ -181,9 +181,9 @@ describe('a secret in a patch', () => {
     expect((await ask(mock, 'PATCH', '/customers/ada', operations))[0]).toBe(204);
     const contacts = [ada.contacts[0], { label: 'work', key: 'another-key' }];
     expect(stored(mock, '/customers', 'ada')).toMatchObject({ contacts, password: 'hunter22' });
-    const [entry] = mock.world().journal.entries;
+    const [entry] = mock.account().journal.entries;
     expect(entry?.requestBody).toEqual([operations[0], { ...operations[1], value: '******' }]);
-    expect(JSON.stringify(mock.world().journal.entries)).not.toContain('another-key');
+    expect(JSON.stringify(mock.account().journal.entries)).not.toContain('another-key');
   });
 
   test('cannot be moved to where it would be shown, nor guessed by a test', async () => {
@@ -215,7 +215,9 @@ test('what is written when a record is created is not changed later, and a note 
   await ask(mock, 'PUT', '/machines/saw', { name: 'Saw', serial: 'S-1' });
   expect(stored(mock, '/machines', 'drill')).toMatchObject({ serial: 'D-1' });
   expect(stored(mock, '/machines', 'saw')).not.toHaveProperty('serial');
-  const rules = mock.world().journal.entries.map(({ notes }) => notes.map(({ rule, pointer }) => `${rule} ${pointer}`));
+  const rules = mock
+    .account()
+    .journal.entries.map(({ notes }) => notes.map(({ rule, pointer }) => `${rule} ${pointer}`));
   expect(rules.map((one) => one.filter((text) => text.startsWith('create-only')))).toEqual([
     ['create-only /serial'],
     [],

@@ -19,7 +19,7 @@ test.each<[title: string, path: string, body: unknown, message: RegExp]>([
   },
 );
 
-test('each reference that leads nowhere is told of, with its place', async () => {
+test('each reference that leads nowhere is reported, with its place', async () => {
   const mock = openWorkshop();
   const drill = await made(mock, '/machines', { name: 'Drill' });
   const steps = [{ machineId: drill }, { machineId: 'a' }, { jobId: 'b' }];
@@ -58,7 +58,7 @@ describe('the body of an action', () => {
     [{ on: [{ machineId: 'drill' }, { machineId: 'none' }] }, 422],
     [{ on: [{ jobId: 'weld' }] }, 202],
     [{ on: [{ jobId: 'drill' }] }, 422],
-  ])('%j is answered %i', async (body, status) => {
+  ])('%j gets %i', async (body, status) => {
     const records = { '/jobs': [{ id: 'weld', title: 'Weld' }], '/machines': [{ id: 'drill', name: 'Drill' }] };
     expect((await ask(openWorkshop({ records }), 'POST', '/jobs/weld/start', body))[0]).toBe(status);
   });
@@ -141,7 +141,7 @@ describe('what becomes of those that refer to a record that is deleted', () => {
     expect((await ask(mock, 'GET', '/customers/bob'))[1]).toMatchObject({ recommendedBy: 'ada' });
   });
 
-  test('who holds a record is told by its dependencies, and nobody where the delete is let through', async () => {
+  test('who holds a record is known by its dependencies, and nobody where the delete is let through', async () => {
     const mock = shop();
     const weld = { id: 'weld', paths: ['steps[0].machineId'], accessLevel: 'owner' };
     expect(await ask(mock, 'GET', '/machines/drill/dependencies')).toEqual([200, { jobs: [weld] }]);
@@ -167,17 +167,17 @@ describe('what becomes of those that refer to a record that is deleted', () => {
     expect(await held('drill')).toBe(true);
     const before = mock.snapshot();
     mock
-      .world()
+      .account()
       .collection('/jobs')
       .set('weld', { id: 'weld', title: 'Weld', steps: [{ machineId: 'saw' }] });
     expect([await held('saw'), await held('drill')]).toEqual([true, false]);
     mock.restore(before);
     expect(await held('drill')).toBe(true);
-    mock.world().collection('/jobs').delete('weld');
+    mock.account().collection('/jobs').delete('weld');
     expect(await held('drill')).toBe(false);
     mock.reset();
     expect(await held('drill')).toBe(true);
-    mock.world().take([{ path: '/jobs', id: 'weld', record: undefined, fresh: false }], 0);
+    mock.account().take([{ path: '/jobs', id: 'weld', record: undefined, fresh: false }], 0);
     expect(await held('drill')).toBe(false);
   });
 });

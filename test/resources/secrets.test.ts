@@ -19,7 +19,7 @@ const masked = {
   ],
 };
 const stored = (mock: ReturnType<typeof openWorkshop>, id: string): unknown =>
-  mock.world().collection('/customers').get(id);
+  mock.account().collection('/customers').get(id);
 
 test('a secret is stored in the clear and masked in every response, at any depth', async () => {
   const mock = openWorkshop();
@@ -61,7 +61,7 @@ test('no journal, HAR or line of a log has a secret, whatever became of the requ
   await ask(mock, 'PUT', `/customers/${id}`, { ...sent, name: '' });
   await ask(mock, 'PUT', `/customers/${id}`, { ...sent, password: 'abc12', contacts: [{ label: 'x', key: 'k9' }] });
   await ask(mock, 'PUT', '/customers/nobody', sent);
-  const { journal } = mock.world();
+  const { journal } = mock.account();
   expect(journal.entries.map(({ status }) => status)).toEqual([201, 422, 422, 404]);
   expect(journal.entries[0]?.requestBody).toEqual(masked);
   const texts = [journal.entries, journal.entries.map(publicEntry), journal.har()].map((one) => JSON.stringify(one));

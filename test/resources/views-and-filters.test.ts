@@ -54,7 +54,7 @@ test('a view shows what is written elsewhere, and has no records of its own', as
   const mock = openWorkshop({ records });
   await ask(mock, 'POST', '/jobs', { title: 'Oil', customerId: 'eve' });
   expect(Object((await ask(mock, 'GET', '/customers/eve/jobs'))[1])).toMatchObject([{ title: 'Oil' }]);
-  expect(mock.world().paths()).not.toContain('/customers/eve/jobs');
+  expect(mock.account().paths()).not.toContain('/customers/eve/jobs');
 });
 
 test('a filter is judged by its schema, and one that the document does not name is a note', async () => {
@@ -63,7 +63,7 @@ test('a filter is judged by its schema, and one that the document does not name 
   expect(idsOf((await ask(mock, 'GET', '/jobs?owner=ada'))[1])).toHaveLength(4);
   expect(
     mock
-      .world()
+      .account()
       .journal.entries.at(-1)
       ?.notes.map(({ rule }) => rule),
   ).toEqual(['unknown-parameter']);

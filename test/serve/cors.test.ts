@@ -5,7 +5,7 @@ import { createIntegrator } from '../../mocks/index.ts';
 import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { chromiumPath, launchBrowser } from '../browser/browser.ts';
-import { ask, rawRequest } from '../doors/wire.ts';
+import { ask, rawRequest } from '../surfaces/wire.ts';
 
 const running: RunningServer[] = [];
 
@@ -28,7 +28,7 @@ const preflight = (origin: string, more: Readonly<Record<string, string>> = {}):
   rawRequest('OPTIONS /v1/integrations', { origin, 'access-control-request-method': 'PUT', ...more });
 
 test.each([local, 'https://localhost', 'http://app.localhost:3000', 'http://127.0.0.1:3000', 'https://[::1]:8443'])(
-  'a page of %s may read the answer',
+  'a page of %s may read the response',
   async (origin) => {
     const { port } = await serve();
     const { status, headers } = await ask(port, rawRequest('GET /v1/tokenInfo', { origin }));
@@ -53,14 +53,14 @@ test.each([
   'http://10.0.0.1',
   'localhost',
   'http://LOCALHOST',
-])('a page of %s may not, and the fake answers all the same', async (origin) => {
+])('a page of %s may not, and the fake responds all the same', async (origin) => {
   const { port } = await serve();
   const { status, headers, body } = await ask(port, rawRequest('GET /v1/tokenInfo', { origin }));
   expect([status, corsOf(headers), body]).toEqual([200, {}, expect.stringContaining('_userId')]);
   expect(headers['vary']).toBe('Origin');
 });
 
-test('the question of a browser is answered with what it asked for, and does not reach the fake', async () => {
+test('the question of a browser gets what it asked for, and does not reach the fake', async () => {
   const { port, integrator } = await serve();
   const { status, headers, body } = await ask(
     port,
@@ -81,7 +81,7 @@ test('the question of a browser is answered with what it asked for, and does not
   expect(integrator.journal.entries).toEqual([]);
 });
 
-test('the question for a page elsewhere is answered with no permission', async () => {
+test('the question for a page elsewhere gets no permission', async () => {
   const { port } = await serve();
   const { status, headers } = await ask(port, preflight(foreign, { 'access-control-request-headers': 'x' }));
   expect([status, corsOf(headers)]).toEqual([204, {}]);
@@ -96,7 +96,7 @@ test('an OPTIONS that is no question of a browser goes to the fake', async () =>
   expect(integrator.journal.entries).toHaveLength(2);
 });
 
-test('a request without an Origin is answered as ever', async () => {
+test('a request without an Origin is served as ever', async () => {
   const { port } = await serve();
   const { headers } = await ask(port, rawRequest('GET /v1/tokenInfo'));
   expect([corsOf(headers), headers['vary']]).toEqual([{}, undefined]);
@@ -137,14 +137,14 @@ test.each([
   );
 });
 
-test('a page that is kept out is told of once, with what lets it in', async () => {
-  const told: string[] = [];
-  const { port } = await serve({ onNotice: (sentence) => told.push(sentence) });
+test('a page that is kept out is reported once, with what lets it in', async () => {
+  const reported: string[] = [];
+  const { port } = await serve({ onNotice: (sentence) => reported.push(sentence) });
   for (const origin of [foreign, foreign, local, 'null']) await ask(port, rawRequest('GET /v1/tokenInfo', { origin }));
   await ask(port, preflight(foreign));
-  expect(told).toEqual([
-    'A page of https://evil.test asked, and its browser keeps the answers from it. To let it read them, start with --cors https://evil.test.',
-    'A page without an origin (a file, or a sandboxed frame) asked, and its browser keeps the answers from it. To let it read them, start with --cors null.',
+  expect(reported).toEqual([
+    'A page of https://evil.test asked, and its browser keeps the responses from it. To let it read them, start with --cors https://evil.test.',
+    'A page without an origin (a file, or a sandboxed frame) asked, and its browser keeps the responses from it. To let it read them, start with --cors null.',
   ]);
 });
 
@@ -158,7 +158,7 @@ test('the control API keeps its own rules', async () => {
   }
 });
 
-test('a page may read an error, a fault that drips, an answer that was held back, and an override', async () => {
+test('a page may read an error, a fault that drips, a response that was held back, and an override', async () => {
   const integrator = createIntegrator({ seed: 'sample', report: 'silent' });
   const { port } = await serve({ integrator });
   const read = async (target: string): Promise<[number, string | undefined]> => {
@@ -191,8 +191,8 @@ test.skipIf(chromiumPath === undefined)(
         page.evaluate(async (target) => {
           const headers = { authorization: 'Bearer my_api_token', 'content-type': 'application/json' };
           const init = { method: 'PUT', headers, body: JSON.stringify({ name: 'From a page' }) };
-          const answer = await fetch(target, init).then((response) => response.json(), String);
-          return typeof answer === 'string' ? answer : String(Object(answer).name);
+          const received = await fetch(target, init).then((response) => response.json(), String);
+          return typeof received === 'string' ? received : String(Object(received).name);
         }, `${url}/v1/integrations/57974ed227a82a3475cecb15`);
       await page.goto(`http://localhost:${port}/`);
       expect(await put()).toBe('From a page');

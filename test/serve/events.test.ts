@@ -9,11 +9,11 @@ import { run } from './in-process.ts';
 import { ownFolder } from './own-folder.ts';
 
 test('for a program serve prints a line of JSON for each event, and nothing else', async () => {
-  const { server, printed, told, ask } = await run({ format: 'json', token: ['secret'], cors: ['https://b.test'] });
+  const { server, printed, reported, ask } = await run({ format: 'json', token: ['secret'], cors: ['https://b.test'] });
   await ask('/integrations?limt=1&access_token=hush');
   await fetch(`${server.url}/v1/integration`, { headers: { authorization: 'secret', origin: 'https://a.test' } });
   await fetch(`${server.url}/v1/tokenInfo`, { headers: { authorization: 'Bearer other' } });
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   const events = printed.map((line): unknown => JSON.parse(line));
   const time = expect.stringMatching(/^20\d\d-\d\d-\d\dT[\d:.]+Z$/);
   expect(events).toEqual([
@@ -102,7 +102,7 @@ test('a line is one line, whatever it tells', () => {
   expect(line.split(/[\n\u2028]/)).toHaveLength(1);
 });
 
-test('what a document says that is not read as it is written is told at the start', async () => {
+test('what a document says that is not read as it is written is reported at the start', async () => {
   const file = join(ownFolder(), 'api.yaml');
   const method = "{ responses: { '200': { description: ok } } }";
   writeFileSync(
@@ -110,10 +110,10 @@ test('what a document says that is not read as it is written is told at the star
     `openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths:\n  /a/{b}: { get: ${method} }\n  /a/{c}: { get: ${method} }\n`,
   );
   const notices = async (format: 'human' | 'json'): Promise<string[]> => {
-    const { told, printed } = await run({ document: file, format, seed: 'empty' });
-    return format === 'human' ? told : printed.filter((line) => line.includes('"notice"'));
+    const { reported, printed } = await run({ document: file, format, seed: 'empty' });
+    return format === 'human' ? reported : printed.filter((line) => line.includes('"notice"'));
   };
-  const told = expect.stringContaining(`${file}:5: \`GET /a/{c}\` is the same place`);
-  expect(await notices('human')).toEqual([told]);
-  expect(await notices('json')).toEqual([told]);
+  const reported = expect.stringContaining(`${file}:5: \`GET /a/{c}\` is the same place`);
+  expect(await notices('human')).toEqual([reported]);
+  expect(await notices('json')).toEqual([reported]);
 });

@@ -24,10 +24,10 @@ test('the warning names the addresses that others ask at, and what they can do',
     .filter(({ internal, family }) => !internal && family === 'IPv4');
   const places = outside.length === 0 ? 'this machine' : outside.map(({ address }) => address).join(' or ');
   expect(exposureOf('0.0.0.0', open)).toBe(
-    `Warning: this server listens at 0.0.0.0, and not for this machine alone. Whoever reaches ${places} over the network can read and write all records, with any token. Listen at 127.0.0.1, or let in certain tokens alone (--token). The control API below /__admin answers programs of this machine alone, and asks them for no token: set INTEGRATOR_TESTKIT_ADMIN_TOKEN where others use this machine too.`,
+    `Warning: this server listens at 0.0.0.0, and not for this machine alone. Whoever reaches ${places} over the network can read and write all records, with any token. Listen at 127.0.0.1, or let in certain tokens alone (--token). The control API below /__admin responds to programs of this machine alone, and asks them for no token: set INTEGRATOR_TESTKIT_ADMIN_TOKEN where others use this machine too.`,
   );
   expect(exposureOf('192.0.2.7', { tokens: ['a'], admin: true, hasAdminToken: true })).toBe(
-    'Warning: this server listens at 192.0.2.7, and not for this machine alone. Whoever reaches 192.0.2.7 over the network can read all records with the token read_only_token, and write with a token that the server was given. The control API below /__admin answers programs of this machine alone, and asks them for the admin token.',
+    'Warning: this server listens at 192.0.2.7, and not for this machine alone. Whoever reaches 192.0.2.7 over the network can read all records with the token read_only_token, and write with a token that the server was given. The control API below /__admin responds to programs of this machine alone, and asks them for the admin token.',
   );
   expect(exposureOf('192.0.2.7', { ...open, admin: false })).toContain(' The control API is off.');
 });
@@ -41,11 +41,11 @@ test.each([
   'serve warns at the start and beside it (%s, --log %s), by the address and not by its name',
   async (format, log) => {
     for (const host of ['0.0.0.0', '0', '::ffff:0.0.0.0']) {
-      const { printed, told } = await run({ format, log, host });
+      const { printed, reported } = await run({ format, log, host });
       expect(printed.filter((line) => line.includes('Warning: this server listens at '))).not.toEqual([]);
-      expect(told.filter((line) => line.startsWith('Warning: this server listens at '))).toHaveLength(1);
+      expect(reported.filter((line) => line.startsWith('Warning: this server listens at '))).toHaveLength(1);
     }
-    const { printed, told } = await run({ format, log, host: 'localhost' });
-    expect([...printed, ...told].join()).not.toContain('Warning');
+    const { printed, reported } = await run({ format, log, host: 'localhost' });
+    expect([...printed, ...reported].join()).not.toContain('Warning');
   },
 );

@@ -7,10 +7,10 @@ import type { RunningServer } from '../../mocks/surfaces/server/server-options.t
 /** A run of `serve` in this process. */
 export interface Run {
   readonly server: RunningServer;
-  /** What it printed, and what it told beside it. */
+  /** What it printed, and what it reported beside it. */
   readonly printed: string[];
-  readonly told: string[];
-  /** Settles when a line is told that matches; one that was told already counts. */
+  readonly reported: string[];
+  /** Settles when a line is reported that matches; one that was reported already counts. */
   hears(pattern: RegExp): Promise<string>;
   ask(path: string, init?: RequestInit, account?: string): Promise<Response>;
 }
@@ -45,7 +45,7 @@ const usual: ServeOptions = {
 /** Runs `serve` until the test is over. */
 export async function run(options: Partial<ServeOptions> = {}, launch?: Launch): Promise<Run> {
   const printed: string[] = [];
-  const told: string[] = [];
+  const reported: string[] = [];
   const listeners = new Set<() => void>();
   let stop = (): void => undefined;
   const server = await serve(
@@ -53,7 +53,7 @@ export async function run(options: Partial<ServeOptions> = {}, launch?: Launch):
     {
       print: (line) => void printed.push(line),
       complain: (line) => {
-        told.push(line);
+        reported.push(line);
         for (const listener of listeners) listener();
       },
       paint: plain,
@@ -71,11 +71,11 @@ export async function run(options: Partial<ServeOptions> = {}, launch?: Launch):
   return {
     server,
     printed,
-    told,
+    reported,
     hears: (pattern) =>
       new Promise((resolve) => {
         const look = (): void => {
-          const line = told.find((one) => pattern.test(one));
+          const line = reported.find((one) => pattern.test(one));
           if (line === undefined) return;
           listeners.delete(look);
           resolve(line);

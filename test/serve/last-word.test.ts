@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { OptionError } from '../../mocks/integrator/errors/option-error.ts';
 import { lastWord } from '../../mocks/surfaces/cli/usage/last-word.ts';
 
-const told =
+const oneLine =
   /^Failed to go on: (.+)\. This is a fault of integrator-testkit \d+\.\d+\.\d+: tell of it at https:\/\/\S+, with what INTEGRATOR_TESTKIT_DEBUG=1 shows\.$/;
 
-test('what a user can mend is told in its own sentence', () => {
+test('what a user can mend is reported in its own sentence', () => {
   expect(lastWord(new OptionError('Failed to read --a: it is b. Give c.'), {})).toBe(
     'Failed to read --a: it is b. Give c.',
   );
@@ -20,11 +20,11 @@ test.each<[error: unknown, why: string]>([
   ['a text', 'a text'],
   [undefined, 'undefined'],
   [{ toString: () => 'mine' }, 'mine'],
-])('the defect %s is told in one line, and with its stack where that is asked for', (error, why) => {
-  expect(told.exec(lastWord(error, {}))?.[1]).toBe(why);
-  expect(told.exec(lastWord(error, { INTEGRATOR_TESTKIT_DEBUG: '0' }))?.[1]).toBe(why);
+])('the defect %s is reported in one line, and with its stack where that is asked for', (error, why) => {
+  expect(oneLine.exec(lastWord(error, {}))?.[1]).toBe(why);
+  expect(oneLine.exec(lastWord(error, { INTEGRATOR_TESTKIT_DEBUG: '0' }))?.[1]).toBe(why);
   const [line = '', ...stack] = lastWord(error, { INTEGRATOR_TESTKIT_DEBUG: '1' }).split('\n');
-  expect(line).toMatch(told);
+  expect(line).toMatch(oneLine);
   expect(stack.length > 0).toBe(error instanceof Error);
 });
 
@@ -44,5 +44,5 @@ test('a defect that nobody waits for ends the process with a sentence, and not w
       cwd: fileURLToPath(new URL('../..', import.meta.url)),
     },
   );
-  expect([status, told.exec(stderr.trim())?.[1]]).toEqual([2, 'late']);
+  expect([status, oneLine.exec(stderr.trim())?.[1]]).toEqual([2, 'late']);
 });

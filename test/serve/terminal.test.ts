@@ -33,7 +33,7 @@ test('the banner tells where to begin, and last how to stop', () => {
     '  Docs      http://127.0.0.1:4010/__admin/docs',
     '',
     '  Seed      sample',
-    '  CORS      pages of this machine may read the answers  (--cors ORIGIN for others)',
+    '  CORS      pages of this machine may read the responses  (--cors ORIGIN for others)',
     '',
     'Stop it with Ctrl-C.',
   ]);
@@ -93,12 +93,12 @@ test('the banner tells what was asked for, and no pages that are off', () => {
     '  Document  api.yaml  (reloaded when it changes)',
     '  Seed      sample',
     '  State     s.sqlite',
-    '  Strict    what drops or erases a field is answered 500',
-    '  CORS      pages of this machine may read the answers, and of https://a.test',
+    '  Strict    what drops or erases a field gets 500',
+    '  CORS      pages of this machine may read the responses, and of https://a.test',
     '',
     'Stop it with Ctrl-C.',
   ]);
-  expect(bannerOf({ ...facts, cors: ['*'] }, plain).join()).toContain('any page on the web may read the answers');
+  expect(bannerOf({ ...facts, cors: ['*'] }, plain).join()).toContain('any page on the web may read the responses');
   expect(bannerOf({ ...facts, cors: 'off' }, plain).join()).toContain('no page of another origin may');
 });
 
@@ -177,12 +177,12 @@ test('notes tells only of what there is something to know of', async () => {
   ]);
 });
 
-test('an answer that was held back says why', async () => {
+test('a response that was held back says why', async () => {
   const lines = await logged('notes', async (core) => {
     core.mock.override(async () => Response.json({ wrong: true }));
     await ask(core, '/tokenInfo');
   });
-  expect(lines[1]).toMatch(/^ {2}held {2}Failed to answer getTokenInfo: the answer breaks the contract/);
+  expect(lines[1]).toMatch(/^ {2}held {2}Failed to respond to getTokenInfo: the response breaks the contract/);
 });
 
 test('what a request says gives no orders to the terminal, and does not fill it', async () => {
@@ -204,9 +204,9 @@ test('serve logs requests and pages that are kept out; quiet, it does neither', 
   const [loud, quiet] = [await run(), await run({ log: 'none' })];
   for (const { server } of [loud, quiet])
     await fetch(`${server.url}/v1/nowhere`, { headers: { origin: 'https://a.test' } });
-  expect(loud.told).toHaveLength(3);
-  expect(loud.told[0]).toMatch(/start with --cors https:\/\/a\.test\.$/);
-  expect(quiet.told).toEqual([]);
+  expect(loud.reported).toHaveLength(3);
+  expect(loud.reported[0]).toMatch(/start with --cors https:\/\/a\.test\.$/);
+  expect(quiet.reported).toEqual([]);
 });
 
 test.each<[platform: NodeJS.Platform, program: string, args: string[]]>([
@@ -215,15 +215,15 @@ test.each<[platform: NodeJS.Platform, program: string, args: string[]]>([
   ['linux', 'xdg-open', ['http://127.0.0.1:4010/__admin/']],
 ])('on %s a page is opened with %s', async (platform, program, args) => {
   const launched: unknown[] = [];
-  const told = await openPage(
+  const reported = await openPage(
     'http://127.0.0.1:4010/__admin/',
     platform,
     async (...words) => void launched.push(words),
   );
-  expect([told, launched]).toEqual([undefined, [[program, args]]]);
+  expect([reported, launched]).toEqual([undefined, [[program, args]]]);
 });
 
-test('a browser that cannot be opened is told of in a sentence, and an odd address starts nothing', async () => {
+test('a browser that cannot be opened is reported in a sentence, and an odd address starts nothing', async () => {
   const missing = async (): Promise<never> => {
     throw Object.assign(new Error('spawn'), { code: 'ENOENT' });
   };

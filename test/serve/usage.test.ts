@@ -70,7 +70,7 @@ test.each<[words: string[], sentence: string]>([
   [['serve', '--strict=maybe'], 'Failed to read --strict: it takes no value, and has "maybe". Write --strict.'],
   [['serve', '4010'], 'Failed to run serve: it takes no argument, and is given "4010" besides. Leave it out.'],
   [['check', 'a', 'b'], 'Failed to run check: it takes one argument, and is given "b" besides. Leave it out.'],
-])('%j is told what is wrong with it', (words, sentence) => {
+])('%j is refused with what is wrong with it', (words, sentence) => {
   expect(flawOf(...words)).toBe(sentence);
 });
 

@@ -64,7 +64,7 @@ test('a document that has changed counts at once, and every account stays as it 
     ).size,
   ]).toEqual([201, 3]);
   expect(JSON.stringify(await (await fetch(`${url}/__admin/docs/openapi.json`)).json())).toContain('listAll');
-  expect(served.told.at(-1)).toContain('createIntegration');
+  expect(served.reported.at(-1)).toContain('createIntegration');
 });
 
 test('a file that is broken changes nothing, and one that is mended counts', async () => {

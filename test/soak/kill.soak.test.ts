@@ -5,19 +5,19 @@ import { expect, test } from 'vitest';
 import { runKillRound } from '../state/kill-round.ts';
 import type { Records } from '../state/writer.ts';
 
-test('fifty servers are killed while they write, and no answered write is lost', async () => {
+test('fifty servers are killed while they write, and no acknowledged write is lost', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'integrator-kill-'));
   try {
     // The file goes from round to round, as it does from one run of a server to the next.
     const file = join(directory, 'state.sqlite');
     let records: Records = new Map();
-    let answered = 0;
+    let returned = 0;
     for (let round = 1; round <= 50; round++) {
       const outcome = await runKillRound({ file, records, seed: round, servers: round % 5 === 0 ? 2 : 1 });
       records = outcome.records;
-      answered += outcome.answered;
+      returned += outcome.returned;
     }
-    expect(answered).toBeGreaterThan(1000);
+    expect(returned).toBeGreaterThan(1000);
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { serveCli } from '../doors/run-cli.ts';
+import { serveCli } from '../surfaces/run-cli.ts';
 import { assertWorkersApart } from '../workers/run-workers.ts';
 
 test('forty workers with a thousand operations each share a server and never meet', async () => {

@@ -14,7 +14,7 @@ const root = new URL('../../', import.meta.url);
 const spec = await bundleSpec();
 const { document, lineOf } = spec;
 
-test('every operation, answer, parameter, header and property says where it is known from', () => {
+test('every operation, response, parameter, header and property says where it is known from', () => {
   expect(findUnsourced(document, lineOf)).toEqual([]);
 });
 
@@ -28,13 +28,13 @@ test('every node of the document is on the line of the file that its place names
     texts.set(name, (await readFile(new URL(`spec/${name}`, root), 'utf8')).split('\n'));
   }
   expect(texts.size).toBeGreaterThan(2);
-  const astray = [...nodesOf(document)].filter((pointer) => {
+  const unrouted = [...nodesOf(document)].filter((pointer) => {
     const name = pointerSegments(pointer).at(-1) ?? '';
     if (name === '' || /^\d+$/.test(name)) return false;
     const { documentFile = '', line = 0 } = placeOf(lineOf, pointer);
     return !texts.get(documentFile)?.[line - 1]?.includes(name);
   });
-  expect(astray).toEqual([]);
+  expect(unrouted).toEqual([]);
 });
 
 test('every operation has an operationId of its own', () => {

@@ -43,6 +43,6 @@ test.each([
   [{ line: 12 }, 'line 12'],
   [{ documentFile: 'resources/pets.yaml', line: 12 }, 'resources/pets.yaml line 12'],
   [{ documentFile: 'resources/pets.yaml', line: undefined }, undefined],
-])('the place %j is told as %s', (place, text) => {
+])('the place %j is reported as %s', (place, text) => {
   expect(placeText(place)).toBe(text);
 });

@@ -104,7 +104,7 @@ test.each<[kind: string, text: string, message: RegExp]>([
 test.each([
   ['YAML', 'openapi: 3.1.0\ninfo:\n  title: A\n  version: "1"\n  title: B\n', 5],
   ['JSON', '{ "openapi": "3.1.0",\n "info": { "title": "A", "version": "1", "title": "B" } }', 2],
-])('a key that stands twice in %s is told with its line', (_form, text, line) => {
+])('a key that stands twice in %s is reported with its line', (_form, text, line) => {
   const read = (): unknown => readDocument(text);
   expect(read).toThrow(expect.objectContaining({ name: 'DocumentError', pointer: '#/info/title', line }));
 });

@@ -84,7 +84,7 @@ test('a parameter may bear the name of what every object inherits', () => {
   ]);
 });
 
-test('a method that the path does not have is told from a path that is not there', () => {
+test('a method that the path does not have is distinguished from a path that is not there', () => {
   const document = documentOf({ paths: { '/pets': { get: {}, post: {} } } });
   const route = createRouter(document, readOperations(document));
   expect(route('DELETE', '/pets')).toEqual({ kind: 'unknown-method', allowed: ['GET', 'POST'] });

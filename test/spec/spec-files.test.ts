@@ -108,7 +108,7 @@ test('a finding names the file and the line that it is written in', async () => 
   expect(violations).toMatchObject([{ documentFile: 'shared.yaml', line: 5, documentPointer }]);
 });
 
-test('what cannot be read in a schema is told with its file and line', () => {
+test('what cannot be read in a schema is reported with its file and line', () => {
   const document = structuredClone(spec.document);
   Object.assign(document.components?.schemas?.['Pet'] ?? {}, { type: 'obj' });
   expect(() => createContract(document, { lineOf: spec.lineOf })).toThrow(/\(resources\/pets\.yaml line 24\)/);

@@ -17,7 +17,7 @@ const parts: readonly RegExp[] = [
 /** Data that a document quotes: what is in it may look like a part, but is none. */
 const quoted = /(?<!\/properties)\/(examples?|default|enum|const)\//;
 
-/** A complaint for each operation, answer, parameter, header and property that names no origin. */
+/** A complaint for each operation, response, parameter, header and property that names no origin. */
 export function findUnsourced(document: OpenApiDocument, lineOf: LineOf): string[] {
   return [...nodesOf(document)]
     .filter((pointer) => isPart(pointer) && !isSourced(document, pointer))

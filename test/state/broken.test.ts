@@ -49,18 +49,22 @@ test.each<[what: string, sql: string, says: RegExp]>(
       ],
       [
         'an account with a count that is a text',
-        "UPDATE worlds SET sequence = 'many'",
+        "UPDATE accounts SET sequence = 'many'",
         /its account "default" has a count that is none\. Mend/,
       ],
-      ['an account with a count below zero', 'UPDATE worlds SET version = -1', /its account "default" has a count/],
+      ['an account with a count below zero', 'UPDATE accounts SET version = -1', /its account "default" has a count/],
       [
         'an account with a count that is too large',
-        'UPDATE worlds SET floor = 9223372036854775807',
+        'UPDATE accounts SET floor = 9223372036854775807',
         /its account "default" has a count/,
       ],
       ['no table of records', 'DROP TABLE records', /it has no "records"\. Mend it/],
-      ['no table of accounts', 'DROP TABLE worlds', /it has no "worlds"\. Mend it/],
-      ['a table that lacks a column', 'ALTER TABLE worlds DROP COLUMN floor', /its "worlds" is not of this package/],
+      ['no table of accounts', 'DROP TABLE accounts', /it has no "accounts"\. Mend it/],
+      [
+        'a table that lacks a column',
+        'ALTER TABLE accounts DROP COLUMN floor',
+        /its "accounts" is not of this package/,
+      ],
       [
         'a trigger, which would be run',
         'CREATE TRIGGER fill AFTER INSERT ON records BEGIN DELETE FROM records; END',
@@ -73,14 +77,14 @@ test.each<[what: string, sql: string, says: RegExp]>(
       ],
       [
         'a column of another',
-        "ALTER TABLE worlds ADD COLUMN a TEXT DEFAULT ('x')",
-        /its "worlds" is not of this package/,
+        "ALTER TABLE accounts ADD COLUMN a TEXT DEFAULT ('x')",
+        /its "accounts" is not of this package/,
       ],
       ['a table of another', 'CREATE TABLE mine (a CHECK (a > 0))', /its "mine" is not of this package/],
       [
         'a format of the future',
-        'PRAGMA user_version = 2',
-        /its format is 2, .* Give another file, or use the version that wrote it\.$/,
+        'PRAGMA user_version = 3',
+        /its format is 3, .* Give another file, or use the version that wrote it\.$/,
       ],
       [
         'the mark of another program',
@@ -147,12 +151,12 @@ test('a file with any page of noise ends in a sentence or is read', async () => 
   }
 });
 
-test('a record that is broken while a server runs is told to whoever asks for it, with its name', async () => {
+test('a record that is broken while a server runs is reported to whoever asks for it, with its name', async () => {
   const file = ownFile();
   const core = await openKept(file, { seed: 'sample' });
   expect(core.integrations.size).toBe(1);
   const database = new DatabaseSync(file);
-  database.exec("UPDATE records SET json = '{no', version = version + 1; UPDATE worlds SET version = version + 1");
+  database.exec("UPDATE records SET json = '{no', version = version + 1; UPDATE accounts SET version = version + 1");
   database.close();
   const says = `Failed to keep the state in ${file}: its record /integrations/${id} of the account "default" is no JSON (`;
   expect(() => core.integrations.all()).toThrow(says);

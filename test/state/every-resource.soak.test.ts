@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectIntegrator } from '../../mocks/index.ts';
 import type { Resource } from '../../spec/resource/resource.ts';
-import { type Served, serveCli } from '../doors/run-cli.ts';
+import { type Served, serveCli } from '../surfaces/run-cli.ts';
 import { contractWithWidgets, recordOf } from '../surfaces/with-widgets.ts';
 
 const contract = contractWithWidgets();

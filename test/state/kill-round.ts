@@ -5,12 +5,12 @@ import { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 import { createCore } from '../../mocks/integrator/integrator.ts';
 import { integrationSchema } from '../../mocks/integrator/records/names.ts';
 import { openState } from '../../mocks/surfaces/server/state/open-state.ts';
-import { type Served, serveCli } from '../doors/run-cli.ts';
+import { type Served, serveCli } from '../surfaces/run-cli.ts';
 import { type Records, Writer } from './writer.ts';
 
 /** What a round is. */
 export interface KillRound {
-  /** The file, and what is in it by all that was answered so far. */
+  /** The file, and what is in it by all that was acknowledged so far. */
   readonly file: string;
   readonly records: Records;
   readonly seed: number;
@@ -22,15 +22,15 @@ export interface KillRound {
 export interface Outcome {
   /** What is in the file. */
   readonly records: Records;
-  /** How many writes were answered. */
-  readonly answered: number;
+  /** How many writes were acknowledged. */
+  readonly returned: number;
 }
 
 const writersInAll = 6;
 
 /**
  * Lets writers at servers that share a file, kills the servers at a moment drawn from the seed, and looks at what is
- * left: everything that was answered, and of what was not answered each write as a whole or not at all.
+ * left: everything that was acknowledged, and of what was not each write as a whole or not at all.
  */
 export async function runKillRound(round: KillRound): Promise<Outcome> {
   const starting = Array.from({ length: round.servers }, () =>
@@ -56,14 +56,14 @@ async function killWhileWriting({ file, records, seed }: KillRound, served: read
     for (const { child } of served) child.kill('SIGKILL');
   };
 
-  let answered = 0;
+  let returned = 0;
   const writers = Array.from({ length: writersInAll }, (_, index) => {
     const base = served[index % served.length]?.base ?? '';
     // Each has records of its own, so that it knows what must be there.
     const own = [...records].filter(([, { name }]) => name.startsWith(`${index}:`));
     return new Writer(`${index}`, base, new Map(own), new RandomNumbers(seed * 100 + index), () => {
-      answered += 1;
-      if (answered === deadline) void kill();
+      returned += 1;
+      if (returned === deadline) void kill();
     });
   });
   await Promise.all(writers.map((writer) => writer.write()));
@@ -75,7 +75,7 @@ async function killWhileWriting({ file, records, seed }: KillRound, served: read
   const explained = new Set<string>();
   for (const writer of writers) for (const id of writer.explain(left)) explained.add(id);
   expect([...left.keys()].filter((id) => !explained.has(id))).toEqual([]);
-  return { records: left, answered };
+  return { records: left, returned };
 }
 
 async function recordsIn(file: string): Promise<Records> {

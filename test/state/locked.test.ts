@@ -31,14 +31,14 @@ const ask = (server: RunningServer, account = 'default', init: RequestInit = {})
   });
 const post = { method: 'POST', body: '{"name":"A"}' };
 
-test('what reads is answered while another process holds the file, of an account that nobody has kept yet too', async () => {
+test('what reads is served while another process holds the file, of an account that nobody has kept yet too', async () => {
   const file = ownFile();
   const server = await serve(file);
   expect((await ask(server)).status).toBe(200);
   const letGo = hold(file);
   for (const account of ['default', 'fresh', 'fresh']) {
-    const answer = await ask(server, account);
-    expect([answer.status, Object(await answer.json()).length]).toEqual([200, 1]);
+    const response = await ask(server, account);
+    expect([response.status, Object(await response.json()).length]).toEqual([200, 1]);
   }
   expect((await fetch(`${server.url}/__admin/accounts`)).status).toBe(200);
   letGo();
@@ -47,7 +47,7 @@ test('what reads is answered while another process holds the file, of an account
   expect(await readKept(file, ({ accounts }) => accounts.get('fresh').integrations.size)).toBe(2);
 });
 
-test('what writes waits until the file is free, and what reads is answered meanwhile', async () => {
+test('what writes waits until the file is free, and what reads is served meanwhile', async () => {
   const file = ownFile();
   const server = await serve(file);
   expect((await ask(server)).status).toBe(200);
@@ -74,7 +74,7 @@ test('a second server starts on a file that another process holds, and reads it'
 test('a file that nobody else may even read ends in a sentence', async () => {
   const file = ownFile();
   await readKept(file, ({ integrations }) => integrations.size);
-  hold(file, 'PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE worlds SET version = version');
+  hold(file, 'PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE accounts SET version = version');
   await expect(openKept(file)).rejects.toThrow(
     `Failed to keep the state in ${file}: another process holds it. Stop that process, or try again.`,
   );

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { runCli, serveCli } from '../doors/run-cli.ts';
+import { runCli, serveCli } from '../surfaces/run-cli.ts';
 import { runKillRound } from './kill-round.ts';
 import { ownDirectory, ownFile, readKept } from './state-file.ts';
 
@@ -38,9 +38,9 @@ test('two servers on one file see each other, give no id twice, and lose no chan
   await Promise.all(servers.map(({ finished }) => finished));
 });
 
-test('what was answered survives a kill, and nothing is half written', async () => {
-  const { answered } = await runKillRound({ file: ownFile(), records: new Map(), seed: 1, servers: 1 });
-  expect(answered).toBeGreaterThan(0);
+test('what was acknowledged survives a kill, and nothing is half written', async () => {
+  const { returned } = await runKillRound({ file: ownFile(), records: new Map(), seed: 1, servers: 1 });
+  expect(returned).toBeGreaterThan(0);
 });
 
 test('the command tells why a file cannot be the state', async () => {
@@ -52,7 +52,7 @@ test('the command tells why a file cannot be the state', async () => {
   });
 });
 
-test('a Node without SQLite is told of in a sentence', () => {
+test('a Node without SQLite is reported in a sentence', () => {
   const file = ownFile();
   const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
   const { status, stderr } = spawnSync(

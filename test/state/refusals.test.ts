@@ -29,7 +29,7 @@ test('a file that is no database is refused, and not touched', async () => {
 test('the database of another program is refused, and not touched', async () => {
   const file = ownFile();
   const database = new DatabaseSync(file);
-  database.exec("PRAGMA journal_mode = WAL; CREATE TABLE worlds (name TEXT); INSERT INTO worlds VALUES ('mine')");
+  database.exec("PRAGMA journal_mode = WAL; CREATE TABLE accounts (name TEXT); INSERT INTO accounts VALUES ('mine')");
   database.close();
   expect(await refusalOf(file)).toMatch(/it is the SQLite file of another program\. Give another one\.$/);
 });
@@ -41,7 +41,7 @@ test('a file of another format is refused, and not touched', async () => {
   database.exec('PRAGMA user_version = 99');
   database.close();
   expect(await refusalOf(file)).toMatch(
-    /its format is 99, and this version of integrator-testkit reads 1\. Give another file, or use the version that wrote it\.$/,
+    /its format is 99, and this version of integrator-testkit reads 2\. Give another file, or use the version that wrote it\.$/,
   );
 });
 

@@ -112,7 +112,7 @@ test('what an account is asked is not kept: the journal, the faults and the cloc
   expect(after).toEqual([0, 0, false]);
 });
 
-test('a strict fake has not kept what it regretted', async () => {
+test('a strict fake has not kept what it refused', async () => {
   const file = ownFile();
   const core = await openKept(file, { seed: 'sample', strict: true });
   const before = core.integrations.all();

@@ -33,7 +33,7 @@ test('an account that only the other was asked for is known, and is a part of a 
   expect(other.accounts.get('apart').integrations.size).toBe(0);
 });
 
-/** What both fakes are told to do; `at` picks a record, and `who` the fake. */
+/** What both fakes are asked to do; `at` picks a record, and `who` the fake. */
 type Action = { readonly act: (typeof acts)[number]; readonly who: 0 | 1; readonly at: number };
 
 const acts = ['post', 'put', 'remove', 'create', 'move', 'reset', 'snapshot', 'restore'] as const;
@@ -42,7 +42,7 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
   { maxLength: 25 },
 );
 
-/** Does to a fake what an action says, and gives what was answered. */
+/** Does to a fake what an action says, and gives what was returned. */
 async function perform(core: IntegratorCore, { act, at }: Action, snapshots: MockSnapshot[]): Promise<unknown> {
   const { integrations } = core;
   const picked = integrations.all()[at % Math.max(1, integrations.size)];
@@ -62,7 +62,7 @@ async function perform(core: IntegratorCore, { act, at }: Action, snapshots: Moc
   return undefined;
 }
 
-test('two fakes on one file answer as one fake would, whatever they do in turn', async () => {
+test('two fakes on one file respond as one fake would, whatever they do in turn', async () => {
   // A clock that stands still: what tells ids apart is then their sequence alone, which is shared.
   const options: IntegratorOptions = { seed: { integrations: 3 }, clock: () => ({ now: () => 0 }), report: 'silent' };
   const file = ownFile();
@@ -73,8 +73,8 @@ test('two fakes on one file answer as one fake would, whatever they do in turn',
       kept[0].reset();
       const taken: MockSnapshot[][] = [[], []];
       for (const action of sequence) {
-        const answered = await perform(kept[action.who], action, taken[0] ?? []);
-        expect(answered).toEqual(await perform(alone, action, taken[1] ?? []));
+        const returned = await perform(kept[action.who], action, taken[0] ?? []);
+        expect(returned).toEqual(await perform(alone, action, taken[1] ?? []));
         // Only one of them looks, so that the other has to catch up with more than one write.
         expect(kept[action.at % 2 ? 0 : 1].integrations.all()).toEqual(alone.integrations.all());
       }
@@ -97,7 +97,7 @@ test('what another wrote while a script took its time is not lost', async () => 
   const [one, other] = await openTwo({ seed: 'empty' });
   const { _id } = one.create.smartConnector({ name: 'before', steps: 2 });
   const held: (() => void)[] = [];
-  // The script begins within the request, and ends when it is told to.
+  // The script begins within the request, and ends when it is asked to.
   one.installer('installStep1', () => new Promise((resolve) => void held.push(() => resolve({ success: true }))));
   const running = send(one, 'PUT', `/integrations/${_id}/installer/installStep1`, { body: {} });
   const goOn = await vi.waitUntil(() => held[0]);
@@ -121,9 +121,9 @@ test('a request that a fault delays keeps nobody from writing', async () => {
 test('a step that fails has written nothing: not here, not in the file, not for the other', async () => {
   const [one, other] = await openTwo({ seed: 'sample' });
   const before = one.integrations.all();
-  const world = one.mock.world();
+  const account = one.mock.account();
   const failing = (): void =>
-    world.step(() => {
+    account.transaction(() => {
       one.create.integration();
       one.integrations.delete(before[0]?._id ?? '');
       throw new Error('no');
@@ -133,9 +133,9 @@ test('a step that fails has written nothing: not here, not in the file, not for 
   expect(other.integrations.all()).toEqual(before);
 
   // The first that anybody sees of an account: its seed is a part of the step.
-  const fresh = one.mock.world('fresh');
+  const fresh = one.mock.account('fresh');
   expect(() =>
-    fresh.step(() => {
+    fresh.transaction(() => {
       fresh.collection('/integrations').delete(before[0]?._id ?? '');
       throw new Error('no');
     }),

@@ -5,7 +5,7 @@ import type { RandomNumbers } from '../../mocks/engine/faults/rule/random.ts';
 /** Integrations by id. */
 export type Records = ReadonlyMap<string, Integration>;
 
-/** A write that was sent, and perhaps never answered. */
+/** A write that was sent, and perhaps never acknowledged. */
 interface Sent {
   readonly method: 'POST' | 'PUT' | 'DELETE';
   /** Of the record that is changed or deleted. */
@@ -20,36 +20,42 @@ export class Writer {
   readonly #base: string;
   readonly #own: Map<string, Integration>;
   readonly #random: RandomNumbers;
-  readonly #onAnswer: () => void;
+  readonly #onResponse: () => void;
   #count = 0;
-  #unanswered: Sent | undefined;
+  #awaited: Sent | undefined;
 
   /** `own` are the records that it wrote before. */
-  constructor(name: string, base: string, own: Map<string, Integration>, random: RandomNumbers, onAnswer: () => void) {
+  constructor(
+    name: string,
+    base: string,
+    own: Map<string, Integration>,
+    random: RandomNumbers,
+    onResponse: () => void,
+  ) {
     this.#name = name;
     this.#base = base;
     this.#own = own;
     this.#random = random;
-    this.#onAnswer = onAnswer;
+    this.#onResponse = onResponse;
   }
 
   async write(): Promise<void> {
     for (;;) {
       const sent = this.#next();
-      this.#unanswered = sent;
-      const answer = await this.#send(sent).catch(() => undefined);
-      if (answer === undefined) return;
-      this.#unanswered = undefined;
-      if (answer._id === undefined) this.#own.delete(sent.id ?? '');
-      else this.#own.set(answer._id, answer);
-      this.#onAnswer();
+      this.#awaited = sent;
+      const response = await this.#send(sent).catch(() => undefined);
+      if (response === undefined) return;
+      this.#awaited = undefined;
+      if (response._id === undefined) this.#own.delete(sent.id ?? '');
+      else this.#own.set(response._id, response);
+      this.#onResponse();
     }
   }
 
-  /** Holds what is left against what was answered, and gives the ids of the records that this writer accounts for. */
+  /** Holds what is left against what was acknowledged, and gives the ids of the records that this writer accounts for. */
   explain(left: Records): string[] {
     const explained: string[] = [];
-    const sent = this.#unanswered;
+    const sent = this.#awaited;
     for (const [id, record] of this.#own) {
       const now = left.get(id);
       explained.push(id);

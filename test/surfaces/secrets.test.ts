@@ -14,7 +14,7 @@ const contract = contractWithWidgets();
 test.each(['human', 'json'] as const)('a secret of a record is on no surface of a server (%s)', async (format) => {
   const document = join(ownFolder(), 'document.json');
   writeFileSync(document, JSON.stringify(contract.document));
-  const { server, ask, printed, told } = await run({ document, format, log: 'all', strict: false });
+  const { server, ask, printed, reported } = await run({ document, format, log: 'all', strict: false });
   const connected = connectIntegrator(server.url);
   const streamed: unknown[] = [];
   const heard = new Promise<void>((resolve) => {
@@ -34,7 +34,7 @@ test.each(['human', 'json'] as const)('a secret of a record is on no surface of 
   await heard;
   const shown = [
     ...printed,
-    ...told,
+    ...reported,
     JSON.stringify(streamed),
     JSON.stringify(await connected.journal.entries),
     JSON.stringify(await connected.journal.har()),

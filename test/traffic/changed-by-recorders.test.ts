@@ -164,12 +164,12 @@ test.each<[kind: string, parts: Parts]>([
 ])('what a recorder did is no fault: %s', async (_kind, parts) => {
   const [violations, unknown] = await judged(harOf(parts));
   expect(violations).toEqual([]);
-  expect(unknown.filter((why) => !why.startsWith('the cookies of the answer'))).toEqual([]);
+  expect(unknown.filter((why) => !why.startsWith('the cookies of the response'))).toEqual([]);
 });
 
 test.each<[kind: string, parts: Parts, unknown: RegExp]>([
-  ['a body left out', { content: { text: undefined, size: 20 } }, /the body of the answer: the recorder left it out/],
-  ['a body cut short', { content: { text: '{"id":1,"em', size: 400 } }, /the body of the answer: it was cut short/],
+  ['a body left out', { content: { text: undefined, size: 20 } }, /the body of the response: the recorder left it out/],
+  ['a body cut short', { content: { text: '{"id":1,"em', size: 400 } }, /the body of the response: it was cut short/],
   ['a body cut short with a mark', { content: { text: '{"id":1,"em [truncated]' } }, /cut short/],
   [
     'a text cut short',
@@ -179,13 +179,13 @@ test.each<[kind: string, parts: Parts, unknown: RegExp]>([
   [
     'a hidden value',
     { content: { text: '{"id":1,"email":"[REDACTED]"}' } },
-    /the value at \/email of the answer: the recorder hid it/,
+    /the value at \/email of the response: the recorder hid it/,
   ],
-  ['a hidden number', { content: { text: '{"id":"***"}' } }, /\/id of the answer/],
+  ['a hidden number', { content: { text: '{"id":"***"}' } }, /\/id of the response/],
   [
     'a hidden value within anyOf',
     { content: { text: '{"id":1,"owner":{"age":"<hidden>"}}' } },
-    /\/owner of the answer/,
+    /\/owner of the response/,
   ],
   ['a hidden id in the path', { path: '/pets/%5BREDACTED%5D' }, /the path `id` of the request/],
   [
@@ -194,8 +194,8 @@ test.each<[kind: string, parts: Parts, unknown: RegExp]>([
     /the credentials of the request/,
   ],
   ['hidden cookies', { request: { headers: [{ name: 'x-api-key', value: 'k' }] } }, /the cookies of the request/],
-  ['no cookies of the answer', { headers: [type] }, /the cookies of the answer/],
-  ['no headers of the answer', { headers: [] }, /the headers of the answer/],
+  ['no cookies of the response', { headers: [type] }, /the cookies of the response/],
+  ['no headers of the response', { headers: [] }, /the headers of the response/],
 ])('what a recorder hid or lost could not be judged: %s', async (_kind, parts, message) => {
   const [violations, unknown] = await judged(harOf(parts));
   expect(violations).toEqual([]);
@@ -218,7 +218,7 @@ test.each<[kind: string, parts: Parts, violation: string]>([
     { request: { headers: [{ name: 'x-api-key', value: 'k' }], cookies: [{ name: 'session', value: 'a' }] } },
     'parameter /session',
   ],
-])('what is wrong is still told: %s', async (_kind, parts, violation) => {
+])('what is wrong is still reported: %s', async (_kind, parts, violation) => {
   expect((await judged(harOf(parts)))[0]).toEqual([violation]);
 });
 
@@ -272,7 +272,7 @@ test.each<[response: object, violations: readonly string[], unknown: RegExp | un
   [
     { headers: { 'content-type': 'application/json', 'set-cookie': 'a' }, body: { id: 'FILTERED' } },
     [],
-    /\/id of the answer/,
+    /\/id of the response/,
   ],
   [{ headers: { 'content-type': 'application/json', 'set-cookie': 'a' } }, [], /the recorder left it out/],
   [

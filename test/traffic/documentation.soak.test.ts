@@ -80,7 +80,7 @@ test.each<[args: string[], says: RegExp]>([
   [['diff', 'old.yaml', 'none.yaml'], /there is no such file/],
   [['fixtures', 'none'], /there is none of that name/],
   [['serve', '--seed', 'none.json'], /there is no such file/],
-])('a mistake on the command line is told in a sentence, without a stack: %j', async (args, says) => {
+])('a mistake on the command line is reported in a sentence, without a stack: %j', async (args, says) => {
   const failure = await run(process.execPath, [`${root}dist/cli.js`, ...args], { cwd: folder }).catch((error) => error);
   expect(failure.code).toBe(2);
   expect(failure.stdout + failure.stderr).toMatch(says);

@@ -11,7 +11,7 @@ const contract = integratorContract();
 const record = { _id: '59bbb1e10f7e2a5d7c1a9a01', lastModified: '2026-01-01T00:00:00.000Z', name: 'Mine' };
 
 test.each([{ base64: false }, { base64: true }])(
-  'what the fake answers conforms when it is recorded: %o',
+  'what the fake responds with conforms when it is recorded: %o',
   async (options) => {
     const recorder = await workOn(createIntegrator({ report: 'silent' }), options);
     const report = await judgeTraffic(contract, readHar(JSON.stringify(recorder.har())));
@@ -20,7 +20,7 @@ test.each([{ base64: false }, { base64: true }])(
   },
 );
 
-test('a request that was refused as documented is judged on its answer, and its faults are notes', async () => {
+test('a request that was refused as documented is judged on its response, and its faults are notes', async () => {
   const recorder = await workOn(createIntegrator({ report: 'silent' }));
   const report = await judgeTraffic(contract, readHar(recorder.har()));
   const refused = report.entries.find(({ status }) => status === 422);
@@ -31,7 +31,7 @@ test('a request that was refused as documented is judged on its answer, and its 
   ]);
 });
 
-test('an answer that breaks the contract is told with its number, operation, rule and line', async () => {
+test('a response that breaks the contract is reported with its number, operation, rule and line', async () => {
   const report = await judge(entry({ text: JSON.stringify({ ...record, name: 7 }) }));
   expect(report.verdict).toBe('violates');
   expect(report.entries[0]).toMatchObject({ number: 1, operation: 'getIntegration', status: 200 });
@@ -46,7 +46,7 @@ test('an answer that breaks the contract is told with its number, operation, rul
   ]);
 });
 
-test('other hosts, preflights, upgrades to https, failed requests and cached answers are passed over and counted', async () => {
+test('other hosts, preflights, upgrades to https, failed requests and cached responses are passed over and counted', async () => {
   const url = `${service}/integrations`;
   const preflight = [{ name: 'Access-Control-Request-Method', value: 'PUT' }];
   const report = await judge(
@@ -61,11 +61,11 @@ test('other hosts, preflights, upgrades to https, failed requests and cached ans
   expect(report).toMatchObject({
     verdict: 'unjudged',
     judged: 0,
-    skipped: { 'other host': 3, preflight: 1, 'redirect to https': 1, 'no answer': 1, 'not modified': 1 },
+    skipped: { 'other host': 3, preflight: 1, 'redirect to https': 1, 'no response': 1, 'not modified': 1 },
   });
 });
 
-test('a redirect to somewhere else is an answer that the document does not know', async () => {
+test('a redirect to somewhere else is a response that the document does not know', async () => {
   const login = [{ name: 'Location', value: 'https://login.example/' }];
   const report = await judge(entry({}, {}, { status: 302, headers: login }));
   expect(report.entries[0]?.violations).toMatchObject([{ rule: 'undocumented-status' }]);
@@ -75,22 +75,22 @@ test.each([
   ['Chrome without content', { size: 120, mimeType: 'application/json' }],
   ['a body still compressed', { size: 120, mimeType: 'application/json', text: 'H4sIAAAA', encoding: 'base64' }],
   ['base64 that is none', { size: 3, text: '%%%', encoding: 'base64' }],
-])('a body that the recording lacks is not held against the answer: %s', async (_name, content) => {
+])('a body that the recording lacks is not held against the response: %s', async (_name, content) => {
   const headers = [
     { name: 'content-type', value: 'application/json' },
     { name: 'content-encoding', value: 'gzip' },
   ];
   const report = await judge(entry(content, {}, { headers }));
   expect(report).toMatchObject({ verdict: 'conforms', judged: 1 });
-  expect(report.entries[0]?.unknown.join()).toMatch(/the body of the answer/);
+  expect(report.entries[0]?.unknown.join()).toMatch(/the body of the response/);
 });
 
-test('without its body, the type of an answer is still judged', async () => {
+test('without its body, the type of a response is still judged', async () => {
   const report = await judge(entry({ size: 9 }, {}, { headers: [{ name: 'content-type', value: 'text/html' }] }));
   expect(report.entries[0]?.violations).toMatchObject([{ rule: 'response-content-type' }]);
 });
 
-test('an answer that really has no body is held against it', async () => {
+test('a response that really has no body is held against it', async () => {
   const report = await judge(entry({ size: 0, text: '' }, {}, { bodySize: 0 }));
   expect(report.entries[0]?.violations).toMatchObject([{ rule: 'missing-body' }]);
 });
@@ -102,7 +102,7 @@ test('sizes that differ from the text, as compression makes them, mean nothing',
   expect(report.verdict).toBe('conforms');
 });
 
-test('credentials that a recorder took out are not missed, and are missed where the answer says so', async () => {
+test('credentials that a recorder took out are not missed, and are missed where the response says so', async () => {
   const text = JSON.stringify(record);
   const without = await judge(
     entry({ text }, { headers: [] }),

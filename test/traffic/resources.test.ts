@@ -10,9 +10,9 @@ const contract = createContract(studioDocument());
 const service = 'https://studio.example/api';
 
 function seedOf(
-  ...exchanges: readonly [method: string, path: string, status: number, answer?: unknown, sent?: unknown][]
+  ...exchanges: readonly [method: string, path: string, status: number, response?: unknown, sent?: unknown][]
 ): ReturnType<typeof seedFromTraffic>['records'] {
-  const text = exchanges.map(([method, path, status, answer, sent]) =>
+  const text = exchanges.map(([method, path, status, response, sent]) =>
     JSON.stringify({
       request: {
         method,
@@ -23,7 +23,7 @@ function seedOf(
       response: {
         status,
         headers: { 'content-type': 'application/json' },
-        ...(answer !== undefined && { body: JSON.stringify(answer) }),
+        ...(response !== undefined && { body: JSON.stringify(response) }),
       },
     }),
   );
@@ -46,7 +46,7 @@ test.each<[what: string, patch: unknown, after: readonly unknown[]]>([
   ['a replacement', [{ op: 'replace', path: '/name', value: 'Saw' }], [{ ...tool, name: 'Saw' }]],
   ['an addition', [{ op: 'add', path: '/labels/b', value: 'two' }], [{ ...tool, labels: { a: 'one', b: 'two' } }]],
   ['a removal', [{ op: 'remove', path: '/labels' }], [{ id: 'tools-1', name: 'Hammer', kind: 'hammer' }]],
-  ['what cannot be told', [{ op: 'move', from: '/name', path: '/labels/a' }], []],
+  ['what cannot be known', [{ op: 'move', from: '/name', path: '/labels/a' }], []],
 ])('a JSON Patch that was taken without a response is applied: %s', (_what, patch, after) => {
   expect(
     seedOf(['GET', '/tools/tools-1', 200, tool], ['PATCH', '/tools/tools-1', 204, undefined, patch])['tools'],

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the fake that starts from a recording answers as the one that was recorded', async () => {
+test('the fake that starts from a recording responds as the one that was recorded', async () => {
   const original = createIntegrator({ report: 'silent' });
   const recorder = await workOn(original);
   const { records, leftOut } = seedFromTraffic(contract, readHar(JSON.stringify(recorder.har())));
@@ -82,7 +82,7 @@ test('a record of which only a part was seen is left out and named', () => {
   expect(leftOut).toEqual([{ kind: 'integrations', id, why: expect.stringContaining('lastModified') }]);
 });
 
-test('a write whose answer was not recorded is applied as it was sent, and what is read-only stays', () => {
+test('a write whose response was not recorded is applied as it was sent, and what is read-only stays', () => {
   const { records } = seedOf(
     exchange('GET', `/integrations/${id}`, 200, full),
     exchange('PUT', `/integrations/${id}`, 200, undefined, { name: 'Sent', lastModified: 'now' }),
@@ -162,8 +162,8 @@ test('a seed that is not there, or is no seed at all, is refused in a sentence',
   );
 });
 
-function exchange(method: string, path: string, status: number, answered?: unknown, body?: unknown): unknown {
-  return { request: { method, url: service + path, body }, response: { status, body: answered } };
+function exchange(method: string, path: string, status: number, returned?: unknown, body?: unknown): unknown {
+  return { request: { method, url: service + path, body }, response: { status, body: returned } };
 }
 
 function seedOf(...exchanges: readonly unknown[]): ReturnType<typeof seedFromTraffic> {

@@ -37,7 +37,7 @@ connected.faults.use('slower');
 export const integration: Promise<Integration | undefined> = connected.integrations.get('59bbb1e10f7e2a5d7c1a9a01');
 export const named: Promise<Integration | undefined> = connected.records.integrations.get('59bbb1e10f7e2a5d7c1a9a01');
 export const size: Promise<number> = connected.accounts.get('w1').integrations.size;
-export const told: Promise<readonly ResourceSummary[]> = connected.resources();
+export const reported: Promise<readonly ResourceSummary[]> = connected.resources();
 export const any: Promise<Readonly<Record<string, unknown>> | undefined> = connected.resource('widgets').get('1');
 export const asBefore: ConnectedIntegrations = connected.integrations;
 

@@ -50,8 +50,8 @@ connected.journal.find({ operation: 'listIntegration' });
 behaviourTable<operations>({ listIntegration: () => ({ status: 200, body: [] }) });
 
 // A mock of another document has operations that nobody knows in advance, and so has the engine below a fake.
-createMock('').world().faults.add({ operation: 'createPet', status: 503 });
+createMock('').account().faults.add({ operation: 'createPet', status: 503 });
 createMock('')
-  .world()
+  .account()
   .journal.find({ operation: ['createPet', 'listPets'] });
-integrator.mock.world().faults.add({ operation: 'createScript', status: 503 });
+integrator.mock.account().faults.add({ operation: 'createScript', status: 503 });

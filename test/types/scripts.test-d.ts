@@ -1,6 +1,6 @@
 import {
   createIntegrator,
-  type FunctionAnswer,
+  type FunctionResponse,
   type SettingsFunctionCall,
   type StepFunctionCall,
 } from '../../mocks/index.ts';
@@ -23,7 +23,7 @@ integrator.settingsFunction('save', ({ integration }: SettingsFunctionCall) => (
 integrator.accounts.get('w1').settingsFunction('save', { success: true });
 integrator.pushUpdate('57974ed227a82a3475cecb15', { version: '1.1.0' });
 
-// @ts-expect-error An answer says whether it succeeded.
+// @ts-expect-error A response says whether it succeeded.
 integrator.installer('verifyNetSuiteConnection', { message: 'Done.' });
 
 // @ts-expect-error The same, of a promise.
@@ -44,4 +44,4 @@ createIntegrator({ duringUpdate: 'refuse' });
 // @ts-expect-error A version is a text.
 integrator.pushUpdate('57974ed227a82a3475cecb15', { version: 2 });
 
-export const answer: FunctionAnswer = { success: true, settings: { a: 1 } };
+export const response: FunctionResponse = { success: true, settings: { a: 1 } };

@@ -4,8 +4,8 @@ import { createIntegrator } from '../../mocks/index.ts';
 import { callsOf, runWorker, type Send } from './worker.ts';
 
 /**
- * Lets workers loose on one server, each in an account of its own, all at once; each must be answered, byte for byte,
- * what it is answered when it is alone with a fake.
+ * Lets workers loose on one server, each in an account of its own, all at once; each must be served, byte for byte,
+ * what it gets when it is alone with a fake.
  */
 export async function assertWorkersApart(url: string, workers: number, count: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: workers });
@@ -19,7 +19,7 @@ export async function assertWorkersApart(url: string, workers: number, count: nu
     const alone = createIntegrator({ report: 'silent' });
     const transcript = await runWorker(inProcess(alone), `w${number}`, callsOf(number, count));
     expect(together[number - 1]).toEqual(transcript);
-    expect(new Set(transcript.map((answer) => answer.slice(0, 3))).size).toBeGreaterThan(3);
+    expect(new Set(transcript.map((response) => response.slice(0, 3))).size).toBeGreaterThan(3);
   }
 }
 

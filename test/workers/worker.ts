@@ -36,16 +36,16 @@ export function callsOf(worker: number, count: number): readonly WorkerCall[] {
   return fc.sample(anyCall, { seed: worker, numRuns: count });
 }
 
-/** Does what a worker does, and writes down all that it is answered. */
+/** Does what a worker does, and writes down all that it is served. */
 export async function runWorker(send: Send, account: string, calls: readonly WorkerCall[]): Promise<string[]> {
   const transcript: string[] = [];
   const ids: string[] = [];
   for (const { method, path, body } of calls) {
     const target = path.replace(/\{(\d)\}/, (_all, place: string) => ids.at(-1 - Number(place)) ?? '0'.repeat(24));
-    const answer = await send(account, method, target, body === undefined ? undefined : JSON.stringify(body));
-    const created = /^201 \{"_id":"([0-9a-f]{24})"/.exec(answer)?.[1];
+    const response = await send(account, method, target, body === undefined ? undefined : JSON.stringify(body));
+    const created = /^201 \{"_id":"([0-9a-f]{24})"/.exec(response)?.[1];
     if (created !== undefined) ids.push(created);
-    transcript.push(answer);
+    transcript.push(response);
   }
   transcript.push(await send(account, 'GET', '/integrations', undefined));
   return transcript;

@@ -1,9 +1,9 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { dottedPath } from '../../../spec/json/json-pointer.ts';
-import type { Dialect, Fault, Refusal } from '../../check/resource/conventions.ts';
+import type { CheckConventions, Fault, Refusal } from '../../check/resource/conventions.ts';
 
-/** How integrator.io answers faults, and what its fields mean. */
-export const integratorDialect: Dialect = {
+/** How integrator.io responds to faults, and what its fields mean. */
+export const integratorCheckConventions: CheckConventions = {
   idField: '_id',
   tagField: 'name',
   user: { operation: 'getTokenInfo', field: '_userId' },

@@ -4,7 +4,7 @@ import type { ExchangeSource } from '../../matchers/exchange/observed-exchange.t
 import { integratorContract } from './builtin/builtin.ts';
 
 /**
- * Whether a request, an answer, both, or an entry of a journal keeps the contract of the Integration API.
+ * Whether a request, a response, both, or an entry of a journal keeps the contract of the Integration API.
  *
  * @example
  * const { pass, message } = await conformsToContract(await integrator.fetch(url, { headers }));
@@ -23,7 +23,7 @@ export const hasReceived: ContractMatchers['hasReceived'] = (source, operationId
   matchers(source).hasReceived(source, operationId, expected);
 
 /**
- * Whether no request broke the contract and no answer did.
+ * Whether no request broke the contract and no response did.
  *
  * @example
  * const { pass, message } = hasNoViolations(integrator, { allow: ['missing-credentials'] });
@@ -32,7 +32,7 @@ export const hasNoViolations: ContractMatchers['hasNoViolations'] = (source, opt
   matchers(source).hasNoViolations(source, options);
 
 /**
- * Throws where a request, an answer, both, or an entry of a journal breaks the contract.
+ * Throws where a request, a response, both, or an entry of a journal breaks the contract.
  *
  * @example
  * await assertConforms(await integrator.fetch(url, { headers }));
@@ -50,7 +50,7 @@ export const assertReceived: ContractMatchers['assertReceived'] = (source, opera
   matchers(source).assertReceived(source, operationId, expected);
 
 /**
- * Throws where a request or an answer broke the contract.
+ * Throws where a request or a response broke the contract.
  *
  * @example
  * afterEach(() => assertNoViolations(integrator));

@@ -10,25 +10,25 @@ import { claimAwaited } from './awaited.ts';
 import { removeRecord } from './removal.ts';
 import { readWholeList } from './whole-list.ts';
 
-/** How many pages are looked through where every request was answered: what else is there, a backend made unasked. */
+/** How many pages are looked through where every request got a response: what else is there, a backend made unasked. */
 const fewPages = 10;
 
 /** How often the backend may be gone before nothing more is tried. */
-const mostSilences = 3;
+const maxSilences = 3;
 
 /** What a run has cleaned up behind itself. */
 export interface CleanUp {
   /** What could not be removed, or does not look like the run's own any more. */
   readonly leftovers: readonly OwnedRecord[];
-  /** Whether nothing of the run can be left besides: every request was answered, or every list was seen whole. */
+  /** Whether nothing of the run can be left besides: every request got a response, or every list was seen whole. */
   readonly isWhole: boolean;
 }
 
 /**
  * Removes whatever the run has created: what its ledger knows, then what carries its tag in the list, in case a record
- * was created whose answer never came. Each is looked at before.
+ * was created whose response never came. Each is looked at before.
  *
- * One removal that goes wrong does not keep the others from being tried; a backend that answers nothing any more does.
+ * One removal that goes wrong does not keep the others from being tried; a backend that responds to nothing any more does.
  */
 export async function cleanUp(
   client: Client,
@@ -45,7 +45,7 @@ export async function cleanUp(
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
   let isSeen = true;
   for (const resource of resources) {
-    if (resource.create === undefined || resource.above === undefined || state.silences >= mostSilences) continue;
+    if (resource.create === undefined || resource.above === undefined || state.silences >= maxSilences) continue;
     const awaited = ledger.open.filter((intent) => intent.collection === resource.collection);
     const claims = claimAwaited(resource, awaited, (id, evidence) => {
       if (!ownership.isForeign(resource, id)) ledger.created(resource.collection, id, evidence);
@@ -61,7 +61,7 @@ export async function cleanUp(
       awaited.length === 0 ? fewPages : undefined,
     ).catch((error: unknown) => ({ gap: String(error) }));
     if (gap !== undefined || !claims.settle()) isSeen = false;
-    for (const id of ownership.strays(resource)) ownership.claim(resource, id);
+    for (const id of ownership.untracked(resource)) ownership.claim(resource, id);
   }
   // Once more, as long as it helps: a record may be in the way of another.
   for (let before = Number.POSITIVE_INFINITY, left = leftIn(ledger); left > 0 && left < before; left = leftIn(ledger)) {
@@ -102,7 +102,7 @@ async function removeKnown(
       workers: references.some(({ to }) => to === name) ? 1 : workers,
       isAlone: () => false,
       work: async ({ id }) => {
-        if (state.silences >= mostSilences || ownership.isForeign(resource, id)) return;
+        if (state.silences >= maxSilences || ownership.isForeign(resource, id)) return;
         try {
           const { outcome } = await removeRecord({
             client,

@@ -20,7 +20,7 @@ export interface RemovalOptions {
   readonly isOwn: (record: Readonly<Record<string, unknown>>) => boolean;
   /** Whether the list has just shown it as the run's own: that must do where no operation reads it. */
   readonly isListed?: boolean;
-  /** Told before the deletion is sent. */
+  /** Called before the deletion is sent. */
   readonly onRemoving: () => void;
 }
 
@@ -37,10 +37,10 @@ export async function removeRecord(options: RemovalOptions): Promise<Removal> {
   if (look.seen === 'nothing') return { outcome: 'stayed', why: look.why };
   if (look.seen !== 'own') return { outcome: look.seen };
   onRemoving();
-  const { answer } = await client.send({ operation: remove, pathParameters: recordParameters(resource, id) });
+  const { response } = await client.send({ operation: remove, pathParameters: recordParameters(resource, id) });
   // Its word is not enough: a backend may say that it deleted and not have done so.
-  const isSaid = isSuccess(remove, answer.status);
-  const said = `${remove.id} answers ${answer.status}`;
+  const isSaid = isSuccess(remove, response.status);
+  const said = `${remove.id} responds with ${response.status}`;
   if (read === undefined) return isSaid ? { outcome: 'removed' } : { outcome: 'stayed', why: said };
   const after = await lookAt(client, resource, id, isOwn);
   const isThere = after.seen === 'own' || (after.seen === 'changed' && mentionsTag(after.record, tag));

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { readLinks } from '../../exchange/link-header.ts';
-import type { ReceivedAnswer } from '../exchange/exchange-log.ts';
+import type { ReceivedResponse } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
 import { listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
@@ -9,7 +9,7 @@ import { whyNoResponse } from './no-response.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How often a list is read anew that moves meanwhile. */
-const mostTries = 3;
+const maxTries = 3;
 
 /** No account holds more pages than this; a list that does has no end. */
 const endless = 10_000;
@@ -31,13 +31,13 @@ export async function readWholeList(
   client: Client,
   resource: Resource,
   onRecord: (record: JsonObject) => void,
-  mostPages: number = endless,
+  maxPages: number = endless,
 ): Promise<ListSight> {
   const { list } = resource;
   if (list === undefined) return { gap: `no operation lists ${resource.collection}` };
   let gap: string | undefined;
-  for (let tries = 0; tries < mostTries; tries++) {
-    const read = await readOnce(client, resource, onRecord, mostPages);
+  for (let tries = 0; tries < maxTries; tries++) {
+    const read = await readOnce(client, resource, onRecord, maxPages);
     if (read !== 'moved') return { gap: read };
     gap = `${list.id} shows other pages each time, for somebody deletes records meanwhile`;
   }
@@ -49,22 +49,22 @@ async function readOnce(
   client: Client,
   resource: Resource,
   onRecord: (record: JsonObject) => void,
-  mostPages: number,
+  maxPages: number,
 ): Promise<string | undefined> {
   const { list, paging, pageSize, idField } = resource;
   if (list === undefined) return 'there is no list';
   const seen = new Set<string>();
   let last: string | undefined;
   let from = 0;
-  for (let pages = 0; pages < mostPages; pages++) {
-    const answer = await pageAt(client, resource, list, from);
-    if (typeof answer === 'string') return answer;
+  for (let pages = 0; pages < maxPages; pages++) {
+    const response = await pageAt(client, resource, list, from);
+    if (typeof response === 'string') return response;
     // With the record above goes what stands below it.
-    if (isBelow(resource) && (answer.status === 404 || answer.status === 410)) return undefined;
-    if (answer.status < 200 || answer.status > 299) return `${list.id} answers ${answer.status}`;
-    const records = listedRecords(answer, resource);
-    if (records.length === 0 && answer.bytes.length > 0 && !isList(answer.value, resource))
-      return `${list.id} answers no list`;
+    if (isBelow(resource) && (response.status === 404 || response.status === 410)) return undefined;
+    if (response.status < 200 || response.status > 299) return `${list.id} responds with ${response.status}`;
+    const records = listedRecords(response, resource);
+    if (records.length === 0 && response.bytes.length > 0 && !isList(response.value, resource))
+      return `${list.id} responds with no list`;
     const ids = records.map((record) => String(record[idField]));
     if (last !== undefined && !ids.includes(last)) return 'moved';
     const before = seen.size;
@@ -72,28 +72,28 @@ async function readOnce(
       onRecord(record);
       seen.add(ids[at] ?? '');
     }
-    if (paging === undefined) return isPaged(resource, answer.headers['link']) ? `${list.id} shows pages` : undefined;
+    if (paging === undefined) return isPaged(resource, response.headers['link']) ? `${list.id} shows pages` : undefined;
     const isNew = seen.size > before;
     if (!isNew) return records.length >= pageSize && pageSize > 1 ? `${list.id} shows the same page again` : undefined;
     last = ids.at(-1);
     from += records.length - 1;
   }
-  return `${list.id} shows more than ${mostPages} pages`;
+  return `${list.id} shows more than ${maxPages} pages`;
 }
 
 function isBelow({ above }: Resource): boolean {
   return Object.keys(above ?? {}).length > 0;
 }
 
-/** A page, or why there is none, though the backend answers others. */
+/** A page, or why there is none, though the backend responds to others. */
 async function pageAt(
   client: Client,
   resource: Resource,
   list: Operation,
   from: number,
-): Promise<ReceivedAnswer | string> {
+): Promise<ReceivedResponse | string> {
   try {
-    return (await client.send(readPage(list, resource, resource.pageSize, from))).answer;
+    return (await client.send(readPage(list, resource, resource.pageSize, from))).response;
   } catch (error) {
     return whyNoResponse(error);
   }

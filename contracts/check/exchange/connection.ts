@@ -1,4 +1,4 @@
-/** Why a request got no answer, in words; the cause of the cause is where a network tells. */
+/** Why a request got no response, in words; the cause of the cause is where a network tells. */
 export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;
@@ -19,7 +19,7 @@ export function codeOf(error: unknown): string {
 export function connectionTrouble(error: unknown): string {
   const code = codeOf(error);
   const meaning = meanings.find(([pattern]) => pattern.test(code))?.[1];
-  return meaning === undefined ? `no answer comes from there (${causeOf(error)})` : `${meaning} (${code})`;
+  return meaning === undefined ? `no response comes from there (${causeOf(error)})` : `${meaning} (${code})`;
 }
 
 /** Whether TLS itself was spoken, and only the certificate was not believed. */
@@ -38,8 +38,11 @@ const meanings: readonly (readonly [code: RegExp, meaning: string])[] = [
   [/^ECONNREFUSED$/, 'nobody listens there'],
   [/^(ENOTFOUND|EAI_AGAIN)$/, 'its host has no address'],
   [/^(EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, 'its host cannot be reached'],
-  [/^(TIMEOUT|UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT)$/, 'it takes requests and answers none of them in time'],
+  [
+    /^(TIMEOUT|UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT)$/,
+    'it takes requests and responds to none of them in time',
+  ],
   [/^(ERR_SSL_|EPROTO)/, 'it does not speak TLS as https:// asks for'],
   [certificate, 'its certificate is not trusted here; NODE_EXTRA_CA_CERTS names further ones'],
-  [/^(ECONNRESET|UND_ERR_SOCKET|HPE_)/, 'it ends the connection without an answer in HTTP'],
+  [/^(ECONNRESET|UND_ERR_SOCKET|HPE_)/, 'it ends the connection without a response in HTTP'],
 ];

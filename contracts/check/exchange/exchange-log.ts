@@ -31,7 +31,7 @@ export interface RequestDraft {
   readonly makes?: { readonly field: string; readonly value: string };
   /** Whether nothing can come of the request but a refusal: it is wrong, and nobody is let in by it. */
   readonly isHarmless?: boolean;
-  /** Whether the answer is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
+  /** Whether the response is judged by the operation. Default: it is; a request that leads to no operation cannot be. */
   readonly judged?: boolean;
 }
 
@@ -45,8 +45,8 @@ export interface SentRequest {
   readonly credentials: Credentials;
 }
 
-/** An answer as it came. */
-export interface ReceivedAnswer {
+/** A response as it came. */
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
@@ -56,9 +56,9 @@ export interface ReceivedAnswer {
   readonly value: unknown;
 }
 
-/** A request and its answer. */
+/** A request and its response. */
 export interface Exchange {
   readonly operation: Operation;
   readonly request: SentRequest;
-  readonly answer: ReceivedAnswer;
+  readonly response: ReceivedResponse;
 }

@@ -30,22 +30,22 @@ export interface ShownExchange {
 /** Shows an exchange of a run that has a token. */
 export function showExchange(exchange: Exchange, token: string): ShownExchange {
   const redaction = redactionFor(token);
-  learnMessages(redaction, exchange.request, exchange.answer);
+  learnMessages(redaction, exchange.request, exchange.response);
   return { reported: reportedExchange(exchange, redaction), redaction };
 }
 
 /** The most of a body that is shown, in characters. */
-const mostBody = 2000;
+const maxBody = 2000;
 
 /** The most headers that are shown. */
-const mostHeaders = 60;
+const maxHeaders = 60;
 
 /** Writes an exchange down for a report. */
-function reportedExchange({ operation, request, answer }: Exchange, redaction: Redaction): ReportedExchange {
+function reportedExchange({ operation, request, response }: Exchange, redaction: Redaction): ReportedExchange {
   const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
       redaction
-        .headers(Object.entries(headers).slice(0, mostHeaders))
+        .headers(Object.entries(headers).slice(0, maxHeaders))
         .map(([name, text]) => [cutText(name, 200), cutText(text, 1000)]),
     );
   const sent = { headers: request.headers, target: shownTarget(redaction, request.target) };
@@ -60,12 +60,16 @@ function reportedExchange({ operation, request, answer }: Exchange, redaction: R
       headers: { ...shown.headers, ...headersOf(request.headers) },
       body: bodyText(redaction, request.body ?? ''),
     },
-    response: { status: answer.status, headers: headersOf(answer.headers), body: bodyText(redaction, answer.body) },
+    response: {
+      status: response.status,
+      headers: headersOf(response.headers),
+      body: bodyText(redaction, response.body),
+    },
   };
 }
 
 function bodyText(redaction: Redaction, body: string): string {
   const text = shownBody(redaction, body, 2);
-  if (text.length <= mostBody) return text;
-  return `${text.slice(0, mostBody)}… (${Math.max(text.length, body.length)} characters)`;
+  if (text.length <= maxBody) return text;
+  return `${text.slice(0, maxBody)}… (${Math.max(text.length, body.length)} characters)`;
 }

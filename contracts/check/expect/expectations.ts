@@ -10,20 +10,20 @@ import { isSame } from '../values/same.ts';
 
 /** Expects a success that the document has; tells whether it came. */
 export function expectSuccess(context: CheckContext, exchange: Exchange, why: string): boolean {
-  const { answer, operation } = exchange;
+  const { response, operation } = exchange;
   if (isOfTheState(context, exchange)) {
-    const message = `${operation.id} could not be judged: it refuses a valid request with ${answer.status}, for a reason that no schema can tell.`;
+    const message = `${operation.id} could not be judged: it refuses a valid request with ${response.status}, for a reason that no schema can tell.`;
     throw new CannotJudgeError(operation, message);
   }
   const documented = [...operation.responses.keys()].filter((key) => key.startsWith('2'));
-  if (isSuccess(operation, answer.status)) return true;
+  if (isSuccess(operation, response.status)) return true;
   context.fail(exchange, {
     rule: 'success',
-    message: `${operation.id} must succeed: ${why}; it answered ${answer.status}.`,
-    received: `${answer.status} ${answer.body.slice(0, 200)}`.trimEnd(),
+    message: `${operation.id} must succeed: ${why}; it responded with ${response.status}.`,
+    received: `${response.status} ${response.body.slice(0, 200)}`.trimEnd(),
     documented: documented.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
-    place: `status ${answer.status}`,
+    place: `status ${response.status}`,
   });
   return false;
 }
@@ -31,8 +31,8 @@ export function expectSuccess(context: CheckContext, exchange: Exchange, why: st
 /** Refusals that the document names and that say something of the state, or of the account, not of the request. */
 const ofTheState: ReadonlySet<number> = new Set([402, 403, 409, 412, 423, 424, 428, 429, 451]);
 
-function isOfTheState({ dialect }: CheckContext, { answer: { status }, operation }: Exchange): boolean {
-  return !dialect.isExact && ofTheState.has(status) && responseFor(operation, status) !== undefined;
+function isOfTheState({ conventions }: CheckContext, { response: { status }, operation }: Exchange): boolean {
+  return !conventions.isExact && ofTheState.has(status) && responseFor(operation, status) !== undefined;
 }
 
 /** The statuses by which a fault may be refused, `undefined` beside them: any of the range. */
@@ -63,9 +63,9 @@ export function namesRefusal({ responses }: Operation, fault: Fault): boolean {
 
 /** Expects a fault to be refused, in the way that the API promises; tells whether it was. */
 export function expectRefusal(context: CheckContext, exchange: Exchange, fault: Fault, why: string): boolean {
-  const { answer, operation } = exchange;
-  const refusal = context.dialect.refusal(fault);
-  const { status } = answer;
+  const { response, operation } = exchange;
+  const refusal = context.conventions.refusal(fault);
+  const { status } = response;
   const refused = status >= 400 && status < 500;
   const expected = refusal === undefined ? 'an error of the range 4XX' : String(refusal.status);
   const complain = (rule: string, message: string, received: string, documented: string, place = rule): false => {
@@ -75,7 +75,7 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
   };
   const isPromised =
     promised.has(fault.kind) ||
-    context.dialect.isExact ||
+    context.conventions.isExact ||
     fault.kind.endsWith('credentials') ||
     namesRefusal(operation, fault);
   if (refusal === undefined && status >= 200 && status < 300 && !isPromised) {
@@ -86,24 +86,24 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
   if (refusal === undefined ? !refused : status !== refusal.status) {
     return complain(
       `refusal ${fault.kind}`,
-      `${operation.id} must be refused with ${expected}: ${why}; it answered ${status}.`,
-      `${status} ${answer.body.slice(0, 200)}`.trimEnd(),
+      `${operation.id} must be refused with ${expected}: ${why}; it responded with ${status}.`,
+      `${status} ${response.body.slice(0, 200)}`.trimEnd(),
       expected,
       refusalPlace(fault, status),
     );
   }
   if (refusal === undefined || exchange.request.method === 'HEAD') return true;
-  if (refusal.body !== undefined && !isSame(answer.value, refusal.body)) {
+  if (refusal.body !== undefined && !isSame(response.value, refusal.body)) {
     return complain(
       `refusal body ${fault.kind}`,
       `${operation.id} must say why it refuses (${why}), in the words of the API.`,
-      answer.body.slice(0, 200),
+      response.body.slice(0, 200),
       JSON.stringify(refusal.body),
     );
   }
   const { entry } = refusal;
   if (entry === undefined) return true;
-  const entries = context.dialect.entriesOf(answer.value) ?? [];
+  const entries = context.conventions.entriesOf(response.value) ?? [];
   const fits = (one: Readonly<Record<string, unknown>>): boolean =>
     Object.entries(entry).every(([key, value]) =>
       Array.isArray(value) ? value.includes(one[key]) : one[key] === value,
@@ -112,7 +112,7 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
     return complain(
       `refusal entry ${fault.kind}`,
       `${operation.id} must name the fault (${why}) in an entry of its errors.`,
-      answer.body.slice(0, 300),
+      response.body.slice(0, 300),
       JSON.stringify(entry),
     );
   }
@@ -138,13 +138,13 @@ function refusalPlace(fault: Fault, status: number): string {
   return field.length === 0 ? `status ${status}` : `field ${field.join('.')}`;
 }
 
-/** The record in an answer; `undefined` where there is none, which is then a failure. */
+/** The record in a response; `undefined` where there is none, which is then a failure. */
 export function recordIn(context: CheckContext, exchange: Exchange): Readonly<Record<string, unknown>> | undefined {
-  const { value, body } = exchange.answer;
+  const { value, body } = exchange.response;
   if (isRecord(value)) return value;
   context.fail(exchange, {
     rule: 'record',
-    message: `${exchange.operation.id} must answer a record.`,
+    message: `${exchange.operation.id} must respond with a record.`,
     received: body.slice(0, 200) || 'no body',
     documented: 'a JSON object',
     documentPointer: `${exchange.operation.pointer}/responses`,

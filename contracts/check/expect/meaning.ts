@@ -28,8 +28,8 @@ export function expectKept(
     const field = shape.fields?.get(name);
     if (field === undefined || field.readOnly) continue;
     const kept: unknown = isRecord(shown) ? shown[name] : undefined;
-    if (field.writeOnly || keptIn(field.shape(), value, kept, context.dialect.isExact)) continue;
-    if (!context.dialect.isExact && isNearlySame(value, kept)) {
+    if (field.writeOnly || keptIn(field.shape(), value, kept, context.conventions.isExact)) continue;
+    if (!context.conventions.isExact && isNearlySame(value, kept)) {
       context.note(operation, `\`${name}\` comes back in another form than it was sent.`);
       continue;
     }
@@ -92,10 +92,10 @@ export function expectNothingAdded(
     if (!Object.hasOwn(record, name) || kept.has(name)) continue;
     const value = record[name];
     const { fallback } = field;
-    const isExact = context.dialect.isExact;
+    const isExact = context.conventions.isExact;
     if (fallback === undefined ? isNothing(value) : isSame(value, fallback)) {
       if (fallback === undefined) context.note(operation, `\`${name}\` is there, empty, though it was not sent.`);
-    } else if (isExact && (fallback !== undefined || context.dialect.addsNothing)) {
+    } else if (isExact && (fallback !== undefined || context.conventions.addsNothing)) {
       context.fail(exchange, {
         rule: `added ${name}`,
         message: `\`${name}\` was not sent with ${operation.id}, and must not have a value of its own.`,

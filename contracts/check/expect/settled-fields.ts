@@ -12,14 +12,14 @@ import { differingFields, isSame } from '../values/same.ts';
  * may show less of a record than a read does: then only what a client sets, and both show, is compared.
  */
 export function movedFields(
-  { contract, dialect }: Pick<CheckContext, 'contract' | 'dialect'>,
+  { contract, conventions }: Pick<CheckContext, 'contract' | 'conventions'>,
   resource: Resource,
   first: unknown,
   second: unknown,
 ): string[] {
   const [one, other] = [withoutSecrets(resource, first), withoutSecrets(resource, second)];
   if (!isRecord(one) || !isRecord(other)) return isSame(one, other) ? [] : ['everything'];
-  if (dialect.isExact) return isSame(one, other) ? [] : differingFields(one, other);
+  if (conventions.isExact) return isSame(one, other) ? [] : differingFields(one, other);
   const settled = (name: string): boolean =>
     [resource.create, resource.replace].some((operation) => {
       const schema = jsonSchemaOf(operation?.requestBody);
@@ -34,7 +34,7 @@ export function movedFields(
 
 /** Whether two pictures show the same record, unwritten meanwhile. */
 export function isUnmoved(
-  context: Pick<CheckContext, 'contract' | 'dialect'>,
+  context: Pick<CheckContext, 'contract' | 'conventions'>,
   resource: Resource,
   one: unknown,
   other: unknown,

@@ -13,7 +13,7 @@ export interface Sightings {
 }
 
 /** How many ids of one read are remembered: a page may be as large as a backend likes. */
-const mostIds = 2000;
+const maxIds = 2000;
 
 /** Remembers what the reads of a list show, in a context of its own. */
 export function createSightings(context: CheckContext, resource: Resource): Sightings {
@@ -25,11 +25,11 @@ export function createSightings(context: CheckContext, resource: Resource): Sigh
       send: async (draft) => {
         const exchange = await context.send(draft);
         if (exchange.operation !== resource.list) return exchange;
-        const { request, answer } = exchange;
-        const all = idsOf(listedRecords(answer, resource), resource);
-        const ids = all.slice(0, mostIds);
+        const { request, response } = exchange;
+        const all = idsOf(listedRecords(response, resource), resource);
+        const ids = all.slice(0, maxIds);
         for (const id of ids) seen.add(id);
-        lines.push(JSON.stringify([request.target, answer.status, answer.headers['link'], all.length, ids]));
+        lines.push(JSON.stringify([request.target, response.status, response.headers['link'], all.length, ids]));
         return exchange;
       },
     },

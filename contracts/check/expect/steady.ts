@@ -6,10 +6,10 @@ import { isSame } from '../values/same.ts';
 import { createSightings, type Sightings } from './sightings.ts';
 
 /** How often a look at a list is repeated where others move the account meanwhile. */
-const mostLooks = 6;
+const maxLooks = 6;
 
 /** How many pages before the end are looked at where others may have pushed a record back. */
-const mostPages = 10;
+const maxPages = 10;
 
 /** Says what is wrong with the end of a list; its failures are kept back until it is known whose making they are. */
 type Judge = (end: ListEnd, context: CheckContext) => void | Promise<void>;
@@ -25,7 +25,7 @@ type Found = readonly (readonly [Exchange, Complaint])[];
 export async function judgeEnd(context: CheckContext, resource: Resource, judge: Judge): Promise<void> {
   const { list } = resource;
   let before = await readEnd(context, resource);
-  for (let at = 0; at < mostLooks; at++) {
+  for (let at = 0; at < maxLooks; at++) {
     if (before === undefined || list === undefined) return;
     const found = await foundBy(context, before, judge);
     if (found.length === 0) return;
@@ -45,7 +45,7 @@ export async function judgeEnd(context: CheckContext, resource: Resource, judge:
  */
 export async function whileSteady(context: CheckContext, resource: Resource, judge: Judge): Promise<void> {
   const rounds: { readonly sightings: Sightings; readonly found: Found }[] = [];
-  for (let at = 0; at < mostLooks; at++) {
+  for (let at = 0; at < maxLooks; at++) {
     // Each time one read later: what others do may have a rhythm of its own.
     for (let later = 0; later < at; later++)
       if (resource.list !== undefined) await context.send({ operation: resource.list });
@@ -71,7 +71,7 @@ async function isTheEnd(context: CheckContext, resource: Resource, { records, fr
   const { list, paging, pageSize } = resource;
   if (list === undefined || paging === undefined || records.length < pageSize) return true;
   const next = await context.send(readPage(list, resource, 1, from + records.length));
-  const [behind] = idsOf(listedRecords(next.answer, resource), resource);
+  const [behind] = idsOf(listedRecords(next.response, resource), resource);
   // Where skipping does nothing, the same page comes again.
   return behind === undefined || idsOf(records, resource).includes(behind);
 }
@@ -81,11 +81,11 @@ async function isFurtherBack(context: CheckContext, resource: Resource, end: Lis
   const { list, pageSize } = resource;
   if (list === undefined) return false;
   let { records, from } = end;
-  for (let pages = 0; from > 0 && pages < mostPages; pages++) {
+  for (let pages = 0; from > 0 && pages < maxPages; pages++) {
     const size = Math.min(pageSize, from);
-    const { answer } = await context.send(readPage(list, resource, size, from - size));
+    const { response } = await context.send(readPage(list, resource, size, from - size));
     from -= size;
-    records = [...listedRecords(answer, resource), ...records];
+    records = [...listedRecords(response, resource), ...records];
     if ((await foundBy(context, { ...end, records, from }, judge)).length === 0) return true;
   }
   return false;

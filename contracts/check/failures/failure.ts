@@ -13,7 +13,7 @@ export const phases = ['examples', 'positive', 'negative', 'security', 'stateful
 /** A part of a conformance run. */
 export type Phase = (typeof phases)[number];
 
-/** What a report can tell of: a part of a run, or how far two backends answer alike. */
+/** What a report can tell of: a part of a run, or how far two backends respond alike. */
 export type ReportPhase = Phase | 'parity';
 
 /** Something that the backend does and the document does not allow. */

@@ -1,39 +1,39 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readServers } from '../../../spec/operation/servers.ts';
 import type { Contract } from '../../contract/contract.ts';
-import { andMore, mostListed } from '../../violations/omitted.ts';
+import { andMore, maxListedFindings } from '../../violations/omitted.ts';
 import type { Finding, Note, Violation } from '../../violations/violation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import type { Findings } from './findings.ts';
 import { placeOf } from './place.ts';
 
 /** So much of a response is looked at one by one: what is alike is one failure, and must not hide what is not. */
-const mostLookedAt = 10_000;
+const maxLookedAt = 10_000;
 
 /** Holds a response to the document; `isWrong`: its request is to be refused. */
 export async function judgeExchange(
-  { contract, dialect }: { readonly contract: Contract; readonly dialect: Dialect },
+  { contract, conventions }: { readonly contract: Contract; readonly conventions: CheckConventions },
   findings: Pick<Findings, 'fail' | 'note'>,
   exchange: Exchange,
   isWrong: boolean,
 ): Promise<void> {
-  const { answer, operation } = exchange;
+  const { response, operation } = exchange;
   const { violations, notes, left } = await judged(contract, exchange);
-  const isRefusal = isWrong && answer.status >= 400 && answer.status < 500;
-  const told = new Set<string>();
-  let untold = left.violations;
+  const isRefusal = isWrong && response.status >= 400 && response.status < 500;
+  const reported = new Set<string>();
+  let unreported = left.violations;
   for (const finding of violations) {
     const { rule, message, actual, expected, documentPointer } = finding;
     // A document names the errors that are known; that of a request which is wrong on purpose need not be among them.
-    if (rule === 'undocumented-status' && isRefusal && !dialect.isExact) {
-      findings.note(operation, `${operation.id} refuses with ${answer.status}, which the document does not name.`);
+    if (rule === 'undocumented-status' && isRefusal && !conventions.isExact) {
+      findings.note(operation, `${operation.id} refuses with ${response.status}, which the document does not name.`);
       continue;
     }
     const name = nameOf(finding);
-    if (told.has(name)) continue;
-    told.add(name);
-    if (told.size > mostListed) untold += 1;
+    if (reported.has(name)) continue;
+    reported.add(name);
+    if (reported.size > maxListedFindings) unreported += 1;
     else
       findings.fail(exchange, {
         rule: name,
@@ -45,17 +45,17 @@ export async function judgeExchange(
       });
   }
   const texts = [...new Set(notes.map(({ message }) => message))];
-  for (const text of texts.slice(0, mostListed)) findings.note(operation, text);
-  const more = Math.max(0, texts.length - mostListed) + left.notes;
+  for (const text of texts.slice(0, maxListedFindings)) findings.note(operation, text);
+  const more = Math.max(0, texts.length - maxListedFindings) + left.notes;
   if (more > 0) findings.note(operation, `${operation.id}: there is more to know of a response. ${andMore(more)}`);
-  if (untold > 0) {
-    findings.note(operation, `${operation.id}: a response breaks the document in more places. ${andMore(untold)}`);
+  if (unreported > 0) {
+    findings.note(operation, `${operation.id}: a response breaks the document in more places. ${andMore(unreported)}`);
   }
 }
 
 async function judged(
   contract: Contract,
-  { answer, request }: Exchange,
+  { response, request }: Exchange,
 ): Promise<{
   readonly violations: readonly Violation[];
   readonly notes: readonly Note[];
@@ -63,16 +63,16 @@ async function judged(
 }> {
   const url = new URL(`http://backend.invalid${basePath(contract)}${request.target}`);
   const judge = (headers: Headers): ReturnType<Contract['checkResponse']> => {
-    const facts = { status: answer.status, headers, body: answer.bytes };
-    return contract.checkResponse({ method: request.method, url }, facts, { maxListed: mostLookedAt });
+    const facts = { status: response.status, headers, body: response.bytes };
+    return contract.checkResponse({ method: request.method, url }, facts, { maxListed: maxLookedAt });
   };
-  const { violations, notes, omitted } = await judge(new Headers(answer.headers));
+  const { violations, notes, omitted } = await judge(new Headers(response.headers));
   const left = omitted ?? { violations: 0, notes: 0 };
-  if (answer.value === undefined || !violations.some(({ rule }) => rule === 'response-content-type')) {
+  if (response.value === undefined || !violations.some(({ rule }) => rule === 'response-content-type')) {
     return { violations, notes, left };
   }
   // A wrong label must not hide what else is wrong with the JSON behind it.
-  const body = await judge(new Headers({ ...answer.headers, 'content-type': 'application/json' }));
+  const body = await judge(new Headers({ ...response.headers, 'content-type': 'application/json' }));
   const ofBody = body.violations.filter(({ rule }) => rule === 'response-body');
   const more = left.violations + (body.omitted?.violations ?? 0);
   return { violations: violations.concat(ofBody), notes, left: { ...left, violations: more } };

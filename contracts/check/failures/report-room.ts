@@ -1,14 +1,14 @@
 import type { CheckFailure } from './failure.ts';
 
 /** The most failures that one check keeps, and a whole run; what is beyond is counted. */
-const mostOfCheck = 100;
-const mostOfRun = 5000;
+const maxOfCheck = 100;
+const maxOfRun = 5000;
 
 /** The most characters that the failures of a run hold together. */
-const mostCharacters = 32 * 1024 * 1024;
+const maxCharacters = 32 * 1024 * 1024;
 
 /** The most notes that one check keeps. */
-export const mostNotes = 100;
+export const maxNotes = 100;
 
 /** The room that there is for the failures of a run: what a backend says must not fill the memory, nor a report. */
 export interface ReportRoom {
@@ -22,7 +22,7 @@ export function createReportRoom(): ReportRoom {
   let characters = 0;
   return {
     take: (failure, has) => {
-      const isFull = has >= mostOfCheck || failures >= mostOfRun || characters >= mostCharacters;
+      const isFull = has >= maxOfCheck || failures >= maxOfRun || characters >= maxCharacters;
       if (isFull && has > 0) return false;
       failures += 1;
       characters += sizeOf(failure);

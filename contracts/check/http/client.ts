@@ -15,9 +15,9 @@ export interface Client {
   send(draft: RequestDraft, onLimited?: (exchange: Exchange) => Promise<void>): Promise<Exchange>;
   /** How many requests were sent. */
   readonly sent: number;
-  /** How many were let in: sent with the token, and answered by something other than 401, 429 and 502 to 504. */
+  /** How many were let in: sent with the token, and given something other than 401, 429 and 502 to 504. */
   readonly admitted: number;
-  /** How many got no answer, or that of a gateway, and were sent again. */
+  /** How many got no response, or that of a gateway, and were sent again. */
   readonly repeated: number;
   /**
    * Puts another signal in the place of the target's: a clean-up goes on when the run is stopped, for a while. That of a
@@ -41,9 +41,9 @@ export function createClient(contract: Contract, target: Target, pace: Pace, gra
       const request = sentRequest(completeDraft(contract, draft));
       transport.checkWaste();
       const first = await attempt(draft, request);
-      const answer = await retry.settle({ draft, request, onLimited }, first);
-      if (isAdmitted(request, answer)) counts.admitted += 1;
-      return { operation: draft.operation, request, answer };
+      const response = await retry.settle({ draft, request, onLimited }, first);
+      if (isAdmitted(request, response)) counts.admitted += 1;
+      return { operation: draft.operation, request, response };
     },
     until: (other, isPatient = true) => transport.until(other, isPatient),
     get sent() {

@@ -4,7 +4,7 @@ import { elsewhere } from './elsewhere.ts';
 
 /** What is said of a redirect that leads elsewhere, or that the document does not name. It is never followed. */
 export function redirectNote(
-  { operation, request, answer: { status, headers } }: Exchange,
+  { operation, request, response: { status, headers } }: Exchange,
   baseUrl: string,
 ): string | undefined {
   const location = headers['location'];

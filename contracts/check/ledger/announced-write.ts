@@ -8,13 +8,13 @@ import type { CreatedRecord, Ledger } from './ledger.ts';
 import { evidenceIn } from './tag-start.ts';
 
 /** Takes the response to a write that was announced. */
-type Answered = (exchange: Exchange) => void;
+type Responded = (exchange: Exchange) => void;
 
 /**
  * Writes down what a write may do to the account, before it is sent: whoever kills the run between request and response
  * leaves a trace. Gives back what takes the response.
  */
-export function announceWrite(resources: readonly Resource[], ledger: Ledger, draft: RequestDraft): Answered {
+export function announceWrite(resources: readonly Resource[], ledger: Ledger, draft: RequestDraft): Responded {
   const { operation, pathParameters = {} } = draft;
   const about = resourceOf(resources, operation);
   if (about === undefined) return () => undefined;
@@ -39,11 +39,11 @@ export function announceWrite(resources: readonly Resource[], ledger: Ledger, dr
   });
   return (exchange) => {
     const made = madeBy(resource, ledger, exchange, id);
-    const { status } = exchange.answer;
+    const { status } = exchange.response;
     const isRefused = status >= 400 && status < 500 && status !== 408;
     // A creation that does not say what it made stays open: a clean-up then looks for it in the list.
     const isDone = isSuccess(operation, status) && (made !== undefined || below !== undefined);
-    if (isRefused || isDone) ledger.answered(number, made);
+    if (isRefused || isDone) ledger.returned(number, made);
   };
 }
 
@@ -54,10 +54,10 @@ function madeBy(
   exchange: Exchange,
   asked: string | undefined,
 ): CreatedRecord | undefined {
-  if (!isSuccess(exchange.operation, exchange.answer.status)) return undefined;
+  if (!isSuccess(exchange.operation, exchange.response.status)) return undefined;
   const id = idIn(resource, exchange);
   if (id === undefined || id === asked) return undefined;
-  const evidence = evidenceIn(exchange.answer.value, resource.tagField, tag);
+  const evidence = evidenceIn(exchange.response.value, resource.tagField, tag);
   return { collection: resource.collection, id, ...(evidence !== undefined && { evidence }) };
 }
 

@@ -29,7 +29,7 @@ export function ledgerText(baseUrl: string, tag: string, line: LedgerLine, proce
  * The runs of a ledger that did not clean up behind themselves, oldest first.
  *
  * A line that cannot be read is passed over: it is the one at which the machine went down, before what it would have
- * told was done.
+ * said was done.
  */
 export function unfinishedRuns(text: string): LedgerRun[] {
   const runs = new Map<string, OpenRun>();
@@ -68,6 +68,9 @@ export function isSameUrl(one: string, other: string): boolean {
   return plainUrl(one) === plainUrl(other);
 }
 
+/** What earlier versions wrote for `responded`. */
+const formerResponded = 'answered';
+
 interface OpenRun {
   readonly tag: string;
   readonly baseUrl: string;
@@ -105,7 +108,7 @@ function take(run: OpenRun, line: JsonObject): void {
     run.open.set(number, { collection: line['collection'], id, evidence: evidenceOf(line['evidence']) });
     if (id !== undefined) setLeaving(run, { collection: line['collection'], id });
   }
-  if (event === 'answered') {
+  if (event === 'responded' || event === formerResponded) {
     run.open.delete(number);
     const named = isRecord(made) ? recordOf(made) : undefined;
     if (named !== undefined) setCreated(run, named);

@@ -27,7 +27,7 @@ export interface Ledger {
   /** Writes down that a request is about to be sent that may make a record, or remove one; gives its number. */
   intend(intent: Intent): number;
   /** Writes down that its response has come, and which record it names as new. */
-  answered(number: number, made?: CreatedRecord): void;
+  returned(number: number, made?: CreatedRecord): void;
   /** Whether a response has named this id as a new record's, be it entered yet or not. */
   named(collection: string, id: string): boolean;
   /** Writes down that a request is about to be sent that removes a record, if it is obeyed. */
@@ -64,7 +64,7 @@ export type LedgerLine =
   | ({ readonly event: 'run'; readonly baseUrl: string; readonly version: 2 } & Pick<AccountSigns, 'user'> & Tagged)
   | ({ readonly event: 'others' } & Pick<AccountSigns, 'others'>)
   | ({ readonly event: 'intent'; readonly number: number } & Intent)
-  | { readonly event: 'answered'; readonly number: number; readonly made?: CreatedRecord | undefined }
+  | { readonly event: 'responded'; readonly number: number; readonly made?: CreatedRecord | undefined }
   | ({ readonly event: 'created' } & CreatedRecord)
   | { readonly event: 'removing' | 'removed'; readonly collection: string; readonly id: string }
   | ({ readonly event: 'done' } & Tagged);
@@ -101,7 +101,7 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
       if (evidence === undefined) evidences.delete(at);
       else evidences.set(at, evidence);
       if (owned.has(at)) {
-        // Given again before the answer to the removal came: there is one of this id, and it stays.
+        // Given again before the response to the removal came: there is one of this id, and it stays.
         if (leaving.has(at)) again.add(at);
         return;
       }
@@ -129,10 +129,10 @@ export function createLedger(tag: string, write: (line: LedgerLine) => void): Le
       open.set(intents, intent);
       return intents;
     },
-    answered: (number, made) => {
+    returned: (number, made) => {
       open.delete(number);
       if (made !== undefined) named.add(key(made.collection, made.id));
-      write({ event: 'answered', number, ...(made !== undefined && { made }) });
+      write({ event: 'responded', number, ...(made !== undefined && { made }) });
     },
     named: (collection, id) => named.has(key(collection, id)),
     removing: (collection, id) => {

@@ -18,11 +18,11 @@ export async function lookAt(
 ): Promise<Look> {
   const { read, idField } = resource;
   if (read === undefined) return { seen: 'nothing', why: 'no operation reads it', status: undefined };
-  const { answer } = await client.send({ operation: read, pathParameters: recordParameters(resource, id) });
-  const { status, value } = answer;
+  const { response } = await client.send({ operation: read, pathParameters: recordParameters(resource, id) });
+  const { status, value } = response;
   if (status === 404 || status === 410) return { seen: 'gone' };
-  if (status < 200 || status > 299) return { seen: 'nothing', why: `${read.id} answers ${status}`, status };
-  if (!isRecord(value)) return { seen: 'nothing', why: `${read.id} answers no record`, status };
-  if (String(value[idField]) !== id) return { seen: 'nothing', why: `${read.id} answers another record`, status };
+  if (status < 200 || status > 299) return { seen: 'nothing', why: `${read.id} responds with ${status}`, status };
+  if (!isRecord(value)) return { seen: 'nothing', why: `${read.id} responds with no record`, status };
+  if (String(value[idField]) !== id) return { seen: 'nothing', why: `${read.id} responds with another record`, status };
   return isOwn(value) ? { seen: 'own' } : { seen: 'changed', record: value };
 }

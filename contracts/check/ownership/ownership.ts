@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../contract/contract.ts';
-import type { ReceivedAnswer, RequestDraft } from '../exchange/exchange-log.ts';
+import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { evidenceIn, hasEvidence, startsWithTag } from '../ledger/tag-start.ts';
@@ -19,13 +19,13 @@ export type Objection = 'foreign' | 'changed' | 'unseen' | 'given away';
 
 /** Knows which records are the run's own. The word of a backend under test is not enough: it may name another's id. */
 export interface Ownership {
-  /** Remembers whose the records of an answer are. */
-  see(resource: Resource, answer: ReceivedAnswer): void;
+  /** Remembers whose the records of a response are. */
+  see(resource: Resource, response: ReceivedResponse): void;
   /** Remembers whose a record of a list is. */
   seeRecord(resource: Resource, record: JsonObject): void;
   /**
-   * Takes an id that a creation answered for the run's own; `false` where it was somebody else's before. `record`: what
-   * the creation answered, which may show by what it is known.
+   * Takes an id that a creation returned for the run's own; `false` where it was somebody else's before. `record`: what
+   * the creation returned, which may show by what it is known.
    */
   claim(resource: Resource, id: string, record?: unknown): boolean;
   /** Takes an id for somebody else's, for good. */
@@ -34,10 +34,10 @@ export interface Ownership {
   isForeign(resource: Resource, id: string): boolean;
   /** Why a write must not go there; looks at the record where it was not seen as the run's own just now. */
   objectionTo(draft: RequestDraft): Promise<Objection | undefined>;
-  /** Whether a record is the run's own: its tag field starts with the tag, or it is as its creation was answered. */
+  /** Whether a record is the run's own: its tag field starts with the tag, or it is as its creation returned it. */
   isOwn(resource: Resource, record: JsonObject): boolean;
-  /** The ids that were seen with the run's tag though no creation answered them. */
-  strays(resource: Resource): readonly string[];
+  /** The ids that were seen with the run's tag though no creation returned them. */
+  untracked(resource: Resource): readonly string[];
 }
 
 /** How many requests ago a record may have been seen for what is written to it; a deletion looks each time. */
@@ -91,8 +91,8 @@ export function createOwnership(
   }
 
   return {
-    see: (resource, answer) => {
-      for (const record of recordsIn(answer, resource)) seeRecord(resource, record);
+    see: (resource, response) => {
+      for (const record of recordsIn(response, resource)) seeRecord(resource, record);
     },
     seeRecord,
     claim: (resource, id, record) => {
@@ -117,7 +117,7 @@ export function createOwnership(
       return isMalformed(contract, resource, id) ? undefined : 'foreign';
     },
     isOwn,
-    strays: (resource) => {
+    untracked: (resource) => {
       const ids = [...(tagged.get(resource.collection) ?? [])];
       return ids.filter((id) => !ledger.owned(resource.collection, id) && !foreign.has(key(resource, id)));
     },
@@ -125,9 +125,9 @@ export function createOwnership(
 }
 
 /** The records that a response lists, or the one that it has. */
-function recordsIn(answer: Parameters<Ownership['see']>[1], resource: Resource): readonly JsonObject[] {
-  const listed = listedRecords(answer, resource);
-  return listed.length === 0 && isRecord(answer.value) ? [answer.value] : listed;
+function recordsIn(response: Parameters<Ownership['see']>[1], resource: Resource): readonly JsonObject[] {
+  const listed = listedRecords(response, resource);
+  return listed.length === 0 && isRecord(response.value) ? [response.value] : listed;
 }
 
 function key({ collection }: Resource, id: string): string {

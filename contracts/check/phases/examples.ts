@@ -20,20 +20,20 @@ function gapPlans({ gaps }: Resource): CheckPlan[] {
 }
 
 /** What the document shows: each read without parameters, each example of a body. */
-export const examplePlans: PlanMaker = ({ contract, resources, judged, dialect }) => {
+export const examplePlans: PlanMaker = ({ contract, resources, judged, conventions }) => {
   const reads = contract.operations
     .filter((operation) => isJudged({ resources, judged }, operation))
     .filter((operation) => operation.method === 'GET' && !operation.path.includes('{'))
     .map((operation) => ({
       phase: 'examples' as const,
       operation,
-      title: 'a plain request is answered as documented',
+      title: 'a plain request gets a response as documented',
       writes: false,
       run: async (context: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
         const exchange = await context.send({ operation });
-        // Whoever asks for something that was made up may be told that it is not there; so may whoever has none of it.
+        // Whoever asks for something that was made up may be known that it is not there; so may whoever has none of it.
         const isList = resources.some(({ list }) => list === operation);
-        if (!dialect.isExact && !isList && isDocumentedRefusal(exchange)) return;
+        if (!conventions.isExact && !isList && isDocumentedRefusal(exchange)) return;
         expectSuccess(context, exchange, 'the request is the plainest there is');
       },
     }));
@@ -77,7 +77,7 @@ export const examplePlans: PlanMaker = ({ contract, resources, judged, dialect }
   return [...reads, ...bodies, ...judged.flatMap(gapPlans)];
 };
 
-function isDocumentedRefusal({ operation, answer: { status } }: Exchange): boolean {
+function isDocumentedRefusal({ operation, response: { status } }: Exchange): boolean {
   return status >= 400 && status < 500 && status !== 401 && responseFor(operation, status) !== undefined;
 }
 

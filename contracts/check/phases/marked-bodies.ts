@@ -18,7 +18,7 @@ export function marked(
 ): unknown {
   if (!isRecord(value)) return value;
   if (value[tagField] === base[tagField]) {
-    return context.dialect.isExact ? { ...value, [tagField]: `${context.ledger.tag} valid` } : value;
+    return context.conventions.isExact ? { ...value, [tagField]: `${context.ledger.tag} valid` } : value;
   }
   if (marker === undefined || Object.hasOwn(value, marker)) return value;
   return { ...value, [marker]: `${context.ledger.tag} marked` };

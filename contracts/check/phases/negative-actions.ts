@@ -54,11 +54,11 @@ export function actionBodyPlans({ contract }: CheckContext, resource: Resource):
           await enterMade(context, resource, own, exchange);
           expectRefusal(context, exchange, fault, title);
           const read = await readRecord(context, resource, own.id);
-          if (read !== undefined && !isUnmoved(context, resource, own.record, read.answer.value)) {
+          if (read !== undefined && !isUnmoved(context, resource, own.record, read.response.value)) {
             context.fail(read, {
               rule: 'refused write changed the record',
               message: `${operation.id} must change nothing when it refuses: ${title}.`,
-              received: brief(read.answer.value),
+              received: brief(read.response.value),
               documented: brief(own.record),
               documentPointer: operation.pointer,
             });

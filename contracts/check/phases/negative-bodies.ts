@@ -63,10 +63,10 @@ function plannerOf(
   operation: Operation,
   schema: SchemaNode,
 ): BodyPlanner | undefined {
-  const { contract, dialect } = planning;
+  const { contract, conventions } = planning;
   const { tagField } = resource;
   const short = { [tagField]: 'valid' };
-  const isShort = dialect.isExact && isValidBody(contract, operation, short);
+  const isShort = conventions.isExact && isValidBody(contract, operation, short);
   const base = isShort ? short : plainBody(planning, resource, operation);
   if (base === undefined) return undefined;
   const isWrong = (draft: Partial<RequestDraft>): boolean => isRefused(contract, { operation, ...draft });
@@ -143,7 +143,7 @@ function tooLargeBody({ resource, operation, marker, plan }: BodyPlanner): Check
       'a body that is too large is refused, or taken',
       (context) => ({ json: { ...tagged(context, resource, {}, operation), [marker]: 'x'.repeat(tooLarge) } }),
       (context, exchange) => {
-        if (exchange.answer.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
+        if (exchange.response.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
         else expectRefusal(context, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
       },
     ),

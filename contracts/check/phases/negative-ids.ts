@@ -21,14 +21,14 @@ interface NamingOperation {
 
 /** Ids that no record has, or can have. */
 export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
-  const { contract, dialect } = planning;
+  const { contract, conventions } = planning;
   const actions = resource.actions.filter((operation) => isPlain(planning, resource, operation));
   const patch = plainPatch(planning, resource) === undefined ? undefined : resource.patch?.operation;
   const shown = [resource.dependencies, ...resource.views.map((view) => view.operation)];
   const operations = [resource.read, resource.replace, patch, resource.remove, ...actions, ...shown].filter(
     (operation) => operation !== undefined,
   );
-  const hasForm = isMalformed(contract, resource, dialect.malformedId);
+  const hasForm = isMalformed(contract, resource, conventions.malformedId);
   return operations.flatMap((operation): CheckPlan[] => {
     const naming = { operation, resource, isAction: resource.actions.includes(operation) };
     const plan = (title: string, run: CheckPlan['run']): CheckPlan => ({
@@ -42,12 +42,14 @@ export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[]
       {
         ...plan('an id that no record has any more is refused', (context) => judgeGoneId(context, naming)),
         // Where an id may be given again, another check must not be given it meanwhile.
-        alone: !dialect.isExact,
+        alone: !conventions.isExact,
       },
       ...(hasForm
         ? [
             {
-              ...plan('a malformed id is refused', (context) => judgeMalformedId(context, naming, dialect.malformedId)),
+              ...plan('a malformed id is refused', (context) =>
+                judgeMalformedId(context, naming, conventions.malformedId),
+              ),
               writes: operation.method !== 'GET',
             },
             plan('an id that is malformed by one character is refused', (context) => judgeNearIds(context, naming)),
@@ -71,7 +73,7 @@ function draftOf(context: CheckContext, { operation, resource, isAction }: Namin
 
 async function judgeGoneId(context: CheckContext, naming: NamingOperation): Promise<void> {
   const { operation, resource } = naming;
-  const { isExact } = context.dialect;
+  const { isExact } = context.conventions;
   // The id of a record of the run's own that is gone: no other could be meant by it.
   const own = await createOwn(context, resource);
   if (own === undefined) return;
@@ -79,8 +81,8 @@ async function judgeGoneId(context: CheckContext, naming: NamingOperation): Prom
   if (removed === undefined || (!isExact && !(await isGone(context, resource, own.id)))) return;
   const exchange = await context.send(draftOf(context, naming, own.id));
   // HTTP lets a PUT create what is not there, and a DELETE succeed where nothing is left to do.
-  if (!isExact && exchange.answer.status < 300 && [resource.replace, resource.remove].includes(operation)) {
-    context.note(operation, `${operation.id} answers ${exchange.answer.status} where there is no such record.`);
+  if (!isExact && exchange.response.status < 300 && [resource.replace, resource.remove].includes(operation)) {
+    context.note(operation, `${operation.id} responds with ${exchange.response.status} where there is no such record.`);
     if (operation === resource.replace) context.ledger.created(resource.collection, own.id);
     await removeOwn(context, resource, own.id);
     return;
@@ -103,11 +105,11 @@ async function judgeNearIds(context: CheckContext, naming: NamingOperation): Pro
   if (own === undefined) return;
   for (const id of nearIds(context.contract, resource, own.id)) await judgeMalformedId(context, naming, id);
   const read = await readRecord(context, resource, own.id);
-  if (read !== undefined && !isUnmoved(context, resource, own.record, read.answer.value)) {
+  if (read !== undefined && !isUnmoved(context, resource, own.record, read.response.value)) {
     context.fail(read, {
       rule: 'refused write changed the record',
       message: `${operation.id} must change nothing when it refuses.`,
-      received: read.answer.body.slice(0, 200),
+      received: read.response.body.slice(0, 200),
       documented: JSON.stringify(own.record),
     });
   }
@@ -117,7 +119,7 @@ async function judgeNearIds(context: CheckContext, naming: NamingOperation): Pro
 /** Whether a record that was deleted is gone; the life of a record says so where it is not. */
 async function isGone(context: CheckContext, resource: Resource, id: string): Promise<boolean> {
   const read = await readGone(context, resource, id);
-  return read === undefined || read.answer.status >= 400;
+  return read === undefined || read.response.status >= 400;
 }
 
 function nearIds(contract: CheckContext['contract'], resource: Resource, id: string): string[] {

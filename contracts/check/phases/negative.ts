@@ -6,7 +6,7 @@ import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { actionBodyPlans } from './negative-actions.ts';
 import { bodyPlans } from './negative-bodies.ts';
 import { idPlans } from './negative-ids.ts';
-import { noStraysPlan } from './untracked-records.ts';
+import { noUntrackedPlan } from './untracked-records.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
 /** Each constraint broken once, on purpose: it must be refused, and nothing may change by it. */
@@ -19,7 +19,7 @@ export const negativePlans: PlanMaker = (context) => [
     ...idPlans(context, resource),
     ...bodyPlans(context, resource),
     ...actionBodyPlans(context, resource),
-    ...noStraysPlan('negative', resource),
+    ...noUntrackedPlan('negative', resource),
   ]),
 ];
 

@@ -18,14 +18,14 @@ import { writableFields } from '../values/writable-fields.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Bodies that always are the same and hold everything that goes wrong easily, beside those made at random. */
-export function richBodyPlans({ contract, dialect }: CheckContext, resource: Resource): CheckPlan[] {
+export function richBodyPlans({ contract, conventions }: CheckContext, resource: Resource): CheckPlan[] {
   return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
     const pointer = jsonSchemaOf(operation?.requestBody);
     if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
     const schema = schemaAt(contract.document, pointer);
     const shape = contract.shapeAt(pointer);
     const filled = (filling: Filling): JsonObject =>
-      dialect.isExact ? bodyOf(contract, schema, filling) : wishOf(contract, shape, filling);
+      conventions.isExact ? bodyOf(contract, schema, filling) : wishOf(contract, shape, filling);
     const open = [...(shape.fields ?? [])].filter(([, field]) => field.shape().open && isOpenObject(contract, field));
     const plan = (
       title: string,
@@ -54,7 +54,7 @@ export function richBodyPlans({ contract, dialect }: CheckContext, resource: Res
       plan('the least body is accepted, and nothing is added to it', {}),
       plan('a body whose content type names its charset is accepted', {}, 'application/json; charset=utf-8'),
       // What databases give a meaning of their own is no plain name, though a document may let it through.
-      ...(open.length === 0 || !dialect.isExact
+      ...(open.length === 0 || !conventions.isExact
         ? []
         : [
             plan(
@@ -62,7 +62,7 @@ export function richBodyPlans({ contract, dialect }: CheckContext, resource: Res
               Object.fromEntries(open.map(([name]) => [name, strangeObject])),
             ),
           ]),
-      ...(dialect.dropsUnknownFields
+      ...(conventions.dropsUnknownFields
         ? [
             plan(
               'fields that the document does not name are dropped, and nothing else is',
@@ -103,7 +103,7 @@ async function send(
   if (record === undefined || id === undefined) return;
   judge(context, exchange, sent, record);
   const read = await readRecord(context, resource, id);
-  if (read !== undefined && isRecord(read.answer.value)) judge(context, read, sent, read.answer.value);
+  if (read !== undefined && isRecord(read.response.value)) judge(context, read, sent, read.response.value);
   await removeOwn(context, resource, id);
 }
 

@@ -51,8 +51,11 @@ function queryPlan(operation: Operation): CheckPlan[] {
 }
 
 /** Whether a valid query asks for what is not there, as the document says that it may be. */
-function isAskedInVain({ dialect, resources }: CheckContext, { operation, answer: { status } }: Exchange): boolean {
-  if (dialect.isExact || resources.some(({ list }) => list === operation)) return false;
+function isAskedInVain(
+  { conventions, resources }: CheckContext,
+  { operation, response: { status } }: Exchange,
+): boolean {
+  if (conventions.isExact || resources.some(({ list }) => list === operation)) return false;
   return status >= 400 && status < 500 && responseFor(operation, status) !== undefined;
 }
 
@@ -62,16 +65,16 @@ function isAskedInVain({ dialect, resources }: CheckContext, { operation, answer
  */
 async function isForTheWord(
   context: CheckContext,
-  { operation, answer: { status } }: Exchange,
+  { operation, response: { status } }: Exchange,
   query: readonly (readonly [string, string])[],
 ): Promise<boolean> {
-  if (context.dialect.isExact || ![400, 404, 410, 422].includes(status)) return false;
+  if (context.conventions.isExact || ![400, 404, 410, 422].includes(status)) return false;
   if (responseFor(operation, status) === undefined) return false;
   const words = operation.parameters.filter((one) => one.in === 'query' && isOfAnyWord(context, one));
   const rest = query.filter(([name]) => words.every((word) => word.name !== name));
   if (rest.length === query.length) return false;
   const plain = await context.send({ operation, query: rest });
-  if (plain.answer.status >= 400) return false;
+  if (plain.response.status >= 400) return false;
   const names = words.filter(({ name }) => query.some(([one]) => one === name)).map(({ name }) => name);
   const message = `Whether ${operation.id} takes ${names.join(' and ')} could not be judged: it refuses a made-up text with ${status}, and the document does not tell which texts there are.`;
   context.leaveUnjudged(operation, message);
@@ -87,20 +90,22 @@ function isOfAnyWord({ contract }: CheckContext, { schema, types: { types } }: P
 }
 
 function queries(
-  { contract, dialect }: CheckContext,
+  { contract, conventions }: CheckContext,
   parameters: readonly Parameter[],
 ): fc.Arbitrary<[string, string][]> {
   const model: Record<string, fc.Arbitrary<string>> = {};
   for (const parameter of parameters) {
     const { name, schema } = parameter;
-    if (schema !== undefined && (dialect.isExact || isPlainlyWritten(parameter)))
+    if (schema !== undefined && (conventions.isExact || isPlainlyWritten(parameter)))
       model[name] = arbitraryOf(contract.document, schemaAt(contract.document, schema)).map(String);
   }
   return fc.record(model, { requiredKeys: [], noNullPrototype: true }).map((chosen) => {
     const pairs = Object.entries(chosen).flatMap(([name, text]): [string, string][] =>
       text === undefined ? [] : [[name, text]],
     );
-    const clash = dialect.exclusive.find(([one, other]) => chosen[one] !== undefined && chosen[other] !== undefined);
+    const clash = conventions.exclusive.find(
+      ([one, other]) => chosen[one] !== undefined && chosen[other] !== undefined,
+    );
     return clash === undefined ? pairs : pairs.filter(([name]) => name !== clash[1]);
   });
 }
@@ -130,8 +135,8 @@ function createPlan({ contract }: CheckContext, resource: Resource): CheckPlan[]
           if (record === undefined || id === undefined) return;
           expectKept(report, exchange, create, sent, record);
           const read = await readRecord(report, resource, id);
-          if (read !== undefined && isRecord(read.answer.value))
-            expectKept(report, read, create, sent, read.answer.value);
+          if (read !== undefined && isRecord(read.response.value))
+            expectKept(report, read, create, sent, read.response.value);
           await removeOwn(report, resource, id);
         }),
     },
@@ -162,8 +167,8 @@ function replacePlan({ contract }: CheckContext, resource: Resource): CheckPlan[
           const record = await replacedRecord(report, resource, own.id, exchange);
           if (record !== undefined) expectKept(report, exchange, replace, sent, record);
           const read = await readRecord(report, resource, own.id);
-          if (read !== undefined && isRecord(read.answer.value))
-            expectKept(report, read, replace, sent, read.answer.value);
+          if (read !== undefined && isRecord(read.response.value))
+            expectKept(report, read, replace, sent, read.response.value);
         });
         await removeOwn(context, resource, own.id);
       },
@@ -176,9 +181,9 @@ function bodySchema(contract: CheckContext['contract'], operation: Operation): S
   return pointer === undefined ? undefined : schemaAt(contract.document, pointer);
 }
 
-function records({ contract, dialect }: CheckContext, schema: SchemaNode): fc.Arbitrary<Record<string, unknown>> {
+function records({ contract, conventions }: CheckContext, schema: SchemaNode): fc.Arbitrary<Record<string, unknown>> {
   const { document } = contract;
-  if (!dialect.isExact) {
+  if (!conventions.isExact) {
     // Fields of all branches; what does not go together is left out before it is sent.
     const fields = writableFields(document, contract.shapeAt(schema.pointer).fields);
     const model = Object.fromEntries(fields.map(([name, field]) => [name, arbitraryOf(document, field)]));

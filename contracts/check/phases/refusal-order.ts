@@ -29,7 +29,7 @@ const strangers = [
   { credentials: 'bad', kind: 'bad-credentials', who: 'with a bad token' },
 ] as const;
 
-/** Whoever is not let in is told so before anything else that is wrong is looked at, on every operation. */
+/** Whoever is not let in learns so before anything else that is wrong is looked at, on every operation. */
 export function refusalOrderPlans(planning: CheckContext): CheckPlan[] {
   return planning.contract.operations
     .filter((operation) => isJudged(planning, operation))
@@ -92,12 +92,12 @@ async function askStrangely(
     const created = context.resources.find(({ create }) => create === operation);
     if (created !== undefined) await enterCreated(context, created, exchange);
     const report = context.with((of, complaint) => context.fail(of, beside(complaint, what)));
-    if (context.dialect.isExact) {
+    if (context.conventions.isExact) {
       expectRefusal(report, exchange, { kind }, `it is asked ${who}, and ${what}`);
       continue;
     }
     const allowed = hides ? [...named, '404', '405', '410'] : named;
-    if (!allowed.includes(String(exchange.answer.status)))
+    if (!allowed.includes(String(exchange.response.status)))
       complain(report, exchange, named, `it is asked ${who}, and ${what}`);
   }
   if (own === undefined || resource === undefined) return;
@@ -118,11 +118,11 @@ function beside(complaint: Complaint, what: string): Complaint {
 }
 
 function complain(context: CheckContext, exchange: Exchange, named: readonly string[], why: string): void {
-  const { operation, answer } = exchange;
+  const { operation, response } = exchange;
   context.fail(exchange, {
     rule: 'order of refusals',
-    message: `${operation.id} must say first that nobody is let in: ${why}; it answered ${answer.status}.`,
-    received: `${answer.status} ${answer.body.slice(0, 200)}`,
+    message: `${operation.id} must say first that nobody is let in: ${why}; it responded with ${response.status}.`,
+    received: `${response.status} ${response.body.slice(0, 200)}`,
     documented: named.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
   });
@@ -135,11 +135,11 @@ async function expectAsBefore(
   operation: Operation,
 ): Promise<void> {
   const read = await readRecord(context, resource, own.id);
-  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return;
+  if (read === undefined || isUnmoved(context, resource, own.record, read.response.value)) return;
   context.fail(read, {
     rule: 'refused write changed the record',
     message: `${operation.id} must change nothing for whoever is not let in.`,
-    received: brief(read.answer.value),
+    received: brief(read.response.value),
     documented: brief(own.record),
     documentPointer: operation.pointer,
   });
@@ -174,12 +174,12 @@ function wrongBodies({ contract }: CheckContext, operation: Operation): SecondFa
 }
 
 /** A malformed id, as far as there is any, and one that no record has. */
-function wrongIds({ contract, dialect }: CheckContext, operation: Operation): SecondFault[] {
+function wrongIds({ contract, conventions }: CheckContext, operation: Operation): SecondFault[] {
   return operation.parameters.flatMap(({ in: place, name, schema }): SecondFault[] => {
     if (place !== 'path') return [];
     const isMalformed = (text: string): boolean => schema !== undefined && contract.checkValue(schema, text).length > 0;
     const { keywords } = schema === undefined ? { keywords: {} } : schemaAt(contract.document, schema);
-    const malformed = [dialect.malformedId, ...misfits(keywords)].find(isMalformed);
+    const malformed = [conventions.malformedId, ...misfits(keywords)].find(isMalformed);
     return [
       { what: `no record has its ${name}`, draft: {}, hides: true, unknown: name },
       ...(malformed === undefined

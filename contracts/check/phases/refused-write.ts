@@ -30,7 +30,7 @@ export function sharedTargets(resource: Resource, operation: Operation): Targets
         createOwn(
           context,
           resource,
-          context.dialect.isExact ? namedFields(context, operation, { description: 'before' }) : {},
+          context.conventions.isExact ? namedFields(context, operation, { description: 'before' }) : {},
         )
       );
     },
@@ -56,12 +56,12 @@ export async function refuseWrite(
   judge(context, exchange);
   if (own === undefined) return;
   const read = await readRecord(context, resource, own.id);
-  if (read === undefined || isUnmoved(context, resource, own.record, read.answer.value)) return targets.giveBack(own);
-  if (exchange.answer.status < 400) return;
+  if (read === undefined || isUnmoved(context, resource, own.record, read.response.value)) return targets.giveBack(own);
+  if (exchange.response.status < 400) return;
   context.fail(read, {
     rule: 'refused write changed the record',
     message: `${operation.id} must change nothing when it refuses: ${title}.`,
-    received: brief(read.answer.value),
+    received: brief(read.response.value),
     documented: brief(own.record),
     documentPointer: operation.pointer,
   });

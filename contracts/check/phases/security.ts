@@ -13,7 +13,7 @@ import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
-import { noStraysPlan } from './untracked-records.ts';
+import { noUntrackedPlan } from './untracked-records.ts';
 
 interface Try {
   readonly credentials: Credentials;
@@ -42,7 +42,7 @@ export const securityPlans: PlanMaker = (planning) => [
     .filter((operation) => isJudged(planning, operation))
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
     .flatMap((operation) =>
-      (operation.method === 'GET' && planning.dialect.isExact ? [...tries, headTry] : tries).map(
+      (operation.method === 'GET' && planning.conventions.isExact ? [...tries, headTry] : tries).map(
         (attempt): CheckPlan => {
           const resource = resourceFor(planning.resources, operation);
           return {
@@ -57,7 +57,7 @@ export const securityPlans: PlanMaker = (planning) => [
       ),
     ),
   ...refusalOrderPlans(planning),
-  ...planning.judged.flatMap((resource) => noStraysPlan('security', resource)),
+  ...planning.judged.flatMap((resource) => noUntrackedPlan('security', resource)),
 ];
 
 /** The resource that an operation makes records of, or is about, where the run can make all that its path names. */
@@ -120,17 +120,17 @@ async function tryWithout(
     const read = await readRecord(context, resource, own.id);
     if (
       read !== undefined &&
-      (!isRecord(read.answer.value) || !isUnmoved(context, resource, own.record, read.answer.value))
+      (!isRecord(read.response.value) || !isUnmoved(context, resource, own.record, read.response.value))
     ) {
       context.fail(read, {
         rule: 'refused write changed the record',
         message: `${operation.id} must change nothing when ${why}.`,
-        received: read.answer.status === 404 ? 'the record is gone' : brief(read.answer.value),
+        received: read.response.status === 404 ? 'the record is gone' : brief(read.response.value),
         documented: brief(own.record),
         documentPointer: operation.pointer,
       });
     }
-    if (read?.answer.status === 404) return context.ledger.removed(resource.collection, own.id);
+    if (read?.response.status === 404) return context.ledger.removed(resource.collection, own.id);
   }
   await removeOwn(context, resource, own.id);
 }

@@ -6,23 +6,23 @@ import { readingStories } from '../stories/reading.ts';
 import { relationStories } from '../stories/relations/relation-stories.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
-import { noStraysPlan } from './untracked-records.ts';
+import { noUntrackedPlan } from './untracked-records.ts';
 
 /** What holds from one request to the next. */
 export const statefulPlans: PlanMaker = (context) => {
-  const { judged, dialect } = context;
+  const { judged, conventions } = context;
   return judged.flatMap((resource): CheckPlan[] => [
-    ...readingStories(resource, dialect),
+    ...readingStories(resource, conventions),
     ...(resource.create === undefined || resource.remove === undefined
       ? []
       : [
-          ...lifeOfRecord(resource, dialect),
-          ...serviceFieldStories(resource, dialect),
-          ...replaceStories(context, resource, dialect),
-          ...listStories(resource, dialect),
+          ...lifeOfRecord(resource, conventions),
+          ...serviceFieldStories(resource, conventions),
+          ...replaceStories(context, resource, conventions),
+          ...listStories(resource, conventions),
           ...relationStories(context, resource),
         ]),
     ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
-    ...noStraysPlan('stateful', resource),
+    ...noUntrackedPlan('stateful', resource),
   ]);
 };

@@ -5,23 +5,23 @@ import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 
 /** Whatever was refused must not have been created all the same: the list holds nothing with the run's tag unasked. */
-export function noStraysPlan(phase: Phase, resource: Resource): CheckPlan[] {
+export function noUntrackedPlan(phase: Phase, resource: Resource): CheckPlan[] {
   const { list, create } = resource;
   if (list === undefined || create === undefined) return [];
   const run = async (context: CheckContext): Promise<void> => {
     const end = await readEnd(context, resource);
     if (end === undefined) return;
-    const strays = context.ownership.strays(resource);
-    const there = idsOf(end.records, resource).filter((id) => strays.includes(id));
+    const untracked = context.ownership.untracked(resource);
+    const there = idsOf(end.records, resource).filter((id) => untracked.includes(id));
     if (there.length === 0) return;
-    // A request that got no answer was sent twice, and may have been acted upon twice.
+    // A request that got no response was sent twice, and may have been acted upon twice.
     if (!context.isSteady())
       return context.leaveUnjudged(list, `${there.length} records were created by requests sent twice.`);
     context.fail(end.exchange, {
       rule: 'nothing is created unasked',
       message: `${create.id} must create nothing where it refuses, and one record where it does not; ${list.id} shows ${there.length} more.`,
       received: there.join(', '),
-      documented: 'only records whose creation was answered with success',
+      documented: 'only records whose creation succeeded',
       documentPointer: create.pointer,
     });
   };

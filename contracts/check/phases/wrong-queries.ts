@@ -8,7 +8,7 @@ import { isRefused } from '../values/held-against.ts';
 type Query = readonly (readonly [name: string, value: string])[];
 
 /** Queries that an operation must refuse: each is wrong in one parameter, or in two that cannot go together. */
-export function wrongQueries({ contract, dialect }: CheckContext, operation: Operation): Query[] {
+export function wrongQueries({ contract, conventions }: CheckContext, operation: Operation): Query[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const wrong = parameters.flatMap((parameter) =>
     wrongTexts(parameter, keywordsOf(contract.document, parameter))
@@ -16,10 +16,10 @@ export function wrongQueries({ contract, dialect }: CheckContext, operation: Ope
       // A text that no schema bounds, such as a name to look for, is never wrong.
       .filter(
         (query) =>
-          (dialect.isExact && !parameter.types.types.has('string')) || isRefused(contract, { operation, query }),
+          (conventions.isExact && !parameter.types.types.has('string')) || isRefused(contract, { operation, query }),
       ),
   );
-  const clashes = dialect.exclusive
+  const clashes = conventions.exclusive
     .filter((pair) => pair.every((name) => parameters.some((parameter) => parameter.name === name)))
     .map(([one, other]) => [[one, 'a'] as const, [other, 'b'] as const]);
   return [...wrong, ...clashes];

@@ -15,7 +15,7 @@ export interface Asking {
   readonly sent: number;
 }
 
-/** The longest that an answer from a base URL that nobody gave may take, in milliseconds. */
+/** The longest that a response from a base URL that nobody gave may take, in milliseconds. */
 const longest = 10_000;
 
 /**
@@ -39,12 +39,12 @@ export function createAsking(options: Target, pace: Pace): Asking {
       try {
         const shown = withCredentials({ target, headers: { accept: '*/*', ...required } }, credentials);
         const wire = { url: base + shown.target, method: 'GET', headers: shown.headers };
-        const answer = await sendOnce({ ...sender, timeoutMs }, wire, signal);
-        return { ...seen, answer, error: undefined };
+        const response = await sendOnce({ ...sender, timeoutMs }, wire, signal);
+        return { ...seen, response, error: undefined };
       } catch (error) {
         if (signal?.aborted === true) throw stoppedError(signal);
-        if (error instanceof ResponseLimitError) return { ...seen, answer: error.answer, error, isGivenUp: true };
-        return { ...seen, answer: undefined, error };
+        if (error instanceof ResponseLimitError) return { ...seen, response: error.response, error, isGivenUp: true };
+        return { ...seen, response: undefined, error };
       }
     },
     get sent() {

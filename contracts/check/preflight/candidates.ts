@@ -14,12 +14,12 @@ export interface Candidate {
 /** A base URL that was tried in the place of the one that was given. */
 export interface TriedCandidate extends Candidate {
   readonly sight: Sight;
-  /** Whether the API answers there. */
+  /** Whether the API responds there. */
   readonly fits: boolean;
 }
 
 /** How many are tried at most. */
-const mostCandidates = 6;
+const maxCandidates = 6;
 
 /**
  * The base URLs that may be meant, the likeliest first: where redirects lead, then what the paths of the document's
@@ -34,8 +34,8 @@ export function candidatesOf(
   const given = withoutSlash(pathname);
   const paths = serverPaths(document);
   const found: Candidate[] = [...redirected(sights), ...otherScheme(baseUrl, sights)];
-  // Where nobody answers at all, no other path will do.
-  if (sights.every(({ answer }) => answer === undefined)) return found;
+  // Where nobody responds at all, no other path will do.
+  if (sights.every(({ response }) => response === undefined)) return found;
   const add = (path: string, because: string): void => void found.push({ baseUrl: origin + path, because });
   for (const path of paths) {
     const isThere = path !== '' && given.endsWith(path);
@@ -57,10 +57,10 @@ export function candidatesOf(
   }
   const known = new Set([withoutSlash(baseUrl)]);
   const distinct = found.filter(({ baseUrl: url }) => !known.has(url) && known.add(url) !== undefined);
-  return distinct.slice(0, mostCandidates);
+  return distinct.slice(0, maxCandidates);
 }
 
-/** The paths at which the document says that its servers answer. */
+/** The paths at which the document says that its servers respond. */
 function serverPaths(document: OpenApiDocument): readonly string[] {
   const paths = readServers(document).map(({ filled }) => new URL(filled, 'http://backend.invalid').pathname);
   return [...new Set(paths.map(withoutSlash))];
@@ -69,7 +69,7 @@ function serverPaths(document: OpenApiDocument): readonly string[] {
 /** Where redirects lead, as far as they lead to the same path below another base. */
 function redirected(sights: readonly Sight[]): Candidate[] {
   return sights.flatMap((sight) => {
-    const location = sight.answer?.headers['location'];
+    const location = sight.response?.headers['location'];
     if (looksOf(sight) !== 'redirect' || location === undefined || !URL.canParse(location, sight.url)) return [];
     const { origin, pathname, protocol } = new URL(location, sight.url);
     const [path = ''] = sight.target.split('?');
@@ -80,8 +80,8 @@ function redirected(sights: readonly Sight[]): Candidate[] {
 }
 
 function otherScheme(baseUrl: string, sights: readonly Sight[]): Candidate[] {
-  const isOther = sights.some(({ answer, error }) =>
-    answer === undefined ? isOtherScheme(error) : answer.status === 400 && /https/i.test(answer.body),
+  const isOther = sights.some(({ response, error }) =>
+    response === undefined ? isOtherScheme(error) : response.status === 400 && /https/i.test(response.body),
   );
   if (!isOther) return [];
   const [one, other] = baseUrl.startsWith('https:') ? ['https:', 'http:'] : ['http:', 'https:'];

@@ -13,7 +13,7 @@ import { troubleText } from './trouble-text.ts';
 export interface Preflight {
   /** Why nothing there can be judged; `undefined`: it can. */
   readonly reason: string | undefined;
-  /** The base URL that is meant, as far as the API answers there. */
+  /** The base URL that is meant, as far as the API responds there. */
   readonly suggestedBaseUrl: string | undefined;
   /** How many requests it sent. */
   readonly requests: number;
@@ -21,12 +21,12 @@ export interface Preflight {
 
 /** How many reads are asked at first, and how many at most. */
 const few = 4;
-const most = 24;
+const max = 24;
 
 /**
  * Asks a few plain reads before anything is judged: is this the API of the document at all, and are we let in?
  *
- * One answer that looks like the API's own is enough, well or badly as it may be: what is wrong with it is for the
+ * One response that looks like the API's own is enough, well or badly as it may be: what is wrong with it is for the
  * checks to say.
  */
 export async function preflight(contract: Contract, target: Target, pace: Pace, sleep: Sleep): Promise<Preflight> {
@@ -51,18 +51,18 @@ export async function preflight(contract: Contract, target: Target, pace: Pace, 
   return done(troubleText(contract, target.baseUrl, seen, tried), found?.baseUrl);
 }
 
-/** Asks until an answer is the API's own; `undefined` where one is, or where the path at least is known. */
+/** Asks until a response is the API's own; `undefined` where one is, or where the path at least is known. */
 async function look(contract: Contract, { baseUrl }: Target, asking: Asking): Promise<Sight[] | undefined> {
-  const questions = plainReads(contract).slice(0, most);
+  const questions = plainReads(contract).slice(0, max);
   const ask = (some: readonly Question[]): Promise<Sight[]> =>
     Promise.all(some.map((question) => asking.ask(baseUrl, question)));
-  /** What is answered where nothing is, is not the API's own, whatever it looks like. */
+  /** what is returned where nothing is, is not the API's own, whatever it looks like. */
   const askMarked = async (some: readonly Question[]): Promise<Sight[]> => {
     const seen = await ask(some);
     const own = seen.filter((sight) => looksOf(sight) === 'own');
     if (own.length === 0 || !own.every(isSuccess)) return seen;
     const marked = markAnywhere(seen, await ask(nowhereReads(own)));
-    // The only thing that a backend can be asked, answered as the document says, is its own, whatever else it answers.
+    // The only thing that a backend can be asked, where it responds as the document says, is its own, whatever else it responds with.
     return own.length === 1 && own.every((sight) => isValid(contract, sight)) ? seen : marked;
   };
   const sights = await askMarked(questions.slice(0, few));
@@ -72,15 +72,15 @@ async function look(contract: Contract, { baseUrl }: Target, asking: Asking): Pr
   const madeUp = await askMarked(madeUpReads(contract));
   sights.push(...(await askMarked(questions.slice(few))), ...madeUp);
   if (sights.length === 0 || sights.some((sight) => looksOf(sight) === 'own')) return undefined;
-  // Where there is nothing else to ask, a record that is not there is told from a place that is not by its JSON only.
-  if (questions.length === 0 && madeUp.some(({ answer }) => answer?.status === 404 && answer.value !== undefined))
+  // Where there is nothing else to ask, a record that is not there is distinguished from a place that is not by its JSON only.
+  if (questions.length === 0 && madeUp.some(({ response }) => response?.status === 404 && response.value !== undefined))
     return undefined;
   const anywhere = await ask(nowhereReads(sights));
-  // Whoever answers a path of the document otherwise than one that is nowhere knows it: one operation may be down.
+  // Whoever responds at a path of the document otherwise than one that is nowhere knows it: one operation may be down.
   const isKnown = sights.some((sight) => {
     const other = anywhere.find(({ target }) => depthOf(target) === depthOf(sight.target));
     const looks = looksOf(sight);
-    if (other?.answer === undefined || !['broken', 'absent', 'other'].includes(looks)) return false;
+    if (other?.response === undefined || !['broken', 'absent', 'other'].includes(looks)) return false;
     return !isAlike(sight, other);
   });
   return isKnown ? undefined : sights;
@@ -109,17 +109,17 @@ async function tryCandidates(
   return tried;
 }
 
-/** Whether a path that is nowhere is answered alike. */
+/** Whether a path that is nowhere is served alike. */
 async function isGivenAnywhere(asking: Asking, baseUrl: string, sight: Sight): Promise<boolean> {
   const asked = await Promise.all(nowhereReads([sight]).map((question) => asking.ask(baseUrl, question)));
   return asked.some((one) => isAlike(sight, one));
 }
 
-/** Whether the API answers there. Where the token is not shown, a refusal is as good as an answer. */
+/** Whether the API responds there. Where the token is not shown, a refusal is as good as a response. */
 function isOfTheApi(sight: Sight, isOtherOrigin: boolean): boolean {
-  const { operation, answer, error } = sight;
-  if (answer === undefined) return isOtherOrigin && isDistrusted(error);
+  const { operation, response, error } = sight;
+  if (response === undefined) return isOtherOrigin && isDistrusted(error);
   const looks = looksOf(sight);
   if (looks === 'refused') return isOtherOrigin && operation.responses.has('401');
-  return looks === 'own' && answer.status < 300;
+  return looks === 'own' && response.status < 300;
 }

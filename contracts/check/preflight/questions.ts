@@ -13,7 +13,7 @@ export interface Question {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A path that no document has; what is answered there is what is answered to anything. */
+/** A path that no document has; what is returned there is what is returned to anything. */
 const nowhere = '/testkit-path-that-is-in-no-document';
 
 /** The reads of which nothing needs to be known but the document. */

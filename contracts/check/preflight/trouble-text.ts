@@ -3,8 +3,8 @@ import { connectionTrouble, isDistrusted } from '../exchange/connection.ts';
 import type { TriedCandidate } from './candidates.ts';
 import { isPage, isValid, type Looks, looksOf, type Sight } from './sight.ts';
 
-/** How many answers are named one by one. */
-const mostNamed = 3;
+/** How many responses are named one by one. */
+const maxNamed = 3;
 
 /** Says in two sentences what was seen at a base URL, and what to do. */
 export function troubleText(
@@ -24,12 +24,12 @@ export function troubleText(
 
 function seenText(looks: Looks, api: string, sights: readonly Sight[]): string {
   const plain = sights.filter(({ operation }) => !operation.path.includes('{'));
-  const named = (plain.length > 0 ? plain : sights).slice(0, mostNamed).map(answerText);
+  const named = (plain.length > 0 ? plain : sights).slice(0, maxNamed).map(responseText);
   const list = named.join(', ');
   const [first] = sights;
   switch (looks) {
     case 'page':
-      return `it answers with pages for a browser, not with ${api}: ${list}.`;
+      return `it responds with pages for a browser, not with ${api}: ${list}.`;
     case 'redirect':
       return `it redirects requests elsewhere: ${list}.`;
     case 'refused':
@@ -43,7 +43,7 @@ function seenText(looks: Looks, api: string, sights: readonly Sight[]): string {
     case 'absent':
       return `nothing of ${api} is found there: ${list}, as for any path.`;
     default:
-      return `what answers there is not ${api}: ${list}${sights.some(({ isAnywhere }) => isAnywhere) ? ', as for any path' : ''}.`;
+      return `what responds there is not ${api}: ${list}${sights.some(({ isAnywhere }) => isAnywhere) ? ', as for any path' : ''}.`;
   }
 }
 
@@ -55,27 +55,27 @@ function adviceText(contract: Contract, looks: Looks, tried: readonly TriedCandi
   const [first] = tried;
   if (first === undefined || looks === 'silent' || looks === 'broken')
     return 'Check that the backend runs, and that the base URL is the one of its API, with its base path.';
-  return `Check the base URL; ${first.baseUrl} was tried, for ${first.because}: ${answerText(first.sight)}.`;
+  return `Check the base URL; ${first.baseUrl} was tried, for ${first.because}: ${responseText(first.sight)}.`;
 }
 
 function foundText(contract: Contract, { sight, because }: TriedCandidate): string {
-  const { answer, operation, error } = sight;
-  if (answer === undefined) return isDistrusted(error) ? connectionTrouble(error) : because;
+  const { response, operation, error } = sight;
+  if (response === undefined) return isDistrusted(error) ? connectionTrouble(error) : because;
   if (looksOf(sight) === 'refused') return `${because}, and ${operation.id} asks for a token there; none was sent`;
   const how = isValid(contract, sight) ? 'as the document says' : 'like the API';
-  return `${because}, and ${operation.id} is answered there ${how}`;
+  return `${because}, and ${operation.id} is served there ${how}`;
 }
 
-/** One request and its answer in few words. */
-function answerText(sight: Sight): string {
-  const { answer, target, error } = sight;
+/** One request and its response in few words. */
+function responseText(sight: Sight): string {
+  const { response, target, error } = sight;
   const asked = `GET ${target}`;
-  if (answer === undefined) return `${asked} gets no answer (${connectionTrouble(error)})`;
-  const location = answer.headers['location'];
+  if (response === undefined) return `${asked} gets no response (${connectionTrouble(error)})`;
+  const location = response.headers['location'];
   if (location !== undefined && looksOf(sight) === 'redirect')
-    return `${asked} ${answer.status} to ${placeText(location, sight.url)}`;
+    return `${asked} ${response.status} to ${placeText(location, sight.url)}`;
   const words = wordsOf(sight);
-  return `${asked} ${answer.status}${words === '' ? '' : ` ${words}`}`;
+  return `${asked} ${response.status}${words === '' ? '' : ` ${words}`}`;
 }
 
 /** Where a redirect leads; its query may hold what is nobody's business. */
@@ -86,11 +86,11 @@ function placeText(location: string, from: string): string {
 }
 
 /** The title of a page, or the beginning of a text. */
-function wordsOf({ answer }: Sight): string {
-  if (answer === undefined || answer.body === '') return '';
-  const title = /<(?:title|h1)[^<>]*>([^<]*)/i.exec(answer.body)?.[1]?.trim();
-  if (isPage(answer)) return title === undefined || title === '' ? '(HTML)' : `(HTML, “${brief(title)}”)`;
-  return brief(answer.body);
+function wordsOf({ response }: Sight): string {
+  if (response === undefined || response.body === '') return '';
+  const title = /<(?:title|h1)[^<>]*>([^<]*)/i.exec(response.body)?.[1]?.trim();
+  if (isPage(response)) return title === undefined || title === '' ? '(HTML)' : `(HTML, “${brief(title)}”)`;
+  return brief(response.body);
 }
 
 function brief(text: string): string {

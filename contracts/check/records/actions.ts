@@ -17,27 +17,27 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export function isPlain(context: CheckContext, resource: Resource, operation: Operation): boolean {
   const { requestBody } = operation;
   if (jsonSchemaOf(requestBody) === undefined) return requestBody === undefined;
-  return context.dialect.isExact
+  return context.conventions.isExact
     ? isValidBody(context.contract, operation, plainBody(context, resource, operation))
     : plainBody(context, resource, operation) !== undefined;
 }
 
 /** The plainest body of an action, with the run's tag where it has a field for it; `undefined`: none is found. */
 function plainBody(context: CheckContext, resource: Resource, operation: Operation): JsonObject | undefined {
-  const { contract, dialect, ledger } = context;
+  const { contract, conventions, ledger } = context;
   const { tagField } = resource;
-  if (dialect.isExact) return { [tagField]: `${ledger.tag} record` };
+  if (conventions.isExact) return { [tagField]: `${ledger.tag} record` };
   const sample = bodyFor(contract, operation, { [tagField]: `${ledger.tag} record` });
   return sample.ok && isRecord(sample.value) ? sample.value : undefined;
 }
 
 /** The plainest request for an action; what its path asks for beside the id is made up. */
 export function actionDraft(context: CheckContext, resource: Resource, operation: Operation, id: string): RequestDraft {
-  const { contract, dialect } = context;
+  const { contract, conventions } = context;
   const others = operation.parameters.filter(
     ({ in: place, name }) => place === 'path' && name !== resource.idParameter,
   );
-  const madeUp = dialect.isExact
+  const madeUp = conventions.isExact
     ? Object.fromEntries(others.map(({ name }) => [name, 'none']))
     : madeUpPath(contract, operation);
   const pathParameters = { ...madeUp, ...recordParameters(resource, id) };
@@ -52,7 +52,7 @@ export async function enterMade(
   own: OwnRecord,
   exchange: Exchange,
 ): Promise<void> {
-  const { value } = exchange.answer;
+  const { value } = exchange.response;
   const id = typeof value === 'object' && value !== null ? Reflect.get(value, resource.idField) : undefined;
   if (id !== undefined && String(id) !== own.id) await enterCreated(context, resource, exchange);
 }

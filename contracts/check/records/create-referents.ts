@@ -4,7 +4,7 @@ import { valuesAt } from '../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../spec/resource/resource.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
-import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { UnsafeWriteError } from '../ownership/own-writes.ts';
@@ -103,8 +103,8 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
 }
 
 async function firstListed(context: CheckContext, resource: Resource, list: Operation): Promise<string | undefined> {
-  const { answer } = await context.send(readPage(list, resource, resource.pageSize, 0));
-  return idsOf(listedRecords(answer, resource), resource)[0];
+  const { response } = await context.send(readPage(list, resource, resource.pageSize, 0));
+  return idsOf(listedRecords(response, resource), resource)[0];
 }
 
 /** @throws {CannotJudgeError} where there is no record for those of the resource to stand below. */
@@ -119,7 +119,7 @@ function checkPlaced({ create, list, above, parent }: Resource): void {
 function isOfOneRecord(error: unknown): boolean {
   return (
     error instanceof CannotJudgeError ||
-    error instanceof NoAnswerError ||
+    error instanceof NoResponseError ||
     error instanceof ResponseFailure ||
     error instanceof UnsafeWriteError
   );

@@ -8,7 +8,7 @@ import type { CheckContext } from '../session/check-context.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a creation must be told from others by its text, because its response does not say which record it made. */
+/** Whether a creation must be distinguished from others by its text, because its response does not say which record it made. */
 function isSilent({ create }: Resource): boolean {
   return [...(create?.responses ?? [])].every(([status, { content }]) => !status.startsWith('2') || content.size === 0);
 }
@@ -21,7 +21,7 @@ export function numbered(context: CheckContext, resource: Resource, body: JsonOb
 }
 
 /**
- * Enters whatever an answer says was created into the ledger, wanted or not, and tells its id. `undefined`: nothing was
+ * Enters whatever a response says was created into the ledger, wanted or not, and tells its id. `undefined`: nothing was
  * created, nobody says what, or the id is no new one, which is a failure.
  */
 export async function enterCreated(
@@ -29,15 +29,15 @@ export async function enterCreated(
   resource: Resource,
   exchange: Exchange,
 ): Promise<string | undefined> {
-  const { answer, operation } = exchange;
+  const { response, operation } = exchange;
   const { collection } = resource;
   const { ledger, ownership } = context;
-  if (!isSuccess(operation, answer.status)) return undefined;
+  if (!isSuccess(operation, response.status)) return undefined;
   const id = idIn(resource, exchange) ?? (await idInList(context, resource, exchange));
   if (id === undefined) return undefined;
-  const isKnown = context.dialect.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
+  const isKnown = context.conventions.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
   const isNew = !isKnown && !ownership.isForeign(resource, id);
-  ownership.claim(resource, id, answer.value);
+  ownership.claim(resource, id, response.value);
   if (!isNew) {
     context.fail(exchange, {
       rule: 'distinct ids',
@@ -58,7 +58,7 @@ async function idInList(context: CheckContext, resource: Resource, { request }: 
   if (end === undefined || request.body === undefined) return undefined;
   const sent: unknown = parseJson(request.body);
   const text = isRecord(sent) ? sent[resource.tagField] : undefined;
-  const made = listedRecords(end.exchange.answer, resource).filter((record) => record[resource.tagField] === text);
+  const made = listedRecords(end.exchange.response, resource).filter((record) => record[resource.tagField] === text);
   const id = made.length === 1 ? made[0]?.[resource.idField] : undefined;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }

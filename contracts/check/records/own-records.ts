@@ -32,13 +32,13 @@ export function tagged(
   wished: JsonObject,
   operation: Operation | undefined = resource.create,
 ): JsonObject {
-  const { contract, dialect, ledger } = context;
+  const { contract, conventions, ledger } = context;
   const { tagField } = resource;
   const name = wished[tagField];
   const text = typeof name === 'string' ? name : 'record';
   const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
   const { referents } = context;
-  if (operation === undefined || (dialect.isExact && isValidBody(contract, operation, whole)))
+  if (operation === undefined || (conventions.isExact && isValidBody(contract, operation, whole)))
     return referents.settle(resource, whole);
   const schema = jsonSchemaOf(operation.requestBody);
   const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(tagField);
@@ -95,8 +95,8 @@ export async function makeOwn(
   });
   const id = await enterCreated(context, resource, exchange);
   if (!expectSuccess(context, exchange, 'the body is valid')) return undefined;
-  if (exchange.answer.status === 202 && !context.dialect.isExact) {
-    const message = `What ${create.id} makes could not be judged: it answers 202, and makes it later.`;
+  if (exchange.response.status === 202 && !context.conventions.isExact) {
+    const message = `What ${create.id} makes could not be judged: it responds with 202, and makes it later.`;
     throw new CannotJudgeError(create, message);
   }
   const record = await createdRecord(context, resource, exchange, id);
@@ -104,16 +104,16 @@ export async function makeOwn(
   return { id, record, exchange };
 }
 
-/** The record that a creation answered; where it has none to answer, the one that is read under the new id. */
+/** The record that a creation returned; where it has none to respond, the one that is read under the new id. */
 export async function createdRecord(
   context: CheckContext,
   resource: Resource,
   exchange: Exchange,
   id: string | undefined,
 ): Promise<JsonObject | undefined> {
-  const { operation, answer } = exchange;
+  const { operation, response } = exchange;
   if (id === undefined) {
-    if (answersRecords(operation, answer.status)) missingId(context, resource, exchange);
+    if (returnsRecords(operation, response.status)) missingId(context, resource, exchange);
     else
       throw new CannotJudgeError(
         operation,
@@ -121,13 +121,13 @@ export async function createdRecord(
       );
     return undefined;
   }
-  if (isRecord(answer.value) || answersRecords(operation, answer.status)) return recordIn(context, exchange);
+  if (isRecord(response.value) || returnsRecords(operation, response.status)) return recordIn(context, exchange);
   const read = await readRecord(context, resource, id);
-  return read !== undefined && isRecord(read.answer.value) ? read.answer.value : undefined;
+  return read !== undefined && isRecord(read.response.value) ? read.response.value : undefined;
 }
 
 /** Whether the document gives a JSON body to the response of an operation with a status. */
-export function answersRecords(operation: Operation, status: number): boolean {
+export function returnsRecords(operation: Operation, status: number): boolean {
   const response = responseFor(operation, status);
   return response === undefined || response.content.size > 0;
 }
@@ -139,7 +139,7 @@ function missingId(context: CheckContext, { create, idField, collection }: Resou
   if (['string', 'number'].includes(typeof record[idField])) return;
   context.fail(exchange, {
     rule: 'created id',
-    message: `${create.id} must answer the ${idField} of the new record.`,
+    message: `${create.id} must respond with the ${idField} of the new record.`,
     received: JSON.stringify(record[idField]) ?? 'nothing',
     documented: `${idField} of ${collection}`,
     place: `field ${idField}`,
@@ -152,7 +152,7 @@ export async function removeOwn(context: CheckContext, resource: Resource, id: s
   const { ledger } = context;
   ledger.leaving(resource.collection, id);
   const exchange = await context.send({ operation: resource.remove, pathParameters: recordParameters(resource, id) });
-  const { status } = exchange.answer;
+  const { status } = exchange.response;
   if (isSuccess(resource.remove, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
   else ledger.stayed(resource.collection, id);
   return exchange;

@@ -51,13 +51,13 @@ export interface RunScope {
 
 /** What a conformance run found. */
 export interface ConformanceReport {
-  /** `conforms`, `violates`, or `unjudged`: nobody answered, or nobody let us in. */
+  /** `conforms`, `violates`, or `unjudged`: nobody responded, or nobody let us in. */
   readonly verdict: 'conforms' | 'violates' | 'unjudged';
   /** 0 conforms, 1 does not, 2 could not be judged. */
   readonly exitCode: 0 | 1 | 2;
   /** Why the backend could not be judged. */
   readonly reason: string | undefined;
-  /** The base URL that was probably meant, where the API does not answer at the given one and does at this. */
+  /** The base URL that was probably meant, where the API does not respond at the given one and does at this. */
   readonly suggestedBaseUrl: string | undefined;
   readonly baseUrl: string;
   readonly document: { readonly title: string; readonly version: string };

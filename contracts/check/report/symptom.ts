@@ -4,7 +4,7 @@ import type { CheckFailure } from '../failures/failure.ts';
  * How directly a failure shows what is wrong, the most direct first.
  *
  * `direct`: one response breaks the document, or is not what the request asked for. `wording`: it refuses as it should,
- * and says something else than it should. `compared`: what was answered at one time does not fit what was answered at
+ * and says something else than it should. `compared`: what was returned at one time does not fit what was returned at
  * another, which often is the echo of something else.
  */
 export const directnesses = ['direct', 'wording', 'compared'] as const;
@@ -31,7 +31,7 @@ const document =
 
 /** What is judged by one response alone, beside what the document says of it. */
 const single =
-  /^(success|answered|record|created id|distinct ids|own records|the record asked for|kept|added|refusal|refused)\b/;
+  /^(success|responds|record|created id|distinct ids|own records|the record asked for|kept|added|refusal|refused)\b/;
 
 /** What a refusal says. */
 const wording = /^refusal (entry|body|message)\b/;
@@ -84,7 +84,7 @@ function expectedOf({ documented }: CheckFailure): string {
   return documented.startsWith('2') ? 'success' : documented;
 }
 
-/** What was answered, but for ids, moments and numbers: two refusals of valid requests may have two causes. */
+/** What was returned, but for ids, moments and numbers: two refusals of valid requests may have two causes. */
 function seenIn(received: string): string {
   return received
     .slice(0, 2000)

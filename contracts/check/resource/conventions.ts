@@ -11,7 +11,7 @@ export type Fault =
   | { readonly kind: 'record-in-use' }
   | { readonly kind: 'invalid-body'; readonly mutation: Pick<Mutation, 'pointer' | 'keyword'> };
 
-/** How an API answers a fault. */
+/** How an API responds to a fault. */
 export interface Refusal {
   readonly status: number;
   /** The whole body, where it is always the same. */
@@ -21,7 +21,7 @@ export interface Refusal {
 }
 
 /** What an API promises beside its document: how it refuses, and what its fields mean. */
-export interface Dialect {
+export interface CheckConventions {
   /** The field that holds a record's id; where none is given, each resource is asked what the document calls it. */
   readonly idField?: string;
   /** A text field that may carry the run's tag; where none is given, each resource is asked for one that can hold it. */
@@ -31,14 +31,14 @@ export interface Dialect {
   /**
    * Whether the API keeps to more than a document can say: records stand still unless they are written, in the order in
    * which they were created; a replacement leaves nothing of what was there; an id is never given again; what is
-   * read-only is ignored when it is sent; `HEAD` is answered wherever `GET` is.
+   * read-only is ignored when it is sent; `HEAD` is served wherever `GET` is.
    */
   readonly isExact: boolean;
   /** A field that is later after each write. */
   readonly modifiedField: string | undefined;
   /** Whether a field that the document does not name is dropped. */
   readonly dropsUnknownFields: boolean;
-  /** How a fault is answered; `undefined`: by any error that the document has. */
+  /** How a fault is refused; `undefined`: by any error that the document has. */
   readonly refusal: (fault: Fault) => Refusal | undefined;
   /** The entries of an error body; `undefined` where it has none. */
   readonly entriesOf: (body: unknown) => readonly Readonly<Record<string, unknown>>[] | undefined;
@@ -53,7 +53,7 @@ export interface Dialect {
 }
 
 /** An API of which nothing more is known than its document. */
-export const plainDialect: Dialect = {
+export const plainConventions: CheckConventions = {
   isExact: false,
   modifiedField: undefined,
   dropsUnknownFields: false,

@@ -9,14 +9,14 @@ export function isSuccess(operation: Operation, status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The id in the record that was answered, or in the URL that its `Location` gives. */
+/** The id in the record that was returned, or in the URL that its `Location` gives. */
 export function idIn(
   { idField, collection }: Pick<Resource, 'idField' | 'collection'>,
-  { answer }: Exchange,
+  { response }: Exchange,
 ): string | undefined {
-  const value = isRecord(answer.value) ? answer.value[idField] : undefined;
+  const value = isRecord(response.value) ? response.value[idField] : undefined;
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  const location = answer.headers['location'];
+  const location = response.headers['location'];
   if (location === undefined || !URL.canParse(location, 'http://backend.invalid')) return undefined;
   const { pathname } = new URL(location, 'http://backend.invalid');
   const [, id] = pathname.split(`${collection}/`);

@@ -1,12 +1,12 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Exchange, ReceivedAnswer, RequestDraft } from '../exchange/exchange-log.ts';
+import type { Exchange, ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from './resources.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How many of the newest records a look at the end of a list shows at least, where there are so many. */
-const mostNewest = 100;
+const maxNewest = 100;
 
 /** The end of a list, as one page shows it. */
 export interface ListEnd {
@@ -36,9 +36,9 @@ export function readPage(operation: Operation, { paging, above }: Resource, size
   };
 }
 
-/** The records of a list's answer; none where it has no body. */
+/** The records of a list's response; none where it has no body. */
 export function listedRecords(
-  { value }: ReceivedAnswer,
+  { value }: ReceivedResponse,
   { recordsAt: { field } }: Pick<Resource, 'recordsAt'>,
 ): JsonObject[] {
   const records = field === undefined ? value : isRecord(value) ? value[field] : undefined;
@@ -59,10 +59,10 @@ export function idsOf(records: readonly JsonObject[], { idField }: Pick<Resource
 export async function readEnd(context: PageReader, resource: Resource): Promise<ListEnd | undefined> {
   const { list, paging, pageSize } = resource;
   if (list === undefined) return undefined;
-  const newest = Math.min(pageSize, mostNewest);
+  const newest = Math.min(pageSize, maxNewest);
   const read = async (from: number): Promise<ListEnd> => {
     const exchange = await context.send(readPage(list, resource, pageSize, from));
-    return { exchange, records: listedRecords(exchange.answer, resource), from };
+    return { exchange, records: listedRecords(exchange.response, resource), from };
   };
   let full = await read(0);
   if (paging === undefined || full.records.length < pageSize) return full;

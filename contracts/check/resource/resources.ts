@@ -1,7 +1,7 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
-import type { Dialect } from './conventions.ts';
+import type { CheckConventions } from './conventions.ts';
 
 /** Where the records stand in the response of a list: a field of an envelope, or nothing for the response itself. */
 export interface RecordsAt {
@@ -31,10 +31,10 @@ export interface Resource extends Listed {
   /** Where the list shows its records. */
   readonly recordsAt: RecordsAt;
   /** The query parameters that page the list; `undefined`: nothing is known of its pages. */
-  readonly paging: Dialect['paging'];
+  readonly paging: CheckConventions['paging'];
   /** The largest page that is asked for: no larger than the document allows. */
   readonly pageSize: number;
-  /** Only where it shows records that can be told apart, whatever was asked for. */
+  /** Only where it shows records that can be distinguished, whatever was asked for. */
   readonly list: Operation | undefined;
   readonly create: Operation | undefined;
   readonly read: Operation | undefined;

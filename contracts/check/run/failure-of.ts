@@ -13,7 +13,7 @@ function idOf(...parts: readonly string[]): string {
 }
 
 /** The longest line for a shell that a report holds, in characters. */
-const mostCurl = 16_000;
+const maxCurl = 16_000;
 
 export function failureOf(
   { options }: SharedRun,
@@ -25,7 +25,7 @@ export function failureOf(
 ): CheckFailure {
   const { operation } = exchange;
   const documentPointer = complaint.documentPointer ?? operation.pointer;
-  const clean = (text: string, most: number): string => cutText(redaction.text(text), most);
+  const clean = (text: string, max: number): string => cutText(redaction.text(text), max);
   const rule = clean(complaint.rule, 300);
   const curl = curlLine(withoutEndSlashes(options.baseUrl), exchange, redaction);
   return {
@@ -40,7 +40,7 @@ export function failureOf(
     documentPointer,
     ...placeOf(options.contract.lineOf, documentPointer),
     // A part of a line for a shell would be of no use.
-    curl: curl.length > mostCurl ? '' : curl,
+    curl: curl.length > maxCurl ? '' : curl,
     place: clean(complaint.place ?? rule, 300),
     exchange: reported,
   };

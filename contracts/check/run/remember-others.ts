@@ -1,8 +1,8 @@
 import type { CheckNote } from '../failures/failure.ts';
-import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import type { OwnedRecord } from '../ledger/ledger.ts';
-import { mostOthers } from '../ownership/account.ts';
+import { maxOthers } from '../ownership/account.ts';
 import { idsBefore } from '../ownership/ids-before.ts';
 import type { SharedRun } from './shared-run.ts';
 
@@ -15,7 +15,7 @@ export async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
     // What stands below a record that the run will make is not there before.
     if (resource.above === undefined) continue;
     const before = await idsBefore(client, resource, ownership).catch((error: unknown) => {
-      if (!(error instanceof ResponseFailure || error instanceof NoAnswerError)) throw error;
+      if (!(error instanceof ResponseFailure || error instanceof NoResponseError)) throw error;
       return error;
     });
     if (before instanceof Error) {
@@ -27,7 +27,7 @@ export async function rememberOthers(run: SharedRun): Promise<CheckNote[]> {
     }
     const { foreign, tagged } = before;
     for (const id of foreign) ownership.exclude(resource, id);
-    others.push(...foreign.slice(0, mostOthers).map((id) => ({ collection: resource.collection, id })));
+    others.push(...foreign.slice(0, maxOthers).map((id) => ({ collection: resource.collection, id })));
     if (tagged > 0 && resource.list !== undefined) {
       const message = `${tagged} records of an earlier run with the tag ${ledger.tag} are there; this run leaves them alone.`;
       notes.push({ phase: 'examples', operation: resource.list.id, message });

@@ -4,14 +4,14 @@ import type { CheckFailure, Phase } from '../failures/failure.ts';
 import type { Target } from '../http/send/target.ts';
 import type { LedgerLine } from '../ledger/ledger.ts';
 import type { PhaseReport } from '../report/report.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { Sleep } from '../time/pace.ts';
 
 /** How a conformance run goes. */
 export interface RunOptions extends Target {
   readonly contract: Contract;
-  readonly dialect?: Dialect;
+  readonly conventions?: CheckConventions;
   /** Further checks, beside those that the document itself calls for. */
   readonly plans?: PlanMaker;
   /** Whether the run may create, change and delete records of its own. @default false */
@@ -34,9 +34,9 @@ export interface RunOptions extends Target {
    * of them on one account never take each other's records for their own.
    */
   readonly runName?: string;
-  /** Told of each record that is created or removed, before the run goes on. */
+  /** Informed of each record that is created or removed, before the run goes on. */
   readonly onLedger?: (line: LedgerLine) => void;
-  /** Told of each check when it is over; several run at a time, so not in the order of the report. */
+  /** Informed of each check when it is over; several run at a time, so not in the order of the report. */
   readonly onCheck?: (plan: CheckPlan, failures: readonly CheckFailure[]) => void;
   /** Shown each exchange before the run goes on, those of the clean-up included. */
   readonly onExchange?: (exchange: Exchange) => void | Promise<void>;
@@ -47,13 +47,13 @@ export interface RunOptions extends Target {
    * @default 8
    */
   readonly workers?: number;
-  /** Told how many checks each phase has, before the first of them runs. */
+  /** Informed how many checks each phase has, before the first of them runs. */
   readonly onPlan?: (phases: readonly PlannedCount[]) => void;
-  /** Told of each phase when it is over. */
+  /** Informed of each phase when it is over. */
   readonly onPhase?: (phase: PhaseReport) => void;
   /**
    * How long the whole run may take, in milliseconds. A run that writes keeps a third of it, at most 30 seconds, for its
-   * clean-up; what was not asked by then is told as not judged.
+   * clean-up; what was not asked by then is reported as not judged.
    *
    * @default 3600000 (an hour)
    */

@@ -5,8 +5,8 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { showExchange } from '../exchange/reported-exchange.ts';
 import { type CheckFindings, noFindings } from '../failures/check-findings.ts';
 import { type Phase, withoutToken } from '../failures/failure.ts';
-import { mostNotes } from '../failures/report-room.ts';
-import { NoAnswerError } from '../http/attempts/no-response-error.ts';
+import { maxNotes } from '../failures/report-room.ts';
+import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import { UnsafeWriteError } from '../ownership/own-writes.ts';
 import { resourceOf } from '../resource/resources.ts';
@@ -25,12 +25,12 @@ export async function runPlan(run: SharedRun, phase: Phase, plan: CheckPlan): Pr
     if (plan.writes && resource !== undefined) await run.referents.prepare(context, resource);
     await plan.run(context);
   } catch (error) {
-    if (error instanceof NoAnswerError) {
+    if (error instanceof NoResponseError) {
       context.fail(error.exchange, {
-        rule: 'answered',
+        rule: 'responds',
         message: error.message,
-        received: 'no answer, twice',
-        documented: 'an answer',
+        received: 'no response, twice',
+        documented: 'a response',
       });
     } else if (error instanceof ResponseFailure) {
       const { limit, received, documented } = error.cause;
@@ -70,7 +70,7 @@ export function createRunContext(
   plan: CheckPlan | undefined,
   found: CheckFindings,
 ): CheckContext {
-  const { options, client, resources, judged, ledger, ownership, referents, dialect, seed, sleep } = run;
+  const { options, client, resources, judged, ledger, ownership, referents, conventions, seed, sleep } = run;
   const { contract } = options;
   const fail = (exchange: Exchange, complaint: Complaint): void => {
     const shown = found.exchanges.get(exchange) ?? showExchange(exchange, options.token);
@@ -83,7 +83,7 @@ export function createRunContext(
   const note: Findings['note'] = (operation, message, code) => {
     const text = cutText(withoutToken(message, options.token), 1000);
     const key = `${operation.id} ${text}`;
-    if (!found.notes.has(key) && found.notes.size < mostNotes)
+    if (!found.notes.has(key) && found.notes.size < maxNotes)
       found.notes.set(key, { ...(code !== undefined && { code }), phase, operation: operation.id, message: text });
   };
   const leaveUnjudged: Findings['leaveUnjudged'] = (operation, message, code) => {
@@ -95,7 +95,7 @@ export function createRunContext(
     contract,
     baseUrl,
     client,
-    dialect,
+    conventions,
     resources,
     ledger,
     ownership,
@@ -114,7 +114,7 @@ export function createRunContext(
   const build = (failTo: Findings['fail']): CheckContext => ({
     contract,
     baseUrl,
-    dialect,
+    conventions,
     resources,
     judged,
     ledger,

@@ -13,7 +13,7 @@ import { createReferents } from '../records/create-referents.ts';
 import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport } from '../report/report.ts';
 import { chosenResources } from '../resource/chosen-resources.ts';
-import { plainDialect } from '../resource/conventions.ts';
+import { plainConventions } from '../resource/conventions.ts';
 import { resourcesOf } from '../resource/reading/read-resources.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { createPace, type Sleep } from '../time/pace.ts';
@@ -41,12 +41,12 @@ const ignore = (): void => undefined;
 
 /** Judges as `runConformance` does, in the time that somebody else has begun. */
 export async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
-  const { contract, dialect = plainDialect, write = false, seed = 1, rate = 300, workers = 8, now } = options;
+  const { contract, conventions = plainConventions, write = false, seed = 1, rate = 300, workers = 8, now } = options;
   const { onCheck = ignore, onPhase = ignore, onLedger = ignore, onExchange = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const pace = createPace(rate, sleep);
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
-  const resources = resourcesOf(contract, dialect);
+  const resources = resourcesOf(contract, conventions);
   const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
   const ownership = createOwnership(contract, client, resources, ledger);
   const run: SharedRun = {
@@ -57,7 +57,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     ledger,
     ownership,
     referents: createReferents({ contract, resources, ledger }),
-    dialect,
+    conventions,
     sleep,
     seed,
     room: createReportRoom(),
@@ -78,14 +78,14 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
     if (write) {
-      ledger.begin(options.baseUrl, await readUser(contract, client, dialect));
+      ledger.begin(options.baseUrl, await readUser(contract, client, conventions));
       wrote = true;
       earlier.push(...(await rememberOthers(run)));
     }
     const toRun = planned.filter(({ phase }) => chosen.includes(phase));
     options.onPlan?.(toRun.map((one) => ({ phase: one.phase, checks: checksToRun(one, write) })));
-    // Where the id of a deleted record may be given to another check, what was deleted cannot be told from what is new.
-    const atATime = write && !dialect.isExact ? 1 : workers;
+    // Where the id of a deleted record may be given to another check, what was deleted cannot be distinguished from what is new.
+    const atATime = write && !conventions.isExact ? 1 : workers;
     found = await runPhases(run, toRun, { workers: atATime, elapsed, onCheck, onPhase });
     if (found.error !== undefined) throw found.error;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ReportRoom } from '../failures/report-room.ts';
 import type { Client } from '../http/client.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Ownership } from '../ownership/ownership.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Referents } from '../session/check-context.ts';
 import type { Sleep } from '../time/pace.ts';
@@ -24,7 +24,7 @@ export interface SharedRun {
   readonly ledger: Ledger;
   readonly ownership: Ownership;
   readonly referents: Referents;
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly sleep: Sleep;
   readonly seed: number;
   readonly room: ReportRoom;

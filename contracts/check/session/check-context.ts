@@ -10,7 +10,7 @@ import { announceWrite } from '../ledger/announced-write.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { holdToOwn } from '../ownership/own-writes.ts';
 import type { Ownership } from '../ownership/ownership.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import { heldAgainst } from '../values/held-against.ts';
@@ -40,7 +40,7 @@ export interface CheckContext {
   readonly contract: Contract;
   /** Where the backend is; nothing that it points to elsewhere is asked. */
   readonly baseUrl: string;
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly resources: readonly Resource[];
   /** Those of them that are judged. */
   readonly judged: readonly Resource[];
@@ -53,11 +53,11 @@ export interface CheckContext {
   /** How many values a property is tried with. */
   readonly runs: number;
   readonly mayWrite: boolean;
-  /** Waits: a moment between two writes is told from the next one only where time has gone by. */
+  /** Waits: a moment between two writes is distinguished from the next one only where time has gone by. */
   pause(milliseconds: number): Promise<void>;
   /** Whether every request was sent once only: one that is sent again may do its work twice. */
   isSteady(): boolean;
-  /** Sends a request and judges the answer by the contract; what breaks it is a failure. */
+  /** Sends a request and judges the response by the contract; what breaks it is a failure. */
   send(draft: RequestDraft): Promise<Exchange>;
   readonly fail: Findings['fail'];
   readonly note: Findings['note'];
@@ -68,12 +68,12 @@ export interface CheckContext {
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** What judging an answer needs. */
+/** What judging a response needs. */
 interface SendOptions {
   readonly contract: Contract;
   readonly baseUrl: string;
   readonly client: Client;
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly resources: readonly Resource[];
   readonly ledger: Ledger;
   readonly ownership: Ownership;
@@ -93,13 +93,13 @@ export function createSend(options: SendOptions, findings: SendFindings): CheckC
     const method = draft.method ?? draft.operation.method;
     const isWrite = !reads.has(method);
     if (isWrite) await holdToOwn(options, draft, method);
-    const answered = isWrite ? announceWrite(resources, ledger, draft) : undefined;
+    const returned = isWrite ? announceWrite(resources, ledger, draft) : undefined;
     const judge = (exchange: Exchange): Promise<void> => judgeExchange(options, findings, exchange, isWrong(draft));
     const exchange = await client.send(draft, judge);
-    answered?.(exchange);
+    returned?.(exchange);
     const resource = resources.find(({ list, read }) => list === draft.operation || read === draft.operation);
     if (resource !== undefined && draft.judged !== false)
-      ownership.see(placedAt(resource, draft.pathParameters), exchange.answer);
+      ownership.see(placedAt(resource, draft.pathParameters), exchange.response);
     if (draft.judged !== false) await judge(exchange);
     judgeId(options, findings, draft, exchange);
     const redirect = redirectNote(exchange, options.baseUrl);
@@ -121,7 +121,7 @@ function holdToContract(contract: Contract, draft: RequestDraft): void {
   );
 }
 
-/** Whoever asks for one record must be answered that one. */
+/** Whoever asks for one record must get that one. */
 function judgeId(
   { resources }: SendOptions,
   findings: SendFindings,
@@ -129,15 +129,15 @@ function judgeId(
   exchange: Exchange,
 ): void {
   const resource = resources.find(({ read, replace }) => read === operation || replace === operation);
-  const { value, status } = exchange.answer;
+  const { value, status } = exchange.response;
   if (resource === undefined || status < 200 || status > 299 || !isRecord(value)) return;
   const asked = pathParameters?.[resource.idParameter];
-  const answered = value[resource.idField];
-  if (asked === undefined || answered === undefined || String(answered) === asked) return;
+  const returned = value[resource.idField];
+  if (asked === undefined || returned === undefined || String(returned) === asked) return;
   findings.fail(exchange, {
     rule: 'the record asked for',
-    message: `${operation.id} must answer the record whose ${resource.idField} is in the path.`,
-    received: String(answered),
+    message: `${operation.id} must respond with the record whose ${resource.idField} is in the path.`,
+    received: String(returned),
     documented: asked,
     documentPointer: operation.pointer,
     place: `field ${resource.idField}`,

@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import type { CheckContext, Complaint } from './check-context.ts';
 
 /** How many smaller values are tried once one is found that breaks a promise. */
-const mostTries = 60;
+const maxTries = 60;
 
 /** Thrown within a property to make fast-check look for a smaller value; never leaves this file. */
 class Broken extends Error {
@@ -26,7 +26,7 @@ export async function falsify<T>(
     const found: [Exchange, Complaint][] = [];
     const fail = (exchange: Exchange, complaint: Complaint): void => void found.push([exchange, complaint]);
     // Each try is a request: the smallest value is not worth thousands of them.
-    if (stopped !== undefined || (last.length > 0 && ++tried > mostTries)) return;
+    if (stopped !== undefined || (last.length > 0 && ++tried > maxTries)) return;
     try {
       await promise(value, context.with(fail));
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectRefusal, expectSuccess, namesRefusal } from '../expect/expectations.ts';
 import { isUnmoved, movedFields } from '../expect/settled-fields.ts';
 import { createOwn, type OwnRecord, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
@@ -12,7 +12,7 @@ import { namedFields } from '../values/writable-fields.ts';
 import { expectThat, story } from './story.ts';
 
 /** Create → read → delete → gone. */
-export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] {
+export function lifeOfRecord(resource: Resource, conventions: CheckConventions): CheckPlan[] {
   const { create, read, remove, tagField } = resource;
   if (create === undefined || read === undefined || remove === undefined) return [];
   return [
@@ -21,7 +21,7 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
       if (own === undefined) return;
       for (const time of ['at once', 'a second time', 'a third time']) {
         const exchange = await readRecord(context, resource, own.id);
-        const value = exchange?.answer.value;
+        const value = exchange?.response.value;
         if (exchange === undefined) continue;
         const differing = movedFields(context, resource, own.record, value);
         expectThat(
@@ -29,7 +29,7 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
           exchange,
           differing.length === 0,
           'read your writes',
-          `${read.id} must answer what ${create.id} answered, read ${time}; ${differing.join(', ')} differs.`,
+          `${read.id} must respond with what ${create.id} returned, read ${time}; ${differing.join(', ')} differs.`,
           value,
           own.record,
         );
@@ -43,7 +43,7 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
         if (twin !== undefined) await expectUntouched(context, resource, twin, create.id);
       for (const twin of [one, other]) if (twin !== undefined) await removeOwn(context, resource, twin.id);
     }),
-    goneStory(dialect, remove, 'what was deleted is gone, and nothing else is', async (context) => {
+    goneStory(conventions, remove, 'what was deleted is gone, and nothing else is', async (context) => {
       const before = await createOwn(context, resource, { [tagField]: 'elder' });
       const own = await createOwn(context, resource);
       const after = await createOwn(context, resource, { [tagField]: 'younger' });
@@ -54,7 +54,7 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
       const pathParameters = { [resource.idParameter]: own.id };
       const again = await context.send({ operation: remove, pathParameters, wrong: true });
       // To delete what is gone may be a success: HTTP calls DELETE idempotent.
-      if (dialect.isExact || again.answer.status >= 300) {
+      if (conventions.isExact || again.response.status >= 300) {
         expectRefusal(context, again, { kind: 'unknown-record' }, 'its record is deleted already');
       }
       for (const neighbour of [before, after]) {
@@ -62,14 +62,14 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
         await removeOwn(context, resource, neighbour.id);
       }
     }),
-    goneStory(dialect, remove, 'a deleted record stays gone, and its id is not given again', async (context) => {
+    goneStory(conventions, remove, 'a deleted record stays gone, and its id is not given again', async (context) => {
       const own = await createOwn(context, resource);
       if (own === undefined) return;
       const removed = await removeOwn(context, resource, own.id);
       const next = await createOwn(context, resource);
       // Numbers are given again by many a database.
       if (next?.id !== own.id) await expectGone(context, resource, own, removed);
-      if (dialect.isExact && resource.replace !== undefined) {
+      if (conventions.isExact && resource.replace !== undefined) {
         const pathParameters = { [resource.idParameter]: own.id };
         const json = tagged(context, resource, {}, resource.replace);
         await context.send({ operation: resource.replace, pathParameters, json });
@@ -89,13 +89,13 @@ export function lifeOfRecord(resource: Resource, dialect: Dialect): CheckPlan[] 
       await Promise.all(own.map((record) => expectUntouched(context, resource, record, create.id)));
       for (const { id } of own) await removeOwn(context, resource, id);
     }),
-    ...(dialect.isExact ? [headStory(resource, read)] : []),
+    ...(conventions.isExact ? [headStory(resource, read)] : []),
   ];
 }
 
 /** A story of an id that is gone: where an id may be given again, another check must not be given it meanwhile. */
 function goneStory(
-  { isExact }: Dialect,
+  { isExact }: CheckConventions,
   operation: Operation,
   title: string,
   run: (context: CheckContext) => Promise<void>,
@@ -104,7 +104,7 @@ function goneStory(
 }
 
 function headStory(resource: Resource, read: Operation): CheckPlan {
-  return story(read, 'HEAD is answered as GET is, without a body', async (context) => {
+  return story(read, 'HEAD is served as GET is, without a body', async (context) => {
     const own = await createOwn(context, resource);
     if (own === undefined) return;
     const pathParameters = { [resource.idParameter]: own.id };
@@ -124,22 +124,22 @@ async function expectGone(
 ): Promise<void> {
   const gone = await readGone(context, resource, own.id);
   if (gone === undefined || removed === undefined) return;
-  const { operation, answer } = removed;
-  const isThere = gone.answer.status < 300 && !context.dialect.isExact;
-  if (isThere && (answer.status === 202 || !isSame(gone.answer.value, own.record))) {
-    const message = `Whether a deleted record goes could not be judged: ${operation.id} answers ${answer.status}, and the record can still be read.`;
+  const { operation, response } = removed;
+  const isThere = gone.response.status < 300 && !context.conventions.isExact;
+  if (isThere && (response.status === 202 || !isSame(gone.response.value, own.record))) {
+    const message = `Whether a deleted record goes could not be judged: ${operation.id} responds with ${response.status}, and the record can still be read.`;
     return context.leaveUnjudged(operation, message);
   }
   if (isThere && !namesRefusal(gone.operation, { kind: 'unknown-record' })) {
     // Where the document does not tell how a record that is gone is refused, it is gone all the same.
     const promise = `${operation.id} must delete the record; it can still be read as it was.`;
-    expectThat(context, gone, false, 'a deleted record is gone', promise, gone.answer.value, 'no record');
+    expectThat(context, gone, false, 'a deleted record is gone', promise, gone.response.value, 'no record');
     return;
   }
   expectRefusal(context, gone, { kind: 'unknown-record' }, 'its record is deleted');
 }
 
-/** Expects a record of the run's own to be as it was when it was last answered. */
+/** Expects a record of the run's own to be as it was when it was last returned. */
 export async function expectUntouched(
   context: CheckContext,
   resource: Resource,
@@ -151,10 +151,10 @@ export async function expectUntouched(
   expectThat(
     context,
     exchange,
-    ![404, 410].includes(exchange.answer.status) && isUnmoved(context, resource, record, exchange.answer.value),
+    ![404, 410].includes(exchange.response.status) && isUnmoved(context, resource, record, exchange.response.value),
     'other records are left alone',
     `${by} must leave other records alone, in every field.`,
-    exchange.answer.value ?? String(exchange.answer.status),
+    exchange.response.value ?? String(exchange.response.status),
     record,
   );
 }

@@ -2,7 +2,7 @@ import { expectSuccess } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { judgeEnd } from '../expect/steady.ts';
 import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../records/own-records.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
@@ -15,12 +15,12 @@ import { expectThat, story } from './story.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What holds between a list and its records. */
-export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
+export function listStories(resource: Resource, conventions: CheckConventions): CheckPlan[] {
   const { list, replace, tagField } = resource;
   if (list === undefined) return [];
   const plans = [
     {
-      alone: !dialect.isExact,
+      alone: !conventions.isExact,
       ...story(
         list,
         'a new record is in the list, whole, as it is after each write, and leaves it when it is deleted',
@@ -40,10 +40,10 @@ export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
           await removeOwn(context, resource, own.id);
           const after = await readEnd(context, resource);
           if (after === undefined) return;
-          if (!dialect.isExact) {
+          if (!conventions.isExact) {
             // What is still read is not gone; that is another question.
             const read = await readGone(context, resource, own.id);
-            if (read === undefined || read.answer.status < 300) return;
+            if (read === undefined || read.response.status < 300) return;
           }
           expectThat(
             context,
@@ -59,7 +59,7 @@ export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
     },
   ];
   // A document says nothing of the order of a list, and HEAD is not in it.
-  if (!dialect.isExact) return plans;
+  if (!conventions.isExact) return plans;
   return [
     ...plans,
     story(list, 'records stand in the order in which they were created, each once', async (context) => {
@@ -80,7 +80,7 @@ export function listStories(resource: Resource, dialect: Dialect): CheckPlan[] {
         await judgeEnd(context, resource, (end, report) => expectOrder(report, resource, end, ids));
       for (const { id } of own) await removeOwn(context, resource, id);
     }),
-    story(list, 'HEAD is answered as GET is, without a body', async (context) => {
+    story(list, 'HEAD is served as GET is, without a body', async (context) => {
       const exchange = await context.send({ operation: list, method: 'HEAD' });
       expectSuccess(context, exchange, 'GET of the same path succeeds, and HTTP knows HEAD wherever it knows GET');
     }),
@@ -149,10 +149,14 @@ function expectInEnd(context: CheckContext, resource: Resource, end: ListEnd, id
 }
 
 /** Whether a look at the end of a list has shown the newest records, by all that the document tells of its pages. */
-function isWhole({ dialect }: CheckContext, { list, recordsAt }: Resource, { exchange, records }: ListEnd): boolean {
-  if (dialect.isExact || list === undefined) return true;
+function isWhole(
+  { conventions }: CheckContext,
+  { list, recordsAt }: Resource,
+  { exchange, records }: ListEnd,
+): boolean {
+  if (conventions.isExact || list === undefined) return true;
   const isPaged = list.parameters.some(({ in: place }) => place === 'query') || recordsAt.field !== undefined;
-  return !isPaged && exchange.answer.headers['link'] === undefined && records.length < fewRecords;
+  return !isPaged && exchange.response.headers['link'] === undefined && records.length < fewRecords;
 }
 
 /** A list of fewer records than this that knows no pages is taken for a whole one. */

@@ -51,14 +51,14 @@ async function comparePages(context: CheckContext, resource: Resource, { records
     let last: Exchange | undefined;
     for (let skip = start; skip < total; skip += size) {
       const exchange = await context.send(readPage(list, resource, size, skip));
-      const found = listedRecords(exchange.answer, resource);
+      const found = listedRecords(exchange.response, resource);
       const expected = Math.min(size, total - skip);
       expectThat(
         context,
         exchange,
         found.length === expected,
         'page size',
-        `${list.id} must answer as many records as it is asked for, where there are so many.`,
+        `${list.id} must respond with as many records as it is asked for, where there are so many.`,
         `${found.length} records`,
         `${expected}`,
       );
@@ -82,29 +82,29 @@ async function comparePages(context: CheckContext, resource: Resource, { records
   expectThat(
     context,
     beyond,
-    listedRecords(beyond.answer, resource).length === 0,
+    listedRecords(beyond.response, resource).length === 0,
     'page beyond the end',
     `${list.id} must show nothing beyond the end.`,
-    beyond.answer.value,
+    beyond.response.value,
     [],
   );
 }
 
-/** Compares the list as it is answered without parameters with its first pages. */
+/** Compares the list as it is returned without parameters with its first pages. */
 async function compareStart(context: CheckContext, resource: Resource): Promise<void> {
   const { list } = resource;
   if (list === undefined) return;
   const plain = await context.send({ operation: list });
-  const all = idsOf(listedRecords(plain.answer, resource), resource);
+  const all = idsOf(listedRecords(plain.response, resource), resource);
   const explicit = await context.send(readPage(list, resource, resource.pageSize, 0));
   expectThat(
     context,
     plain,
-    isSame(all, idsOf(listedRecords(explicit.answer, resource), resource)),
+    isSame(all, idsOf(listedRecords(explicit.response, resource), resource)),
     'the default page',
     `${list.id} without parameters must show the first page, as large as the document's default.`,
     `${all.length} records`,
-    `the same ${listedRecords(explicit.answer, resource).length} records as with the largest page`,
+    `the same ${listedRecords(explicit.response, resource).length} records as with the largest page`,
   );
   if (all.length < resource.pageSize)
     await expectNeighbours(context, resource, explicit, { size: resource.pageSize, skip: 0, total: all.length });
@@ -112,7 +112,7 @@ async function compareStart(context: CheckContext, resource: Resource): Promise<
   const places = Math.min(4, all.length);
   for (let skip = 0; skip < places; skip += 2) {
     const exchange = await context.send(readPage(list, resource, 2, skip));
-    seen.push(...idsOf(listedRecords(exchange.answer, resource), resource));
+    seen.push(...idsOf(listedRecords(exchange.response, resource), resource));
   }
   expectThat(
     context,
@@ -126,7 +126,7 @@ async function compareStart(context: CheckContext, resource: Resource): Promise<
 }
 
 /** How many links of one page are followed, however many neighbours it names. */
-const mostFollowed = 4;
+const maxFollowed = 4;
 
 interface Place {
   readonly size: number;
@@ -141,9 +141,9 @@ async function expectNeighbours(
   exchange: Exchange,
   { size, skip, total }: Place,
 ): Promise<void> {
-  const { operation, answer } = exchange;
+  const { operation, response } = exchange;
   if (!operation.responses.get('200')?.headers.some(({ name }) => name.toLowerCase() === 'link')) return;
-  const link = answer.headers['link'] ?? '';
+  const link = response.headers['link'] ?? '';
   // A link to the first page, say, is no neighbour, and does no harm.
   const links = readLinks(link).filter(({ relation }) => relation === 'next' || relation === 'prev');
   const expected = [...(skip + size < total ? ['next'] : []), ...(skip > 0 ? ['prev'] : [])];
@@ -153,7 +153,7 @@ async function expectNeighbours(
   const absolute = links.every(({ target }) => URL.canParse(target));
   const words = 'The Link header must hold absolute URLs.';
   if (!expectThat(context, exchange, absolute, 'absolute links', words, link, 'absolute URLs')) return;
-  for (const { target: url, relation: rel } of links.slice(0, mostFollowed)) {
+  for (const { target: url, relation: rel } of links.slice(0, maxFollowed)) {
     const place = elsewhere(url, context.baseUrl, url);
     if (place !== undefined)
       context.note(
@@ -178,8 +178,8 @@ async function expectNeighbours(
       exchange,
       followed !== undefined &&
         isSame(
-          idsOf(listedRecords(followed.answer, resource), resource),
-          idsOf(listedRecords(there.answer, resource), resource),
+          idsOf(listedRecords(followed.response, resource), resource),
+          idsOf(listedRecords(there.response, resource), resource),
         ),
       'links lead to the neighbours',
       `The URL of rel="${rel}" must lead to the ${rel === 'next' ? 'next' : 'previous'} page.`,

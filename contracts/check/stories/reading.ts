@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import { listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
@@ -24,8 +24,8 @@ const repetitions = 12;
 /** How many requests it takes to create, replace and remove a record; as many pass while nothing is written. */
 const requestsOfAWrite = 5;
 
-/** What can be told from records that were there before the run. */
-export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[] {
+/** What can be learned from records that were there before the run. */
+export function readingStories(resource: Resource, conventions: CheckConventions): CheckPlan[] {
   const { list, read } = resource;
   if (list === undefined || read === undefined) return [];
   const first = (context: CheckContext, size: number): Promise<Exchange> =>
@@ -33,17 +33,17 @@ export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[
   return [
     {
       ...story(read, 'a record is read as the list shows it', async (context) => {
-        for (const record of listedRecords((await first(context, lookedAt)).answer, resource).slice(0, lookedAt)) {
+        for (const record of listedRecords((await first(context, lookedAt)).response, resource).slice(0, lookedAt)) {
           const exchange = await readRecord(context, resource, String(record[resource.idField]));
-          if (exchange === undefined || exchange.answer.status === 404) continue;
+          if (exchange === undefined || exchange.response.status === 404) continue;
           // Somebody may have written in between; whoever has, has moved the moment of the last write.
-          const { value } = exchange.answer;
+          const { value } = exchange.response;
           const moved =
-            isRecord(value) && !isSame(value[dialect.modifiedField ?? ''], record[dialect.modifiedField ?? '']);
-          const mayMove = moved || dialect.modifiedField === undefined;
+            isRecord(value) && !isSame(value[conventions.modifiedField ?? ''], record[conventions.modifiedField ?? '']);
+          const mayMove = moved || conventions.modifiedField === undefined;
           if (isUnmoved(context, resource, value, record) || (mayMove && (await isMoving(context, resource, record))))
             continue;
-          const message = `${read.id} must answer the record that ${list.id} shows.`;
+          const message = `${read.id} must respond with the record that ${list.id} shows.`;
           expectThat(context, exchange, false, 'list shows the record', message, value, record);
         }
       }),
@@ -51,8 +51,10 @@ export function readingStories(resource: Resource, dialect: Dialect): CheckPlan[
     },
     alone(list, 'writing to a record of the run leaves those of others alone', async (context) => {
       const others = async (): Promise<Map<string, JsonObject>> => {
-        const { answer } = await first(context, resource.pageSize);
-        const records = listedRecords(answer, resource).filter((record) => !context.ownership.isOwn(resource, record));
+        const { response } = await first(context, resource.pageSize);
+        const records = listedRecords(response, resource).filter(
+          (record) => !context.ownership.isOwn(resource, record),
+        );
         return new Map(records.map((record) => [String(record[resource.idField]), record]));
       };
       let idle = 0;
@@ -106,7 +108,7 @@ function isHarmed(
   return [...before].some(([id, record]) => {
     const now = after.get(id);
     // New records push others off a page.
-    if (now === undefined && !context.dialect.isExact) return false;
+    if (now === undefined && !context.conventions.isExact) return false;
     return !isUnmoved(context, resource, record, now);
   });
 }
@@ -115,7 +117,7 @@ function isHarmed(
 async function isMoving(context: CheckContext, resource: Resource, record: JsonObject): Promise<boolean> {
   const { list, idField } = resource;
   if (list === undefined) return false;
-  const { answer } = await context.send(readPage(list, resource, Math.min(lookedAt, resource.pageSize), 0));
-  const now = listedRecords(answer, resource).find((one) => one[idField] === record[idField]);
+  const { response } = await context.send(readPage(list, resource, Math.min(lookedAt, resource.pageSize), 0));
+  const now = listedRecords(response, resource).find((one) => one[idField] === record[idField]);
   return !isSame(now, record);
 }

@@ -12,12 +12,12 @@ import { expectThat } from './story.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** One replacement, judged by what it answered. */
+/** One replacement, judged by what it responded with. */
 export type Judge = (context: CheckContext, exchange: Exchange, own: OwnRecord, record: JsonObject) => void;
 
 function sentBody(context: CheckContext, replace: Operation, body: JsonObject): JsonObject {
-  const { contract, dialect } = context;
-  return dialect.isExact && isValidBody(contract, replace, body) ? body : validBody(context, replace, body);
+  const { contract, conventions } = context;
+  return conventions.isExact && isValidBody(contract, replace, body) ? body : validBody(context, replace, body);
 }
 
 /** Creates a record with every field between two others, replaces it, and looks at all three. */
@@ -50,10 +50,10 @@ export async function replaceOnce(
       expectThat(
         context,
         again,
-        isUnmoved(context, resource, record, again.answer.value),
+        isUnmoved(context, resource, record, again.response.value),
         'read your writes',
-        `${read?.id} must answer what ${replace.id} answered, read ${time}.`,
-        again.answer.value,
+        `${read?.id} must respond with what ${replace.id} returned, read ${time}.`,
+        again.response.value,
         record,
       );
     }

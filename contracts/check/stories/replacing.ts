@@ -1,6 +1,6 @@
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import { demandedFields } from '../resource/reading/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
@@ -15,11 +15,11 @@ import { managedFields } from './service-fields.ts';
 import { expectThat, story } from './story.ts';
 
 /** What replacing a record may change, and what it may not. */
-export function replaceStories(context: CheckContext, resource: Resource, dialect: Dialect): CheckPlan[] {
+export function replaceStories(context: CheckContext, resource: Resource, conventions: CheckConventions): CheckPlan[] {
   const { replace, read, create } = resource;
   if (replace === undefined || read === undefined || create === undefined) return [];
   const { modifiedField } = resource;
-  const { isExact } = dialect;
+  const { isExact } = conventions;
   const rich = richBody(context.contract, resource);
   const replacing: Replacing = {
     resource,

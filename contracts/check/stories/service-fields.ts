@@ -2,7 +2,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
-import type { Dialect } from '../resource/conventions.ts';
+import type { CheckConventions } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
@@ -52,10 +52,10 @@ export function forgedValues(
 }
 
 /** What a client must not be able to set when it creates a record. */
-export function serviceFieldStories(resource: Resource, dialect: Dialect): CheckPlan[] {
+export function serviceFieldStories(resource: Resource, conventions: CheckConventions): CheckPlan[] {
   const { create, idField } = resource;
   // What is read-only should not be sent; whoever sends it may be refused as well as ignored.
-  if (create === undefined || !dialect.isExact) return [];
+  if (create === undefined || !conventions.isExact) return [];
   return [
     story(create, 'fields that belong to the service are not taken from the body', async (context) => {
       const first = await createOwn(context, resource);

@@ -2,7 +2,7 @@
 const often = 64;
 
 /**
- * Makes what lets timers have their turn now and then: a `fetch` or a body that is answered at once, without any wait,
+ * Makes what lets timers have their turn now and then: a `fetch` or a body that is served at once, without any wait,
  * would keep every timer from firing, and with it the end of a time or of the whole run.
  */
 export function createBreath(): () => Promise<void> | undefined {

@@ -19,8 +19,8 @@ export async function workThrough<T>({ items, workers, isAlone, work }: Pool<T>)
   const running = new Set<Promise<void>>();
   const errors: unknown[] = [];
   for (const item of items) {
-    const most = isAlone(item) ? 1 : Math.max(1, workers);
-    while (running.size >= most && errors.length === 0) await Promise.race(running);
+    const max = isAlone(item) ? 1 : Math.max(1, workers);
+    while (running.size >= max && errors.length === 0) await Promise.race(running);
     if (errors.length > 0) break;
     const one: Promise<void> = work(item).then(
       () => void running.delete(one),

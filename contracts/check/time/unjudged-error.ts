@@ -1,6 +1,6 @@
 import { TestkitError } from '../../../spec/errors/testkit-error.ts';
 
-/** The backend cannot be judged: nobody answers, nobody lets us in, or the run was stopped. */
+/** The backend cannot be judged: nobody responds, nobody lets us in, or the run was stopped. */
 export class UnjudgedError extends TestkitError {
   override readonly name = 'UnjudgedError' as const;
 }

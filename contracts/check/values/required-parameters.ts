@@ -20,7 +20,7 @@ interface RequiredParameters {
 /** What was made up before: every request asks for it. */
 const known = new WeakMap<Operation, RequiredParameters>();
 
-/** Headers whose value must be another each time: a backend that sees it again answers as it did before. */
+/** Headers whose value must be another each time: a backend that sees it again responds as it did before. */
 const once = /idempotency|request-?id|correlation|nonce|transaction-?id/i;
 
 /** A draft with every parameter that its operation requires; those that it has are left as they are. */
@@ -45,7 +45,7 @@ export function madeUpPath(contract: Source, operation: Operation): Readonly<Rec
   return requiredParameters(contract, operation).path;
 }
 
-/** Whether an operation requires something of its query: what it then answers depends on a value that was made up. */
+/** Whether an operation requires something of its query: what it then responds with depends on a value that was made up. */
 export function hasRequiredQuery({ parameters }: Operation): boolean {
   return parameters.some(({ in: place, required }) => place === 'query' && required);
 }

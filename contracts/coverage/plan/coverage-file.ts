@@ -10,6 +10,12 @@ export interface CoverageFile {
   /** Statuses that the document does not name, `operationId status`, and how often each came. */
   readonly undocumented: Readonly<Record<string, number>>;
   /** Requests that lead to no operation, `METHOD path`, and how often each was sent. */
+  readonly unrouted: Readonly<Record<string, number>>;
+}
+
+/** A file of an earlier version, which had another name for what leads to no operation. */
+export interface FormerCoverageFile extends Omit<CoverageFile, 'unrouted'> {
+  readonly unrouted?: undefined;
   readonly astray: Readonly<Record<string, number>>;
 }
 
@@ -20,7 +26,7 @@ export interface DocumentName {
 }
 
 /** Whether a value is what a worker has written. */
-export function isCoverageFile(value: unknown): value is CoverageFile {
+export function isCoverageFile(value: unknown): value is CoverageFile | FormerCoverageFile {
   return (
     isRecord(value) &&
     value['format'] === 'contract-coverage/1' &&
@@ -30,7 +36,7 @@ export function isCoverageFile(value: unknown): value is CoverageFile {
     isCount(value['exchanges']) &&
     areCounts(value['counts']) &&
     areCounts(value['undocumented']) &&
-    areCounts(value['astray'])
+    areCounts(value['unrouted'] ?? value['astray'])
   );
 }
 

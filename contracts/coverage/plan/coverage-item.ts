@@ -1,7 +1,7 @@
 /** What there is to exercise in a contract. */
 export type CoverageKind = 'operation' | 'status' | 'parameter' | 'request-field' | 'response-field';
 
-/** The kinds in the order in which they are told. */
+/** The kinds in the order in which they are reported. */
 export const coverageKinds: readonly CoverageKind[] = [
   'operation',
   'status',

@@ -15,7 +15,7 @@ export interface OperationPlan {
   readonly requestFields: readonly CountedItem[];
   readonly responseFields: readonly CountedItem[];
   readonly requestTree: FieldTree | undefined;
-  /** By the key of the answer. Answers with the same schema, as errors often are, share one tree. */
+  /** By the key of the response. Responses with the same schema, as errors often are, share one tree. */
   readonly responseTrees: ReadonlyMap<string, FieldTree>;
 }
 

@@ -64,14 +64,14 @@ ${cards.map(
 )}</section>`;
 }
 
-function warningsOf({ undocumented, astray }: CoverageReport): Html {
-  if (undocumented.length + astray.length === 0) return html``;
+function warningsOf({ undocumented, unrouted }: CoverageReport): Html {
+  if (undocumented.length + unrouted.length === 0) return html``;
   return html`<section class="warning"><h2>Outside the contract</h2><ul>
 ${undocumented.map(
   ({ operation, status, count }) =>
-    html`<li><code>${operation}</code> was answered ${status}, which is not in the document <span class="times">×${count}</span></li>
+    html`<li><code>${operation}</code> got ${status}, which is not in the document <span class="times">×${count}</span></li>
 `,
-)}${astray.map(
+)}${unrouted.map(
   ({ request, count }) =>
     html`<li><code>${request}</code> leads to no operation <span class="times">×${count}</span></li>
 `,

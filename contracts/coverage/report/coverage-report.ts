@@ -37,7 +37,9 @@ export interface CoverageReport {
   /** Statuses that came but are not in the document. */
   readonly undocumented: readonly { readonly operation: string; readonly status: string; readonly count: number }[];
   /** Requests that lead to no operation. */
-  readonly astray: readonly { readonly request: string; readonly count: number }[];
+  readonly unrouted: readonly { readonly request: string; readonly count: number }[];
+  /** @deprecated Use `unrouted`. */
+  readonly astray: CoverageReport['unrouted'];
 }
 
 /** Something that was never exercised, by name. */
@@ -53,13 +55,14 @@ export interface CountedCoverage {
   readonly exchanges: number;
   readonly plan: ReadonlyMap<string, OperationPlan>;
   readonly undocumented: ReadonlyMap<string, number>;
-  readonly astray: ReadonlyMap<string, number>;
+  readonly unrouted: ReadonlyMap<string, number>;
 }
 
 /** Adds up what was counted. */
-export function reportCoverage({ document, exchanges, plan, undocumented, astray }: CountedCoverage): CoverageReport {
+export function reportCoverage({ document, exchanges, plan, undocumented, unrouted }: CountedCoverage): CoverageReport {
   const plans = [...plan.values()];
   const all = plans.flatMap(itemsOf);
+  const requests = [...unrouted].map(([request, count]) => ({ request, count }));
   const ofKind = (kind: CoverageKind): Share => shareOf(all.filter((item) => item.kind === kind));
   return {
     document,
@@ -78,7 +81,8 @@ export function reportCoverage({ document, exchanges, plan, undocumented, astray
       const space = key.lastIndexOf(' ');
       return { operation: key.slice(0, space), status: key.slice(space + 1), count };
     }),
-    astray: [...astray].map(([request, count]) => ({ request, count })),
+    unrouted: requests,
+    astray: requests,
   };
 }
 

@@ -22,7 +22,7 @@ export function coverageTable(report: CoverageReport): string {
     '',
     ...alignRows(rows),
     ...missingLines(report.missing),
-    ...strayLines(report),
+    ...unroutedLines(report),
     '',
   ].join('\n');
 }
@@ -70,15 +70,15 @@ function topmost(names: readonly string[]): string[] {
   });
 }
 
-function strayLines({ undocumented, astray }: CoverageReport): string[] {
+function unroutedLines({ undocumented, unrouted }: CoverageReport): string[] {
   const lines: string[] = [];
   if (undocumented.length > 0) {
-    lines.push('', 'Not in the document, but answered:');
+    lines.push('', 'Not in the document, but received:');
     for (const { operation, status, count } of undocumented) lines.push(`  ${operation} ${status} ×${count}`);
   }
-  if (astray.length > 0) {
+  if (unrouted.length > 0) {
     lines.push('', 'Led to no operation:');
-    for (const { request, count } of astray) lines.push(`  ${request} ×${count}`);
+    for (const { request, count } of unrouted) lines.push(`  ${request} ×${count}`);
   }
   return lines;
 }

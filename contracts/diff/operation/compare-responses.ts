@@ -26,7 +26,7 @@ export function compareResponses(pair: OperationPair): void {
   }
 }
 
-/** The response of a key; a refusal has been told of where its range or the default has been. */
+/** The response of a key; a refusal has been reported where its range or the default has been. */
 function responseFor({ responses }: OperationView, key: string): ResponseView | undefined {
   const range = /^[1-5]\d\d$/.test(key) ? responses.get(`${key.slice(0, 1)}XX`) : undefined;
   return responses.get(key) ?? range ?? (isSuccess(key) ? undefined : responses.get('default'));

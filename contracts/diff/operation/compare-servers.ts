@@ -13,11 +13,11 @@ export function compareServersOf(pair: OperationPair): void {
   if (before.some((place) => !after.includes(place))) pair.report('base-path-removed', { ...draft, ...bases });
   if (after.some((place) => !before.includes(place))) pair.report('base-path-added', { ...draft, ...bases });
   const isShared = [pair.old, pair.new].every(({ servers }) => servers.pointer === '#/servers');
-  // Those of the document are told of once, whichever operations they serve.
+  // Those of the document are reported once, whichever operations they serve.
   compareServers(pair.sides.comparison, pair.old.servers, pair.new.servers, isShared ? undefined : pair.new);
 }
 
-/** Compares who serves; under which path is told of the operations. */
+/** Compares who serves; under which path is reported with the operations. */
 export function compareServers(
   comparison: Comparison,
   old: ServerList,

@@ -7,7 +7,7 @@ export interface OperationMatch {
   readonly added: readonly OperationView[];
 }
 
-/** Matches operations: those that answer at the same place whatever is written in `servers`, then those of one path. */
+/** Matches operations: those that response at the same place whatever is written in `servers`, then those of one path. */
 export function matchOperations(old: readonly OperationView[], changed: readonly OperationView[]): OperationMatch {
   const pairs: (readonly [OperationView, OperationView])[] = [];
   const removed = new Set(old);

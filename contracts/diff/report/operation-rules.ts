@@ -3,7 +3,7 @@ import type { ChangeFacts, DiffRule } from './rule.ts';
 const gone = 'A consumer that uses it gets no response, or loses what it asked for.';
 const asked = 'What a consumer sends today is refused.';
 const given = 'A provider of the old document does not have it yet.';
-const strange = 'A consumer of the old document has not been told of it.';
+const strange = 'A consumer of the old document does not know of it.';
 const misread = 'The same value is written in another way: each side misreads the other.';
 
 /** The name of a rule that is not about a schema. */
@@ -156,7 +156,7 @@ export const operationRules: Readonly<Record<OperationRule, DiffRule>> = {
   'scheme-changed': mayBreakBoth('Whoever gets or gives a token by it must look.', was),
   'server-removed': mayBreak(
     'consumers',
-    'A consumer that calls it by that name gets no response; one that is told where the service is does not mind.',
+    'A consumer that calls it by that name gets no response; one that learns where the service is does not mind.',
     said('is gone'),
   ),
   'server-added': harmless('Nobody has to call it.', said('is new')),

@@ -26,7 +26,7 @@ const squeezes = {
 /** More values pass than before, and of a kind that a consumer cannot overlook. */
 const widens = {
   request: judge('none', 'breaks', 'A provider must now take what it could refuse.'),
-  response: judge('breaks', 'none', 'A consumer may get what it was told never to expect.'),
+  response: judge('breaks', 'none', 'A consumer may get what it was promised never to get.'),
 } as const;
 
 /** More values of the same type pass than before; a careful program copes. */
@@ -38,7 +38,7 @@ const stretches = {
 /** More values pass than before, beyond a bound by which consumers lay out their stores and their pages. */
 const loosens = { request: stretches.request, response: widens.response } as const;
 
-/** It cannot be told whether more values pass or fewer. */
+/** It cannot be known whether more values pass or fewer. */
 const turns = {
   request: judge('breaks', 'may-break', 'What a consumer sends today may be refused.'),
   response: judge('may-break', 'breaks', 'A provider of the old document may give what is no longer allowed.'),
@@ -158,7 +158,7 @@ export const schemaRules: Readonly<Record<SchemaMove, SchemaRule>> = {
       'breaks',
       'What is sent today may be refused, and a provider must take what it could refuse.',
     ),
-    response: judge('breaks', 'breaks', 'A consumer may get what it was told never to expect.'),
+    response: judge('breaks', 'breaks', 'A consumer may get what it was promised never to get.'),
     message: was,
   },
   'enum-value-removed': { ...squeezes, message: ({ subject, before }) => `${subject} can no longer be ${before}.` },

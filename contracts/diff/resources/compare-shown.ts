@@ -29,7 +29,7 @@ function compareFilters(
   const has = ({ parameters }: Operation, name: string): boolean =>
     parameters.some((one) => one.in === 'query' && one.name === name);
   for (const name of new Set([...old, ...changed].map(({ parameter }) => parameter))) {
-    // A parameter that comes or goes is told of as one.
+    // A parameter that comes or goes is reported as one.
     if (!has(list, name) || !has(changedList, name)) continue;
     const pathIn = (filters: readonly Filter[]): string | undefined => {
       const path = filters.find(({ parameter }) => parameter === name)?.path;

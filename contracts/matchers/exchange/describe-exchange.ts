@@ -18,7 +18,7 @@ export function describeFinding(finding: Finding): string {
 
 /** What is wrong with an exchange: the rules that it breaks, or what strict mode held back. */
 export function breachesOf({ verdict, violations, notes }: ObservedExchange): readonly Finding[] {
-  return violations.length === 0 && verdict === 'dishonest' ? notes : violations;
+  return violations.length === 0 && verdict === 'invalid-response' ? notes : violations;
 }
 
 /** How many more of these there are than an exchange lists. */
@@ -28,8 +28,8 @@ export function breachesLeft(exchange: ObservedExchange): number {
 }
 
 /** Lines of a message, each a step further in; those over a number are counted, and those that are `omitted` with them. */
-export function indented(lines: readonly string[], most = 20, omitted = 0): string {
-  const shown = lines.slice(0, most).map((line) => `\n  ${line.replaceAll('\n', '\n  ')}`);
+export function indented(lines: readonly string[], max = 20, omitted = 0): string {
+  const shown = lines.slice(0, max).map((line) => `\n  ${line.replaceAll('\n', '\n  ')}`);
   const more = lines.length - shown.length + omitted;
   return shown.join('') + (more > 0 ? `\n  … and ${more.toLocaleString('en')} more` : '');
 }

@@ -4,11 +4,11 @@ import { requestFacts, responseFacts } from '../../exchange/exchange.ts';
 import { judgeRequest } from '../../judge/judge-request.ts';
 import { judgeResponse } from '../../judge/judge-response.ts';
 import type { ParameterValues } from '../../rules/parameters.ts';
-import { strayRequest } from '../../rules/route.ts';
+import { unroutedRequest } from '../../rules/route.ts';
 import { type Omitted, together } from '../../violations/omitted.ts';
 import { type Finding, violation } from '../../violations/violation.ts';
 
-/** A request and its answer, already judged. Each entry of a journal is one. */
+/** A request and its response, already judged. Each entry of a journal is one. */
 export interface ObservedExchange {
   /** Where it stands in its journal, from 1. */
   readonly sequence?: number;
@@ -18,7 +18,7 @@ export interface ObservedExchange {
   readonly method: string;
   readonly url: string;
   readonly status: number;
-  /** `dishonest`: the answer in `status` and `responseBody` stands in the place of one that was held back. */
+  /** `invalid-response`: the response in `status` and `responseBody` stands in the place of one that was held back. */
   readonly verdict?: string;
   readonly violations: readonly Finding[];
   readonly notes: readonly Finding[];
@@ -28,7 +28,7 @@ export interface ObservedExchange {
   readonly parameters: ParameterValues | undefined;
   /** The body of the request as JSON; `undefined` where there was none, or it was not read. */
   readonly requestBody: unknown;
-  /** The body of the answer as JSON. */
+  /** The body of the response as JSON. */
   readonly responseBody: unknown;
   /** Whether the bodies were there, but are kept no longer. */
   readonly forgotten?: boolean;
@@ -44,14 +44,16 @@ export type ExchangeSource =
   | readonly ObservedExchange[]
   | ExchangeLog
   | { readonly accounts: { all(): readonly { readonly journal: ExchangeLog }[] } }
-  | { worlds(): readonly { readonly journal: ExchangeLog }[] }
+  | { readonly accounts: () => readonly { readonly journal: ExchangeLog }[] }
   | { readonly journal: ExchangeLog };
 
 /** The exchanges of a source, oldest first; those of one account after those of another. */
 export function exchangesOf(source: ExchangeSource): readonly ObservedExchange[] {
   if (isList(source)) return source;
-  if ('accounts' in source) return source.accounts.all().flatMap(({ journal }) => journal.entries);
-  if ('worlds' in source) return source.worlds().flatMap(({ journal }) => journal.entries);
+  if ('accounts' in source) {
+    const { accounts } = source;
+    return (typeof accounts === 'function' ? accounts() : accounts.all()).flatMap(({ journal }) => journal.entries);
+  }
   return 'journal' in source ? source.journal.entries : source.entries;
 }
 
@@ -60,29 +62,29 @@ function isList(source: ExchangeSource): source is readonly ObservedExchange[] {
   return Array.isArray(source);
 }
 
-/** Judges a request and its answer by a contract. Neither is used up. */
+/** Judges a request and its response by a contract. Neither is used up. */
 export async function observeExchange(
   contract: Contract,
   request: Request,
   response: Response,
 ): Promise<ObservedExchange> {
   const sent = await requestFacts(request);
-  const answered = await responseFacts(response);
+  const responded = await responseFacts(response);
   const { method, url } = sent;
-  const json = hasBody(answered.body) ? readJsonBody(answered.body) : undefined;
+  const json = hasBody(responded.body) ? readJsonBody(responded.body) : undefined;
   const facts = {
     method,
     url: url.href,
-    status: answered.status,
+    status: responded.status,
     responseBody: json?.ok === true ? json.value : undefined,
   };
   const route = contract.route(method, url.pathname);
   if (route.kind !== 'operation') {
-    const stray = violation(strayRequest(contract.document, route, method, url.pathname), contract.lineOf);
+    const unrouted = violation(unroutedRequest(contract.document, route, method, url.pathname), contract.lineOf);
     return {
       ...facts,
       operation: undefined,
-      violations: [stray],
+      violations: [unrouted],
       notes: [],
       parameters: undefined,
       requestBody: undefined,
@@ -90,13 +92,13 @@ export async function observeExchange(
   }
   const { operation, pathParameters } = route;
   const asked = judgeRequest(contract, operation, pathParameters, sent);
-  const told = judgeResponse(contract, operation, { ...answered, method });
+  const received = judgeResponse(contract, operation, { ...responded, method });
   return {
     ...facts,
     operation: operation.id,
-    violations: [...asked.violations, ...told.violations],
-    notes: [...asked.notes, ...told.notes],
-    omitted: together(asked.omitted, told.omitted),
+    violations: [...asked.violations, ...received.violations],
+    notes: [...asked.notes, ...received.notes],
+    omitted: together(asked.omitted, received.omitted),
     parameters: asked.parameters,
     requestBody: asked.body,
   };

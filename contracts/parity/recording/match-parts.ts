@@ -1,4 +1,4 @@
-/** What a part of a template takes: a text as it is, any word or moment, whose value is told, or whatever there is. */
+/** What a part of a template takes: a text as it is, any word or moment, whose value is reported, or whatever there is. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'word' | 'moment'; readonly name: string }
@@ -8,7 +8,7 @@ export type Piece =
 export type Found = readonly (readonly [name: string, value: string])[] | undefined;
 
 /** How many characters may be compared for each that the template and the text have together. */
-const patience = 20;
+const maxComparisons = 20;
 
 const wordHere = /[\w-]+/y;
 const momentHere = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)/y;
@@ -23,7 +23,7 @@ const momentHere = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)
 export function matchPieces(pieces: readonly Piece[], text: string): Found {
   const runs = splitAtAny(pieces);
   const length = pieces.reduce((sum, piece) => sum + (piece.kind === 'text' ? piece.text.length : 1), text.length);
-  const work = { left: patience * (length + 1) };
+  const work = { left: maxComparisons * (length + 1) };
   const [first = [], ...rest] = runs;
   const start = matchAt(first, text, 0, work);
   if (start === undefined) return undefined;

@@ -16,11 +16,11 @@ export type BodyPattern =
       readonly own: readonly unknown[];
       readonly others: number;
       readonly shape: Shape;
-      /** Whether the answer holds everything that there is, and is not a page of it. */
+      /** Whether the response holds everything that there is, and is not a page of it. */
       readonly whole: boolean;
     };
 
-/** An exchange of a recording: what was asked, and what an answer must be like. */
+/** An exchange of a recording: what was asked, and what a response must be like. */
 export interface RecordedStep {
   readonly operation: string;
   readonly request: {
@@ -32,7 +32,7 @@ export interface RecordedStep {
     readonly body: string | undefined;
     readonly credentials: Credentials;
   };
-  readonly answer: {
+  readonly response: {
     readonly status: number;
     /** Templates of the headers that matter. */
     readonly headers: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export interface RecordedStep {
   };
 }
 
-/** What a run asked and was answered, ready to be played to another backend. */
+/** What a run asked and received, ready to be played to another backend. */
 export interface Recording {
   readonly document: { readonly title: string; readonly version: string };
   readonly seed: number;

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Exchange } from '../../check/exchange/exchange-log.ts';
-import type { Dialect } from '../../check/resource/conventions.ts';
+import type { CheckConventions } from '../../check/resource/conventions.ts';
 import type { Resource } from '../../check/resource/resources.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 import { redactionFor } from '../../redaction/run-redaction.ts';
@@ -12,7 +12,7 @@ import { anyText, createNamer } from './template.ts';
 
 /** Whose exchanges are recorded. */
 export interface RecorderOptions {
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly resources: readonly Resource[];
   readonly token: string;
   /** The tag of the run. */
@@ -30,14 +30,14 @@ export interface Recorder {
 const prose: ReadonlySet<string> = new Set(['message', 'detail', 'description', 'title']);
 
 /** Makes a recorder. What it keeps holds no token, no secret, and of the records of others only their shape. */
-export function createRecorder({ dialect, resources, token, tag }: RecorderOptions): Recorder {
+export function createRecorder({ conventions, resources, token, tag }: RecorderOptions): Recorder {
   const namer = createNamer(tag);
   const own = new Set<string>();
   const others: Record<string, number> = {};
-  const { idField = 'id', paging } = dialect;
+  const { idField = 'id', paging } = conventions;
   const redaction = redactionFor(token);
   const clean = (text: string): string => namer.name(redaction.text(text));
-  // What is hidden in an answer may be any text when it is compared.
+  // What is hidden in a response may be any text when it is compared.
   const template = (text: string): string => clean(text).replaceAll(redacted, anyText);
   const templates = (value: unknown): unknown => mapTexts(redaction.json(value), template);
   const idOf = (value: unknown): string | undefined =>
@@ -46,9 +46,9 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
       : undefined;
   const isOwn = (value: unknown): boolean => own.has(idOf(value) ?? '');
 
-  function learn({ operation, answer }: Exchange): void {
-    const isSuccess = answer.status >= 200 && answer.status < 300;
-    const records = Array.isArray(answer.value) ? answer.value : [answer.value];
+  function learn({ operation, response }: Exchange): void {
+    const isSuccess = response.status >= 200 && response.status < 300;
+    const records = Array.isArray(response.value) ? response.value : [response.value];
     for (const record of isSuccess ? records : []) {
       const id = idOf(record);
       if (id === undefined) continue;
@@ -56,35 +56,36 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
       const created = resources.some(({ create }) => create === operation);
       if (created || JSON.stringify(record).includes(tag)) own.add(id);
     }
-    namer.learnMoments(answer.body);
+    namer.learnMoments(response.body);
   }
 
   function patternOf(exchange: Exchange): BodyPattern {
-    const { answer, operation } = exchange;
-    if (answer.body === '') return { kind: 'none' };
-    if (answer.value === undefined) return { kind: 'text' };
-    if (answer.status >= 400) return { kind: 'value', value: mapTexts(masked(redaction.json(answer.value)), template) };
+    const { response, operation } = exchange;
+    if (response.body === '') return { kind: 'none' };
+    if (response.value === undefined) return { kind: 'text' };
+    if (response.status >= 400)
+      return { kind: 'value', value: mapTexts(masked(redaction.json(response.value)), template) };
     const resource = resources.find(({ list }) => list === operation);
-    if (Array.isArray(answer.value) && resource !== undefined) {
-      const strangers = answer.value.filter((record) => !isOwn(record));
-      const whole = isWhole(exchange, answer.value.length, paging);
+    if (Array.isArray(response.value) && resource !== undefined) {
+      const strangers = response.value.filter((record) => !isOwn(record));
+      const whole = isWhole(exchange, response.value.length, paging);
       if (whole) others[resource.collection] = Math.max(others[resource.collection] ?? 0, strangers.length);
       return {
         kind: 'list',
-        own: answer.value.filter(isOwn).map(templates),
+        own: response.value.filter(isOwn).map(templates),
         others: strangers.length,
         shape: shapeOf(strangers),
         whole,
       };
     }
-    if (isOwn(answer.value)) return { kind: 'value', value: templates(answer.value) };
-    return { kind: 'shape', shape: shapeOf([answer.value]) };
+    if (isOwn(response.value)) return { kind: 'value', value: templates(response.value) };
+    return { kind: 'shape', shape: shapeOf([response.value]) };
   }
 
   return {
     take: (exchange) => {
-      const { operation, request, answer } = exchange;
-      // The request first: what it names was known before it was answered.
+      const { operation, request, response } = exchange;
+      // The request first: what it names was known before it got a response.
       const asked = {
         method: request.method,
         target: clean(request.target),
@@ -93,14 +94,14 @@ export function createRecorder({ dialect, resources, token, tag }: RecorderOptio
         credentials: request.credentials,
       };
       learn(exchange);
-      const headers = Object.entries(comparableHeaders(answer, operation)).map(([name, value]) => [
+      const headers = Object.entries(comparableHeaders(response, operation)).map(([name, value]) => [
         name,
         template(value),
       ]);
       return {
         operation: operation.id,
         request: asked,
-        answer: { status: answer.status, headers: Object.fromEntries(headers), body: patternOf(exchange) },
+        response: { status: response.status, headers: Object.fromEntries(headers), body: patternOf(exchange) },
       };
     },
     others,
@@ -127,10 +128,10 @@ function mapTexts(value: unknown, map: (text: string) => string): unknown {
 }
 
 /** Whether a page holds the whole list. */
-function isWhole({ request, answer }: Exchange, length: number, paging: Dialect['paging']): boolean {
+function isWhole({ request, response }: Exchange, length: number, paging: CheckConventions['paging']): boolean {
   if (paging === undefined) return true;
   const query = new URL(request.target, 'http://backend.invalid').searchParams;
   const limit = Number(query.get(paging.limit) ?? Number.POSITIVE_INFINITY);
-  const isCut = readLinks(answer.headers['link'] ?? '').some(({ relation }) => relation === 'next');
+  const isCut = readLinks(response.headers['link'] ?? '').some(({ relation }) => relation === 'next');
   return Number(query.get(paging.skip) ?? 0) === 0 && length < limit && !isCut;
 }

@@ -35,12 +35,14 @@ export function readRecording(text: string, file: string): Recording {
   };
 }
 
-function stepOf({ operation, request, answer }: Readonly<Record<string, unknown>>): RecordedStep | undefined {
-  if (typeof operation !== 'string' || !isRecord(request) || !isRecord(answer)) return undefined;
+function stepOf(line: Readonly<Record<string, unknown>>): RecordedStep | undefined {
+  // Earlier versions called the response `answer`.
+  const { operation, request, response = line['answer'] } = line;
+  if (typeof operation !== 'string' || !isRecord(request) || !isRecord(response)) return undefined;
   const { method, target, contentType, body: sent } = request;
   const credentials = credentialsOf(request['credentials']);
-  const body = bodyOf(answer['body']);
-  const status = answer['status'];
+  const body = bodyOf(response['body']);
+  const status = response['status'];
   if (typeof method !== 'string' || typeof target !== 'string' || !target.startsWith('/')) return undefined;
   if (credentials === undefined || body === undefined || typeof status !== 'number') return undefined;
   return {
@@ -52,7 +54,7 @@ function stepOf({ operation, request, answer }: Readonly<Record<string, unknown>
       body: typeof sent === 'string' ? sent : undefined,
       credentials,
     },
-    answer: { status, headers: textsOf(answer['headers']), body },
+    response: { status, headers: textsOf(response['headers']), body },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { ReceivedAnswer } from '../../check/exchange/exchange-log.ts';
+import type { ReceivedResponse } from '../../check/exchange/exchange-log.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 
 /** The headers in which two backends must agree; all others are theirs to choose. */
@@ -13,7 +13,7 @@ export const headersThatMatter = [
 ] as const;
 
 /** The headers that matter, without what each backend chooses: the origin of its links, its charset, how long to wait. */
-export function comparableHeaders({ headers }: ReceivedAnswer, operation: Operation): Record<string, string> {
+export function comparableHeaders({ headers }: ReceivedResponse, operation: Operation): Record<string, string> {
   return Object.fromEntries(
     headersThatMatter.flatMap((name) => {
       const value = headers[name];

@@ -6,7 +6,7 @@ import { templateParts } from './template-parts.ts';
  * `{{id:1}}`, `{{time:4}}`, `{{tag}}`.
  *
  * A recording holds templates. Whoever plays it fills them in with the values of its own backend, and matches that
- * backend's answers with them.
+ * backend's responses with them.
  */
 
 const moments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)/g;
@@ -22,7 +22,7 @@ export const anyText = '{{text}}';
 const longRun = /([^{}])\1{200,}/gs;
 
 /** The most characters that a template may ask for; what is longer is not filled in. */
-const mostFilled = 64 * 1024 * 1024;
+const maxFilled = 64 * 1024 * 1024;
 
 /** Turns texts of one backend into templates. */
 export interface Namer {
@@ -100,7 +100,7 @@ export function createBindings(tag: string): Bindings {
       const text = 'text' in part ? part.text : length === undefined ? filledIn(part.name) : one;
       if (text === undefined) return undefined;
       filled += Math.max(run, text.length);
-      if (filled > mostFilled) return undefined;
+      if (filled > maxFilled) return undefined;
       texts.push(length === undefined ? text : one.repeat(run));
     }
     return texts.join('');

@@ -11,10 +11,10 @@ import type { RecordKind } from '../records/record-kind.ts';
 import { hiding } from '../records/shown-record.ts';
 import { requiredHeaders } from '../responses/documented-response.ts';
 
-/** Makes the response to a list of what the conventions answer: in the document's envelope, without what is never shown. */
-export type ListFace = (answer: Reply) => Reply;
+/** Makes the response to a list of what the conventions respond with: in the document's envelope, without what is never shown. */
+export type ListFace = (response: Reply) => Reply;
 
-/** Tells from the document how an operation answers with a list; `undefined` where it answers none. */
+/** Tells from the document how an operation responds with a list; `undefined` where it responds with none. */
 export function listFace(
   basis: Basis,
   operation: Operation,
@@ -23,17 +23,17 @@ export function listFace(
   { stored }: Usual,
 ): ListFace | undefined {
   const success = successOf(operation);
-  if (success === undefined) return (answer) => answer;
+  if (success === undefined) return (response) => response;
   const { status, documented } = success;
-  const withStatus = (answer: Reply): Reply => {
+  const withStatus = (response: Reply): Reply => {
     const headers = requiredHeaders(basis, documented);
-    const right = answer.status === 200 && status !== 200 ? { ...answer, status } : answer;
-    return headers === undefined ? right : { ...right, headers: { ...headers, ...answer.headers } };
+    const right = response.status === 200 && status !== 200 ? { ...response, status } : response;
+    return headers === undefined ? right : { ...right, headers: { ...headers, ...response.headers } };
   };
   const body = documentedBody(documented);
   if (body === undefined || operation.method === 'HEAD') {
-    return (answer) => {
-      const { body: _none, ...rest } = withStatus(answer);
+    return (response) => {
+      const { body: _none, ...rest } = withStatus(response);
       return rest;
     };
   }
@@ -46,8 +46,8 @@ export function listFace(
   const type = body.type === 'application/json' ? undefined : { 'content-type': body.type };
   const field = place?.field;
   const envelop = field === undefined || schema === undefined ? undefined : enveloping(basis, schema, field);
-  return (answer) => {
-    const right = withStatus(answer);
+  return (response) => {
+    const right = withStatus(response);
     const { body: list } = right;
     if (!Array.isArray(list)) return right;
     const shown = hide === undefined ? list : list.map((item) => (isRecord(item) ? hide(item) : item));

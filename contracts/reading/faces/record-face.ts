@@ -10,7 +10,7 @@ import type { Usual } from '../basis/usual.ts';
 import { completeRecord, madeFields, mayLack } from '../records/complete-record.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { hiding } from '../records/shown-record.ts';
-import { documentedAnswer, requiredHeaders } from '../responses/documented-response.ts';
+import { exampleResponse, requiredHeaders } from '../responses/documented-response.ts';
 
 /** What a response may tell of the exchange. */
 export interface Asked {
@@ -21,10 +21,10 @@ export interface Asked {
   readonly now: number;
 }
 
-/** How an operation answers with a record. */
+/** How an operation responds with a record. */
 export type RecordFace = (record: PlainRecord, asked: Asked) => Reply;
 
-/** Tells from the document how an operation answers with a record: whole, in an envelope, in part, or not at all. */
+/** Tells from the document how an operation responds with a record: whole, in an envelope, in part, or not at all. */
 export function recordFace(
   basis: Basis,
   operation: Operation,
@@ -51,11 +51,11 @@ export function recordFace(
   };
   if (schema === undefined || place === undefined) return reply;
 
-  const answered = basis.shapeAt(place.schema);
-  const hide = hiding(answered, kind.sent, stored);
-  const hideMore = answered === kind.shape ? undefined : hiding(answered, kind.shape, stored);
+  const returned = basis.shapeAt(place.schema);
+  const hide = hiding(returned, kind.sent, stored);
+  const hideMore = returned === kind.shape ? undefined : hiding(returned, kind.shape, stored);
   // What only this response has, such as the `deleted` of a deletion, is no part of the record.
-  const added = madeFields(answered, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
+  const added = madeFields(returned, anything).names.filter((name) => kind.shape.fields?.has(name) !== true);
   const show = (record: PlainRecord, now: number): PlainRecord => {
     const shown = hide?.(record) ?? record;
     const part = hideMore?.(shown) ?? shown;
@@ -72,12 +72,12 @@ export function recordFace(
   };
 }
 
-/** The response that the document shows, where an operation answers something else than the record. */
+/** The response that the document shows, where an operation responds with something else than the record. */
 function fromDocument(basis: Basis, operation: Operation): RecordFace {
-  let answer: Reply | undefined;
+  let response: Reply | undefined;
   return (record) => {
-    answer ??= documentedAnswer(basis, operation).answer ?? { status: 200, body: record };
-    return answer;
+    response ??= exampleResponse(basis, operation).response ?? { status: 200, body: record };
+    return response;
   };
 }
 

@@ -9,7 +9,7 @@ export interface IdRule {
   readonly isDigits: boolean;
 }
 
-const first: IdContext = { sequence: 0, now: 0, world: 'default' };
+const first: IdContext = { sequence: 0, now: 0, account: 'default' };
 
 /** Makes ids that a document allows: the usual ones where it does, else numbers, UUIDs, or what a sample varies to. */
 export function idMaker(rule: IdRule, usual: IdMaker, uuid: IdMaker): IdMaker {

@@ -29,7 +29,7 @@ export function documentedIds(
 
   const allows = (id: RecordId): boolean =>
     fields.every((at) => fits(basis, at, id)) &&
-    // A path carries text; what it means is told by the parameter's schema.
+    // A path carries text; what it means is known by the parameter's schema.
     parameters.every(
       (at) => fits(basis, at, String(id)) || (String(Number(id)) === String(id) && fits(basis, at, Number(id))),
     );

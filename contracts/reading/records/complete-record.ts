@@ -13,9 +13,9 @@ export interface MadeFields {
   readonly below: boolean;
 }
 
-/** Tells which fields the service makes, of records that are sent in one shape and answered in another. */
-export function madeFields(answered: Shape, sent: Shape): MadeFields {
-  const fields = [...(answered.fields ?? [])];
+/** Tells which fields the service makes, of records that are sent in one shape and returned in another. */
+export function madeFields(returned: Shape, sent: Shape): MadeFields {
+  const fields = [...(returned.fields ?? [])];
   return {
     names: fields.filter(([name, field]) => isMade(field, sent.fields?.get(name))).map(([name]) => name),
     below: fields.some(([name, field]) => {
@@ -34,11 +34,11 @@ function isMade(field: Field, sent: Field | undefined): boolean {
   return field.required && !field.writeOnly && (sent === undefined || !sent.required || sent.readOnly);
 }
 
-function hasMade(answered: Shape, sent: Shape, depth: number): boolean {
-  if (depth > deepest || answered === sent) return false;
-  const [items, sentItems] = [answered.items(), sent.items()];
+function hasMade(returned: Shape, sent: Shape, depth: number): boolean {
+  if (depth > deepest || returned === sent) return false;
+  const [items, sentItems] = [returned.items(), sent.items()];
   if (items !== undefined && sentItems !== undefined && hasMade(items, sentItems, depth + 1)) return true;
-  return [...(answered.fields ?? [])].some(([name, field]) => {
+  return [...(returned.fields ?? [])].some(([name, field]) => {
     const other = sent.fields?.get(name);
     return isMade(field, other) || (other !== undefined && hasMade(field.shape(), other.shape(), depth + 1));
   });

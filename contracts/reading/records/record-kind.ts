@@ -12,14 +12,14 @@ import type { IdMaker } from '../basis/id-context.ts';
 import type { PartOf } from '../basis/part-of.ts';
 import type { Usual } from '../basis/usual.ts';
 import { documentedIds } from '../ids/id-rule.ts';
-import { documentedAnswer } from '../responses/documented-response.ts';
+import { exampleResponse } from '../responses/documented-response.ts';
 
 /** What the document says of the records of one collection. */
 export interface RecordKind {
   readonly names: IdNames;
   /** The field that holds the id; `undefined` where records do not show it. */
   readonly idField: string | undefined;
-  /** A record as it is read: by itself, or else as it is answered when it is made or listed. */
+  /** A record as it is read: by itself, or else as it is returned when it is made or listed. */
   readonly shape: Shape;
   /** A record as it is sent. */
   readonly sent: Shape;
@@ -56,7 +56,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
     newId,
     shown: () => {
       const [operation] = parts[0] ?? [];
-      const body = operation && documentedAnswer(basis, operation).answer?.body;
+      const body = operation && exampleResponse(basis, operation).response?.body;
       const success = operation && successOf(operation);
       const schema = success && documentedBody(success.documented)?.content.schema;
       const field = schema === undefined ? undefined : placeOf(schema)?.field;
@@ -66,7 +66,7 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
   };
 }
 
-/** Where the schema of one record stands in the success of an operation; `undefined` where it answers none. */
+/** Where the schema of one record stands in the success of an operation; `undefined` where it responds with none. */
 function recordSchema(
   basis: Basis,
   operation: Operation,

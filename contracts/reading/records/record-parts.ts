@@ -10,7 +10,7 @@ import type { Basis } from '../basis/basis.ts';
 /**
  * Tells which operations of a document deal with records: those of its resources, and others beyond them.
  *
- * One place may have two names; `POST` on a record changes it; `HEAD` is a `GET` without a body; a path that answers a list is a collection, also
+ * One place may have two names; `POST` on a record changes it; `HEAD` is a `GET` without a body; a path that responds with a list is a collection, also
  * where no record of it has a path; a path that is read and written, and has no list above it, is the only one of its
  * kind.
  */
@@ -29,8 +29,8 @@ export function recordParts(basis: Basis): ReadonlyMap<Operation, CrudPart> {
     // A list at the place of a record is none: `/pets/{status}`.
     const role = parts.get(operation)?.role;
     if (role === undefined) continue;
-    const answered = answers(basis, operation);
-    if (role === 'list' ? answered === 'record' : answered === 'list') parts.delete(operation);
+    const returned = responses(basis, operation);
+    if (role === 'list' ? returned === 'record' : returned === 'list') parts.delete(operation);
   }
   for (const [path, operations] of byPath) {
     const known = operations.map((operation) => parts.get(operation)).find((part) => part !== undefined);
@@ -51,8 +51,8 @@ function ownPart(basis: Basis, path: string, operations: readonly Operation[]): 
   // Where a path ends in a parameter, nothing tells what is listed there.
   if (get === undefined || path === '/' || path.endsWith('}')) return undefined;
   const part = { collection: path, resource: singular(path), idParameter: undefined };
-  const answered = answers(basis, get);
-  if (answered === 'list' || answered === 'named envelope') return { ...part, role: 'list' };
+  const returned = responses(basis, get);
+  if (returned === 'list' || returned === 'named envelope') return { ...part, role: 'list' };
   const isWritten = operations.some(({ method }) => method === 'PUT' || method === 'PATCH');
   return isWritten ? { ...part, role: 'read' } : undefined;
 }
@@ -73,15 +73,15 @@ function roleOf(basis: Basis, operation: Operation, { role, idParameter }: CrudP
   // Without a body `POST` is an action, whatever it acts upon.
   if (method === 'POST' && (requestBody === undefined || (!isList && idParameter === undefined))) return undefined;
   const found = (isList ? listRoles : recordRoles)[method];
-  const answered = answers(basis, operation);
-  return answered === (found === 'list' ? 'record' : 'list') ? undefined : found;
+  const returned = responses(basis, operation);
+  return returned === (found === 'list' ? 'record' : 'list') ? undefined : found;
 }
 
 /**
- * What an operation answers, told by its schema: an array, an object with a list in it, or one without; `anything`
+ * What an operation responds with, known by its schema: an array, an object with a list in it, or one without; `anything`
  * where the document does not say.
  */
-function answers(basis: Basis, operation: Operation): 'list' | 'named envelope' | 'envelope' | 'record' | 'anything' {
+function responses(basis: Basis, operation: Operation): 'list' | 'named envelope' | 'envelope' | 'record' | 'anything' {
   const success = successOf(operation);
   const body = success && documentedBody(success.documented);
   if (body === undefined || operation.method === 'HEAD') return 'anything';

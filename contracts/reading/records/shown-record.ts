@@ -11,14 +11,14 @@ export type Show = (record: PlainRecord) => PlainRecord;
  *
  * `undefined` where there is nothing to hide.
  */
-export function hiding(answered: Shape, sent: Shape, stored: (record: PlainRecord) => PlainRecord): Show | undefined {
-  if (!hides(answered, sent, new Set())) return undefined;
+export function hiding(returned: Shape, sent: Shape, stored: (record: PlainRecord) => PlainRecord): Show | undefined {
+  if (!hides(returned, sent, new Set())) return undefined;
   // What was made of a stored record is kept with it: it is written out and judged once, as the record would be.
   const known = new WeakMap<PlainRecord, PlainRecord>();
   return (record) => {
     let shown = known.get(record);
     if (shown === undefined) {
-      const visible = visiblePart(record, answered, sent);
+      const visible = visiblePart(record, returned, sent);
       shown = isRecord(visible) ? stored(visible) : {};
       known.set(record, shown);
     }
@@ -27,44 +27,44 @@ export function hiding(answered: Shape, sent: Shape, stored: (record: PlainRecor
 }
 
 /** Whether a value can hold anything that is never shown. */
-function hides(answered: Shape, sent: Shape, seen: Set<string>): boolean {
-  const pair = `${answered.pointer} ${sent.pointer}`;
+function hides(returned: Shape, sent: Shape, seen: Set<string>): boolean {
+  const pair = `${returned.pointer} ${sent.pointer}`;
   if (seen.has(pair)) return false;
   seen.add(pair);
-  for (const name of namesOf(answered, sent)) {
-    if (isHidden(name, answered, sent)) return true;
-    if (hides(shapeOf(answered, name), shapeOf(sent, name), seen)) return true;
+  for (const name of namesOf(returned, sent)) {
+    if (isHidden(name, returned, sent)) return true;
+    if (hides(shapeOf(returned, name), shapeOf(sent, name), seen)) return true;
   }
-  const items = answered.items();
+  const items = returned.items();
   const sentItems = sent.items();
   return (items ?? sentItems) !== undefined && hides(items ?? nothing, sentItems ?? nothing, seen);
 }
 
-function isHidden(name: string, answered: Shape, sent: Shape): boolean {
-  const shown = answered.fields?.get(name);
+function isHidden(name: string, returned: Shape, sent: Shape): boolean {
+  const shown = returned.fields?.get(name);
   const written = sent.fields?.get(name);
   if (shown?.writeOnly === true || written?.writeOnly === true) return true;
-  return shown === undefined && written !== undefined && answered.fields !== undefined && !answered.open;
+  return shown === undefined && written !== undefined && returned.fields !== undefined && !returned.open;
 }
 
 /** The same value where nothing in it is hidden. */
-function visiblePart(value: unknown, answered: Shape, sent: Shape): unknown {
+function visiblePart(value: unknown, returned: Shape, sent: Shape): unknown {
   if (Array.isArray(value)) {
-    const [items, sentItems] = [answered.items() ?? nothing, sent.items() ?? nothing];
+    const [items, sentItems] = [returned.items() ?? nothing, sent.items() ?? nothing];
     const shown = value.map((item) => visiblePart(item, items, sentItems));
     return shown.every((item, index) => item === value[index]) ? value : shown;
   }
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).flatMap(([name, child]): [string, unknown][] =>
-    isHidden(name, answered, sent) ? [] : [[name, visiblePart(child, shapeOf(answered, name), shapeOf(sent, name))]],
+    isHidden(name, returned, sent) ? [] : [[name, visiblePart(child, shapeOf(returned, name), shapeOf(sent, name))]],
   );
   const isWhole =
     entries.length === Object.keys(value).length && entries.every(([name, child]) => child === value[name]);
   return isWhole ? value : Object.fromEntries(entries);
 }
 
-function namesOf(answered: Shape, sent: Shape): Set<string> {
-  return new Set([...(answered.fields?.keys() ?? []), ...(sent.fields?.keys() ?? [])]);
+function namesOf(returned: Shape, sent: Shape): Set<string> {
+  return new Set([...(returned.fields?.keys() ?? []), ...(sent.fields?.keys() ?? [])]);
 }
 
 function shapeOf({ fields }: Shape, name: string): Shape {

@@ -22,22 +22,22 @@ export function documentedError(
   const [essence, content] = medias.find(([one]) => isJson(one) || one.includes('*')) ?? medias[0] ?? [];
   if (essence === undefined || content === undefined) return undefined;
   const type = essence.includes('*') ? 'application/json' : essence;
-  const answer = (body: unknown): Reply => ({
+  const respond = (body: unknown): Reply => ({
     status: facts.status,
     headers: { ...headers, 'content-type': type },
     body,
   });
   const shown = mediaExample(basis, content.pointer);
-  if (!isJson(type)) return answer(typeof shown === 'string' ? shown : facts.sentence);
+  if (!isJson(type)) return respond(typeof shown === 'string' ? shown : facts.sentence);
 
   const { schema } = content;
-  if (schema === undefined) return answer(shown ?? body);
+  if (schema === undefined) return respond(shown ?? body);
   // The usual words will do where they fit, as any words do where nothing is described.
   if (type === 'application/json' && fits(basis, schema, body)) return { status, ...(headers && { headers }), body };
   const words = worded(basis, basis.shapeAt(schema), shown, errorWords(facts), 0);
   for (const given of [words, shown, undefined]) {
     const value = sampled(basis, schema, given === undefined ? {} : { given });
-    if (value !== undefined) return answer(value);
+    if (value !== undefined) return respond(value);
   }
   return undefined;
 }

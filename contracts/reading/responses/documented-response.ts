@@ -5,22 +5,22 @@ import { type Basis, fits, type Reply, sampled } from '../basis/basis.ts';
 import { mediaExample } from './media-example.ts';
 
 /** A response that is taken from the document, and from what there; or why there is none. */
-export type DocumentedAnswer =
-  | { readonly answer: Reply; readonly source: 'example' | 'sample' | 'no body' }
-  | { readonly answer?: undefined; readonly why: string };
+export type ExampleResponse =
+  | { readonly response: Reply; readonly source: 'example' | 'sample' | 'no body' }
+  | { readonly response?: undefined; readonly why: string };
 
-/** Answers an operation from the document alone: by its example, or else by a sample of its schema. */
-export function documentedAnswer(basis: Basis, operation: Operation): DocumentedAnswer {
+/** Responds to an operation from the document alone: by its example, or else by a sample of its schema. */
+export function exampleResponse(basis: Basis, operation: Operation): ExampleResponse {
   const success = successOf(operation);
   if (success === undefined) return { why: 'the document names no success for it' };
   const { status, documented } = success;
   const extra = requiredHeaders(basis, documented);
   const body = documentedBody(documented);
-  if (body === undefined) return { answer: { status, ...(extra && { headers: extra }) }, source: 'no body' };
+  if (body === undefined) return { response: { status, ...(extra && { headers: extra }) }, source: 'no body' };
 
   const { type, content } = body;
   const headers = { ...extra, ...(type !== 'application/json' && { 'content-type': type }) };
-  const answer = (value: unknown): Reply => ({
+  const respond = (value: unknown): Reply => ({
     status,
     ...(Object.keys(headers).length > 0 && { headers }),
     body: value,
@@ -28,12 +28,12 @@ export function documentedAnswer(basis: Basis, operation: Operation): Documented
   const { schema } = content;
   const example = mediaExample(basis, content.pointer);
   const isGood = schema === undefined || !isJson(type) || fits(basis, schema, example);
-  if (example !== undefined && isGood) return { answer: answer(example), source: 'example' };
-  if (schema === undefined) return { answer: answer(isJson(type) ? {} : 'text'), source: 'sample' };
+  if (example !== undefined && isGood) return { response: respond(example), source: 'example' };
+  if (schema === undefined) return { response: respond(isJson(type) ? {} : 'text'), source: 'sample' };
   // What may be left out says most of what there is; where it cannot be filled in, the smallest value will do.
   const full = basis.sample(schema, { direction: 'response', optional: true });
   const sample = full.ok ? full : basis.sample(schema, { direction: 'response' });
-  return sample.ok ? { answer: answer(sample.value), source: 'sample' } : { why: sample.why };
+  return sample.ok ? { response: respond(sample.value), source: 'sample' } : { why: sample.why };
 }
 
 /** A value for each header that a response must have; `undefined` where there is none. */

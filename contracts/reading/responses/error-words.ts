@@ -1,4 +1,4 @@
-/** What can be said of a problem in a field, told by the field's name: the values that may do, the likeliest first. */
+/** What can be said of a problem in a field, known by the field's name: the values that may do, the likeliest first. */
 export interface ErrorWords {
   /** A sentence about this very problem. */
   readonly said: (field: string) => readonly unknown[] | undefined;

@@ -39,7 +39,7 @@ export function fittedRefusal(basis: Basis, operation: Operation, refused: Refus
   return filled && { reply: filled };
 }
 
-/** The statuses that are answered for the same problem elsewhere, the likeliest first. */
+/** The statuses that are given for the same problem elsewhere, the likeliest first. */
 const neighbours: Readonly<Record<string, readonly number[]>> = {
   'missing-credentials': [403],
   'bad-credentials': [403],
@@ -76,6 +76,6 @@ function undocumented(operation: Operation, status: number): FindingDraft<'undoc
     documentPointer: `${operation.pointer}/responses`,
     expected: known === '' ? 'a documented status' : `one of ${known}`,
     actual: String(status),
-    message: `The document does not say how ${operation.id} answers ${status}, so its body is a guess. Describe the ${status} in the document.`,
+    message: `The document does not say how ${operation.id} responds with ${status}, so its body is a guess. Describe the ${status} in the document.`,
   };
 }

@@ -85,7 +85,7 @@ export class KnownSecrets {
     if (!text.includes('…')) return text;
     const pieces = text.split('…');
     return pieces
-      .map((piece, at) => (at < mostCuts && at < pieces.length - 1 ? this.#cutEnd(piece, minLength) : piece))
+      .map((piece, at) => (at < maxCuts && at < pieces.length - 1 ? this.#cutEnd(piece, minLength) : piece))
       .join('…');
   }
 
@@ -93,7 +93,7 @@ export class KnownSecrets {
     this.#findBeginnings();
     // From the end on, so that each sum follows from the one before: to compare each beginning would take long.
     let [sum, factor, longest] = [0, 1, piece];
-    for (let at = piece.length - 1; at >= 0 && at >= piece.length - mostBeginning; at--) {
+    for (let at = piece.length - 1; at >= 0 && at >= piece.length - maxBeginning; at--) {
       sum = (sum + Math.imul(piece.charCodeAt(at), factor)) | 0;
       factor = Math.imul(factor, base);
       if (this.#sums.has(sum) && (this.#beginnings.get(piece.slice(at)) ?? 0) >= minLength) {
@@ -106,7 +106,7 @@ export class KnownSecrets {
   #findBeginnings(): void {
     for (const { text, of } of this.#withoutBeginnings) {
       let sum = 0;
-      for (let at = 0; at < Math.min(text.length - 1, mostBeginning); at++) {
+      for (let at = 0; at < Math.min(text.length - 1, maxBeginning); at++) {
         sum = (Math.imul(sum, base) + text.charCodeAt(at)) | 0;
         if (at + 1 < leastBeginning) continue;
         const beginning = text.slice(0, at + 1);
@@ -119,13 +119,13 @@ export class KnownSecrets {
 }
 
 /** How many cuts of one text are looked at. */
-const mostCuts = 32;
+const maxCuts = 32;
 
 /** The sum of a text takes each of its characters so many times as much as the next one, in 32 bits. */
 const base = 65_599;
 
 /** The least of the beginning of a secret that says something of it, and the most that is compared. */
-const [leastBeginning, mostBeginning] = [4, 160];
+const [leastBeginning, maxBeginning] = [4, 160];
 
 /** A shorter secret is looked for as a word of its own: it is a part of plain words too. */
 const plainLength = 8;

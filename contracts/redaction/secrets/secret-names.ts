@@ -23,7 +23,7 @@ const secretName = new RegExp(`(?:${endings}|(?<![a-z])(?:${words})|^refresh)[_\
 /** What is a secret in the query of a URL and in a form only: elsewhere an error has a `code`, and a record a `sid`. */
 const asked = /^(code|sid|assertion)$/;
 
-/** A part of every secret name: most names have none, and are told so in one look. */
+/** A part of every secret name: most names have none, which one look shows. */
 const hint =
   /tok|pass|pwd|secr|key|auth|cred|bear|cook|sess|jwt|sig|conn|code|pin|otp|srf|hmac|cv|refr|assert|saml|sid/i;
 

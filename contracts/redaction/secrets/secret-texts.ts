@@ -98,7 +98,7 @@ const numbers = new RegExp(`(${secretEnd}(\\\\*")\\s{0,3}:\\s{0,3})-?\\d[\\d.eE+
 
 const basic = /\b(Basic\s{1,9})([A-Za-z\d+/]{4,})={0,2}/gi;
 
-/** Whatever is hidden has one of these; most texts have none, and are told so in one look. */
+/** Whatever is hidden has one of these; most texts have none, which one look shows. */
 const hint = /[=:…]|%\d|<\/|CDATA|valid JSON|[\w-]{12}|eyJ|slack|-{5}|[Bb]earer\s|basic\s/i;
 
 const never = /(?!)/g;

@@ -8,7 +8,7 @@ import { writtenAt } from '../parts/written-place.ts';
 import { exchangeOf } from './exchange-part.ts';
 
 /** How many failures of one cause are listed. */
-const mostListed = 100;
+const maxListedFindings = 100;
 
 /** How many causes stand open at first. */
 const open = 1;
@@ -46,7 +46,7 @@ ${failuresOf(cause, byId)}
 }
 
 function failuresOf({ failures }: Cause, byId: ReadonlyMap<string, CheckFailure>): Html {
-  const shown = failures.slice(0, mostListed);
+  const shown = failures.slice(0, maxListedFindings);
   const rest = failures.length - shown.length;
   return html`<details class="list"><summary><span class="name">${failures.length === 1 ? 'The check that fails' : `All ${failures.length.toLocaleString('en')} failures`}</span></summary><ul class="plain">
 ${shown.map(

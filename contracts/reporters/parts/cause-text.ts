@@ -45,23 +45,23 @@ export function failureText(failure: CheckFailure, number: number, context: Repo
   ];
 }
 
-function evidence(failure: CheckFailure, context: ReportContext, paint: Paint, most: number): string[] {
+function evidence(failure: CheckFailure, context: ReportContext, paint: Paint, max: number): string[] {
   const { received, documented } = failure;
-  const curl = most === Number.POSITIVE_INFINITY ? failure.curl : tryText(failure);
+  const curl = max === Number.POSITIVE_INFINITY ? failure.curl : tryText(failure);
   return [
-    `   ${paint('quiet', 'Received  ')} ${visible(cut(received, most))}`,
-    `   ${paint('quiet', 'Documented')} ${visible(cut(documented, most))}`,
+    `   ${paint('quiet', 'Received  ')} ${visible(cut(received, max))}`,
+    `   ${paint('quiet', 'Documented')} ${visible(cut(documented, max))}`,
     `   ${paint('quiet', 'Document  ')} ${writtenAt(failure, context.documentPath)}`,
     ...(curl === '' ? [] : [`   ${paint('quiet', 'Try       ')} ${visible(curl)}`]),
   ];
 }
 
 /** The most of a line for a shell that a screen shows; a part of one would be of no use. */
-const mostCurl = 400;
+const maxCurl = 400;
 
 /** The line that sends the request again, or what was sent where that line is too long for a screen. */
 function tryText({ curl, exchange }: CheckFailure): string {
-  if (curl.length <= mostCurl || exchange === undefined) return curl;
+  if (curl.length <= maxCurl || exchange === undefined) return curl;
   const { method, target } = exchange.request;
   return `${method} ${cut(target, 120)} with a body too long for here (its curl line: --all, or the html report)`;
 }
@@ -70,6 +70,6 @@ function titleOf(cause: Cause, number: number, paint: Paint): string {
   return `${paint('bad', `${number}.`)} ${paint('strong', visible(cause.place))} ${extentOf(cause)}`;
 }
 
-function cut(text: string, most = 160): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+function cut(text: string, max = 160): string {
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

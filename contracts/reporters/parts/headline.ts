@@ -16,7 +16,7 @@ export function headlineOf(report: ReportedRun): string {
   const isReplay = report.phases.length > 0 && report.phases.every(({ phase }) => phase === 'parity');
   const api = `${document.title} ${document.version}`;
   const [good, bad] = isReplay
-    ? ['answers as it was recorded', 'answers otherwise than it was recorded']
+    ? ['responds as it was recorded', 'responds otherwise than it was recorded']
     : [`conforms to ${api}`, `does not conform to ${api}`];
   return `${baseUrl} ${verdict === 'conforms' ? good : bad}${extent(report)}.`;
 }
@@ -35,7 +35,7 @@ function extent({ scope, phases, wrote }: ReportedRun): string {
 }
 
 /** What was not looked at, and why; nothing where everything was. */
-export function notLookedAt({ scope, wrote }: ReportedRun, mostNames = 6): string[] {
+export function notLookedAt({ scope, wrote }: ReportedRun, maxNames = 6): string[] {
   const { readOnly, phases, unjudged, unfinished, operations } = scope;
   const left = phases.reduce((sum, { checks }) => sum + checks, 0);
   const names = phases.map(({ phase }) => phase);
@@ -46,7 +46,7 @@ export function notLookedAt({ scope, wrote }: ReportedRun, mostNames = 6): strin
     ...(unjudged > 0 ? [`${counted(unjudged, 'check')} that came to no verdict: the notes say why`] : []),
     ...(unfinished > 0 ? [`${counted(unfinished, 'check')} that the run did not come to`] : []),
     ...(operations.length > 0 && scope.judged > 0
-      ? [`${counted(operations.length, 'operation')} without any check: ${listed(operations, mostNames)}`]
+      ? [`${counted(operations.length, 'operation')} without any check: ${listed(operations, maxNames)}`]
       : []),
   ];
 }

@@ -26,8 +26,8 @@ export function counted(number: number, noun: string): string {
 }
 
 /** Names in a row, the first few of many. */
-export function listed(names: readonly string[], most: number): string {
-  const shown = names.slice(0, most);
+export function listed(names: readonly string[], max: number): string {
+  const shown = names.slice(0, max);
   const rest = names.length - shown.length;
   const last = rest > 0 ? `${rest.toLocaleString('en')} more` : shown.pop();
   return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;

@@ -56,8 +56,8 @@ function readSequence(reader: Reader): string {
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
     const start = reader.at;
     const atom = readAtom(reader);
-    const [least, most] = readQuantifier(reader);
-    const times = Math.min(least + reader.wish.more, most);
+    const [min, max] = readQuantifier(reader);
+    const times = Math.min(min + reader.wish.more, max);
     if (text.length + atom.length * times > longestText) throw new SyntaxError('its text is too long');
     text += atom.repeat(times);
     if (reader.at === start) throw new SyntaxError('nothing was read');
@@ -113,18 +113,18 @@ function oneOf(reader: Reader, atom: RegExp): string {
   return String.fromCodePoint(escaped);
 }
 
-function readQuantifier(reader: Reader): [least: number, most: number] {
+function readQuantifier(reader: Reader): [min: number, max: number] {
   const quantifier = /(?:[*+?]|\{(\d+)(,(\d*))?\})\??/y;
   quantifier.lastIndex = reader.at;
   const found = quantifier.exec(reader.source);
   if (found === null) return [1, 1];
   reader.at += found[0].length;
-  const [text, least, range, most] = found;
+  const [text, min, range, max] = found;
   if (text.startsWith('*')) return [0, Number.POSITIVE_INFINITY];
   if (text.startsWith('+')) return [1, Number.POSITIVE_INFINITY];
   if (text.startsWith('?')) return [0, 1];
-  if (range === undefined) return [Number(least), Number(least)];
-  return [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)];
+  if (range === undefined) return [Number(min), Number(min)];
+  return [Number(min), max === '' ? Number.POSITIVE_INFINITY : Number(max)];
 }
 
 /** Finds out whether a character fits what stands for one. */

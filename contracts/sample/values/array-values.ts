@@ -19,14 +19,14 @@ export function* arrayValues(
   makeValues: MakeValues,
 ): Generator<unknown> {
   const { document } = sampling;
-  const most = smallest(demand, 'maxItems') ?? Number.POSITIVE_INFINITY;
+  const max = smallest(demand, 'maxItems') ?? Number.POSITIVE_INFINITY;
   const contained = demand.parts.filter(({ keywords }) => isRecord(keywords['contains']));
   const mustContain = Math.max(0, ...contained.map(({ keywords }) => numberOf(keywords['minContains']) ?? 1));
   const demanded = Math.max(largest(demand, 'minItems') ?? 0, mustContain, given.length);
   const isAsked = sampling.optional && place.depth < 3 && !leadsBack(sampling, demand, place);
   const isUnique = isSet(demand, 'uniqueItems');
   for (const length of new Set([isAsked ? Math.max(1, demanded) : demanded, demanded, demanded + 1])) {
-    if (length > most || length > longest) continue;
+    if (length > max || length > longest) continue;
     const items: unknown[] = [];
     const seen = new Set<string>();
     for (let index = 0; index < length; index++) {

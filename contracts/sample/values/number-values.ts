@@ -8,14 +8,14 @@ export function* numberValues(demand: Demand, isInteger: boolean): Generator<num
     .filter((value) => typeof value === 'number')
     .filter((value) => value > 0);
   const step = steps.length === 0 ? (isInteger ? 1 : undefined) : leastCommon(isInteger ? [1, ...steps] : steps);
-  const least = lowerBound(demand);
-  const most = upperBound(demand);
+  const min = lowerBound(demand);
+  const max = upperBound(demand);
   const fits = (value: number): boolean =>
-    (least === undefined || (least.open ? value > least.at : value >= least.at)) &&
-    (most === undefined || (most.open ? value < most.at : value <= most.at));
-  const start = least !== undefined && least.at >= 0 ? least.at : most !== undefined && most.at <= 0 ? most.at : 0;
+    (min === undefined || (min.open ? value > min.at : value >= min.at)) &&
+    (max === undefined || (max.open ? value < max.at : value <= max.at));
+  const start = min !== undefined && min.at >= 0 ? min.at : max !== undefined && max.at <= 0 ? max.at : 0;
   if (step === undefined) {
-    const middle = least !== undefined && most !== undefined ? (least.at + most.at) / 2 : undefined;
+    const middle = min !== undefined && max !== undefined ? (min.at + max.at) / 2 : undefined;
     for (const value of [start, start + 1, start - 1, start + 0.5, start - 0.5, middle, start + 2, start + 3]) {
       if (value !== undefined && fits(value)) yield value;
     }

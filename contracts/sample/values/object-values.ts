@@ -34,9 +34,9 @@ export function* objectValues(
     if (value !== undefined) entries.push([name, value]);
     else if (chosen.required.has(name)) return;
   }
-  const least = largest(demand, 'minProperties') ?? 0;
+  const min = largest(demand, 'minProperties') ?? 0;
   for (const name of furtherNames(sampling.document, demand, chosen)) {
-    if (entries.length >= least) break;
+    if (entries.length >= min) break;
     const [value] = take(values(name), 1);
     if (value !== undefined && !entries.some(([known]) => known === name)) entries.push([name, value]);
   }
@@ -166,11 +166,11 @@ function isMarked(document: OpenApiDocument, pointer: JsonPointer, mark: string)
   return (isRecord(own) && own[mark] === true) || (isRecord(target) && target[mark] === true);
 }
 
-function take(values: Generator<unknown>, most: number): unknown[] {
+function take(values: Generator<unknown>, max: number): unknown[] {
   const taken: unknown[] = [];
   for (const value of values) {
     taken.push(value);
-    if (taken.length >= most) break;
+    if (taken.length >= max) break;
   }
   return taken;
 }

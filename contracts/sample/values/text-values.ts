@@ -40,61 +40,61 @@ const longest = 100_000;
 
 /** Makes texts that fit the format, the patterns and the length that a demand asks for, as far as it knows how. */
 export function* textValues(demand: Demand): Generator<string> {
-  const least = largest(demand, 'minLength') ?? 0;
-  const most = smallest(demand, 'maxLength') ?? Number.POSITIVE_INFINITY;
+  const min = largest(demand, 'minLength') ?? 0;
+  const max = smallest(demand, 'maxLength') ?? Number.POSITIVE_INFINITY;
   const sources = textsOf(demand, 'pattern');
   const fits = (text: string): boolean => {
     const length = [...text].length;
-    return length >= least && length <= most && sources.every((source) => mayMatch(source, text) !== false);
+    return length >= min && length <= max && sources.every((source) => mayMatch(source, text) !== false);
   };
-  if (least > longest) return;
+  if (min > longest) return;
   const seen = new Set<string>();
-  for (const text of texts(demand, sources, least, most)) {
+  for (const text of texts(demand, sources, min, max)) {
     if (seen.has(text) || !fits(text)) continue;
     seen.add(text);
     yield text;
   }
 }
 
-function* texts(demand: Demand, sources: readonly string[], least: number, most: number): Generator<string> {
+function* texts(demand: Demand, sources: readonly string[], min: number, max: number): Generator<string> {
   for (const format of textsOf(demand, 'format')) {
     for (const text of formatTexts[format] ?? []) {
       yield text;
-      if (text.length < least) yield* lengthened(format, text, least);
+      if (text.length < min) yield* lengthened(format, text, min);
     }
   }
   for (const source of sources) {
     for (const choice of [0, 1, 2, 3, 4, 5]) {
-      for (const more of [0, 1, 2, 4, 8, 16, least, Math.min(most, least + 1)]) {
+      for (const more of [0, 1, 2, 4, 8, 16, min, Math.min(max, min + 1)]) {
         if (more > longest) continue;
         const text = patternText(source, { more, choice });
         if (text === undefined) continue;
         yield text;
         // A pattern without an end says nothing of what follows.
-        if (text.length < least) {
-          yield text.padEnd(least, 'x');
-          yield text.padStart(least, 'x');
+        if (text.length < min) {
+          yield text.padEnd(min, 'x');
+          yield text.padStart(min, 'x');
         }
       }
     }
   }
   if (textsOf(demand, 'contentEncoding').includes('base64')) yield* ['AAAA', 'BBBB', 'CCCC'];
   for (const word of ['text', 'a', 'b', 'c', '0', '1', '']) {
-    const short = word.slice(0, Math.min(most, word.length));
-    yield short.padEnd(least, short === '' ? 'x' : short);
+    const short = word.slice(0, Math.min(max, word.length));
+    yield short.padEnd(min, short === '' ? 'x' : short);
   }
   for (let count = 2; count < 60; count++) {
     const text = `text ${count}`;
-    yield text.padStart(least, 'x').slice(-Math.max(1, most));
+    yield text.padStart(min, 'x').slice(-Math.max(1, max));
   }
 }
 
 /** Texts of a format that are as long as they must be at least. */
-function* lengthened(format: string, text: string, least: number): Generator<string> {
-  const more = 'a'.repeat(least - text.length);
+function* lengthened(format: string, text: string, min: number): Generator<string> {
+  const more = 'a'.repeat(min - text.length);
   if (/email/.test(format)) yield `a${text}`.replace('@', `@${more.slice(1)}`);
   if (/uri|url|iri|pointer/.test(format)) yield text + more;
   if (format === 'hostname' || format === 'regex') yield more + text;
-  if (format === 'byte') yield text.padEnd(Math.ceil(least / 4) * 4, 'A');
-  if (format === 'date-time') yield `2024-01-01T00:00:00.${'0'.repeat(Math.max(1, least - 21))}Z`;
+  if (format === 'byte') yield text.padEnd(Math.ceil(min / 4) * 4, 'A');
+  if (format === 'date-time') yield `2024-01-01T00:00:00.${'0'.repeat(Math.max(1, min - 21))}Z`;
 }

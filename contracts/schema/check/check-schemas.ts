@@ -6,7 +6,7 @@ import { readPattern } from '../keyword/read-pattern.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
 import type { DocumentNote } from './document-note.ts';
 import { keywordFaults } from './keyword-values.ts';
-import { mostForOneValue, tooHeavy } from './weight.ts';
+import { maxForOneValue, tooHeavy } from './weight.ts';
 
 /** What the schemas of a document are like, before any value is judged by them. */
 export interface SchemaReport {
@@ -29,7 +29,7 @@ type Fault = Pick<DocumentNote, 'pointer' | 'keyword' | 'message'>;
  * @throws {DocumentError} where a schema that an operation needs cannot be read.
  */
 export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPointer[], lineOf: LineOf): SchemaReport {
-  const survey: Survey = { seen: new Set(), told: [], unread: new Set(), unevaluated: false, inherited: false };
+  const survey: Survey = { seen: new Set(), reported: [], unread: new Set(), unevaluated: false, inherited: false };
   const placed = (fault: Fault): DocumentNote => ({ ...fault, ...placeOf(lineOf, fault.pointer) });
   const faults = lookThrough(document, needed, survey);
   if (faults.length > 0) throw failure(faults.map(placed));
@@ -37,14 +37,14 @@ export function checkSchemas(document: OpenApiDocument, needed: readonly JsonPoi
     ...fault,
     message: `${fault.message} No operation needs this schema.`,
   }));
-  const { told, unread, unevaluated, inherited } = survey;
-  return { notes: [...told, ...idle].map(placed), unread, unevaluated, inherited };
+  const { reported, unread, unevaluated, inherited } = survey;
+  return { notes: [...reported, ...idle].map(placed), unread, unevaluated, inherited };
 }
 
 /** What has been found on the way. */
 interface Survey {
   readonly seen: Set<JsonPointer>;
-  readonly told: Fault[];
+  readonly reported: Fault[];
   readonly unread: Set<JsonPointer>;
   unevaluated: boolean;
   inherited: boolean;
@@ -64,8 +64,8 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
     for (const { keyword, message } of keywordFaults(schema)) {
       faults.push({ pointer: appendPointer(pointer, keyword), keyword, message });
     }
-    for (const { unread, ...told } of oddities(schema, pointer)) {
-      survey.told.push(told);
+    for (const { unread, ...reported } of oddities(schema, pointer)) {
+      survey.reported.push(reported);
       if (unread) survey.unread.add(pointer);
     }
     for (const keyword of referenceKeywords) {
@@ -79,7 +79,7 @@ function lookThrough(document: OpenApiDocument, from: readonly JsonPointer[], su
   }
   const heavy = faults.length === 0 ? tooHeavy(document, fresh) : undefined;
   if (heavy !== undefined) {
-    const message = `More than ${mostForOneValue} schemas would judge one value here, each counted as often as others take it in. Let fewer of them take in the same ones.`;
+    const message = `More than ${maxForOneValue} schemas would judge one value here, each counted as often as others take it in. Let fewer of them take in the same ones.`;
     faults.push({ pointer: heavy, keyword: 'allOf', message });
   }
   return faults;
@@ -103,11 +103,11 @@ function* oddities(
     const text = JSON.stringify(source);
     if (read.kind === 'unreadable') {
       const message = read.foreign
-        ? `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that dialect.`
+        ? `The pattern ${text} is no regular expression of ECMA-262: ${read.why}. What it asks for is not judged. Write it in that syntax.`
         : `The pattern ${preview(source)} is not judged: ${read.why}. Write it without.`;
       yield { pointer: at, keyword, message, unread: true };
     } else if (read.translated) {
-      const message = `The pattern ${text} is in another dialect than ECMA-262 and is read as ${String(read.expression)}.`;
+      const message = `The pattern ${text} is in another syntax than ECMA-262 and is read as ${String(read.expression)}.`;
       yield { pointer: at, keyword, message };
     }
   }
@@ -160,17 +160,17 @@ function componentSchemas(document: OpenApiDocument): JsonPointer[] {
   return isRecord(schemas) ? Object.keys(schemas).map((name) => appendPointer('#/components/schemas', name)) : [];
 }
 
-/** Several at once are told together: who mends a document wants to see them all. */
+/** Several at once are reported together: who mends a document wants to see them all. */
 function failure(faults: readonly DocumentNote[]): DocumentError {
   const [first] = faults;
-  const told = faults.slice(0, 5).map((fault) => {
+  const reported = faults.slice(0, 5).map((fault) => {
     const written = placeText(fault);
     return `At ${fault.pointer}${written === undefined ? '' : ` (${written})`}: ${fault.message}`;
   });
   const more = faults.length > 5 ? ` And ${faults.length - 5} more.` : '';
   const count = faults.length === 1 ? 'a schema in it' : `${faults.length} places in its schemas`;
   return new DocumentError(
-    `Failed to read the document: ${count} cannot be read. ${told.join(' ')}${more}`,
+    `Failed to read the document: ${count} cannot be read. ${reported.join(' ')}${more}`,
     first?.pointer ?? '#',
     first?.line,
   );

@@ -4,7 +4,7 @@ import { type JsonPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { referenceKeywords, subschemasOf } from '../keyword/walk.ts';
 
 /** How many schemas may judge one value, each counted as often as others take it in. */
-export const mostForOneValue = 50_000;
+export const maxForOneValue = 50_000;
 
 interface Open {
   readonly pointer: JsonPointer;
@@ -30,7 +30,7 @@ export function tooHeavy(document: OpenApiDocument, from: Iterable<JsonPointer>)
       const child = top.below[top.next++];
       if (child === undefined) {
         weights.set(top.pointer, top.weight);
-        if (top.weight > mostForOneValue) return top.pointer;
+        if (top.weight > maxForOneValue) return top.pointer;
         path.pop();
         const above = path.at(-1);
         if (above !== undefined) above.weight += top.weight;

@@ -27,7 +27,7 @@ export interface AjvOptions {
   /** What is known while a value is judged, and of which schemas to remember what they said. */
   readonly run?: Run;
   readonly isShared?: (schema: unknown) => boolean;
-  /** Told why a value that was met could not be judged. */
+  /** Informed why a value that was met could not be judged. */
   readonly unjudged?: (why: string) => void;
 }
 

@@ -11,7 +11,7 @@ export type Direction = 'request' | 'response';
 export interface Relaxations {
   /** Keywords, and pointers of schemas, that are left out. */
   readonly drop: ReadonlySet<string>;
-  /** Whether one branch of `oneOf` may not be told from another, so that any will do. */
+  /** Whether one branch of `oneOf` may not be distinguished from another, so that any will do. */
   readonly anyOf: boolean;
 }
 
@@ -34,11 +34,11 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
 
   function matters(pointer: JsonPointer, direction: Direction): boolean {
     const key = `${direction} ${pointer}`;
-    let answer = known.get(key);
-    if (answer === undefined) {
+    let response = known.get(key);
+    if (response === undefined) {
       const reached = [...reachedFrom(document, pointer, false)];
       const required = new Set(reached.flatMap(({ schema }) => requiredNames(schema)));
-      answer = reached.some(({ schema, pointer: at }) =>
+      response = reached.some(({ schema, pointer: at }) =>
         fieldsOf(schema, at).some(
           ([name, place, value]) =>
             (direction === 'response' || required.has(name)) &&
@@ -46,10 +46,11 @@ export function createMarks(document: OpenApiDocument, unread: ReadonlySet<JsonP
         ),
       );
       // A name may be required of one object, and be that of a read-only field of another.
-      if (answer && direction === 'request') answer = reached.some((one) => spared(one.pointer, direction).length > 0);
-      known.set(key, answer);
+      if (response && direction === 'request')
+        response = reached.some((one) => spared(one.pointer, direction).length > 0);
+      known.set(key, response);
     }
-    return answer;
+    return response;
   }
 
   function spared(pointer: JsonPointer, direction: Direction): string[] {

@@ -8,19 +8,19 @@ export type ReadPattern =
   | { readonly kind: 'unreadable'; readonly why: string; readonly foreign: boolean };
 
 const known = new Map<string, ReadPattern>();
-const mostKnown = 1000;
+const maxKnown = 1000;
 
 /**
  * Reads a pattern as JSON Schema asks for it, an expression of ECMA-262 under the `u` flag.
  *
  * Very many documents have patterns that are good without that flag only, such as `^[\w\-\.\@]+$`; they are taken for
- * what they mean there. What another dialect writes otherwise and means alike is translated; the rest is unreadable.
+ * what they mean there. What another syntax writes otherwise and means alike is translated; the rest is unreadable.
  */
 export function readPattern(source: string): ReadPattern {
   const before = known.get(source);
   if (before !== undefined) return before;
   const read = readAnew(source);
-  if (known.size < mostKnown) known.set(source, read);
+  if (known.size < maxKnown) known.set(source, read);
   return read;
 }
 
@@ -32,7 +32,7 @@ function readAnew(source: string): ReadPattern {
     const plain = compile(source, 'u');
     if (plain instanceof RegExp) return patternOf(plain, false);
   } else if (!foreign.known)
-    return { kind: 'unreadable', why: `${foreign.text} belongs to another dialect`, foreign: true };
+    return { kind: 'unreadable', why: `${foreign.text} belongs to another syntax`, foreign: true };
 
   const flags = /^\(\?([ims]+)\)/.exec(source);
   const rest = flags === null ? source : source.slice(flags[0].length);
@@ -104,7 +104,7 @@ const posix: Readonly<Record<string, string>> = {
   blank: ' \\t',
 };
 
-/** Rewrites what is good without the `u` flag, or in another dialect, into what means the same under it. */
+/** Rewrites what is good without the `u` flag, or in another syntax, into what means the same under it. */
 function rewrite(source: string): string {
   let result = '';
   let inClass = false;

@@ -1,15 +1,15 @@
 import { responseFor } from '../../../spec/operation/operation.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { isMark } from '../../redaction/secrets/mark.ts';
-import { andMore, mostListed, type Omitted, omittedOf, together } from '../../violations/omitted.ts';
+import { andMore, maxListedFindings, type Omitted, omittedOf, together } from '../../violations/omitted.ts';
 import type { Finding } from '../../violations/violation.ts';
 import type { RecordedRequest, RecordedResponse } from '../read/recorded-exchange.ts';
 import { hiddenFindings } from './hidden-values.ts';
-import { judgeAnswer } from './judge-recorded-response.ts';
+import { judgeReceived } from './judge-recorded-response.ts';
 import { doubtful, knownHeaders, placeOf } from './recorded-side.ts';
 import type { TrafficFinding } from './traffic-finding.ts';
 
-/** What is wrong with an exchange, and what could not be told. */
+/** What is wrong with an exchange, and what could not be judged. */
 export interface ExchangeJudgement {
   readonly operation: string | undefined;
   readonly violations: readonly TrafficFinding[];
@@ -19,7 +19,7 @@ export interface ExchangeJudgement {
 }
 
 /** So many are looked at before what a recorder hid is taken out: that must push nothing out which counts. */
-const mostLookedAt = 10_000;
+const maxLookedAt = 10_000;
 
 /** Judges both sides of an exchange, as far as the recording goes. */
 export async function judgeExchange(
@@ -28,19 +28,19 @@ export async function judgeExchange(
   response: RecordedResponse,
   url: URL,
 ): Promise<ExchangeJudgement> {
-  const judged = await judgeAll(contract, request, response, url, mostLookedAt);
+  const judged = await judgeAll(contract, request, response, url, maxLookedAt);
   const isUnsure = judged.violations.length === 0 && (judged.omitted?.violations ?? 0) > 0;
   const { violations, notes, omitted, unknown, ...others } = isUnsure
     ? await judgeAll(contract, request, response, url, Infinity)
     : judged;
-  const over = ({ length }: readonly unknown[]): number => Math.max(0, length - mostListed);
+  const over = ({ length }: readonly unknown[]): number => Math.max(0, length - maxListedFindings);
   const left = over(unknown);
   return {
     ...others,
-    violations: violations.slice(0, mostListed),
-    notes: notes.slice(0, mostListed),
+    violations: violations.slice(0, maxListedFindings),
+    notes: notes.slice(0, maxListedFindings),
     omitted: together(omitted, omittedOf(over(violations), over(notes))),
-    unknown: [...unknown.slice(0, mostListed), ...(left > 0 ? [andMore(left)] : [])],
+    unknown: [...unknown.slice(0, maxListedFindings), ...(left > 0 ? [andMore(left)] : [])],
   };
 }
 
@@ -58,7 +58,7 @@ async function judgeAll(
   const sent = await contract.checkRequest({ method, url, headers, body }, { maxListed });
   const requestSide = sideOf('request');
   const requestNotes = sent.notes.map(requestSide);
-  // Where the request leads to nothing, the document says nothing of the answer either.
+  // Where the request leads to nothing, the document says nothing of the response either.
   if (found.kind !== 'operation') {
     const violations = sent.violations.map(requestSide);
     return { operation: undefined, violations, notes: requestNotes, omitted: sent.omitted, unknown: [] };
@@ -87,16 +87,16 @@ async function judgeAll(
     unknown.push(`the body of the request: ${request.body.why}`);
   }
   const refused = response.status >= 400 && responseFor(operation, response.status) !== undefined;
-  const answer = await judgeAnswer(contract, operation, method, url, response, unknown, maxListed);
+  const received = await judgeReceived(contract, operation, method, url, response, unknown, maxListed);
   return {
     operation: operation.id,
-    violations: [...(refused ? [] : reliable.map(requestSide)), ...answer.violations.map(sideOf('response'))],
+    violations: [...(refused ? [] : reliable.map(requestSide)), ...received.violations.map(sideOf('response'))],
     notes: [
       ...(refused ? reliable.map((finding) => ({ ...requestSide(finding), grade: 'note' as const })) : []),
       ...requestNotes,
-      ...answer.notes.map(sideOf('response')),
+      ...received.notes.map(sideOf('response')),
     ],
-    omitted: together(refused ? asNotes(sent.omitted) : sent.omitted, answer.omitted),
+    omitted: together(refused ? asNotes(sent.omitted) : sent.omitted, received.omitted),
     unknown,
   };
 }
@@ -108,7 +108,7 @@ function asNotes(omitted: Omitted | undefined): Omitted | undefined {
 
 /**
  * Whether credentials were sent though the recording has none: browsers and proxies leave them out or blank them, and
- * a service that answers something else than 401 has seen some.
+ * a service that responds with something else than 401 has seen some.
  */
 function credentialsTaken(
   { in: place, pointer }: Finding,

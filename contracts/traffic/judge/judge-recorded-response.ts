@@ -7,7 +7,7 @@ import type { RecordedResponse } from '../read/recorded-exchange.ts';
 import { hiddenFindings } from './hidden-values.ts';
 import { doubtful, knownHeaders, placeOf } from './recorded-side.ts';
 
-export async function judgeAnswer(
+export async function judgeReceived(
   contract: Contract,
   operation: Operation,
   method: string,
@@ -28,23 +28,23 @@ export async function judgeAnswer(
   );
   const { omitted } = verdict;
   const isHidden = hiddenFindings(body, verdict.violations);
-  let violations = doubtful(verdict.violations, 'the answer', response, unknown).filter((finding) => {
+  let violations = doubtful(verdict.violations, 'the response', response, unknown).filter((finding) => {
     const lost =
       finding.rule === 'response-header' && finding.pointer === '/set-cookie' && finding.actual === 'nothing';
-    if (lost) unknown.push('the cookies of the answer: the recording has none');
-    else if (isHidden(finding)) unknown.push(`${placeOf(finding)} of the answer: the recorder hid it`);
+    if (lost) unknown.push('the cookies of the response: the recording has none');
+    else if (isHidden(finding)) unknown.push(`${placeOf(finding)} of the response: the recorder hid it`);
     else return true;
     return false;
   });
   if (!response.headers.recorded) {
-    unknown.push('the headers of the answer: the recorder left them out');
+    unknown.push('the headers of the response: the recorder left them out');
     violations = violations.filter((finding) => finding.in !== 'header');
   }
   const documented = responseFor(operation, status);
   if (body.kind === 'recorded' || method === 'HEAD' || !documented || documented.content.size === 0) {
     return { violations, notes: verdict.notes, ...(omitted && { omitted }) };
   }
-  unknown.push(`the body of the answer: ${body.why}`);
+  unknown.push(`the body of the response: ${body.why}`);
   violations = violations.filter(({ rule }) => rule !== 'missing-body');
   // Without a body the contract does not get as far as its type, but the recording may well have it.
   const type = response.headers.get('content-type');

@@ -15,7 +15,7 @@ export type SkipReason =
   | 'preflight'
   | 'redirect to https'
   | 'not modified'
-  | 'no answer'
+  | 'no response'
   | 'unknown path';
 
 /** One exchange, judged or passed over. */
@@ -51,7 +51,7 @@ export interface TrafficReport {
 
 /** How recorded traffic is judged. */
 export interface TrafficOptions {
-  /** Further places where the service answers, such as `https://gateway.example/api/v1`. */
+  /** Further places where the service responds, such as `https://gateway.example/api/v1`. */
   readonly baseUrls?: readonly string[];
   /** Passes over requests to paths that the document does not have. @default false */
   readonly ignoreUnknownPaths?: boolean;
@@ -60,8 +60,8 @@ export interface TrafficOptions {
 /**
  * Judges recorded exchanges by a contract.
  *
- * Traffic to other hosts is passed over and counted. A request that was answered with a documented refusal is judged
- * on its answer, and what is wrong with it becomes a note. No credentials get into the report.
+ * Traffic to other hosts is passed over and counted. A request that got a documented refusal is judged
+ * on its response, and what is wrong with it becomes a note. No credentials get into the report.
  *
  * @example
  * const report = await judgeTraffic(contract, readHar(text));
@@ -107,7 +107,7 @@ async function judgeOwn(
   const { response } = exchange;
   const redaction = exchangeRedaction(exchange, url);
   const shown = passedOver(exchange, shownTarget(redaction, url.pathname + url.search), reason);
-  if (reason !== undefined || response === undefined) return { ...shown, skipped: reason ?? 'no answer' };
+  if (reason !== undefined || response === undefined) return { ...shown, skipped: reason ?? 'no response' };
   const { violations, notes, omitted, operation, unknown } = await judgeExchange(
     contract,
     exchange.request,
@@ -133,10 +133,10 @@ function skipReason(
   url: URL,
   { ignoreUnknownPaths = false }: TrafficOptions,
 ): SkipReason | undefined {
-  if (response === undefined) return 'no answer';
+  if (response === undefined) return 'no response';
   const { method, headers } = request;
   if (method === 'OPTIONS' && headers.get('access-control-request-method') !== null) return 'preflight';
-  // What a browser does by itself before it asks, and what it asks when it has the answer already.
+  // What a browser does by itself before it asks, and what it asks when it has the response already.
   const { status } = response;
   const location = response.headers.get('location') ?? '';
   if (status >= 300 && status < 400 && url.protocol === 'http:' && location === url.href.replace(/^http:/, 'https:')) {

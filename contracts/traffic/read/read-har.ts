@@ -60,7 +60,7 @@ function readResponse(response: unknown, number: number): RecordedResponse | und
   if (!isRecord(response)) throw malformed(number, 'its response is no object');
   const { status } = response;
   if (typeof status !== 'number') throw malformed(number, 'its response has no status');
-  // Browsers write 0, or Playwright -1, where no answer came.
+  // Browsers write 0, or Playwright -1, where no response came.
   if (status <= 0) return undefined;
   const headers = readHeaders(response, number, 'response', response['content']);
   return { status, headers, body: responseBody(response, headers) };

@@ -27,7 +27,7 @@ export function readRecording(text: string, name = ''): Recording {
   // A text that is no JSON as a whole but starts with a line that is: one value a line.
   const [first = ''] = withoutMark(text).trimStart().split('\n', 1);
   if (isExchange(parse(first))) return { kind: 'ndjson', exchanges: readNdjson(text) };
-  // A HAR that was cut short is told so in the right words by its own reader.
+  // A HAR that was cut short is reported in the right words by its own reader.
   if (/^\s*\{\s*"log"/.test(withoutMark(text))) return { kind: 'har', exchanges: readHar(text) };
   return { kind: 'fixture' };
 }

@@ -76,7 +76,7 @@ function placeOf(contract: Contract, list: Operation, collection: string): Retur
   return schema === undefined ? undefined : listPlace(contract, schema, collection.split('/').at(-1));
 }
 
-/** The schema of the body that an operation answers with when all is well. */
+/** The schema of the body that an operation responds with when all is well. */
 function bodySchema(operation: Operation | undefined): JsonPointer | undefined {
   const success = operation && successOf(operation);
   return success && documentedBody(success.documented)?.content.schema;

@@ -35,14 +35,14 @@ export interface RecordedResponse {
   readonly body: RecordedBody;
 }
 
-/** One request and its answer, as a file has kept them. */
+/** One request and its response, as a file has kept them. */
 export interface RecordedExchange {
   /** Counts from 1 within its file. */
   readonly number: number;
   /** The line of the file, from 1, where the file has one exchange a line. */
   readonly line: number | undefined;
   readonly request: RecordedRequest;
-  /** Absent where no answer came: the request was blocked, cancelled or never arrived. */
+  /** Absent where no response came: the request was blocked, cancelled or never arrived. */
   readonly response: RecordedResponse | undefined;
 }
 

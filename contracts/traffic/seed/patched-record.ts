@@ -5,7 +5,7 @@ import type { Patch } from '../../../spec/resource/resource.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * A record after a patch that was taken; `undefined` where it cannot be told from what was sent.
+ * A record after a patch that was taken; `undefined` where it cannot be distinguished from what was sent.
  *
  * Of a JSON Patch, what sets and removes members of objects is applied; a recording need not show more.
  */
@@ -28,7 +28,7 @@ export function patchedRecord(
   return asRecord(patched);
 }
 
-/** A value with another at a place; `undefined`: the place is none that can be told. */
+/** A value with another at a place; `undefined`: the place is none that can be known. */
 function edited(value: unknown, [step, ...rest]: readonly string[], part: unknown): unknown {
   if (step === undefined) return part;
   if (Array.isArray(value)) {

@@ -16,7 +16,7 @@ export interface TrafficSeed {
   readonly records: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
   /** The records that the contract does not take, and why: most were only seen in part. */
   readonly leftOut: readonly { readonly kind: string; readonly id: string; readonly why: string }[];
-  /** The fields that the document does not name: the fake could not answer with them. Each once, as `kind/pointer`. */
+  /** The fields that the document does not name: the fake could not respond with them. Each once, as `kind/pointer`. */
   readonly unnamed: readonly string[];
 }
 
@@ -29,7 +29,7 @@ interface Step {
   readonly id: string | undefined;
   readonly status: number;
   readonly sent: unknown;
-  readonly answered: unknown;
+  readonly returned: unknown;
   /** Whether the caller may have chosen what it wants to see. */
   readonly mayBeShort: boolean;
 }
@@ -97,18 +97,18 @@ function readStep(
     id,
     status: response.status,
     sent: jsonOf(request.body),
-    answered: jsonOf(response.body),
+    returned: jsonOf(response.body),
     mayBeShort: namesFields(found.operation, url),
   };
 }
 
 function apply(contract: Contract, step: Step, known: Known): void {
-  const { kind, part, id, status, answered } = step;
+  const { kind, part, id, status, returned } = step;
   if (status === 404 && part.role === 'read' && id !== undefined) known.delete(id);
   if (status < 200 || status > 299) return;
   if (part.role === 'list') {
     const { field, isWhole = false } = part.list ?? {};
-    const listed: unknown = field === undefined || !isRecord(answered) ? answered : answered[field];
+    const listed: unknown = field === undefined || !isRecord(returned) ? returned : returned[field];
     for (const item of Array.isArray(listed) ? listed.filter(isRecord) : []) {
       const itemId = idOf(kind, item);
       if (itemId === undefined) continue;
@@ -122,15 +122,15 @@ function apply(contract: Contract, step: Step, known: Known): void {
     if (id !== undefined) known.delete(id);
     return;
   }
-  // A record is trusted where it is answered; what was sent is the next best.
-  if (isRecord(answered)) {
-    const answeredId = idOf(kind, answered) ?? id;
-    if (answeredId !== undefined)
-      known.set(answeredId, step.mayBeShort ? { ...known.get(answeredId), ...answered } : answered);
+  // A record is trusted where it is served; what was sent is the next best.
+  if (isRecord(returned)) {
+    const returnedId = idOf(kind, returned) ?? id;
+    if (returnedId !== undefined)
+      known.set(returnedId, step.mayBeShort ? { ...known.get(returnedId), ...returned } : returned);
   } else if (id !== undefined && part.role === 'merge' && part.patch !== 'fields') {
     const before = known.get(id);
     const after = before && patchedRecord(before, step.sent, part.patch);
-    // What a patch has made of it is not known: the record would be told wrong.
+    // What a patch has made of it is not known: the record would be reported wrong.
     if (after === undefined) known.delete(id);
     else known.set(id, after);
   } else if (id !== undefined && isRecord(step.sent)) {
@@ -138,7 +138,7 @@ function apply(contract: Contract, step: Step, known: Known): void {
   }
 }
 
-/** The state after a write whose answer shows no record: read-only fields stay, the others are as they were sent. */
+/** The state after a write whose response shows no record: read-only fields stay, the others are as they were sent. */
 function written(
   contract: Contract,
   { kind, part }: Step,

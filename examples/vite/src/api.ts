@@ -22,7 +22,7 @@ export interface Integration {
   readonly version?: string;
 }
 
-/** An answer that is no success. */
+/** A response that is no success. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
@@ -87,5 +87,5 @@ async function send(method: string, url: string, body?: object): Promise<Respons
 
 async function firstMessage(response: Response): Promise<string> {
   const body: { errors?: { message?: string }[] } = await response.json().catch(() => ({}));
-  return body.errors?.[0]?.message ?? `The service answered ${response.status}.`;
+  return body.errors?.[0]?.message ?? `The service responded with ${response.status}.`;
 }

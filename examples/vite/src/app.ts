@@ -13,7 +13,7 @@ import { hideProblem, showProblem } from './problem.ts';
 let integrations: readonly Integration[] = [];
 /** The card whose name is being edited, or that asks whether it may go. */
 let asking: { readonly id: string; readonly what: 'rename' | 'delete' } | undefined;
-/** The card that waits for an answer. */
+/** The card that waits for a response. */
 let busy: string | undefined;
 
 /** Shows the integrations of the account, and lets a person change them. */

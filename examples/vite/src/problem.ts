@@ -22,15 +22,18 @@ export function hideProblem(): void {
 }
 
 function describe(error: unknown): { readonly title: string; readonly text: string } {
-  if (error instanceof ApiError) return describeAnswer(error);
-  // `fetch` throws one where there was no answer at all.
+  if (error instanceof ApiError) return describeResponse(error);
+  // `fetch` throws one where there was no response at all.
   if (error instanceof TypeError) {
-    return { title: 'No connection', text: 'integrator.io did not answer. Nothing was lost; try again.' };
+    return { title: 'No connection', text: 'integrator.io did not respond. Nothing was lost; try again.' };
   }
   return { title: 'That did not work', text: error instanceof Error ? error.message : String(error) };
 }
 
-function describeAnswer({ status, message, retryAfter }: ApiError): { readonly title: string; readonly text: string } {
+function describeResponse({ status, message, retryAfter }: ApiError): {
+  readonly title: string;
+  readonly text: string;
+} {
   const wait = retryAfter === undefined ? 'in a moment' : retryAfter === 1 ? 'in a second' : `in ${retryAfter} seconds`;
   if (status === 429) return { title: 'Too many requests', text: `integrator.io asks for a pause. Try again ${wait}.` };
   if (status === 503) return { title: 'Out of service', text: `integrator.io is being maintained. Try again ${wait}.` };

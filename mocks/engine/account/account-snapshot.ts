@@ -3,8 +3,8 @@ import type { ClockState } from '../time/account-clock.ts';
 import type { BucketState } from './rate-limit.ts';
 import type { StoredRecords } from './records/stored-records.ts';
 
-/** All that a world holds at one moment, but for its journal: records, ids, clock, faults, rate limit. */
-export interface WorldSnapshot extends StoredRecords {
+/** All that an account holds at one moment, but for its journal: records, ids, clock, faults, rate limit. */
+export interface AccountSnapshot extends StoredRecords {
   readonly clock: ClockState;
   readonly faults: FaultSnapshot;
   readonly bucket: BucketState | undefined;

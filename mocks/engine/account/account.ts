@@ -6,32 +6,37 @@ import type { JournalBudget } from '../journal/journal-budget.ts';
 import { RecordCollection, type TakenRecord } from '../store/collection.ts';
 import { hashOf, type IdContext, type RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
-import { WorldClock } from '../time/account-clock.ts';
+import { AccountClock } from '../time/account-clock.ts';
 import type { Clock } from '../time/clock.ts';
-import type { WorldSnapshot } from './account-snapshot.ts';
+import type { AccountSnapshot } from './account-snapshot.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import { freeId } from './free-id.ts';
 import { LeakyBucket, type RateLimit } from './rate-limit.ts';
 import { Collections } from './records/collections.ts';
 import type { Keeper } from './records/keeper.ts';
-import type { StoredRecords, WorldRecords } from './records/stored-records.ts';
+import type { RecordsByPath, StoredRecords } from './records/stored-records.ts';
 
-/** What was written to a world: one record, put or deleted; or everything, by a reset or a restore. */
-export type WorldChange =
-  | { readonly world: World; readonly path: string; readonly id: string; readonly record: JsonRecord | undefined }
-  | { readonly world: World; readonly path?: undefined; readonly before: WorldRecords };
+/** What was written to an account: one record, put or deleted; or everything, by a reset or a restore. */
+export type AccountChange =
+  | {
+      readonly account: MockAccount;
+      readonly path: string;
+      readonly id: string;
+      readonly record: JsonRecord | undefined;
+    }
+  | { readonly account: MockAccount; readonly path?: undefined; readonly before: RecordsByPath };
 
-/** What a world is made of. */
-export interface WorldOptions {
+/** What an account is made of. */
+export interface MockAccountOptions {
   readonly name: string;
-  readonly seed: WorldRecords;
+  readonly seed: RecordsByPath;
   readonly clock: () => Clock;
   /** Makes an id for a record under a path; `undefined` where that one cannot be. */
   readonly newId: (path: string, context: IdContext) => RecordId | undefined;
   readonly journalLimit: number;
   /** Looks at each fault before it is added. */
   readonly checkFault?: ((rule: FaultRule) => void) | undefined;
-  /** What the journals of all worlds may hold together. */
+  /** What the journals of all accounts may hold together. */
   readonly journals: JournalBudget | undefined;
   /** How its journal keeps secrets out of what it shows. */
   readonly hiding: Hiding;
@@ -41,28 +46,28 @@ export interface WorldOptions {
   readonly random: number;
   /** How many exchanges it may have; `undefined` for as many as anybody likes. */
   readonly rateLimit: RateLimit | undefined;
-  /** Told of each write. */
-  readonly onChange: ((change: WorldChange) => void) | undefined;
+  /** Informed of each write. */
+  readonly onChange: ((change: AccountChange) => void) | undefined;
   /** Keeps the records elsewhere too. */
   readonly keeper?: Keeper | undefined;
 }
 
 /** One isolated account of the fake: its own records, ids, clock, faults, rate limit and journal. */
-export class World {
+export class MockAccount {
   readonly name: string;
   readonly journal: Journal;
   readonly faults: FaultRules;
-  readonly clock: WorldClock;
-  readonly #options: WorldOptions;
+  readonly clock: AccountClock;
+  readonly #options: MockAccountOptions;
   readonly #collections: Collections;
   #bucket: LeakyBucket | undefined;
   #sequence = 0;
   #generation = 0;
 
-  constructor(options: WorldOptions) {
+  constructor(options: MockAccountOptions) {
     this.name = options.name;
     this.#options = options;
-    this.clock = new WorldClock(options.clock());
+    this.clock = new AccountClock(options.clock());
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
     this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random, options.checkFault);
     this.journal = new Journal(options.journalLimit, options.hiding, options.operations, options.journals);
@@ -76,7 +81,7 @@ export class World {
   }
 
   /** What it starts with. */
-  get seed(): WorldRecords {
+  get seed(): RecordsByPath {
     return this.#options.seed;
   }
 
@@ -95,27 +100,32 @@ export class World {
   }
 
   /**
-   * Runs what reads and writes records as one step: where they are kept elsewhere too, nobody writes in between, and
-   * it is all written or none of it. What is awaited is in no step: take another one after it.
+   * Runs what reads and writes records as one transaction: where they are kept elsewhere too, nobody writes in between, and
+   * it is all written or none of it. What is awaited is in no transaction: take another one after it.
    */
-  step<T>(act: () => T): T {
+  transaction<T>(act: () => T): T {
     const { keeper } = this.#options;
     if (keeper === undefined) return act();
-    return keeper.step(() => {
-      keeper.look(this);
+    return keeper.transaction(() => {
+      keeper.sync(this);
       return act();
     });
   }
 
+  /** @deprecated Use `transaction`. */
+  step<T>(act: () => T): T {
+    return this.transaction(act);
+  }
+
   /** The records under a collection's path, such as `/pets`; made when first asked for. */
   collection(path: string): RecordCollection {
-    this.#options.keeper?.look(this);
+    this.#options.keeper?.sync(this);
     return this.#collections.at(path);
   }
 
   /** The paths of the collections that were asked for so far, or have had records. */
   paths(): readonly string[] {
-    this.#options.keeper?.look(this);
+    this.#options.keeper?.sync(this);
     return [...this.#collections.paths()];
   }
 
@@ -127,22 +137,22 @@ export class World {
   newId(collection: RecordCollection, now: number): RecordId {
     const { newId, random } = this.#options;
     const next = (): RecordId | undefined =>
-      newId(collection.path, { sequence: this.#sequence++, now, world: this.name, random });
+      newId(collection.path, { sequence: this.#sequence++, now, account: this.name, world: this.name, random });
     return freeId(collection, next);
   }
 
   /** The records as they are now; later writes do not reach them. */
   records(): StoredRecords {
-    this.#options.keeper?.look(this);
+    this.#options.keeper?.sync(this);
     return { records: this.#collections.snapshot(), sequence: this.#sequence };
   }
 
   /** Puts the records back, and nothing else. */
   restoreRecords({ records, sequence }: StoredRecords): void {
-    this.step(() => {
+    this.transaction(() => {
       const before = this.#collections.fill(records);
       this.#sequence = sequence;
-      this.#options.onChange?.({ world: this, before });
+      this.#options.onChange?.({ account: this, before });
     });
   }
 
@@ -158,7 +168,7 @@ export class World {
     this.#sequence = sequence;
   }
 
-  snapshot(): WorldSnapshot {
+  snapshot(): AccountSnapshot {
     return {
       ...this.records(),
       clock: this.clock.snapshot(),
@@ -167,7 +177,7 @@ export class World {
     };
   }
 
-  restore(snapshot: WorldSnapshot): void {
+  restore(snapshot: AccountSnapshot): void {
     checkSnapshot(snapshot, typeof Object(Object(snapshot).records).get === 'function');
     this.#generation += 1;
     this.clock.restore(snapshot.clock);
@@ -191,8 +201,8 @@ export class World {
     const { onChange, keeper } = this.#options;
     return new RecordCollection(
       records,
-      onChange && ((id, record): void => onChange({ world: this, path, id, record })),
-      keeper && ((act) => this.step(act)),
+      onChange && ((id, record): void => onChange({ account: this, path, id, record })),
+      keeper && ((act) => this.transaction(act)),
       path,
     );
   }

@@ -1,50 +1,53 @@
-import { World, type WorldOptions } from './account.ts';
-import type { WorldSnapshot } from './account-snapshot.ts';
+import { MockAccount, type MockAccountOptions } from './account.ts';
+import type { AccountSnapshot } from './account-snapshot.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { Keeper } from './records/keeper.ts';
 
-/** The worlds of one fake, each made when it is first asked for. */
+/** The accounts of one fake, each made when it is first asked for. */
 export interface Accounts {
-  of(name: string): World;
+  of(name: string): MockAccount;
   /** Those that were asked for, here or by those who share them. */
-  known(): ReadonlyMap<string, World>;
+  known(): ReadonlyMap<string, MockAccount>;
   reset(): void;
-  snapshot(): ReadonlyMap<string, WorldSnapshot>;
+  snapshot(): ReadonlyMap<string, AccountSnapshot>;
   /** @throws {MockError} where it is no snapshot; nothing is changed then. */
-  restore(snapshot: ReadonlyMap<string, WorldSnapshot>): void;
+  restore(snapshot: ReadonlyMap<string, AccountSnapshot>): void;
 }
 
-/** Holds the worlds of a fake in `worlds`. */
-export function createAccounts(worlds: Map<string, World>, options: Omit<WorldOptions, 'name'>): Accounts {
+/** Holds the accounts of a fake in `accounts`. */
+export function createAccounts(
+  accounts: Map<string, MockAccount>,
+  options: Omit<MockAccountOptions, 'name'>,
+): Accounts {
   const keeper: Keeper | undefined = options.keeper;
-  const step = <T>(act: () => T): T => (keeper === undefined ? act() : keeper.step(act));
+  const transaction = <T>(act: () => T): T => (keeper === undefined ? act() : keeper.transaction(act));
 
-  const of = (name: string): World => {
-    let world = worlds.get(name);
-    if (world === undefined) {
-      world = new World({ ...options, name });
-      worlds.set(name, world);
+  const of = (name: string): MockAccount => {
+    let account = accounts.get(name);
+    if (account === undefined) {
+      account = new MockAccount({ ...options, name });
+      accounts.set(name, account);
     }
-    return world;
+    return account;
   };
-  const known = (): ReadonlyMap<string, World> => {
+  const known = (): ReadonlyMap<string, MockAccount> => {
     for (const name of keeper?.names() ?? []) of(name);
-    return worlds;
+    return accounts;
   };
 
   return {
     of,
     known,
     reset: () =>
-      step(() => {
-        for (const world of known().values()) world.reset();
+      transaction(() => {
+        for (const account of known().values()) account.reset();
       }),
-    snapshot: () => new Map([...known()].map(([name, world]) => [name, world.snapshot()])),
+    snapshot: () => new Map([...known()].map(([name, account]) => [name, account.snapshot()])),
     restore: (snapshot) => {
       checkSnapshot(snapshot, typeof Object(snapshot).has === 'function');
-      step(() => {
-        for (const [name, world] of known()) if (!snapshot.has(name)) world.reset();
-        for (const [name, world] of snapshot) of(name).restore(world);
+      transaction(() => {
+        for (const [name, account] of known()) if (!snapshot.has(name)) account.reset();
+        for (const [name, account] of snapshot) of(name).restore(account);
       });
     },
   };

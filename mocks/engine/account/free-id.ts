@@ -3,7 +3,7 @@ import type { RecordId } from '../store/ids.ts';
 import { MockError } from './mock-error.ts';
 
 /** So many ids are tried that are taken or not allowed, beside one for each record there is. */
-const mostTries = 10_000;
+const maxTries = 10_000;
 
 /**
  * An id that no record of the collection has. `next` makes one; `undefined` where that one cannot be.
@@ -11,7 +11,7 @@ const mostTries = 10_000;
  * @throws {MockError} where there is none left.
  */
 export function freeId(collection: RecordCollection, next: () => RecordId | undefined): RecordId {
-  for (let tries = 0; tries < collection.size + mostTries; tries++) {
+  for (let tries = 0; tries < collection.size + maxTries; tries++) {
     const id = next();
     if (id !== undefined && !collection.has(String(id))) return id;
   }

@@ -6,7 +6,7 @@ import type { AccountInCall } from '../account/transaction/transaction.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import type { MaybePromise } from '../time/maybe-promise.ts';
 import type { Refusal } from '../wire/problem.ts';
-import type { Answer } from '../wire/response.ts';
+import type { MockResponse } from '../wire/response.ts';
 
 /** A request that has passed every check, on its way to be acted upon. */
 export interface Call {
@@ -16,6 +16,8 @@ export interface Call {
   /** The body as JSON, checked against its schema. */
   readonly body: unknown;
   /** The account: what is written to it is stored once the response is found good, and never where it is an error. */
+  readonly account: AccountInCall;
+  /** @deprecated Use `account`. */
   readonly world: AccountInCall;
   /** The moment of this exchange, in milliseconds since 1970. */
   readonly now: number;
@@ -25,11 +27,11 @@ export interface Call {
   readonly rules?: RecordRules | undefined;
 }
 
-/** Acts upon a call: reads or changes the world, and answers. */
-export type Behaviour = (call: Call) => MaybePromise<Answer | Refusal>;
+/** Acts upon a call: reads or changes the account, and responds. */
+export type Behaviour = (call: Call) => MaybePromise<MockResponse | Refusal>;
 
-/** What the engine itself does, which may have nothing to answer with: a sentence says why, and what to give. */
-export type OwnBehaviour = (call: Call) => MaybePromise<Answer | Refusal | { readonly unanswered: string }>;
+/** What the engine itself does, which may have nothing to respond with: a sentence says why, and what to give. */
+export type OwnBehaviour = (call: Call) => MaybePromise<MockResponse | Refusal | { readonly noResponse: string }>;
 
 /** A {@link Call} as the generated types know it: parameters and body of one operation. */
 export interface TypedCall<Op> extends Omit<Call, 'parameters' | 'body'> {
@@ -42,8 +44,8 @@ export interface TypedCall<Op> extends Omit<Call, 'parameters' | 'body'> {
   readonly body: BodyOf<Op>;
 }
 
-/** The answers that an operation may give, by the generated types. */
-export type TypedAnswer<Op> = Op extends { readonly responses: infer Responses }
+/** The responses that an operation may give, by the generated types. */
+export type TypedResponse<Op> = Op extends { readonly responses: infer Responses }
   ? {
       [Status in keyof Responses & number]: {
         readonly status: Status;
@@ -55,7 +57,7 @@ export type TypedAnswer<Op> = Op extends { readonly responses: infer Responses }
   : never;
 
 /** A behaviour of one operation, typed by what the document says of it. */
-export type TypedBehaviour<Op> = (call: TypedCall<Op>) => MaybePromise<TypedAnswer<Op> | Refusal>;
+export type TypedBehaviour<Op> = (call: TypedCall<Op>) => MaybePromise<TypedResponse<Op> | Refusal>;
 
 /**
  * Behaviours by `operationId`, typed by the generated `operations`.

@@ -4,11 +4,25 @@ import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Problem, Refusal } from '../wire/problem.ts';
-import type { Answer } from '../wire/response.ts';
+import type { MockResponse } from '../wire/response.ts';
 import type { Call } from './behaviour.ts';
 
-/** Who is calling: the world to serve it from, or why it is not served. */
-export type Identity = { readonly world: string } | { readonly world?: string; readonly problem: Problem };
+/** Who is calling: the account to serve it from, or why it is not served. */
+export type Identity =
+  | { readonly account: string }
+  | { readonly account?: string; readonly problem: Problem }
+  | FormerIdentity;
+
+type FormerIdentity =
+  | {
+      /** @deprecated Use `account`. */
+      readonly world: string;
+    }
+  | {
+      /** @deprecated Use `account`. */
+      readonly world?: string;
+      readonly problem: Problem;
+    };
 
 /** What the service itself writes into a record. */
 export interface Stamps {
@@ -18,7 +32,7 @@ export interface Stamps {
   replaced(previous: JsonRecord, now: number): JsonRecord;
 }
 
-/** An answer that is to be injected. */
+/** A response that is to be injected. */
 export interface InjectedStatus {
   readonly status: number;
   /** In whole seconds. */
@@ -38,9 +52,9 @@ export interface Conventions {
   /** Why a request cannot be for this API, by its address alone; `undefined` where it can. Default: any can. */
   readonly misdirected?: (url: URL) => string | undefined;
   /** Words a problem: status and body. */
-  readonly refuse: (problem: Problem) => Answer;
-  /** Words the answer of a fault, in the API's own dialect. */
-  readonly fault: (injected: InjectedStatus) => Answer;
+  readonly refuse: (problem: Problem) => MockResponse;
+  /** Words the response of a fault, in the API's own words. */
+  readonly fault: (injected: InjectedStatus) => MockResponse;
   /** The field that holds a record's id. Default: `id`, or the field that the document has for it. */
   readonly idField: string;
   /** A new id. Default: one that the document allows, and 24 hexadecimal digits where it allows any text. */
@@ -50,6 +64,6 @@ export interface Conventions {
   readonly unknownFields: 'drop' | 'keep';
   /** Whether `replace` of a JSON Patch adds a member that is not there. Default: it is refused, as RFC 6902 has it. */
   readonly replaceAdds?: boolean;
-  /** Answers a list: paging, projection, headers. */
-  readonly list: (call: Call, collection: RecordCollection) => Answer | Refusal;
+  /** Responds with a list: paging, projection, headers. */
+  readonly list: (call: Call, collection: RecordCollection) => MockResponse | Refusal;
 }

@@ -32,7 +32,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
 export const defaultConventions: Conventions = {
   identify: (request, operation) =>
     missingCredentials(operation, request) === undefined
-      ? { world: 'default' }
+      ? { account: 'default' }
       : { problem: { kind: 'missing-credentials' } },
   refuse: (problem) => ({
     status: statuses[problem.kind],

@@ -9,7 +9,7 @@ import type { Conventions } from './conventions.ts';
 /**
  * Reads as much of a document as a contract needs that is compiled ahead of time: its conventions say the rest.
  *
- * Records are answered as they are stored.
+ * Records are returned as they are stored.
  */
 export function plainReading(
   contract: Contract,
@@ -52,7 +52,7 @@ export function plainReading(
     },
     listFace: () => (reply) => reply,
     completion: () => (record) => record,
-    answer: () => ({ why: 'the contract was compiled ahead of time' }),
+    responseTo: () => ({ why: 'the contract was compiled ahead of time' }),
     stands: () => false,
     remarks: () => [],
     refusal: none,

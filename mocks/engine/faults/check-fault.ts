@@ -10,7 +10,7 @@ import {
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import { type FaultRule, losesTheAnswer } from './rule/fault.ts';
+import { type FaultRule, losesTheResponse } from './rule/fault.ts';
 import { FaultError } from './rule/fault-error.ts';
 import { longestLatency } from './rule/latency.ts';
 
@@ -68,7 +68,7 @@ export function checkFault(rule: FaultRule, operations: readonly string[]): Faul
   if (rule.status === undefined && rule.latency === undefined && rule.connection === undefined) {
     throw failure('nothing goes wrong by it', 'Give a status, a latency or a connection.');
   }
-  if (rule.status !== undefined && losesTheAnswer(rule.connection)) {
+  if (rule.status !== undefined && losesTheResponse(rule.connection)) {
     throw failure(`it has a status and \`connection: "${rule.connection}"\``, 'No status arrives then: leave one out.');
   }
   for (const id of [rule.operation ?? []].flat()) {

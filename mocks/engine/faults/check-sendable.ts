@@ -9,10 +9,10 @@ const framing = /^(?:connection|keep-alive|trailer|upgrade|(?:content|transfer)-
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
 /** The most characters of all headers together: clients take no more than some 16,000. */
-const mostOfHeaders = 8192;
+const maxOfHeaders = 8192;
 
 /**
- * Makes sure that HTTP can send what a rule answers with: it would otherwise break in the request of somebody else.
+ * Makes sure that HTTP can send what a rule responds with: it would otherwise break in the request of somebody else.
  *
  * A page does not load it: there, what cannot be sent fails when it is sent.
  *
@@ -22,7 +22,7 @@ export function checkSendable({ status = 200, headers = {}, body }: FaultRule): 
   const lines = isRecord(headers) ? Object.entries(headers) : [];
   for (const [name, text] of lines) {
     if (framing.test(name))
-      throw failure(`the header ${JSON.stringify(name)} says how an answer is sent`, 'Leave it to the server.');
+      throw failure(`the header ${JSON.stringify(name)} says how a response is sent`, 'Leave it to the server.');
     // HTTP takes blanks around a value for none of it: the client would see another text than was asked for.
     if (!/^[\t -~]*$/.test(text) || text !== text.trim())
       throw failure(
@@ -30,8 +30,8 @@ export function checkSendable({ status = 200, headers = {}, body }: FaultRule): 
         'Give a text of visible ASCII characters, with no blank around it.',
       );
   }
-  if (lines.flat().join('').length > mostOfHeaders)
-    throw failure(`its headers have more than ${mostOfHeaders} characters`, 'Give less.');
+  if (lines.flat().join('').length > maxOfHeaders)
+    throw failure(`its headers have more than ${maxOfHeaders} characters`, 'Give less.');
   if (typeof body === 'function' || typeof body === 'symbol')
     throw failure(`its body is a ${typeof body}`, 'Give what JSON can carry.');
   if (body !== undefined && bodiless.has(status))

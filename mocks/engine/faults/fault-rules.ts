@@ -7,7 +7,7 @@ import type { ActiveFault, FaultRule } from './rule/fault.ts';
 import { drawLatency, longestLatency } from './rule/latency.ts';
 import { matcherOf } from './rule/match.ts';
 import { RandomNumbers } from './rule/random.ts';
-import { strikes } from './rule/schedule.ts';
+import { isDue } from './rule/schedule.ts';
 
 /** A rule as it is kept. */
 interface HeldRule {
@@ -19,17 +19,17 @@ interface HeldRule {
 }
 
 /** What goes wrong with one exchange. */
-export interface Stroke {
-  /** The names of the rules that struck. */
+export interface FaultHit {
+  /** The names of the rules that applied. */
   readonly names: readonly string[];
   /** Milliseconds to wait before the service acts, and after. */
   readonly latencyBefore: number;
   readonly latencyAfter: number;
-  /** The rule whose answer or broken connection is sent; `undefined` where it is only slow. */
+  /** The rule whose response or broken connection is sent; `undefined` where it is only slow. */
   readonly effect: FaultRule | undefined;
 }
 
-/** The rules of a world at one moment, and how far each has come. */
+/** The rules of an account at one moment, and how far each has come. */
 export interface FaultSnapshot {
   readonly rules: readonly ActiveFault[];
   readonly random: number;
@@ -52,13 +52,17 @@ export interface Faults<Operation extends string = string> {
    * faults.use('rate-limited', { first: 2 });
    */
   use(preset: FaultPreset, changes?: FaultRule<Operation>): string;
-  /** Takes a rule away, or all of them. Gives how many that were. */
+  /** Removes the rule of a name. Gives how many that were: 1, or 0 where there is none. */
+  remove(name: string): number;
+  /** Removes all rules. Gives how many that were. */
+  clear(): number;
+  /** @deprecated Use `remove(name)`, or `clear()` for all. */
   heal(name?: string): number;
   /** The rules in force, oldest first. */
   list(): readonly ActiveFault[];
 }
 
-/** The rules of one world. */
+/** The rules of one account. */
 export class FaultRules implements Faults {
   readonly #operations: readonly string[];
   readonly #seed: number;
@@ -91,11 +95,18 @@ export class FaultRules implements Faults {
     return this.add({ name: preset, ...withoutSchedule(faultPresets[preset], changes), ...changes });
   }
 
-  heal(name?: string): number {
-    if (name !== undefined) return Number(this.#rules.delete(name));
+  remove(name: string): number {
+    return Number(this.#rules.delete(name));
+  }
+
+  clear(): number {
     const before = this.#rules.size;
     this.#rules.clear();
     return before;
+  }
+
+  heal(name?: string): number {
+    return name === undefined ? this.clear() : this.remove(name);
   }
 
   list(): readonly ActiveFault[] {
@@ -103,7 +114,7 @@ export class FaultRules implements Faults {
   }
 
   /** Counts a call, and tells what goes wrong with it. */
-  strike(operation: Operation, request: RequestFacts): Stroke | undefined {
+  evaluate(operation: Operation, request: RequestFacts): FaultHit | undefined {
     if (this.#rules.size === 0) return undefined;
     const names: string[] = [];
     const waits = { before: 0, after: 0 };
@@ -112,7 +123,7 @@ export class FaultRules implements Faults {
       const { rule } = held;
       if (!held.matches(operation, request)) continue;
       held.seen += 1;
-      if (!strikes(rule, held.seen, this.#random)) continue;
+      if (!isDue(rule, held.seen, this.#random)) continue;
       held.fired += 1;
       names.push(held.name);
       if (rule.latency !== undefined) {

@@ -8,17 +8,17 @@ export type FaultPreset = 'rate-limited' | 'maintenance' | 'flaky' | 'slow' | 't
 
 /** Faults that have a name; each is a rule like any other, and a part of it can be changed. */
 export const faultPresets: Readonly<Record<FaultPreset, FaultRule>> = {
-  /** 429 with `Retry-After: 1`, until healed. */
+  /** 429 with `Retry-After: 1`, until removed. */
   'rate-limited': { status: 429, retryAfter: 1 },
-  /** 503 with `Retry-After: 120`, until healed. */
+  /** 503 with `Retry-After: 120`, until removed. */
   maintenance: { status: 503, retryAfter: 120 },
-  /** One call in five is answered 503. */
+  /** One call in five gets 503. */
   flaky: { rate: 0.2, status: 503 },
-  /** Half of the answers take longer than 800 ms, some of them seconds. */
+  /** Half of the responses take longer than 800 ms, some of them seconds. */
   slow: { latency: { median: 800, sigma: 0.6 } },
-  /** The token is good no more: 401, until healed. */
+  /** The token is good no more: 401, until removed. */
   'token-expires': { status: 401 },
-  /** The first write is done, and then the connection breaks before its answer. */
+  /** The first write is done, and then the connection breaks before its response. */
   'lost-reply': { method: ['POST', 'PUT', 'PATCH', 'DELETE'], first: 1, connection: 'reset', phase: 'after' },
 };
 

@@ -1,2 +1,2 @@
-/** What `fetch` throws where an override answers as a broken network does. */
+/** What `fetch` throws where an override responds as a broken network does. */
 export class BrokenNetwork extends TypeError {}

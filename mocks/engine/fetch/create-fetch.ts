@@ -1,13 +1,13 @@
 import { responseFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Engine, MockRequest } from '../pipeline/engine.ts';
 import { handle } from '../pipeline/handle.ts';
-import { releaseOverride } from '../pipeline/override.ts';
+import { sendOverride } from '../pipeline/override.ts';
 import { turnedAway } from '../pipeline/turned-away.ts';
 import { decodeBody } from '../wire/body/content-coding.ts';
 import { bytesOf } from '../wire/body/request-body.ts';
 import { bodyStream } from '../wire/body/response-body.ts';
 import { dripsOf } from '../wire/drip.ts';
-import type { WireAnswer } from '../wire/response.ts';
+import type { WireResponse } from '../wire/response.ts';
 import { serialize } from '../wire/serializer.ts';
 import { statusText } from '../wire/status-text.ts';
 import { BrokenNetwork } from './broken-network.ts';
@@ -15,10 +15,10 @@ import { fetchedResponse } from './fetched-response.ts';
 import { holding } from './in-flight.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
-/** Answers a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
+/** Responds to a request in the place of the fake; `undefined` leaves it to the next one, and at last to the fake. */
 export type Override = (request: Request) => Promise<Response | undefined>;
 
-/** Makes a function with the signature of the global `fetch` that is answered by the engine, and by nothing else. */
+/** Makes a function with the signature of the global `fetch` that is served by the engine, and by nothing else. */
 export function createFetch(engine: Engine, overrides: readonly Override[]): typeof fetch {
   return async (input, init) => {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
@@ -41,7 +41,7 @@ export function createFetch(engine: Engine, overrides: readonly Override[]): typ
         const route = engine.contract.route(request.method, url.pathname);
         if (route.kind === 'operation') await engine.rules.load(route.operation);
         const facts = await mockRequest(engine, request, url, init?.body);
-        const heldBack = releaseOverride(engine, facts, await responseFacts(response));
+        const heldBack = sendOverride(engine, facts, await responseFacts(response));
         return fetchedResponse(heldBack === undefined ? response : webResponse(heldBack), request.url);
       }
       const handled = handle(engine, await mockRequest(engine, request, url, init?.body));
@@ -49,7 +49,7 @@ export function createFetch(engine: Engine, overrides: readonly Override[]): typ
       const wire = handled instanceof Promise ? await unlessAborted(handled, signal) : handled;
       signal.throwIfAborted();
       const mayGiveUp = input instanceof Request || (init?.signal ?? undefined) !== undefined;
-      return fetchedResponse(await webAnswer(wire, request, mayGiveUp), request.url);
+      return fetchedResponse(await asWebResponse(wire, request, mayGiveUp), request.url);
     });
   };
 }
@@ -73,8 +73,8 @@ function encoded(text: string): Uint8Array<ArrayBuffer> {
 /** Made at first use: where Jest stands in for a page, there is none at import. */
 let encoder: TextEncoder | undefined;
 
-/** An answer as the web has it; where its connection breaks, what `fetch` does then. */
-async function webAnswer(wire: WireAnswer, request: Request, mayGiveUp: boolean): Promise<Response> {
+/** A response as the web has it; where its connection breaks, what `fetch` does then. */
+async function asWebResponse(wire: WireResponse, request: Request, mayGiveUp: boolean): Promise<Response> {
   const { connection, body } = wire;
   const init = initOf(wire);
   if (connection === 'reset' || connection === 'empty') {
@@ -98,10 +98,10 @@ function socketError(connection: 'reset' | 'empty'): Error {
   return Object.assign(new Error(message), { code });
 }
 
-function webResponse(wire: WireAnswer): Response {
+function webResponse(wire: WireResponse): Response {
   return new Response(wire.body ?? null, initOf(wire));
 }
 
-function initOf({ status, headers }: WireAnswer): ResponseInit {
+function initOf({ status, headers }: WireResponse): ResponseInit {
   return { status, statusText: statusText(status), headers };
 }

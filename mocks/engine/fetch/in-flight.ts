@@ -6,10 +6,10 @@
 const inFlight = new Set<Request>();
 
 /** Holds a request until its response is there. */
-export async function holding<T>(request: Request, answer: () => Promise<T>): Promise<T> {
+export async function holding<T>(request: Request, respond: () => Promise<T>): Promise<T> {
   inFlight.add(request);
   try {
-    return await answer();
+    return await respond();
   } finally {
     inFlight.delete(request);
   }

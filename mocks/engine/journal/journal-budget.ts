@@ -12,7 +12,7 @@ export interface HeldEntry {
 }
 
 /** How many bytes all journals of a fake hold, where nothing else is said. */
-const mostBytes = 268_435_456;
+const defaultMaxBytes = 268_435_456;
 
 /** What all journals of a fake may hold together, in bytes of the heap: beyond that the oldest entries go. */
 export class JournalBudget {
@@ -21,7 +21,7 @@ export class JournalBudget {
   bytes = 0;
   readonly #held = new Set<HeldEntry>();
 
-  constructor(limit: number = mostBytes) {
+  constructor(limit: number = defaultMaxBytes) {
     this.limit = limit;
   }
 

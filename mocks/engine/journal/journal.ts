@@ -16,9 +16,9 @@ import { type WaitOptions, type Watcher, waitForExchange } from './query/wait-fo
 export type { JournalEntry, JournalVerdict, RecordedMessages } from './entry/entry.ts';
 
 /** How many characters of bodies a journal holds on to. */
-const mostHeld = 16_777_216;
+const maxHeld = 16_777_216;
 
-/** The last exchanges of a world, bounded. `Operation` are the names of the operations that a filter may ask for. */
+/** The last exchanges of an account, bounded. `Operation` are the names of the operations that a filter may ask for. */
 export class Journal<Operation extends string = string> {
   readonly #limit: number;
   readonly #operations: readonly string[] | undefined;
@@ -187,7 +187,7 @@ export class Journal<Operation extends string = string> {
 
   /** Lets go of the oldest bodies, where there are too many; the newest keeps its own, so that whoever watches can look. */
   #forget(): void {
-    for (; this.#characters > mostHeld && this.#whole < this.#recorded; this.#whole += 1) {
+    for (; this.#characters > maxHeld && this.#whole < this.#recorded; this.#whole += 1) {
       const held = this.#held.get(this.#whole);
       if (held === undefined) continue;
       this.#characters -= charactersOf(held);

@@ -58,7 +58,7 @@ export function patchedRecord(
   }
 }
 
-/** What a client sends: told by its media type, and by what it is where that says no more than JSON. */
+/** What a client sends: known by its media type, and by what it is where that says no more than JSON. */
 function kindOf(patch: Patch, { request }: RuledCall, body: unknown): Patch['kind'] {
   const type = request.headers.get('content-type')?.toLowerCase() ?? '';
   if (type.startsWith('application/json-patch+json')) return 'json-patch';
@@ -72,7 +72,7 @@ function unpatchable({ paths }: Patch, kind: Patch['kind'], body: unknown): stri
   return unpatchableMember(body, paths, kind === 'fields' ? 1 : Infinity);
 }
 
-/** What is wrong with a record now that was not before: nobody is told of what a test has put there. */
+/** What is wrong with a record now that was not before: nobody learns of what a test has put there. */
 function brokenBy(
   contract: Contract,
   schema: string | undefined,

@@ -3,7 +3,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { World } from '../account/account.ts';
+import type { MockAccount } from '../account/account.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { JournalEntry } from '../journal/journal.ts';
@@ -12,7 +12,7 @@ import type { BodyLimits } from '../wire/body/body-limits.ts';
 import type { UnreadCoding } from '../wire/body/content-coding.ts';
 import type { Failure, SelfCheck } from '../wire/self-check.ts';
 
-/** A request as the doors hand it in, its body read as bytes. */
+/** A request as the surfaces hand it in, its body read as bytes. */
 export interface MockRequest extends RequestFacts {
   readonly body: Uint8Array | undefined;
   /** Where the `Content-Encoding` of the body could not be undone. */
@@ -30,16 +30,21 @@ export interface Engine {
   /** What the document says of its resources beyond paths and shapes; loaded when it is first needed. */
   readonly rules: RulesLoader;
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
-  readonly worldOf: (name: string) => World;
+  readonly accountNamed: (name: string) => MockAccount;
   readonly limits: BodyLimits;
   readonly selfCheck: SelfCheck;
-  /** The notes that are answered as failures: none, unless the engine is strict. */
+  /** The notes that are raised to failures: none, unless the engine is strict. */
   readonly objections: (notes: readonly Note[]) => readonly Note[];
   /** Lets so many milliseconds go by. */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** Told of each exchange when it is over, and why its answer was held back where it was. */
+  /** Informed of each exchange when it is over, and why its response was held back where it was. */
   readonly observe: (entry: JournalEntry, failure: Failure | undefined) => void;
 }
 
-/** The world of those who do not say who they are. */
-export const defaultWorld = 'default';
+/** The account of those who do not say who they are. */
+export const defaultAccount = 'default';
+
+/** The account that a caller is served from, under its name of today or its former one. */
+export function accountOf(identity: { readonly account?: string; readonly world?: string }): string {
+  return identity.account ?? identity.world ?? defaultAccount;
+}

@@ -1,20 +1,20 @@
 import { type Omitted, omittedOf } from '../../../contracts/violations/omitted.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import type { World } from '../account/account.ts';
-import { losesTheAnswer } from '../faults/rule/fault.ts';
+import type { MockAccount } from '../account/account.ts';
+import { losesTheResponse } from '../faults/rule/fault.ts';
 import type { JournalEntry, JournalVerdict } from '../journal/journal.ts';
-import type { Answer, AnswerHeaders, WireAnswer } from '../wire/response.ts';
-import { confess, type Failure } from '../wire/self-check.ts';
+import type { MockResponse, ResponseHeaders, WireResponse } from '../wire/response.ts';
+import { type Failure, failureResponse } from '../wire/self-check.ts';
 import { serialize } from '../wire/serializer.ts';
 import type { Engine, MockRequest } from './engine.ts';
 
-/** A request, the world that it is for, and what was found out about it. */
+/** A request, the account that it is for, and what was found out about it. */
 export interface Exchange {
   readonly request: MockRequest;
   readonly operation: Operation | undefined;
-  readonly world: World;
-  /** When it came in by the world's clock. */
+  readonly account: MockAccount;
+  /** When it came in by the account's clock. */
   readonly now: number;
   readonly violations: Failure['findings'];
   readonly notes: readonly Note[];
@@ -28,17 +28,17 @@ export interface Exchange {
 
 /** What an exchange came to: a response that keeps the contract, or why there is none. */
 export type Outcome =
-  | { readonly exchange: Exchange; readonly answer: Answer; readonly wire: WireAnswer }
+  | { readonly exchange: Exchange; readonly response: MockResponse; readonly wire: WireResponse }
   | { readonly exchange: Exchange; readonly failure: Failure };
 
 /** Checks a response by the contract. */
-export function checked(engine: Engine, exchange: Exchange, answer: Answer): Outcome {
+export function checked(engine: Engine, exchange: Exchange, response: MockResponse): Outcome {
   const { operation, request } = exchange;
-  const wire = serialize(answer);
-  // What leads to no operation is in no document; its answer is the conventions' alone.
-  const failure = operation && engine.selfCheck(operation, request.method, answer, wire);
+  const wire = serialize(response);
+  // What leads to no operation is in no document; its response is the conventions' alone.
+  const failure = operation && engine.selfCheck(operation, request.method, response, wire);
   return failure === undefined
-    ? { exchange, answer, wire }
+    ? { exchange, response, wire }
     : {
         exchange: { ...exchange, violations: failure.findings, omitted: withViolations(exchange, failure) },
         failure,
@@ -51,27 +51,27 @@ function withViolations({ omitted }: Exchange, failure: Failure): Omitted | unde
 }
 
 /** Sends off what an exchange came to. */
-export function finish(engine: Engine, outcome: Outcome): WireAnswer {
+export function finish(engine: Engine, outcome: Outcome): WireResponse {
   const { exchange } = outcome;
   if ('failure' in outcome) return hold(engine, exchange, outcome.failure);
   const { violations, notes, request } = exchange;
-  const { answer, wire } = outcome;
+  const { response, wire } = outcome;
   const broken = violations.length > 0 || wire.status >= 400;
   const verdict = broken ? 'violation' : notes.length > 0 ? 'note' : 'ok';
-  engine.observe(record(engine, exchange, wire, answer.body, verdict), undefined);
+  engine.observe(record(engine, exchange, wire, response.body, verdict), undefined);
   return written(request, wire);
 }
 
-/** Sends word of a failure in the place of an answer. */
-function hold(engine: Engine, exchange: Exchange, failure: Failure): WireAnswer {
-  const answer = confess(failure);
-  const wire = serialize(answer);
-  engine.observe(record(engine, exchange, wire, answer.body, 'dishonest'), failure);
+/** Sends word of a failure in the place of a response. */
+function hold(engine: Engine, exchange: Exchange, failure: Failure): WireResponse {
+  const response = failureResponse(failure);
+  const wire = serialize(response);
+  engine.observe(record(engine, exchange, wire, response.body, 'invalid-response'), failure);
   return written(exchange.request, wire);
 }
 
-/** Lets an answer go unchecked: it is wrong on purpose, and its notes say so. */
-export function releaseFault(engine: Engine, exchange: Exchange, wire: WireAnswer, body: unknown): WireAnswer {
+/** Lets a response go unchecked: it is wrong on purpose, and its notes say so. */
+export function sendResponse(engine: Engine, exchange: Exchange, wire: WireResponse, body: unknown): WireResponse {
   engine.observe(
     record(engine, exchange, wire, body, exchange.violations.length > 0 ? 'violation' : 'note'),
     undefined,
@@ -79,15 +79,15 @@ export function releaseFault(engine: Engine, exchange: Exchange, wire: WireAnswe
   return written(exchange.request, wire);
 }
 
-/** An answer to `HEAD` goes out without its body. */
-function written(request: MockRequest, wire: WireAnswer): WireAnswer {
+/** A response to `HEAD` goes out without its body. */
+function written(request: MockRequest, wire: WireResponse): WireResponse {
   return request.method === 'HEAD' ? { ...wire, body: undefined } : wire;
 }
 
 /** What went out in the place of the engine's own response: it was written by somebody else. */
 export interface GivenResponse {
   readonly status: number;
-  readonly headers: AnswerHeaders;
+  readonly headers: ResponseHeaders;
   /** Its bytes. */
   readonly size: number;
   /** Its body as JSON, where it is that. */
@@ -103,12 +103,12 @@ export function letGo(engine: Engine, exchange: Exchange, given: GivenResponse):
 function record(
   engine: Engine,
   exchange: Exchange,
-  wire: WireAnswer,
+  wire: WireResponse,
   body: unknown,
   verdict: JournalVerdict,
 ): JournalEntry {
   const { headers, connection } = wire;
-  const status = losesTheAnswer(connection) ? 0 : wire.status;
+  const status = losesTheResponse(connection) ? 0 : wire.status;
   return writeDown(engine, exchange, { status, headers, size: wire.body?.length ?? 0, body, verdict });
 }
 
@@ -117,11 +117,11 @@ function writeDown(
   exchange: Exchange,
   { status, headers, size, body, verdict }: GivenResponse,
 ): JournalEntry {
-  const { request, operation, world, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
+  const { request, operation, account, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
   const entry = {
     at: now,
-    duration: world.clock.since(now),
-    account: world.name,
+    duration: account.clock.since(now),
+    account: account.name,
     operation: operation?.id,
     method: request.method,
     url: request.url.href,
@@ -136,7 +136,7 @@ function writeDown(
     responseBody: body,
   };
   const shown = operation && engine.rules.current?.hidden(operation, entry);
-  return world.journal.record(shown ?? entry, {
+  return account.journal.record(shown ?? entry, {
     requestSize: request.body?.length ?? 0,
     responseSize: size,
     request: request.headers,

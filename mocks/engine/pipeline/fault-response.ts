@@ -5,16 +5,16 @@ import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { Conventions } from '../behaviours/conventions.ts';
 import type { FaultRule } from '../faults/rule/fault.ts';
-import type { Answer } from '../wire/response.ts';
+import type { MockResponse } from '../wire/response.ts';
 
-/** Words the answer of a fault: its own body, or the one that the document shows, or that of the conventions. */
-export function faultAnswer(
+/** Words the response of a fault: its own body, or the one that the document shows, or that of the conventions. */
+export function faultResponse(
   contract: Contract,
   conventions: Conventions,
   operation: Operation,
   status: number,
   rule: FaultRule,
-): Answer {
+): MockResponse {
   const retryAfter = rule.retryAfter ?? (status === 429 ? 1 : undefined);
   const documented = documentedBody(contract, operation, status, rule.example);
   const shown = rule.example === undefined ? undefined : documented;
@@ -28,7 +28,7 @@ export function faultAnswer(
   return { status, headers, ...(body !== undefined && !bodiless.has(status) && { body }) };
 }
 
-/** The value of an example of this answer, the one named or the first; of another operation where this one has none. */
+/** The value of an example of this response, the one named or the first; of another operation where this one has none. */
 function documentedBody(
   { document, operations }: Contract,
   operation: Operation,

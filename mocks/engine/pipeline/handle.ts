@@ -1,7 +1,7 @@
 import { judgeRequest } from '../../../contracts/judge/judge-request.ts';
 import { missingCredentials } from '../../../contracts/rules/credentials.ts';
 import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
-import { strayRequest } from '../../../contracts/rules/route.ts';
+import { unroutedRequest } from '../../../contracts/rules/route.ts';
 import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { PathParameters, Route } from '../../../spec/routing/router.ts';
@@ -11,42 +11,42 @@ import { bodyProblem } from '../wire/body/body-limits.ts';
 import { codingProblem } from '../wire/body/content-coding.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import { type Problem, problemOf } from '../wire/problem.ts';
-import type { WireAnswer } from '../wire/response.ts';
-import { strictFailure, unansweredFailure } from '../wire/self-check.ts';
-import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
+import type { WireResponse } from '../wire/response.ts';
+import { noResponseFailure, strictFailure } from '../wire/self-check.ts';
+import { accountOf, defaultAccount, type Engine, type MockRequest } from './engine.ts';
 import { checked, type Exchange, finish, type Outcome } from './exchange.ts';
 import { injectFault } from './inject-fault.ts';
 import { refuse } from './refuse.ts';
 
-/** Answers one request: route → load → authenticate → limit → check request → fault → behave → check answer → journal. */
-export function handle(engine: Engine, request: MockRequest): MaybePromise<WireAnswer> {
+/** Responds to one request: route → load → authenticate → limit → check request → fault → behave → check response → journal. */
+export function handle(engine: Engine, request: MockRequest): MaybePromise<WireResponse> {
   const route = engine.contract.route(request.method, request.url.pathname);
   const loading = route.kind === 'operation' ? engine.rules.load(route.operation) : undefined;
   return loading === undefined ? routed(engine, request, route) : loading.then(() => routed(engine, request, route));
 }
 
-function routed(engine: Engine, request: MockRequest, route: Route): MaybePromise<WireAnswer> {
+function routed(engine: Engine, request: MockRequest, route: Route): MaybePromise<WireResponse> {
   const { contract, conventions } = engine;
   if (route.kind !== 'operation') {
     const { pathname } = request.url;
-    const stray = violation(strayRequest(contract.document, route, request.method, pathname), contract.lineOf);
-    const exchange = arrive(engine, request, undefined, defaultWorld, [stray]);
+    const unrouted = violation(unroutedRequest(contract.document, route, request.method, pathname), contract.lineOf);
+    const exchange = arrive(engine, request, undefined, defaultAccount, [unrouted]);
     return finish(engine, refuse(engine, exchange, { ...route, method: request.method, pathname }));
   }
 
   const { operation } = route;
   const identity = conventions.identify(request, operation);
-  const worldName = identity.world ?? defaultWorld;
+  const mockAccountName = accountOf(identity);
   if ('problem' in identity) {
     const missing = missingCredentials(operation, request);
-    const told = missing === undefined ? none : [violation(missing, contract.lineOf)];
-    const exchange = arrive(engine, request, operation, worldName, told);
+    const reported = missing === undefined ? none : [violation(missing, contract.lineOf)];
+    const exchange = arrive(engine, request, operation, mockAccountName, reported);
     return finish(engine, refuse(engine, withReason(exchange, identity.problem), identity.problem));
   }
 
-  const exchange = arrive(engine, request, operation, worldName);
-  const { world, now } = exchange;
-  const seconds = world.bucket?.take(now) ?? 0;
+  const exchange = arrive(engine, request, operation, mockAccountName);
+  const { account, now } = exchange;
+  const seconds = account.bucket?.take(now) ?? 0;
   if (seconds > 0) {
     const problem = { kind: 'rate-limited', retryAfter: seconds } as const;
     return finish(engine, refuse(engine, withReason(exchange, problem), problem));
@@ -54,8 +54,8 @@ function routed(engine: Engine, request: MockRequest, route: Route): MaybePromis
 
   const judged = judge(engine, exchange, operation, route.pathParameters);
   const act = (): MaybePromise<Outcome> => behave(engine, operation, judged);
-  const stroke = world.faults.strike(operation, request);
-  if (stroke !== undefined) return injectFault(engine, { ...judged.exchange, operation }, stroke, act);
+  const hit = account.faults.evaluate(operation, request);
+  if (hit !== undefined) return injectFault(engine, { ...judged.exchange, operation }, hit, act);
   return andThen(act(), (outcome) => finish(engine, outcome));
 }
 
@@ -64,12 +64,12 @@ export function arrive(
   engine: Engine,
   request: MockRequest,
   operation: Operation | undefined,
-  worldName: string,
+  mockAccountName: string,
   violations: readonly Violation[] = none,
 ): Exchange {
-  const world = engine.worldOf(worldName);
-  const now = world.clock.now();
-  return { request, operation, world, now, violations, notes: none, parameters: undefined, requestBody: undefined };
+  const account = engine.accountNamed(mockAccountName);
+  const now = account.clock.now();
+  return { request, operation, account, now, violations, notes: none, parameters: undefined, requestBody: undefined };
 }
 
 /** An exchange that is refused: the response may say less than its journal does. */
@@ -104,32 +104,32 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
   const { problem } = judged;
   if (problem !== undefined) return refuse(engine, withReason(exchange, problem), problem);
   const { parameters } = judged;
-  const { request, world, now, notes, requestBody } = exchange;
+  const { request, account: mockAccount, now, notes, requestBody } = exchange;
   const refused = engine.objections(notes);
   if (refused.length > 0) return { exchange, failure: strictFailure(operation, refused, exchange.omitted?.notes) };
 
   const { current } = engine.rules;
-  const told: Note[] = [...notes];
-  const note = (one: Note): void => void told.push(one);
+  const reported: Note[] = [...notes];
+  const note = (one: Note): void => void reported.push(one);
   const act = (): MaybePromise<Outcome> =>
-    transact(world, {
+    transact(mockAccount, {
       act: (account) => {
         const behave = engine.behaviourOf(operation);
         const rules = current?.recordRules(operation);
-        return behave({ operation, request, parameters, body: requestBody, world: account, now, note, rules });
+        return behave({ operation, request, parameters, body: requestBody, account, world: account, now, note, rules });
       },
       judge: (result): Outcome => {
-        const noted = { ...exchange, notes: told };
-        if ('unanswered' in result) return { exchange: noted, failure: unansweredFailure(result.unanswered) };
-        const regretted = engine.objections(told);
-        if (regretted.length > 0)
-          return { exchange: noted, failure: strictFailure(operation, regretted, exchange.omitted?.notes) };
+        const noted = { ...exchange, notes: reported };
+        if ('noResponse' in result) return { exchange: noted, failure: noResponseFailure(result.noResponse) };
+        const strictViolations = engine.objections(reported);
+        if (strictViolations.length > 0)
+          return { exchange: noted, failure: strictFailure(operation, strictViolations, exchange.omitted?.notes) };
         if (!('problem' in result)) return checked(engine, noted, current?.masked(operation, result) ?? result);
         return refuse(engine, withReason(noted, result.problem), result.problem);
       },
       isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,
     });
-  return operation.method === 'GET' ? act() : world.step(act);
+  return operation.method === 'GET' ? act() : mockAccount.transaction(act);
 }
 
 const none: readonly never[] = [];

@@ -24,5 +24,5 @@ export function refuse(engine: Engine, exchange: Exchange, problem: Problem): Ou
   const noted = { ...exchange, notes: [...exchange.notes, mark] };
   const minded = engine.objections([mark]);
   if (minded.length > 0) return { exchange: noted, failure: strictFailure(operation, minded) };
-  return { exchange: noted, answer: fitted.reply, wire: serialize(fitted.reply) };
+  return { exchange: noted, response: fitted.reply, wire: serialize(fitted.reply) };
 }

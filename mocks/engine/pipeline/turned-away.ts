@@ -1,14 +1,14 @@
-import type { WireAnswer } from '../wire/response.ts';
-import { defaultWorld, type Engine, type MockRequest } from './engine.ts';
+import type { WireResponse } from '../wire/response.ts';
+import { defaultAccount, type Engine, type MockRequest } from './engine.ts';
 
-/** Writes down a request that was refused before the engine saw it, in the world of those who do not say who they are. */
-export function turnedAway(engine: Engine, request: MockRequest, wire: WireAnswer, reason: string): void {
-  const { journal, clock } = engine.worldOf(defaultWorld);
+/** Writes down a request that was refused before the engine saw it, in the account of those who do not say who they are. */
+export function turnedAway(engine: Engine, request: MockRequest, wire: WireResponse, reason: string): void {
+  const { journal, clock } = engine.accountNamed(defaultAccount);
   const entry = journal.record(
     {
       at: clock.now(),
       duration: 0,
-      account: defaultWorld,
+      account: defaultAccount,
       operation: undefined,
       method: request.method,
       url: request.url.href,

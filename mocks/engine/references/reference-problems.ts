@@ -1,4 +1,4 @@
-import { andMore, mostListed } from '../../../contracts/violations/omitted.ts';
+import { andMore, maxListedFindings } from '../../../contracts/violations/omitted.ts';
 import { preview } from '../../../contracts/violations/violation.ts';
 import { placeText } from '../../../spec/resource/field-path.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
@@ -7,7 +7,7 @@ import type { InvalidReference, Referrer, Refusal } from '../wire/problem.ts';
 /** Refuses what names records that are not there; `undefined` where it names none of these. */
 export function refusedReferences(invalid: readonly InvalidReference[]): Refusal | undefined {
   if (invalid.length === 0) return undefined;
-  const references = invalid.slice(0, mostListed);
+  const references = invalid.slice(0, maxListedFindings);
   const omitted = invalid.length - references.length;
   const sentences = references.map(
     ({ place, resource, value }) =>
@@ -24,7 +24,7 @@ export function refusedDelete(
   holders: readonly Referrer[],
 ): Refusal | undefined {
   if (holders.length === 0) return undefined;
-  const referrers = holders.slice(0, mostListed);
+  const referrers = holders.slice(0, maxListedFindings);
   const omitted = holders.length - referrers.length;
   const names = referrers.map((one) => `${one.type} ${one.id} (${one.paths.join(', ')})`);
   const list = [...names, ...(omitted > 0 ? [`${omitted.toLocaleString('en')} more`] : [])].join(', ');

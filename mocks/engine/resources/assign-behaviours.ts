@@ -5,7 +5,7 @@ import { showingOperations } from '../../../spec/resource/resource-parts.ts';
 import { MockError } from '../account/mock-error.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
 
-/** What each operation does, and which of them are answered from the document alone. */
+/** What each operation does, and which of them are served from the document alone. */
 export interface Assigned {
   readonly behaviourOf: (operation: Operation) => OwnBehaviour;
   readonly fromDocument: readonly Operation[];

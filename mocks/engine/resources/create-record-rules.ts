@@ -38,10 +38,10 @@ export function createRecordRules(
       return patchedRecord({ contract, unknownFields, replaceAdds, resource, apply: apply() }, call, body, previous);
     },
     refused: (call, next, previous) => {
-      return refusedReferences(invalidReferences(call.world, resources, references, next, previous));
+      return refusedReferences(invalidReferences(call.account, resources, references, next, previous));
     },
     removed: (call, collection, id) => {
-      const { records, holders } = planRemoval(call.world, resources, { resource, collection, id });
+      const { records, holders } = planRemoval(call.account, resources, { resource, collection, id });
       const refusal = onReferencedDelete === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
       if (refusal !== undefined) return refusal;
       for (const record of records.toReversed()) record.collection.delete(record.id);

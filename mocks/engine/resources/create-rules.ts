@@ -49,7 +49,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       createOnly: [],
     };
   });
-  const answeredSecrets = (operation: Operation, status: number): readonly MarkedField[] =>
+  const responseedSecrets = (operation: Operation, status: number): readonly MarkedField[] =>
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
@@ -71,18 +71,18 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       const looksForRecord = isDocumented && responseFor(operation, 404) !== undefined;
       return guardedBehaviour({ contract, resource, references, looksForRecord }, behaviour);
     },
-    masked: (operation, answer) => {
-      if (answer.body === undefined) return answer;
-      const body = maskedValue(answer.body, answeredSecrets(operation, answer.status));
-      return body === answer.body ? answer : { ...answer, body };
+    masked: (operation, response) => {
+      if (response.body === undefined) return response;
+      const body = maskedValue(response.body, responseedSecrets(operation, response.status));
+      return body === response.body ? response : { ...response, body };
     },
     hidden: (operation, entry) => {
       const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
       const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
-      const answered = answeredSecrets(operation, entry.status);
-      if (sent.length + answered.length === 0) return entry;
+      const returned = responseedSecrets(operation, entry.status);
+      if (sent.length + returned.length === 0) return entry;
       const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
-      return hiddenEntry(entry, { sent, answered, isPatch }, context.redaction);
+      return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);
     },
   };
 }

@@ -39,7 +39,7 @@ export function makeBehaviour(
   return part.role === 'list' && reading.stands(operation, part) ? orExample(reading, operation, part, crud) : crud;
 }
 
-/** A list to which nothing in the document adds is answered by its example, as long as it is empty. */
+/** A list to which nothing in the document adds is served by its example, as long as it is empty. */
 function orExample(
   reading: RecordReading,
   operation: Operation,
@@ -48,7 +48,7 @@ function orExample(
 ): OwnBehaviour {
   const shown = documentedBehaviour(reading, operation);
   return (call) => {
-    const { size } = call.world.collection(collectionPath(collection, call.parameters.path));
+    const { size } = call.account.collection(collectionPath(collection, call.parameters.path));
     return size === 0 ? shown(call) : list(call);
   };
 }

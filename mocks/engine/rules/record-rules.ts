@@ -16,7 +16,7 @@ export interface RuledCall {
   readonly operation: Operation;
   readonly request: RequestFacts;
   readonly parameters: ParameterValues;
-  readonly world: AccountInCall;
+  readonly account: AccountInCall;
   readonly note: (note: Note) => void;
 }
 

@@ -12,7 +12,7 @@ import { maskedOperations } from './masked-operations.ts';
 /** The places of the secrets in the bodies of an exchange. */
 export interface SecretPlaces {
   readonly sent: readonly Pick<MarkedField, 'path'>[];
-  readonly answered: readonly Pick<MarkedField, 'path'>[];
+  readonly returned: readonly Pick<MarkedField, 'path'>[];
   /** Whether the body is a list of operations on a record that has the secrets. */
   readonly isPatch: boolean;
 }
@@ -21,11 +21,11 @@ export interface SecretPlaces {
 export function hiddenEntry(entry: UnwrittenEntry, places: SecretPlaces, redaction: MakeRedaction): UnwrittenEntry {
   const secrets = new Set<string>();
   const learn = (secret: string): void => void secrets.add(secret);
-  const { sent, answered, isPatch } = places;
+  const { sent, returned, isPatch } = places;
   const requestBody = isPatch
     ? maskedOperations(entry.requestBody, sent, learn)
     : maskedValue(entry.requestBody, sent, learn);
-  const responseBody = maskedValue(entry.responseBody, answered, learn);
+  const responseBody = maskedValue(entry.responseBody, returned, learn);
   if (secrets.size === 0) return entry;
 
   const known = redaction();

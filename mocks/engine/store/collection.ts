@@ -23,21 +23,21 @@ export class RecordCollection {
   #own: Map<string, JsonRecord> | undefined;
   #index: RecordIndex | undefined;
   readonly #written: ((id: string, record: JsonRecord | undefined) => void) | undefined;
-  readonly #step: <T>(act: () => T) => T;
+  readonly #transaction: <T>(act: () => T) => T;
   /** The path that it lies under: `/pets`. */
   readonly path: string;
 
-  /** `written` is told of each record that is put or deleted; `step` runs each write. */
+  /** `written` learns of each record that is put or deleted; `transaction` runs each write. */
   constructor(
     records: ReadonlyMap<string, JsonRecord> = new Map(),
     written?: (id: string, record: JsonRecord | undefined) => void,
-    step: <T>(act: () => T) => T = (act) => act(),
+    transaction: <T>(act: () => T) => T = (act) => act(),
     path = '',
   ) {
     this.path = path;
     this.#records = records;
     this.#written = written;
-    this.#step = step;
+    this.#transaction = transaction;
   }
 
   get size(): number {
@@ -55,14 +55,14 @@ export class RecordCollection {
   /** Puts a record in, in the place of the one with this id or else at the end. */
   set(id: string, record: JsonRecord): void {
     const stored = storedRecord(record);
-    this.#step(() => {
+    this.#transaction(() => {
       this.#put(id, stored);
       this.#written?.(id, stored);
     });
   }
 
   delete(id: string): boolean {
-    return this.#step(() => {
+    return this.#transaction(() => {
       const deleted = this.#remove(id);
       if (deleted) this.#written?.(id, undefined);
       return deleted;

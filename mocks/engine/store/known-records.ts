@@ -5,14 +5,14 @@ interface Known {
   text: string | undefined;
   /** How many bytes of the heap it holds. */
   bytes: number | undefined;
-  /** The documented answers that the record was judged as, and found fine. */
+  /** The documented responses that the record was judged as, and found fine. */
   readonly fineAs: DocumentedResponse[];
 }
 
 const kKnown: unique symbol = Symbol('known');
 
 /**
- * Gives a record that is about to be frozen a place for what is found out about it: its text, and as which answers it
+ * Gives a record that is about to be frozen a place for what is found out about it: its text, and as which responses it
  * keeps the contract.
  *
  * A stored record never changes, so it is written out once and judged once, however often it is read. The place is on
@@ -32,12 +32,12 @@ export function textOf(value: unknown): string {
   return known.text;
 }
 
-/** Whether a value was found fine as an answer before. */
+/** Whether a value was found fine as a response before. */
 export function isFine(value: unknown, response: DocumentedResponse): boolean {
   return knownOf(value)?.fineAs.includes(response) === true;
 }
 
-/** Remembers that a value is fine as an answer, if it is a stored record. */
+/** Remembers that a value is fine as a response, if it is a stored record. */
 export function foundFine(value: unknown, response: DocumentedResponse): void {
   knownOf(value)?.fineAs.push(response);
 }

@@ -14,8 +14,8 @@ export interface ClockState {
   readonly moment: number | undefined;
 }
 
-/** The clock of one world, whose hands a test can move. It tells moments of 1970 to 9999, and stands still at either end. */
-export class WorldClock implements Clock {
+/** The clock of one account, whose hands a test can move. It tells moments of 1970 to 9999, and stands still at either end. */
+export class AccountClock implements Clock {
   #below: Clock;
   #frozenAt: number | undefined;
   #offset = 0;

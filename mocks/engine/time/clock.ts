@@ -3,7 +3,7 @@ export interface Clock {
   now(): number;
 }
 
-/** Where a deterministic clock starts unless told otherwise: 2026-01-01T00:00:00.000Z. */
+/** Where a deterministic clock starts unless set otherwise: 2026-01-01T00:00:00.000Z. */
 export const epoch: number = Date.UTC(2026, 0, 1);
 
 /** A clock that moves on by one millisecond at each look, and whose hands can be moved. */

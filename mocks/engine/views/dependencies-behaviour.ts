@@ -10,7 +10,7 @@ import type { Referrer } from '../wire/problem.ts';
 /**
  * Tells who holds a record, by the graph that a delete goes by: nobody exactly where the delete is let through.
  *
- * Of one that would go with it, those who hold that one are told of.
+ * Of one that would go with it, those who hold that one are reported.
  */
 export function dependenciesBehaviour({ contract }: RulesContext, resource: Resource): OwnBehaviour {
   const success = resource.dependencies && successOf(resource.dependencies);
@@ -20,16 +20,16 @@ export function dependenciesBehaviour({ contract }: RulesContext, resource: Reso
   return (call) => {
     const { path } = call.parameters;
     const id = String(path[resource.idParameter]);
-    const collection = call.world.collection(collectionPath(resource.collection, path));
+    const collection = call.account.collection(collectionPath(resource.collection, path));
     if (!collection.has(id)) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
-    const { holders } = planRemoval(call.world, contract.resources, { resource, collection, id });
+    const { holders } = planRemoval(call.account, contract.resources, { resource, collection, id });
     const bodies = forms.map((form) => byResource(holders, form));
     const body = holders.length === 0 ? {} : (bodies.find(fits) ?? bodies[0]);
     return { status: success?.status ?? 200, body };
   };
 }
 
-/** A referrer as it may be told of: whole, or as much of it as the document has a place for. */
+/** A referrer as it may be reported: whole, or as much of it as the document has a place for. */
 const forms: readonly ((referrer: Referrer) => unknown)[] = [
   (referrer) => ({ ...short(referrer), accessLevel: 'owner' }),
   short,
@@ -44,8 +44,8 @@ function short({ id, record, paths }: Referrer): JsonRecord {
 }
 
 function byResource(referrers: readonly Referrer[], form: (referrer: Referrer) => unknown): unknown {
-  const told = new Map<string, unknown[]>();
+  const reported = new Map<string, unknown[]>();
   for (const referrer of referrers)
-    told.set(referrer.resource, [...(told.get(referrer.resource) ?? []), form(referrer)]);
-  return Object.fromEntries(told);
+    reported.set(referrer.resource, [...(reported.get(referrer.resource) ?? []), form(referrer)]);
+  return Object.fromEntries(reported);
 }

@@ -13,7 +13,7 @@ export interface Guard {
   /** Those of its body. */
   readonly references: readonly Reference[];
   /**
-   * Whether nobody else looks if the record is there: the action is answered from the document alone, which knows a 404
+   * Whether nobody else looks if the record is there: the action is served from the document alone, which knows a 404
    * of it.
    */
   readonly looksForRecord: boolean;
@@ -29,12 +29,12 @@ export function guardedBehaviour(
     if (resource !== undefined) {
       const { path } = call.parameters;
       const id = String(path[resource.idParameter]);
-      if (!call.world.collection(collectionPath(resource.collection, path)).has(id)) {
+      if (!call.account.collection(collectionPath(resource.collection, path)).has(id)) {
         if (looksForRecord) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
         return behaviour(call);
       }
     }
-    const invalid = invalidReferences(call.world, contract.resources, references, call.body);
+    const invalid = invalidReferences(call.account, contract.resources, references, call.body);
     return refusedReferences(invalid) ?? behaviour(call);
   };
 }

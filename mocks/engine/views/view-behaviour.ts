@@ -5,7 +5,7 @@ import { collectionsOf } from '../references/resource-collections.ts';
 import type { RulesContext } from '../resources/context/rules-context.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { RecordCollection } from '../store/collection.ts';
-import type { Answer } from '../wire/response.ts';
+import type { MockResponse } from '../wire/response.ts';
 import { conditionOf, filteredRecords, recordsWith } from './filtered-records.ts';
 import { ShownCollection } from './shown-collection.ts';
 
@@ -24,16 +24,16 @@ export function viewBehaviour(
     idParameter: undefined,
   } as const;
   const kind = reading.kindOf(shown.collection);
-  const face = (kind && reading.listFace(operation, part, kind)) ?? ((given: Answer): Answer => given);
+  const face = (kind && reading.listFace(operation, part, kind)) ?? ((given: MockResponse): MockResponse => given);
   const rules = rulesOf(shown);
   return (call) => {
     const { path, query } = call.parameters;
     const id = String(path[above.idParameter]);
-    if (!call.world.collection(collectionPath(above.collection, path)).has(id)) {
+    if (!call.account.collection(collectionPath(above.collection, path)).has(id)) {
       return { problem: { kind: 'unknown-record', resource: above.singular, id } };
     }
     const related = joined(
-      collectionsOf(call.world, shown).map((one) => recordsWith(one, conditionOf({ path: by }, id))),
+      collectionsOf(call.account, shown).map((one) => recordsWith(one, conditionOf({ path: by }, id))),
     );
     const chosen = filteredRecords(related, filters, query);
     const given = conventions.list(call, new ShownCollection(chosen, rules.shown));

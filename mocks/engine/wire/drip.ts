@@ -1,10 +1,10 @@
-import type { WireAnswer } from './response.ts';
+import type { WireResponse } from './response.ts';
 
 /** In how many pieces a body trickles in. */
 const pieces = 10;
 
 /** The pieces of a body that trickles in, and how long to wait before each, in milliseconds. */
-export function dripsOf({ body = '', dripFor = 1000 }: WireAnswer): {
+export function dripsOf({ body = '', dripFor = 1000 }: WireResponse): {
   readonly drips: Uint8Array<ArrayBuffer>[];
   readonly pause: number;
 } {

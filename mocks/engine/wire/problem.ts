@@ -24,7 +24,7 @@ export interface Referrer {
   readonly paths: readonly string[];
 }
 
-/** Why a request is refused; the conventions word it in the API's own dialect. */
+/** Why a request is refused; the conventions word it in the API's own words. */
 export type Problem =
   | { readonly kind: 'misdirected'; readonly message: string }
   | { readonly kind: 'unknown-path'; readonly method: string; readonly pathname: string }

@@ -2,20 +2,20 @@ import type { HeaderReader } from '../../../contracts/exchange/exchange.ts';
 import type { ConnectionFault } from '../faults/rule/fault.ts';
 
 /** Header names in lower case. */
-export type AnswerHeaders = Readonly<Record<string, string>>;
+export type ResponseHeaders = Readonly<Record<string, string>>;
 
 /** What the fake says, before it is written out. */
-export interface Answer {
+export interface MockResponse {
   readonly status: number;
-  readonly headers?: AnswerHeaders;
-  /** Any JSON value; `undefined` for an answer without a body. */
+  readonly headers?: ResponseHeaders;
+  /** Any JSON value; `undefined` for a response without a body. */
   readonly body?: unknown;
 }
 
 /** What goes over the wire. */
-export interface WireAnswer {
+export interface WireResponse {
   readonly status: number;
-  readonly headers: AnswerHeaders;
+  readonly headers: ResponseHeaders;
   readonly body: string | undefined;
   /** How the connection breaks on the way, where it does. */
   readonly connection?: Exclude<ConnectionFault, 'truncated'>;
@@ -23,10 +23,10 @@ export interface WireAnswer {
   readonly dripFor?: number;
 }
 
-/** The content type of every answer that has a body. */
+/** The content type of every response that has a body. */
 export const jsonContentType = 'application/json; charset=utf-8';
 
-/** Reads an answer's headers as the contract wants to. */
-export function headerReader(headers: AnswerHeaders): HeaderReader {
+/** Reads a response's headers as the contract wants to. */
+export function headerReader(headers: ResponseHeaders): HeaderReader {
   return { get: (name) => headers[name.toLowerCase()] ?? null };
 }

@@ -5,28 +5,33 @@ import type { Note, Violation } from '../../../contracts/violations/violation.ts
 import { placeText } from '../../../spec/document/line-map.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { foundFine, isFine } from '../store/known-records.ts';
-import { type Answer, headerReader, type WireAnswer } from './response.ts';
+import { headerReader, type MockResponse, type WireResponse } from './response.ts';
 
-/** Why an answer was held back: it breaks the contract, or the engine is strict about what the request did. */
+/** Why a response was held back: it breaks the contract, or the engine is strict about what the request did. */
 export interface Failure {
   readonly findings: readonly (Violation | Note)[];
   /** How many more findings there are. */
   readonly omitted?: number;
   /** A sentence for each finding: operation, rule, pointer, line. */
   readonly message: string;
-  /** What it is answered with. Default: 500. */
+  /** What it gets. Default: 500. */
   readonly status?: number;
 }
 
-/** Judges the fake's own answer before it leaves; `undefined` where it keeps the contract. */
-export type SelfCheck = (operation: Operation, method: string, answer: Answer, wire: WireAnswer) => Failure | undefined;
+/** Judges the fake's own response before it leaves; `undefined` where it keeps the contract. */
+export type SelfCheck = (
+  operation: Operation,
+  method: string,
+  response: MockResponse,
+  wire: WireResponse,
+) => Failure | undefined;
 
-/** Makes a self check; a frozen record is judged once for each documented answer that it is given as. */
+/** Makes a self check; a frozen record is judged once for each documented response that it is given as. */
 export function createSelfCheck(contract: Contract): SelfCheck {
-  return (operation, method, answer, wire) => {
-    const { body, headers } = answer;
+  return (operation, method, response, wire) => {
+    const { body, headers } = response;
     const documented = responseFor(operation, wire.status);
-    // Headers of its own may be wrong each time anew, and an answer to `HEAD` is judged without its body.
+    // Headers of its own may be wrong each time anew, and a response to `HEAD` is judged without its body.
     const isWhole = documented !== undefined && headers === undefined && method !== 'HEAD';
     if (isWhole && isFine(body, documented)) return undefined;
 
@@ -38,19 +43,19 @@ export function createSelfCheck(contract: Contract): SelfCheck {
       value: body,
       notes: false,
     });
-    if (judged.violations.length > 0) return dishonesty(operation, judged.violations, judged.omitted);
+    if (judged.violations.length > 0) return invalidResponse(operation, judged.violations, judged.omitted);
     if (isWhole) foundFine(body, documented);
     return undefined;
   };
 }
 
-/** Words the violations of an answer as a failure. */
-export function dishonesty(operation: Operation, violations: readonly Violation[], left?: Omitted): Failure {
+/** Words the violations of a response as a failure. */
+export function invalidResponse(operation: Operation, violations: readonly Violation[], left?: Omitted): Failure {
   const omitted = left?.violations ?? 0;
   return {
     findings: violations,
     omitted,
-    message: `Failed to answer ${operation.id}: the answer breaks the contract. ${describe(violations, omitted)} Mend the record, the behaviour or the override that it comes from.`,
+    message: `Failed to respond to ${operation.id}: the response breaks the contract. ${describe(violations, omitted)} Mend the record, the behaviour or the override that it comes from.`,
   };
 }
 
@@ -63,13 +68,13 @@ export function strictFailure(operation: Operation, notes: readonly Note[], omit
   };
 }
 
-/** Says that nobody knows how to answer an operation: only that one, the others are answered as ever. */
-export function unansweredFailure(message: string): Failure {
+/** Says that nobody knows how to respond to an operation: only that one, the others are served as ever. */
+export function noResponseFailure(message: string): Failure {
   return { findings: [], message, status: 501 };
 }
 
-/** The answer in the place of one that was held back: it fails loudly, and says why. */
-export function confess({ findings, omitted, message, status = 500 }: Failure): Answer {
+/** The response in the place of one that was held back: it fails loudly, and says why. */
+export function failureResponse({ findings, omitted, message, status = 500 }: Failure): MockResponse {
   if (status === 501) return { status, body: { error: 'unknown-operation', message } };
   return {
     status,

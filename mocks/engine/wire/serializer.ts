@@ -1,12 +1,12 @@
 import { isJson, parseMediaType } from '../../../spec/content/media-type.ts';
 import { textOf } from '../store/known-records.ts';
-import { type Answer, type AnswerHeaders, jsonContentType, type WireAnswer } from './response.ts';
+import { jsonContentType, type MockResponse, type ResponseHeaders, type WireResponse } from './response.ts';
 
-const jsonHeaders: AnswerHeaders = { 'content-type': jsonContentType };
-const noHeaders: AnswerHeaders = {};
+const jsonHeaders: ResponseHeaders = { 'content-type': jsonContentType };
+const noHeaders: ResponseHeaders = {};
 
 /** Writes a response out; a list is put together from the texts of its records, and a text that is no JSON stays as it is. */
-export function serialize({ status, headers, body }: Answer): WireAnswer {
+export function serialize({ status, headers, body }: MockResponse): WireResponse {
   if (body === undefined) return { status, headers: headers ?? noHeaders, body: undefined };
   if (headers !== undefined && typeof body === 'string' && !isJsonType(headers)) return { status, headers, body };
   return {
@@ -17,6 +17,6 @@ export function serialize({ status, headers, body }: Answer): WireAnswer {
 }
 
 /** Whether headers say of a body that it is JSON, or say nothing of it. */
-function isJsonType({ 'content-type': type }: AnswerHeaders): boolean {
+function isJsonType({ 'content-type': type }: ResponseHeaders): boolean {
   return type === undefined || isJson(parseMediaType(type)?.essence ?? '');
 }

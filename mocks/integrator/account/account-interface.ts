@@ -1,12 +1,12 @@
 import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
-import type { WorldSnapshot } from '../../engine/account/account-snapshot.ts';
+import type { AccountSnapshot } from '../../engine/account/account-snapshot.ts';
 import type { Faults } from '../../engine/faults/fault-rules.ts';
 import type { Har } from '../../engine/journal/har/har-format.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import type { ExchangeFilter, JournalFilter } from '../../engine/journal/query/filter.ts';
 import type { ExpectedCount } from '../../engine/journal/query/verify.ts';
 import type { WaitOptions } from '../../engine/journal/query/wait-for.ts';
-import type { WorldClock } from '../../engine/time/account-clock.ts';
+import type { AccountClock } from '../../engine/time/account-clock.ts';
 import type { RecordFaces, ResourceFaces } from '../records/account-records.ts';
 import type { Factories } from '../registry/factories.ts';
 import type { PushedUpdate } from '../resources/integrations/life-cycle/updating.ts';
@@ -34,10 +34,10 @@ export interface JournalFace {
 }
 
 /** The hands of an account's clock. */
-export type ClockFace = Pick<WorldClock, 'present' | 'frozen' | 'set' | 'advance' | 'freeze' | 'resume'>;
+export type ClockFace = Pick<AccountClock, 'present' | 'frozen' | 'set' | 'advance' | 'freeze' | 'resume'>;
 
 /** What can be done to one account beside its records. */
-export interface AccountCommon<Snapshot = WorldSnapshot> extends FunctionScripts {
+export interface AccountCommon<Snapshot = AccountSnapshot> extends FunctionScripts {
   /** `default`, or the NAME of the tokens `TOKEN@NAME`; with its region before it where that is not `us`: `eu/NAME`. */
   readonly name: string;
   /** What was asked of the account and how it went. */
@@ -81,7 +81,7 @@ export interface AccountCommon<Snapshot = WorldSnapshot> extends FunctionScripts
  *
  * @typeParam Snapshot What `snapshot()` gives, and `restore()` takes.
  */
-export interface AccountInterface<Snapshot = WorldSnapshot> extends AccountCommon<Snapshot>, ResourceFaces {
+export interface AccountInterface<Snapshot = AccountSnapshot> extends AccountCommon<Snapshot>, ResourceFaces {
   /** The records of each resource, by its name: `records.integrations` is `integrations`. */
   readonly records: RecordFaces;
 }

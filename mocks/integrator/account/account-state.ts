@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { ResourceRecords } from '../../../spec/generated/resources.ts';
-import type { World } from '../../engine/account/account.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { FaultRule } from '../../engine/faults/rule/fault.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { importedRecords } from './state/imported-records.ts';
@@ -30,17 +30,17 @@ export type StateRecords = {
 } & { readonly [name: string]: StoredList | undefined };
 
 /** Writes an account down as JSON: its records, its faults, and its clock where that is frozen. */
-export function exportAccount(contract: Contract, world: World): AccountState {
+export function exportAccount(contract: Contract, account: MockAccount): AccountState {
   return {
     format: 'integrator-testkit/account',
     version: 2,
-    name: world.name,
-    records: storedLists(contract, world.records().records),
-    faults: world.faults
+    name: account.name,
+    records: storedLists(contract, account.records().records),
+    faults: account.faults
       .list()
       .filter(({ predicate }) => predicate === undefined)
       .map(({ seen: _seen, fired: _fired, ...rule }) => rule),
-    ...(world.clock.frozen && { frozenAt: timestamp(world.clock.present) }),
+    ...(account.clock.frozen && { frozenAt: timestamp(account.clock.present) }),
   };
 }
 
@@ -51,19 +51,19 @@ export function exportAccount(contract: Contract, world: World): AccountState {
  * @throws {RecordError} where a record breaks the contract.
  * @throws {FaultError} where a fault cannot be. In each case nothing is changed.
  */
-export function importAccount(contract: Contract, world: World, state: unknown): void {
+export function importAccount(contract: Contract, account: MockAccount, state: unknown): void {
   const { records, faults, frozenAt } = readState(contract, state);
-  const next = importedRecords(contract, world.records().records, records);
-  const before = world.snapshot();
+  const next = importedRecords(contract, account.records().records, records);
+  const before = account.snapshot();
   try {
-    world.faults.reset();
-    for (const rule of faults) world.faults.add(rule);
-    if (frozenAt === undefined) world.clock.resume();
-    else world.clock.freeze(frozenAt);
+    account.faults.reset();
+    for (const rule of faults) account.faults.add(rule);
+    if (frozenAt === undefined) account.clock.resume();
+    else account.clock.freeze(frozenAt);
   } catch (error) {
-    world.faults.restore(before.faults);
-    world.clock.restore(before.clock);
+    account.faults.restore(before.faults);
+    account.clock.restore(before.clock);
     throw error;
   }
-  world.restoreRecords({ records: next, sequence: world.sequence });
+  account.restoreRecords({ records: next, sequence: account.sequence });
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { World } from '../../engine/account/account.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
-import type { WorldClock } from '../../engine/time/account-clock.ts';
+import type { AccountClock } from '../../engine/time/account-clock.ts';
 import { type NamedRecords, openAccountRecords, type ResourceSections } from '../records/account-records.ts';
 import { openFactories } from '../registry/factories.ts';
 import type { LifeCycle } from '../resources/integrations/life-cycle/life-cycle.ts';
@@ -19,29 +19,29 @@ export interface Account extends AccountCommon, ResourceSections {
   /** The records of each resource, by its name: `records.integrations` is `integrations`. */
   readonly records: NamedRecords;
   readonly journal: Journal<OperationName>;
-  readonly clock: WorldClock;
+  readonly clock: AccountClock;
 }
 
-/** Opens a world to a test. */
-export function openAccount(contract: Contract, world: World, life: LifeCycle): Account {
-  const records = openAccountRecords(contract, world);
+/** Opens an account of the engine to a test. */
+export function openAccount(contract: Contract, account: MockAccount, life: LifeCycle): Account {
+  const records = openAccountRecords(contract, account);
   return {
     ...records,
-    name: world.name,
+    name: account.name,
     records,
-    create: openFactories(contract, world),
-    export: () => exportAccount(contract, world),
-    import: (state) => world.step(() => importAccount(contract, world, state)),
-    journal: world.journal,
-    faults: world.faults,
-    clock: world.clock,
-    ...life.scripts.of(world.name),
-    pushUpdate: (id, update = {}) => world.step(() => pushUpdate(life.stamps, world, id, update)),
+    create: openFactories(contract, account),
+    export: () => exportAccount(contract, account),
+    import: (state) => account.transaction(() => importAccount(contract, account, state)),
+    journal: account.journal,
+    faults: account.faults,
+    clock: account.clock,
+    ...life.scripts.of(account.name),
+    pushUpdate: (id, update = {}) => account.transaction(() => pushUpdate(life.stamps, account, id, update)),
     reset: () => {
-      life.scripts.clear(world.name);
-      world.reset();
+      life.scripts.clear(account.name);
+      account.reset();
     },
-    snapshot: () => world.snapshot(),
-    restore: (snapshot) => world.restore(snapshot),
+    snapshot: () => account.snapshot(),
+    restore: (snapshot) => account.restore(snapshot),
   };
 }

@@ -1,4 +1,4 @@
-import type { WorldRecords } from '../../engine/account/records/stored-records.ts';
+import type { RecordsByPath } from '../../engine/account/records/stored-records.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
 import type { Mock, MockSnapshot } from '../../engine/mock.ts';
 import { textOf } from '../../engine/store/known-records.ts';
@@ -15,27 +15,27 @@ export function takeOver(from: Mock, to: Mock, hasNewSeed = false): void {
   const snapshot = from.snapshot();
   from.restore(snapshot);
   const shared = withSharedSeed(snapshot, from, to);
-  to.restore(hasNewSeed ? withSeed(shared, from.world().seed, to.world().seed) : shared);
-  for (const { name, journal } of from.worlds()) carryOn(journal, to.world(name).journal);
+  to.restore(hasNewSeed ? withSeed(shared, from.account().seed, to.account().seed) : shared);
+  for (const { name, journal } of from.accounts()) carryOn(journal, to.account(name).journal);
 }
 
 /** What was the seed of the one becomes the seed of the other, so that accounts go on sharing it. */
 function withSharedSeed(snapshot: MockSnapshot, from: Mock, to: Mock): MockSnapshot {
-  const [old, young] = [from.world().seed, to.world().seed];
-  const shared = (records: WorldRecords): WorldRecords =>
+  const [old, young] = [from.account().seed, to.account().seed];
+  const shared = (records: RecordsByPath): RecordsByPath =>
     new Map([...records].map(([path, byId]) => [path, (byId === old.get(path) && young.get(path)) || byId]));
-  return new Map([...snapshot].map(([name, world]) => [name, { ...world, records: shared(world.records) }]));
+  return new Map([...snapshot].map(([name, account]) => [name, { ...account, records: shared(account.records) }]));
 }
 
 /** What was the seed follows the new one in accounts that were written to; where nobody wrote, it is the new one already. */
-function withSeed(snapshot: MockSnapshot, old: WorldRecords, young: WorldRecords): MockSnapshot {
+function withSeed(snapshot: MockSnapshot, old: RecordsByPath, young: RecordsByPath): MockSnapshot {
   return new Map(
-    [...snapshot].map(([name, world]) => [name, { ...world, records: followed(world.records, old, young) }]),
+    [...snapshot].map(([name, account]) => [name, { ...account, records: followed(account.records, old, young) }]),
   );
 }
 
 /** The records of an account after a change of its seed: what was changed or deleted in the account stays so. */
-function followed(records: WorldRecords, old: WorldRecords, young: WorldRecords): WorldRecords {
+function followed(records: RecordsByPath, old: RecordsByPath, young: RecordsByPath): RecordsByPath {
   const paths = new Set([...records.keys(), ...young.keys()]);
   return new Map(
     [...paths].map((path) => {

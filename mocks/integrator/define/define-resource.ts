@@ -1,7 +1,7 @@
 import type { Behaviour, Call } from '../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
-import type { Answer } from '../../engine/wire/response.ts';
+import type { MockResponse } from '../../engine/wire/response.ts';
 import type { FactoryContext } from './factory-context.ts';
 import type { ResourceContext } from './resource-context.ts';
 
@@ -11,7 +11,7 @@ export type WriteRole = 'create' | 'replace' | 'patch' | 'remove';
 /** A write over the API, before it is done. */
 export interface Write {
   readonly role: WriteRole;
-  /** The exchange: its account is `call.world`, and what is written there belongs to the same transaction. */
+  /** The exchange: its account is `call.account`, and what is written there belongs to the same transaction. */
   readonly call: Call;
   /** The record as it is now; `undefined` where it is to be created, or is not there. */
   readonly previous: JsonRecord | undefined;
@@ -46,7 +46,7 @@ export interface ResourceParts {
   readonly before?: (
     write: Write,
     context: ResourceContext,
-  ) => Answer | Refusal | { readonly body: unknown } | undefined;
+  ) => MockResponse | Refusal | { readonly body: unknown } | undefined;
   /**
    * Acts after each write over the API, in the same transaction: gives fields that the service adds to the record, or
    * nothing. Not called where the write was refused.

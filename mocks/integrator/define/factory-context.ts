@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { World } from '../../engine/account/account.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 
 /** What every record of the service has that was made just now. */
@@ -14,7 +14,7 @@ export interface Stamps {
 export interface FactoryContext {
   readonly contract: Contract;
   readonly resource: Resource;
-  readonly world: World;
+  readonly account: MockAccount;
   /**
    * Puts a record into the account that is made of what a caller gave.
    *

@@ -6,7 +6,7 @@ import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import { RecordCollection } from '../../engine/store/collection.ts';
 import type { ResourceContext } from './resource-context.ts';
 
-type World = Pick<AccountInCall, 'collection'>;
+type MockAccount = Pick<AccountInCall, 'collection'>;
 
 /**
  * Lists the records of a resource that have to do with the record above: those that it names itself in the field
@@ -18,12 +18,12 @@ export function listOfUsed({ contract, conventions, resource }: ResourceContext,
   return (call) => {
     const above = contract.resources.find((one) => stands(call.operation.path, one)) ?? resource;
     const id = String(call.parameters.path[above.idParameter]);
-    const record = call.world.collection(above.collection).get(id);
+    const record = call.account.collection(above.collection).get(id);
     if (record === undefined) return { problem: { kind: 'unknown-record', resource: above.singular, id } };
     const named = registered === undefined ? undefined : record[registered];
-    const chosen = new Set(usedBy(contract, call.world, above, id).get(resource.name));
+    const chosen = new Set(usedBy(contract, call.account, above, id).get(resource.name));
     for (const one of Array.isArray(named) ? named : []) chosen.add(String(one));
-    const records = [...call.world.collection(resource.collection).snapshot()].filter(
+    const records = [...call.account.collection(resource.collection).snapshot()].filter(
       ([one, { _integrationId }]) => chosen.has(one) || _integrationId === id,
     );
     return conventions.list(call, new RecordCollection(new Map(records), undefined, undefined, resource.collection));
@@ -31,18 +31,18 @@ export function listOfUsed({ contract, conventions, resource }: ResourceContext,
 }
 
 /** The ids of the records that those use which belong to a record, directly or through others, by resource. */
-function usedBy({ resources }: Contract, world: World, above: Resource, id: string): Map<string, Set<string>> {
+function usedBy({ resources }: Contract, account: MockAccount, above: Resource, id: string): Map<string, Set<string>> {
   const owned = new Set(referencesTo(resources, above.name).map(({ from }) => from));
   const used = new Map<string, Set<string>>();
   const open: (readonly [Resource, string])[] = [];
   for (const { from, reference } of referencesTo(resources, above.name)) {
-    for (const [one, record] of world.collection(from.collection).snapshot()) {
+    for (const [one, record] of account.collection(from.collection).snapshot()) {
       if (valuesAt(record, reference.path).some(({ value }) => value === id)) open.push([from, one]);
     }
   }
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [resource, one] = next;
-    const record = world.collection(resource.collection).get(one);
+    const record = account.collection(resource.collection).get(one);
     for (const { path, to } of resource.references) {
       const target = resourceNamed(resources, to);
       // What belongs to a record, such as a flow that comes next, may belong to another one.

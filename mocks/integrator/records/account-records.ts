@@ -1,6 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { ResourceRecords } from '../../../spec/generated/resources.ts';
-import { openRecords, type Records, type RecordsFace, type RecordsWorld } from './records.ts';
+import { openRecords, type Records, type RecordsAccount, type RecordsFace } from './records.ts';
 
 /** The records of each resource of the document, by the name of the resource. */
 export type ResourceSections = { readonly [Name in keyof ResourceRecords]: Records<ResourceRecords[Name]> };
@@ -18,9 +18,9 @@ export type NamedRecords = ResourceSections & { readonly [name: string]: Records
 export type RecordFaces = ResourceFaces & { readonly [name: string]: RecordsFace | undefined };
 
 /** Opens the records of an account, by resource. */
-export function openAccountRecords(contract: Contract, world: RecordsWorld): NamedRecords {
+export function openAccountRecords(contract: Contract, account: RecordsAccount): NamedRecords {
   const records: object = Object.fromEntries(
-    contract.resources.map((resource) => [resource.name, openRecords(contract, resource, world)]),
+    contract.resources.map((resource) => [resource.name, openRecords(contract, resource, account)]),
   );
   if (isTyped(records)) return records;
   throw new Error('Failed to open the records of the account.');

@@ -1,16 +1,16 @@
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { World } from '../../engine/account/account.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { RecordError } from '../errors/record-error.ts';
 
 /** The paths under which an account has records of a resource: one, or as many as there are records above. */
 export function pathsOf(
   { collection }: Pick<Resource, 'collection'>,
-  world: Pick<World, 'records'>,
+  account: Pick<MockAccount, 'records'>,
 ): readonly string[] {
   if (!collection.includes('{')) return [collection];
   // Sorted: the order in which they were opened is not the account's, and no import would keep it.
-  return [...world.records().records.keys()].filter((path) => isPathOf(collection, path)).sort();
+  return [...account.records().records.keys()].filter((path) => isPathOf(collection, path)).sort();
 }
 
 /** Whether the records of a resource stand below others, so that there is a list of them for each of those. */

@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { preview } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { World } from '../../engine/account/account.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { RecordCollection } from '../../engine/store/collection.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { checkGivenRecord, idOf } from './check/check-given-record.ts';
@@ -34,7 +34,7 @@ export interface RecordsFace<T extends object = JsonRecord> {
  */
 export interface Records<T extends object = JsonRecord> extends RecordsFace<T> {
   /**
-   * A copy of the records as a `@msw/data` collection, for questions that `all()` would take a loop to answer.
+   * A copy of the records as a `@msw/data` collection, for questions that `all()` would take a loop for.
    *
    * @throws {PackageError} where `@msw/data` is not installed: npm install --save-dev @msw/data
    * @example
@@ -44,12 +44,13 @@ export interface Records<T extends object = JsonRecord> extends RecordsFace<T> {
   query(): Promise<RecordQuery<T>>;
 }
 
-/** The part of a world that its records are reached by. */
-export type RecordsWorld = Pick<World, 'collection' | 'records' | 'step'>;
+/** The part of an account that its records are reached by. */
+export type RecordsAccount = Pick<MockAccount, 'collection' | 'records' | 'step'>;
 
 /** Opens the records of a resource of an account to a test. */
-export function openRecords(contract: Contract, resource: Resource, world: RecordsWorld): Records {
-  const collections = (): readonly RecordCollection[] => pathsOf(resource, world).map((path) => world.collection(path));
+export function openRecords(contract: Contract, resource: Resource, account: RecordsAccount): Records {
+  const collections = (): readonly RecordCollection[] =>
+    pathsOf(resource, account).map((path) => account.collection(path));
   const holding = (id: string): RecordCollection | undefined => collections().find((collection) => collection.has(id));
   const all = (): JsonRecord[] => collections().flatMap((collection) => collection.all());
   return {
@@ -64,7 +65,7 @@ export function openRecords(contract: Contract, resource: Resource, world: Recor
       checkGivenRecord(contract, resource, `the record ${preview(id)}`, record);
       const copy = structuredClone(record);
       const key = idOf(resource, copy);
-      (holding(key) ?? world.collection(pathOfRecord(resource, copy))).set(key, { ...copy });
+      (holding(key) ?? account.collection(pathOfRecord(resource, copy))).set(key, { ...copy });
     },
     delete: (id) => holding(id)?.delete(id) ?? false,
     query: () => openQuery(contract, resource, all()),

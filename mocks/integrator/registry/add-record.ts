@@ -13,25 +13,25 @@ const neverStored: Stamps = { _id: '0'.repeat(24), createdAt: timestamp(0), last
 
 /** Puts a record into an account that is made of what a caller gave. */
 export function addTo<T extends JsonRecord>(
-  { contract, resource, world }: Pick<FactoryContext, 'contract' | 'resource' | 'world'>,
+  { contract, resource, account }: Pick<FactoryContext, 'contract' | 'resource' | 'account'>,
   fields: object,
   compose: (stamps: Stamps) => T,
   further: readonly string[] = [],
 ): T {
   checkFields(fields);
   const { recordSchema, singular } = resource;
-  // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be told.
+  // What was given is looked at by itself: beside the fields that are made up, a misspelt one would not be reported.
   const unknown = recordSchema === undefined ? undefined : unknownFields(contract, recordSchema, fields, further);
   if (unknown !== undefined && unknown.violations.length > 0)
     throw new RecordError('the record', unknown.violations, { singular, omitted: unknown.omitted });
   // Tried first: a record that cannot be must cost neither an id nor a tick of the clock.
   const tried = compose(neverStored);
   checkRecord(contract, resource, 'the record', tried);
-  const collection = world.collection(pathOfRecord(resource, tried));
-  return world.step(() => {
-    const now = world.clock.now();
+  const collection = account.collection(pathOfRecord(resource, tried));
+  return account.transaction(() => {
+    const now = account.clock.now();
     const stamp = timestamp(now);
-    const record = compose({ _id: String(world.newId(collection, now)), createdAt: stamp, lastModified: stamp });
+    const record = compose({ _id: String(account.newId(collection, now)), createdAt: stamp, lastModified: stamp });
     const copy: unknown = structuredClone(record);
     checkGivenRecord(contract, resource, 'the record', copy);
     collection.set(idOf(resource, copy), { ...copy });

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { ResourceRecords, ResourceSingulars } from '../../../spec/generated/resources.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { World } from '../../engine/account/account.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { FactoryContext } from '../define/factory-context.ts';
 import type { IntegrationFactories } from '../resources/integrations/factories.ts';
 import { addTo } from './add-record.ts';
@@ -32,11 +32,11 @@ export type Factories = Omit<UsualFactories, keyof IntegrationFactories> & Opene
 type AnyFactory = (fields?: never) => object;
 
 /** Opens the factories of an account: the usual one of each resource, and those that its folder has. */
-export function openFactories(contract: Contract, world: World): Factories {
+export function openFactories(contract: Contract, account: MockAccount): Factories {
   const usual = new Map<string, (fields: object) => object>();
   const table = new Map<string, AnyFactory>();
   for (const resource of contract.resources) {
-    const context = contextOf(contract, resource, world);
+    const context = contextOf(contract, resource, account);
     const make = (fields: object = {}): object => usualRecord(context, fields, (name) => usual.get(name)?.({}));
     usual.set(resource.name, make);
     table.set(resource.singular, make);
@@ -47,8 +47,8 @@ export function openFactories(contract: Contract, world: World): Factories {
   throw new Error('Failed to open the factories of the account.');
 }
 
-function contextOf(contract: Contract, resource: Resource, world: World): FactoryContext {
-  const context = { contract, resource, world };
+function contextOf(contract: Contract, resource: Resource, account: MockAccount): FactoryContext {
+  const context = { contract, resource, account };
   return { ...context, add: (fields, compose, further) => addTo(context, fields, compose, further) };
 }
 

@@ -47,7 +47,7 @@ function hooked(
   return (call) => {
     // Made when it is first needed: most tests never write most resources.
     write ??= plainWrite(context, operation);
-    const records = call.world.collection(collectionPath(resource.collection, call.parameters.path));
+    const records = call.account.collection(collectionPath(resource.collection, call.parameters.path));
     const named = call.parameters.path[resource.idParameter];
     const previous = role === 'create' ? undefined : records.get(String(named));
     const wanted = before?.({ role, call, previous }, context);
@@ -55,15 +55,15 @@ function hooked(
     const body = wanted === undefined ? call.body : wanted.body;
     return andThen(write({ ...call, body }), (response) => {
       if (after === undefined || 'problem' in response || response.status >= 300) return response;
-      const answered = isRecord(response.body) ? response.body : undefined;
-      const id = role === 'create' ? String(answered?.[resource.idField ?? '']) : String(named);
+      const returned = isRecord(response.body) ? response.body : undefined;
+      const id = role === 'create' ? String(returned?.[resource.idField ?? '']) : String(named);
       const record = role === 'remove' ? previous : records.get(id);
       if (record === undefined) return response;
-      const referred = (field: string): JsonRecord | undefined => referredBy(context, call.world, record, field);
+      const referred = (field: string): JsonRecord | undefined => referredBy(context, call.account, record, field);
       const fields = after({ role, call, previous, id, record, referred }, context) ?? {};
       if (role === 'remove' || Object.keys(fields).length === 0) return response;
       records.set(id, { ...(records.get(id) ?? record), ...fields });
-      return answered === undefined ? response : { ...response, body: { ...answered, ...fields } };
+      return returned === undefined ? response : { ...response, body: { ...returned, ...fields } };
     });
   };
 
@@ -81,11 +81,11 @@ function hooked(
 /** The record that a field of another one names. */
 function referredBy(
   { contract, resource }: ResourceContext,
-  world: Pick<AccountInCall, 'collection'>,
+  account: Pick<AccountInCall, 'collection'>,
   record: JsonRecord,
   field: string,
 ): JsonRecord | undefined {
   const reference = resource.references.find(({ path }) => path.length === 1 && path[0] === field);
   const target = reference && resourceNamed(contract.resources, reference.to);
-  return target && world.collection(target.collection).get(String(record[field]));
+  return target && account.collection(target.collection).get(String(record[field]));
 }

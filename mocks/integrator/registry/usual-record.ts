@@ -16,9 +16,9 @@ export function usualRecord(
   fields: object,
   makeOther: (resource: string) => object | undefined,
 ): object {
-  const { contract, resource, world, add } = context;
+  const { contract, resource, account, add } = context;
   checkFields(fields);
-  return world.step(() => {
+  return account.transaction(() => {
     const base = baseOf(context, fields);
     const parents = parentsOf(context, base, fields, makeOther);
     const shape = resource.recordSchema === undefined ? undefined : contract.shapeAt(resource.recordSchema);

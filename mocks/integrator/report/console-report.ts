@@ -12,16 +12,16 @@ import { isInjected, moreToTell, news, refusals } from './sentences.ts';
 export type Report = 'console' | 'silent' | ((line: string, entry: JournalEntry | undefined) => void);
 
 /** The most sentences about one exchange. */
-const mostSentences = 5;
+const maxSentences = 5;
 
-/** How many sentences are remembered, so that none is told twice. */
-const mostRemembered = 1000;
+/** How many sentences are remembered, so that none is reported twice. */
+const maxRemembered = 1000;
 
 /** Makes the function that tells of each exchange. */
 export function reporter(report: Report): (entry: JournalEntry, failure: Failure | undefined) => void {
   if (report === 'silent') return () => undefined;
   const tell = report === 'console' ? (line: string): void => console.warn(line) : report;
-  const isNew = tellOnce(mostRemembered);
+  const isNew = tellOnce(maxRemembered);
   return (entry, failure) => {
     const redaction = hidingOf(entry)?.redaction;
     if (redaction === undefined || (failure === undefined && sentencesOf(entry).length === 0)) return;
@@ -29,8 +29,8 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
     const shown = redactEntry(entry, redaction);
     const sentences = failure === undefined ? sentencesOf(shown) : [redaction.text(failure.message)];
     const fresh = sentences.filter((sentence) => isNew(`${entry.operation} ${sentence}`));
-    for (const sentence of fresh.slice(0, mostSentences)) tell(line(shown, sentence), entry);
-    const more = fresh.length === 0 ? undefined : moreToTell(entry, fresh.length - mostSentences);
+    for (const sentence of fresh.slice(0, maxSentences)) tell(line(shown, sentence), entry);
+    const more = fresh.length === 0 ? undefined : moreToTell(entry, fresh.length - maxSentences);
     if (more !== undefined) tell(line(shown, more), entry);
   };
 }
@@ -39,7 +39,9 @@ export function reporter(report: Report): (entry: JournalEntry, failure: Failure
 function sentencesOf(entry: JournalEntry): string[] {
   const { status, violations } = entry;
   const isRefused = status >= 400 && !isInjected(entry);
-  const introduction = isRefused ? `answered ${status}, as the service would. ` : 'the request breaks the contract. ';
+  const introduction = isRefused
+    ? `responded with ${status}, as the service would. `
+    : 'the request breaks the contract. ';
   // What never became a request: its reason says all.
   if (status === 0 && violations.length === 0) return refusals(entry);
   const wrong = [...violations.map(({ message }) => message), ...refusals(entry)];
@@ -53,14 +55,14 @@ function line({ method, url, operation }: JournalEntry, message: string): string
 }
 
 /** Remembers texts, the last ones only, and says of each whether it is new. */
-function tellOnce(most: number): (text: string) => boolean {
+function tellOnce(max: number): (text: string) => boolean {
   const remembered = new Set<string>();
   return (text) => {
     const key = oneLine(text);
     if (remembered.has(key)) return false;
     remembered.add(key);
     const [oldest] = remembered;
-    if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
+    if (remembered.size > max && oldest !== undefined) remembered.delete(oldest);
     return true;
   };
 }

@@ -13,25 +13,25 @@ export const newsworthy: readonly NoteRule[] = [
 ];
 
 /**
- * A sentence for each thing worth telling beside what is wrong; the fields that one request erased are told of together.
+ * A sentence for each thing worth telling beside what is wrong; the fields that one request erased are reported together.
  *
  * Of a request that was refused nothing was dropped, and a field that a violation names already is no news.
  */
 export function news({ notes, status, violations }: Pick<JournalEntry, 'notes' | 'status' | 'violations'>): string[] {
   const erased = notes.filter(({ rule }) => rule === 'erased-field');
   const others = notes.filter(({ rule }) => rule !== 'erased-field' && newsworthy.includes(rule));
-  const isTold = (sentence: string): boolean => violations.some(({ message }) => message.includes(sentence));
+  const isReported = (sentence: string): boolean => violations.some(({ message }) => message.includes(sentence));
   const wasDropped = status >= 200 && status < 400 && violations.length === 0;
   const sentences = others
-    .filter(({ message }) => !isTold(message))
+    .filter(({ message }) => !isReported(message))
     .map(({ rule, message }) => (rule === 'unknown-field' && wasDropped ? `${message} It was dropped.` : message));
   return erased.length === 0 ? sentences : [...sentences, erasure(erased)];
 }
 
-/** A sentence about what is not told of an exchange; `undefined` where all is. */
-export function moreToTell({ omitted }: Pick<JournalEntry, 'omitted'>, untold: number): string | undefined {
+/** A sentence about what is not reported of an exchange; `undefined` where all is. */
+export function moreToTell({ omitted }: Pick<JournalEntry, 'omitted'>, unreported: number): string | undefined {
   const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
-  const more = Math.max(0, untold) + left;
+  const more = Math.max(0, unreported) + left;
   if (more === 0) return undefined;
   return left === 0 ? `And ${more} more; the journal has all.` : andMore(more);
 }

@@ -3,7 +3,7 @@ import type { Violation } from '../../../contracts/violations/violation.ts';
 import { dottedPath, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { InvalidReference, Problem } from '../../engine/wire/problem.ts';
 
-/** One entry of an error answer. */
+/** One entry of an error response. */
 export interface ErrorEntry {
   readonly code: ErrorCode;
   readonly message: string;
@@ -31,7 +31,7 @@ export function onePerField(entries: readonly ErrorEntry[]): ErrorEntry[] {
   return entries.filter(({ field }) => !fields.has(field) && fields.add(field));
 }
 
-/** An id that no record can have is told from one that none has. */
+/** An id that no record can have is distinguished from one that none has. */
 export function referenceEntry({ place, value }: InvalidReference): ErrorEntry {
   const field = cutText(place.join('.'), 200);
   const isPossible = typeof value === 'string' && /^[0-9a-f]{24}$/i.test(value);

@@ -5,7 +5,7 @@ import { dottedPath } from '../../../spec/json/json-pointer.ts';
 import type { InjectedStatus } from '../../engine/behaviours/conventions.ts';
 import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
 import type { Problem } from '../../engine/wire/problem.ts';
-import type { Answer } from '../../engine/wire/response.ts';
+import type { MockResponse } from '../../engine/wire/response.ts';
 import {
   type ErrorEntry,
   fieldEntry,
@@ -16,7 +16,7 @@ import {
 } from './error-entries.ts';
 
 /** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
-export function refuse(problem: Problem): Answer {
+export function refuse(problem: Problem): MockResponse {
   switch (problem.kind) {
     case 'missing-credentials':
       return { status: 401, body: { message: 'Unauthorized' } };
@@ -83,7 +83,7 @@ export function refuse(problem: Problem): Answer {
       return faults(
         422,
         // What an `if` has to say of a value is said by its `then` or `else` already.
-        onePerField(problem.violations.filter(isTold).map((one) => fieldEntry(one, problem.body))),
+        onePerField(problem.violations.filter(isReported).map((one) => fieldEntry(one, problem.body))),
         problem.omitted,
       );
   }
@@ -93,7 +93,7 @@ export function refuse(problem: Problem): Answer {
  * Words an injected fault: a bad token as the service words it, a rate limit with its seconds, what is documented as
  * it is shown, and anything else as a list of one error. Source of the last: choice.
  */
-export function wordFault({ status, retryAfter, documented }: InjectedStatus): Answer {
+export function wordFault({ status, retryAfter, documented }: InjectedStatus): MockResponse {
   if (status === 401) return refuse({ kind: 'bad-credentials' });
   if (status === 429) return refuse({ kind: 'rate-limited', retryAfter: retryAfter ?? 1 });
   if (documented !== undefined) return { status, body: documented };
@@ -115,16 +115,16 @@ function tooMany(seconds: number): string {
   return `Too many requests. Retry after ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`;
 }
 
-function errors(status: number, ...entries: readonly ErrorEntry[]): Answer {
+function errors(status: number, ...entries: readonly ErrorEntry[]): MockResponse {
   return { status, body: { errors: entries } };
 }
 
 /** A list of faults, of which there may be more than are listed. */
-function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): Answer {
+function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): MockResponse {
   const { code = 'invalid_field' } = entries[0] ?? {};
   return errors(status, ...entries, ...(omitted > 0 ? [{ code, message: andMore(omitted) }] : []));
 }
 
-function isTold({ keyword }: Violation): boolean {
+function isReported({ keyword }: Violation): boolean {
   return keyword !== 'if';
 }

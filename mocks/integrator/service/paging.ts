@@ -1,21 +1,21 @@
 import type { Call } from '../../engine/behaviours/behaviour.ts';
 import type { RecordCollection } from '../../engine/store/collection.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
-import type { Answer } from '../../engine/wire/response.ts';
+import type { MockResponse } from '../../engine/wire/response.ts';
 import type { AlwaysShown } from './always-shown.ts';
 import { readProjection } from './projection.ts';
 
 /** The page size where none is asked for, and the largest. */
 const pageSize = 1000;
 
-/** How an empty list is answered: 200 with `[]`, or 204 with no body, as sibling resources do. */
+/** How an empty list is returned: 200 with `[]`, or 204 with no body, as sibling resources do. */
 export type EmptyListStatus = 200 | 204;
 
-/** Answers a list: paged, projected, with the neighbouring pages in a `Link` header. */
+/** Responds with a list: paged, projected, with the neighbouring pages in a `Link` header. */
 export function listing(
   emptyStatus: EmptyListStatus,
   alwaysShown: AlwaysShown,
-): (call: Call, collection: RecordCollection) => Answer | Refusal {
+): (call: Call, collection: RecordCollection) => MockResponse | Refusal {
   return ({ operation, parameters, request }, collection) => {
     const { limit = pageSize, skip = 0, include, exclude } = parameters.query;
     const size = Number(limit);

@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 
 /** How many steps a dotted path may have: as many as a body may be deep. */
-const mostSteps = 200;
+const maxSteps = 200;
 
 /** Which fields of each record a list shows. */
 export type Projection = (record: JsonRecord) => JsonRecord;
@@ -18,8 +18,8 @@ export function readProjection(
 ): Projection | undefined | { readonly message: string } {
   const included = paths(include);
   const excluded = paths(exclude);
-  const long = [...included, ...excluded].find(({ length }) => length > mostSteps);
-  if (long) return { message: `A path of include or exclude has ${long.length} steps. Give at most ${mostSteps}.` };
+  const long = [...included, ...excluded].find(({ length }) => length > maxSteps);
+  if (long) return { message: `A path of include or exclude has ${long.length} steps. Give at most ${maxSteps}.` };
   if (included.length > 0 && excluded.length > 0) return { message: 'include and exclude cannot be used together.' };
   if (included.length > 0) {
     const tree = treeOf([...always.map((name) => [name]), ...included]);

@@ -18,11 +18,11 @@ export function serviceHost(name: string): string | undefined {
   return serviceHosts.has(plain) ? plain : undefined;
 }
 
-/** Why the service does not answer at an address of one of its hosts; `undefined` where it does, or for other hosts. */
+/** Why the service does not respond at an address of one of its hosts; `undefined` where it does, or for other hosts. */
 export function misdirected(url: URL): string | undefined {
   const host = serviceHost(url.hostname);
   if (host === undefined || (url.protocol === 'https:' && url.port === '')) return undefined;
-  return `The service answers over https on port 443 alone, and was asked at ${url.protocol}//${url.host}. Use https://${host}.`;
+  return `The service responds over https on port 443 alone, and was asked at ${url.protocol}//${url.host}. Use https://${host}.`;
 }
 
 /** Where an account lives. */
@@ -36,13 +36,13 @@ export function regionOf(hostname: string): Region {
 }
 
 /**
- * The name of the world that an account of a region lives in.
+ * The name under which the engine holds an account of a region.
  *
  * An account of `us` goes without its region unless its name holds a slash: `eu/w1` must not be the `w1` of `eu`.
  *
  * @throws {OptionError} where the name is no text, or there is no such region.
  */
-export function worldName(account: string, region: Region): string {
+export function mockAccountName(account: string, region: Region): string {
   if (typeof account !== 'string')
     throw new OptionError(`Failed to open an account: its name is ${preview(account)}. Give a text.`);
   if (!isRegion(region)) {
@@ -53,7 +53,7 @@ export function worldName(account: string, region: Region): string {
   return region === 'us' && !account.includes('/') ? account : `${region}/${account}`;
 }
 
-/** The account and the region that the name of a world stands for: `eu/w1` is the `w1` of `eu`. */
+/** The account and the region that a name in the engine stands for: `eu/w1` is the `w1` of `eu`. */
 export function accountOf(name: string): { readonly account: string; readonly region: Region } {
   const slash = name.indexOf('/');
   const region = name.slice(0, Math.max(slash, 0));

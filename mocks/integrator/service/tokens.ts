@@ -1,6 +1,6 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
-import { regionOf, worldName } from './regions.ts';
+import { mockAccountName, regionOf } from './regions.ts';
 
 /** The token of the seed document. */
 export const seedToken = 'my_api_token';
@@ -34,9 +34,11 @@ export function identify(request: RequestFacts, rules: TokenRules): Identity {
   const { token, account } = splitToken(match[1] ?? '');
   const why = flawOf(token, rules);
   if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
-  const world = worldName(account, regionOf(request.url.hostname));
+  const mockAccount = mockAccountName(account, regionOf(request.url.hostname));
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  return token === readOnlyToken && !reads ? { world, problem: { kind: 'forbidden' } } : { world };
+  return token === readOnlyToken && !reads
+    ? { account: mockAccount, problem: { kind: 'forbidden' } }
+    : { account: mockAccount };
 }
 
 /** What is wrong with a token, without the token itself; `undefined` where it is good. */

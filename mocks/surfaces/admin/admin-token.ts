@@ -14,7 +14,7 @@ export const wantedAdminToken = 'a text of visible ASCII characters without spac
 /**
  * The admin token of the environment; `undefined` where there is none, or no environment, as in a page.
  *
- * @throws {OptionError} where the variable is there and cannot be a token: to ask for none would leave the door open.
+ * @throws {OptionError} where the variable is there and cannot be a token: to ask for none would leave it open to anybody.
  */
 export function adminTokenOfEnvironment(): string | undefined {
   const value = typeof process === 'undefined' ? undefined : process.env?.[adminTokenVariable];

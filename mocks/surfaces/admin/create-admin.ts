@@ -11,7 +11,7 @@ import { checkRoom, countGrowth, growingOperations } from './call/growth.ts';
 import type { AccountsGuard } from './held/accounts-guard.ts';
 import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { type NamedLimits, NamedThings } from './held/named-things.ts';
-import { AdminRefusal, answerToError } from './request/admin-refusal.ts';
+import { AdminRefusal, responseToError } from './request/admin-refusal.ts';
 import { readJson } from './request/read-json.ts';
 import { growthOfIntegrations } from './resources/integrations/growth.ts';
 import { integrationRoutes } from './resources/integrations/routes.ts';
@@ -42,7 +42,7 @@ export interface AdminOptions {
 
 /** The control API, without a server: it needs nothing but the web's own `Request` and `Response`. */
 export interface Admin {
-  /** Answers what is below `/__admin`; has the signature of the global `fetch`, and touches no network. */
+  /** Responds to what is below `/__admin`; has the signature of the global `fetch`, and touches no network. */
   readonly fetch: typeof fetch;
 }
 
@@ -69,7 +69,7 @@ const growing: Growing = { ...growingOperations, ...growthOfIntegrations };
  */
 export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): Admin {
   const route = createRouter(adminDocument, readOperations(adminDocument));
-  const snapshots = new HeldSnapshots(core.mock.world().seed, options.snapshots);
+  const snapshots = new HeldSnapshots(core.mock.account().seed, options.snapshots);
   const streams = new EventStreams(options.stream);
   const named = new NamedThings(options.named);
   const { accounts, traffic, heap } = options;
@@ -78,12 +78,12 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const { pathname, searchParams } = new URL(request.url);
-      const doing = `answer ${request.method} ${pathname}`;
+      const doing = `respond to ${request.method} ${pathname}`;
       try {
         const { id, pathParameters, needsBody } = found(route(request.method, pathname), pathname, doing);
         checkRoom(accounts, growing[id], doing);
         const { value: body, length } = await readJson(request, needsBody);
-        const answer = await routes[id]({
+        const response = await routes[id]({
           core,
           snapshots,
           streams,
@@ -102,12 +102,12 @@ export function createAdmin(core: IntegratorCore, options: AdminOptions = {}): A
           signal: request.signal,
         });
         countGrowth(accounts, growing[id], length);
-        answer.headers.set('cache-control', 'no-store');
-        if (request.method !== 'HEAD') return answer;
-        await answer.body?.cancel();
-        return new Response(null, answer);
+        response.headers.set('cache-control', 'no-store');
+        if (request.method !== 'HEAD') return response;
+        await response.body?.cancel();
+        return new Response(null, response);
       } catch (error) {
-        return answerToError(error, doing);
+        return responseToError(error, doing);
       }
     },
   };

@@ -25,20 +25,26 @@ export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), '
 /** Makes a fake that can be put between a page and the network. */
 export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
   checkBrowserOptions(options);
-  const { workerUrl = '/mockServiceWorker.js', workerPatience: patience = 5000, persist = false, ...forFake } = options;
+  const {
+    workerUrl = '/mockServiceWorker.js',
+    workerPatience = 5000,
+    workerTimeoutMs: timeoutMs = workerPatience,
+    persist = false,
+    ...forFake
+  } = options;
   const hiding = new LateHiding();
   const page = pageContract(forFake.contract);
   // What checks the records of a seed is not there yet.
   const responding = lateOf(loadResponder);
   const core = assembleCore(page.contract, hiding.redaction, forFake, { checkSeed: false, responding });
-  const integrator = assembleIntegrator(core, (request) => answer(request));
+  const integrator = assembleIntegrator(core, (request) => respond(request));
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
   const undo: (() => unknown)[] = [];
   const { prepare, loadRest } = loadingOf({ hiding, responding, page, core, seed: forFake.seed });
 
-  const answer: typeof fetch = async (input, init) => {
+  const respond: typeof fetch = async (input, init) => {
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
     const request = new Request(input, init);
     await Promise.all([prepare(), page.loadFor(request)]);
@@ -47,7 +53,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   };
   const own = (): Integrator['handlers'] => integrator.handlers;
 
-  const answerHere = (request: Request): Promise<Response> => answeredBy(worker?.listHandlers() ?? own(), request);
+  const respondHere = (request: Request): Promise<Response> => responseedBy(worker?.listHandlers() ?? own(), request);
 
   const launch = async (): Promise<void> => {
     needPage();
@@ -60,8 +66,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     const [{ keepWays }] = await Promise.all([import('./page/page-ways.ts'), prepare(), load()]);
     if (key !== undefined) state = await openState(integrator, key, options);
     undo.push(() => state?.stop());
-    const workerAnswers = workerUrl === false ? none : await throughWorker(workerUrl, patience, makeWorker, undo);
-    undo.push(keepWays({ workerAnswers, answer: answerHere }));
+    const workerResponds = workerUrl === false ? none : await throughWorker(workerUrl, timeoutMs, makeWorker, undo);
+    undo.push(keepWays({ workerResponds, respond: respondHere }));
     // The rest comes while the page does other things, so that it is there when the server is gone.
     void loadRest().catch(() => undefined);
   };
@@ -82,7 +88,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const fake: BrowserIntegrator = Object.defineProperties(
     {
       ...seen,
-      fetch: answer,
+      fetch: respond,
       worker: undefined,
       reset: () => {
         worker?.resetHandlers();
@@ -135,9 +141,9 @@ interface LateParts {
   readonly seed: BrowserOptions['seed'];
 }
 
-/** Answers in the page what the worker would have handed to it: handlers of the user's own included. */
-async function answeredBy(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
-  const { getResponse, RequestHandler } = neededMsw('answer in the page');
+/** Responds in the page to what the worker would have handed to it: handlers of the user's own included. */
+async function responseedBy(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
+  const { getResponse, RequestHandler } = neededMsw('respond in the page');
   const handlers = listed.filter((handler) => handler instanceof RequestHandler);
   const response = await getResponse(handlers, request);
   request.signal.throwIfAborted();
@@ -147,10 +153,10 @@ async function answeredBy(listed: ReturnType<SetupWorker['listHandlers']>, reque
 
 type MakeWorker = Parameters<typeof import('./worker/launch-worker.ts').launchWorker>[0]['makeWorker'];
 
-/** Starts the worker; gives what tells whether it still answers. */
+/** Starts the worker; gives what tells whether it still responds with. */
 async function throughWorker(
   workerUrl: string,
-  patience: number,
+  timeoutMs: number,
   makeWorker: MakeWorker,
   undo: (() => unknown)[],
 ): Promise<() => Promise<boolean>> {
@@ -158,7 +164,7 @@ async function throughWorker(
   const { launchWorker } = await import('./worker/launch-worker.ts');
   const beats = await launchWorker({
     workerUrl,
-    patience,
+    timeoutMs,
     msw: () => neededMsw('start the worker'),
     makeWorker,
     undo: (step) => void undo.push(step),

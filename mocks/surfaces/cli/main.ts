@@ -19,7 +19,7 @@ cli
   .command('validate [...files]', 'Judge recorded traffic (HAR, NDJSON) or files of records')
   .option('--format <format>', 'human or json', { default: 'human' })
   .option('--document <file>', 'The OpenAPI document to judge by', { default: 'builtin' })
-  .option('--base-url <url>', 'A further place where the service answers; may be given more than once')
+  .option('--base-url <url>', 'A further place where the service responds; may be given more than once')
   .option('--ignore-unknown-paths', 'Pass over requests to paths that the document does not have')
   .option('--to-seed [file]', 'Turn the traffic into a seed for serve, secrets left out')
   .example('integrator-testkit validate session.har --to-seed seed.json')
@@ -84,7 +84,7 @@ cli
 
 cli
   .command('check', 'Judge a backend: exit 0 conforms, 1 does not, 2 could not be judged')
-  .option('--base-url <url>', 'Where the API answers, with its base path: http://127.0.0.1:4010/v1')
+  .option('--base-url <url>', 'Where the API responds, with its base path: http://127.0.0.1:4010/v1')
   .option('--token <token>', 'The token; default: the environment variable INTEGRATOR_TESTKIT_TOKEN')
   .option('--write', 'Create, change and delete records of its own; without it, only read')
   .option('--seed <number>', 'The seed of what is generated', { default: 1 })
@@ -112,8 +112,8 @@ cli
   .option('--run-name <name>', 'Part of the name of each record that is created; default: a fresh one')
   .option('--against <url>', 'Ask a second backend the same, and report what differs')
   .option('--against-token <token>', 'The token of the second backend')
-  .option('--record <file>', 'Write down what was asked and answered, without secrets')
-  .option('--replay <file>', 'Ask what was recorded, and report what is answered otherwise')
+  .option('--record <file>', 'Write down what was asked and received, without secrets')
+  .option('--replay <file>', 'Ask what was recorded, and report what comes back otherwise')
   .example('integrator-testkit check --base-url http://127.0.0.1:4010/v1 --token my_api_token --write')
   .action(async (options: Readonly<Record<string, unknown>>) => {
     const { check } = await import('./check/check.ts');
@@ -147,9 +147,9 @@ endWithLastWord(output.complain);
 hideSecrets(cli.name, process.argv.slice(2));
 try {
   cli.parse(process.argv, { run: false });
-  const isAnswered =
+  const hasResponse =
     cli.options['help'] === true || (cli.matchedCommand === undefined && cli.options['version'] === true);
-  if (!isAnswered) {
+  if (!hasResponse) {
     checkUsage(cli, process.argv.slice(2));
     checkVariables(process.env);
     if (cli.matchedCommand === undefined) cli.outputHelp();

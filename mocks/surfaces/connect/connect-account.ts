@@ -5,7 +5,7 @@ import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account/account-state.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
-import type { FunctionAnswer, FunctionKind } from '../../integrator/resources/integrations/scripts/script.ts';
+import type { FunctionKind, FunctionResponse } from '../../integrator/resources/integrations/scripts/script.ts';
 import type {
   ConnectedAccount,
   ConnectedClock,
@@ -15,18 +15,18 @@ import type {
   PlainFaultRule,
 } from './client/connected-account.ts';
 import type { ControlClient } from './client/control-client.ts';
-import { answerWith, listOf } from './client/response-guards.ts';
+import { listOf, responseWith } from './client/response-guards.ts';
 import { connectJournal } from './journal-client.ts';
 import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
 import { connectPushUpdate } from './resources/integrations/push-update.ts';
 
-const isState = answerWith<AccountState>('format', 'version', 'records');
-const isSnapshot = answerWith<HeldSnapshot>('id');
-const isClock = answerWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
-const isActiveFault = answerWith<ActiveFault>('name', 'seen', 'fired');
-const isAdded = answerWith<{ readonly name: string }>('name');
-const isHealed = answerWith<{ readonly healed: number }>('healed');
+const isState = responseWith<AccountState>('format', 'version', 'records');
+const isSnapshot = responseWith<HeldSnapshot>('id');
+const isClock = responseWith<{ readonly now: number; readonly frozen: boolean }>('now', 'frozen');
+const isActiveFault = responseWith<ActiveFault>('name', 'seen', 'fired');
+const isAdded = responseWith<{ readonly name: string }>('name');
+const isRemoved = responseWith<{ readonly removed: number }>('removed');
 
 /** An account of a server, by the name that the fake gives it. Nothing is asked of the server yet. */
 export function connectAccount(client: ControlClient, known: KnownResources, name: string): ConnectedAccount {
@@ -55,22 +55,22 @@ export function connectCommon(client: ControlClient, name: string): WithoutRecor
   };
 }
 
-/** Where the functions of SmartConnectors get their answers from: those of one account, or of all. */
+/** Where the functions of SmartConnectors get their responses from: those of one account, or of all. */
 export function connectScripts(client: ControlClient, path: string): ConnectedScripts {
-  const keep = async (kind: FunctionKind, name: string, answer: FunctionAnswer | undefined): Promise<void> => {
-    const given: unknown = answer;
+  const keep = async (kind: FunctionKind, name: string, response: FunctionResponse | undefined): Promise<void> => {
+    const given: unknown = response;
     if (typeof given === 'function') {
       throw new ScriptError(
-        `Failed to set the script of ${name}: it is a function, which cannot travel to another process. Give an answer such as { success: false, message }.`,
+        `Failed to set the script of ${name}: it is a function, which cannot travel to another process. Give a response such as { success: false, message }.`,
       );
     }
     const at = `${path}/${kind}/${encodeURIComponent(name)}`;
-    await (answer === undefined ? client.tell('DELETE', at) : client.tell('PUT', at, answer));
+    await (response === undefined ? client.tell('DELETE', at) : client.tell('PUT', at, response));
   };
   return {
-    installer: (name, answer) => keep('installer', name, answer),
-    uninstaller: (name, answer) => keep('uninstaller', name, answer),
-    settingsFunction: (name, answer) => keep('settings', name, answer),
+    installer: (name, response) => keep('installer', name, response),
+    uninstaller: (name, response) => keep('uninstaller', name, response),
+    settingsFunction: (name, response) => keep('settings', name, response),
   };
 }
 
@@ -95,13 +95,15 @@ function connectFaults(client: ControlClient, path: string): ConnectedFaults {
     }
     return (await client.ask('POST', path, isAdded, rule)).name;
   };
+  const removed = async (at: string): Promise<number> => (await client.ask('DELETE', at, isRemoved)).removed;
+  const remove = (name: string): Promise<number> => removed(`${path}/${encodeURIComponent(name)}`);
+  const clear = (): Promise<number> => removed(path);
   return {
     add,
     use: (preset, changes = {}) => add({ ...changes, preset }),
-    heal: async (name) => {
-      const at = name === undefined ? path : `${path}/${encodeURIComponent(name)}`;
-      return (await client.ask('DELETE', at, isHealed)).healed;
-    },
+    remove,
+    clear,
+    heal: (name) => (name === undefined ? clear() : remove(name)),
     list: () => client.ask('GET', path, listOf(isActiveFault)),
   };
 }

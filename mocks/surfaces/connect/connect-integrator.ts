@@ -1,12 +1,12 @@
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import type { JournalEntry } from '../../engine/journal/journal.ts';
-import { type Region, worldName } from '../../integrator/service/regions.ts';
+import { mockAccountName, type Region } from '../../integrator/service/regions.ts';
 import { isAdminToken, wantedAdminToken } from '../admin/admin-token.ts';
 import { serviceFetch } from '../service/service-fetch.ts';
 import type { ConnectedAccount, WatchOptions } from './client/connected-account.ts';
 import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
-import { answerWith, listOf } from './client/response-guards.ts';
+import { listOf, responseWith } from './client/response-guards.ts';
 import { accountPath, connectAccount, connectCommon, connectScripts, connectSnapshots } from './connect-account.ts';
 import { onEntry } from './journal-client.ts';
 import { KnownResources } from './records/known-resources.ts';
@@ -35,7 +35,7 @@ export interface ServerMemory {
     readonly maxBytesEach: number;
     readonly cut: number;
   };
-  /** Beyond the limit, what would put in more is answered 507; beyond `maxUnused`, accounts go that nobody has used. */
+  /** Beyond the limit, what would put in more gets 507; beyond `maxUnused`, accounts go that nobody has used. */
   readonly accounts?: {
     readonly number: number;
     readonly unused?: number;
@@ -80,7 +80,7 @@ export interface ConnectedAccounts {
 
 /** A fake in another process: the names of `Integrator`, and everything a promise. */
 export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
-  /** Where the server answers. */
+  /** Where the server responds. */
   readonly url: string;
   /** Asks the server, whatever host is meant; has the signature of the global `fetch`. */
   readonly fetch: typeof fetch;
@@ -93,8 +93,8 @@ export interface ConnectedIntegrator extends Omit<ConnectedAccount, 'name'> {
   reset(): Promise<void>;
 }
 
-const isSummary = answerWith<AccountSummary>('name', 'records', 'exchanges', 'faults', 'clock');
-const isHealth = answerWith<ServerHealth & { readonly product: string }>(
+const isSummary = responseWith<AccountSummary>('name', 'records', 'exchanges', 'faults', 'clock');
+const isHealth = responseWith<ServerHealth & { readonly product: string }>(
   'product',
   'version',
   'operations',
@@ -123,7 +123,7 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
     url: client.url,
     fetch: serviceFetch(client.url, () => options.fetch ?? globalThis.fetch),
     accounts: {
-      get: (name = 'default', region = 'us') => connectAccount(client, known, worldName(name, region)),
+      get: (name = 'default', region = 'us') => connectAccount(client, known, mockAccountName(name, region)),
       all: async () => (await overview(client)).map(({ name }) => connectAccount(client, known, name)),
       overview: () => overview(client),
       watch: (listener, watching) => followStream(client, '/journal/stream', onEntry(listener), watching),

@@ -7,11 +7,11 @@ import type { JournalFilter } from '../../engine/journal/query/filter.ts';
 import type { ConnectedJournal, PlainJournalFilter } from './client/connected-account.ts';
 import type { ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
-import { answerWith, listOf } from './client/response-guards.ts';
+import { listOf, responseWith } from './client/response-guards.ts';
 
-const isHar = answerWith<Har>('log');
-const isEntry = answerWith<SentEntry>('sequence', 'method', 'url', 'status');
-const isVerdict = answerWith<{ readonly pass: boolean; readonly message: string }>('pass', 'message');
+const isHar = responseWith<Har>('log');
+const isEntry = responseWith<SentEntry>('sequence', 'method', 'url', 'status');
+const isVerdict = responseWith<{ readonly pass: boolean; readonly message: string }>('pass', 'message');
 
 /** An entry as JSON carries it: what was `undefined` is not there. */
 type SentEntry = Omit<JournalEntry, 'operation' | 'parameters' | 'requestBody' | 'responseBody'> &

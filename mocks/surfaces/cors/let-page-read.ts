@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPreflight, preflightHeaders, readableHeaders } from './cors-headers.ts';
 
 /**
- * Lets a page read what it is answered, as jsdom and happy-dom make them; true where the request was a preflight, and
- * is answered.
+ * Lets a page read what it gets, as jsdom and happy-dom make them; true where the request was a preflight, and
+ * is served.
  *
  * Such a page is part of the test, so any origin may read, as one of this machine may when the fake is served over
  * HTTP. Without an origin nothing is added.

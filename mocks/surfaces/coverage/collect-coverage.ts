@@ -26,7 +26,7 @@ export function collectCoverage(integrator: IntegratorCore, options: CollectOpti
   checkOptions('the coverage', options, { directory: usual.text });
   const directory = resolve(options.directory ?? defaultDirectory);
   const coverage = createCoverage(integrator.contract);
-  // A path that leads to nothing is told of as it was asked for.
+  // A path that leads to nothing is reported as it was asked for.
   const end = integrator.mock.watch((entry) => coverage.add(entry.operation === undefined ? shownUrl(entry) : entry));
   const finish = (): void => {
     end();

@@ -3,7 +3,7 @@ import { hosts } from '../../integrator/service/regions.ts';
 import { createAdmin } from '../admin/create-admin.ts';
 import { hostHeader } from '../service/service-fetch.ts';
 
-/** Answers what a client of a server would ask, from a fake in the same page: the control API, and the API itself. */
+/** Responds to what a client of a server would ask, from a fake in the same page: the control API, and the API itself. */
 export function inPageFetch(core: IntegratorCore & { readonly ready?: () => Promise<void> }): typeof fetch {
   const admin = createAdmin(core);
   return async (input, init) => {

@@ -55,7 +55,7 @@ export function shell(context: Context, options: ShellOptions): TemplateResult {
       () => void undo(context),
       () => store.change({ notice: undefined }),
     )}
-    ${questionDialog(state.question, (yes) => void answer(context, yes))}`;
+    ${questionDialog(state.question, (yes) => void decide(context, yes))}`;
 }
 
 function menuItem({ store }: Context, view: View): TemplateResult {
@@ -87,7 +87,7 @@ function pageOf(context: Context, { onRetry }: ShellOptions): TemplateResult {
   return html`<div role="alert">
     ${empty(
       'warning',
-      'The fake does not answer',
+      'The fake does not respond',
       failure,
       html`<div class="row"><button type="button" class="button primary" @click=${onRetry}>Try again</button></div>`,
     )}
@@ -100,7 +100,7 @@ async function undo(context: Context): Promise<void> {
   await refresh(context);
 }
 
-async function answer(context: Context, yes: boolean): Promise<void> {
+async function decide(context: Context, yes: boolean): Promise<void> {
   const { question } = context.store.state;
   context.store.change({ question: undefined });
   if (!yes || question === undefined) return;

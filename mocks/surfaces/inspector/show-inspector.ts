@@ -74,7 +74,7 @@ export function showInspector(
   };
 }
 
-/** Opens the account anew as soon as the fake answers again. */
+/** Opens the account anew as soon as the fake responds again. */
 async function comeBack({ store, integrator }: Context, open: (name: string) => void): Promise<void> {
   const isBack = await integrator.accounts.overview().then(
     () => true,

@@ -17,7 +17,7 @@ export type OperationName = KnownOperation | (string & {});
 /** What `expect` can say of a value; what makes no sense for its type is `never`. */
 export interface ContractExpectations<T> {
   /**
-   * A request, an answer, both, or an entry of a journal keeps the contract.
+   * A request, a response, both, or an entry of a journal keeps the contract.
    *
    * @example
    * await expect(response).toConformToContract();
@@ -31,7 +31,7 @@ export interface ContractExpectations<T> {
    */
   toHaveReceived: [T] extends [ExchangeSource] ? (operation: OperationName, expected?: ExpectedRequest) => void : never;
   /**
-   * No request broke the contract, and no answer did.
+   * No request broke the contract, and no response did.
    *
    * @example
    * expect(integrator).toHaveNoViolations();
@@ -57,7 +57,7 @@ export const contractMatchers = {
     received: unknown,
     context?: ConformanceContext,
   ): Promise<MatcherVerdict> {
-    if (!isConformingSubject(received)) return verdict(this, wrongKind('a request, an answer, or both'));
+    if (!isConformingSubject(received)) return verdict(this, wrongKind('a request, a response, or both'));
     return verdict(this, await conformsToContract(received, context));
   },
   toHaveReceived(

@@ -5,9 +5,7 @@ import type { ExchangeSource } from '../../../contracts/matchers/exchange/observ
 export function isExchangeSource(value: unknown): value is ExchangeSource {
   if (Array.isArray(value)) return value.every(isExchange);
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    ('entries' in value || 'accounts' in value || 'worlds' in value || 'journal' in value)
+    typeof value === 'object' && value !== null && ('entries' in value || 'accounts' in value || 'journal' in value)
   );
 }
 

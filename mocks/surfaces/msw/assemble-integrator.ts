@@ -14,8 +14,8 @@ export interface Integrator extends IntegratorCore, Overrides {
   readonly handlers: HttpHandler[];
 }
 
-/** Gives a fake its overrides, and handlers that have `answer` respond to what msw hands them. */
-export function assembleIntegrator(core: IntegratorCore, answer: (request: Request) => Promise<Response>): Integrator {
+/** Gives a fake its overrides, and handlers that have `response` respond to what msw hands them. */
+export function assembleIntegrator(core: IntegratorCore, respond: (request: Request) => Promise<Response>): Integrator {
   const overrides = createOverrides(core.mock);
   const reset = (): void => {
     overrides.resetHandlers();
@@ -23,6 +23,6 @@ export function assembleIntegrator(core: IntegratorCore, answer: (request: Reque
   };
   return Object.defineProperty({ ...core, ...overrides, reset, handlers: [] }, 'handlers', {
     enumerable: true,
-    get: () => createHandlers(answer),
+    get: () => createHandlers(respond),
   });
 }

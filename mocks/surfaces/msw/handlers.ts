@@ -11,12 +11,12 @@ import { neededMsw } from './modules/needed-msw.ts';
  *
  * @throws {PackageError} where msw is not installed.
  */
-export function createHandlers(answer: (request: Request) => Promise<Response | undefined>): HttpHandler[] {
+export function createHandlers(respond: (request: Request) => Promise<Response | undefined>): HttpHandler[] {
   const { http } = neededMsw('make handlers');
   return Object.values(hosts).map((host) =>
     http.all(everythingOf(host), ({ request }) =>
-      answer(request).catch((error: unknown) => {
-        // Nobody waits for the answer any more, or an override wants it to fail: no news for msw to print.
+      respond(request).catch((error: unknown) => {
+        // Nobody waits for the response any more, or an override wants it to fail: no news for msw to print.
         if (request.signal.aborted || error instanceof BrokenNetwork) return Response.error();
         throw error;
       }),

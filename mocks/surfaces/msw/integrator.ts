@@ -2,7 +2,7 @@ import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import { createCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { answeringPages } from '../cors/page-responses.ts';
+import { respondingToPages } from '../cors/page-responses.ts';
 import { assembleIntegrator, type Integrator } from './assemble-integrator.ts';
 
 export type { Integrator } from './assemble-integrator.ts';
@@ -25,5 +25,5 @@ export type { Integrator } from './assemble-integrator.ts';
 export function createIntegrator(options: IntegratorOptions = {}): Integrator {
   checkOptions('the fake', options, integratorParts);
   const core = createCore(options);
-  return assembleIntegrator(core, answeringPages(core.fetch));
+  return assembleIntegrator(core, respondingToPages(core.fetch));
 }

@@ -4,10 +4,10 @@ import type { Mock } from '../../engine/mock.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { neededMsw } from './modules/needed-msw.ts';
 
-/** Handlers of msw that are asked before the fake, whatever the door. */
+/** Handlers of msw that are asked before the fake, whatever the surface. */
 export interface Overrides {
   /**
-   * Puts handlers before the fake, the newest first. What they answer is held to the contract.
+   * Puts handlers before the fake, the newest first. What they respond with is held to the contract.
    *
    * @throws {OptionError} where something is no handler.
    * @example

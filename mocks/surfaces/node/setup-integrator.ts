@@ -2,13 +2,13 @@ import type { SetupServer } from 'msw/node';
 import { checkOptions, usual } from '../../../contracts/options/check-options.ts';
 import { integratorParts } from '../../integrator/check-options.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
-import { answeringPages } from '../cors/page-responses.ts';
+import { respondingToPages } from '../cors/page-responses.ts';
 import { createHandlers } from '../msw/handlers.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { neededMswInNode } from './needed-msw-in-node.ts';
 import { askedRequest } from './network/gateway/client-context.ts';
 import type { StartedFake } from './network/gateway/started-fake.ts';
-import { answeringFake, startAnswering, stopAnswering } from './network/network.ts';
+import { respondingFake, startResponding, stopResponding } from './network/network.ts';
 import { watchEvents } from './watched-events.ts';
 
 /** How the fake is put between a Node program and the network. */
@@ -26,7 +26,7 @@ export interface SetupOptions extends IntegratorOptions {
 export interface NodeIntegrator extends Integrator {
   /** msw's own server, for handlers of other hosts and for life-cycle events. */
   readonly server: SetupServer;
-  /** From now on requests to the service's hosts are answered by the fake; all others pass through. */
+  /** From now on requests to the service's hosts are served by the fake; all others pass through. */
   start(): void;
   /** Everything as it was before `start()`. The fake keeps its state. */
   stop(): void;
@@ -47,12 +47,12 @@ export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
   const { setupServer } = neededMswInNode();
   const { shortcut = true, ...forFake } = options;
   const integrator = createIntegrator(forFake);
-  const answer = answeringPages(integrator.fetch);
+  const respond = respondingToPages(integrator.fetch);
   const own = createHandlers(async (request) => {
-    // With several fakes started the last one answers; the handlers of the others leave it to its own.
-    if (answeringFake() !== fake) return undefined;
+    // With several fakes started the last one responds; the handlers of the others leave it to its own.
+    if (respondingFake() !== fake) return undefined;
     try {
-      return await answer(request);
+      return await respond(request);
     } catch (error) {
       const asked = askedRequest.getStore();
       if (asked !== undefined) asked.failure = error;
@@ -86,13 +86,13 @@ export function setupIntegrator(options: SetupOptions = {}): NodeIntegrator {
       },
       start: (): void => {
         if (isStarted) return;
-        startAnswering(fake);
+        startResponding(fake);
         isStarted = true;
       },
       stop: (): void => {
         if (!isStarted) return;
         isStarted = false;
-        stopAnswering(fake);
+        stopResponding(fake);
       },
     },
     { handlers: { enumerable: true, get: () => integrator.handlers } },

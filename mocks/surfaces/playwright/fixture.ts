@@ -10,7 +10,7 @@ import type { IntegratorOptions } from '../../integrator/options.ts';
 import { type AllowedViolation, createAllowance } from '../matchers/violation-allowance.ts';
 import { createIntegrator, type Integrator } from '../msw/integrator.ts';
 import { isForService } from '../service/service-url.ts';
-import { answerRoute } from './fulfil-route.ts';
+import { respondToRoute } from './fulfil-route.ts';
 
 /** The fake as a Playwright test gets it. */
 export interface PageIntegrator extends Integrator {
@@ -25,14 +25,14 @@ export interface PageIntegrator extends Integrator {
 export interface IntegratorFixtures {
   /** How the fake is set up: `test.use({ integratorOptions: { seed: 'empty' } })`, or `use` of a project. */
   integratorOptions: IntegratorOptions;
-  /** The fake that answers the pages of this test, in the process of the test; new for each test. */
+  /** The fake that responds with the pages of this test, in the process of the test; new for each test. */
   integrator: PageIntegrator;
 }
 
 /**
  * Playwright's `test`, with the fake between the pages and the network: no worker, no server, nothing in the page.
  *
- * Requests of pages to the service's hosts are answered by a fake of this test alone, which fails the test where the
+ * Requests of pages to the service's hosts are served by a fake of this test alone, which fails the test where the
  * page sent something against the contract. Requests that the test itself sends with `request` are not.
  *
  * @example
@@ -54,7 +54,7 @@ export const test: TestType<
       const over = new AbortController();
       // Not spread: that would look at its handlers, and only those need msw.
       const integrator = Object.assign(fake, { allowViolations: allowance.allow });
-      await context.route(isForService, (route) => answerRoute(route, integrator.fetch, over.signal));
+      await context.route(isForService, (route) => respondToRoute(route, integrator.fetch, over.signal));
       await use(integrator);
       over.abort();
       await context.unrouteAll({ behavior: 'ignoreErrors' });

@@ -2,12 +2,12 @@ import type { Request as PageRequest, Route } from '@playwright/test';
 import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
 
 /**
- * Answers a request of a page by the fake.
+ * Responds to a request of a page by the fake.
  *
- * The page is of another origin than the service, so the answer says that it may be read there: CORS is the business
- * of this door alone.
+ * The page is of another origin than the service, so the response says that it may be read there: CORS is the business
+ * of this surface alone.
  */
-export async function answerRoute(route: Route, answer: typeof fetch, signal: AbortSignal): Promise<void> {
+export async function respondToRoute(route: Route, respond: typeof fetch, signal: AbortSignal): Promise<void> {
   const asked = route.request();
   const headers = await asked.allHeaders();
   const cors = corsHeaders(headers);
@@ -16,7 +16,7 @@ export async function answerRoute(route: Route, answer: typeof fetch, signal: Ab
     return;
   }
   try {
-    const response = await answer(requestOf(asked, headers), { signal });
+    const response = await respond(requestOf(asked, headers), { signal });
     const body = Buffer.from(await response.arrayBuffer());
     const exposed = [...response.headers.keys()].join(', ');
     await route.fulfill({
@@ -25,7 +25,7 @@ export async function answerRoute(route: Route, answer: typeof fetch, signal: Ab
       body,
     });
   } catch (error) {
-    // The test is over, and nobody waits for the answer; or a fault broke the connection.
+    // The test is over, and nobody waits for the response; or a fault broke the connection.
     if (signal.aborted) return;
     if (!(error instanceof BrokenNetwork)) throw error;
     await route.abort('connectionreset');

@@ -1,5 +1,5 @@
 /**
- * The fake in Playwright: a `test` that answers the pages of a browser, and matchers.
+ * The fake in Playwright: a `test` that responds with the pages of a browser, and matchers.
  *
  * @module
  */

@@ -7,7 +7,7 @@ import type { IntegratorCore } from '../../integrator/integrator.ts';
 import type { HeapHeld } from '../admin/call/admin-call.ts';
 import type { Admin } from '../admin/create-admin.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
-import { type RefusalKind, refusalAnswer } from '../admin/request/admin-refusal.ts';
+import { type RefusalKind, refusalResponse } from '../admin/request/admin-refusal.ts';
 import { allowedOrigin, isForeignPage } from './hosts/admin-origin.ts';
 import { isLoopback } from './hosts/loopback.ts';
 import { requestOrigin } from './hosts/request-origin.ts';
@@ -22,7 +22,7 @@ import { isHtmlTarget, isPageTarget, servePage } from './pages/static-pages.ts';
 import type { Traffic } from './traffic/traffic.ts';
 
 /** How the control API is opened to the network. */
-export interface AdminDoorOptions {
+export interface AdminSurfaceOptions {
   readonly integrator: IntegratorCore;
   /** Watches over what the accounts hold. */
   readonly accounts: AccountsGuard;
@@ -37,14 +37,14 @@ export interface AdminDoorOptions {
 }
 
 /** The control API and its pages behind `node:http`: one check for all that is below `/__admin`. */
-export interface AdminDoor {
-  answer(message: IncomingMessage, response: ServerResponse): Promise<void>;
+export interface AdminSurface {
+  respond(message: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Ends what waits and what streams. */
   close(): void;
 }
 
 /** The largest body that is taken: an account with some twenty thousand records. */
-const mostBytes = 67_108_864;
+const defaultMaxBytes = 67_108_864;
 
 function heap(): HeapHeld {
   const { heapUsed, external } = memoryUsage();
@@ -57,7 +57,14 @@ export function isAdminTarget(target: string | undefined): boolean {
 }
 
 /** Opens the control API to clients of this machine. It is loaded at the first request. */
-export function createAdminDoor({ integrator, accounts, traffic, token, document, pass }: AdminDoorOptions): AdminDoor {
+export function createAdminSurface({
+  integrator,
+  accounts,
+  traffic,
+  token,
+  document,
+  pass,
+}: AdminSurfaceOptions): AdminSurface {
   const open = new Set<AbortController>();
   let isClosed = false;
   const isGoodToken = token === undefined ? (): boolean => true : sameSecret(token);
@@ -72,7 +79,7 @@ export function createAdminDoor({ integrator, accounts, traffic, token, document
   };
 
   return {
-    answer: async (message, response) => {
+    respond: async (message, response) => {
       const controller = new AbortController();
       open.add(controller);
       // What comes while the server stops must not begin to wait.
@@ -83,8 +90,8 @@ export function createAdminDoor({ integrator, accounts, traffic, token, document
       });
       const refused = judge(message);
       if (refused === undefined && isPageTarget(message)) return page(message, response);
-      const answer = await (refused ?? ask(message, controller.signal));
-      await send(message, response, answer);
+      const webResponse = await (refused ?? ask(message, controller.signal));
+      await send(message, response, webResponse);
       traffic.watchResponse(message, response);
     },
     close: () => {
@@ -93,12 +100,12 @@ export function createAdminDoor({ integrator, accounts, traffic, token, document
     },
   };
 
-  /** Answers a client that may ask. */
+  /** Responds to a client that may ask. */
   async function ask(message: IncomingMessage, signal: AbortSignal): Promise<Response> {
     if (message.method === 'OPTIONS') return new Response(null, { status: 204 });
     if (!hasToken(message)) return missingToken();
-    const body = await readBody(message, mostBytes, traffic.watchRequest(message));
-    if (body.length > mostBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
+    const body = await readBody(message, defaultMaxBytes, traffic.watchRequest(message));
+    if (body.length > defaultMaxBytes) return refusal('payload-too-large', 'the body is too large. Send less.');
     const url = requestOrigin(message) + (message.url ?? '/');
     return (await load()).fetch(webRequest(message, url, body.length > 0 ? body : undefined, signal));
   }
@@ -137,13 +144,13 @@ function missingToken(): Response {
 }
 
 function refusal(kind: RefusalKind, why: string): Response {
-  return refusalAnswer(kind, `Failed to use the control API: ${why}`);
+  return refusalResponse(kind, `Failed to use the control API: ${why}`);
 }
 
-async function send(message: IncomingMessage, response: ServerResponse, answer: Response): Promise<void> {
+async function send(message: IncomingMessage, response: ServerResponse, webResponse: Response): Promise<void> {
   const origin = allowedOrigin(message.headers);
   const headers = {
-    ...Object.fromEntries(answer.headers),
+    ...Object.fromEntries(webResponse.headers),
     'x-content-type-options': 'nosniff',
     vary: 'origin',
     ...(origin !== undefined &&
@@ -153,14 +160,17 @@ async function send(message: IncomingMessage, response: ServerResponse, answer: 
         'access-control-allow-headers': 'content-type, last-event-id, x-admin-token',
       }),
   };
-  if (answer.headers.get('content-type') === 'text/event-stream' && answer.body !== null) {
+  if (webResponse.headers.get('content-type') === 'text/event-stream' && webResponse.body !== null) {
     // A connection that is kept would hold up the stop of the server.
-    response.writeHead(answer.status, { ...headers, connection: 'close' });
+    response.writeHead(webResponse.status, { ...headers, connection: 'close' });
     response.flushHeaders();
-    await sendStream(answer.body, response);
+    await sendStream(webResponse.body, response);
     return;
   }
-  const body = new Uint8Array(await answer.arrayBuffer());
-  response.writeHead(answer.status, { ...headers, ...(answer.status !== 204 && { 'content-length': body.length }) });
+  const body = new Uint8Array(await webResponse.arrayBuffer());
+  response.writeHead(webResponse.status, {
+    ...headers,
+    ...(webResponse.status !== 204 && { 'content-length': body.length }),
+  });
   response.end(body);
 }

@@ -2,45 +2,45 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Mock } from '../../engine/mock.ts';
 import type { MockRequest } from '../../engine/pipeline/engine.ts';
 import type { MaybePromise } from '../../engine/time/maybe-promise.ts';
-import type { WireAnswer } from '../../engine/wire/response.ts';
+import type { WireResponse } from '../../engine/wire/response.ts';
 import { serialize } from '../../engine/wire/serializer.ts';
 import type { AccountsGuard } from '../admin/held/accounts-guard.ts';
 import { hostHeader } from '../service/service-fetch.ts';
-import { type AdminDoor, isAdminTarget } from './admin-surface.ts';
+import { type AdminSurface, isAdminTarget } from './admin-surface.ts';
 import type { HostCheck } from './hosts/allowed-hosts.ts';
 import { requestOrigin } from './hosts/request-origin.ts';
-import { unclearAnswer, unclearTarget } from './hosts/unclear-target.ts';
-import type { CorsDoor } from './http/cors.ts';
-import { answerFailure, answerRequest, sendAnswer } from './http/handle-request.ts';
+import { unclearResponse, unclearTarget } from './hosts/unclear-target.ts';
+import type { CorsGate } from './http/cors.ts';
+import { respondToRequest, respondWithFailure, sendResponse } from './http/handle-request.ts';
 import { IncomingHeaders } from './http/incoming-headers.ts';
-import { isRootTarget, leadToInspector, rootAnswer } from './root.ts';
+import { isRootTarget, leadToInspector, rootResponse } from './root.ts';
 import type { Traffic } from './traffic/traffic.ts';
 
 /** What a listener needs to know. */
 export interface ListenerOptions {
-  /** The fake that answers; looked up for each request, since another may take its place. */
+  /** The fake that responds; looked up for each request, since another may take its place. */
   readonly mock: Mock;
-  /** Lets pages of other origins read the answers of the fake; the control API has its own rules. */
-  readonly cors: CorsDoor;
+  /** Lets pages of other origins read the responses of the fake; the control API has its own rules. */
+  readonly cors: CorsGate;
   /** Watches over what the accounts hold. */
   readonly accounts: AccountsGuard;
   /** Counts what waits because clients are slow. */
   readonly traffic: Traffic;
   /** The control API, where it is on. */
-  readonly admin: AdminDoor | undefined;
+  readonly admin: AdminSurface | undefined;
   readonly isAllowedHost: HostCheck;
-  /** Told in a sentence of what no journal tells. */
+  /** Informed in a sentence of what no journal tells. */
   readonly tell: (sentence: string) => void;
   /** Settles when a write need not wait for another process; absent where nothing is shared. */
   readonly ready?: (() => MaybePromise<void>) | undefined;
-  /** Whether the server is about to stop: then no connection outlives its answer. */
+  /** Whether the server is about to stop: then no connection outlives its response. */
   readonly isClosing: () => boolean;
 }
 
 /** Makes the function that `node:http` calls for each request: in, to the fake, and out. */
 export function createListener(options: ListenerOptions): RequestListener {
   const { cors, isAllowedHost, tell, traffic } = options;
-  const answer = (message: IncomingMessage, response: ServerResponse): void => {
+  const respond = (message: IncomingMessage, response: ServerResponse): void => {
     const { admin, mock } = options;
     const isAdmin = isAdminTarget(message.url);
     const refused = refusedTarget(message, isAllowedHost);
@@ -51,28 +51,28 @@ export function createListener(options: ListenerOptions): RequestListener {
       else mock.turnedAway(mockRequest(message, undefined), wire, reason);
       // Nor is it clear where such a request ends, and the next one begins.
       if (wire.status === 400) response.shouldKeepAlive = false;
-      sendAnswer(response, message.method, isAdmin ? adminWords(wire.status, reason) : wire);
+      sendResponse(response, message.method, isAdmin ? adminWords(wire.status, reason) : wire);
       return;
     }
     if (!isAdmin && cors(message, response)) return;
     if (!mock.overridden && isRootTarget(message, mock)) {
       if (admin !== undefined && leadToInspector(message, response)) return;
-      const { wire, reason } = rootAnswer(mock, message, admin !== undefined);
+      const { wire, reason } = rootResponse(mock, message, admin !== undefined);
       mock.turnedAway(mockRequest(message, undefined), wire, reason);
-      sendAnswer(response, message.method, wire);
+      sendResponse(response, message.method, wire);
       return;
     }
     const full = isAdmin || !mayGrow(message) ? undefined : options.accounts.fullness;
     if (full !== undefined) {
       const { wire, reason } = refusedAsFull(full);
       mock.turnedAway(mockRequest(message, undefined), wire, reason);
-      sendAnswer(response, message.method, wire);
+      sendResponse(response, message.method, wire);
       return;
     }
-    const answerNow = (): Promise<void> =>
+    const respondNow = (): Promise<void> =>
       isAdmin && admin !== undefined
-        ? admin.answer(message, response)
-        : answerRequest({
+        ? admin.respond(message, response)
+        : respondToRequest({
             mock,
             message,
             response,
@@ -82,13 +82,13 @@ export function createListener(options: ListenerOptions): RequestListener {
             onWritten: (bytes) => options.accounts.count(bytes),
           });
     const waiting = mayWrite(message) ? options.ready?.() : undefined;
-    const answered = waiting === undefined ? answerNow() : waiting.then(answerNow);
-    answered.catch((error: unknown) => {
-      const why = answerFailure(message, response, error);
-      if (why !== undefined) tell(`Failed to answer ${message.method} ${pathOf(message)}: ${why}.`);
+    const responding = waiting === undefined ? respondNow() : waiting.then(respondNow);
+    responding.catch((error: unknown) => {
+      const why = respondWithFailure(message, response, error);
+      if (why !== undefined) tell(`Failed to respond to ${message.method} ${pathOf(message)}: ${why}.`);
     });
   };
-  return (message, response) => traffic.inTurn(message, response, () => answer(message, response));
+  return (message, response) => traffic.inTurn(message, response, () => respond(message, response));
 }
 
 function mayWrite({ method }: IncomingMessage): boolean {
@@ -119,13 +119,13 @@ function foreignHost({ headers, socket }: IncomingMessage, isAllowedHost: HostCh
 function refusedTarget(
   message: IncomingMessage,
   isAllowedHost: HostCheck,
-): { readonly wire: WireAnswer; readonly reason: string } | undefined {
+): { readonly wire: WireResponse; readonly reason: string } | undefined {
   const unclear = unclearTarget(message);
-  if (unclear !== undefined) return unclearAnswer(unclear);
+  if (unclear !== undefined) return unclearResponse(unclear);
   const foreign = foreignHost(message, isAllowedHost);
   if (foreign === undefined) return undefined;
   const reason = `This server does not serve the host ${JSON.stringify(foreign)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
-  const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
+  const errors = [{ code: 'misdirected_request', message: `Failed to respond: ${reason}` }];
   return { wire: serialize({ status: 421, body: { errors } }), reason };
 }
 
@@ -134,14 +134,14 @@ function mayGrow({ method }: IncomingMessage): boolean {
   return method === 'POST' || method === 'PUT' || method === 'PATCH';
 }
 
-function refusedAsFull(why: string): { readonly wire: WireAnswer; readonly reason: string } {
+function refusedAsFull(why: string): { readonly wire: WireResponse; readonly reason: string } {
   const reason = `This server takes no more: ${why}`;
-  const errors = [{ code: 'insufficient_storage', message: `Failed to answer: ${reason}` }];
+  const errors = [{ code: 'insufficient_storage', message: `Failed to respond: ${reason}` }];
   return { wire: serialize({ status: 507, body: { errors } }), reason };
 }
 
 /** A refusal that comes before the control API, worded as that words its own. */
-function adminWords(status: number, reason: string): WireAnswer {
+function adminWords(status: number, reason: string): WireResponse {
   const error = status === 400 ? 'bad-request' : 'misdirected';
   return serialize({ status, body: { error, message: `Failed to use the control API: ${reason}` } });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basePaths } from '../../../spec/routing/router.ts';
 import type { Mock } from '../../engine/mock.ts';
-import type { WireAnswer } from '../../engine/wire/response.ts';
+import type { WireResponse } from '../../engine/wire/response.ts';
 import { serialize } from '../../engine/wire/serializer.ts';
 
 /** Whether somebody looks at the server itself, and not at a path of its API. */
@@ -27,13 +27,13 @@ export function leadToInspector({ headers }: IncomingMessage, response: ServerRe
  * Says where the API is, in the form in which the service words that there is nothing.
  *
  * A client that does not say what it takes is a program that believes to speak to the service: it gets the service's own
- * words, and the sentence is told beside the wire.
+ * words, and the sentence is reported beside the wire.
  */
-export function rootAnswer(
+export function rootResponse(
   { contract }: Mock,
   { headers }: IncomingMessage,
   hasInspector: boolean,
-): { readonly wire: WireAnswer; readonly reason: string } {
+): { readonly wire: WireResponse; readonly reason: string } {
   const base = basePaths(contract.document)[0] ?? '';
   const inspector = hasInspector ? ', and the inspector at /__admin/' : '';
   const reason = `This is integrator-testkit: the API is below ${base === '' ? '/' : base}${inspector}.`;

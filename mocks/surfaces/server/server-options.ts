@@ -12,16 +12,16 @@ export interface ServerOptions extends IntegratorOptions {
   readonly host?: string;
   /** The port to listen on; 0 picks a free one. @default 4010 */
   readonly port?: number;
-  /** Further names that a Host header may have; any other is answered 421. */
+  /** Further names that a Host header may have; any other gets 421. */
   readonly allowedHosts?: readonly string[];
   /**
-   * Which pages may read what is answered. `local`: those of this machine; a list: these origins too (`*` for any);
+   * Which pages may read what is returned. `local`: those of this machine; a list: these origins too (`*` for any);
    * `off`: only the server's own. @default 'local'
    */
   readonly cors?: Cors;
-  /** Told in a sentence of what a person at the server should know. Default: the console, where `report` is that. */
+  /** Informed in a sentence of what a person at the server should know. Default: the console, where `report` is that. */
   readonly onNotice?: (sentence: string) => void;
-  /** Whether the control API answers below `/__admin`, to clients of this machine. @default true */
+  /** Whether the control API responds below `/__admin`, to clients of this machine. @default true */
   readonly admin?: boolean;
   /**
    * What the control API asks for in the header `x-admin-token`, and its pages in their address. Default: what the
@@ -36,7 +36,7 @@ export interface ServerOptions extends IntegratorOptions {
    */
   readonly state?: string;
   /**
-   * How many bytes of memory the accounts may hold together; then what would put in more is answered 507.
+   * How many bytes of memory the accounts may hold together; then what would put in more gets 507.
    *
    * @default 1073741824
    */
@@ -45,12 +45,12 @@ export interface ServerOptions extends IntegratorOptions {
 
 /** The fake, served over HTTP. */
 export interface RunningServer {
-  /** Where it answers: `http://127.0.0.1:4010`. The API is below `/v1`. */
+  /** Where it responds: `http://127.0.0.1:4010`. The API is below `/v1`. */
   readonly url: string;
   readonly port: number;
   /** Who can reach it over the network and what they can do, in a sentence; `undefined` where only this machine can. */
   readonly exposure: string | undefined;
-  /** The fake that answers, to look at and to change from the same process; another one after `replace`. */
+  /** The fake that responds, to look at and to change from the same process; another one after `replace`. */
   readonly integrator: IntegratorCore;
   /**
    * Goes on with another version of the document, or another seed. Every account keeps its records, ids, clock, faults

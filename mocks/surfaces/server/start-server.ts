@@ -5,8 +5,8 @@ import { type CoreMemory, createCore, createMemory, type IntegratorCore } from '
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { adminTokenOfEnvironment } from '../admin/admin-token.ts';
 import { AccountsBudget } from './accounts/accounts-budget.ts';
-import { BoundedWorlds } from './accounts/bounded-accounts.ts';
-import { type AdminDoor, createAdminDoor } from './admin-surface.ts';
+import { BoundedAccounts } from './accounts/bounded-accounts.ts';
+import { type AdminSurface, createAdminSurface } from './admin-surface.ts';
 import { createHostCheck } from './hosts/allowed-hosts.ts';
 import { exposureOf } from './hosts/exposure.ts';
 import { createCors } from './http/cors.ts';
@@ -19,7 +19,7 @@ import { stateError } from './state/file/state-error.ts';
 import type { OpenState } from './state/open-state.ts';
 import { boundConnections, patientServer, Traffic } from './traffic/traffic.ts';
 import { watchUnusedConnections } from './traffic/unused-connections.ts';
-import { toldOnce } from './warn-once.ts';
+import { warnOnce } from './warn-once.ts';
 
 /**
  * Serves the fake over HTTP.
@@ -50,13 +50,13 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
   let { integrator, accounts } = fakeOf(settings, state, memory, options);
   const traffic = new Traffic();
   const pass = freshPass();
-  const openDoor = (): AdminDoor | undefined => {
+  const openSurface = (): AdminSurface | undefined => {
     if (!hasAdmin) return undefined;
     if (adminToken !== undefined) integrator.mock.secrets.add(adminToken);
     const { document } = settings.contract ?? {};
-    return createAdminDoor({ integrator, accounts, traffic, token: adminToken, document, pass });
+    return createAdminSurface({ integrator, accounts, traffic, token: adminToken, document, pass });
   };
-  let admin = openDoor();
+  let admin = openSurface();
   const server: Server = createServer(
     patientServer,
     createListener({
@@ -71,7 +71,7 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       },
       traffic,
       cors: createCors(options.cors ?? 'local', noticeOf(options)),
-      tell: toldOnce(noticeOf(options)),
+      tell: warnOnce(noticeOf(options)),
       isAllowedHost: createHostCheck(host, allowedHosts),
       ready: state?.ready,
       isClosing: () => !server.listening,
@@ -104,12 +104,12 @@ async function serveFrom(state: OpenState | undefined, options: ServerOptions): 
       const core = young.integrator;
       const goOn = (): void => takeOver(integrator.mock, core.mock, changes.seed !== undefined);
       if (state === undefined) goOn();
-      else state.kept.keeper.step(goOn);
+      else state.kept.keeper.transaction(goOn);
       settings = next;
       ({ integrator, accounts } = young);
       // Pages that listen come back by themselves, and then hear of the new one.
       admin?.close();
-      admin = openDoor();
+      admin = openSurface();
     },
     close: () => {
       admin?.close();
@@ -138,9 +138,9 @@ function fakeOf(
   if (given !== undefined) {
     return { integrator: given, accounts: new AccountsBudget(given.mock, undefined, maxAccountBytes) };
   }
-  const worlds = new BoundedWorlds();
-  const integrator = createCore(settings, { ...state?.kept, worlds }, memory);
-  return { integrator, accounts: new AccountsBudget(integrator.mock, worlds, maxAccountBytes) };
+  const accounts = new BoundedAccounts();
+  const integrator = createCore(settings, { ...state?.kept, accounts }, memory);
+  return { integrator, accounts: new AccountsBudget(integrator.mock, accounts, maxAccountBytes) };
 }
 
 function noticeOf({ onNotice, report = 'console' }: ServerOptions): (sentence: string) => void {

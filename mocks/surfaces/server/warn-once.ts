@@ -1,12 +1,12 @@
-/** The most sentences that are told: who makes up names must not fill the terminal. */
-const most = 20;
+/** The most sentences that are reported: who makes up names must not fill the terminal. */
+const max = 20;
 
 /** Makes of a function that tells something one that tells each sentence once, and not too many. */
-export function toldOnce(tell: (sentence: string) => void): (sentence: string) => void {
-  const told = new Set<string>();
+export function warnOnce(tell: (sentence: string) => void): (sentence: string) => void {
+  const reported = new Set<string>();
   return (sentence) => {
-    if (told.has(sentence) || told.size >= most) return;
-    told.add(sentence);
+    if (reported.has(sentence) || reported.size >= max) return;
+    reported.add(sentence);
     tell(sentence);
   };
 }

@@ -7,7 +7,7 @@ export const hostHeader = 'x-integrator-host';
 /**
  * Makes a function with the signature of the global `fetch` that asks the server at a URL, whatever host is meant.
  *
- * A request to a host of the service says so in a header: so its region is kept, and links in the answer lead there.
+ * A request to a host of the service says so in a header: so its region is kept, and links in the response lead there.
  */
 export function serviceFetch(server: string, send: () => typeof fetch): typeof fetch {
   return async (input, init) => {

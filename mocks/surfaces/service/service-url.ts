@@ -9,14 +9,14 @@ export function isForService(input: unknown): boolean {
     const end = href.indexOf('/', 8);
     if (serviceHosts.has(end < 0 ? href.slice(8) : href.slice(8, end))) return true;
   }
-  return mention.test(href.slice(0, mostRead)) && serviceHost(hostnameOf(href)) !== undefined;
+  return mention.test(href.slice(0, maxRead)) && serviceHost(hostnameOf(href)) !== undefined;
 }
 
 /** A part of the name of each host. */
 const mention = /integrator/i;
 
 /** How much of a URL is looked at for it: a user and a password may stand before it. */
-const mostRead = 512;
+const maxRead = 512;
 
 function hostnameOf(href: string): string {
   try {

@@ -53,7 +53,7 @@ export function contractCoverage(options: ContractCoverageOptions = {}): Reporte
         const coverage = readCoverage(directory, integratorContract());
         for (const failure of publishCoverage(coverage, options, (line) => console.log(line))) fail(failure);
       } catch (error) {
-        // What a user can mend is told in a sentence; anything else is a defect, and vitest shows its stack.
+        // What a user can mend is reported in a sentence; anything else is a defect, and vitest shows its stack.
         if (!isTestkitError(error)) throw error;
         fail(error.message);
       }

@@ -17,7 +17,7 @@ export type { IntegratorFixtures, TestIntegrator } from './fixture.ts';
 export type { TestOptions } from './launch/launch.ts';
 export type { VitestExpectations } from './matchers.ts';
 
-/** As in Node; the fake answers in the page. */
+/** As in Node; the fake responds in the page. */
 export const test: TestAPI<IntegratorFixtures> = createTest(launchInPage);
 
 extendExpect();

@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isNode, isPair, type Node } from 'yaml';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
 import { DocumentError } from '../document.ts';
-import { mostRepeated, ring, tooLarge } from './tree-size.ts';
+import { maxRepeated, ring, tooLarge } from './tree-size.ts';
 
 interface Open {
   readonly node: Node;
@@ -63,7 +63,7 @@ export function resolveAliases(yaml: Document.Parsed): void {
     slot.put(target);
     top.nodes += nodes;
     repeated += nodes;
-    if (repeated > mostRepeated) throw tooLarge();
+    if (repeated > maxRepeated) throw tooLarge();
   }
 }
 

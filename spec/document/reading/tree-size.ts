@@ -5,7 +5,7 @@ import { DocumentError } from '../document.ts';
 export const deepestDocument = 1000;
 
 /** How many nodes may stand in a second place, by an alias of YAML or as one object that is part of two others. */
-export const mostRepeated = 50_000;
+export const maxRepeated = 50_000;
 
 /** A node that is being looked through. */
 interface Open {
@@ -59,7 +59,7 @@ export function checkTree(root: object): void {
     above.nodes += nodes;
     above.height = Math.max(above.height, height + 1);
     if (above.height + path.length - 1 > deepestDocument) throw tooDeep();
-    if (above.nodes - own > mostRepeated) throw tooLarge();
+    if (above.nodes - own > maxRepeated) throw tooLarge();
   }
 }
 
@@ -87,7 +87,7 @@ export function tooDeep(): DocumentError {
 /** A document repeats itself too often. */
 export function tooLarge(): DocumentError {
   return new DocumentError(
-    `Failed to read the document: more than ${mostRepeated} of its nodes are repetitions, by aliases or shared objects. Write $refs instead.`,
+    `Failed to read the document: more than ${maxRepeated} of its nodes are repetitions, by aliases or shared objects. Write $refs instead.`,
     '#',
   );
 }

@@ -21,7 +21,7 @@ export function readFilters(document: OpenApiDocument, { parameters }: Operation
   });
 }
 
-/** How a PATCH changes a record, told by what it takes. */
+/** How a PATCH changes a record, known by what it takes. */
 export function readPatch(document: OpenApiDocument, operation: Operation): Patch | undefined {
   if (operation.method !== 'PATCH') return undefined;
   const written = valueAt(document, operation.pointer);

@@ -8,7 +8,7 @@ export interface IdNames {
   readonly idParameters: readonly string[];
 }
 
-/** The field that holds the id of a record, told by its name; `undefined` where none looks like it. */
+/** The field that holds the id of a record, known by its name; `undefined` where none looks like it. */
 export function idFieldOf(
   fields: ReadonlyMap<string, Field>,
   { resource, idParameters }: IdNames,

@@ -106,7 +106,7 @@ export const authenticationExchanges: readonly Exchange[] = [
     ],
   },
   {
-    name: 'a token that may only read is told so before its body is looked at',
+    name: 'a token that may only read learns so before its body is looked at',
     options,
     steps: [
       {
@@ -185,7 +185,7 @@ export const authenticationExchanges: readonly Exchange[] = [
     ],
   },
   {
-    name: 'who asks for a path that is not there is told so with or without a token',
+    name: 'who asks for a path that is not there learns so with or without a token',
     steps: [
       {
         request: `GET /v1/scripts/${plainId}`,

@@ -19,7 +19,7 @@ export const createRefusals: readonly Exchange[] = [
     steps: [{ request: create, send: { name: '' }, status: 422, body: errors(missing('name')) }],
   },
   {
-    name: 'several faults are told of in one answer, each with its path',
+    name: 'several faults are reported in one response, each with its path',
     steps: [
       {
         request: create,

@@ -1,11 +1,11 @@
-/** One entry of an error answer, its keys in the order of the wire. */
+/** One entry of an error response, its keys in the order of the wire. */
 export interface ErrorEntry {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
 }
 
-/** The body of an error answer, other than of a failed authentication. */
+/** The body of an error response, other than of a failed authentication. */
 export function errors(...entries: readonly ErrorEntry[]): { readonly errors: readonly ErrorEntry[] } {
   return { errors: entries };
 }

@@ -50,7 +50,7 @@ export const errorExchanges: readonly Exchange[] = [
     }),
   ),
   {
-    name: 'a path that nothing has is told without its query',
+    name: 'a path that nothing has is reported without its query',
     steps: [{ request: 'GET /v1/nothing?limit=1', status: 404, body: noSuchPath('GET /v1/nothing') }],
   },
   ...['{', '{"name":"A"', "{'name':'A'}", '{"name":"A"}}', '{"name":"A",}', 'name=A', ' ', '\ufeff{'].map(
@@ -146,7 +146,7 @@ export const errorExchanges: readonly Exchange[] = [
     steps: [{ request: create, send: '{"name":"äö"}', status: 413, body: tooLarge(13) }],
   },
   {
-    name: 'a body that is too large is told so before its type and its text',
+    name: 'a body that is too large learns so before its type and its text',
     options: { maxBodyBytes: 10 },
     steps: [
       {
@@ -163,7 +163,7 @@ export const errorExchanges: readonly Exchange[] = [
     steps: [{ request: create, send: `"${'x'.repeat(1_048_575)}"`, status: 413, body: tooLarge(1_048_576) }],
   },
   {
-    name: 'an answer lists at most a hundred faults, and counts the others',
+    name: 'a response lists at most a hundred faults, and counts the others',
     steps: [
       {
         request: create,

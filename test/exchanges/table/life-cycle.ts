@@ -18,7 +18,7 @@ function wrongMode(message: string): object {
 /** The life of a SmartConnector, and clones. */
 export const lifeCycleExchanges: readonly Exchange[] = [
   {
-    name: 'an installer function completes its step, and the answer shows it',
+    name: 'an installer function completes its step, and the response shows it',
     steps: [
       {
         request: `PUT /v1/integrations/${sampleId}/installer/verifyBigCommerceConnection`,

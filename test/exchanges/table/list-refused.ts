@@ -50,7 +50,7 @@ export const listRefusals: readonly Exchange[] = [
     steps: [{ request: 'GET /v1/integrations?skip=-1', status: 400, body: badQuery('skip must be >= 0.', 'skip') }],
   },
   {
-    name: 'several bad query parameters are told of in one answer',
+    name: 'several bad query parameters are reported in one response',
     steps: [
       {
         request: 'GET /v1/integrations?limit=0&skip=-1',

@@ -39,7 +39,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?include=name&limit=2',
         status: 200,
-        answers: { link: `<${list}?include=name&limit=2&skip=2>; rel="next"` },
+        responses: { link: `<${list}?include=name&limit=2&skip=2>; rel="next"` },
         body: [sample, plain],
       },
     ],
@@ -50,7 +50,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=2&skip=2&include=name',
         status: 200,
-        answers: {
+        responses: {
           link: `<${list}?limit=2&skip=4&include=name>; rel="next", <${list}?limit=2&skip=0&include=name>; rel="prev"`,
         },
         body: [shopify, zendesk],
@@ -63,7 +63,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=2&skip=4&include=name',
         status: 200,
-        answers: { link: `<${list}?limit=2&skip=2&include=name>; rel="prev"` },
+        responses: { link: `<${list}?limit=2&skip=2&include=name>; rel="prev"` },
         body: [salesforce, clone],
       },
     ],
@@ -74,7 +74,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=4&skip=4&include=name',
         status: 200,
-        answers: { link: `<${list}?limit=4&skip=0&include=name>; rel="prev"` },
+        responses: { link: `<${list}?limit=4&skip=0&include=name>; rel="prev"` },
         body: [salesforce, clone],
       },
     ],
@@ -85,7 +85,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=4&skip=1&include=name',
         status: 200,
-        answers: {
+        responses: {
           link: `<${list}?limit=4&skip=5&include=name>; rel="next", <${list}?limit=4&skip=0&include=name>; rel="prev"`,
         },
         body: [plain, shopify, zendesk, salesforce],
@@ -108,18 +108,18 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?skip=5&include=name',
         status: 200,
-        answers: { link: `<${list}?skip=0&include=name&limit=1000>; rel="prev"` },
+        responses: { link: `<${list}?skip=0&include=name&limit=1000>; rel="prev"` },
         body: [clone],
       },
     ],
   },
   {
-    name: 'skip beyond the end answers an empty page that links to the last one',
+    name: 'skip beyond the end responds with an empty page that links to the last one',
     steps: [
       {
         request: 'GET /v1/integrations?limit=2&skip=100',
         status: 200,
-        answers: { link: `<${list}?limit=2&skip=4>; rel="prev"` },
+        responses: { link: `<${list}?limit=2&skip=4>; rel="prev"` },
         body: [],
       },
     ],
@@ -130,13 +130,13 @@ export const listExchanges: readonly Exchange[] = [
     steps: [{ request: 'GET /v1/integrations?skip=9007199254740991', status: 200, body: [] }],
   },
   {
-    name: 'an account with more than a thousand records answers a thousand, and links to the rest',
+    name: 'an account with more than a thousand records responds with a thousand, and links to the rest',
     options: { seed: { integrations: 1001 } },
     steps: [
       {
         request: 'GET /v1/integrations?skip=1000&include=name',
         status: 200,
-        answers: { link: `<${list}?skip=0&include=name&limit=1000>; rel="prev"` },
+        responses: { link: `<${list}?skip=0&include=name&limit=1000>; rel="prev"` },
         body: [{ _id: '65000000009e46b8fb0003e8', name: 'Orders: Salesforce to SAP Business One (3)' }],
       },
     ],
@@ -147,7 +147,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=1&colour=blue&include=name',
         status: 200,
-        answers: { link: `<${list}?limit=1&colour=blue&include=name&skip=1>; rel="next"` },
+        responses: { link: `<${list}?limit=1&colour=blue&include=name&skip=1>; rel="next"` },
         body: [sample],
       },
     ],

@@ -22,7 +22,7 @@ const options = { seed: { integrations: [small] } };
 /** Lists: which fields of each record they show. */
 export const projectionExchanges: readonly Exchange[] = [
   {
-    name: 'include answers _id, name and the fields that it lists, in the order of the record',
+    name: 'include responds with _id, name and the fields that it lists, in the order of the record',
     options,
     steps: [
       {
@@ -55,7 +55,7 @@ export const projectionExchanges: readonly Exchange[] = [
     ],
   },
   {
-    name: 'include of a field and of a part of it answers the whole field',
+    name: 'include of a field and of a part of it responds with the whole field',
     options,
     steps: [
       {

@@ -22,14 +22,14 @@ const everyOperation = [
 
 /** Too many requests. */
 export const rateLimitExchanges: readonly Exchange[] = everyOperation.map((step) => ({
-  name: `${step.request} is told to wait when the bucket is full`,
+  name: `${step.request} is asked to wait when the bucket is full`,
   options: { rateLimit: { capacity: 1, perSecond: 0.5 } },
   steps: [
     first,
     {
       ...step,
       status: 429,
-      answers: { 'retry-after': '2' },
+      responses: { 'retry-after': '2' },
       body: errors({ code: 'rate_limited', message: 'Too many requests. Retry after 2 seconds.' }),
     },
   ],

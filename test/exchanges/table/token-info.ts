@@ -6,7 +6,7 @@ const request = 'GET /v1/tokenInfo';
 /** Asking whom a token belongs to. */
 export const tokenInfoExchanges: readonly Exchange[] = [
   {
-    name: 'a good token is told its user',
+    name: 'a good token learns its user',
     steps: [{ request, status: 200, body: { _userId: '00000000933b5bde09c44a4a' } }],
   },
   {
@@ -33,15 +33,15 @@ export const tokenInfoExchanges: readonly Exchange[] = [
     ],
   },
   {
-    name: 'a bad token is told that it is bad',
+    name: 'a bad token learns that it is bad',
     steps: [{ request, headers: { authorization: 'Bearer expired_token' }, status: 401, body: badToken }],
   },
   {
-    name: 'no token is told that there is none',
+    name: 'no token learns that there is none',
     steps: [{ request, headers: { authorization: null }, status: 401, body: noToken }],
   },
   {
-    name: 'the path is told apart by capitals',
+    name: 'the path is distinguished by capitals',
     steps: [{ request: 'GET /v1/tokeninfo', status: 404, body: noSuchPath('GET /v1/tokeninfo') }],
   },
 ];

@@ -27,7 +27,7 @@ export const transportExchanges: readonly Exchange[] = [
     ],
   },
   {
-    name: 'HEAD answers what GET would, without the body',
+    name: 'HEAD responds with what GET would, without the body',
     options,
     steps: [
       { request: 'HEAD /v1/integrations', status: 200 },
@@ -41,7 +41,7 @@ export const transportExchanges: readonly Exchange[] = [
       {
         request: 'HEAD /v1/integrations?limit=5',
         status: 200,
-        answers: { link: '<https://api.integrator.io/v1/integrations?limit=5&skip=5>; rel="next"' },
+        responses: { link: '<https://api.integrator.io/v1/integrations?limit=5&skip=5>; rel="next"' },
       },
     ],
   },

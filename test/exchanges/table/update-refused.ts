@@ -13,7 +13,7 @@ export const updateRefusals: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=1&skip=1&include=readme,lastModified',
         status: 200,
-        answers: {
+        responses: {
           link: '<https://api.integrator.io/v1/integrations?limit=1&skip=2&include=readme%2ClastModified>; rel="next", <https://api.integrator.io/v1/integrations?limit=1&skip=0&include=readme%2ClastModified>; rel="prev"',
         },
         body: [
@@ -28,7 +28,7 @@ export const updateRefusals: readonly Exchange[] = [
     ],
   },
   {
-    name: 'several faults are told of in one answer',
+    name: 'several faults are reported in one response',
     steps: [
       {
         request: `PUT ${plain}`,
@@ -74,11 +74,11 @@ export const updateRefusals: readonly Exchange[] = [
     ],
   },
   {
-    name: 'a bad body is told of before the record is looked for',
+    name: 'a bad body is reported before the record is looked for',
     steps: [{ request: `PUT /v1/integrations/${strangerId}`, send: {}, status: 422, body: errors(missing('name')) }],
   },
   {
-    name: 'an id that is none is told of before the body is looked at',
+    name: 'an id that is none is reported before the body is looked at',
     steps: [{ request: 'PUT /v1/integrations/abc', send: '{', status: 400, body: invalidId }],
   },
   {

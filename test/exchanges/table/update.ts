@@ -12,7 +12,7 @@ const { _sourceId, _templateId, _parentId } = returnsPortal;
 /** Replacing. */
 export const updateExchanges: readonly Exchange[] = [
   {
-    name: 'a record is replaced, and the answer is the record as it now is',
+    name: 'a record is replaced, and the response is the record as it now is',
     steps: [
       {
         request: `PUT ${plain}`,
@@ -217,7 +217,7 @@ export const updateExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=1&include=name',
         status: 200,
-        answers: {
+        responses: {
           link: '<https://api.integrator.io/v1/integrations?limit=1&include=name&skip=1>; rel="next"',
         },
         body: [{ _id: sampleId, name: 'A' }],

@@ -31,7 +31,7 @@ export interface CampaignReport {
 }
 
 /** How many findings are looked into: one mistake can show in very many ways. */
-const mostShrunk = 12;
+const maxShrunk = 12;
 
 /** Runs seed after seed; what is found does not end it. */
 export async function runCampaign(options: CampaignOptions): Promise<CampaignReport> {
@@ -42,10 +42,10 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
   const remains: (Remains & { readonly seed: number })[] = [];
   const all = Array.from({ length: seeds }, (_one, index) => from + index);
   let shrunk = 0;
-  let told = performance.now();
+  let reportedAt = performance.now();
   const tell = (seed: number): void => {
-    told = performance.now();
-    const seconds = (told - start) / 1000;
+    reportedAt = performance.now();
+    const seconds = (reportedAt - start) / 1000;
     onProgress(
       `seed ${seed}: ${tally.total} of ${exchanges} exchanges, ${Math.round(tally.total / seconds)} a second, ${findings.all.length} findings`,
     );
@@ -68,7 +68,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
         },
         onOutcome: (number, exchange, outcome) => {
           tally.add(seed, number, exchange, outcome);
-          if (performance.now() - told > 10_000) tell(seed);
+          if (performance.now() - reportedAt > 10_000) tell(seed);
         },
       });
       remains.push({ seed, ...left });
@@ -79,7 +79,7 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRep
     tell(seed);
     if (!options.shrinks) return;
     for (const finding of findings.all.filter((one) => one.seed === seed)) {
-      if (shrunk++ >= mostShrunk) break;
+      if (shrunk++ >= maxShrunk) break;
       onProgress(`looking for the fewest exchanges that show: ${finding.key}`);
       const numbers = await shrink(finding, only);
       findings.learn(finding.key, numbers === undefined ? { unrepeated: true } : { shrunk: numbers });

@@ -28,7 +28,7 @@ export interface WireExchange {
   readonly connection: 'shared' | 'own';
   /** `read`: one response is awaited. `half-close`: all that comes until the end. `destroy`: nothing. */
   readonly ending: 'read' | 'half-close' | 'destroy';
-  /** Who answers, and so how a refusal looks; absent where it may be Node itself. */
+  /** Who responds, and so how a refusal looks; absent where it may be Node itself. */
   readonly surface?: 'api' | 'control';
   /** Of the request, to judge the response by. */
   readonly method: string;

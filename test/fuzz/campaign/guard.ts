@@ -106,7 +106,7 @@ export async function openGuard(bench: Bench): Promise<Guard> {
   };
 }
 
-/** An account that had faults and clocks answers again when they are taken away. */
+/** An account that had faults and clocks responds again when they are taken away. */
 async function checkFaulty(
   wrong: (what: string, seen: string) => void,
   api: (method: string, target: string, account: string) => Promise<string>,

@@ -140,9 +140,9 @@ async function growing(bench: Bench, { sizes, of }: GrowthExchange): Promise<End
 
 async function inWorker(bench: Bench, kind: Exchange['kind'], bytes: number, task: WorkerTask): Promise<Ended> {
   // A document of nine MiB of YAML takes the processor for eight seconds, and an idle machine: time grows with the bytes.
-  const mostMs = limitMs * Math.max(1, Math.ceil(bytes / 1_048_576));
-  const result = await bench.worker.perform(task, mostMs);
-  if (result === 'late') return { end: 'late', flaws: [{ oracle: 'hang', what: `not done within ${mostMs} ms` }] };
+  const maxMs = limitMs * Math.max(1, Math.ceil(bytes / 1_048_576));
+  const result = await bench.worker.perform(task, maxMs);
+  if (result === 'late') return { end: 'late', flaws: [{ oracle: 'hang', what: `not done within ${maxMs} ms` }] };
   if ('ended' in result) return { end: 'crash', flaws: [{ oracle: 'crash', what: result.ended }] };
   const flaws: Flaw[] = [];
   if (result.error !== undefined) flaws.push({ oracle: 'error', what: result.error });

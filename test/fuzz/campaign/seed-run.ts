@@ -9,7 +9,7 @@ import { exchangeAt } from './plan.ts';
 const between = 1000;
 
 /** What may remain of a run when everything was reset, beside what was there at its start, in bytes. */
-const mostLeft = 96 << 20;
+const maxLeft = 96 << 20;
 
 /** What one seed is run for. */
 export interface SeedTask {
@@ -17,7 +17,7 @@ export interface SeedTask {
   /** The numbers of the exchanges, in their order. */
   readonly numbers: Iterable<number>;
   readonly only?: readonly Kind[];
-  /** Told of each exchange, and of what was found beside them. */
+  /** Informed of each exchange, and of what was found beside them. */
   readonly onOutcome?: (number: number, exchange: Exchange, outcome: Outcome) => void;
   readonly onFlaw: (number: number, exchange: Exchange | undefined, flaw: Flaw) => void;
   /** Whether to go on. */
@@ -27,7 +27,7 @@ export interface SeedTask {
 /** What a seed left in the server, in bytes. */
 export interface Remains {
   /** The largest that was seen at a look at the state. */
-  readonly mostRss: number;
+  readonly maxRss: number;
   readonly heapAtStart: number;
   readonly heapAtEnd: number;
   /** After everything was reset. */
@@ -40,7 +40,7 @@ export async function runSeed(task: SeedTask): Promise<Remains> {
   let bench = await openBench(seed);
   let guard = await openGuard(bench);
   let start = await bench.served.probe('collect');
-  let mostRss = 0;
+  let maxRss = 0;
   let last = 0;
   try {
     let count = 0;
@@ -60,15 +60,15 @@ export async function runSeed(task: SeedTask): Promise<Remains> {
         continue;
       }
       if (exchange.via === 'wire') await guard.follow(exchange, outcome);
-      if (++count % between === 0) mostRss = Math.max(mostRss, await look(bench, guard, number, onFlaw, false));
+      if (++count % between === 0) maxRss = Math.max(maxRss, await look(bench, guard, number, onFlaw, false));
     }
-    mostRss = Math.max(mostRss, await look(bench, guard, last, onFlaw, true));
+    maxRss = Math.max(maxRss, await look(bench, guard, last, onFlaw, true));
     const end = await bench.served.probe('collect', 30_000);
     await reset(bench);
     const after = await bench.served.probe('collect', 30_000);
     const worker = await bench.worker.probe('collect');
     const remains = {
-      mostRss,
+      maxRss,
       heapAtStart: start?.heap ?? 0,
       heapAtEnd: end?.heap ?? 0,
       heapAfterReset: after?.heap ?? 0,
@@ -102,10 +102,10 @@ async function reset(bench: Bench): Promise<void> {
 
 function flawsOf(remains: Remains, start: ProbeReport | undefined, end: ProbeReport | undefined): Flaw[] {
   if (start === undefined || end === undefined)
-    return [{ oracle: 'hang', what: 'the probe was not answered at the end' }];
+    return [{ oracle: 'hang', what: 'the probe got no response at the end' }];
   const flaws: Flaw[] = [];
   const left = remains.heapAfterReset - remains.heapAtStart;
-  if (left > mostLeft) flaws.push({ oracle: 'memory', what: `${left >> 20} MiB remain after everything was reset` });
+  if (left > maxLeft) flaws.push({ oracle: 'memory', what: `${left >> 20} MiB remain after everything was reset` });
   if (end.prototypes !== start.prototypes)
     flaws.push({ oracle: 'prototype', what: 'a prototype was changed in the server' });
   return flaws;

@@ -3,14 +3,14 @@ export interface Dice {
   /** From 0 up to, and without, 1. */
   next(): number;
   /** A whole number; both ends can come. */
-  int(least: number, most: number): number;
+  int(min: number, max: number): number;
   /** Whether something that happens in so many cases of one happens now. */
   chance(share: number): boolean;
   pick<T>(list: readonly T[]): T;
   /** One of the choices, each as often as its weight says. */
   weighted<T>(choices: readonly (readonly [weight: number, choice: T])[]): T;
   /** Mostly a handful, at times hundreds, and rarely as many as are allowed: small things are cheap to send. */
-  size(most: number): number;
+  size(max: number): number;
 }
 
 /** Makes dice from a text: those of `7 12` are the same in each process. */
@@ -23,7 +23,7 @@ export function createDice(seed: string): Dice {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   };
-  const int = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
+  const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   const chance = (share: number): boolean => next() < share;
   const pick = <T>(list: readonly T[]): T => {
     if (list.length === 0) throw new Error('Failed to pick: the list is empty.');
@@ -43,10 +43,10 @@ export function createDice(seed: string): Dice {
       }
       return pick(choices)[1];
     },
-    size: (most) => {
+    size: (max) => {
       const range = next();
-      const upTo = range < 0.85 ? 8 : range < 0.985 ? 80 : range < 0.998 ? 2000 : most;
-      return int(0, Math.min(upTo, most));
+      const upTo = range < 0.85 ? 8 : range < 0.985 ? 80 : range < 0.998 ? 2000 : max;
+      return int(0, Math.min(upTo, max));
     },
   };
 }

@@ -55,7 +55,7 @@ function fetched(dice: Dice): ProcessExchange {
       const url = new URL(request.url);
       const response = await fetch(request);
       const bytes = Buffer.from(await response.arrayBuffer());
-      // Strict is what it says: a request that drops a field is answered 500.
+      // Strict is what it says: a request that drops a field gets 500.
       if (strict && response.status === 500) return;
       const flaw = await judgeApi(
         { method: request.method, target: url.pathname + url.search, faulty: false },
@@ -98,11 +98,11 @@ function called(dice: Dice): ProcessExchange {
         setScript: (given) => integrator.installer('verifyNetSuiteConnection', given),
       };
       await refusedOr(() => calls[name](value as never));
-      // A fault that was added may break the connection, or answer never.
+      // A fault that was added may break the connection, or response never.
       const isFaulty = name === 'addFault' || name === 'importAccount';
-      if (isFaulty) integrator.faults.heal();
+      if (isFaulty) integrator.faults.clear();
       const response = await integrator.fetch(`${origin}/v1/tokenInfo`, { headers: { authorization: 'Bearer a' } });
-      if (response.status >= 500) throw new Error(`It answers ${response.status} afterwards.`);
+      if (response.status >= 500) throw new Error(`It responds with ${response.status} afterwards.`);
     },
   };
 }
@@ -140,7 +140,7 @@ function mocked(dice: Dice): ProcessExchange {
       if (request === undefined) return;
       const response = await mock.fetch(request);
       await response.arrayBuffer();
-      // 501 is what an operation is answered with that no behaviour is known for; 500 is an answer that was held back.
+      // 501 is what an operation gets that no behaviour is known for; 500 is a response that was held back.
       const isHeldBack = response.headers.get('x-contract-violation') !== null;
       if (
         response.status >= 500 &&
@@ -148,7 +148,7 @@ function mocked(dice: Dice): ProcessExchange {
         !isHeldBack &&
         !/^5|default/.test([...operation.responses.keys()].join())
       ) {
-        throw new Error(`${operation.id} is answered ${response.status}.`);
+        throw new Error(`${operation.id} gets ${response.status}.`);
       }
     },
   };

@@ -12,7 +12,7 @@ const lines = [
   { event: 'run', version: 2, user: 'a', ...own },
   { event: 'others', others: [{ collection: '/integrations', id }], ...own },
   { event: 'intent', number: 1, collection: '/integrations', ...own },
-  { event: 'answered', number: 1, made: { collection: '/integrations', id }, ...own },
+  { event: 'responded', number: 1, made: { collection: '/integrations', id }, ...own },
   { event: 'created', collection: '/integrations', id, ...own },
   { event: 'removing', collection: '/integrations', id, ...own },
   { event: 'removed', collection: '/integrations', id, ...own },
@@ -21,7 +21,7 @@ const lines = [
   {
     operation: 'listIntegrations',
     request: { method: 'GET', target: '/integrations', credentials: 'good' },
-    answer: { status: 200, headers: { 'content-type': 'application/json' }, body: { kind: 'json', value: [] } },
+    response: { status: 200, headers: { 'content-type': 'application/json' }, body: { kind: 'json', value: [] } },
   },
 ];
 

@@ -76,7 +76,7 @@ export function recordingExchange(dice: Dice): ProcessExchange {
       const exchanges = await refusedOr(() => (isHar ? readHar(text) : readNdjson(text)));
       if (exchanges === undefined) return;
       const report = await refusedOr(() => judgeTraffic(contract, exchanges));
-      // A report is for people: what is wrong a hundred times over need not be told each time.
+      // A report is for people: what is wrong a hundred times over need not be reported each time.
       const size = JSON.stringify(report?.entries ?? []).length;
       if (size > 200_000 + 20 * bytes.length)
         throw new Error(`A report of ${size} characters on ${bytes.length} bytes.`);

@@ -6,7 +6,7 @@ import type { Dice } from '../dice/dice.ts';
 import { bearer } from '../wire/accounts.ts';
 import { builtServer, refusedOr } from './built.ts';
 
-/** A file of state with bytes flipped, cut, or doubled: a server opens it and answers, or says why it does not. */
+/** A file of state with bytes flipped, cut, or doubled: a server opens it and responds, or says why it does not. */
 export function stateFileExchange(dice: Dice): ProcessExchange {
   const how = dice.pick(['flipped', 'cut', 'zeroed', 'words changed', 'nothing but noise'] as const);
   // Where in the file, as a part of its length: the file is only made when this runs.
@@ -81,7 +81,7 @@ function changed(whole: Buffer, how: string, places: readonly (readonly [place: 
   }
   if (how === 'words changed') {
     const text = copy.toString('latin1');
-    const from = ['"name"', 'records', '{"_id"', 'worlds', '/integrations', 'default'][byte % 6] ?? '';
+    const from = ['"name"', 'records', '{"_id"', 'accounts', '/integrations', 'default'][byte % 6] ?? '';
     return Buffer.from(text.replaceAll(from, from.replace(/[a-z"{/]/, '#')), 'latin1');
   }
   for (const [place, value] of places) copy[Math.floor(place * copy.length)] = value;

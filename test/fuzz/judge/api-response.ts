@@ -8,7 +8,7 @@ type Asked = Pick<WireExchange, 'method' | 'target' | 'faulty'>;
 export async function judgeApi({ method, target, faulty }: Asked, response: WireResponse): Promise<Flaw | undefined> {
   const { status } = response;
   if (status >= 500) return judgeFailure(response, faulty);
-  // A fault may answer with whatever the fuzzer asked for.
+  // A fault may respond with whatever the fuzzer asked for.
   if (faulty || isOfNode(response)) return undefined;
   const url = URL.parse(`http://localhost${target}`);
   if (url === null) return undefined;

@@ -14,7 +14,7 @@ export function summaryText({ exchanges, seeds, seconds, tally, findings, remain
     `${(one.ms / one.exchanges).toFixed(2)} ms`,
     `${one.worstMsPerKiB.toFixed(2)} ms`,
   ]);
-  const most = (pick: (one: (typeof remains)[number]) => number): string =>
+  const max = (pick: (one: (typeof remains)[number]) => number): string =>
     `${Math.round(Math.max(0, ...remains.map(pick)) / (1 << 20))} MiB`;
   return [
     table(['kind', 'exchanges', 'ends', 'sent', 'mean', 'worst for a KiB'], rows),
@@ -25,7 +25,7 @@ export function summaryText({ exchanges, seeds, seconds, tally, findings, remain
         `  ${ms} ms  ${kind}, ${label}, ${bytes} bytes (--seed ${seed} --only ${number})`,
     ),
     '',
-    `memory of the server: ${most(({ mostRss }) => mostRss)} at the most; heap at a start ${most(({ heapAtStart }) => heapAtStart)}, at an end ${most(({ heapAtEnd }) => heapAtEnd)}, after a reset ${most(({ heapAfterReset }) => heapAfterReset)}`,
+    `memory of the server: ${max(({ maxRss }) => maxRss)} at the most; heap at a start ${max(({ heapAtStart }) => heapAtStart)}, at an end ${max(({ heapAtEnd }) => heapAtEnd)}, after a reset ${max(({ heapAfterReset }) => heapAfterReset)}`,
     '',
     ...(findings.all.length === 0 ? [] : ['found:', ...findings.all.map(findingText), '']),
     `${exchanges} exchanges of ${seeds.length} seeds (${seeds[0]} to ${seeds.at(-1)}) in ${Math.round(seconds)} s: ${findings.failing.length === 0 ? 'nothing found' : `${findings.failing.length} findings`}`,

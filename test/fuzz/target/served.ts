@@ -9,7 +9,7 @@ export interface Served {
   takeOutput(): string;
   /** Undefined while it runs. */
   readonly ended: string | undefined;
-  /** Asks the probe; `undefined` where it has no answer in time. `collect`: after garbage was collected. */
+  /** Asks the probe; `undefined` where it has no response in time. `collect`: after garbage was collected. */
   probe(task: 'look' | 'collect', limitMs?: number): Promise<ProbeReport | undefined>;
   stop(): Promise<void>;
 }

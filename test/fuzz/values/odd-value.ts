@@ -50,7 +50,7 @@ function object(dice: Dice, depth: number): Pairs {
   );
 }
 
-/** Many items or fields of one kind: what is wrong with each of them has to be told, or counted. */
+/** Many items or fields of one kind: what is wrong with each of them has to be reported, or counted. */
 function manyWrong(dice: Dice): unknown {
   const count = dice.size(60_000);
   const item = dice.pick<unknown>([1, null, 'x', '', true, {}, [], { name: 1 }, { completed: 'yes' }, -0.5]);

@@ -59,7 +59,7 @@ const rare: Readonly<Record<string, number>> = {
   streamJournal: 0.1,
   streamJournals: 0.1,
   addFault: 2,
-  healAll: 3,
+  clearFaults: 3,
   putIntegration: 2,
   makeIntegration: 2,
   importAccount: 2,

@@ -35,7 +35,7 @@ const step = { name: 1, completed: 'yes', installerFunction: null };
 const { install: _install, ...plain } = bigCommerceNetSuite;
 
 /** Families of requests that are alike but for a size; the largest has some hundred kB at the most. */
-const families: readonly (readonly [label: string, most: number, of: (size: number) => Buffer])[] = [
+const families: readonly (readonly [label: string, max: number, of: (size: number) => Buffer])[] = [
   ['wrong items', 40_000, (n) => api('POST', '/integrations', { name: 'x', install: times(n, () => 1) })],
   ['wrong objects', 12_000, (n) => api('POST', '/integrations', { name: 'x', install: times(n, () => step) })],
   [
@@ -97,7 +97,7 @@ const families: readonly (readonly [label: string, most: number, of: (size: numb
 
 /** One family in three sizes, each twice the one before. */
 export function growthExchange(dice: Dice): GrowthExchange {
-  const [label, most, of] = dice.pick(families);
-  const size = Math.max(1, Math.floor((most * (0.5 + dice.next() / 2)) / 4));
+  const [label, max, of] = dice.pick(families);
+  const size = Math.max(1, Math.floor((max * (0.5 + dice.next() / 2)) / 4));
   return { via: 'growth', kind: 'growth', label, sizes: [size, 2 * size, 4 * size], of };
 }

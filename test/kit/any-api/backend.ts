@@ -20,9 +20,9 @@ export function library(
   const books = new Map<string, Book>();
   const serviceFields = [idField, 'reads', 'archived'];
   let last = 0;
-  const answer = (status: number, value?: unknown, headers: Record<string, string> = {}): Response =>
+  const respond = (status: number, value?: unknown, headers: Record<string, string> = {}): Response =>
     value === undefined ? new Response(null, { status, headers }) : Response.json(value, { status, headers });
-  const refuse = (status: number): Response => answer(status, { error: `Refused with ${status}.` });
+  const refuse = (status: number): Response => respond(status, { error: `Refused with ${status}.` });
 
   function nextId(): string {
     // A table without memory: the number after the greatest that is there.
@@ -64,14 +64,14 @@ export function library(
     const all = [...books.values()];
     if (method === 'GET') {
       if (page !== null && !/^[1-9]\d{0,8}$/.test(page))
-        return ways.namesNoErrors === true ? answer(200, []) : refuse(400);
+        return ways.namesNoErrors === true ? respond(200, []) : refuse(400);
       if (list === 'summaries')
-        return answer(
+        return respond(
           200,
           all.map(({ [idField]: id, title }) => ({ [idField]: id, title })),
         );
-      if (list === 'first three') return answer(200, all.slice(0, 3));
-      return answer(200, list === 'envelope' ? { items: all, total: all.length } : all);
+      if (list === 'first three') return respond(200, all.slice(0, 3));
+      return respond(200, list === 'envelope' ? { items: all, total: all.length } : all);
     }
     if (method !== 'POST') return refuse(405);
     const body = bodyOf(text, type);
@@ -79,8 +79,8 @@ export function library(
     if (isTaken(body['title'])) return refuse(409);
     const id = nextId();
     const book = store(id, body);
-    if (created === 'location') return answer(201, undefined, { location: `/api/books/${id}` });
-    return created === 'silent' ? answer(201) : answer(created, book);
+    if (created === 'location') return respond(201, undefined, { location: `/api/books/${id}` });
+    return created === 'silent' ? respond(201) : respond(created, book);
   }
 
   function onOne(id: string, method: string, text: string, type: string | null): Response {
@@ -92,18 +92,18 @@ export function library(
       if (book === undefined && ways.putCreates !== true) return refuse(ways.missing ?? 404);
       if (isTaken(body['title'], id)) return refuse(409);
       const stored = store(id, ways.merges === true ? { ...book, ...body } : body);
-      return replaced === 200 ? answer(200, stored) : answer(204);
+      return replaced === 200 ? respond(200, stored) : respond(204);
     }
     if (book === undefined)
-      return method === 'DELETE' && ways.removedAgain === 204 ? answer(204) : refuse(ways.missing ?? 404);
+      return method === 'DELETE' && ways.removedAgain === 204 ? respond(204) : refuse(ways.missing ?? 404);
     if (method === 'GET') {
       if (ways.counts === true) book['reads'] = Number(book['reads'] ?? 0) + 1;
-      return answer(200, book);
+      return respond(200, book);
     }
     if (method !== 'DELETE') return refuse(405);
     if (ways.archives === true) book['archived'] = true;
     else if (removed !== 202) books.delete(id);
-    return removed === 200 ? answer(200, book) : answer(removed);
+    return removed === 200 ? respond(200, book) : respond(removed);
   }
 
   return {

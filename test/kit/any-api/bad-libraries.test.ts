@@ -37,15 +37,15 @@ const withBody = async (request: Request, change: (value: Record<string, unknown
 const faults: Readonly<Record<string, Fault>> = {
   'a creation loses the pages': async (request, next) =>
     next(isOf(request, 'POST') ? await withBody(request, ({ pages: _, ...rest }) => rest) : request),
-  'a replacement is answered, and not kept': async (request, next) => {
+  'a replacement is acknowledged, and not kept': async (request, next) => {
     if (!isOf(request, 'PUT')) return next(request);
     const before = await (await next(new Request(request.url, { headers: request.headers }))).text();
-    const answer = await next(request.clone());
-    if (answer.ok) {
+    const response = await next(request.clone());
+    if (response.ok) {
       const { id: _, ...book } = JSON.parse(before);
       await next(new Request(request.url, { method: 'PUT', headers: request.headers, body: JSON.stringify(book) }));
     }
-    return answer;
+    return response;
   },
   'a removal removes nothing': async (request, next) =>
     isOf(request, 'DELETE') && request.headers.get('authorization') === `Bearer ${token}`
@@ -77,7 +77,7 @@ const faults: Readonly<Record<string, Fault>> = {
         ? await withBody(request, (book) => ({ ...book, pages: Math.abs(Number(book['pages'] ?? 0)) || 0 }))
         : request,
     ),
-  'a creation is answered 202': async (request, next) => {
+  'a creation gets 202': async (request, next) => {
     const response = await next(request);
     return response.status === 201 ? new Response(response.body, { status: 202, headers: response.headers }) : response;
   },

@@ -68,7 +68,7 @@ const rows: [style: string, what: string, fault: Fault, sentence: RegExp][] = [
   ],
   [
     'a creation that sends the reader on, and no word on a replacement',
-    'nobody is told where',
+    'nobody learns where',
     only('POST', ({ status }) => new Response(null, { status })),
     /Location/i,
   ],
@@ -84,7 +84,7 @@ const rows: [style: string, what: string, fault: Fault, sentence: RegExp][] = [
   ['a replacement that must name the version it replaces', 'long names are cut', shorterNames, /too long/],
   ['trees of any depth', 'a wrong body is a fault of the server', brokenRefusal, /500/],
   [
-    'one of two kinds, told apart by a field',
+    'one of two kinds, distinguished by a field',
     'what was read is no JSON by its label',
     only('GET', ({ body }) => new Response(body, { headers: { 'content-type': 'text/plain' } })),
     /Content-Type/,

@@ -60,7 +60,7 @@ test.each(libraries)('a good library is never called bad: %s', async (_way, ways
   expect(report.notes.map(({ message }) => message).join('\n')).toMatch(unjudged);
 });
 
-test('an id that is given again before its removal is answered stays in the ledger', () => {
+test('an id that is given again before the response to its removal stays in the ledger', () => {
   const lines: LedgerLine[] = [];
   const ledger = createLedger('a tag', (line) => void lines.push(line));
   ledger.created('/books', '7');
@@ -85,7 +85,7 @@ test('a write without a token goes to no record but those of the run', async () 
   expect(touched).toEqual([]);
 });
 
-test('a record that cannot be told from others is written to by nobody, not even in vain', async () => {
+test('a record that cannot be distinguished from others is written to by nobody, not even in vain', async () => {
   const document = JSON.parse(
     shopDocument({ article: { type: 'object', properties: { amount: { type: 'integer' } } } }),
   );

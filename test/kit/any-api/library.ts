@@ -4,13 +4,13 @@ export interface Ways {
   readonly ids?: 'text' | 'integer';
   /** @default 'id' */
   readonly idField?: string;
-  /** How a creation is answered. @default 201 */
+  /** How a creation responds. @default 201 */
   readonly created?: 200 | 201 | 'location' | 'silent';
   /** @default 200 */
   readonly replaced?: 200 | 204;
   /** @default 204 */
   readonly removed?: 200 | 202 | 204;
-  /** What deleting a second time is answered. @default 404 */
+  /** What deleting a second time is served. @default 404 */
   readonly removedAgain?: 204 | 404;
   /** @default 404 */
   readonly missing?: 404 | 410;
@@ -32,7 +32,7 @@ export interface Ways {
   readonly namesNoErrors?: boolean;
   /** Whether deleting only marks a record. */
   readonly archives?: boolean;
-  /** Whether credentials are asked for, and what strangers are answered. */
+  /** Whether credentials are asked for, and what strangers get. */
   readonly strangers?: 401 | 403;
 }
 

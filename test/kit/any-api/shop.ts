@@ -1,6 +1,6 @@
 /** What is particular about a shop's document. */
 export interface Shop {
-  /** The schema of an article as it is answered. */
+  /** The schema of an article as it is returned. */
   readonly article: object;
   /** The schema of the body that makes or replaces one; default: the same. */
   readonly body?: object;

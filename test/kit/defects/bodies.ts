@@ -1,4 +1,4 @@
-import { type Defects, type ProxyAnswer, parsed, spoil, spoilJson, spoilRefusal } from '../proxy.ts';
+import { type Defects, type ProxyResponse, parsed, spoil, spoilJson, spoilRefusal } from '../proxy.ts';
 
 type Errors = { errors: Record<string, unknown>[] };
 
@@ -13,7 +13,7 @@ const each = (edit: (entry: Record<string, unknown>) => unknown): ((body: Errors
   return ({ errors }) => ({ errors: errors.map((entry) => edit({ ...entry })) });
 };
 
-const html: Partial<ProxyAnswer> = { headers: { 'content-type': 'text/html' }, body: '<h1>Sorry</h1>' };
+const html: Partial<ProxyResponse> = { headers: { 'content-type': 'text/html' }, body: '<h1>Sorry</h1>' };
 
 /** Bodies that are missing, broken, wrapped, or of another shape. */
 export const bodies: Defects = {
@@ -24,14 +24,14 @@ export const bodies: Defects = {
   'the record is wrapped': spoilJson('read', (record) => ({ integration: record })),
   'the record is in a list': spoilJson('create', (record) => [record]),
   'the record is a string of JSON': spoilJson('update', (record) => JSON.stringify(record)),
-  'create answers the id alone': spoilJson('create', ({ _id }: { _id: string }) => ({ _id })),
-  'update answers {}': spoilJson('update', () => ({})),
-  'read answers an empty body': spoil('read', (a) => (a.status === 200 ? { body: '' } : {})),
-  'create answers an empty body': spoil('create', (a) => (a.status === 201 ? { body: '' } : {})),
+  'create responds with the id alone': spoilJson('create', ({ _id }: { _id: string }) => ({ _id })),
+  'update responds with {}': spoilJson('update', () => ({})),
+  'read responses an empty body': spoil('read', (a) => (a.status === 200 ? { body: '' } : {})),
+  'create responds with an empty body': spoil('create', (a) => (a.status === 201 ? { body: '' } : {})),
   'JSON is truncated on list': spoil('list', (a) => ({ body: a.body.slice(0, -1) })),
   'JSON is truncated on read': spoil('read', (a) => ({ body: a.body.slice(0, -2) })),
   'JSON has a prefix': spoil('read', (a) => ({ body: `)]}',\n${a.body}` })),
-  'delete answers 204 with a body': spoil('delete', (a) => (a.status === 204 ? { body: '{"ok":true}' } : {})),
+  'delete responds with 204 with a body': spoil('delete', (a) => (a.status === 204 ? { body: '{"ok":true}' } : {})),
   '404 is an HTML page': spoilRefusal(404, 'read', () => html),
   '422 is an HTML page': spoilRefusal(422, 'create', () => html),
   '400 is empty': spoilRefusal(400, 'list', () => ({ body: '' })),
@@ -59,16 +59,16 @@ export const bodies: Defects = {
   ),
   'the field is its last name only': spoilErrors(each((e) => ({ ...e, field: String(e['field']).split('.').at(-1) }))),
   'the field always has index 0': spoilErrors(each((e) => ({ ...e, field: String(e['field']).replace('.1', '.0') }))),
-  'only the first fault is told': spoilErrors(({ errors }) => ({ errors: errors.slice(0, 1) })),
-  'only the last fault is told': spoilErrors(({ errors }) => ({ errors: errors.slice(-1) })),
+  'only the first fault is reported': spoilErrors(({ errors }) => ({ errors: errors.slice(0, 1) })),
+  'only the last fault is reported': spoilErrors(({ errors }) => ({ errors: errors.slice(-1) })),
   'tokenInfo has no _userId': spoilJson('tokenInfo', () => ({})),
   'tokenInfo calls it userId': spoilJson('tokenInfo', ({ _userId }: { _userId: string }) => ({ userId: _userId })),
   'tokenInfo names another user each time': () => {
     let count = 0;
     return async (request, next) => {
-      const answer = await next(request);
-      if (answer.status !== 200 || !request.url.pathname.endsWith('/tokenInfo')) return answer;
-      return { ...answer, body: JSON.stringify({ _userId: String(++count).padStart(24, '0') }) };
+      const response = await next(request);
+      if (response.status !== 200 || !request.url.pathname.endsWith('/tokenInfo')) return response;
+      return { ...response, body: JSON.stringify({ _userId: String(++count).padStart(24, '0') }) };
     };
   },
 };

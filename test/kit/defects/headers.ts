@@ -1,10 +1,10 @@
-import { type Defects, type ProxyAnswer, spoil } from '../proxy.ts';
+import { type Defects, type ProxyResponse, spoil } from '../proxy.ts';
 
-const typed = (type: string): ((answer: ProxyAnswer) => Partial<ProxyAnswer>) => {
+const typed = (type: string): ((response: ProxyResponse) => Partial<ProxyResponse>) => {
   return ({ headers, body }) => (body === '' ? {} : { headers: { ...headers, 'content-type': type } });
 };
 
-const linked = (edit: (link: string) => string): ((answer: ProxyAnswer) => Partial<ProxyAnswer>) => {
+const linked = (edit: (link: string) => string): ((response: ProxyResponse) => Partial<ProxyResponse>) => {
   return ({ headers }) => {
     const { link, ...others } = headers;
     if (link === undefined) return {};

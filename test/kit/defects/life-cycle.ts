@@ -5,9 +5,9 @@ import {
   type Defect,
   type Defects,
   idOf,
-  jsonAnswer,
-  type ProxyAnswer,
+  jsonResponse,
   type ProxyRequest,
+  type ProxyResponse,
   parsed,
 } from '../proxy.ts';
 
@@ -17,14 +17,14 @@ type Part = 'clone' | 'installer' | 'uninstaller' | 'settings' | 'install';
 interface Spoiler {
   /** The request that is sent on in its place. */
   readonly before?: (request: ProxyRequest) => ProxyRequest;
-  /** What is answered in its place; runs after every call that succeeded unless `when` says otherwise. */
-  readonly after?: (scene: Scene) => ProxyAnswer | undefined;
+  /** what is returned in its place; runs after every call that succeeded unless `when` says otherwise. */
+  readonly after?: (scene: Scene) => ProxyResponse | undefined;
   readonly when?: (status: number) => boolean;
 }
 
 /** A call that is over. */
 interface Scene {
-  readonly answer: ProxyAnswer;
+  readonly response: ProxyResponse;
   readonly value: Record<string, unknown>;
   readonly backend: Backend;
   readonly id: string;
@@ -39,25 +39,25 @@ const defect =
     if (!new RegExp(`^/v1/integrations/[^/]+/${part}(/|$)`).test(request.url.pathname)) return next(request);
     const id = idOf(request);
     const old = backend.integrations.get(id);
-    const answer = await next(before(request));
-    const value = Object(parsed(answer.body));
-    return (when(answer.status) ? after?.({ answer, value, backend, id, old }) : undefined) ?? answer;
+    const response = await next(before(request));
+    const value = Object(parsed(response.body));
+    return (when(response.status) ? after?.({ response, value, backend, id, old }) : undefined) ?? response;
   };
 
-/** Changes the record behind the answer. */
+/** Changes the record behind the response. */
 const record = (part: Part, edit: (record: Integration, old: Integration | undefined) => Integration): Defect =>
   defect(part, { after: ({ backend, id, old }) => void change(backend, id, (one) => edit(one, old)) });
 
-/** Changes the JSON of the answer. */
-const answered = (part: Part, edit: (value: Record<string, unknown>, scene: Scene) => unknown): Defect =>
-  defect(part, { after: (scene) => jsonAnswer(scene.answer.status, edit(scene.value, scene)) });
+/** Changes the JSON of the response. */
+const returned = (part: Part, edit: (value: Record<string, unknown>, scene: Scene) => unknown): Defect =>
+  defect(part, { after: (scene) => jsonResponse(scene.response.status, edit(scene.value, scene)) });
 
-/** Answers a refusal with a success that does nothing. */
+/** Responds to a refusal with a success that does nothing. */
 const accepts = (
   part: Part,
   status: number,
   value: unknown = { success: true, pending: false, stepsToUpdate: [] },
-): Defect => defect(part, { when: (found) => found === status, after: () => jsonAnswer(200, value) });
+): Defect => defect(part, { when: (found) => found === status, after: () => jsonResponse(200, value) });
 
 /** Lets anybody in. */
 const open = (part: Part): Defect =>
@@ -72,11 +72,11 @@ const withSteps = (one: Integration, completed: boolean): Integration => ({
 
 /** Clones, and the life of an app. */
 export const lifeCycle: Defects = {
-  'clone answers 200': defect('clone', { after: ({ answer }) => ({ ...answer, status: 200 }) }),
-  'clone answers the original': answered('clone', (_value, { old }) => old),
-  'clone names no original': answered('clone', ({ _sourceId, ...rest }) => rest),
-  'clone keeps the name': answered('clone', (value, { old }) => ({ ...value, name: old?.name })),
-  'clone loses the settings': answered('clone', ({ settings, ...rest }) => rest),
+  'clone responds with 200': defect('clone', { after: ({ response }) => ({ ...response, status: 200 }) }),
+  'clone responds with the original': returned('clone', (_value, { old }) => old),
+  'clone names no original': returned('clone', ({ _sourceId, ...rest }) => rest),
+  'clone keeps the name': returned('clone', (value, { old }) => ({ ...value, name: old?.name })),
+  'clone loses the settings': returned('clone', ({ settings, ...rest }) => rest),
   'clone is not kept': defect('clone', {
     after: ({ backend, value }) => void backend.integrations.delete(String(value['_id'])),
   }),
@@ -99,12 +99,12 @@ export const lifeCycle: Defects = {
   'an installer completes every step': record('installer', (one) => withSteps(one, true)),
   'an installer opens the settings at once': record('installer', (one) => ({ ...one, mode: 'settings' })),
   'the last installer does not open the settings': record('installer', (one) => ({ ...one, mode: 'install' })),
-  'an installer answers no steps': answered('installer', ({ stepsToUpdate, ...rest }) => rest),
-  'an installer answers every step': answered('installer', (value, { backend, id }) => ({
+  'an installer responds with no steps': returned('installer', ({ stepsToUpdate, ...rest }) => rest),
+  'an installer responds with every step': returned('installer', (value, { backend, id }) => ({
     ...value,
     stepsToUpdate: backend.integrations.get(id)?.install,
   })),
-  'an installer answers the step as it was': answered('installer', (value, { old }) => ({
+  'an installer responds with the step as it was': returned('installer', (value, { old }) => ({
     ...value,
     stepsToUpdate: old?.install?.slice(1),
   })),
@@ -116,15 +116,15 @@ export const lifeCycle: Defects = {
   'a settings function stores nothing': record('settings', (one, old) => old ?? one),
   'a settings function replaces all settings': record('settings', (one) => ({ ...one, settings: { changed: 2 } })),
   'a settings function runs before the app is installed': accepts('settings', 422),
-  'a settings function says nothing of what is pending': answered('settings', ({ pending, ...rest }) => rest),
+  'a settings function says nothing of what is pending': returned('settings', ({ pending, ...rest }) => rest),
   'a settings function lets anybody in': open('settings'),
-  'a settings function answers a text': answered('settings', (value) => ({ ...value, success: 'true' })),
+  'a settings function responds with a text': returned('settings', (value) => ({ ...value, success: 'true' })),
   'uninstalling does not start': record('install', (one, old) => old ?? one),
   'uninstalling goes too fast': defect('install', { after: ({ backend, id }) => void backend.integrations.delete(id) }),
   'uninstalling keeps what has nothing installed': defect('install', {
     after: ({ backend, old }) => void (old !== undefined && backend.integrations.put({ ...old, mode: 'uninstall' })),
   }),
-  'uninstalling answers 204': defect('install', { after: () => ({ status: 204, headers: {}, body: '' }) }),
+  'uninstalling responds with 204': defect('install', { after: () => ({ status: 204, headers: {}, body: '' }) }),
   'uninstalling lets anybody in': open('install'),
   'uninstalling what is not there succeeds': accepts('install', 404, { success: true }),
   'an uninstaller undoes every step': record('uninstaller', (one) => withSteps(one, false)),

@@ -8,7 +8,7 @@ import {
   planted,
 } from '../proxy.ts';
 
-/** What is looked at before the token is, told by the status that says so. */
+/** What is looked at before the token is, known by the status that says so. */
 const looks = {
   'the schema of the body': 422,
   'the content type': 415,
@@ -29,7 +29,7 @@ function before(
   isStranger: (header: string | undefined) => boolean,
 ): Defect {
   return () => {
-    // What would be answered to somebody who is let in is tried where it cannot do any harm.
+    // What would be served to somebody who is let in is tried where it cannot do any harm.
     const elsewhere = planted(() => (request, next) => next(request), goodBackend());
     return async (request, next) => {
       if (!isMeant(nameOf(request)) || !isStranger(request.headers['authorization'])) return next(request);
@@ -71,7 +71,7 @@ export const refusalOrder: Defects = {
   ...Object.fromEntries(everywhere),
   ...Object.fromEntries(
     inOnePlace.map(([name, status]): [string, Defect] => [
-      `${name} answers ${status} before it asks for the token`,
+      `${name} responds with ${status} before it asks for the token`,
       before(status, (one) => one === name, anybody),
     ]),
   ),

@@ -15,9 +15,9 @@ const perOperation = (title: string, isMeant: (header: string | undefined) => bo
   operations.map((operation) => [`${operation} ${title}`, letIn([operation], isMeant)]);
 
 const refused = (change: (operation: Operation | undefined, body: string) => object): Defect =>
-  spoil(undefined, (answer, request) => (answer.status === 401 ? change(operationOf(request), answer.body) : {}));
+  spoil(undefined, (response, request) => (response.status === 401 ? change(operationOf(request), response.body) : {}));
 
-/** Who is let in, and how others are told that they are not. */
+/** Who is let in, and how others learn that they are not. */
 export const security: Defects = {
   ...Object.fromEntries(perOperation('needs no token', (header) => header === undefined)),
   ...Object.fromEntries(perOperation('takes a bad token', (header) => header === 'Bearer expired_token')),
@@ -47,9 +47,9 @@ export const security: Defects = {
 
 function carriesOut(operation: Operation): Defect {
   return () => async (request, next) => {
-    const answer = await next(request);
-    if (answer.status === 401 && operationOf(request) === operation)
+    const response = await next(request);
+    if (response.status === 401 && operationOf(request) === operation)
       await next({ ...request, headers: { ...request.headers, authorization: 'Bearer anybody' } });
-    return answer;
+    return response;
   };
 }

@@ -5,35 +5,35 @@ import {
   type Defects,
   idOf,
   operationOf,
-  type ProxyAnswer,
+  type ProxyResponse,
   parsed,
   spoilJson,
 } from '../proxy.ts';
 
 type Json = Record<string, unknown>;
 
-/** Stores and answers another record than the good backend would. */
+/** Stores and responses another record than the good backend would. */
 const rewritten = (
   operation: 'create' | 'update',
   edit: (own: Integration, body: Json, before: Integration | undefined) => Integration,
 ): Defect => {
   return () => async (request, next, backend) => {
     const before = backend.integrations.get(idOf(request));
-    const answer = await next(request);
-    if (operationOf(request) !== operation || answer.status > 299) return answer;
-    const own = parsed(answer.body) as Integration;
-    return stored(backend, answer, own._id, edit(own, parsed(request.body) as Json, before));
+    const response = await next(request);
+    if (operationOf(request) !== operation || response.status > 299) return response;
+    const own = parsed(response.body) as Integration;
+    return stored(backend, response, own._id, edit(own, parsed(request.body) as Json, before));
   };
 };
 
-function stored(backend: Backend, answer: ProxyAnswer, id: string, record: Integration): ProxyAnswer {
+function stored(backend: Backend, response: ProxyResponse, id: string, record: Integration): ProxyResponse {
   try {
     if (record._id !== id) backend.integrations.delete(id);
     backend.integrations.put(record);
   } catch {
     // What is no integration is shown, and not kept.
   }
-  return { ...answer, body: JSON.stringify(record) };
+  return { ...response, body: JSON.stringify(record) };
 }
 
 const taken = (name: string, operation: 'create' | 'update' = 'update'): Defect =>
@@ -59,10 +59,13 @@ export const serviceFields: Defects = {
   'lastModified moves on GET': () => {
     let count = 0;
     return async (request, next) => {
-      const answer = await next(request);
-      if (operationOf(request) !== 'read' || answer.status !== 200) return answer;
-      const own = parsed(answer.body) as Integration;
-      return { ...answer, body: JSON.stringify({ ...own, lastModified: at(Date.parse(own.lastModified) + ++count) }) };
+      const response = await next(request);
+      if (operationOf(request) !== 'read' || response.status !== 200) return response;
+      const own = parsed(response.body) as Integration;
+      return {
+        ...response,
+        body: JSON.stringify({ ...own, lastModified: at(Date.parse(own.lastModified) + ++count) }),
+      };
     };
   },
   'lastModified is another in the list': spoilJson('list', (records: Integration[]) =>

@@ -5,11 +5,11 @@ import {
   type Defect,
   type Defects,
   idOf,
-  jsonAnswer,
+  jsonResponse,
   type Operation,
   operationOf,
-  type ProxyAnswer,
   type ProxyRequest,
+  type ProxyResponse,
   parsed,
   spoil,
   spoilJson,
@@ -17,10 +17,10 @@ import {
 
 type Records = Record<string, unknown>[];
 
-const withJson = (answer: ProxyAnswer, value: unknown): ProxyAnswer => ({ ...answer, body: JSON.stringify(value) });
-const record = (answer: ProxyAnswer): Record<string, unknown> => parsed(answer.body) as Record<string, unknown>;
+const withJson = (from: ProxyResponse, value: unknown): ProxyResponse => ({ ...from, body: JSON.stringify(value) });
+const record = (response: ProxyResponse): Record<string, unknown> => parsed(response.body) as Record<string, unknown>;
 const ids = (backend: Backend): string[] => backend.integrations.all().map(({ _id }) => _id);
-const gone = jsonAnswer(404, { errors: [{ code: 'invalid_ref', message: 'integration not found.', field: '_id' }] });
+const gone = jsonResponse(404, { errors: [{ code: 'invalid_ref', message: 'integration not found.', field: '_id' }] });
 
 /** Does something to the backend after each success of an operation. */
 const after = (
@@ -29,10 +29,10 @@ const after = (
 ): Defect => {
   return () => async (request, next, backend) => {
     const before = backend.integrations.all();
-    const answer = await next(request);
-    if (operationOf(request) !== operation || answer.status > 299) return answer;
-    act(backend, operation === 'create' ? String(record(answer)['_id']) : idOf(request), request, before);
-    return answer;
+    const response = await next(request);
+    if (operationOf(request) !== operation || response.status > 299) return response;
+    act(backend, operation === 'create' ? String(record(response)['_id']) : idOf(request), request, before);
+    return response;
   };
 };
 
@@ -47,14 +47,14 @@ export const state: Defects = {
   'create gives the same id again': () => {
     let last: string | undefined;
     return async (request, next) => {
-      const answer = await next(request);
-      if (operationOf(request) !== 'create' || answer.status !== 201) return answer;
+      const response = await next(request);
+      if (operationOf(request) !== 'create' || response.status !== 201) return response;
       const previous = last;
-      last = String(record(answer)['_id']);
-      return previous === undefined ? answer : withJson(answer, { ...record(answer), _id: previous });
+      last = String(record(response)['_id']);
+      return previous === undefined ? response : withJson(response, { ...record(response), _id: previous });
     };
   },
-  'create answers the id of an old record': spoil('create', (a, _, backend) =>
+  'create responds with the id of an old record': spoil('create', (a, _, backend) =>
     a.status === 201 ? withJson(a, { ...record(a), _id: ids(backend)[0] }) : {},
   ),
   'create deletes the oldest record': after(
@@ -64,7 +64,7 @@ export const state: Defects = {
   'create merges records of the same name': () => async (request, next, backend) => {
     const name = (parsed(request.body) as { name?: unknown } | undefined)?.name;
     const twin = backend.integrations.all().find((one) => one.name === name);
-    return operationOf(request) === 'create' && twin !== undefined ? jsonAnswer(201, twin) : next(request);
+    return operationOf(request) === 'create' && twin !== undefined ? jsonResponse(201, twin) : next(request);
   },
   'create changes the neighbour': after('create', (backend, id) => {
     const all = ids(backend);
@@ -73,15 +73,15 @@ export const state: Defects = {
   'ids of deleted records are given again': () => {
     const free: string[] = [];
     return async (request, next, backend) => {
-      const answer = await next(request);
-      if (operationOf(request) === 'delete' && answer.status === 204) free.push(idOf(request));
-      if (operationOf(request) !== 'create' || answer.status !== 201) return answer;
+      const response = await next(request);
+      if (operationOf(request) === 'delete' && response.status === 204) free.push(idOf(request));
+      if (operationOf(request) !== 'create' || response.status !== 201) return response;
       const id = free.pop();
-      const own = backend.integrations.get(String(record(answer)['_id']));
-      if (id === undefined || own === undefined) return answer;
+      const own = backend.integrations.get(String(record(response)['_id']));
+      if (id === undefined || own === undefined) return response;
       backend.integrations.delete(own._id);
       backend.integrations.put({ ...own, _id: id });
-      return withJson(answer, { ...own, _id: id });
+      return withJson(response, { ...own, _id: id });
     };
   },
   'delete does nothing': () => async (request, next) =>
@@ -112,37 +112,37 @@ export const state: Defects = {
     const kept: unknown[] = [];
     return async (request, next, backend) => {
       const before = backend.integrations.get(idOf(request));
-      const answer = await next(request);
-      if (operationOf(request) === 'delete' && answer.status === 204) kept.push(before);
-      if (operationOf(request) !== 'list' || answer.status !== 200) return answer;
+      const response = await next(request);
+      if (operationOf(request) === 'delete' && response.status === 204) kept.push(before);
+      if (operationOf(request) !== 'list' || response.status !== 200) return response;
       return request.url.searchParams.has('limit')
-        ? withJson(answer, [...(parsed(answer.body) as Records), ...kept])
-        : answer;
+        ? withJson(response, [...(parsed(response.body) as Records), ...kept])
+        : response;
     };
   },
   'deleted records can be read': () => {
     const kept = new Map<string, unknown>();
     return async (request, next, backend) => {
       const before = backend.integrations.get(idOf(request));
-      const answer = await next(request);
-      if (operationOf(request) === 'delete' && answer.status === 204) kept.set(idOf(request), before);
+      const response = await next(request);
+      if (operationOf(request) === 'delete' && response.status === 204) kept.set(idOf(request), before);
       const old = kept.get(idOf(request));
-      return operationOf(request) === 'read' && answer.status === 404 && old !== undefined
-        ? jsonAnswer(200, old)
-        : answer;
+      return operationOf(request) === 'read' && response.status === 404 && old !== undefined
+        ? jsonResponse(200, old)
+        : response;
     };
   },
   'update is not kept': () => async (request, next, backend) => {
     const before = backend.integrations.get(idOf(request));
-    const answer = await next(request);
-    if (operationOf(request) === 'update' && answer.status === 200 && before !== undefined)
+    const response = await next(request);
+    if (operationOf(request) === 'update' && response.status === 200 && before !== undefined)
       backend.integrations.put(before);
-    return answer;
+    return response;
   },
-  'update answers the old record': () => async (request, next, backend) => {
+  'update responds with the old record': () => async (request, next, backend) => {
     const before = backend.integrations.get(idOf(request));
-    const answer = await next(request);
-    return operationOf(request) === 'update' && answer.status === 200 ? withJson(answer, before) : answer;
+    const response = await next(request);
+    return operationOf(request) === 'update' && response.status === 200 ? withJson(response, before) : response;
   },
   'update makes a new record': () => async (request, next) =>
     operationOf(request) === 'update' && (await next({ ...request, method: 'GET', body: undefined })).status === 200
@@ -151,11 +151,11 @@ export const state: Defects = {
         )
       : next(request),
   'update of an unknown record makes one': () => async (request, next, backend) => {
-    const answer = await next(request);
+    const response = await next(request);
     const name = (parsed(request.body) as { name?: string } | undefined)?.name;
-    if (operationOf(request) !== 'update' || answer.status !== 404 || name === undefined) return answer;
+    if (operationOf(request) !== 'update' || response.status !== 404 || name === undefined) return response;
     backend.integrations.put({ _id: idOf(request), lastModified: '2026-01-01T00:00:00.000Z', name });
-    return answer;
+    return response;
   },
   'update merges': after('update', (backend, id, _, before) => {
     const old = before.find(({ _id }) => _id === id);
@@ -198,12 +198,12 @@ export const state: Defects = {
   'the list is stale by one write': () => {
     let last: string | undefined;
     return async (request, next) => {
-      const answer = await next(request);
-      if (operationOf(request) !== 'list' || answer.status !== 200 || request.url.searchParams.get('skip') !== '0')
-        return answer;
-      const shown = last ?? answer.body;
-      last = answer.body;
-      return { ...answer, body: shown };
+      const response = await next(request);
+      if (operationOf(request) !== 'list' || response.status !== 200 || request.url.searchParams.get('skip') !== '0')
+        return response;
+      const shown = last ?? response.body;
+      last = response.body;
+      return { ...response, body: shown };
     };
   },
   'the list misses the newest': spoilJson('list', (records: Records) =>
@@ -217,14 +217,14 @@ export const state: Defects = {
   'the list shows old values after an update': () => {
     const first = new Map<string, unknown>();
     return async (request, next) => {
-      const answer = await next(request);
-      if (operationOf(request) === 'create' && answer.status === 201)
-        first.set(String(record(answer)['_id']), record(answer));
-      if (operationOf(request) !== 'list' || answer.status !== 200 || request.url.searchParams.has('include'))
-        return answer;
+      const response = await next(request);
+      if (operationOf(request) === 'create' && response.status === 201)
+        first.set(String(record(response)['_id']), record(response));
+      if (operationOf(request) !== 'list' || response.status !== 200 || request.url.searchParams.has('include'))
+        return response;
       return withJson(
-        answer,
-        (parsed(answer.body) as Records).map((one) => first.get(String(one['_id'])) ?? one),
+        response,
+        (parsed(response.body) as Records).map((one) => first.get(String(one['_id'])) ?? one),
       );
     };
   },
@@ -244,25 +244,25 @@ export const state: Defects = {
     return next({ ...request, url });
   },
   'a page beyond the end shows the last one': () => async (request, next, backend) => {
-    const answer = await next(request);
-    if (operationOf(request) !== 'list' || answer.body !== '[]') return answer;
-    return withJson(answer, backend.integrations.all().slice(-1));
+    const response = await next(request);
+    if (operationOf(request) !== 'list' || response.body !== '[]') return response;
+    return withJson(response, backend.integrations.all().slice(-1));
   },
-  'a page beyond the end answers 404': spoil('list', (a) => (a.body === '[]' ? gone : {})),
-  'read answers the first record': spoil('read', (a, _, backend) =>
+  'a page beyond the end responds with 404': spoil('list', (a) => (a.body === '[]' ? gone : {})),
+  'read responses the first record': spoil('read', (a, _, backend) =>
     a.status === 200 ? withJson(a, backend.integrations.all()[0]) : {},
   ),
-  'read answers the newest record': spoil('read', (a, _, backend) =>
+  'read responses the newest record': spoil('read', (a, _, backend) =>
     a.status === 200 ? withJson(a, backend.integrations.all().at(-1)) : {},
   ),
-  'read answers the record that was read before': () => {
+  'read responses the record that was read before': () => {
     let last: string | undefined;
     return async (request, next) => {
-      const answer = await next(request);
-      if (operationOf(request) !== 'read' || answer.status !== 200) return answer;
-      const shown = last ?? answer.body;
-      last = answer.body;
-      return { ...answer, body: shown };
+      const response = await next(request);
+      if (operationOf(request) !== 'read' || response.status !== 200) return response;
+      const shown = last ?? response.body;
+      last = response.body;
+      return { ...response, body: shown };
     };
   },
   'read moves lastModified': after('read', (backend, id) => change(backend, id, later)),
@@ -275,11 +275,11 @@ export const state: Defects = {
     const old = new Map<string, Integration | undefined>();
     return async (request, next, backend) => {
       if (operationOf(request) === 'update') old.set(idOf(request), backend.integrations.get(idOf(request)));
-      const answer = await next(request);
+      const response = await next(request);
       const before = old.get(idOf(request));
-      return operationOf(request) === 'read' && before !== undefined && answer.status === 200
-        ? jsonAnswer(200, before)
-        : answer;
+      return operationOf(request) === 'read' && before !== undefined && response.status === 200
+        ? jsonResponse(200, before)
+        : response;
     };
   },
 };

@@ -2,7 +2,7 @@ import {
   type Defect,
   type Defects,
   idOf,
-  jsonAnswer,
+  jsonResponse,
   operationOf,
   type ProxyRequest,
   parsed,
@@ -16,12 +16,12 @@ type Errors = { errors: { field?: string; code: string; message: string }[] };
 /** Takes a wrong body as if it were right: what is wrong is left out before the good backend sees it. */
 const lenient = (isLenient: (field: string, message: string, value: unknown) => boolean): Defect => {
   return () => async (request, next) => {
-    const answer = await next(request);
+    const response = await next(request);
     const body = parsed(request.body);
-    if (answer.status !== 422 || typeof body !== 'object' || body === null) return answer;
-    const { errors } = parsed(answer.body) as Errors;
+    if (response.status !== 422 || typeof body !== 'object' || body === null) return response;
+    const { errors } = parsed(response.body) as Errors;
     const meant = errors.every(({ field = '', message }) => isLenient(field, message, valueAt(body, field)));
-    if (!meant) return answer;
+    if (!meant) return response;
     const right = errors.reduce((value, { field = '' }) => cutOut(value, field.split('.')), body as unknown);
     return next({ ...request, body: JSON.stringify({ name: 'unnamed', ...(right as Json) }) });
   };
@@ -40,8 +40,8 @@ const sendRight = (request: ProxyRequest, body: unknown): ProxyRequest => ({
 
 const query = (edit: (parameters: URLSearchParams) => void): Defect => {
   return () => async (request, next) => {
-    const answer = await next(request);
-    if (operationOf(request) !== 'list' || answer.status !== 400) return answer;
+    const response = await next(request);
+    if (operationOf(request) !== 'list' || response.status !== 400) return response;
     const url = new URL(request.url);
     edit(url.searchParams);
     return next({ ...request, url });
@@ -92,26 +92,29 @@ export const validation: Defects = {
   'an array is taken for a body': () => async (request, next) =>
     Array.isArray(parsed(request.body)) ? next(sendRight(request, { name: 'from an array' })) : next(request),
   'update validates nothing': () => async (request, next, backend) => {
-    const answer = await next(request);
-    if (operationOf(request) !== 'update' || answer.status !== 422) return answer;
-    return jsonAnswer(200, backend.integrations.get(idOf(request)));
+    const response = await next(request);
+    if (operationOf(request) !== 'update' || response.status !== 422) return response;
+    return jsonResponse(200, backend.integrations.get(idOf(request)));
   },
   'create refuses and saves': () => async (request, next) => {
-    const answer = await next(request);
+    const response = await next(request);
     const body = parsed(request.body) as Json | null;
-    if (operationOf(request) !== 'create' || answer.status !== 422 || typeof body?.['name'] !== 'string') return answer;
+    if (operationOf(request) !== 'create' || response.status !== 422 || typeof body?.['name'] !== 'string')
+      return response;
     if (body['name'] !== '') await next(sendRight(request, { name: body['name'] }));
-    return answer;
+    return response;
   },
   'update refuses and saves': () => async (request, next) => {
-    const answer = await next(request);
-    if (operationOf(request) === 'update' && answer.status === 422) await next(sendRight(request, { name: 'spoiled' }));
-    return answer;
+    const response = await next(request);
+    if (operationOf(request) === 'update' && response.status === 422)
+      await next(sendRight(request, { name: 'spoiled' }));
+    return response;
   },
   'update with malformed JSON saves': () => async (request, next) => {
-    const answer = await next(request);
-    if (operationOf(request) === 'update' && answer.status === 400) await next(sendRight(request, { name: 'spoiled' }));
-    return answer;
+    const response = await next(request);
+    if (operationOf(request) === 'update' && response.status === 400)
+      await next(sendRight(request, { name: 'spoiled' }));
+    return response;
   },
   'malformed JSON is taken for {}': () => async (request, next) =>
     parsed(request.body) === undefined && request.body ? next(sendRight(request, { name: 'x' })) : next(request),
@@ -130,7 +133,7 @@ export const validation: Defects = {
       : next(request),
   'an unknown field is refused': () => async (request, next) =>
     request.body?.includes('noSuchField') === true
-      ? jsonAnswer(422, { errors: [{ code: 'invalid_field', message: 'unknown', field: 'noSuchField' }] })
+      ? jsonResponse(422, { errors: [{ code: 'invalid_field', message: 'unknown', field: 'noSuchField' }] })
       : next(request),
   'an unknown field is kept': keepsUnknown((own) => ({ ...own, noSuchField: 'x' })),
   'an unknown field of a step is kept': keepsUnknown((own) => ({
@@ -156,30 +159,30 @@ export const validation: Defects = {
   ),
   'long texts are refused': () => async (request, next) =>
     request.body !== undefined && request.body.length > 1000 && request.body.length < 1_000_000
-      ? jsonAnswer(422, { errors: [{ code: 'invalid_field', message: 'too long', field: 'name' }] })
+      ? jsonResponse(422, { errors: [{ code: 'invalid_field', message: 'too long', field: 'name' }] })
       : next(request),
   'a name that is taken is refused': () => {
     const names = new Set<unknown>();
     return async (request, next) => {
       const name = (parsed(request.body) as Json | undefined)?.['name'];
       if (operationOf(request) !== 'create' || !names.has(name)) {
-        const answer = await next(request);
-        if (answer.status === 201) names.add(name);
-        return answer;
+        const response = await next(request);
+        if (response.status === 201) names.add(name);
+        return response;
       }
-      return jsonAnswer(422, { errors: [{ code: 'invalid_field', message: 'must be unique', field: 'name' }] });
+      return jsonResponse(422, { errors: [{ code: 'invalid_field', message: 'must be unique', field: 'name' }] });
     };
   },
   'a stale lastModified is refused': () => async (request, next) =>
     operationOf(request) === 'update' && (request.body?.includes('2001-01-01') ?? false)
-      ? { ...jsonAnswer(409, { errors: [{ code: 'invalid_field', message: 'stale' }] }) }
+      ? { ...jsonResponse(409, { errors: [{ code: 'invalid_field', message: 'stale' }] }) }
       : next(request),
   'the second fault hides the status': spoilRefusal(422, 'create', ({ body }) =>
     (parsed(body) as Errors).errors.length > 1 ? { status: 500 } : {},
   ),
 };
 
-const badQuery = jsonAnswer(400, { errors: [{ code: 'invalid_query_params', message: 'no', field: 'limit' }] });
+const badQuery = jsonResponse(400, { errors: [{ code: 'invalid_query_params', message: 'no', field: 'limit' }] });
 
 function contentType(type: string): Defect {
   return () => (request, next) =>

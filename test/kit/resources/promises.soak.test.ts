@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { integratorDialect } from '../../../contracts/apis/integrator/conventions.ts';
+import { integratorCheckConventions } from '../../../contracts/apis/integrator/conventions.ts';
 import { promises } from '../../../contracts/apis/integrator/resources/connections.ts';
 import { runConformance } from '../../../contracts/check/run/run.ts';
 import { createContract, integratorDocument } from '../../../contracts/index.ts';
@@ -21,7 +21,7 @@ const paths = Object.fromEntries(
 );
 const contract = createContract({ ...integratorDocument, paths });
 
-/** What a backend answers instead of a body; the same where there is no defect. */
+/** What a backend responds with instead of a body; the same where there is no defect. */
 type Edit = (body: Readonly<Record<string, unknown>>, request: Request) => object;
 
 /** The rules of the promises that a backend breaks. */
@@ -42,7 +42,7 @@ async function broken(edit: Edit): Promise<readonly string[]> {
   };
   const report = await runConformance({
     contract,
-    dialect: integratorDialect,
+    conventions: integratorCheckConventions,
     plans: ({ resources }) => resources.flatMap((resource) => promises(resource, contract)),
     baseUrl,
     token,

@@ -113,7 +113,7 @@ export function studioDocument(): string {
         },
       }),
       ...below('/tools/{toolId}/ping', {
-        post: { operationId: 'pingTool', responses: { 200: { description: 'Answered' }, ...errors(404) } },
+        post: { operationId: 'pingTool', responses: { 200: { description: 'Responded' }, ...errors(404) } },
       }),
       ...below('/tools/{toolId}/used-by', {
         get: {

@@ -18,12 +18,12 @@ test('fails: allows one rule and breaks another', async ({ integrator }) => {
   await create({ name: 5 });
 });
 
-test('fails: gets an answer that was held back', async ({ integrator }) => {
+test('fails: gets a response that was held back', async ({ integrator }) => {
   integrator.use(http.get(url, () => HttpResponse.json([{ nmae: 'Mine' }])));
   expect((await fetch(url, { headers })).status).toBe(500);
 });
 
-test('fails: goes astray, though it never names the fake', async () => {
+test('fails: leads nowhere, though it never names the fake', async () => {
   await fetch(`${url}s`, { headers });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from '../../../mocks/surfaces/playwright/index.ts';
 
 const service = 'https://api.integrator.io/v1/integrations';
 
-/** A page of another origin, without a server: it shows what it is answered. */
+/** A page of another origin, without a server: it shows what it gets. */
 test.beforeEach(async ({ page }) => {
   await page.route('http://app.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>An app</title><body></body>' }),
@@ -15,12 +15,12 @@ function ask(page: import('@playwright/test').Page, method = 'GET', body?: unkno
   return page.evaluate(
     async ([url, method, body]) => {
       try {
-        const answer = await fetch(url, {
+        const response = await fetch(url, {
           method,
           headers: { authorization: 'Bearer my_api_token', 'content-type': 'application/json' },
           ...(body !== null && { body }),
         });
-        return [answer.status, answer.headers.get('retry-after'), (await answer.json()).length ?? 'one'];
+        return [response.status, response.headers.get('retry-after'), (await response.json()).length ?? 'one'];
       } catch (error) {
         return String(error);
       }
@@ -29,7 +29,7 @@ function ask(page: import('@playwright/test').Page, method = 'GET', body?: unkno
   );
 }
 
-test('a page is answered by the fake, and the test sees what it sent', async ({ page, integrator }) => {
+test('a page is served by the fake, and the test sees what it sent', async ({ page, integrator }) => {
   expect(await ask(page, 'POST', { name: 'Mine' })).toEqual([201, null, 'one']);
   expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' }, status: 201 });
   expect(integrator.integrations.all().at(-1)?.name).toBe('Mine');

@@ -5,12 +5,12 @@ import type { RunOptions } from '../../../check/run/run-options.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
 import { checkOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
-import { integratorDialect } from '../conventions.ts';
+import { integratorCheckConventions } from '../conventions.ts';
 import { compilingContract } from './compiling-contract.ts';
 import { integratorPlans } from './promises.ts';
 
 /** How a backend is judged. */
-export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'dialect' | 'fetch' | 'plans'> {
+export interface ConformanceOptions extends Omit<RunOptions, 'contract' | 'conventions' | 'fetch' | 'plans'> {
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
 }
@@ -57,13 +57,13 @@ const parts: Parts<ConformanceOptions> = {
  */
 export async function checkConformance(options: ConformanceOptions): Promise<ConformanceReport> {
   checkOptions('the run', options, parts);
-  // Loaded when it is asked for: whoever only judges single answers needs no generator of values.
+  // Loaded when it is asked for: whoever only judges single responses needs no generator of values.
   const { runConformance } = await import('../../../check/run/run.ts');
   return runConformance({
     ...options,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     contract: await compilingContract(),
-    dialect: integratorDialect,
+    conventions: integratorCheckConventions,
     plans: integratorPlans,
   });
 }

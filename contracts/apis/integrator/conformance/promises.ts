@@ -21,7 +21,7 @@ export const integratorPlans: PlanMaker = ({ contract, judged }) => {
     ...judged.flatMap((resource) => [
       ...projectionPlans({ contract }, resource),
       ...slashPlans(resource),
-      ...astrayPlans(resource),
+      ...unroutedPlans(resource),
       ...clonePlans(resource),
       ...appPlans(resource),
       ...(promisesOf[resource.name]?.(resource, contract) ?? []),
@@ -37,8 +37,16 @@ function sameUserPlan(operation: Operation): CheckPlan {
       const one = await context.send({ operation });
       const other = await context.send({ operation });
       const message = `${operation.id} must name the same user for the same token.`;
-      const { value } = one.answer;
-      expectThat(context, other, isSame(value, other.answer.value), 'same user', message, other.answer.value, value);
+      const { value } = one.response;
+      expectThat(
+        context,
+        other,
+        isSame(value, other.response.value),
+        'same user',
+        message,
+        other.response.value,
+        value,
+      );
     }),
     writes: false,
   };
@@ -57,9 +65,9 @@ function slashPlans(resource: Resource): CheckPlan[] {
         operation: read,
         path: `${recordPath(read, resource.collection, own.id)}/`,
       });
-      const same = isSame(exchange.answer.value, own.record);
-      const message = `${read.id} must answer the same with a slash at the end of the path.`;
-      expectThat(context, exchange, same, 'trailing slash', message, exchange.answer.body.slice(0, 200), own.record);
+      const same = isSame(exchange.response.value, own.record);
+      const message = `${read.id} must respond with the same with a slash at the end of the path.`;
+      expectThat(context, exchange, same, 'trailing slash', message, exchange.response.body.slice(0, 200), own.record);
       await removeOwn(context, resource, own.id);
     }),
   ];
@@ -78,7 +86,7 @@ function trailingSlash(operation: Operation): CheckPlan {
 }
 
 /** Paths and methods that lead nowhere. */
-function astrayPlans(resource: Resource): CheckPlan[] {
+function unroutedPlans(resource: Resource): CheckPlan[] {
   const { list, read, create } = resource;
   if (list === undefined || read === undefined || create === undefined) return [];
   return [
@@ -95,7 +103,7 @@ function astrayPlans(resource: Resource): CheckPlan[] {
         const own = await createOwn(context, resource);
         if (own === undefined) return;
         const path = recordPath(create, resource.collection, own.id);
-        const json = { name: `${context.ledger.tag} astray` };
+        const json = { name: `${context.ledger.tag} unrouted` };
         expectNotFound(context, await context.send({ operation: create, path, json, judged: false }));
         await removeOwn(context, resource, own.id);
       }),
@@ -105,13 +113,13 @@ function astrayPlans(resource: Resource): CheckPlan[] {
 }
 
 function expectNotFound(context: CheckContext, exchange: Exchange): void {
-  const { answer, request } = exchange;
+  const { response, request } = exchange;
   const where = `${request.method} ${request.target.replace(/[0-9a-f]{24}/, '{_id}')}`;
-  const message = `${where} is in no document, and must be answered 404 with the code not_found.`;
-  const status = answer.status === 404;
-  if (!expectThat(context, exchange, status, 'not found', message, String(answer.status), '404')) return;
-  const wrong = context.contract.checkValue('#/components/schemas/ErrorList', answer.value);
-  const errors = isRecord(answer.value) && Array.isArray(answer.value['errors']) ? answer.value['errors'] : [];
+  const message = `${where} is in no document, and must get 404 with the code not_found.`;
+  const status = response.status === 404;
+  if (!expectThat(context, exchange, status, 'not found', message, String(response.status), '404')) return;
+  const wrong = context.contract.checkValue('#/components/schemas/ErrorList', response.value);
+  const errors = isRecord(response.value) && Array.isArray(response.value['errors']) ? response.value['errors'] : [];
   const fits = wrong.length === 0 && errors.some((one) => isRecord(one) && one['code'] === 'not_found');
   expectThat(
     context,
@@ -119,7 +127,7 @@ function expectNotFound(context: CheckContext, exchange: Exchange): void {
     fits,
     'not found',
     message,
-    answer.body.slice(0, 200),
+    response.body.slice(0, 200),
     'an entry with the code not_found',
   );
 }

@@ -79,22 +79,22 @@ async function expectClone(
     const id = String(copy['_id']);
     const whole = { description, settings, install, _registeredConnectionIds, _sourceId: own.id, ...wanted };
     for (const [field, value] of Object.entries(whole)) {
-      const message = `${clone.id} must answer a copy whose ${field} is as documented.`;
+      const message = `${clone.id} must respond with a copy whose ${field} is as documented.`;
       expectThat(context, exchange, isSame(copy[field], value), `copy ${field}`, message, copy[field], value);
     }
-    const message = `${clone.id} must answer a record of its own, and not the original.`;
+    const message = `${clone.id} must respond with a record of its own, and not the original.`;
     if (expectThat(context, exchange, id !== own.id, 'another record', message, id, `not ${own.id}`)) {
       const read = await readRecord(context, resource, id);
-      const kept = isRecord(read?.answer.value) && isSame(read.answer.value, copy);
-      const text = 'A copy must be readable under its own _id, as it was answered.';
-      if (read !== undefined) expectThat(context, read, kept, 'copy is kept', text, read.answer.value, copy);
+      const kept = isRecord(read?.response.value) && isSame(read.response.value, copy);
+      const text = 'A copy must be readable under its own _id, as it was returned.';
+      if (read !== undefined) expectThat(context, read, kept, 'copy is kept', text, read.response.value, copy);
       await removeOwn(context, resource, id);
     }
   }
   const after = await readRecord(context, resource, own.id);
   const message = `${clone.id} must leave the original as it was.`;
-  const same = isSame(after?.answer.value, own.record);
+  const same = isSame(after?.response.value, own.record);
   if (after !== undefined)
-    expectThat(context, after, same, 'original is untouched', message, after.answer.value, own.record);
+    expectThat(context, after, same, 'original is untouched', message, after.response.value, own.record);
   await removeOwn(context, resource, own.id);
 }

@@ -91,9 +91,9 @@ async function liveOn(context: CheckContext, resource: Resource, own: OwnRecord,
     await removeOwn(context, resource, own.id);
     return;
   }
-  const changed = isRecord(first.answer.value) ? first.answer.value['stepsToUpdate'] : undefined;
+  const changed = isRecord(first.response.value) ? first.response.value['stepsToUpdate'] : undefined;
   const wanted = [{ ...steps[1], completed: true }];
-  const message = `${life.installer.id} must answer the step that it has completed.`;
+  const message = `${life.installer.id} must respond with the step that it has completed.`;
   expectThat(context, first, isSame(changed, wanted), 'steps to update', message, changed, wanted);
   await expectState(context, resource, own, life.installer, { ...done(false, true), mode: 'install' });
   expectDone(context, await context.send(call(resource, own, life.installer, 'installOne')));
@@ -126,20 +126,20 @@ function call(
   return { operation, pathParameters: { [idParameter]: id, function: name } };
 }
 
-function succeeded({ answer }: Exchange): boolean {
-  return answer.status < 300 && isRecord(answer.value) && answer.value['success'] === true;
+function succeeded({ response }: Exchange): boolean {
+  return response.status < 300 && isRecord(response.value) && response.value['success'] === true;
 }
 
 function expectDone(context: CheckContext, exchange: Exchange): void {
-  const { answer, operation } = exchange;
+  const { response, operation } = exchange;
   const message = `${operation.id} must succeed, as the functions before it did.`;
-  const received = `${answer.status} ${answer.body.slice(0, 200)}`;
+  const received = `${response.status} ${response.body.slice(0, 200)}`;
   expectThat(context, exchange, succeeded(exchange), 'function succeeds', message, received, '200 with success: true');
 }
 
 function expectStatus(context: CheckContext, exchange: Exchange, status: number, why: string): void {
   const message = `${exchange.operation.id} must be refused with ${status}: ${why}.`;
-  const received = exchange.answer.status;
+  const received = exchange.response.status;
   expectThat(context, exchange, received === status, `refused ${status}`, message, String(received), String(status));
 }
 
@@ -152,7 +152,7 @@ async function expectState(
 ): Promise<void> {
   const read = await readRecord(context, resource, own.id);
   if (read === undefined) return;
-  const { value } = read.answer;
+  const { value } = read.response;
   for (const [field, wanted] of Object.entries(fields)) {
     const found = isRecord(value) ? value[field] : undefined;
     const message = `After ${by.id} the integration's ${field} must be as documented.`;
@@ -164,6 +164,6 @@ async function expectState(
 async function expectGone(context: CheckContext, resource: Resource, own: OwnRecord): Promise<void> {
   const read = await readRecord(context, resource, own.id);
   if (read !== undefined) expectRefusal(context, read, { kind: 'unknown-record' }, 'it is uninstalled');
-  if (read?.answer.status === 404) context.ledger.removed(resource.collection, own.id);
+  if (read?.response.status === 404) context.ledger.removed(resource.collection, own.id);
   else await removeOwn(context, resource, own.id);
 }

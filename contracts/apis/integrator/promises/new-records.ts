@@ -12,7 +12,7 @@ export function newRecordPlans(resource: Resource, names: readonly string[]): Ch
       const own = await createOwn(context, resource);
       if (own === undefined) return;
       for (const name of names) {
-        const message = `${create.id} must answer the ${singular} with ${name}: every record of today has it.`;
+        const message = `${create.id} must respond with the ${singular} with ${name}: every record of today has it.`;
         const isThere = Object.hasOwn(own.record, name);
         expectThat(context, own.exchange, isThere, `new record shows ${name}`, message, own.record, `a field ${name}`);
       }

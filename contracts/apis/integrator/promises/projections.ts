@@ -55,7 +55,7 @@ export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, re
         async (context) => {
           const exchange = await context.send({ operation: list, query: [['include', 'description']] });
           const chosen = [...kept, 'description'];
-          const more = listedRecords(exchange.answer, resource).flatMap((record) =>
+          const more = listedRecords(exchange.response, resource).flatMap((record) =>
             Object.keys(without(record, chosen)),
           );
           const message = `${list.id} must leave out what include does not name.`;
@@ -78,9 +78,9 @@ export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, re
       }
       const pathParameters = { [resource.idParameter]: own.id };
       const exchange = await context.send({ operation: read, pathParameters, query: [['include', 'name']] });
-      const whole = isSame(exchange.answer.value, own.record);
-      const message = `${read.id} knows no include, and must answer the whole record.`;
-      expectThat(context, exchange, whole, 'no projection of one record', message, exchange.answer.value, own.record);
+      const whole = isSame(exchange.response.value, own.record);
+      const message = `${read.id} knows no include, and must respond with the whole record.`;
+      expectThat(context, exchange, whole, 'no projection of one record', message, exchange.response.value, own.record);
       await removeOwn(context, resource, own.id);
     }),
   ];
@@ -119,7 +119,7 @@ async function listed(
       [name, text],
     ],
   });
-  return { exchange, record: listedRecords(exchange.answer, resource).find((record) => record['_id'] === id) };
+  return { exchange, record: listedRecords(exchange.response, resource).find((record) => record['_id'] === id) };
 }
 
 function hasExactly(whole: JsonObject, cut: JsonObject, names: readonly string[]): boolean {

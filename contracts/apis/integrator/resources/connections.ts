@@ -13,21 +13,21 @@ export const promises: ResourcePromises = (resource, contract) => [
   ...pingPlans(resource, contract),
 ];
 
-/** Old texts ping by GET, the service's own client by POST: both are told the same. */
+/** Old texts ping by GET, the service's own client by POST: both get the same. */
 function pingPlans(resource: Resource, { operations }: Parameters<ResourcePromises>[1]): CheckPlan[] {
   const byGet = operations.find(({ id }) => id === 'pingConnection');
   const byPost = operations.find(({ id }) => id === 'pingConnectionByPost');
   if (byGet === undefined || byPost === undefined) return [];
   return [
-    story(byPost, 'a ping by POST answers as one by GET', async (context) => {
+    story(byPost, 'a ping by POST responds as one by GET', async (context) => {
       const own = await createOwn(context, resource);
       if (own === undefined) return;
       const pathParameters = { [resource.idParameter]: own.id };
       const one = await context.send({ operation: byGet, pathParameters });
       const other = await context.send({ operation: byPost, pathParameters, json: {} });
-      const codes = [one, other].map(({ answer }) => (isRecord(answer.value) ? answer.value['code'] : undefined));
+      const codes = [one, other].map(({ response }) => (isRecord(response.value) ? response.value['code'] : undefined));
       if (expectSuccess(context, one, 'a connection can be pinged') && expectSuccess(context, other, 'by POST too')) {
-        const message = `${byPost.id} must answer the code that ${byGet.id} does.`;
+        const message = `${byPost.id} must respond with the code that ${byGet.id} does.`;
         expectThat(context, other, codes[0] === codes[1], 'same ping', message, String(codes[1]), String(codes[0]));
       }
       await removeOwn(context, resource, own.id);

@@ -6,7 +6,7 @@ import { isCutTag } from '../../ledger/tag-start.ts';
 import type { UnfinishedRun } from '../../ledger/unfinished-run.ts';
 import { readUser } from '../../ownership/account.ts';
 import { preflight } from '../../preflight/preflight.ts';
-import type { Dialect } from '../../resource/conventions.ts';
+import type { CheckConventions } from '../../resource/conventions.ts';
 import { placedResources } from '../../resource/placed-resources.ts';
 import { resourcesOf } from '../../resource/reading/read-resources.ts';
 import type { Resource } from '../../resource/resources.ts';
@@ -21,7 +21,7 @@ import { removeFound, type StayedRecord } from './remove-found.ts';
 /** How runs are cleaned up. */
 export interface CleanOptions extends Target {
   readonly contract: Contract;
-  readonly dialect: Dialect;
+  readonly conventions: CheckConventions;
   readonly runs: readonly UnfinishedRun[];
   /** The most requests a second. @default 300 */
   readonly rate?: number;
@@ -35,7 +35,7 @@ export interface CleanOptions extends Target {
   readonly forget?: boolean;
   /** Asked before the first removal, with what will go; `false`: nothing is removed. */
   readonly confirm?: (plan: CleanPlan) => Promise<boolean>;
-  /** Told of each record that is found or removed, and of each run that has nothing left, before the work goes on. */
+  /** Informed of each record that is found or removed, and of each run that has nothing left, before the work goes on. */
   readonly onLedger: (tag: string, line: LedgerLine) => void;
   readonly sleep: Sleep;
 }
@@ -89,7 +89,7 @@ export async function cleanRuns(given: CleanOptions): Promise<CleanReport> {
 }
 
 async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<CleanReport> {
-  const { contract, dialect, runs, sleep, named = [], lagMs = 0 } = options;
+  const { contract, conventions, runs, sleep, named = [], lagMs = 0 } = options;
   const pace = createPace(options.rate ?? 300, sleep);
   const { reason } = await preflight(contract, options, pace, sleep);
   if (reason !== undefined) throw new UnjudgedError(reason.replace('judge', 'clean up'));
@@ -97,7 +97,7 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
   // Whoever stops it between a deletion and the look behind it would not know what became of the record.
   client.until(deadline.cleanUp(), false);
   const resources = placedResources(
-    resourcesOf(contract, dialect),
+    resourcesOf(contract, conventions),
     runs.flatMap(({ records, open }) => [...records, ...open]),
   );
   const findRuns = (): FoundRun[] => runs.map((run) => createFoundRun(run, new Set(named)));
@@ -108,7 +108,7 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
     found = findRuns();
     sight = await lookThrough(client, resources, found);
   }
-  const user = await readUser(contract, client, dialect);
+  const user = await readUser(contract, client, conventions);
 
   const remove = found.flatMap(({ own }) => [...own.values()]);
   const leave = found.flatMap(({ others }) => [...others.values()]);

@@ -9,7 +9,7 @@ export interface EmptySight {
   readonly seesOthers: boolean;
 }
 
-/** Why nothing of a run is there, as far as it can be told; `undefined`: because nothing is left. */
+/** Why nothing of a run is there, as far as it can be known; `undefined`: because nothing is left. */
 export type Doubt = 'another account' | 'all gone' | 'not known' | undefined;
 
 /**
@@ -23,7 +23,7 @@ export function doubtOf({ run, user, seesOthers }: EmptySight): Doubt {
   if (run.records.some(({ isLeaving }) => !isLeaving)) return 'all gone';
   if (run.hasWritten === false) return undefined;
   const isSameUser = known !== undefined && known === user;
-  const isAnswered = run.open.length === 0 && run.records.length === 0 && run.hasWritten === true;
+  const hasResponse = run.open.length === 0 && run.records.length === 0 && run.hasWritten === true;
   // One user may have several accounts; what was there before tells them apart.
-  return isSameUser && (isAnswered || seesOthers) ? undefined : 'not known';
+  return isSameUser && (hasResponse || seesOthers) ? undefined : 'not known';
 }

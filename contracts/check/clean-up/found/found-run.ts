@@ -23,7 +23,7 @@ export interface FoundRun {
   readonly unlisted: RememberedRecord[];
   /** Takes a record of a list. */
   see(resource: Resource, record: JsonObject): void;
-  /** Says that a list is at its end; `false`: it cannot be told which record a request has made. */
+  /** Says that a list is at its end; `false`: it cannot be known which record a request has made. */
   settle(resource: Resource): boolean;
   /** Whether a record is the run's own. */
   isOwn(resource: Resource, record: JsonObject): boolean;

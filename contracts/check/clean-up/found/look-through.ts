@@ -64,7 +64,7 @@ async function lookForUnlisted(
       missing.add(keyOf(record));
       continue;
     }
-    const look = await lookAt(client, resource, record.id, (value) => found.isOwn(resource, value)).catch(unanswered);
+    const look = await lookAt(client, resource, record.id, (value) => found.isOwn(resource, value)).catch(noResponse);
     const named = { collection: record.collection, id: record.id, name: undefined };
     // A list that hides one may hide others: those of which no ledger knows the id, too.
     if ((look.seen === 'own' || look.seen === 'changed') && resource.list !== undefined)
@@ -76,7 +76,7 @@ async function lookForUnlisted(
   }
 }
 
-function unanswered(error: unknown): Look {
+function noResponse(error: unknown): Look {
   return { seen: 'nothing', why: whyNoResponse(error), status: undefined };
 }
 

@@ -20,12 +20,12 @@ export interface RemovedRecords {
 }
 
 /** How often what stayed is tried again, because a record may be in the way of another. */
-const mostTries = 3;
+const maxTries = 3;
 
 /**
  * Removes what was found of a run, newest first, and writes down each record that is gone before the work goes on.
  *
- * @throws {UnjudgedError} where the backend answers nothing any more, or the clean-up is stopped.
+ * @throws {UnjudgedError} where the backend responds to nothing any more, or the clean-up is stopped.
  */
 export async function removeFound(
   client: Client,
@@ -47,7 +47,7 @@ export async function removeFound(
     .map((record) => ({ ...record, why: '' }));
   let removed = 0;
   let gone = 0;
-  for (let tries = 0; tries < mostTries && rest.length > 0; tries++) {
+  for (let tries = 0; tries < maxTries && rest.length > 0; tries++) {
     const stayed: StayedRecord[] = [];
     for (const record of rest) {
       if (signal?.aborted === true) throw stoppedError(signal);
@@ -79,7 +79,7 @@ export async function removeFound(
   return { removed, gone, stayed: rest };
 }
 
-/** Why a record was not removed; one request without an answer does not keep the others from being tried. */
+/** Why a record was not removed; one request without a response does not keep the others from being tried. */
 function whyNot(error: unknown): { readonly outcome: 'stayed'; readonly why: string } {
   return { outcome: 'stayed', why: whyNoResponse(error) };
 }

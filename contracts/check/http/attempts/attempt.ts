@@ -2,16 +2,16 @@ import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { CannotJudgeError } from '../../exchange/cannot-judge-error.ts';
 import { causeOf } from '../../exchange/connection.ts';
-import type { ReceivedAnswer, RequestDraft, SentRequest } from '../../exchange/exchange-log.ts';
+import type { ReceivedResponse, RequestDraft, SentRequest } from '../../exchange/exchange-log.ts';
 import { sentRequest } from '../../exchange/sent-request.ts';
 import { stoppedError, UnjudgedError } from '../../time/unjudged-error.ts';
 import { completeDraft } from '../../values/required-parameters.ts';
 import { ResponseFailure } from '../send/response-limit-error.ts';
-import { NoAnswerError } from './no-response-error.ts';
+import { NoResponseError } from './no-response-error.ts';
 import type { Transport } from './transport.ts';
 
 /** Sends a request; once more where no response comes, for a network may stumble. */
-export type Attempt = (draft: RequestDraft, request: SentRequest, isAlone?: boolean) => Promise<ReceivedAnswer>;
+export type Attempt = (draft: RequestDraft, request: SentRequest, isAlone?: boolean) => Promise<ReceivedResponse>;
 
 /** Makes the attempts of a client. */
 export function createAttempt(contract: Contract, transport: Transport): Attempt {
@@ -43,11 +43,11 @@ export function createAttempt(contract: Contract, transport: Transport): Attempt
       if (isFinal(error)) throw error;
       const what = `${request.method} ${base}${request.target}`;
       if (counts.responded > 0 && (await isThere(draft.operation, isAlone))) {
-        const answer = { status: 0, headers: {}, bytes: new Uint8Array(), body: '', value: undefined };
-        throw new NoAnswerError(`${draft.operation.id} must answer; ${what} got no answer: ${causeOf(error)}.`, {
+        const response = { status: 0, headers: {}, bytes: new Uint8Array(), body: '', value: undefined };
+        throw new NoResponseError(`${draft.operation.id} must respond; ${what} got no response: ${causeOf(error)}.`, {
           operation: draft.operation,
           request,
-          answer,
+          response,
         });
       }
       if (transport.signal?.aborted === true) throw stoppedError(transport.signal);

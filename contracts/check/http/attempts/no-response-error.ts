@@ -1,8 +1,8 @@
 import type { Exchange } from '../../exchange/exchange-log.ts';
 
-/** One request gets no answer, twice, from a backend that answers others. */
-export class NoAnswerError extends Error {
-  override readonly name = 'NoAnswerError' as const;
+/** One request gets no response, twice, from a backend that responds to others. */
+export class NoResponseError extends Error {
+  override readonly name = 'NoResponseError' as const;
   readonly exchange: Exchange;
 
   constructor(message: string, exchange: Exchange) {

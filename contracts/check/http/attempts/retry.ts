@@ -1,10 +1,10 @@
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Contract } from '../../../contract/contract.ts';
-import type { Exchange, ReceivedAnswer, RequestDraft, SentRequest } from '../../exchange/exchange-log.ts';
+import type { Exchange, ReceivedResponse, RequestDraft, SentRequest } from '../../exchange/exchange-log.ts';
 import type { Pace } from '../../time/pace.ts';
 import { UnjudgedError, unlessStopped } from '../../time/unjudged-error.ts';
 import type { Attempt } from './attempt.ts';
-import { createGatewayPatience, isOfGateway } from './gateway-retries.ts';
+import { createGatewayRetries, isOfGateway } from './gateway-retries.ts';
 import type { Transport } from './transport.ts';
 
 /** What is sent, and who is shown each 429 to it. */
@@ -14,13 +14,13 @@ export interface Retried {
   readonly onLimited: ((exchange: Exchange) => Promise<void>) | undefined;
 }
 
-/** Sends requests again that were told to wait, or that a gateway answered in the place of the backend. */
+/** Sends requests again that were asked to wait, or that a gateway responded to in the place of the backend. */
 export interface Retry {
   /** The response to a request: the first, or the last of those that it was sent again for. */
-  settle(sent: Retried, first: ReceivedAnswer): Promise<ReceivedAnswer>;
+  settle(sent: Retried, first: ReceivedResponse): Promise<ReceivedResponse>;
 }
 
-/** How often a request that was told to wait is sent again. */
+/** How often a request that was asked to wait is sent again. */
 const maxRetries = 5;
 
 /** How many 429s in a row end the run. */
@@ -29,12 +29,12 @@ const exhausted = 20;
 /** Makes the retries of a client. */
 export function createRetry(contract: Contract, pace: Pace, transport: Transport, attempt: Attempt): Retry {
   const limits = contract.operations.some((operation) => operation.responses.has('429'));
-  const gateway = createGatewayPatience();
+  const gateway = createGatewayRetries();
   const { counts } = transport;
   let limitedInARow = 0;
 
   /** Whether a response is none of the API's own, and another may come where the request is sent again. */
-  function isWorthAnother({ status }: ReceivedAnswer, operation: Operation): boolean {
+  function isWorthAnother({ status }: ReceivedResponse, operation: Operation): boolean {
     return status === 429 ? limits : isOfGateway(status) && gateway.lasts(operation);
   }
 
@@ -44,43 +44,43 @@ export function createRetry(contract: Contract, pace: Pace, transport: Transport
    */
   async function again(
     { draft, request, onLimited }: Retried,
-    first: ReceivedAnswer,
+    first: ReceivedResponse,
     hasWaited: boolean,
-  ): Promise<ReceivedAnswer> {
+  ): Promise<ReceivedResponse> {
     const { operation } = draft;
-    let answer = first;
+    let response = first;
     // It was found worth it before others were waited for, and what they waited for may be over.
     if (hasWaited) {
-      if (first.status === 429) await onLimited?.({ operation, request, answer });
+      if (first.status === 429) await onLimited?.({ operation, request, response });
       else counts.repeated += 1;
-      answer = await attempt(draft, request, true);
+      response = await attempt(draft, request, true);
     }
-    for (let tries = 0; limits && answer.status === 429 && tries < maxRetries; tries++) {
+    for (let tries = 0; limits && response.status === 429 && tries < maxRetries; tries++) {
       if (++limitedInARow > exhausted) {
-        throw new UnjudgedError('Failed to go on: every request is answered 429, however long the run waits.');
+        throw new UnjudgedError('Failed to go on: every request gets 429, however long the run waits.');
       }
-      await onLimited?.({ operation, request, answer });
-      if (!(await unlessStopped(pace.obey(answer.headers['retry-after']), transport.signal))) {
-        const asked = answer.headers['retry-after'];
+      await onLimited?.({ operation, request, response });
+      if (!(await unlessStopped(pace.obey(response.headers['retry-after']), transport.signal))) {
+        const asked = response.headers['retry-after'];
         throw new UnjudgedError(`Failed to go on: the backend asks to wait for ${asked} seconds. Try again later.`);
       }
-      answer = await attempt(draft, request, true);
+      response = await attempt(draft, request, true);
     }
-    for (let tries = 0; isOfGateway(answer.status) && gateway.takes(operation, tries); tries++) {
+    for (let tries = 0; isOfGateway(response.status) && gateway.takes(operation, tries); tries++) {
       counts.repeated += 1;
-      await unlessStopped(pace.obey(answer.headers['retry-after']), transport.signal);
-      answer = await attempt(draft, request, true);
+      await unlessStopped(pace.obey(response.headers['retry-after']), transport.signal);
+      response = await attempt(draft, request, true);
     }
-    return answer;
+    return response;
   }
 
   return {
     settle: async (sent, first) => {
-      const answer = isWorthAnother(first, sent.draft.operation)
+      const response = isWorthAnother(first, sent.draft.operation)
         ? await transport.alone((hasWaited) => again(sent, first, hasWaited))
         : first;
-      if (answer.status !== 429) limitedInARow = 0;
-      return answer;
+      if (response.status !== 429) limitedInARow = 0;
+      return response;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { withoutEndSlashes } from '../../../../spec/operation/end-slashes.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import { codeOf } from '../../exchange/connection.ts';
-import type { ReceivedAnswer, SentRequest } from '../../exchange/exchange-log.ts';
+import type { ReceivedResponse, SentRequest } from '../../exchange/exchange-log.ts';
 import { urlBelow } from '../../exchange/request-url.ts';
 import { credentialsOf, withCredentials } from '../../exchange/shown-credentials.ts';
 import type { Pace } from '../../time/pace.ts';
@@ -26,7 +26,7 @@ export interface TransportCounts {
 /** Sends one request at a time or many, each once: at the run's pace, within its limits. */
 export interface Transport {
   /** `isAlone`: nobody else begins anything meanwhile. */
-  once(operation: Operation, request: SentRequest, isAlone: boolean): Promise<ReceivedAnswer>;
+  once(operation: Operation, request: SentRequest, isAlone: boolean): Promise<ReceivedResponse>;
   /**
    * A backend that wastes time or memory with each response is not asked for all of them.
    *
@@ -43,8 +43,8 @@ export interface Transport {
 }
 
 /** How many requests of a run may take too long, and how many responses be beyond a limit, before it ends. */
-const mostTimeouts = 20;
-const mostGivenUp = 16;
+const maxTimeouts = 20;
+const maxGivenUp = 16;
 
 /** Makes what sends the requests of a client. `graceMs`: how long one under way may take when the run is stopped. */
 export function createTransport(target: Target, pace: Pace, graceMs: number): Transport {
@@ -58,7 +58,7 @@ export function createTransport(target: Target, pace: Pace, graceMs: number): Tr
   const base = withoutEndSlashes(target.baseUrl);
   const sender = createSender(target);
 
-  async function sendNow(operation: Operation, request: SentRequest): Promise<ReceivedAnswer> {
+  async function sendNow(operation: Operation, request: SentRequest): Promise<ReceivedResponse> {
     counts.sent += 1;
     const shown = withCredentials(request, credentialsOf(operation, request.credentials, target.token));
     const { method, body } = request;
@@ -72,7 +72,7 @@ export function createTransport(target: Target, pace: Pace, graceMs: number): Tr
       if (!(error instanceof ResponseLimitError)) throw error;
       counts.responded += 1;
       givenUp += 1;
-      if (isAdmitted(request, error.answer)) counts.admitted += 1;
+      if (isAdmitted(request, error.response)) counts.admitted += 1;
       throw new ResponseFailure({ operation, request }, error);
     }
   }
@@ -84,9 +84,9 @@ export function createTransport(target: Target, pace: Pace, graceMs: number): Tr
     },
     checkWaste: () => {
       const what =
-        givenUp >= mostGivenUp
+        givenUp >= maxGivenUp
           ? `${givenUp} responses were beyond a limit`
-          : timeouts >= mostTimeouts
+          : timeouts >= maxTimeouts
             ? `${timeouts} requests took longer than ${secondsText(sender.timeoutMs)}`
             : undefined;
       if (what === undefined || isCleaning) return;
@@ -106,7 +106,7 @@ export function createTransport(target: Target, pace: Pace, graceMs: number): Tr
   };
 }
 
-/** Whether somebody is let in: the token was shown, and the API itself answered. */
-export function isAdmitted({ credentials }: SentRequest, { status }: Pick<ReceivedAnswer, 'status'>): boolean {
+/** Whether somebody is let in: the token was shown, and the API itself responded. */
+export function isAdmitted({ credentials }: SentRequest, { status }: Pick<ReceivedResponse, 'status'>): boolean {
   return credentials === 'good' && status !== 401 && status !== 429 && !isOfGateway(status);
 }

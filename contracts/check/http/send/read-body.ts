@@ -22,7 +22,7 @@ export interface BodyReading {
 }
 
 /** The most that is kept of a body which is given up, in bytes: a report shows its beginning. */
-const mostOfCut = 4096;
+const maxOfCut = 4096;
 
 /**
  * Reads a body chunk by chunk as far as it may go. Whatever undoes its content coding is asked for no more than one
@@ -45,7 +45,7 @@ export async function readBody(response: Response, reading: BodyReading): Promis
       length += chunk.length;
       if (length > maxBytes) {
         source.cancel();
-        return { bytes: joined(chunks, Math.min(length, mostOfCut)), isCut: true };
+        return { bytes: joined(chunks, Math.min(length, maxOfCut)), isCut: true };
       }
       if (length > small && leave === undefined) leave = await time.pausedFor(turn());
     }

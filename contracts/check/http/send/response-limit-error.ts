@@ -1,4 +1,4 @@
-import type { Exchange, ReceivedAnswer } from '../../exchange/exchange-log.ts';
+import type { Exchange, ReceivedResponse } from '../../exchange/exchange-log.ts';
 
 /** Which limit a response is beyond. */
 export type ResponseLimit = 'too large' | 'too deep' | 'too many values' | 'too many headers' | 'too many codings';
@@ -12,14 +12,14 @@ export class ResponseLimitError extends Error {
   /** What may come at most, in few words. */
   readonly documented: string;
   /** Status and headers as they came, and of the body at most the beginning. */
-  readonly answer: ReceivedAnswer;
+  readonly response: ReceivedResponse;
 
-  constructor(limit: ResponseLimit, received: string, documented: string, answer: ReceivedAnswer) {
+  constructor(limit: ResponseLimit, received: string, documented: string, response: ReceivedResponse) {
     super(`The response is ${limit}: ${received}. It was given up.`);
     this.limit = limit;
     this.received = received;
     this.documented = documented;
-    this.answer = answer;
+    this.response = response;
   }
 }
 
@@ -29,10 +29,10 @@ export class ResponseFailure extends Error {
   readonly exchange: Exchange;
   override readonly cause: ResponseLimitError;
 
-  constructor(exchange: Omit<Exchange, 'answer'>, cause: ResponseLimitError) {
+  constructor(exchange: Omit<Exchange, 'response'>, cause: ResponseLimitError) {
     const { limit, received } = cause;
-    super(`${exchange.operation.id} must answer with what can be read; its response is ${limit}: ${received}.`);
-    this.exchange = { ...exchange, answer: cause.answer };
+    super(`${exchange.operation.id} must respond with what can be read; its response is ${limit}: ${received}.`);
+    this.exchange = { ...exchange, response: cause.response };
     this.cause = cause;
   }
 }

@@ -1,5 +1,5 @@
 import { readJsonBody } from '../../../bodies/json-body.ts';
-import type { ReceivedAnswer } from '../../exchange/exchange-log.ts';
+import type { ReceivedResponse } from '../../exchange/exchange-log.ts';
 import { limitTime } from '../../time/time-limit.ts';
 import { unlessStopped } from '../../time/unjudged-error.ts';
 import { jsonExtent, looksNested } from './json-extent.ts';
@@ -38,10 +38,10 @@ export async function sendOnce(
   { fetch, timeoutMs, maxResponseBytes, turn, breath }: Sender,
   { url, method, headers, body }: WireRequest,
   stopped: AbortSignal | undefined,
-): Promise<ReceivedAnswer> {
+): Promise<ReceivedResponse> {
   const time = limitTime(timeoutMs);
   const all = stopped === undefined ? time.signal : AbortSignal.any([stopped, time.signal]);
-  const work = async (): Promise<ReceivedAnswer> => {
+  const work = async (): Promise<ReceivedResponse> => {
     await breath();
     if (all.aborted) throw all.reason;
     const sent = fetch(url, {
@@ -52,18 +52,18 @@ export async function sendOnce(
       ...(body !== undefined && { body }),
     });
     const response = await time.within(sent);
-    const answered = { status: response.status, headers: Object.fromEntries(response.headers) };
-    checkHeaders(answered);
+    const returned = { status: response.status, headers: Object.fromEntries(response.headers) };
+    checkHeaders(returned);
     const { bytes, isCut } = await readBody(response, { maxBytes: maxResponseBytes, time, turn, breath });
     if (isCut)
       throw new ResponseLimitError(
         'too large',
         `more than ${bytesText(maxResponseBytes)}`,
         `at most ${bytesText(maxResponseBytes)} for one response (--max-response, \`maxResponseBytes\`)`,
-        received(answered, bytes),
+        received(returned, bytes),
       );
-    checkJson(answered, bytes);
-    return received(answered, bytes);
+    checkJson(returned, bytes);
+    return received(returned, bytes);
   };
   try {
     return await unlessStopped(work(), stopped);
@@ -75,7 +75,7 @@ export async function sendOnce(
   }
 }
 
-type Head = Pick<ReceivedAnswer, 'status' | 'headers'>;
+type Head = Pick<ReceivedResponse, 'status' | 'headers'>;
 
 function checkHeaders({ status, headers }: Head): void {
   const characters = Object.entries(headers).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
@@ -117,8 +117,8 @@ function checkJson(head: Head, bytes: Uint8Array): void {
     );
 }
 
-/** An answer of its parts; its text is made only where somebody looks at it. */
-function received({ status, headers }: Head, bytes: Uint8Array): ReceivedAnswer {
+/** A response of its parts; its text is made only where somebody looks at it. */
+function received({ status, headers }: Head, bytes: Uint8Array): ReceivedResponse {
   const json = readJsonBody(bytes);
   let text: string | undefined;
   return {

@@ -4,7 +4,7 @@ import type { Resource as ListedResource } from '../../../../spec/resource/resou
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
-import type { Dialect } from '../conventions.ts';
+import type { CheckConventions } from '../conventions.ts';
 import { type Gap, plainPath, type Resource } from '../resources.ts';
 import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
 
@@ -12,19 +12,19 @@ import { findIdField, findTagField, hasField, recordsAt, successSchema } from '.
 const largestPage = 1000;
 
 /** The resources of a contract as a run sees them, in the order of its list: those that others need come first. */
-export function resourcesOf(contract: Contract, dialect: Dialect): Resource[] {
+export function resourcesOf(contract: Contract, conventions: CheckConventions): Resource[] {
   const read = new Map<string, Resource>();
   const depth = ({ collection }: ListedResource): number => collection.split('/').length;
   for (const listed of [...contract.resources].sort((one, other) => depth(one) - depth(other))) {
     const parent = listed.parent === undefined ? undefined : read.get(listed.parent);
-    read.set(listed.name, readResource(contract, dialect, listed, parent));
+    read.set(listed.name, readResource(contract, conventions, listed, parent));
   }
   return contract.resources.flatMap(({ name }) => read.get(name) ?? []);
 }
 
 function readResource(
   contract: Contract,
-  dialect: Dialect,
+  conventions: CheckConventions,
   listed: ListedResource,
   parent: Resource | undefined,
 ): Resource {
@@ -35,7 +35,7 @@ function readResource(
   const template = plainPath(collection);
   let { list } = operations;
   const lost = whyUnplaced(listed, parent);
-  if (list !== undefined && dialect.idField === undefined && lost === undefined) {
+  if (list !== undefined && conventions.idField === undefined && lost === undefined) {
     const why = hasRequiredQuery(list)
       ? `what ${list.id} shows depends on a query that it requires, and that had to be made up`
       : at === undefined
@@ -46,9 +46,9 @@ function readResource(
       list = undefined;
     }
   }
-  const idField = findIdField(contract, listed, dialect.idField);
-  const tagField = hasField(contract, create, dialect.tagField)
-    ? dialect.tagField
+  const idField = findIdField(contract, listed, conventions.idField);
+  const tagField = hasField(contract, create, conventions.tagField)
+    ? conventions.tagField
     : findTagField(contract, operations, collection);
   const shared = {
     name: listed.name,
@@ -64,10 +64,10 @@ function readResource(
     idParameter,
     idField: idField ?? 'id',
     tagField: tagField ?? '',
-    modifiedField: hasField(contract, read, dialect.modifiedField, 'shown') ? dialect.modifiedField : undefined,
+    modifiedField: hasField(contract, read, conventions.modifiedField, 'shown') ? conventions.modifiedField : undefined,
     recordsAt: at ?? { field: undefined },
-    paging: dialect.paging,
-    pageSize: list === undefined ? largestPage : pageSizeOf(contract, list, dialect),
+    paging: conventions.paging,
+    pageSize: list === undefined ? largestPage : pageSizeOf(contract, list, conventions),
     list: idField === undefined ? undefined : list,
     read,
   };
@@ -108,13 +108,13 @@ function whyUnplaced({ collection, parent: name }: ListedResource, parent: Resou
   return `the run can make no record of ${name} that it could stand below`;
 }
 
-function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging }: Dialect): number {
+function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging }: CheckConventions): number {
   const schema = parameters.find(({ in: place, name }) => place === 'query' && name === paging?.limit)?.schema;
   const maximum = schema === undefined ? undefined : schemaAt(document, schema).keywords['maximum'];
   return typeof maximum === 'number' ? Math.max(1, Math.min(largestPage, Math.floor(maximum))) : largestPage;
 }
 
-/** Why records of the run's own cannot be made and told from others; `undefined`: they can. */
+/** Why records of the run's own cannot be made and distinguished from others; `undefined`: they can. */
 function troubleOf(
   { create, read, list }: ListedResource['operations'],
   idField: string | undefined,

@@ -23,7 +23,7 @@ export function childStories({ resources }: CheckContext, resource: Resource): r
         const query = largestPageOf(list, resource);
         const exchange = await context.send({ operation: list, pathParameters: beside.above ?? {}, query });
         if (expectSuccess(context, exchange, 'the record above is there')) {
-          const ids = idsOf(listedRecords(exchange.answer, resource), resource);
+          const ids = idsOf(listedRecords(exchange.response, resource), resource);
           const message = `${list.id} must show only what stands below the record in the path.`;
           const isAlone = !ids.includes(own.id);
           expectThat(context, exchange, isAlone, 'list shows no other', message, ids, `no ${own.id}`);

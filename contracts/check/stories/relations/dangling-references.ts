@@ -89,8 +89,8 @@ async function expectAsBefore(
   context: CheckContext,
   resource: Resource,
   own: OwnRecord,
-  { operation, answer }: Exchange,
+  { operation, response }: Exchange,
 ): Promise<void> {
-  if (answer.status >= 400) await expectUntouched(context, resource, own, operation.id);
+  if (response.status >= 400) await expectUntouched(context, resource, own, operation.id);
   await removeOwn(context, resource, own.id);
 }

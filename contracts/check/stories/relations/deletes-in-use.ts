@@ -50,10 +50,10 @@ async function deleteInUse(
   if (removed === undefined) return;
   if (reference.onDelete === 'refuse') {
     expectRefusal(context, removed, { kind: 'record-in-use' }, `one of ${from.name} refers to the record by ${at}`);
-    if (removed.answer.status >= 400) await expectUntouched(context, resource, target, remove.id);
+    if (removed.response.status >= 400) await expectUntouched(context, resource, target, remove.id);
     await expectUntouched(context, from, referrer, remove.id);
     await removeOwn(context, from, referrer.id);
-    if (removed.answer.status < 400) return;
+    if (removed.response.status < 400) return;
     const again = await removeOwn(context, resource, target.id);
     if (again !== undefined) expectSuccess(context, again, 'nothing refers to the record any more');
     return;
@@ -63,8 +63,8 @@ async function deleteInUse(
     await removeOwn(context, resource, target.id);
     return;
   }
-  if (removed.answer.status === 202) {
-    const message = `What becomes of ${from.name} could not be judged: ${remove.id} answers 202, and deletes later.`;
+  if (removed.response.status === 202) {
+    const message = `What becomes of ${from.name} could not be judged: ${remove.id} responds with 202, and deletes later.`;
     return context.leaveUnjudged(remove, message);
   }
   if (reference.onDelete === 'leave') {
@@ -74,9 +74,17 @@ async function deleteInUse(
   }
   const read = await readGone(context, from, referrer.id);
   if (read === undefined) return;
-  const isGone = read.answer.status === 404 || read.answer.status === 410;
+  const isGone = read.response.status === 404 || read.response.status === 410;
   const message = `${remove.id} must delete what refers to the record by ${at}, too; the one of ${from.name} is still there.`;
-  expectThat(context, read, isGone, 'cascade', message, read.answer.value ?? String(read.answer.status), 'no record');
+  expectThat(
+    context,
+    read,
+    isGone,
+    'cascade',
+    message,
+    read.response.value ?? String(read.response.status),
+    'no record',
+  );
   if (isGone) context.ledger.removed(from.collection, referrer.id);
   else await removeOwn(context, from, referrer.id);
 }
@@ -92,7 +100,7 @@ async function expectLeft(
   const read = await readRecord(context, from, referrer.id);
   if (read === undefined) return;
   const before = valuesAt(referrer.record, path).map(({ value }) => value);
-  const { value, status } = read.answer;
+  const { value, status } = read.response;
   const after = valuesAt(value, path).map((one) => one.value);
   const isLeft = status < 300 && isSame(before, after) && isUnmoved(context, from, referrer.record, value);
   const message = `${remove.id} must leave what refers to the record by ${pathText(path)} as it is.`;

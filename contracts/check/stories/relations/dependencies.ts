@@ -12,7 +12,7 @@ import { wishAt } from '../../values/paths/wish-at.ts';
 import { expectThat, story } from '../story.ts';
 import { createReferrer } from './parts/referring.ts';
 
-/** Whoever asks who refers to a record is told each that holds its deletion back, and nothing where none does. */
+/** Whoever asks who refers to a record is shown each that holds its deletion back, and nothing where none does. */
 export function dependencyStories({ contract, resources }: CheckContext, resource: Resource): readonly CheckPlan[] {
   const { dependencies, create } = resource;
   if (dependencies === undefined || create === undefined) return [];
@@ -65,7 +65,7 @@ function ask(context: CheckContext, resource: Resource, operation: Operation, { 
 }
 
 function expectNone(context: CheckContext, exchange: Exchange): void {
-  const { value, body } = exchange.answer;
+  const { value, body } = exchange.response;
   const isEmpty =
     value === undefined ||
     (isRecord(value) && Object.values(value).every((one) => Array.isArray(one) && one.length === 0));
@@ -80,7 +80,7 @@ function expectNamed(
   { path }: Reference,
   { id }: OwnRecord,
 ): void {
-  const { value, body } = exchange.answer;
+  const { value, body } = exchange.response;
   const named = isRecord(value) ? value[from.name] : undefined;
   const isNamed =
     Array.isArray(named) &&

@@ -53,7 +53,7 @@ async function lookThrough(context: CheckContext, resource: Resource, list: Oper
     query: [[parameter, String(asked.value)], ...largestPageOf(list, resource)],
   });
   if (expectSuccess(context, exchange, 'the query is valid')) {
-    const records = listedRecords(exchange.answer, resource);
+    const records = listedRecords(exchange.response, resource);
     const holds = (record: unknown): boolean | undefined => {
       const values = valuesAt(record, path).map(({ value }) => String(value));
       return values.length === 0 ? undefined : values.includes(String(asked.value));
@@ -75,7 +75,7 @@ async function lookThrough(context: CheckContext, resource: Resource, list: Oper
     );
     const isThere = idsOf(records, resource).includes(pair.own.id);
     const isPaged =
-      readLinks(exchange.answer.headers['link'] ?? '').some(({ relation }) => relation === 'next') ||
+      readLinks(exchange.response.headers['link'] ?? '').some(({ relation }) => relation === 'next') ||
       list.parameters.some(({ in: place, name }) => place === 'query' && /page|limit|offset|skip|cursor/i.test(name)) ||
       resource.recordsAt.field !== undefined;
     if (!isThere && !pair.isOnly && isPaged && records.length > 0) {

@@ -45,13 +45,13 @@ export function secretStories(planning: CheckContext, resource: Resource): reado
         await removeOwn(context, resource, own.id);
       });
     return [
-      look(create, async (_context, { exchange }) => [{ exchange, record: exchange.answer.value }]),
+      look(create, async (_context, { exchange }) => [{ exchange, record: exchange.response.value }]),
       ...(read === undefined
         ? []
         : [
             look(read, async (context, own) => {
               const exchange = await readRecord(context, resource, own.id);
-              return exchange === undefined ? [] : [{ exchange, record: exchange.answer.value }];
+              return exchange === undefined ? [] : [{ exchange, record: exchange.response.value }];
             }),
           ]),
       ...(list === undefined
@@ -60,7 +60,7 @@ export function secretStories(planning: CheckContext, resource: Resource): reado
             look(list, async (context, own) => {
               const end = await readEnd(context, resource);
               if (end === undefined) return [];
-              const listed = listedRecords(end.exchange.answer, resource);
+              const listed = listedRecords(end.exchange.response, resource);
               return listed
                 .filter((one) => String(one[resource.idField]) === own.id)
                 .map((record) => ({ exchange: end.exchange, record }));
@@ -73,7 +73,7 @@ export function secretStories(planning: CheckContext, resource: Resource): reado
               const json = validBody(context, replace, { ...own.record, ...wish });
               const pathParameters = recordParameters(resource, own.id);
               const exchange = await context.send({ operation: replace, pathParameters, json });
-              return [{ exchange, record: exchange.answer.value }];
+              return [{ exchange, record: exchange.response.value }];
             }),
             ...(read === undefined ? [] : [maskStory(resource, secret, replace, made)]),
           ]),
@@ -98,9 +98,9 @@ function maskStory(
   return story(replace, `the mask of ${at} can be sent back`, async (context) => {
     const own = await made(context);
     const before = own && (await readRecord(context, resource, own.id));
-    const masks = valuesAt(before?.answer.value, path).map(({ value }) => value);
+    const masks = valuesAt(before?.response.value, path).map(({ value }) => value);
     if (own === undefined || masks.length === 0) return;
-    const json = validBody(context, replace, asObject(before?.answer.value));
+    const json = validBody(context, replace, asObject(before?.response.value));
     if (valuesAt(json, path).length === 0) {
       const message = `Whether the mask of ${at} can be sent back could not be judged: the document does not let it through.`;
       context.leaveUnjudged(replace, message);
@@ -110,13 +110,13 @@ function maskStory(
         pathParameters: recordParameters(resource, own.id),
         json,
       });
-      const { status } = exchange.answer;
+      const { status } = exchange.response;
       const message = `${replace.id} must take the mask of ${at} as it was read, and keep the secret.`;
       const isTaken = status >= 200 && status < 300;
       expectThat(context, exchange, isTaken, `masked ${at}`, message, String(status), 'a success');
       const after = isTaken ? await readRecord(context, resource, own.id) : undefined;
       if (after !== undefined) {
-        const left = valuesAt(after.answer.value, path).map(({ value }) => value);
+        const left = valuesAt(after.response.value, path).map(({ value }) => value);
         expectThat(context, after, isSame(left, masks), `masked ${at}`, message, left, masks);
       }
     }

@@ -52,7 +52,7 @@ async function lookAtView(context: CheckContext, resource: Resource, view: View,
       const message = `What ${operation.id} shows could not be judged: the document does not tell where its records stand.`;
       context.leaveUnjudged(operation, message);
     } else if (expectSuccess(context, exchange, 'the record above is there')) {
-      const records = listedRecords(exchange.answer, { recordsAt: place });
+      const records = listedRecords(exchange.response, { recordsAt: place });
       const listed = records.find((record) => String(record[shown.idField]) === own.id);
       const missing = `${operation.id} must show a record whose ${pathText(by)} is the id in the path.`;
       if (

@@ -60,11 +60,11 @@ async function writeAgain(
   const before = valuesAt(own.record, path).map(({ value }) => value);
   const exchange = await context.send({ ...draft(own.record), pathParameters: recordParameters(resource, own.id) });
   const read = await readRecord(context, resource, own.id);
-  const looks: Exchange[] = [exchange.answer.status < 300 ? exchange : undefined, read].filter(
+  const looks: Exchange[] = [exchange.response.status < 300 ? exchange : undefined, read].filter(
     (one) => one !== undefined,
   );
   for (const look of looks) {
-    const after = valuesAt(look.answer.value, path).map(({ value }) => value);
+    const after = valuesAt(look.response.value, path).map(({ value }) => value);
     const at = pathText(path);
     const message = `${exchange.operation.id} must leave ${at} as it was created.`;
     const isAsBefore = after.length === 0 || isSame(after, before);

@@ -115,10 +115,10 @@ function textOf(keywords: SchemaNode['keywords'], filling: Filling, place: numbe
     const [first = '', second = first] = [texts.next().value, texts.next().value].filter((text) => text !== undefined);
     return place % 2 === 0 ? first : second;
   }
-  const least = typeof minLength === 'number' ? minLength : 0;
-  const most = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY;
+  const min = typeof minLength === 'number' ? minLength : 0;
+  const max = typeof maxLength === 'number' ? maxLength : Number.POSITIVE_INFINITY;
   const text = filling === 'full' ? `${richText}${9 - place}  ` : '';
-  return text.slice(0, most).padEnd(least, 'x');
+  return text.slice(0, max).padEnd(min, 'x');
 }
 
 function numberOf({ minimum, maximum }: SchemaNode['keywords'], filling: Filling): number {

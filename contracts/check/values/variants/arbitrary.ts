@@ -119,9 +119,9 @@ function withoutKeys(value: Record<string, unknown>, keys: readonly string[]): R
 }
 
 function bounds(keywords: SchemaNode['keywords'], low: number, high: number): { min: number; max: number } {
-  const most = numberOf(keywords['maximum']);
-  const min = Math.ceil(numberOf(keywords['minimum']) ?? Math.min(low, most ?? low));
-  const max = Math.floor(most ?? Math.max(high, min));
+  const limit = numberOf(keywords['maximum']);
+  const min = Math.ceil(numberOf(keywords['minimum']) ?? Math.min(low, limit ?? low));
+  const max = Math.floor(limit ?? Math.max(high, min));
   return { min, max: Math.max(min, max) };
 }
 

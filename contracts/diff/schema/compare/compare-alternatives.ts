@@ -1,7 +1,7 @@
 import { shown } from '../../document/words.ts';
 import type { SchemaMove } from '../../report/schema-rules.ts';
 import { type Effect, effectOf } from '../form/effect.ts';
-import { matchAlternatives, mostPairs } from '../form/match-alternatives.ts';
+import { matchAlternatives, maxPairs } from '../form/match-alternatives.ts';
 import { covers } from '../form/plain-cover.ts';
 import type { Schemas } from '../form/schemas.ts';
 import type { SchemaSides, Tell } from '../form/visit.ts';
@@ -36,7 +36,7 @@ export function compareAlternatives(pair: AlternativePair): void {
     isEqual: (one, other) => effectOf(movesBetween(one, other)) === 'none',
   });
   for (const [one, other] of pairs) compare(one, other);
-  const isFew = pair.old.length * pair.new.length <= mostPairs;
+  const isFew = pair.old.length * pair.new.length <= maxPairs;
   for (const view of removed) {
     // What another alternative lets pass as well is not lost.
     const isKept = isFew && pair.new.some((other) => isCovered(pair, view, other, 'widens', movesBetween(view, other)));

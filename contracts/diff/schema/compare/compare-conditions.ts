@@ -130,7 +130,7 @@ function compareSingle(visit: Visit, keyword: string, path: string): void {
   compareParts(visit, { keyword, path, old: under(visit.old), new: under(visit.new), isWide: true });
 }
 
-/** Whatever no rule knows: a difference in it is told, and a person must judge it. */
+/** Whatever no rule knows: a difference in it is reported, and a person must judge it. */
 function compareUnknown(visit: Visit): void {
   const keywordsOf = (view: View): string[] => view.parts.flatMap(({ value }) => Object.keys(value).filter(isUnknown));
   for (const keyword of new Set([...keywordsOf(visit.old), ...keywordsOf(visit.new)])) {

@@ -51,8 +51,8 @@ function listOf({ items, prefixItems }: Readonly<Record<string, unknown>>): read
 /** A `contains` with how often it must and may be met. */
 interface Contains {
   readonly pointer: string;
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 function compareContains(visit: Visit): void {
@@ -71,8 +71,8 @@ function compareContains(visit: Visit): void {
       tellOf(visit, 'keyword-changed', 'contains', `contains ${was}`, is);
     }
     for (const [keyword, was, is, sign] of [
-      ['minContains', old.least, now.least, 1],
-      ['maxContains', old.most, now.most, -1],
+      ['minContains', old.min, now.min, 1],
+      ['maxContains', old.max, now.max, -1],
     ] as const) {
       const move = boundMove(was, is, sign);
       if (move !== undefined) tellOf(visit, move, keyword, `${keyword} ${was}`, String(is));
@@ -83,10 +83,10 @@ function compareContains(visit: Visit): void {
 function containsOf({ parts }: View): readonly Contains[] {
   return parts.flatMap(({ pointer, value }) => {
     const { contains, minContains, maxContains } = value;
-    const least = typeof minContains === 'number' ? minContains : 1;
-    const most = typeof maxContains === 'number' ? maxContains : Number.POSITIVE_INFINITY;
+    const min = typeof minContains === 'number' ? minContains : 1;
+    const max = typeof maxContains === 'number' ? maxContains : Number.POSITIVE_INFINITY;
     // What need not be there, and may be there as often as one likes, says nothing.
-    if (contains === undefined || (least === 0 && most === Number.POSITIVE_INFINITY)) return [];
-    return [{ pointer: appendPointer(pointer, 'contains'), least, most }];
+    if (contains === undefined || (min === 0 && max === Number.POSITIVE_INFINITY)) return [];
+    return [{ pointer: appendPointer(pointer, 'contains'), min, max }];
   });
 }

@@ -10,7 +10,7 @@ export interface PartPair {
   readonly path: string;
   readonly old: Pointers;
   readonly new: Pointers;
-  /** Whether a person must be told by the keyword's name, as there is no field or item to speak of. */
+  /** Whether a person must read the keyword's name, as there is no field or item to speak of. */
   readonly isWide?: boolean;
 }
 

@@ -7,8 +7,8 @@ export interface AlternativeMatch {
   readonly added: readonly View[];
 }
 
-/** With more pairs than these to try, alternatives are told apart by their names and their order only. */
-export const mostPairs = 2500;
+/** With more pairs than these to try, alternatives are distinguished by their names and their order only. */
+export const maxPairs = 2500;
 
 /** What the matching must know of two alternatives. */
 export interface Likeness {
@@ -42,7 +42,7 @@ export function matchAlternatives(
   match(isSame, false);
   match((one, other) => one.label !== undefined && one.label === other.label, true);
   // What is said beside the values may differ.
-  if (removed.length * added.length <= mostPairs) match(isEqual, true);
+  if (removed.length * added.length <= maxPairs) match(isEqual, true);
   if (removed.length === added.length) {
     match((one, other) => one.label === undefined || other.label === undefined, true);
   }

@@ -23,7 +23,7 @@ export interface Alternative {
 const everything: Alternative = { parts: [], label: undefined, branches: new Map() };
 
 /** More alternatives than these are not multiplied out: the list is then compared as a text. */
-const most = 256;
+const max = 256;
 
 /** Multiplies schemas out into their alternatives; `$ref`, `allOf`, `anyOf`, `oneOf` and `nullable` dissolve in it. */
 export function alternativesOf(reader: DocumentReader, pointers: Pointers): readonly Alternative[] {
@@ -100,9 +100,9 @@ function multiply(
   pointer: JsonPointer,
   keyword: string,
 ): readonly Alternative[] {
-  if (left.length * right.length > most) {
+  if (left.length * right.length > max) {
     const parts = right.flatMap((one) => one.parts).map((part) => part.value);
-    const part = { pointer, value: { [`${keyword} of more than ${most} alternatives`]: parts } };
+    const part = { pointer, value: { [`${keyword} of more than ${max} alternatives`]: parts } };
     return left.map((one) => ({ ...one, parts: [...one.parts, part] }));
   }
   return left.flatMap((one) =>

@@ -1,8 +1,8 @@
 import type { RecordCollection } from '../../store/collection.ts';
 import type { JsonRecord } from '../../store/record.ts';
-import type { WorldRecords } from './stored-records.ts';
+import type { RecordsByPath } from './stored-records.ts';
 
-/** The collections of a world by path, such as `/pets`; each is made when it is first asked for. */
+/** The collections of an account by path, such as `/pets`; each is made when it is first asked for. */
 export class Collections {
   readonly #make: (path: string, records: ReadonlyMap<string, JsonRecord>) => RecordCollection;
   readonly #byPath = new Map<string, RecordCollection>();
@@ -21,12 +21,12 @@ export class Collections {
   }
 
   /** The records as they are now; later writes do not reach them. */
-  snapshot(): WorldRecords {
+  snapshot(): RecordsByPath {
     return new Map([...this.#byPath].map(([path, collection]) => [path, collection.snapshot()]));
   }
 
   /** Puts records in the place of all that are there, and gives those. */
-  fill(records: WorldRecords): WorldRecords {
+  fill(records: RecordsByPath): RecordsByPath {
     const before = new Map<string, ReadonlyMap<string, JsonRecord>>();
     for (const [path, collection] of this.#byPath) {
       before.set(path, collection.restore(records.get(path) ?? new Map()));

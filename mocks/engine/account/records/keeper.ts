@@ -1,7 +1,7 @@
 import type { TakenRecord } from '../../store/collection.ts';
 import type { StoredRecords } from './stored-records.ts';
 
-/** What a keeper sees of a world. */
+/** What a keeper sees of an account. */
 export interface KeptAccount {
   readonly name: string;
   readonly sequence: number;
@@ -14,18 +14,18 @@ export interface KeptAccount {
 }
 
 /**
- * Keeps the records of worlds elsewhere too: in a file, say, that others write as well.
+ * Keeps the records of accounts elsewhere too: in a file, say, that others write as well.
  *
- * What is written is told to `onChange`, within the step that writes it.
+ * What is written is reported to `onChange`, within the transaction that writes it.
  */
 export interface Keeper {
-  /** Called before the records of a world are looked at: the moment to take over what others have written. */
-  look(world: KeptAccount): void;
+  /** Called before the records of an account are looked at: the moment to take over what others have written. */
+  sync(account: KeptAccount): void;
   /**
    * Runs what reads and writes records so that nobody else writes in between, and has kept what it wrote on return.
-   * Where it throws, nothing was written. A step within a step is a part of it; what is awaited is in no step.
+   * Where it throws, nothing was written. A transaction within a transaction is a part of it; what is awaited is in none.
    */
-  step<T>(act: () => T): T;
-  /** The worlds that it knows of, whether or not anybody has asked for them here. */
+  transaction<T>(act: () => T): T;
+  /** The accounts that it knows of, whether or not anybody has asked for them here. */
   names(): readonly string[];
 }

@@ -1,11 +1,11 @@
 import { type JsonRecord, storedCopy } from '../../store/record.ts';
 
-/** The records of a world, by the path of their collection and then by id. */
-export type WorldRecords = ReadonlyMap<string, ReadonlyMap<string, JsonRecord>>;
+/** The records of an account, by the path of their collection and then by id. */
+export type RecordsByPath = ReadonlyMap<string, ReadonlyMap<string, JsonRecord>>;
 
-/** The records of a world at one moment, and how many ids it had given. */
+/** The records of an account at one moment, and how many ids it had given. */
 export interface StoredRecords {
-  readonly records: WorldRecords;
+  readonly records: RecordsByPath;
   readonly sequence: number;
 }
 

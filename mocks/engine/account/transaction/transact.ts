@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../../time/maybe-promise.ts';
-import type { World } from '../account.ts';
+import type { MockAccount } from '../account.ts';
 import { type AccountInCall, Transaction } from './transaction.ts';
 
 /** What an exchange does, and what becomes of its writes. */
@@ -17,10 +17,13 @@ export interface Act<T, Result> {
  * What it writes before it waits for anything is stored together with the judgement. While it waits others see what
  * it has written, as they must: what they write then is theirs, and stays.
  */
-export function transact<T, Result>(world: World, { act, judge, isKept }: Act<T, Result>): MaybePromise<Result> {
-  const transaction = new Transaction(world);
+export function transact<T, Result>(
+  account: MockAccount,
+  { act, judge, isKept }: Act<T, Result>,
+): MaybePromise<Result> {
+  const transaction = new Transaction(account);
   const discard = (error: unknown): never => {
-    world.step(() => transaction.discard());
+    account.transaction(() => transaction.discard());
     throw error;
   };
   const close = (value: T): Result => {
@@ -33,7 +36,7 @@ export function transact<T, Result>(world: World, { act, judge, isKept }: Act<T,
     const value = act(transaction);
     if (!(value instanceof Promise)) return close(value);
     transaction.open();
-    return value.then((late) => world.step(() => close(late))).catch(discard);
+    return value.then((late) => account.transaction(() => close(late))).catch(discard);
   } catch (error) {
     return discard(error);
   }

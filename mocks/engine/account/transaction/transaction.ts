@@ -3,8 +3,8 @@ import type { Journal } from '../../journal/journal.ts';
 import type { RecordCollection } from '../../store/collection.ts';
 import { DraftCollection } from '../../store/draft-collection.ts';
 import type { RecordId } from '../../store/ids.ts';
-import type { WorldClock } from '../../time/account-clock.ts';
-import type { World } from '../account.ts';
+import type { AccountClock } from '../../time/account-clock.ts';
+import type { MockAccount } from '../account.ts';
 import type { StoredRecords } from '../records/stored-records.ts';
 
 /**
@@ -12,13 +12,14 @@ import type { StoredRecords } from '../records/stored-records.ts';
  * an error, or is held back, nothing is stored.
  */
 export type AccountInCall = Pick<
-  World,
+  MockAccount,
   | 'name'
   | 'journal'
   | 'faults'
   | 'clock'
   | 'generation'
   | 'sequence'
+  | 'transaction'
   | 'step'
   | 'collection'
   | 'paths'
@@ -28,48 +29,52 @@ export type AccountInCall = Pick<
 
 /** The writes of one exchange: all of them are stored, or none. */
 export class Transaction implements AccountInCall {
-  readonly #world: World;
+  readonly #account: MockAccount;
   readonly #drafts = new Map<string, DraftCollection>();
   readonly #generation: number;
   /** The ids that were taken: the number before the first, and the number after the last. */
   #taken: { readonly before: number; readonly after: number } | undefined;
   #isOpen = false;
 
-  constructor(world: World) {
-    this.#world = world;
-    this.#generation = world.generation;
+  constructor(account: MockAccount) {
+    this.#account = account;
+    this.#generation = account.generation;
   }
 
   get name(): string {
-    return this.#world.name;
+    return this.#account.name;
   }
 
   get journal(): Journal {
-    return this.#world.journal;
+    return this.#account.journal;
   }
 
   get faults(): FaultRules {
-    return this.#world.faults;
+    return this.#account.faults;
   }
 
-  get clock(): WorldClock {
-    return this.#world.clock;
+  get clock(): AccountClock {
+    return this.#account.clock;
   }
 
   get generation(): number {
-    return this.#world.generation;
+    return this.#account.generation;
   }
 
   get sequence(): number {
-    return this.#world.sequence;
+    return this.#account.sequence;
   }
 
   step<T>(act: () => T): T {
-    return this.#world.step(act);
+    return this.transaction(act);
+  }
+
+  transaction<T>(act: () => T): T {
+    return this.#account.transaction(act);
   }
 
   collection(path: string): RecordCollection {
-    const below = this.#world.collection(path);
+    const below = this.#account.collection(path);
     let draft = this.#drafts.get(path);
     if (draft === undefined) {
       draft = new DraftCollection(below);
@@ -80,18 +85,18 @@ export class Transaction implements AccountInCall {
   }
 
   paths(): readonly string[] {
-    return this.#world.paths();
+    return this.#account.paths();
   }
 
   newId(collection: RecordCollection, now: number): RecordId {
-    const before = this.#taken?.before ?? this.#world.sequence;
-    const id = this.#world.newId(collection, now);
-    this.#taken = { before, after: this.#world.sequence };
+    const before = this.#taken?.before ?? this.#account.sequence;
+    const id = this.#account.newId(collection, now);
+    this.#taken = { before, after: this.#account.sequence };
     return id;
   }
 
   records(): StoredRecords {
-    const { records, sequence } = this.#world.records();
+    const { records, sequence } = this.#account.records();
     const drafted = [...this.#drafts].map(([path, draft]) => [path, draft.snapshot()] as const);
     return { records: new Map([...records, ...drafted]), sequence };
   }
@@ -109,16 +114,16 @@ export class Transaction implements AccountInCall {
 
   /** Takes everything back; an account that was put back meanwhile has nothing of it. */
   discard(): void {
-    const world = this.#world;
-    if (world.generation !== this.#generation) return;
+    const account = this.#account;
+    if (account.generation !== this.#generation) return;
     const ordered = [...this.#drafts].flatMap(([path, draft]) => {
       const records = draft.discard();
       return records === undefined ? [] : [[path, records] as const];
     });
     const { before = 0, after } = this.#taken ?? {};
-    if (world.sequence === after) world.sequence = before;
+    if (account.sequence === after) account.sequence = before;
     if (ordered.length === 0) return;
-    const { records, sequence } = world.records();
-    world.restoreRecords({ records: new Map([...records, ...ordered]), sequence });
+    const { records, sequence } = account.records();
+    account.restoreRecords({ records: new Map([...records, ...ordered]), sequence });
   }
 }

@@ -7,7 +7,7 @@ import type { RecordCollection } from '../../store/collection.ts';
 import type { RecordId } from '../../store/ids.ts';
 import type { JsonRecord } from '../../store/record.ts';
 import type { Refusal } from '../../wire/problem.ts';
-import type { Answer } from '../../wire/response.ts';
+import type { MockResponse } from '../../wire/response.ts';
 import type { Behaviour, Call } from '../behaviour.ts';
 import type { Conventions } from '../conventions.ts';
 import { readContract } from '../read-contract.ts';
@@ -32,16 +32,18 @@ export function crudBehaviour(
   const sentIn = ({ body }: Call): unknown => (envelope === undefined ? body : Object(body)[envelope]);
   const write: Write = { conventions, kind, shape, sentIn };
   const face = reading.recordFace(operation, part, kind);
-  const answer = (record: JsonRecord, { now, request, rules }: Call, id: string): Answer =>
+  const respond = (record: JsonRecord, { now, request, rules }: Call, id: string): MockResponse =>
     face(rules?.shown(record) ?? record, { now, id, pathname: request.url.pathname });
   const complete = reading.completion(kind, shape);
-  const collectionOf = ({ world, parameters }: Call): RecordCollection =>
-    world.collection(collectionPath(part.collection, parameters.path));
+  const collectionOf = ({ account, parameters }: Call): RecordCollection =>
+    account.collection(collectionPath(part.collection, parameters.path));
 
   /** Finds the record that the call names and goes on with it, or refuses. */
   const withRecord =
-    (next: (call: Call, collection: RecordCollection, id: string, record: JsonRecord) => Answer | Refusal): Behaviour =>
-    (call): Answer | Refusal => {
+    (
+      next: (call: Call, collection: RecordCollection, id: string, record: JsonRecord) => MockResponse | Refusal,
+    ): Behaviour =>
+    (call): MockResponse | Refusal => {
       const collection = collectionOf(call);
       const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
       const record = collection.get(id) ?? (part.idParameter === undefined ? (kind.shown() ?? {}) : undefined);
@@ -50,23 +52,23 @@ export function crudBehaviour(
     };
 
   /** Stores a record, with what the document demands of it and nobody has sent; or refuses it. */
-  const store = (call: Call, collection: RecordCollection, id: string, next: Composed): Answer | Refusal => {
+  const store = (call: Call, collection: RecordCollection, id: string, next: Composed): MockResponse | Refusal => {
     const { rules } = call;
     const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
     const refusal = rules?.refused(call, settled, next.previous);
     if (refusal !== undefined) return refusal;
     const record = complete(settled, call.now, isRecord(sentIn(call)));
     collection.set(id, record);
-    return answer(record, call, id);
+    return respond(record, call, id);
   };
 
   switch (part.role) {
     case 'list': {
-      const answerList = reading.listFace(operation, part, kind) ?? ((given: Answer): Answer => given);
+      const respondWithList = reading.listFace(operation, part, kind) ?? ((given: MockResponse): MockResponse => given);
       return (call) => {
         const collection = collectionOf(call);
         const given = list(call, call.rules?.listed(call, collection) ?? collection);
-        return 'problem' in given ? given : answerList(given);
+        return 'problem' in given ? given : respondWithList(given);
       };
     }
     case 'create':
@@ -77,7 +79,7 @@ export function crudBehaviour(
         return store(call, collection, String(id), { composed: createdRecord(write, call, id) });
       };
     case 'read':
-      return withRecord((call, _collection, id, record) => answer(record, call, id));
+      return withRecord((call, _collection, id, record) => respond(record, call, id));
     case 'replace':
       return withRecord((call, collection, id, previous) => {
         const record = replacedRecord(write, call, previous);
@@ -95,7 +97,7 @@ export function crudBehaviour(
     case 'remove':
       return withRecord((call, collection, id, record) => {
         if (call.rules === undefined) collection.delete(id);
-        return call.rules?.removed(call, collection, id) ?? answer(record, call, id);
+        return call.rules?.removed(call, collection, id) ?? respond(record, call, id);
       });
   }
 }
@@ -112,7 +114,7 @@ function idFor(
   if (isTaken && kind.idField !== conventions.idField) {
     return { problem: { kind: 'record-exists', resource, id: String(chosen) } };
   }
-  return chosen === undefined || isTaken ? call.world.newId(collection, call.now) : chosen;
+  return chosen === undefined || isTaken ? call.account.newId(collection, call.now) : chosen;
 }
 
 /** A record as it was put together, and what it takes the place of. */

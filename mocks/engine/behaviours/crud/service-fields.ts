@@ -43,10 +43,10 @@ export function named(conventions: Conventions, kind: RecordKind, shape: Shape, 
 }
 
 /** The fields of a record that a client cannot write: they are read-only, or only responses have them. They stay. */
-export function kept({ idField, shape: answered }: RecordKind, shape: Shape, previous: JsonRecord): JsonRecord {
+export function kept({ idField, shape: returned }: RecordKind, shape: Shape, previous: JsonRecord): JsonRecord {
   const isKept = (name: string): boolean => {
     const field = shape.fields?.get(name);
-    const shown = answered.fields?.get(name);
+    const shown = returned.fields?.get(name);
     if (name === idField || field?.readOnly === true || shown?.readOnly === true) return true;
     return shape.fields !== undefined && field === undefined && shown !== undefined;
   };
@@ -54,9 +54,9 @@ export function kept({ idField, shape: answered }: RecordKind, shape: Shape, pre
 }
 
 /** The fields of a record that are stored and never shown. */
-export function unseen({ shape: answered }: RecordKind, shape: Shape, previous: JsonRecord): JsonRecord {
+export function unseen({ shape: returned }: RecordKind, shape: Shape, previous: JsonRecord): JsonRecord {
   const isUnseen = (name: string): boolean =>
-    shape.fields?.get(name)?.writeOnly === true || answered.fields?.get(name)?.writeOnly === true;
+    shape.fields?.get(name)?.writeOnly === true || returned.fields?.get(name)?.writeOnly === true;
   return Object.fromEntries(Object.entries(previous).filter(([name]) => isUnseen(name)));
 }
 

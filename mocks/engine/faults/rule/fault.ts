@@ -3,8 +3,8 @@ import type { RequestFacts } from '../../../../contracts/exchange/exchange.ts';
 /** How a connection goes wrong below HTTP. */
 export type ConnectionFault = 'reset' | 'empty' | 'truncated' | 'stalled' | 'drip';
 
-/** Whether no answer arrives at all, not even a broken one. */
-export function losesTheAnswer(connection: ConnectionFault | undefined): boolean {
+/** Whether no response arrives at all, not even a broken one. */
+export function losesTheResponse(connection: ConnectionFault | undefined): boolean {
   return connection === 'reset' || connection === 'empty' || connection === 'stalled';
 }
 
@@ -13,8 +13,8 @@ export function truncated(body: string): string {
   return body.slice(0, Math.floor(body.length / 2));
 }
 
-/** How long an answer takes, in milliseconds: always so long, from a range, or spread as real latencies are. */
-export type Latency = number | readonly [least: number, most: number] | LogNormalLatency;
+/** How long a response takes, in milliseconds: always so long, from a range, or spread as real latencies are. */
+export type Latency = number | readonly [min: number, max: number] | LogNormalLatency;
 
 /** Latencies with a long tail: half of them are below the median. */
 export interface LogNormalLatency {
@@ -28,9 +28,9 @@ export interface LogNormalLatency {
  * What goes wrong, with which exchanges, and when. `Operation` are the names of the operations that there are.
  *
  * Which: all of `operation`, `method`, `path` and `predicate` that are given must match. When: at most one of `nth`,
- * `every`, `first` and `rate`; without any, each time until the rule is healed. What: an answer, a latency, a broken
- * connection, or latency with one of the others. Where several rules strike at once their latencies add up, and the
- * oldest one with an answer or a broken connection decides.
+ * `every`, `first` and `rate`; without any, each time until the rule is removed. What: a response, a latency, a broken
+ * connection, or latency with one of the others. Where several rules apply at once their latencies add up, and the
+ * oldest one with a response or a broken connection decides.
  *
  * @example
  * faults.add({ operation: 'createIntegration', nth: 3, status: 503 });
@@ -38,7 +38,7 @@ export interface LogNormalLatency {
  * faults.add({ method: 'POST', first: 1, connection: 'reset', phase: 'after' });
  */
 export interface FaultRule<Operation extends string = string> {
-  /** What it is healed by, and what the journal calls it. Default: `fault-1`, `fault-2` and so on. */
+  /** What it is removed by, and what the journal calls it. Default: `fault-1`, `fault-2` and so on. */
   readonly name?: string;
   /** One `operationId`, or several. */
   readonly operation?: Operation | readonly Operation[];
@@ -54,11 +54,11 @@ export interface FaultRule<Operation extends string = string> {
   readonly every?: number;
   /** The first n matching calls. */
   readonly first?: number;
-  /** A part of the matching calls, from 0 to 1, drawn from the seed of the world. */
+  /** A part of the matching calls, from 0 to 1, drawn from the seed of the account. */
   readonly rate?: number;
   /** So many matching calls go well before the counting starts. @default 0 */
   readonly after?: number;
-  /** Answers with this status, and with the body that the document gives as an example for it. */
+  /** Responds with this status, and with the body that the document gives as an example for it. */
   readonly status?: number;
   /** Which of the examples of the document, by its name. Default: the first. */
   readonly example?: string;
@@ -70,15 +70,15 @@ export interface FaultRule<Operation extends string = string> {
   /** How long the exchange takes. */
   readonly latency?: Latency;
   /**
-   * Breaks the connection. `reset`: it is cut; `empty`: it is closed without an answer; `truncated`: the body ends in
-   * the middle; `stalled`: no answer ever comes; `drip`: the body trickles in.
+   * Breaks the connection. `reset`: it is cut; `empty`: it is closed without a response; `truncated`: the body ends in
+   * the middle; `stalled`: no response ever comes; `drip`: the body trickles in.
    *
    * A `fetch` in process has no socket: `reset` and `empty` make it fail as a broken network does.
    */
   readonly connection?: ConnectionFault;
   /** How long a `drip` takes, in milliseconds. @default 1000 */
   readonly dripFor?: number;
-  /** Whether it strikes before the service acts, or after: then a write has happened, and its answer is lost. @default 'before' */
+  /** Whether it applies before the service acts, or after: then a write has happened, and its response is lost. @default 'before' */
   readonly phase?: 'before' | 'after';
 }
 
@@ -87,6 +87,6 @@ export type ActiveFault = FaultRule & {
   readonly name: string;
   /** How many calls matched. */
   readonly seen: number;
-  /** How many of them it struck. */
+  /** How many of them it applied to. */
   readonly fired: number;
 };

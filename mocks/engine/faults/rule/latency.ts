@@ -8,8 +8,8 @@ export const longestLatency = 86_400_000;
 export function drawLatency(latency: Latency, random: RandomNumbers): number {
   if (typeof latency === 'number') return Math.round(latency);
   if (isRange(latency)) {
-    const [least, most] = latency;
-    return Math.round(least + random.next() * (most - least));
+    const [min, max] = latency;
+    return Math.round(min + random.next() * (max - min));
   }
   const { median, sigma = 0.5 } = latency;
   return Math.min(longestLatency, Math.round(median * Math.exp(sigma * random.nextNormal())));

@@ -1,8 +1,8 @@
 import type { FaultRule } from './fault.ts';
 import type { RandomNumbers } from './random.ts';
 
-/** Whether a rule strikes the matching call with this number, counted from 1. */
-export function strikes(rule: FaultRule, call: number, random: RandomNumbers): boolean {
+/** Whether a rule applies to the matching call with this number, counted from 1. */
+export function isDue(rule: FaultRule, call: number, random: RandomNumbers): boolean {
   const place = call - (rule.after ?? 0);
   if (place < 1) return false;
   if (rule.nth !== undefined) return place === rule.nth;

@@ -1,6 +1,6 @@
 import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import { cutText } from '../../../../contracts/violations/cut-text.ts';
-import { andMore, mostListed, omittedOf } from '../../../../contracts/violations/omitted.ts';
+import { andMore, maxListedFindings, omittedOf } from '../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry } from './entry.ts';
 
@@ -8,12 +8,12 @@ import type { JournalEntry } from './entry.ts';
 const longest = 16_384;
 
 /** How many headers are kept where they are too long. */
-const mostHeaders = 100;
+const maxHeaders = 100;
 
 /** An entry that is bounded in all its parts but the bodies, which a journal lets go of when they are too many. */
 export function boundedEntry<Entry extends Omit<JournalEntry, 'sequence' | 'forgotten'>>(entry: Entry): Entry {
   const { method, url, violations, notes, omitted, reason, parameters } = entry;
-  const over = ({ length }: readonly Finding[]): number => Math.max(0, length - mostListed);
+  const over = ({ length }: readonly Finding[]): number => Math.max(0, length - maxListedFindings);
   const left = omittedOf((omitted?.violations ?? 0) + over(violations), (omitted?.notes ?? 0) + over(notes));
   return {
     ...entry,
@@ -32,8 +32,8 @@ export function boundedEntry<Entry extends Omit<JournalEntry, 'sequence' | 'forg
 export function boundedHeaders(headers: HeaderReader): HeaderReader {
   const pairs = [...(headers.entries?.() ?? [])];
   if (isShort(pairs)) return headers;
-  const kept = new Map(pairs.slice(0, mostHeaders).map(([name, value]) => [cutText(name, 100), cutText(value, 1000)]));
-  if (pairs.length > mostHeaders) kept.set('…', andMore(pairs.length - mostHeaders));
+  const kept = new Map(pairs.slice(0, maxHeaders).map(([name, value]) => [cutText(name, 100), cutText(value, 1000)]));
+  if (pairs.length > maxHeaders) kept.set('…', andMore(pairs.length - maxHeaders));
   return { get: (name) => kept.get(name.toLowerCase()) ?? null, entries: () => kept };
 }
 
@@ -43,5 +43,7 @@ function isShort(pairs: readonly (readonly [string, string])[]): boolean {
 
 /** The first of them, and the last: what was added to the others. */
 function firstOf<F extends Finding>(findings: readonly F[]): readonly F[] {
-  return findings.length <= mostListed ? findings : [...findings.slice(0, mostListed - 1), ...findings.slice(-1)];
+  return findings.length <= maxListedFindings
+    ? findings
+    : [...findings.slice(0, maxListedFindings - 1), ...findings.slice(-1)];
 }

@@ -2,27 +2,27 @@ import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
 import type { ParameterValues } from '../../../../contracts/rules/parameters.ts';
 import type { Omitted } from '../../../../contracts/violations/omitted.ts';
 import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
-import type { AnswerHeaders } from '../../wire/response.ts';
+import type { ResponseHeaders } from '../../wire/response.ts';
 
 /**
  * How an exchange went. `ok`; `note`: accepted, with something to know; `violation`: the request broke the contract;
- * `dishonest`: the answer did and was held back, or strict mode held it back.
+ * `invalid-response`: the response did and was held back, or strict mode held it back.
  */
-export type JournalVerdict = 'ok' | 'note' | 'violation' | 'dishonest';
+export type JournalVerdict = 'ok' | 'note' | 'violation' | 'invalid-response';
 
 /** One exchange, as the fake saw it. */
 export interface JournalEntry {
-  /** Counts from 1 within its world. */
+  /** Counts from 1 within its account. */
   readonly sequence: number;
-  /** When it was answered by the world's clock, in milliseconds since 1970. */
+  /** When the response was given, by the clock of the account, in milliseconds since 1970. */
   readonly at: number;
-  /** How long it took by the world's clock, in milliseconds: the latency of a fault, where that is no clock on the wall. */
+  /** How long it took by the account's clock, in milliseconds: the latency of a fault, where that is no clock on the wall. */
   readonly duration: number;
   readonly account: string;
   readonly operation: string | undefined;
   readonly method: string;
   readonly url: string;
-  /** The status of the answer; 0 where a fault broke the connection and none arrived. */
+  /** The status of the response; 0 where a fault broke the connection and none arrived. */
   readonly status: number;
   readonly verdict: JournalVerdict;
   /** At most 100, the first of each rule among them. */
@@ -37,7 +37,7 @@ export interface JournalEntry {
   readonly parameters: ParameterValues | undefined;
   /** The body of the request as JSON, not a copy of it: only to be looked at. `undefined` where none was read. */
   readonly requestBody: unknown;
-  /** The body of the answer as JSON, likewise. */
+  /** The body of the response as JSON, likewise. */
   readonly responseBody: unknown;
   /** Whether the journal has let go of the bodies, to stay small. */
   readonly forgotten: boolean;
@@ -46,12 +46,12 @@ export interface JournalEntry {
 /** An exchange on its way into a journal. */
 export type UnwrittenEntry = Omit<JournalEntry, 'sequence' | 'forgotten'>;
 
-/** What a journal is told besides the entry itself. */
+/** What a journal is given besides the entry itself. */
 export interface RecordedMessages {
   /** How many bytes the body of the request has. */
   readonly requestSize: number;
-  /** How many characters the body of the answer has. */
+  /** How many characters the body of the response has. */
   readonly responseSize: number;
   readonly request: HeaderReader;
-  readonly response: AnswerHeaders;
+  readonly response: ResponseHeaders;
 }

@@ -18,7 +18,7 @@ export function publicEntry(entry: JournalEntry): PublicEntry {
   return redactEntry(entry, hidingOf(entry)?.redaction ?? new Redaction());
 }
 
-/** What a line of a log needs of an entry, without its secrets: the bodies only where something is to be told of them. */
+/** What a line of a log needs of an entry, without its secrets: the bodies only where something is to be said of them. */
 export function publicLine(entry: JournalEntry): PublicEntry {
   if (entry.verdict !== 'ok') return publicEntry(entry);
   const { redaction = new Redaction() } = hidingOf(entry) ?? {};

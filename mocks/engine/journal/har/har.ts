@@ -30,10 +30,10 @@ function harEntry(
   hiding: NonNullable<ReturnType<typeof hidingOf>>,
   messages: RecordedMessages | undefined,
 ): HarEntry {
-  const { redaction, sent, answered } = hiding;
+  const { redaction, sent, returned } = hiding;
   const entry = redactEntry(raw, redaction);
   const request = requestOf(entry, pairsOf(sent), messages?.requestSize ?? -1, messages?.request.get('content-type'));
-  const response = responseOf(entry, pairsOf(answered), messages, isCut(raw, messages));
+  const response = responseOf(entry, pairsOf(returned), messages, isCut(raw, messages));
   const comment = commentOf(entry, request, response, messages);
   return {
     startedDateTime: entry.time,
@@ -74,7 +74,7 @@ function requestOf(
   };
 }
 
-/** Where the connection broke no answer arrived: a browser writes status 0 then, and nothing else. */
+/** Where the connection broke no response arrived: a browser writes status 0 then, and nothing else. */
 function responseOf(
   { method, status, responseBody }: PublicEntry,
   headers: HarPair[],
@@ -102,14 +102,14 @@ function responseOf(
   };
 }
 
-/** Whether a fault cut the body of the answer short: less went over the wire than was meant to. */
+/** Whether a fault cut the body of the response short: less went over the wire than was meant to. */
 function isCut({ notes, responseBody }: JournalEntry, messages: RecordedMessages | undefined): boolean {
   if (messages === undefined || responseBody === undefined) return false;
-  const struck = notes.some(({ rule }) => rule === 'injected-fault');
-  return struck && messages.responseSize < JSON.stringify(responseBody).length;
+  const isInjected = notes.some(({ rule }) => rule === 'injected-fault');
+  return isInjected && messages.responseSize < JSON.stringify(responseBody).length;
 }
 
-/** What a reader has to know: a body that is not here, a fault that struck. */
+/** What a reader has to know: a body that is not here, a fault that applied. */
 function commentOf(
   { forgotten, notes, status }: PublicEntry,
   request: HarRequest,
@@ -120,11 +120,11 @@ function commentOf(
   const lacksResponse = content.text === undefined && content.size !== 0;
   return [
     ...notes.filter(({ rule }) => rule === 'injected-fault').map(({ message }) => message),
-    ...(status === 0 ? ['No answer arrived.'] : []),
+    ...(status === 0 ? ['No response arrived.'] : []),
     ...(messages === undefined ? ['Its headers are not known.'] : []),
     ...(forgotten ? ['Its bodies are no longer in the journal, which keeps only the last.'] : []),
     ...(lacksRequest && !forgotten ? ['The body of the request is not here: it was not read, or is no JSON.'] : []),
-    ...(lacksResponse && !forgotten ? ['The body of the answer is not here: it is no JSON.'] : []),
+    ...(lacksResponse && !forgotten ? ['The body of the response is not here: it is no JSON.'] : []),
   ].join(' ');
 }
 

@@ -15,7 +15,12 @@ import { JournalError } from '../entry/journal-error.ts';
 import type { ExchangeFilter, JournalFilter } from './filter.ts';
 
 // The types make sure that none is missing.
-const verdictNames: Readonly<Record<JournalVerdict, true>> = { ok: true, note: true, violation: true, dishonest: true };
+const verdictNames: Readonly<Record<JournalVerdict, true>> = {
+  ok: true,
+  note: true,
+  violation: true,
+  'invalid-response': true,
+};
 const verdicts: readonly string[] = Object.keys(verdictNames);
 
 /** What each part of a filter may be, and how that is said. */

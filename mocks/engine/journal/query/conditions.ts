@@ -81,8 +81,8 @@ export function describeFilter({ operation, method, path, ...others }: ExchangeF
     ...(note === undefined ? [] : [`note ${either(note)}`]),
     ...(where === undefined ? [] : ['what `where` says']),
   ];
-  const told = `${subject.join(' ') || 'any exchange'}${demands.length === 0 ? '' : ` with ${demands.join(', ')}`}`;
-  return after === undefined ? told : `${told} after #${after}`;
+  const description = `${subject.join(' ') || 'any exchange'}${demands.length === 0 ? '' : ` with ${demands.join(', ')}`}`;
+  return after === undefined ? description : `${description} after #${after}`;
 }
 
 function inCapitals(method: string): string {

@@ -14,7 +14,7 @@ export interface ExchangeFilter<Operation extends string = string> {
   readonly method?: string | readonly string[];
   /** How the path ends: `/pets/*`. `*` stands for anything but a slash, `**` for anything. */
   readonly path?: string;
-  /** The status of the answer; 0 where the connection broke and none arrived. */
+  /** The status of the response; 0 where the connection broke and none arrived. */
   readonly status?: number | readonly number[];
   readonly verdict?: JournalVerdict | readonly JournalVerdict[];
   /** A note of this rule is among those of the exchange: `injected-fault`. */

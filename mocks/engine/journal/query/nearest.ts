@@ -3,7 +3,7 @@ import type { JournalEntry } from '../entry/entry.ts';
 import { exchangeLine, shownUrl } from './came.ts';
 import type { Condition } from './conditions.ts';
 
-const most = 3;
+const max = 3;
 
 /**
  * The exchanges that came closest to a filter, and in what they differ; empty where none has anything of it.
@@ -17,7 +17,7 @@ export function nearestOf(entries: readonly JournalEntry[], conditions: readonly
     .filter(({ broken }) => broken.length > 0 && broken.length < conditions.length)
     .sort((one, other) => one.broken.length - other.broken.length);
   if (near.length === 0) return '';
-  const lines = near.slice(0, most).map(({ entry, broken }) => {
+  const lines = near.slice(0, max).map(({ entry, broken }) => {
     const reasons = broken.map(({ differs }) => differs(shownUrl(entry)));
     if (entry.forgotten) reasons.push('Its bodies are no longer in the journal, which keeps only the last.');
     return `${exchangeLine(entry)}${indented(reasons)}`;

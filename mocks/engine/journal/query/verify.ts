@@ -24,7 +24,7 @@ const parts: readonly string[] = ['times', 'atLeast', 'atMost'];
  * Whether a filter holds for as many exchanges as there should be.
  *
  * @param lost How many exchanges the journal has let go of, the oldest ones.
- * @throws {JournalError} where the question makes no sense, or cannot be answered: a journal that has let go of
+ * @throws {JournalError} where the question makes no sense, or cannot be decided: a journal that has let go of
  * exchanges cannot tell that there were no more.
  */
 export function verifyCount(
@@ -33,31 +33,31 @@ export function verifyCount(
   filter: ExchangeFilter,
   expected: ExpectedCount,
 ): MatchResult {
-  const { least, most } = boundsOf(expected);
+  const { min, max } = boundsOf(expected);
   const conditions = conditionsOf(filter);
   const isMeant = (entry: JournalEntry): boolean => conditions.every(({ holds }) => holds(entry));
   const came = entries.filter(isMeant);
   const what = describeFilter(filter);
   const isPartial = lost > 0 && (filter.after ?? 0) < lost;
-  if (came.length < least || came.length > most) {
+  if (came.length < min || came.length > max) {
     const gone = isPartial ? [`The journal has let go of the oldest exchanges (${lost}): they are not counted.`] : [];
     const found = came.length === 0 ? '' : indented(came.map(exchangeLine));
-    const near = came.length > most ? '' : nearestOf(entries, conditions);
-    const told = [`${countedExchanges(entries)}${found}`, near, ...gone].filter((part) => part !== '').join('\n');
+    const near = came.length > max ? '' : nearestOf(entries, conditions);
+    const reported = [`${countedExchanges(entries)}${found}`, near, ...gone].filter((part) => part !== '').join('\n');
     return {
       pass: false,
-      message: `Failed to verify ${what}: expected ${wordsOf(least, most)}, received ${came.length}; ${told}`,
+      message: `Failed to verify ${what}: expected ${wordsOf(min, max)}, received ${came.length}; ${reported}`,
     };
   }
-  if (isPartial && most !== Number.POSITIVE_INFINITY) {
+  if (isPartial && max !== Number.POSITIVE_INFINITY) {
     throw new JournalError(
       `Failed to verify ${what}: the journal has let go of the oldest exchanges (${lost}), and nobody knows what they were. Let it keep more, clear it before, or give \`after\`.`,
     );
   }
-  return { pass: true, message: `${what}: expected ${wordsOf(least, most)}, received ${came.length}.` };
+  return { pass: true, message: `${what}: expected ${wordsOf(min, max)}, received ${came.length}.` };
 }
 
-function boundsOf(expected: ExpectedCount): { readonly least: number; readonly most: number } {
+function boundsOf(expected: ExpectedCount): { readonly min: number; readonly max: number } {
   const given: unknown = expected;
   if (!isRecord(given)) throw failure(`what is expected is ${preview(given)}`, 'Give an object such as { times: 2 }.');
   for (const [name, value] of Object.entries(given)) {
@@ -71,19 +71,19 @@ function boundsOf(expected: ExpectedCount): { readonly least: number; readonly m
   }
   const { times, atLeast, atMost } = expected;
   if (times !== undefined) {
-    if (atLeast === undefined && atMost === undefined) return { least: times, most: times };
+    if (atLeast === undefined && atMost === undefined) return { min: times, max: times };
     throw failure('it has both `times` and a bound', 'Give one of them.');
   }
-  const least = atLeast ?? (atMost === undefined ? 1 : 0);
-  const most = atMost ?? Number.POSITIVE_INFINITY;
-  if (least > most) throw failure(`at least ${least} and at most ${most} is nothing`, 'Change the places.');
-  return { least, most };
+  const min = atLeast ?? (atMost === undefined ? 1 : 0);
+  const max = atMost ?? Number.POSITIVE_INFINITY;
+  if (min > max) throw failure(`at least ${min} and at most ${max} is nothing`, 'Change the places.');
+  return { min, max };
 }
 
-function wordsOf(least: number, most: number): string {
-  if (least === most) return least === 0 ? 'none' : `exactly ${least}`;
-  if (most === Number.POSITIVE_INFINITY) return `at least ${least}`;
-  return least === 0 ? `at most ${most}` : `${least} to ${most}`;
+function wordsOf(min: number, max: number): string {
+  if (min === max) return min === 0 ? 'none' : `exactly ${min}`;
+  if (max === Number.POSITIVE_INFINITY) return `at least ${min}`;
+  return min === 0 ? `at most ${max}` : `${min} to ${max}`;
 }
 
 function failure(why: string, advice: string): JournalError {

@@ -18,7 +18,7 @@ export interface WaitOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Told of what happens in a journal. */
+/** Informed of what happens in a journal. */
 export interface Watcher {
   seen(entry: JournalEntry): void;
   cleared(): void;

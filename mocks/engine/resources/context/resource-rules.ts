@@ -2,7 +2,7 @@ import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { OwnBehaviour } from '../../behaviours/behaviour.ts';
 import type { UnwrittenEntry } from '../../journal/entry/entry.ts';
 import type { RecordRules } from '../../rules/record-rules.ts';
-import type { Answer } from '../../wire/response.ts';
+import type { MockResponse } from '../../wire/response.ts';
 
 /** What a document says of its resources beyond paths and shapes; loaded where it says anything. */
 export interface ResourceRules {
@@ -15,7 +15,7 @@ export interface ResourceRules {
   /** A behaviour behind what every action is judged by: that its record is there, and those that its body names. */
   guarded(operation: Operation, behaviour: OwnBehaviour, isDocumented: boolean): OwnBehaviour;
   /** A response without the secrets that its schema names. */
-  masked(operation: Operation, answer: Answer): Answer;
+  masked(operation: Operation, response: MockResponse): MockResponse;
   /** An exchange as the journal may have it: without the secrets of its bodies, wherever they are quoted. */
   hidden(operation: Operation, entry: UnwrittenEntry): UnwrittenEntry;
 }

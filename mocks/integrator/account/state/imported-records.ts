@@ -1,7 +1,7 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import { type Resource, resourceNamed } from '../../../../spec/resource/resource.ts';
-import type { WorldRecords } from '../../../engine/account/records/stored-records.ts';
+import type { RecordsByPath } from '../../../engine/account/records/stored-records.ts';
 import { type JsonRecord, storedCopy } from '../../../engine/store/record.ts';
 import { checkGivenRecord, idOf } from '../../records/check/check-given-record.ts';
 import { checkJson } from '../../records/check/check-json.ts';
@@ -19,9 +19,9 @@ import { stateError } from './read-state.ts';
  */
 export function importedRecords(
   contract: Contract,
-  now: WorldRecords,
+  now: RecordsByPath,
   given: Readonly<Record<string, unknown>>,
-): WorldRecords {
+): RecordsByPath {
   const next = new Map(now);
   const imported = new Set<string>();
   for (const [name, part] of Object.entries(given)) {
@@ -98,7 +98,7 @@ function entryOf(
 }
 
 /** All records by the name of their resource. */
-function listsOf({ resources }: Contract, records: WorldRecords): ReadonlyMap<string, readonly JsonRecord[]> {
+function listsOf({ resources }: Contract, records: RecordsByPath): ReadonlyMap<string, readonly JsonRecord[]> {
   const lists = new Map<string, JsonRecord[]>();
   for (const [path, byId] of records) {
     const name = resourceAt(resources, path)?.name;

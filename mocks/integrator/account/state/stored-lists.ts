@@ -1,6 +1,6 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { Resource } from '../../../../spec/resource/resource.ts';
-import type { WorldRecords } from '../../../engine/account/records/stored-records.ts';
+import type { RecordsByPath } from '../../../engine/account/records/stored-records.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import { idOf } from '../../records/check/check-given-record.ts';
 import { isBelowRecords, resourceAt } from '../../records/record-paths.ts';
@@ -17,7 +17,7 @@ export type StoredList =
   | { readonly [path: string]: readonly (JsonRecord | StoredEntry)[] };
 
 /** The records of an account as JSON, by the name of the resource; what belongs to none is under its path. */
-export function storedLists(contract: Contract, records: WorldRecords): Record<string, StoredList> {
+export function storedLists(contract: Contract, records: RecordsByPath): Record<string, StoredList> {
   const plain = contract.resources.map((resource): [string, StoredList] => [
     resource.name,
     isBelowRecords(resource) ? {} : listOf(resource, records.get(resource.collection) ?? new Map()),

@@ -28,9 +28,9 @@ export function checkGivenRecord(
   if (recordSchema !== undefined) {
     const broken = judgeValue(contract, recordSchema, value);
     // Where a field is missing because it is misspelt, the one sentence says both.
-    const told = new Set(broken.violations.map(({ suggestion }) => suggestion));
+    const reported = new Set(broken.violations.map(({ suggestion }) => suggestion));
     const unknown = unknownFields(contract, recordSchema, value);
-    const others = unknown.violations.filter(({ suggestion }) => suggestion === undefined || !told.has(suggestion));
+    const others = unknown.violations.filter(({ suggestion }) => suggestion === undefined || !reported.has(suggestion));
     const violations = [...broken.violations, ...others];
     const omitted = broken.omitted + unknown.omitted;
     if (violations.length > 0) throw new RecordError(what, violations, { singular, omitted });

@@ -10,9 +10,9 @@ import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
  * integrator.connections.put({ ...connection, offline: true });
  */
 export function pinging({ singular, collection, idParameter }: Resource): Behaviour {
-  return ({ world, parameters }) => {
+  return ({ account, parameters }) => {
     const id = String(parameters.path[idParameter]);
-    const connection = world.collection(collection).get(id);
+    const connection = account.collection(collection).get(id);
     if (connection === undefined) return { problem: { kind: 'unknown-record', resource: singular, id } };
     if (connection['offline'] !== true) return { status: 200, body: { code: 200 } };
     return { status: 200, body: { code: 503, errors: [{ message: 'The connection is offline.' }] } };

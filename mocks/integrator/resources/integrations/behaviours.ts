@@ -19,9 +19,9 @@ export function integratorBehaviours(
   life: LifeCycle,
 ): ReadonlyMap<string, Behaviour> {
   const behaviours: Behaviours<operations> = {
-    getTokenInfo: ({ world }) => ({
+    getTokenInfo: ({ account }) => ({
       status: 200,
-      body: { _userId: objectId({ sequence: 0, now: 0, world: world.name }) },
+      body: { _userId: objectId({ sequence: 0, now: 0, account: account.name }) },
     }),
     cloneIntegration: cloning(life),
     runInstaller: installing(life),

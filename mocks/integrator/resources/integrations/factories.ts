@@ -55,7 +55,7 @@ export const factories: IntegrationFactories = {
         _id,
         name: `SmartConnector ${_id.slice(-4)}`,
         ...others,
-        _connectorId: objectId({ sequence: 0, now: 0, world: 'connector' }),
+        _connectorId: objectId({ sequence: 0, now: 0, account: 'connector' }),
         install,
         mode: completed === steps ? 'settings' : 'install',
         settings: {},
@@ -73,7 +73,7 @@ function stepOf(number: number, completed: boolean): InstallStep {
     completed,
     installerFunction: `installStep${number}`,
     uninstallerFunction: `uninstallStep${number}`,
-    _connectionId: objectId({ sequence: number, now: 0, world: `connection ${hashOf(String(number))}` }),
+    _connectionId: objectId({ sequence: number, now: 0, account: `connection ${hashOf(String(number))}` }),
   };
 }
 

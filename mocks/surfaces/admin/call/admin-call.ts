@@ -60,7 +60,7 @@ export type AdminOperation = keyof operations;
 /** Some of the routes of the control API. */
 export type AdminRoutes<Operation extends AdminOperation = AdminOperation> = Readonly<Record<Operation, AdminRoute>>;
 
-/** An answer that has nothing to tell. */
+/** A response that has nothing to tell. */
 export function done(): Response {
   return new Response(null, { status: 204 });
 }

@@ -1,5 +1,5 @@
-import type { WorldSnapshot } from '../../../engine/account/account-snapshot.ts';
-import type { WorldRecords } from '../../../engine/account/records/stored-records.ts';
+import type { AccountSnapshot } from '../../../engine/account/account-snapshot.ts';
+import type { RecordsByPath } from '../../../engine/account/records/stored-records.ts';
 import type { MockSnapshot } from '../../../engine/mock.ts';
 import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
@@ -24,20 +24,20 @@ const usual: SnapshotLimits = { maxNumber: 100, maxBytes: 536_870_912 };
 
 /** The snapshots that clients took: they get an id, and the state stays here. */
 export class HeldSnapshots {
-  readonly #seed: WorldRecords;
+  readonly #seed: RecordsByPath;
   readonly #limits: SnapshotLimits;
   readonly #ofAll = new Map<string, MockSnapshot>();
-  readonly #ofAccounts = new Map<string, WorldSnapshot>();
+  readonly #ofAccounts = new Map<string, AccountSnapshot>();
   /** What snapshots have in common is counted once. */
   readonly #maps = new HeldOnce<ReadonlyMap<string, JsonRecord>>((records) => 100 + records.size * 50);
   readonly #records = new HeldOnce<JsonRecord>(heapBytes);
   /** What the faults of a snapshot hold: each snapshot has them for itself. */
-  readonly #faults = new Map<WorldSnapshot, number>();
+  readonly #faults = new Map<AccountSnapshot, number>();
   #faultBytes = 0;
   #taken = 0;
 
   /** @param seed What accounts start with: it is there anyway, and counts for no snapshot. */
-  constructor(seed: WorldRecords, limits: Partial<SnapshotLimits> = {}) {
+  constructor(seed: RecordsByPath, limits: Partial<SnapshotLimits> = {}) {
     this.#seed = seed;
     this.#limits = { ...usual, ...limits };
   }
@@ -52,7 +52,7 @@ export class HeldSnapshots {
   }
 
   /** Keeps the state of one account, and gives its id. */
-  keepAccount(snapshot: WorldSnapshot): string {
+  keepAccount(snapshot: AccountSnapshot): string {
     return this.#keep(this.#ofAccounts, snapshot);
   }
 
@@ -60,7 +60,7 @@ export class HeldSnapshots {
     return this.#ofAll.get(id) ?? this.#missing(id, this.#ofAccounts.has(id) ? 'it is of one account' : undefined);
   }
 
-  ofAccount(id: string): WorldSnapshot {
+  ofAccount(id: string): AccountSnapshot {
     return this.#ofAccounts.get(id) ?? this.#missing(id, this.#ofAll.has(id) ? 'it is of all accounts' : undefined);
   }
 
@@ -73,7 +73,7 @@ export class HeldSnapshots {
     return this.#maps.bytes + this.#records.bytes + this.#faultBytes;
   }
 
-  #keep<T extends MockSnapshot | WorldSnapshot>(held: Map<string, T>, snapshot: T): string {
+  #keep<T extends MockSnapshot | AccountSnapshot>(held: Map<string, T>, snapshot: T): string {
     const { maxNumber, maxBytes } = this.#limits;
     this.#count(snapshot);
     const oldest = this.#taken + 1 - maxNumber;
@@ -95,7 +95,7 @@ export class HeldSnapshots {
     return id;
   }
 
-  #of(id: string): MockSnapshot | WorldSnapshot | undefined {
+  #of(id: string): MockSnapshot | AccountSnapshot | undefined {
     return this.#ofAll.get(id) ?? this.#ofAccounts.get(id);
   }
 
@@ -106,12 +106,12 @@ export class HeldSnapshots {
     this.#ofAccounts.delete(id);
   }
 
-  #count(snapshot: MockSnapshot | WorldSnapshot): void {
-    for (const world of worldsOf(snapshot)) {
-      const { rules } = world.faults;
+  #count(snapshot: MockSnapshot | AccountSnapshot): void {
+    for (const account of accountsIn(snapshot)) {
+      const { rules } = account.faults;
       if (rules.length === 0) continue;
       const bytes = heapBytes(rules);
-      this.#faults.set(world, bytes);
+      this.#faults.set(account, bytes);
       this.#faultBytes += bytes;
     }
     for (const [path, records] of mapsOf(snapshot)) {
@@ -120,10 +120,10 @@ export class HeldSnapshots {
     }
   }
 
-  #discount(snapshot: MockSnapshot | WorldSnapshot): void {
-    for (const world of worldsOf(snapshot)) {
-      this.#faultBytes -= this.#faults.get(world) ?? 0;
-      this.#faults.delete(world);
+  #discount(snapshot: MockSnapshot | AccountSnapshot): void {
+    for (const account of accountsIn(snapshot)) {
+      this.#faultBytes -= this.#faults.get(account) ?? 0;
+      this.#faults.delete(account);
     }
     for (const [path, records] of mapsOf(snapshot)) {
       if (this.#seed.get(path) === records || !this.#maps.release(records)) continue;
@@ -141,11 +141,11 @@ export class HeldSnapshots {
 }
 
 function mapsOf(
-  snapshot: MockSnapshot | WorldSnapshot,
+  snapshot: MockSnapshot | AccountSnapshot,
 ): readonly (readonly [string, ReadonlyMap<string, JsonRecord>])[] {
-  return worldsOf(snapshot).flatMap(({ records }) => [...records]);
+  return accountsIn(snapshot).flatMap(({ records }) => [...records]);
 }
 
-function worldsOf(snapshot: MockSnapshot | WorldSnapshot): readonly WorldSnapshot[] {
+function accountsIn(snapshot: MockSnapshot | AccountSnapshot): readonly AccountSnapshot[] {
   return 'records' in snapshot ? [snapshot] : [...snapshot.values()];
 }

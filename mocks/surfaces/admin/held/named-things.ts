@@ -32,10 +32,10 @@ export class NamedThings {
   }
 
   /** @throws {AdminRefusal} where they hold too much already. */
-  addScript(account: string | undefined, name: string, answer: unknown): void {
+  addScript(account: string | undefined, name: string, response: unknown): void {
     const { maxScriptBytes } = this.#limits;
     const before = this.#scripts.get(account)?.get(name) ?? 0;
-    const bytes = 200 + name.length + heapBytes(answer);
+    const bytes = 200 + name.length + heapBytes(response);
     if (this.#scriptBytes - before + bytes > maxScriptBytes) {
       throw full(
         `Failed to set the script of ${name}: the scripts would hold more than ${maxScriptBytes} bytes. Remove some.`,

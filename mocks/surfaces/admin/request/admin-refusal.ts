@@ -39,20 +39,20 @@ export class AdminRefusal extends Error {
   }
 }
 
-/** Words a refusal as the control API answers it. */
-export function refusalAnswer(kind: RefusalKind, message: string): Response {
+/** Words a refusal as the control API words it. */
+export function refusalResponse(kind: RefusalKind, message: string): Response {
   return Response.json({ error: kind, message }, { status: statuses[kind] });
 }
 
-/** Turns whatever a route threw into an answer; an error of the fake keeps its name, so that a client can throw it again. */
-export function answerToError(error: unknown, doing: string): Response {
-  if (error instanceof AdminRefusal) return refusalAnswer(error.kind, error.message);
-  if (isTestkitError(error)) return errorAnswer(error, 422);
-  return refusalAnswer('internal', `Failed to ${doing}: ${reasonOf(error)}.`);
+/** Turns whatever a route threw into a response; an error of the fake keeps its name, so that a client can throw it again. */
+export function responseToError(error: unknown, doing: string): Response {
+  if (error instanceof AdminRefusal) return refusalResponse(error.kind, error.message);
+  if (isTestkitError(error)) return errorResponse(error, 422);
+  return refusalResponse('internal', `Failed to ${doing}: ${reasonOf(error)}.`);
 }
 
 /** Words an error of the fake with a status. */
-export function errorAnswer(error: Error, status: number): Response {
+export function errorResponse(error: Error, status: number): Response {
   const { violations, omitted }: Partial<RecordError> = error instanceof RecordError ? error : {};
   const body = {
     error: error.name,

@@ -1,14 +1,14 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
-import type { Moment, WorldClock } from '../../../engine/time/account-clock.ts';
+import type { AccountClock, Moment } from '../../../engine/time/account-clock.ts';
 import { ClockError, noTime } from '../../../engine/time/clock-error.ts';
 import type { AdminRoutes } from '../call/admin-call.ts';
 import { AdminRefusal } from '../request/admin-refusal.ts';
 import { checkKeys, objectOf } from '../request/json-object.ts';
-import { clockAnswer } from './server-routes.ts';
+import { clockResponse } from './server-routes.ts';
 
 /** The routes that are about the clock of an account. */
 export const clockRoutes: AdminRoutes<'readClock' | 'turnClock'> = {
-  readClock: ({ account }) => Response.json(clockAnswer(account.clock)),
+  readClock: ({ account }) => Response.json(clockResponse(account.clock)),
   turnClock: ({ account: { clock }, body }) => {
     const before = clock.snapshot();
     try {
@@ -17,13 +17,13 @@ export const clockRoutes: AdminRoutes<'readClock' | 'turnClock'> = {
       clock.restore(before);
       throw error;
     }
-    return Response.json(clockAnswer(clock));
+    return Response.json(clockResponse(clock));
   },
 };
 
 const turns: readonly string[] = ['set', 'advance', 'freeze', 'resume'];
 
-function turn(clock: WorldClock, change: Readonly<Record<string, unknown>>): void {
+function turn(clock: AccountClock, change: Readonly<Record<string, unknown>>): void {
   checkKeys(change, turns);
   const { set, advance, freeze, resume } = change;
   if (Object.keys(change).length === 0) {

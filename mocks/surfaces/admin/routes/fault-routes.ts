@@ -7,15 +7,20 @@ import { AdminRefusal } from '../request/admin-refusal.ts';
 import { checkPattern, isLeftToCheck, objectOf } from '../request/json-object.ts';
 
 /** The routes that are about what goes wrong in an account. */
-export const faultRoutes: AdminRoutes<'listFaults' | 'addFault' | 'healAll' | 'healFault'> = {
+export const faultRoutes: AdminRoutes<'listFaults' | 'addFault' | 'clearFaults' | 'removeFault'> = {
   listFaults: ({ account }) => Response.json(account.faults.list()),
   addFault: (call) => Response.json({ name: add(call) }, { status: 201 }),
-  healAll: ({ account }) => Response.json({ healed: account.faults.heal() }),
-  healFault: ({ account, path }) => Response.json({ healed: account.faults.heal(path['fault'] ?? '') }),
+  clearFaults: ({ account }) => removed(account.faults.clear()),
+  removeFault: ({ account, path }) => removed(account.faults.remove(path['fault'] ?? '')),
 };
 
+/** Says how many were removed, also under the name that earlier versions gave it. */
+function removed(count: number): Response {
+  return Response.json({ removed: count, healed: count });
+}
+
 /** How many faults an account may have over the control API: each request is held against all of them. */
-const mostFaults = 1000;
+const maxFaults = 1000;
 
 const longestName = 200;
 const loneSurrogate = /\p{Surrogate}/u;
@@ -31,10 +36,10 @@ function checkName(name: unknown): void {
 
 /** @throws {AdminRefusal} where there are as many as there may be, and none of that name, whose place it would take. */
 function checkNumber(held: readonly ActiveFault[], name: unknown): void {
-  if (held.length < mostFaults || held.some((fault) => fault.name === name)) return;
+  if (held.length < maxFaults || held.some((fault) => fault.name === name)) return;
   throw new AdminRefusal(
     'insufficient-storage',
-    `Failed to add the fault: the account has ${mostFaults} faults, and no more at a time. Remove some.`,
+    `Failed to add the fault: the account has ${maxFaults} faults, and no more at a time. Remove some.`,
   );
 }
 

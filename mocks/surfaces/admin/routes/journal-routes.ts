@@ -6,7 +6,7 @@ import type { ExpectedCount } from '../../../engine/journal/query/verify.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
 import { type AdminCall, type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
-import { errorAnswer } from '../request/admin-refusal.ts';
+import { errorResponse } from '../request/admin-refusal.ts';
 import { checkKeys, checkPattern, isLeftToCheck, objectOf } from '../request/json-object.ts';
 
 /** The routes that are about what was asked of an account. Whatever leaves here is without secrets. */
@@ -43,7 +43,7 @@ export const journalRoutes: AdminRoutes<
   streamJournals: ({ core, signal, streams }) => streams.ofAll(core.mock, signal),
 };
 
-/** Some clients give up where no answer has begun after five minutes. */
+/** Some clients give up where no response has begun after five minutes. */
 const longestWait = 240_000;
 
 async function waitFor({ account: { journal }, body, signal }: AdminCall): Promise<Response> {
@@ -57,15 +57,15 @@ async function waitFor({ account: { journal }, body, signal }: AdminCall): Promi
   try {
     return Response.json(publicEntry(await journal.waitFor(filter, { timeout, times, signal })));
   } catch (error) {
-    if (error instanceof JournalError) return errorAnswer(error, 408);
+    if (error instanceof JournalError) return errorResponse(error, 408);
     throw error;
   }
 }
 
-function waitNumber(name: string, value: unknown, least: number, most: number): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return value;
+function waitNumber(name: string, value: unknown, min: number, max: number): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max) return value;
   throw new JournalError(
-    `Failed to wait for an exchange: \`${name}\` is ${preview(value)}. Give a whole number from ${least} to ${most}.`,
+    `Failed to wait for an exchange: \`${name}\` is ${preview(value)}. Give a whole number from ${min} to ${max}.`,
   );
 }
 

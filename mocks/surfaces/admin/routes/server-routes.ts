@@ -1,5 +1,5 @@
 import { faultPresets } from '../../../engine/faults/presets.ts';
-import type { WorldClock } from '../../../engine/time/account-clock.ts';
+import type { AccountClock } from '../../../engine/time/account-clock.ts';
 import { timestamp } from '../../../engine/time/clock.ts';
 import { type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
@@ -50,7 +50,7 @@ export const serverRoutes: AdminRoutes<
         ...countOfIntegrations(account),
         exchanges: account.journal.recorded,
         faults: account.faults.list().length,
-        clock: clockAnswer(account.clock),
+        clock: clockResponse(account.clock),
       })),
     ),
   listPresets: () => Response.json(faultPresets),
@@ -77,7 +77,7 @@ export const serverRoutes: AdminRoutes<
 };
 
 /** Where the hands of a clock stand. */
-export function clockAnswer({ present, frozen }: WorldClock): {
+export function clockResponse({ present, frozen }: AccountClock): {
   readonly now: number;
   readonly iso: string;
   readonly frozen: boolean;

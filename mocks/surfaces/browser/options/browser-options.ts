@@ -7,20 +7,22 @@ export interface BrowserOptions extends Omit<IntegratorOptions, 'maxJournalBytes
   /**
    * Where msw's worker is served. `npx msw init public/ --save` puts it there.
    *
-   * `false` does without a worker: the page's own calls of `fetch` and `XMLHttpRequest` are answered all the same, also
+   * `false` does without a worker: the page's own calls of `fetch` and `XMLHttpRequest` are served all the same, also
    * on an insecure origin, but the browser's developer tools do not show them.
    *
    * @default '/mockServiceWorker.js'
    */
   readonly workerUrl?: string | false;
-  /** How long the worker may take to answer, in milliseconds; after that the page answers. @default 5000 */
+  /** How long the worker may take to respond, in milliseconds; after that the page responds. @default 5000 */
+  readonly workerTimeoutMs?: number;
+  /** @deprecated Use `workerTimeoutMs`. */
   readonly workerPatience?: number;
   /**
    * Whether the state outlives the page: a reload goes on where the page was, and all tabs of the origin share it.
    *
    * `true` keeps it under the key `default`; with a key of its own, several apps on one origin stay apart. It is all in
    * IndexedDB, and not in `localStorage`: that holds some 5 MB, and a tab may read there what another has changed
-   * already. An answer is given when its write is on disk. Journals, revoked tokens, scripts and faults with a
+   * already. A response is given when its write is on disk. Journals, revoked tokens, scripts and faults with a
    * `predicate` are not kept. With another `seed` it begins anew; `reset()` begins anew in all tabs.
    *
    * @default false
@@ -33,7 +35,7 @@ export interface BrowserIntegrator extends Integrator {
   /** msw's own worker, for handlers of other hosts and for life-cycle events. `undefined` before `start()`. */
   readonly worker: SetupWorker | undefined;
   /**
-   * From now on requests to the service's hosts are answered by the fake; all others pass through.
+   * From now on requests to the service's hosts are served by the fake; all others pass through.
    *
    * @throws {WorkerError} where there is no worker, or not the right one; the message has the command that mends it.
    */

@@ -9,6 +9,7 @@ const { maxJournalBytes: _left, ...pageParts } = integratorParts;
 const browserParts: Parts<BrowserOptions> = {
   ...pageParts,
   workerUrl: either(usual.text, oneOf(false)),
+  workerTimeoutMs: usual.number,
   workerPatience: usual.number,
   persist: either(usual.boolean, usual.object),
 };

@@ -7,7 +7,7 @@ export interface PagePlace {
   readonly options: BrowserOptions;
   /** Fulfilled once it is started. */
   ready: Promise<void>;
-  /** Fulfilled once it has given the place up; `undefined` while it has not been told to. */
+  /** Fulfilled once it has given the place up; `undefined` while it has not been asked to. */
   stopping: Promise<void> | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isForService } from '../../service/service-url.ts';
 import type { PageWay } from './page-fetch.ts';
-import { playAnswer, superseded, takeBack } from './xhr-response.ts';
+import { playResponse, superseded, takeBack } from './xhr-response.ts';
 
 /** What was asked of an `XMLHttpRequest` so far. */
 interface Asked {
@@ -9,7 +9,7 @@ interface Asked {
   readonly headers: [string, string][];
   /** Ends it: by `abort()`, or by a new `open()`. */
   readonly end: AbortController;
-  /** Whether it waits for the worker or is answered by the page: the browser knows nothing of it then. */
+  /** Whether it waits for the worker or is served by the page: the browser knows nothing of it then. */
   held: boolean;
 }
 
@@ -18,7 +18,7 @@ interface Asked {
  *
  * Only asynchronous ones: a synchronous one cannot wait. The function given back puts everything as it was.
  */
-export function keepXhr({ workerAnswers, answer }: PageWay): () => void {
+export function keepXhr({ workerResponds, respond }: PageWay): () => void {
   const { prototype } = XMLHttpRequest;
   const { open, send, setRequestHeader, abort } = prototype;
   const asked = new WeakMap<XMLHttpRequest, Asked>();
@@ -49,7 +49,7 @@ export function keepXhr({ workerAnswers, answer }: PageWay): () => void {
     if (mine === undefined) return void Reflect.apply(send, this, [body]);
     mine.held = true;
     const { method, url, headers, end } = mine;
-    // Made at once: what is wrong with it is told to the one who sends it, and the body is read as it is now.
+    // Made at once: what is wrong with it is reported to the one who sends it, and the body is read as it is now.
     const carriesBody = !/^(get|head)$/i.test(method) && !(body instanceof Document);
     const request = new Request(url, {
       method,
@@ -57,8 +57,8 @@ export function keepXhr({ workerAnswers, answer }: PageWay): () => void {
       signal: end.signal,
       ...(carriesBody && { body: body ?? null }),
     });
-    void playAnswer(this, end.signal, async () => {
-      if (!(await workerAnswers())) return answer(request);
+    void playResponse(this, end.signal, async () => {
+      if (!(await workerResponds())) return respond(request);
       mine.held = false;
       if (!end.signal.aborted) Reflect.apply(send, this, [body]);
       return undefined;

@@ -1,6 +1,6 @@
 import { unlessAborted } from '../../../engine/fetch/unless-aborted.ts';
 
-/** What a script reads of an `XMLHttpRequest` that is answered. */
+/** What a script reads of an `XMLHttpRequest` that is served. */
 type Readings = Partial<
   Pick<XMLHttpRequest, 'readyState' | 'status' | 'statusText' | 'responseURL' | 'responseText'>
 > & {
@@ -9,23 +9,23 @@ type Readings = Partial<
   readonly getAllResponseHeaders?: () => string;
 };
 
-/** Why a request ends that a new `open()` has taken the place of: nobody is told of it then. */
+/** Why a request ends that a new `open()` has taken the place of: nobody learns of it then. */
 export const superseded: unique symbol = Symbol('superseded');
 
 /**
- * Plays an answer on an `XMLHttpRequest` that the browser never sends.
+ * Plays a response on an `XMLHttpRequest` that the browser never sends.
  *
- * Where `answer` gives `undefined`, the browser has sent it after all, and nothing is played.
+ * Where `response` gives `undefined`, the browser has sent it after all, and nothing is played.
  */
-export async function playAnswer(
+export async function playResponse(
   xhr: XMLHttpRequest,
   aborted: AbortSignal,
-  answer: () => Promise<Response | undefined>,
+  respond: () => Promise<Response | undefined>,
 ): Promise<void> {
   const limit = xhr.timeout > 0 ? AbortSignal.timeout(xhr.timeout) : undefined;
   const ended = limit === undefined ? aborted : AbortSignal.any([aborted, limit]);
   try {
-    const response = await unlessAborted(answer(), ended);
+    const response = await unlessAborted(respond(), ended);
     if (response === undefined) return;
     const head: Readings = {
       status: response.status,

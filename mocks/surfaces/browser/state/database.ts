@@ -5,7 +5,7 @@ export interface KeptState {
   /** The seed that it began with; with another seed it counts no more. */
   readonly seed: string;
   /** Every account, as the engine's snapshot holds it. */
-  readonly worlds: unknown;
+  readonly accounts: unknown;
 }
 
 /** Where a browser keeps the state of fakes. */
@@ -36,7 +36,7 @@ export async function openDatabase(key: string): Promise<StateDatabase> {
     read: async () => {
       const states = database.transaction(store).objectStore(store);
       const found: unknown = await done(states.get(key));
-      return isKeptState(found) ? found : undefined;
+      return keptState(found);
     },
     write: async (state) => {
       const transaction = database.transaction(store, 'readwrite');
@@ -61,6 +61,11 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-function isKeptState(value: unknown): value is KeptState {
-  return typeof value === 'object' && value !== null && 'revision' in value && 'seed' in value && 'worlds' in value;
+/** What was read, also as earlier versions wrote it: with `worlds`. */
+function keptState(value: unknown): KeptState | undefined {
+  if (typeof value !== 'object' || value === null || !('revision' in value && 'seed' in value)) return undefined;
+  const { revision, seed } = value;
+  if (typeof revision !== 'number' || typeof seed !== 'string') return undefined;
+  if ('accounts' in value) return { revision, seed, accounts: value.accounts };
+  return 'worlds' in value ? { revision, seed, accounts: value.worlds } : undefined;
 }

@@ -4,7 +4,7 @@ import type { MakeRedaction } from '../../../../contracts/redaction/hiding.ts';
 export class LateHiding {
   #make: MakeRedaction | undefined;
 
-  /** To be waited for before anything is answered. */
+  /** To be waited for before anything is served. */
   async load(): Promise<void> {
     if (this.#make !== undefined) return;
     const room = await import('../../../../contracts/redaction/redaction.ts');

@@ -1,8 +1,8 @@
 import type { Mock } from '../../../engine/mock.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
-import { atMost } from '../options/time-limits.ts';
+import { withTimeout } from '../options/time-limits.ts';
 import { openDatabase } from './database.ts';
-import { isKeptWorlds, type KeptWorlds, keptWorlds, loadWorlds, sameWorlds } from './kept-accounts.ts';
+import { isKeptAccounts, type KeptAccounts, keptAccounts, loadAccounts, sameAccounts } from './kept-accounts.ts';
 
 /** How a state is kept. */
 export interface SharedStateOptions {
@@ -11,14 +11,14 @@ export interface SharedStateOptions {
   readonly seed: string;
   /** @throws where a kept record breaks the contract, as one of an older version of the package may. */
   readonly check: (record: JsonRecord, path: string) => void;
-  /** Told why the state is not kept. */
+  /** Informed why the state is not kept. */
   readonly warn: (message: string) => void;
 }
 
 /** A state that outlives the page, and that all tabs of an origin share. */
 export interface SharedState {
-  /** Lets an exchange see what other tabs have written, and keeps what it writes before its answer is given. */
-  exchange(answer: () => Promise<Response>, writes: boolean): Promise<Response>;
+  /** Lets an exchange see what other tabs have written, and keeps what it writes before its response is given. */
+  exchange(respond: () => Promise<Response>, writes: boolean): Promise<Response>;
   /** Keeps what was changed without an exchange. */
   keep(): void;
   /** Waits until everything is kept, and ends. */
@@ -42,7 +42,7 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
   });
   if (database === undefined) return unshared;
   const channel = new BroadcastChannel(name);
-  let kept: KeptWorlds = keptWorlds(mock);
+  let kept: KeptAccounts = keptAccounts(mock);
   let revision = 0;
   let saving: Promise<void> = Promise.resolve();
   let unsaved = 0;
@@ -55,16 +55,16 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
     if (state === undefined || state.revision === revision || unsaved > 0) return;
     const known = revision > 0;
     revision = state.revision;
-    if (state.seed !== seed || !isKeptWorlds(state.worlds)) return;
-    loadWorlds(mock, state.worlds, known ? () => undefined : options.check);
-    kept = keptWorlds(mock);
+    if (state.seed !== seed || !isKeptAccounts(state.accounts)) return;
+    loadAccounts(mock, state.accounts, known ? () => undefined : options.check);
+    kept = keptAccounts(mock);
   };
 
   const save = async (): Promise<void> => {
-    const worlds = keptWorlds(mock);
-    if (sameWorlds(worlds, kept)) return;
-    kept = worlds;
-    revision = await database.write({ seed, worlds });
+    const accounts = keptAccounts(mock);
+    if (sameAccounts(accounts, kept)) return;
+    kept = accounts;
+    revision = await database.write({ seed, accounts });
     channel.postMessage(revision);
   };
 
@@ -87,11 +87,11 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
   await look();
 
   return {
-    exchange: async (answer, writes) => {
+    exchange: async (respond, writes) => {
       const turn = async (): Promise<Response> => {
         await look();
         try {
-          return await answer();
+          return await respond();
         } finally {
           await keepNow();
         }
@@ -110,7 +110,7 @@ export async function shareState(mock: Mock, options: SharedStateOptions): Promi
 }
 
 const unshared: SharedState = {
-  exchange: (answer) => answer(),
+  exchange: (respond) => respond(),
   keep: () => undefined,
   stop: () => Promise.resolve(),
 };
@@ -121,7 +121,7 @@ async function inTurn(name: string, exchange: () => Promise<Response>): Promise<
   let running: Promise<Response> | undefined;
   await navigator.locks.request(name, async () => {
     running = exchange();
-    await atMost(
+    await withTimeout(
       longestTurn,
       running.catch(() => undefined),
       () => undefined,

@@ -12,7 +12,7 @@ export interface WorkerLaunch extends WorkerOptions {
   readonly msw: () => Msw;
   /** Makes msw's end of it, with a handler of this package's own before all others. */
   readonly makeWorker: (probe: RequestHandler) => Promise<SetupWorker>;
-  /** Told of each step that has to be undone at the end. */
+  /** Informed of each step that has to be undone at the end. */
   readonly undo: (step: () => unknown) => void;
 }
 
@@ -27,15 +27,15 @@ export async function launchWorker({
   undo,
   ...options
 }: WorkerLaunch): Promise<(() => Promise<boolean>) | undefined> {
-  const { workerUrl, patience } = options;
+  const { workerUrl, timeoutMs } = options;
   const container = serviceWorkers();
-  await checkWorkerFile(workerUrl, patience);
+  await checkWorkerFile(workerUrl, timeoutMs);
   const worker = await makeWorker(createProbeHandler(msw()));
   const heard = await startWorker(worker, options);
   undo(() => worker.stop());
   if (heard === undefined) return undefined;
-  const pulse = feelWorker(container, heard, patience);
+  const pulse = feelWorker(container, heard, timeoutMs);
   undo(pulse.stop);
-  await controlled(container, patience);
-  return (await isHeard(pulse.beats, patience)) ? pulse.beats : undefined;
+  await controlled(container, timeoutMs);
+  return (await isHeard(pulse.beats, timeoutMs)) ? pulse.beats : undefined;
 }

@@ -4,7 +4,7 @@ import type { Msw } from '../../msw/modules/load-msw.ts';
 
 const probe = `https://${hosts.us}/__integrator-testkit/probe`;
 
-/** Answers the request by which the page finds out whether it reaches the worker. */
+/** Responds to the request by which the page finds out whether it reaches the worker. */
 export function createProbeHandler({ http }: Pick<Msw, 'http'>): HttpHandler {
   return http.get(probe, () => new Response(null, { headers: { 'x-integrator-testkit': 'heard' } }));
 }
@@ -15,8 +15,8 @@ export function createProbeHandler({ http }: Pick<Msw, 'http'>): HttpHandler {
  * It does not where the page's Content-Security-Policy forbids to connect to the service, or where the page was loaded
  * past all workers, as by a forced reload.
  */
-export async function isHeard(beats: () => Promise<boolean>, patience: number): Promise<boolean> {
+export async function isHeard(beats: () => Promise<boolean>, timeoutMs: number): Promise<boolean> {
   if (!(await beats())) return false;
-  const response = await fetch(probe, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  const response = await fetch(probe, { signal: AbortSignal.timeout(timeoutMs) }).catch(() => undefined);
   return response?.headers.get('x-integrator-testkit') === 'heard';
 }

@@ -1,23 +1,23 @@
 import type { SetupWorker } from 'msw/browser';
-import { atMost } from '../options/time-limits.ts';
+import { withTimeout } from '../options/time-limits.ts';
 import { WorkerError } from '../options/worker-error.ts';
 import { initCommand } from './worker-file.ts';
 
 /** How the worker is started. */
 export interface WorkerOptions {
   readonly workerUrl: string;
-  /** How long the worker may take to answer, in milliseconds. */
-  readonly patience: number;
+  /** How long the worker may take to respond, in milliseconds. */
+  readonly timeoutMs: number;
 }
 
 /**
  * Starts msw's worker, and gives the one that msw listens to.
  *
- * @throws {WorkerError} where it cannot be registered, does not answer, or is of another version than msw.
+ * @throws {WorkerError} where it cannot be registered, does not respond, or is of another version than msw.
  */
 export async function startWorker(
   worker: SetupWorker,
-  { workerUrl, patience }: WorkerOptions,
+  { workerUrl, timeoutMs }: WorkerOptions,
 ): Promise<ServiceWorker | undefined> {
   let heard: ServiceWorker | undefined;
   const { version } = await watchVersion(async () => {
@@ -33,9 +33,9 @@ export async function startWorker(
         );
       },
     );
-    if (!(await atMost(patience, started, () => false))) {
+    if (!(await withTimeout(timeoutMs, started, () => false))) {
       throw new WorkerError(
-        `Failed to start the fake: the worker ${workerUrl} did not answer within ${patience} ms. Unregister it in the browser's developer tools (Application, Service workers), make it anew and reload: ${initCommand}`,
+        `Failed to start the fake: the worker ${workerUrl} did not respond within ${timeoutMs} ms. Unregister it in the browser's developer tools (Application, Service workers), make it anew and reload: ${initCommand}`,
       );
     }
   });

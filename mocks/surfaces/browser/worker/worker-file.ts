@@ -1,11 +1,11 @@
-import { atMost } from '../options/time-limits.ts';
+import { withTimeout } from '../options/time-limits.ts';
 import { WorkerError } from '../options/worker-error.ts';
 
 /** The command that puts msw's worker where a page finds it. */
 export const initCommand = 'npx msw init public/ --save';
 
 /** What the page can do where there is no worker at all. */
-const orWithout = 'or give { workerUrl: false } to answer in the page itself.';
+const orWithout = 'or give { workerUrl: false } to respond in the page itself.';
 
 /** @throws {WorkerError} where this page can have no service worker. */
 export function serviceWorkers(): ServiceWorkerContainer {
@@ -24,7 +24,7 @@ export function serviceWorkers(): ServiceWorkerContainer {
  *
  * @throws {WorkerError} with the command that mends it.
  */
-export async function checkWorkerFile(workerUrl: string, patience: number): Promise<void> {
+export async function checkWorkerFile(workerUrl: string, timeoutMs: number): Promise<void> {
   const container = serviceWorkers();
   const { href } = new URL(workerUrl, location.href);
   const scope = new URL('.', href).href;
@@ -36,34 +36,34 @@ export async function checkWorkerFile(workerUrl: string, patience: number): Prom
       `Failed to start the fake: the worker ${href} is for pages under ${scope}, and this page is ${location.href}. Put the worker into the folder that the site is served from: ${initCommand}`,
     );
   }
-  const answer = await fetch(href, { cache: 'no-store' }).catch(() => undefined);
+  const response = await fetch(href, { cache: 'no-store' }).catch(() => undefined);
   const usable = registration?.active != null;
-  if (answer === undefined || answer.status >= 500) {
+  if (response === undefined || response.status >= 500) {
     if (usable) return;
     throw new WorkerError(
-      `Failed to start the fake: ${href} cannot be had${answer ? ` (status ${answer.status})` : ''}, and the browser does not have that worker yet. Load the page once while its server runs.`,
+      `Failed to start the fake: ${href} cannot be had${response ? ` (status ${response.status})` : ''}, and the browser does not have that worker yet. Load the page once while its server runs.`,
     );
   }
-  const text = await readWorkerFile(href, answer);
+  const text = await readWorkerFile(href, response);
   if (registration === undefined || (await isUpToDate(container, registration, text))) return;
-  // The old one may hold on to a request that is never answered; whether it is good enough, msw tells then.
-  await atMost(patience, update(registration), () => undefined);
+  // The old one may hold on to a request that is never served; whether it is good enough, msw tells then.
+  await withTimeout(timeoutMs, update(registration), () => undefined);
 }
 
-/** @throws {WorkerError} where what a server answered is not msw's worker. */
-async function readWorkerFile(href: string, answer: Response): Promise<string> {
-  const type = answer.headers.get('content-type') ?? 'none';
-  if (!answer.ok) {
+/** @throws {WorkerError} where what a server responded with is not msw's worker. */
+async function readWorkerFile(href: string, response: Response): Promise<string> {
+  const type = response.headers.get('content-type') ?? 'none';
+  if (!response.ok) {
     throw new WorkerError(
-      `Failed to start the fake: there is no worker at ${href} (status ${answer.status}). ${initCommand}`,
+      `Failed to start the fake: there is no worker at ${href} (status ${response.status}). ${initCommand}`,
     );
   }
   if (!/(java|ecma)script/i.test(type)) {
     throw new WorkerError(
-      `Failed to start the fake: there is no worker at ${href}; the server answered with a page in its place (content type ${type}). ${initCommand}`,
+      `Failed to start the fake: there is no worker at ${href}; the server responded with a page in its place (content type ${type}). ${initCommand}`,
     );
   }
-  const text = await answer.text();
+  const text = await response.text();
   if (text.includes('MOCK_ACTIVATE')) return text;
   throw new WorkerError(`Failed to start the fake: the file at ${href} is not the worker of msw. ${initCommand}`);
 }
@@ -84,7 +84,7 @@ async function isUpToDate(
     container.startMessages();
     active.postMessage('INTEGRITY_CHECK_REQUEST');
   });
-  const found = await atMost(1000, checksum, () => undefined);
+  const found = await withTimeout(1000, checksum, () => undefined);
   ended.abort();
   return found !== undefined && text.includes(found);
 }

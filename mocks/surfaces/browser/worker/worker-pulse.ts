@@ -1,4 +1,4 @@
-import { atMost } from '../options/time-limits.ts';
+import { withTimeout } from '../options/time-limits.ts';
 
 /** Feels whether the worker is there, and wakes it. */
 export interface WorkerPulse {
@@ -11,33 +11,33 @@ export interface WorkerPulse {
  * Feels the pulse of the worker that msw listens to.
  *
  * Another one may take its place, as when another tab has brought a newer one: msw does not listen to that one, and
- * would leave its requests without an answer. It counts as gone.
+ * would leave its requests without a response. It counts as gone.
  *
  * A browser ends a worker that idles, and starts it again for the next request; a worker of msw 2 has forgotten then
- * whose requests to hand on, and lets them out to the network. So it is told again before each request: that wakes it,
- * and its answer is the proof that it listens.
+ * whose requests to hand on, and lets them out to the network. So it is activated again before each request: that wakes it,
+ * and its response is the proof that it listens.
  */
-export function feelWorker(container: ServiceWorkerContainer, worker: ServiceWorker, patience: number): WorkerPulse {
+export function feelWorker(container: ServiceWorkerContainer, worker: ServiceWorker, timeoutMs: number): WorkerPulse {
   let dead = false;
   let feeling: Promise<boolean> | undefined;
-  let answered: () => void = () => undefined;
+  let responded: () => void = () => undefined;
 
   const listen = ({ data, source }: MessageEvent): void => {
     if (data?.type !== 'MOCKING_ENABLED' || source !== worker) return;
     dead = false;
-    answered();
+    responded();
   };
   container.addEventListener('message', listen);
   container.startMessages();
 
   const feel = async (): Promise<boolean> => {
-    const answer = new Promise<boolean>((resolve) => {
-      answered = () => resolve(true);
+    const response = new Promise<boolean>((resolve) => {
+      responded = () => resolve(true);
     });
     worker.postMessage('MOCK_ACTIVATE');
-    // One that did not answer is asked again, but nobody waits for it a second time.
+    // One that did not respond is asked again, but nobody waits for it a second time.
     if (dead) return false;
-    const beats = await atMost(patience, answer, () => false);
+    const beats = await withTimeout(timeoutMs, response, () => false);
     if (!beats) dead = true;
     return beats;
   };
@@ -55,10 +55,10 @@ export function feelWorker(container: ServiceWorkerContainer, worker: ServiceWor
 }
 
 /** Waits until a worker controls the page; a page that was loaded past all workers has none, and waits in vain. */
-export async function controlled(container: ServiceWorkerContainer, patience: number): Promise<void> {
+export async function controlled(container: ServiceWorkerContainer, timeoutMs: number): Promise<void> {
   if (container.controller !== null) return;
   const change = new Promise<void>((resolve) => {
     container.addEventListener('controllerchange', () => resolve(), { once: true });
   });
-  await atMost(patience, change, () => undefined);
+  await withTimeout(timeoutMs, change, () => undefined);
 }

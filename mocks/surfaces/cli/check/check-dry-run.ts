@@ -12,7 +12,7 @@ const bodyWidth = 160;
 /**
  * Prints every request that a run would send, and sends none: the run plays against the fake, in this process.
  *
- * A run decides by the answers what it asks next, so a backend that answers otherwise is asked otherwise.
+ * A run decides by the responses what it asks next, so a backend that responds otherwise is asked otherwise.
  */
 export async function dryRun(options: CheckOptions, output: Output): Promise<number> {
   const { baseUrl, write, seed, phases, runs } = options;

@@ -86,13 +86,13 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
     return replayConformance({ ...shared, onLedger, recording, recordingName: options.replay });
   }
   const progress = createProgress(process.stderr, now);
-  const told: Pick<ConformanceOptions, 'onPlan' | 'onCheck' | 'onPhase'> = {
+  const reported: Pick<ConformanceOptions, 'onPlan' | 'onCheck' | 'onPhase'> = {
     onPlan: (planned) => progress.planned(planned),
     onCheck: (plan, failures) => progress.checked(plan, failures.length),
     onPhase: (phase) => progress.phaseEnded(phase),
   };
   try {
-    const running = { ...shared, ...told, onLedger, runs, workers, phases, now };
+    const running = { ...shared, ...reported, onLedger, runs, workers, phases, now };
     if (against === undefined && record === undefined) return await checkConformance(running);
     return await compareConformance({
       ...running,
@@ -145,7 +145,7 @@ function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, 
     );
 }
 
-/** Two runs of one name could not be told apart, neither in the ledger nor in the account. */
+/** Two runs of one name could not be distinguished, neither in the ledger nor in the account. */
 function mustBeAnotherRun({ baseUrl, runName, write }: CheckOptions, ledger: LedgerFile): void {
   if (!write || runName === undefined) return;
   const tag = `${tagPrefix}${runName}`;

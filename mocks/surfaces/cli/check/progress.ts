@@ -5,7 +5,7 @@ import { counted, duration } from '../../../../contracts/reporters/parts/visible
 
 /** Shows how far a run is: on a terminal in a line that is written over, in a log in a line for each phase. */
 export interface Progress {
-  /** Told how much there is to do. */
+  /** Informed how much there is to do. */
   planned(phases: readonly PlannedCount[]): void;
   checked(plan: Pick<CheckPlan, 'phase' | 'operation' | 'title'>, failures: number): void;
   phaseEnded(report: PhaseReport): void;

@@ -30,7 +30,7 @@ export async function writeText(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes a file that only its owner may read: it holds what a service has answered.
+ * Writes a file that only its owner may read: it holds what a service has returned.
  *
  * @throws {OptionError} where it cannot be written.
  */

@@ -23,13 +23,13 @@ export function addServe(cli: CAC, output: Output): void {
     .option('--token <token>', 'A token that is good, and then no other is; may be given more than once')
     .option('--allow-host <name>', 'A further name that a Host header may have; may be given more than once')
     // This one first: where it is the last, its default counts for --cors too, and that is no origin.
-    .option('--no-cors', 'Let no page of another origin read the answers, not even of this machine')
+    .option('--no-cors', 'Let no page of another origin read the responses, not even of this machine')
     .option(
       '--cors <origin>',
-      "Let pages of this origin read the answers too; '*' lets any page on the web; may be given more than once",
+      "Let pages of this origin read the responses too; '*' lets any page on the web; may be given more than once",
       { default: 'those of this machine' },
     )
-    .option('--empty-list <status>', 'How an empty list is answered: 200 with [], or 204', { default: 200 })
+    .option('--empty-list <status>', 'How an empty list is returned: 200 with [], or 204', { default: 200 })
     .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
     .option(
       '--max-journal <bytes>',
@@ -38,13 +38,9 @@ export function addServe(cli: CAC, output: Output): void {
         default: 268_435_456,
       },
     )
-    .option(
-      '--max-accounts <bytes>',
-      'What the accounts may hold in memory; then what would put in more is answered 507',
-      {
-        default: 1_073_741_824,
-      },
-    )
+    .option('--max-accounts <bytes>', 'What the accounts may hold in memory; then what would put in more gets 507', {
+      default: 1_073_741_824,
+    })
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
     .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account')
     .option('--during-update <what>', 'What an update in progress forbids: refuse-settings, refuse-changes or allow', {
@@ -127,7 +123,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
   };
 }
 
-/** Which pages may read the answers. */
+/** Which pages may read the responses. */
 function corsOf(words: readonly string[]): Cors {
   const origins = typedTexts(words, '--cors');
   if (words.includes('--no-cors')) {

@@ -8,7 +8,7 @@ import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 
 export type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 
-/** Serves the fake until it is told to stop. */
+/** Serves the fake until it is asked to stop. */
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<RunningServer> {
   refuseClashes(options);
   const { contract, seed } = await loadSources(options);
@@ -59,7 +59,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     await server.close();
     throw error;
   }
-  // The start is the first thing to tell, also of a server that has told something by then.
+  // The start is the first thing to tell, also of a server that has reported something by then.
   tell = log.notice;
   for (const sentence of early) log.notice(sentence);
   for (const { line, message } of contract?.notes ?? []) log.notice(`${options.document}:${line ?? 1}: ${message}`);

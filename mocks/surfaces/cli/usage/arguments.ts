@@ -3,11 +3,11 @@ import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { typedFlags } from './typed-flags.ts';
 
 /** Reads an option that is a whole number. */
-export function countOf(name: string, value: unknown, most: number, least = 0): number {
+export function countOf(name: string, value: unknown, max: number, min = 0): number {
   const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
-  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  if (Number.isInteger(number) && number >= min && number <= max) return number;
   throw new OptionError(
-    `Failed to read ${name}: it is ${JSON.stringify(value)}. Give a whole number from ${least} to ${most}.`,
+    `Failed to read ${name}: it is ${JSON.stringify(value)}. Give a whole number from ${min} to ${max}.`,
   );
 }
 

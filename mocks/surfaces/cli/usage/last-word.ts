@@ -2,11 +2,11 @@ import { visible, visibleLines } from '../../../../contracts/reporters/parts/vis
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { isTestkitError } from '../../../../spec/errors/testkit-error.ts';
 
-/** The environment variable that has a defect told with its stack. */
+/** The environment variable that has a defect reported with its stack. */
 const debugVariable = 'INTEGRATOR_TESTKIT_DEBUG';
 
 /**
- * What a command says last where it fails: a sentence for what a user can mend; for a defect, where it is told, with
+ * What a command says last where it fails: a sentence for what a user can mend; for a defect, where it is reported, with
  * the stack where that is asked for.
  */
 export function lastWord(error: unknown, environment: Readonly<Record<string, string | undefined>>): string {

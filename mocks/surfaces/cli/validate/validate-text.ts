@@ -29,7 +29,7 @@ export function describeSummary({ verdict, files, document }: ValidateReport): s
   return [
     unreadable
       ? 'Could not be judged: a file is unreadable.'
-      : `Could not be judged: nothing in the files is about ${by}. Give --base-url where the service answers elsewhere.`,
+      : `Could not be judged: nothing in the files is about ${by}. Give --base-url where the service responds elsewhere.`,
   ];
 }
 

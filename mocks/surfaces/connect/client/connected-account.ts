@@ -47,7 +47,7 @@ export interface ConnectedResource extends ConnectedRecords {
 export interface WatchOptions {
   /** Begins with what came after the exchange with this sequence number, as far as the journal still has it. */
   readonly after?: number;
-  /** Told when the line is down, and why where it was not the server's own doing. */
+  /** Called when the line is down, and why where it was not the server's own doing. */
   readonly onEnd?: (error: unknown) => void;
 }
 
@@ -71,7 +71,7 @@ export type ConnectedClock = Connected<ClockFace>;
 /** Makes records in an account in another process. */
 export type ConnectedFactories = Connected<AccountInterface['create']>;
 
-/** Where a test says what the functions of a SmartConnector answer in another process; a function cannot travel. */
+/** Where a test says what the functions of a SmartConnector respond with in another process; a function cannot travel. */
 export type ConnectedScripts = Connected<FunctionScripts>;
 
 /**

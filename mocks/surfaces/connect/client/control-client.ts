@@ -2,7 +2,7 @@ import { hasDotSegments } from '../../../../spec/routing/dot-segments.ts';
 import { adminTokenOfEnvironment } from '../../admin/admin-token.ts';
 import { isThisMachine } from '../../server/hosts/this-machine.ts';
 import { ConnectError } from './connect-error.ts';
-import { readAnswer } from './read-response.ts';
+import { readResponse } from './read-response.ts';
 import { isRefusal, rebuiltError } from './rebuilt-error.ts';
 
 /** How a fake in another process is reached. */
@@ -23,7 +23,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Asks the control API of one server. */
 export class ControlClient {
-  /** Where the server answers, without a slash at the end. */
+  /** Where the server responds, without a slash at the end. */
   readonly url: string;
   readonly #token: string | undefined;
   readonly #fetch: typeof fetch | undefined;
@@ -31,23 +31,23 @@ export class ControlClient {
   /** @throws {ConnectError} where the URL is none of a server. */
   constructor(url: string, { token, fetch }: ConnectOptions) {
     this.url = baseOf(url);
-    // The control API answers its own machine alone: no other one need hear of the environment's token.
+    // The control API responds to its own machine alone: no other one need hear of the environment's token.
     this.#token = token ?? (isThisMachine(new URL(this.url).hostname) ? adminTokenOfEnvironment() : undefined);
     this.#fetch = fetch;
   }
 
   /** Asks for a value. */
-  async ask<T>(method: Method, path: string, isAnswer: Guard<T>, body?: unknown, signal?: AbortSignal): Promise<T> {
-    return this.#read(await this.send(method, path, body, signal), isAnswer);
+  async ask<T>(method: Method, path: string, isResponse: Guard<T>, body?: unknown, signal?: AbortSignal): Promise<T> {
+    return this.#read(await this.send(method, path, body, signal), isResponse);
   }
 
   /** Asks for a value; `undefined` where there is none. */
-  async find<T>(path: string, isAnswer: Guard<T>): Promise<T | undefined> {
+  async find<T>(path: string, isResponse: Guard<T>): Promise<T | undefined> {
     const response = await this.#request('GET', path);
-    return (await this.#isMissing(response)) ? undefined : this.#read(response, isAnswer);
+    return (await this.#isMissing(response)) ? undefined : this.#read(response, isResponse);
   }
 
-  /** Does something that has no answer. */
+  /** Does something that has no response. */
   async tell(method: Method, path: string, body?: unknown): Promise<void> {
     await this.send(method, path, body);
   }
@@ -70,10 +70,10 @@ export class ControlClient {
     const response = await this.#request('GET', path, undefined, signal, from);
     if (!response.ok) throw await this.#refused(response);
     if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) return response;
-    throw this.#foreign('it answers something else under /__admin');
+    throw this.#foreign('it responds with something else under /__admin');
   }
 
-  /** @throws {ConnectError} where nobody answers, or somebody else, or where a name cannot stand in a path. */
+  /** @throws {ConnectError} where nobody responds, or somebody else, or where a name cannot stand in a path. */
   async #request(
     method: Method,
     path: string,
@@ -109,26 +109,26 @@ export class ControlClient {
     }
   }
 
-  async #read<T>(response: Response, isAnswer: Guard<T>): Promise<T> {
-    const answer = await readAnswer(response);
-    if (isAnswer(answer)) return answer;
-    throw this.#foreign('it answers something else under /__admin');
+  async #read<T>(response: Response, isResponse: Guard<T>): Promise<T> {
+    const value = await readResponse(response);
+    if (isResponse(value)) return value;
+    throw this.#foreign('it responds with something else under /__admin');
   }
 
   async #isMissing(response: Response): Promise<boolean> {
     if (response.ok) return false;
-    const answer = await readAnswer(response);
-    if (isRefusal(answer) && answer.error === 'not-found') return true;
-    throw this.#refusedBy(response, answer);
+    const value = await readResponse(response);
+    if (isRefusal(value) && value.error === 'not-found') return true;
+    throw this.#refusedBy(response, value);
   }
 
   async #refused(response: Response): Promise<Error> {
-    return this.#refusedBy(response, await readAnswer(response));
+    return this.#refusedBy(response, await readResponse(response));
   }
 
-  #refusedBy(response: Response, answer: unknown): Error {
-    if (isRefusal(answer)) return rebuiltError(answer);
-    return this.#foreign(`it answers ${response.status} under /__admin`);
+  #refusedBy(response: Response, value: unknown): Error {
+    if (isRefusal(value)) return rebuiltError(value);
+    return this.#foreign(`it responds with ${response.status} under /__admin`);
   }
 
   #unreachable(cause: unknown): ConnectError {
@@ -141,7 +141,7 @@ export class ControlClient {
 
   #foreign(why: string): ConnectError {
     return new ConnectError(
-      `Failed to control the fake at ${this.url}: ${why}. Make sure that "npx integrator-testkit serve" of the same version answers there, with its control API on.`,
+      `Failed to control the fake at ${this.url}: ${why}. Make sure that "npx integrator-testkit serve" of the same version responds there, with its control API on.`,
     );
   }
 }

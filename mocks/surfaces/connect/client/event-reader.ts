@@ -6,7 +6,7 @@ import { isRefusal } from './rebuilt-error.ts';
 /**
  * Follows a stream of server-sent events, and tells a listener of the data of each.
  *
- * Fulfilled when the stream is open: whatever happens from then on is told of. Gives a function that ends it.
+ * Fulfilled when the stream is open: whatever happens from then on is reported. Gives a function that ends it.
  */
 export async function followStream(
   client: ControlClient,
@@ -17,7 +17,7 @@ export async function followStream(
   const controller = new AbortController();
   const response = await client.open(path, controller.signal, after);
   const reader = response.body?.getReader();
-  if (reader === undefined) throw new TypeError('Failed to watch: the answer has no body.');
+  if (reader === undefined) throw new TypeError('Failed to watch: the response has no body.');
   // The first words come when the server has begun to listen.
   const first = await reader.read();
   void read(reader, first, listener).then(
@@ -31,7 +31,7 @@ export async function followStream(
 }
 
 /** The most characters that one event may have: the server cuts a stream that has more to tell. */
-const mostOfEvent = 64 * 1024 * 1024;
+const maxOfEvent = 64 * 1024 * 1024;
 
 type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>['read']>>;
 
@@ -47,9 +47,9 @@ async function read(
   for (let chunk = first; !chunk.done; chunk = await reader.read()) {
     const more = decoder.decode(chunk.value, { stream: true });
     text += more;
-    if (text.length > mostOfEvent) {
+    if (text.length > maxOfEvent) {
       void reader.cancel().catch(() => undefined);
-      throw new ConnectError(`Failed to watch: an event has more than ${mostOfEvent / 2 ** 20} MiB. Watch again.`);
+      throw new ConnectError(`Failed to watch: an event has more than ${maxOfEvent / 2 ** 20} MiB. Watch again.`);
     }
     // In the middle of a large event there is nothing to look for yet.
     const hasMore = more.includes('\n') && text.includes('\n\n', Math.max(0, looked - 1));

@@ -1,10 +1,10 @@
 import { parseJson } from '../../../../spec/json/json-depth.ts';
 
-/** The most bytes of one answer: a state with its journal is far below. */
-const mostBytes = 256 * 1024 * 1024;
+/** The most bytes of one response: a state with its journal is far below. */
+const defaultMaxBytes = 256 * 1024 * 1024;
 
-/** Reads the JSON of an answer as far as it may go; `undefined`: it is none, or too much. */
-export async function readAnswer(response: Response, most: number = mostBytes): Promise<unknown> {
+/** Reads the JSON of a response as far as it may go; `undefined`: it is none, or too much. */
+export async function readResponse(response: Response, max: number = defaultMaxBytes): Promise<unknown> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let length = 0;
@@ -14,7 +14,7 @@ export async function readAnswer(response: Response, most: number = mostBytes): 
       const chunk = await reader?.read();
       if (chunk?.value === undefined) break;
       length += chunk.value.length;
-      if (length > most) {
+      if (length > max) {
         void reader?.cancel().catch(() => undefined);
         return undefined;
       }

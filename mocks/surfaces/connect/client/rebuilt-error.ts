@@ -18,7 +18,7 @@ export interface Refusal {
   readonly omitted?: Omitted;
 }
 
-/** Whether an answer is a refusal of the control API, and not that of some other server. */
+/** Whether a response is a refusal of the control API, and not that of some other server. */
 export function isRefusal(value: unknown): value is Refusal {
   return isRecord(value) && typeof value['error'] === 'string' && String(value['message']).startsWith('Failed to ');
 }

@@ -20,7 +20,7 @@ export interface RecordsOf {
 export function connectResource({ client, account, known }: RecordsOf, name: string): ConnectedResource {
   const path = `${account}/records/${encodeURIComponent(name)}`;
   const at = (id: string): string => `${path}/${encodeURIComponent(id)}`;
-  /** A server without the resource is told from one without a record. */
+  /** A server without the resource is distinguished from one without a record. */
   const sure = async <T>(act: () => Promise<T>): Promise<T> => {
     await known.named(account, name);
     return act();

@@ -2,9 +2,9 @@ import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss
 import type { ResourceSummary } from '../../admin/records/summary.ts';
 import { ConnectError } from '../client/connect-error.ts';
 import type { ControlClient } from '../client/control-client.ts';
-import { answerWith, listOf } from '../client/response-guards.ts';
+import { listOf, responseWith } from '../client/response-guards.ts';
 
-const isSummary = answerWith<ResourceSummary>('name', 'singular', 'count', 'factories', 'references', 'secrets');
+const isSummary = responseWith<ResourceSummary>('name', 'singular', 'count', 'factories', 'references', 'secrets');
 
 /**
  * The resources of one server: another version of it may have others than the types of this package.

@@ -25,7 +25,7 @@ export async function callApi(
 }
 
 function inWords(status: number, body: unknown, done: string): ApiResponse {
-  if (status >= 400) return { ok: false, message: `The API answered ${status}: ${wordsOf(body)}` };
+  if (status >= 400) return { ok: false, message: `The API responded with ${status}: ${wordsOf(body)}` };
   if (isRecord(body) && body['success'] === false) {
     return { ok: false, message: `The function did not succeed: ${wordsOf(body)}` };
   }

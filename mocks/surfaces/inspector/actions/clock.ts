@@ -1,6 +1,6 @@
 import { accountOf, attempt, type Context } from '../state/context.ts';
 
-/** What the hands of a clock are told. */
+/** What the hands of a clock are set to. */
 export type ClockChange =
   | { readonly set: number }
   | { readonly advance: number }

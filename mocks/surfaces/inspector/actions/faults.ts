@@ -11,7 +11,7 @@ export async function switchPreset(context: Context, name: string, on: boolean):
     const { faults } = accountOf(context);
     if (!isFaultPreset(name)) throw new Error(`Failed to use ${name}: there is no such preset.`);
     if (on) await faults.use(name);
-    else await faults.heal(name);
+    else await faults.remove(name);
   });
   await refresh(context);
 }
@@ -30,8 +30,11 @@ export async function addRule(context: Context, rule: FaultRule): Promise<boolea
 }
 
 /** Takes a rule away, or all of them. */
-export async function heal(context: Context, name?: string): Promise<void> {
-  await attempt(context, async () => void (await accountOf(context).faults.heal(name)));
+export async function removeFaults(context: Context, name?: string): Promise<void> {
+  await attempt(context, async () => {
+    const { faults } = accountOf(context);
+    await (name === undefined ? faults.clear() : faults.remove(name));
+  });
   await refresh(context);
 }
 

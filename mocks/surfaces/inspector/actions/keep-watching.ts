@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import type { ConnectedJournal } from '../../connect/client/connected-account.ts';
 
 /** How long the page waits before it tries to listen again, in milliseconds. */
-const patience = 1000;
+const retryMs = 1000;
 
 /** Follows a journal; where the line breaks it is taken up again, and nothing that the journal still has is missed. */
 export function keepWatching(
@@ -18,7 +18,7 @@ export function keepWatching(
   const again = (): void => {
     if (ended) return;
     onState(false);
-    timer = setTimeout(() => void begin(), patience);
+    timer = setTimeout(() => void begin(), retryMs);
   };
   const begin = async (): Promise<void> => {
     try {

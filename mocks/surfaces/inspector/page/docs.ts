@@ -45,9 +45,9 @@ await show();
 /** Shows the document, with this server as the only one: what is tried out here reaches the fake that runs here. */
 async function show(): Promise<void> {
   if (!isReference(element)) return;
-  const answer: unknown = await (await fetch(chosen.url, { headers: { 'x-admin-token': adminToken } })).json();
-  if (!isRecord(answer)) return;
-  await element.loadSpec({ ...answer, servers: [{ url: location.origin + chosen.server }] });
+  const response: unknown = await (await fetch(chosen.url, { headers: { 'x-admin-token': adminToken } })).json();
+  if (!isRecord(response)) return;
+  await element.loadSpec({ ...response, servers: [{ url: location.origin + chosen.server }] });
   if (token !== '') await element.setAuthenticationConfiguration(chosen.scheme, { token });
 }
 

@@ -40,7 +40,7 @@ export function faultForm(context: Context): TemplateResult {
       </label>
       <label class="labelled"><span>Connection</span>${select('connection', 'as it is', connections)}</label>
       <label class="labelled">
-        <span>Strikes</span>
+        <span>Applies</span>
         <select class="field" name="phase">
           <option value="before">before the service acts</option>
           <option value="after">after it has acted</option>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ActiveFault } from '../../../engine/faults/rule/fault.ts';
-import { heal, switchPreset } from '../actions/faults.ts';
+import { removeFaults, switchPreset } from '../actions/faults.ts';
 import { plural } from '../parts/text/moment.ts';
 import { ruleSentence } from '../parts/text/rule-sentence.ts';
 import type { Context } from '../state/context.ts';
@@ -8,12 +8,12 @@ import { faultForm } from './fault-form.ts';
 
 /** What each preset stands for, in a reader's words. */
 const meanings: Readonly<Record<string, readonly [title: string, text: string]>> = {
-  'rate-limited': ['Rate limited', 'Every call is answered 429, with a second to wait.'],
-  maintenance: ['Maintenance', 'Every call is answered 503, with two minutes to wait.'],
-  flaky: ['Flaky', 'One call in five is answered 503.'],
-  slow: ['Slow', 'Half of the answers take longer than 800 ms, some of them seconds.'],
-  'token-expires': ['Token expires', 'Every call is answered 401: the token is good no more.'],
-  'lost-reply': ['Lost reply', 'The first write is done, and then the connection breaks before its answer.'],
+  'rate-limited': ['Rate limited', 'Every call gets 429, with a second to wait.'],
+  maintenance: ['Maintenance', 'Every call gets 503, with two minutes to wait.'],
+  flaky: ['Flaky', 'One call in five gets 503.'],
+  slow: ['Slow', 'Half of the responses take longer than 800 ms, some of them seconds.'],
+  'token-expires': ['Token expires', 'Every call gets 401: the token is good no more.'],
+  'lost-reply': ['Lost reply', 'The first write is done, and then the connection breaks before its response.'],
 };
 
 /** What goes wrong in the account: presets as switches, and rules of one's own. */
@@ -32,7 +32,7 @@ export function faultsPanel(context: Context): TemplateResult {
         type="button"
         class="button"
         ?disabled=${faults.length === 0}
-        @click=${(): void => void heal(context)}
+        @click=${(): void => void removeFaults(context)}
       >
         Remove all
       </button>
@@ -89,7 +89,7 @@ function ruleLine(context: Context, fault: ActiveFault): TemplateResult {
       type="button"
       class="button small"
       aria-label="Remove ${fault.name}"
-      @click=${(): void => void heal(context, fault.name)}
+      @click=${(): void => void removeFaults(context, fault.name)}
     >
       Remove
     </button>

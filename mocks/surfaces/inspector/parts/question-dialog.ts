@@ -4,10 +4,10 @@ import { ref } from 'lit-html/directives/ref.js';
 import type { Question } from '../state/state.ts';
 
 /** Asks before something is lost. Escape is no, and the focus goes back to where it was. */
-export function questionDialog(question: Question | undefined, answer: (yes: boolean) => void): unknown {
+export function questionDialog(question: Question | undefined, decide: (yes: boolean) => void): unknown {
   if (question === undefined) return nothing;
   const onClose = (event: Event): void => {
-    answer(event.target instanceof HTMLDialogElement && event.target.returnValue === 'yes');
+    decide(event.target instanceof HTMLDialogElement && event.target.returnValue === 'yes');
   };
   return keyed(question, dialog(question, onClose));
 }

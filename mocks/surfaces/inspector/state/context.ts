@@ -27,7 +27,7 @@ export function accountNamed(integrator: ConnectedIntegrator, name: string): Con
   return integrator.accounts.get(account, region);
 }
 
-/** The resource that is looked at; `undefined` before the fake has told of any. */
+/** The resource that is looked at; `undefined` before the fake has reported any. */
 export function chosenResource({ store: { state } }: Context): ResourceSummary | undefined {
   return state.resources.find(({ name }) => name === state.resource);
 }
@@ -42,7 +42,7 @@ export function ask({ store }: Context, question: Question): void {
   store.change({ question });
 }
 
-/** Does something for the reader; where that fails, the reader is told why. Tells whether it went well. */
+/** Does something for the reader; where that fails, the reader learns why. Tells whether it went well. */
 export async function attempt({ store }: Context, act: () => Promise<void>): Promise<boolean> {
   try {
     await act();

@@ -31,7 +31,7 @@ export interface Notice {
   readonly undo?: () => Promise<void>;
 }
 
-/** A question that has to be answered before something is lost. */
+/** A question that has to be decided before something is lost. */
 export interface Question {
   readonly title: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-/** A value that tells when it has changed: many changes at once are told once. */
+/** A value that tells when it has changed: many changes at once are reported once. */
 export interface Store<State> {
   readonly state: State;
   change(part: Partial<State>): void;

@@ -56,7 +56,7 @@ function missingWhere(name: string, isThere: () => boolean): string[] {
   }
 }
 
-/** Whether a connection comes through the one function, and its host can be told. */
+/** Whether a connection comes through the one function, and its host can be known. */
 function seenConnecting(make: () => Socket): boolean {
   let seen: string | undefined;
   const undo = patch(

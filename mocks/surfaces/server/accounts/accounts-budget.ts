@@ -1,13 +1,13 @@
-import type { World } from '../../../engine/account/account.ts';
+import type { MockAccount } from '../../../engine/account/account.ts';
 import type { Mock } from '../../../engine/mock.ts';
 import { heapBytes } from '../../../engine/store/heap-bytes.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { AccountsGuard, AccountsHeld } from '../../admin/held/accounts-guard.ts';
 import { ownRecords } from '../../admin/held/own-records.ts';
-import { type BoundedWorlds, mostUnused } from './bounded-accounts.ts';
+import { type BoundedAccounts, defaultMaxUnused } from './bounded-accounts.ts';
 
 /** How many bytes of the heap the accounts may hold, where nothing else is said. */
-const mostBytes = 1_073_741_824;
+const defaultMaxBytes = 1_073_741_824;
 
 /** What an account holds before anything is in it: its collections, its clock, and a name of usual length. */
 const emptyAccount = 8192;
@@ -21,7 +21,7 @@ const worst = 20;
 /** What the accounts of a server hold, and may hold. */
 export class AccountsBudget implements AccountsGuard {
   readonly #mock: Mock;
-  readonly #worlds: BoundedWorlds | undefined;
+  readonly #accounts: BoundedAccounts | undefined;
   readonly #maxBytes: number;
   /** How large a collection is as it was at one moment: one that was written to is another map. */
   readonly #sizes = new WeakMap<ReadonlyMap<string, JsonRecord>, number>();
@@ -30,17 +30,17 @@ export class AccountsBudget implements AccountsGuard {
   #grown = 0;
   #isFull = false;
 
-  /** @param worlds Those of the mock, where the server has made it; one that it was given keeps its accounts. */
-  constructor(mock: Mock, worlds?: BoundedWorlds, maxBytes: number = mostBytes) {
+  /** @param accounts Those of the mock, where the server has made it; one that it was given keeps its accounts. */
+  constructor(mock: Mock, accounts?: BoundedAccounts, maxBytes: number = defaultMaxBytes) {
     this.#mock = mock;
-    this.#worlds = worlds;
+    this.#accounts = accounts;
     this.#maxBytes = maxBytes;
   }
 
   get held(): AccountsHeld {
     return {
       number: this.#all().length,
-      ...(this.#worlds !== undefined && { unused: this.#worlds.unused, maxUnused: mostUnused }),
+      ...(this.#accounts !== undefined && { unused: this.#accounts.unused, maxUnused: defaultMaxUnused }),
       bytes: this.#measure(),
       maxBytes: this.#maxBytes,
     };
@@ -53,7 +53,7 @@ export class AccountsBudget implements AccountsGuard {
     return `the accounts hold ${this.#measured} bytes of memory, and may hold ${this.#maxBytes}. Delete records, reset accounts, or let them hold more with --max-accounts (\`maxAccountBytes\` in a program).`;
   }
 
-  /** Counts a request, by the bytes of its body and of its answer: as large may be what it wrote. */
+  /** Counts a request, by the bytes of its body and of its response: as large may be what it wrote. */
   count(bytes: number): void {
     this.#grown += bytes * worst + (bytes === 0 ? 0 : emptyAccount);
     // It may have made room.
@@ -62,23 +62,23 @@ export class AccountsBudget implements AccountsGuard {
 
   letGo(): void {
     this.#isFull = false;
-    this.#worlds?.letGo(0);
+    this.#accounts?.letGo(0);
   }
 
-  #all(): readonly World[] {
-    return this.#worlds === undefined ? this.#mock.worlds() : [...this.#worlds.values()];
+  #all(): readonly MockAccount[] {
+    return this.#accounts === undefined ? this.#mock.accounts() : [...this.#accounts.values()];
   }
 
   #measure(): number {
-    this.#measured = this.#all().reduce((sum, world) => sum + this.#sizeOf(world), 0);
+    this.#measured = this.#all().reduce((sum, account) => sum + this.#sizeOf(account), 0);
     this.#grown = 0;
     return this.#measured;
   }
 
-  #sizeOf(world: World): number {
-    let bytes = emptyAccount + Math.max(0, world.name.length - usualName) * 2 + heapBytes(world.faults.list());
-    for (const [path, records] of world.records().records) {
-      const seed = world.seed.get(path);
+  #sizeOf(account: MockAccount): number {
+    let bytes = emptyAccount + Math.max(0, account.name.length - usualName) * 2 + heapBytes(account.faults.list());
+    for (const [path, records] of account.records().records) {
+      const seed = account.seed.get(path);
       if (records === seed) continue;
       let size = this.#sizes.get(records);
       if (size === undefined) {

@@ -1,4 +1,4 @@
-import type { World } from '../../../engine/account/account.ts';
+import type { MockAccount } from '../../../engine/account/account.ts';
 import type { BucketState } from '../../../engine/account/rate-limit.ts';
 import type { ClockState } from '../../../engine/time/account-clock.ts';
 import { isUnused } from './unused.ts';
@@ -10,7 +10,7 @@ interface Beginning {
 }
 
 /** How many accounts that nobody has used are kept. */
-export const mostUnused = 1000;
+export const defaultMaxUnused = 1000;
 
 /**
  * The accounts of a server. Any token makes one, so those that nobody has used go when there are too many: the ones that
@@ -18,13 +18,13 @@ export const mostUnused = 1000;
  *
  * Whoever holds a part of an account in this process, its journal, say, holds the account: it comes back as the same.
  */
-export class BoundedWorlds extends Map<string, World> {
-  readonly #most: number;
-  readonly #beginnings = new WeakMap<World, Beginning>();
+export class BoundedAccounts extends Map<string, MockAccount> {
+  readonly #max: number;
+  readonly #beginnings = new WeakMap<MockAccount, Beginning>();
   /** The account that a part belongs to, for as long as somebody holds the part. */
-  readonly #wholes = new WeakMap<object, World>();
+  readonly #wholes = new WeakMap<object, MockAccount>();
   /** Those that went, while somebody may hold them. */
-  readonly #gone = new Map<string, WeakRef<World>>();
+  readonly #gone = new Map<string, WeakRef<MockAccount>>();
   readonly #forgotten = new FinalizationRegistry<string>((name) => {
     if (this.#gone.get(name)?.deref() === undefined) this.#gone.delete(name);
   });
@@ -32,65 +32,65 @@ export class BoundedWorlds extends Map<string, World> {
   readonly #recent = new Set<string>();
   #nextLook: number;
 
-  constructor(most: number = mostUnused) {
+  constructor(max: number = defaultMaxUnused) {
     super();
-    this.#most = most;
-    this.#nextLook = most + 1;
+    this.#max = max;
+    this.#nextLook = max + 1;
   }
 
-  override get(name: string): World | undefined {
-    let world = super.get(name);
-    if (world === undefined) {
-      world = this.#gone.get(name)?.deref();
-      if (world === undefined) return undefined;
-      super.set(name, world);
+  override get(name: string): MockAccount | undefined {
+    let account = super.get(name);
+    if (account === undefined) {
+      account = this.#gone.get(name)?.deref();
+      if (account === undefined) return undefined;
+      super.set(name, account);
       this.#gone.delete(name);
     }
     this.#recent.delete(name);
     this.#recent.add(name);
-    return world;
+    return account;
   }
 
-  override set(name: string, world: World): this {
-    this.#beginnings.set(world, { clock: world.clock.snapshot(), bucket: world.bucket?.snapshot() });
-    for (const part of [world.journal, world.faults, world.clock]) this.#wholes.set(part, world);
-    super.set(name, world);
+  override set(name: string, account: MockAccount): this {
+    this.#beginnings.set(account, { clock: account.clock.snapshot(), bucket: account.bucket?.snapshot() });
+    for (const part of [account.journal, account.faults, account.clock]) this.#wholes.set(part, account);
+    super.set(name, account);
     this.#recent.add(name);
     // To look at all of them takes a while: so not each time.
     if (this.size >= this.#nextLook) {
-      this.letGo(this.#most);
-      this.#nextLook = this.size + Math.max(1, Math.floor(Math.max(this.#most, this.size) / 10));
+      this.letGo(this.#max);
+      this.#nextLook = this.size + Math.max(1, Math.floor(Math.max(this.#max, this.size) / 10));
     }
     return this;
   }
 
   /** How many nobody has used. */
   get unused(): number {
-    return [...this.values()].filter((world) => this.#isUnused(world)).length;
+    return [...this.values()].filter((account) => this.#isUnused(account)).length;
   }
 
   /** Lets go of those that nobody has used, but for the last ones that were asked for. */
   letGo(kept: number): void {
     const unused = [...this.#recent].flatMap((name) => {
-      const world = super.get(name);
-      return world !== undefined && name !== 'default' && this.#isUnused(world) ? [world] : [];
+      const account = super.get(name);
+      return account !== undefined && name !== 'default' && this.#isUnused(account) ? [account] : [];
     });
-    for (const world of unused.slice(0, Math.max(0, unused.length - kept))) this.#drop(world);
+    for (const account of unused.slice(0, Math.max(0, unused.length - kept))) this.#drop(account);
   }
 
-  #isUnused(world: World): boolean {
-    const beginning = this.#beginnings.get(world);
-    return beginning !== undefined && isUnused(world, beginning.clock);
+  #isUnused(account: MockAccount): boolean {
+    const beginning = this.#beginnings.get(account);
+    return beginning !== undefined && isUnused(account, beginning.clock);
   }
 
-  #drop(world: World): void {
-    const { clock, bucket } = this.#beginnings.get(world) ?? {};
-    world.journal.clear();
-    if (clock !== undefined) world.clock.restore(clock);
-    if (bucket !== undefined) world.bucket?.restore(bucket);
-    this.delete(world.name);
-    this.#recent.delete(world.name);
-    this.#gone.set(world.name, new WeakRef(world));
-    this.#forgotten.register(world, world.name);
+  #drop(account: MockAccount): void {
+    const { clock, bucket } = this.#beginnings.get(account) ?? {};
+    account.journal.clear();
+    if (clock !== undefined) account.clock.restore(clock);
+    if (bucket !== undefined) account.bucket?.restore(bucket);
+    this.delete(account.name);
+    this.#recent.delete(account.name);
+    this.#gone.set(account.name, new WeakRef(account));
+    this.#forgotten.register(account, account.name);
   }
 }

@@ -1,4 +1,4 @@
-import type { World } from '../../../engine/account/account.ts';
+import type { MockAccount } from '../../../engine/account/account.ts';
 import type { ClockState } from '../../../engine/time/account-clock.ts';
 
 /**
@@ -7,15 +7,15 @@ import type { ClockState } from '../../../engine/time/account-clock.ts';
  *
  * @param clock Where the hands of its clock stood when it was made.
  */
-export function isUnused(world: World, clock: ClockState): boolean {
-  const { rules, added } = world.faults.snapshot();
-  if (world.sequence !== 0 || rules.length > 0 || added > 0 || world.journal.watched) return false;
-  const { frozenAt, offset, moment = 0 } = world.clock.snapshot();
+export function isUnused(account: MockAccount, clock: ClockState): boolean {
+  const { rules, added } = account.faults.snapshot();
+  if (account.sequence !== 0 || rules.length > 0 || added > 0 || account.journal.watched) return false;
+  const { frozenAt, offset, moment = 0 } = account.clock.snapshot();
   if (frozenAt !== undefined || offset !== 0) return false;
   // A stepping clock moves on by each exchange; where it stands elsewhere, somebody has set it.
-  if (moment !== 0 && moment - (clock.moment ?? 0) !== world.journal.recorded) return false;
-  for (const [path, records] of world.records().records) {
-    const seed = world.seed.get(path);
+  if (moment !== 0 && moment - (clock.moment ?? 0) !== account.journal.recorded) return false;
+  for (const [path, records] of account.records().records) {
+    const seed = account.seed.get(path);
     if (records !== seed && (seed !== undefined || records.size > 0)) return false;
   }
   return true;

@@ -2,7 +2,7 @@ import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { serviceHosts } from '../../../integrator/service/regions.ts';
 import { addressName, hostnameOf, isThisMachine } from './this-machine.ts';
 
-/** Tells whether a request with such a `Host` is answered, that has come in at such an address of this machine. */
+/** Tells whether a request with such a `Host` is served, that has come in at such an address of this machine. */
 export type HostCheck = (header: string | undefined, localAddress?: string) => boolean;
 
 /**

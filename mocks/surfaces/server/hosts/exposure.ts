@@ -12,12 +12,12 @@ export interface Openness {
 }
 
 /** The most addresses that are named. */
-const mostNamed = 6;
+const maxNamed = 6;
 
 /**
  * Who can reach a server and what they can do, in a sentence; `undefined` where only programs of this machine can.
  *
- * @param address Where it listens by now, and not what it was told: a name may lead anywhere.
+ * @param address Where it listens by now, and not what it was reported: a name may lead anywhere.
  */
 export function exposureOf(address: string, { tokens, admin, hasAdminToken }: Openness): string | undefined {
   if (isLoopback(address)) return undefined;
@@ -30,7 +30,7 @@ export function exposureOf(address: string, { tokens, admin, hasAdminToken }: Op
     ? 'asks them for the admin token'
     : `asks them for no token: set ${adminTokenVariable} where others use this machine too`;
   const control = admin
-    ? `The control API below /__admin answers programs of this machine alone, and ${asked}.`
+    ? `The control API below /__admin responds to programs of this machine alone, and ${asked}.`
     : 'The control API is off.';
   return `Warning: this server listens at ${address}, and not for this machine alone. Whoever reaches ${places} over the network ${who}. ${control}`;
 }
@@ -43,6 +43,6 @@ function placesOf(address: string): string {
   const open = all.filter(({ internal, family }) => !internal && (family === 'IPv4' || !isOfIPv4));
   const names = [...new Set(open.map((one) => one.address))];
   if (names.length === 0) return 'this machine';
-  const more = names.length > mostNamed ? ` or ${names.length - mostNamed} more addresses of this machine` : '';
-  return names.slice(0, mostNamed).join(' or ') + more;
+  const more = names.length > maxNamed ? ` or ${names.length - maxNamed} more addresses of this machine` : '';
+  return names.slice(0, maxNamed).join(' or ') + more;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { WireAnswer } from '../../../engine/wire/response.ts';
+import type { WireResponse } from '../../../engine/wire/response.ts';
 import { serialize } from '../../../engine/wire/serializer.ts';
 import { hostHeader } from '../../service/service-fetch.ts';
 import { hostnameOf, isThisMachine } from './this-machine.ts';
@@ -21,7 +21,7 @@ export function unclearHost({ headers, rawHeaders }: IncomingMessage): string | 
 }
 
 /**
- * Why it cannot be told which host a request is meant for; `undefined` where it can.
+ * Why it cannot be known which host a request is meant for; `undefined` where it can.
  *
  * Whoever stands between a client and this server may have read another one of two names: so neither counts.
  */
@@ -41,9 +41,9 @@ export function unclearTarget(message: IncomingMessage): string | undefined {
 }
 
 /** Words the refusal of such a request. */
-export function unclearAnswer(why: string): { readonly wire: WireAnswer; readonly reason: string } {
+export function unclearResponse(why: string): { readonly wire: WireResponse; readonly reason: string } {
   const reason = `It is not clear which host the request is meant for: ${why}`;
-  const errors = [{ code: 'bad_request', message: `Failed to answer: ${reason}` }];
+  const errors = [{ code: 'bad_request', message: `Failed to respond: ${reason}` }];
   return { wire: serialize({ status: 400, body: { errors } }), reason };
 }
 

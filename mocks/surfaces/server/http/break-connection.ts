@@ -3,10 +3,10 @@ import { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { dripsOf } from '../../../engine/wire/drip.ts';
-import type { WireAnswer } from '../../../engine/wire/response.ts';
+import type { WireResponse } from '../../../engine/wire/response.ts';
 
-/** Answers over a connection that a fault has broken. */
-export async function breakConnection(response: ServerResponse, wire: WireAnswer): Promise<void> {
+/** Responds over a connection that a fault has broken. */
+export async function breakConnection(response: ServerResponse, wire: WireResponse): Promise<void> {
   switch (wire.connection) {
     case 'reset':
       resetConnection(response);
@@ -30,7 +30,7 @@ export function resetConnection(response: ServerResponse): void {
   else response.destroy();
 }
 
-async function drip(response: ServerResponse, wire: WireAnswer): Promise<void> {
+async function drip(response: ServerResponse, wire: WireResponse): Promise<void> {
   const { drips, pause } = dripsOf(wire);
   const gone = new AbortController();
   response.once('close', () => gone.abort());

@@ -5,27 +5,27 @@ import { headerOf } from '../../cors/let-page-read.ts';
 import { isThisMachine } from '../hosts/this-machine.ts';
 
 /**
- * Which pages may read what the server answers. `local`: those of this machine. A list: these origins too, such as
+ * Which pages may read what the server responds with. `local`: those of this machine. A list: these origins too, such as
  * `https://app.example`; `*` stands for any. `off`: the server says nothing of it, so only its own pages may.
  */
 export type Cors = 'local' | 'off' | readonly string[];
 
-/** Lets pages of other origins ask; true where the request was a browser's question whether it may, and is answered. */
-export type CorsDoor = (message: IncomingMessage, response: ServerResponse) => boolean;
+/** Lets pages of other origins ask; true where the request was a browser's question whether it may, and is served. */
+export type CorsGate = (message: IncomingMessage, response: ServerResponse) => boolean;
 
-/** The most origins that are told of: a page that makes them up must not fill the terminal. */
-const mostTold = 20;
+/** The most origins that are reported: a page that makes them up must not fill the terminal. */
+const maxReported = 20;
 
 /**
- * Makes the door for pages of other origins.
+ * Makes the gate for pages of other origins.
  *
- * @param tell Told once of each origin that is kept out, with what lets it in.
+ * @param tell Called once for each origin that is kept out, with what lets it in.
  * @throws {OptionError} where an origin is none.
  */
-export function createCors(cors: Cors, tell: (sentence: string) => void): CorsDoor {
+export function createCors(cors: Cors, tell: (sentence: string) => void): CorsGate {
   if (cors === 'off') return () => false;
   const allowed = new Set(cors === 'local' ? [] : cors.map(readOrigin));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (message, response) => {
     const { origin, host } = message.headers;
     if (origin === undefined) return false;
@@ -36,8 +36,8 @@ export function createCors(cors: Cors, tell: (sentence: string) => void): CorsDo
     if (isAllowed) {
       const allowing = asked ? preflightHeaders(origin, header) : readableHeaders(origin);
       for (const [name, value] of Object.entries(allowing)) response.setHeader(name, value);
-    } else if (!told.has(origin) && told.size < mostTold) {
-      told.add(origin);
+    } else if (!reported.has(origin) && reported.size < maxReported) {
+      reported.add(origin);
       tell(keptOut(origin));
     }
     if (asked) response.writeHead(204).end();
@@ -54,7 +54,7 @@ function isLocalOrigin(origin: string): boolean {
 
 function keptOut(origin: string): string {
   const page = origin === 'null' ? 'A page without an origin (a file, or a sandboxed frame)' : `A page of ${origin}`;
-  return `${page} asked, and its browser keeps the answers from it. To let it read them, start with --cors ${origin}.`;
+  return `${page} asked, and its browser keeps the responses from it. To let it read them, start with --cors ${origin}.`;
 }
 
 /** An origin as browsers send it. */

@@ -4,7 +4,7 @@ import { BrokenNetwork } from '../../../engine/fetch/broken-network.ts';
 import type { Mock } from '../../../engine/mock.ts';
 import type { MaybePromise } from '../../../engine/time/maybe-promise.ts';
 import { decodeBody } from '../../../engine/wire/body/content-coding.ts';
-import type { WireAnswer } from '../../../engine/wire/response.ts';
+import type { WireResponse } from '../../../engine/wire/response.ts';
 import { serialize } from '../../../engine/wire/serializer.ts';
 import type { Traffic } from '../traffic/traffic.ts';
 import { breakConnection, resetConnection } from './break-connection.ts';
@@ -12,42 +12,42 @@ import { IncomingHeaders } from './incoming-headers.ts';
 import { readBody } from './read-body.ts';
 import { isWebMethod, MethodRefusal, webRequest } from './web-request.ts';
 
-/** A request that came in over HTTP, and who answers it. */
-export interface RequestToAnswer {
+/** A request that came in over HTTP, and who responds to it. */
+export interface RequestToServe {
   readonly mock: Mock;
   readonly message: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;
-  /** Whether the server is about to stop: then no connection outlives its answer. */
+  /** Whether the server is about to stop: then no connection outlives its response. */
   readonly isClosing: () => boolean;
-  /** What answers in the place of the mock, as `fetch` does. Default: the mock's own, where it has overrides. */
-  readonly answer?: ((request: Request) => Promise<Response>) | undefined;
+  /** What responds in the place of the mock, as `fetch` does. Default: the mock's own, where it has overrides. */
+  readonly respond?: ((request: Request) => Promise<Response>) | undefined;
   /** Counts what waits because the client is slow. */
   readonly traffic?: Traffic;
-  /** Told of what may have been written, by the bytes of the body and of its answer. */
+  /** Informed of what may have been written, by the bytes of the body and of its response. */
   readonly onWritten?: (bytes: number) => void;
 }
 
-/** Lets a fake answer a request of `node:http`, faults included. */
-export async function answerRequest({
+/** Lets a fake respond to a request of `node:http`, faults included. */
+export async function respondToRequest({
   mock,
   message,
   response,
   url,
   isClosing,
   ...given
-}: RequestToAnswer): Promise<void> {
+}: RequestToServe): Promise<void> {
   const { method = 'GET' } = message;
   const headers = new IncomingHeaders(message.headers);
   const { 'content-length': length, 'transfer-encoding': transfer } = message.headers;
   const bodyless = length === undefined && transfer === undefined;
   const sent = bodyless ? undefined : await readBody(message, mock.limits.bytes, given.traffic?.watchRequest(message));
   // An override sees a request of the web, which a few methods cannot be.
-  const answer = isWebMethod(method) ? (given.answer ?? (mock.overridden ? mock.fetch : undefined)) : undefined;
-  if (answer !== undefined) {
+  const respond = isWebMethod(method) ? (given.respond ?? (mock.overridden ? mock.fetch : undefined)) : undefined;
+  if (respond !== undefined) {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    const ask = (): Promise<Response> => answer(webRequest(message, url, sent, gone.signal));
+    const ask = (): Promise<Response> => respond(webRequest(message, url, sent, gone.signal));
     const web = await (given.traffic?.whileActing(sent?.length ?? 0, ask) ?? ask());
     if (web === undefined) return void message.destroy();
     if (method !== 'GET') given.onWritten?.(Number.POSITIVE_INFINITY);
@@ -57,7 +57,7 @@ export async function answerRequest({
     return;
   }
   const decoded = await decodeBody(sent, headers.get('content-encoding'), mock.limits.bytes);
-  const act = (): MaybePromise<WireAnswer> => mock.handle({ method, url, headers, ...decoded });
+  const act = (): MaybePromise<WireResponse> => mock.handle({ method, url, headers, ...decoded });
   const wire = await (given.traffic?.whileActing(decoded.body?.length ?? 0, act) ?? act());
   if (wire === undefined) return void message.destroy();
   if (method !== 'GET') given.onWritten?.((decoded.body?.length ?? 0) + (wire.body?.length ?? 0));
@@ -67,16 +67,20 @@ export async function answerRequest({
     await breakConnection(response, wire);
     return;
   }
-  sendAnswer(response, method, wire);
+  sendResponse(response, method, wire);
   given.traffic?.watchResponse(message, response);
 }
 
 /**
- * Tells a client of an error that came up while it was answered, where there is still somebody to tell.
+ * Tells a client of an error that came up while it was served, where there is still somebody to tell.
  *
- * Gives what it told: the client went away, or an override broke the connection, where that is nothing.
+ * Gives what it reported: the client went away, or an override broke the connection, where that is nothing.
  */
-export function answerFailure(message: IncomingMessage, response: ServerResponse, error: unknown): string | undefined {
+export function respondWithFailure(
+  message: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+): string | undefined {
   const isCutOff = message.destroyed && !message.complete;
   if (isCutOff || response.headersSent || response.destroyed) {
     response.destroy();
@@ -88,12 +92,12 @@ export function answerFailure(message: IncomingMessage, response: ServerResponse
   }
   if (error instanceof MethodRefusal) {
     const body = { error: 'method-not-allowed', message: error.message };
-    sendAnswer(response, message.method, serialize({ status: 405, body }));
+    sendResponse(response, message.method, serialize({ status: 405, body }));
     return undefined;
   }
   const why = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-  const words = isTestkitError(error) ? `${why}.` : `Failed to answer: ${why}.`;
-  sendAnswer(response, message.method, serialize({ status: 500, body: { error: 'internal', message: words } }));
+  const words = isTestkitError(error) ? `${why}.` : `Failed to respond: ${why}.`;
+  sendResponse(response, message.method, serialize({ status: 500, body: { error: 'internal', message: words } }));
   return why;
 }
 
@@ -104,11 +108,11 @@ function breakOff(response: ServerResponse, { cause }: BrokenNetwork): void {
   else resetConnection(response);
 }
 
-/** Writes an answer out. */
-export function sendAnswer(
+/** Writes a response out. */
+export function sendResponse(
   response: ServerResponse,
   method: string | undefined,
-  { status, headers, body }: WireAnswer,
+  { status, headers, body }: WireResponse,
 ): void {
   if (body === undefined) {
     response.writeHead(status, status === 204 || method === 'HEAD' ? headers : { ...headers, 'content-length': '0' });
@@ -119,11 +123,11 @@ export function sendAnswer(
   response.end(body);
 }
 
-async function sendWeb(response: ServerResponse, answer: Response): Promise<void> {
-  const body = answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer());
-  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !ofTheConnection.test(name)));
-  const cookies = answer.headers.getSetCookie();
-  response.writeHead(answer.status, {
+async function sendWeb(response: ServerResponse, webResponse: Response): Promise<void> {
+  const body = webResponse.body === null ? undefined : new Uint8Array(await webResponse.arrayBuffer());
+  const headers = Object.fromEntries([...webResponse.headers].filter(([name]) => !ofTheConnection.test(name)));
+  const cookies = webResponse.headers.getSetCookie();
+  response.writeHead(webResponse.status, {
     ...headers,
     ...(cookies.length > 0 && { 'set-cookie': cookies }),
     ...(body && { 'content-length': body.length }),
@@ -131,5 +135,5 @@ async function sendWeb(response: ServerResponse, answer: Response): Promise<void
   response.end(body);
 }
 
-/** Headers of an override that say how a connection carries an answer: this one carries it in its own way. */
+/** Headers of an override that say how a connection carries a response: this one carries it in its own way. */
 const ofTheConnection = /^(?:connection|content-length|keep-alive|trailer|transfer-encoding|upgrade)$/;

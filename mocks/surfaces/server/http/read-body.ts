@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Past this many times the cap a body is not even drained: the connection is closed. */
-const patience = 64;
+const maxDrained = 64;
 
 /**
  * Reads a body up to one byte past the cap, which is enough to know that it is too large; the rest is drained, so that
- * the client gets to read the answer.
+ * the client gets to read the response.
  *
  * Rejects where the client goes away in the middle.
  *
- * @param onKept Told of what is kept, in bytes.
+ * @param onKept Informed of what is kept, in bytes.
  */
 export function readBody(
   message: IncomingMessage,
@@ -28,7 +28,7 @@ export function readBody(
         kept += part.length;
         onKept(part.length);
       }
-      if (seen > cap * patience + 1_048_576) {
+      if (seen > cap * maxDrained + 1_048_576) {
         message.removeAllListeners('data');
         message.pause();
         resolve(joined(chunks));

@@ -20,7 +20,7 @@ export function webRequest(
   signal?: AbortSignal,
 ): Request {
   if (!isWebMethod(method)) {
-    throw new MethodRefusal(`Failed to answer: no path has the method ${method}. Use another one.`);
+    throw new MethodRefusal(`Failed to respond: no path has the method ${method}. Use another one.`);
   }
   const headers = new Headers();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2)

@@ -39,7 +39,7 @@ export function isHtmlTarget({ url }: Pick<IncomingMessage, 'url'>): boolean {
   return path === '/__admin' || pages[path]?.file.endsWith('.html') === true;
 }
 
-/** Answers with a page; with what to do, where the pages have not been built. */
+/** Responds with a page; with what to do, where the pages have not been built. */
 export async function servePage(
   { method, url }: Pick<IncomingMessage, 'method' | 'url'>,
   response: ServerResponse,

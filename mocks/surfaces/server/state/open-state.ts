@@ -11,7 +11,7 @@ import { FileKeeper } from './keeper/file-keeper.ts';
 /** A file that the records of all accounts are kept in. */
 export interface OpenState {
   /** For the fake that is to keep its records there; for one only. */
-  readonly kept: Required<Pick<MockOptions, 'keeper' | 'onChange'>>;
+  readonly kept: Required<Pick<MockOptions, 'onChange'>> & { readonly keeper: FileKeeper };
   /** Settles when a write need not wait for another process. */
   ready(): MaybePromise<void>;
   /** Closes the file; the fake goes on without it. */

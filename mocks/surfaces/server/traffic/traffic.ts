@@ -21,15 +21,15 @@ const ofEachRequest = 4096;
 const copiesOfBody = 2;
 
 /** What a server waits for, and how long, in milliseconds; how many clients may be there. */
-const patience = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
-const mostConnections = 4096;
+const timeouts = { headersTimeout: 20_000, requestTimeout: 60_000, connectionsCheckingInterval: 5000 };
+const maxConnections = 4096;
 
 /** The options of `node:http` that bound clients which never come to the end of a request. */
-export const patientServer: Readonly<typeof patience> = patience;
+export const patientServer: Readonly<typeof timeouts> = timeouts;
 
 /** Bounds how many clients a server has. */
 export function boundConnections(server: Server): void {
-  server.maxConnections = mostConnections;
+  server.maxConnections = maxConnections;
 }
 
 /** What waits on the wire for clients that are slow. */
@@ -76,15 +76,15 @@ export class Traffic {
   }
 
   /**
-   * Runs what answers a request when what came before it over the same connection is answered and read: a client that
+   * Runs what responds to a request when what came before it over the same connection is served and read: a client that
    * sends many at once, and reads nothing, is worked for once.
    */
-  inTurn({ socket }: IncomingMessage, response: ServerResponse, answer: () => void): void {
+  inTurn({ socket }: IncomingMessage, response: ServerResponse, respond: () => void): void {
     const before = this.#last.get(socket);
     this.#last.set(socket, response);
-    if (before === undefined || before.closed) answer();
+    if (before === undefined || before.closed) respond();
     // Where the client is gone, nobody waits for the others.
-    else before.once('close', () => socket.destroyed || answer());
+    else before.once('close', () => socket.destroyed || respond());
   }
 
   /** Counts a response that was written, for as long as its client does not read it. */

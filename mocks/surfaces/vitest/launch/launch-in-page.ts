@@ -2,7 +2,7 @@ import { WorkerError } from '../../browser/options/worker-error.ts';
 import { setupIntegrator } from '../../browser/setup-integrator.ts';
 import type { Launch } from './launch.ts';
 
-/** Starts the fake in the page of vitest's browser mode; it answers in the page itself, unless a worker is named. */
+/** Starts the fake in the page of vitest's browser mode; it responds in the page itself, unless a worker is named. */
 export const launchInPage: Launch = async ({ shortcut: _shortcut, workerUrl = false, ...options }) => {
   const page = setupIntegrator({ ...options, workerUrl });
   await page.start();

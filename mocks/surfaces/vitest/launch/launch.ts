@@ -2,7 +2,9 @@ import type { BrowserOptions } from '../../browser/options/browser-options.ts';
 import type { NodeIntegrator, SetupOptions } from '../../node/setup-integrator.ts';
 
 /** How the fake of a test is set up; what names the worker counts in vitest's browser mode only. */
-export interface TestOptions extends SetupOptions, Pick<BrowserOptions, 'workerUrl' | 'workerPatience'> {}
+export interface TestOptions
+  extends SetupOptions,
+    Pick<BrowserOptions, 'workerUrl' | 'workerTimeoutMs' | 'workerPatience'> {}
 
 /** A fake that runs, and what ends it. */
 export interface Launched {

@@ -5,9 +5,9 @@ import { type OperationLine, operationLines } from './operations.ts';
 
 const writes = operationLines.filter(({ request }) => !request.startsWith('GET'));
 const sending = operationLines.filter(({ send }) => send !== undefined);
-const waited: Pick<Step, 'status' | 'answers' | 'body'> = {
+const waited: Pick<Step, 'status' | 'responses' | 'body'> = {
   status: 429,
-  answers: { 'retry-after': '2' },
+  responses: { 'retry-after': '2' },
   body: errors({ code: 'rate_limited', message: 'Too many requests. Retry after 2 seconds.' }),
 };
 
@@ -26,14 +26,14 @@ export const resourceRefusals: readonly Exchange[] = [
     })),
   },
   {
-    name: 'a record that is not there is told by its kind',
+    name: 'a record that is not there is named by its kind',
     steps: stepsOf(
       operationLines.filter(({ record }) => record !== undefined),
       ({ record = '' }) => ({ status: 404, body: notFoundOf(record) }),
     ),
   },
   {
-    name: 'an id that is none is told before anything is looked for',
+    name: 'an id that is none is reported before anything is looked for',
     steps: stepsOf(
       operationLines
         .filter(({ record }) => record !== undefined)
@@ -75,7 +75,7 @@ export const resourceRefusals: readonly Exchange[] = [
     })),
   },
   {
-    name: 'who asks too often is told to wait',
+    name: 'who asks too often is asked to wait',
     options: { rateLimit: { capacity: 1, perSecond: 0.5 } },
     steps: [
       { request: 'GET /v1/connections?limit=0', status: 400, body: badQuery('limit must be >= 1.', 'limit') },

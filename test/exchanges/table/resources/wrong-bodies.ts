@@ -5,7 +5,7 @@ import { strangerId } from '../records.ts';
 /** What is wrong in a body of connections, exports, imports and flows. */
 export const resourceBodies: readonly Exchange[] = [
   {
-    name: 'what is missing, no id, or the id of nobody is told with its place',
+    name: 'what is missing, no id, or the id of nobody is reported with its place',
     options: { seed: 'empty' },
     steps: [
       { request: 'POST /v1/connections', send: { name: 'A' }, status: 422, body: errors(missing('type')) },

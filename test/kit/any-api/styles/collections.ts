@@ -13,7 +13,7 @@ function cursorPages(things: readonly Thing[], url: URL): Response {
   return Response.json({ data: page, next: isLast ? null : `after-${page.at(-1)?.['id']}` });
 }
 
-/** Collections that are asked, paged and answered otherwise than most. */
+/** Collections that are asked, paged and served otherwise than most. */
 export const collections: Readonly<Record<string, Style>> = {
   'a version in a header, a key in another': {
     document: describe(

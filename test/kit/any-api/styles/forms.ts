@@ -63,7 +63,7 @@ export const forms: Readonly<Record<string, Style>> = {
       }),
     unjudged: /could not be judged/,
   },
-  'one of two kinds, told apart by a field': {
+  'one of two kinds, distinguished by a field': {
     document: describe('Animals', crudPaths('animals', ref('Animal')), {
       Animal: {
         oneOf: [ref('Cat'), ref('Dog')],

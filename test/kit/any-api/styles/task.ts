@@ -1,8 +1,8 @@
 import { type Thing, text } from './rest.ts';
 
 export const base = '/v3';
-export const isText = (value: unknown, least = 1, most = 200): boolean =>
-  typeof value === 'string' && [...value].length >= least && [...value].length <= most;
+export const isText = (value: unknown, min = 1, max = 200): boolean =>
+  typeof value === 'string' && [...value].length >= min && [...value].length <= max;
 export const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
 export const only = (body: Thing, ...names: readonly string[]): boolean =>
   Object.keys(body).every((key) => names.includes(key));

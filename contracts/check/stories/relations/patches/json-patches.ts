@@ -42,7 +42,7 @@ function failedTest(resource: Resource, patch: Patch, { path, values }: PatchFie
       { op: 'test', path: pointerOf(path), value: null },
     ];
     const exchange = await sendPatch(context, resource, own, operation, { ...stepsBody(patch, steps), wrong: true });
-    const { status } = exchange.answer;
+    const { status } = exchange.response;
     const message = `${operation.id} must refuse a patch of which one test fails.`;
     const isRefused = status >= 400 && status < 500;
     if (

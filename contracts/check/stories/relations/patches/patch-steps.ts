@@ -42,15 +42,15 @@ export async function expectPatched(
   rule = 'patch is kept',
 ): Promise<void> {
   const read = await readRecord(context, resource, own.id);
-  if (read === undefined || !isRecord(read.answer.value)) return;
-  const [found] = valuesAt(read.answer.value, path);
+  if (read === undefined || !isRecord(read.response.value)) return;
+  const [found] = valuesAt(read.response.value, path);
   const at = pathText(path);
   const isThere = isSame(found?.value, value);
   const message = `After ${operation.id} the record must have the ${at} that was asked for.`;
   expectThat(context, read, isThere, rule, message, found?.value ?? 'nothing', value ?? 'nothing');
-  const moved = movedFields(context, resource, own.record, read.answer.value).filter(
+  const moved = movedFields(context, resource, own.record, read.response.value).filter(
     (name) => name !== path[0] && name !== resource.modifiedField,
   );
   const rest = `${operation.id} must change nothing that it was not asked to; it changed ${moved.join(', ')}.`;
-  expectThat(context, read, moved.length === 0, 'nothing but what was asked', rest, read.answer.value, own.record);
+  expectThat(context, read, moved.length === 0, 'nothing but what was asked', rest, read.response.value, own.record);
 }

@@ -16,7 +16,7 @@ import { mergePatchStories } from './merge-patches.ts';
 import { createWith, expectPatched, sendPatch } from './patch-steps.ts';
 
 /** How many fields of a record are patched, and how many that must not be. */
-const mostFields = 3;
+const maxFields = 3;
 
 /** What a patch may change is changed, and nothing else is; what it may not is refused. */
 export function patchStories(planning: CheckContext, resource: Resource): readonly CheckPlan[] {
@@ -33,8 +33,8 @@ export function patchStories(planning: CheckContext, resource: Resource): readon
     ];
   }
   return [
-    ...usable.slice(0, mostFields).map((field) => insideStory(resource, patch, field)),
-    ...outside.slice(0, mostFields).map((field) => outsideStory(resource, patch, field)),
+    ...usable.slice(0, maxFields).map((field) => insideStory(resource, patch, field)),
+    ...outside.slice(0, maxFields).map((field) => outsideStory(resource, patch, field)),
     ...(patch.kind === 'json-patch' ? jsonPatchStories(planning, resource, patch, usable) : []),
     ...(patch.kind === 'merge-patch' ? mergePatchStories(resource, patch, usable) : []),
   ];
@@ -71,7 +71,7 @@ function outsideStory(resource: Resource, patch: Patch, { path, values }: PatchF
     const exchange = await sendPatch(context, resource, own, operation, { ...body, wrong: true });
     const why = `${at} is not among the paths that it may change`;
     expectRefusal(context, exchange, { kind: 'unlisted-patch', path }, why);
-    if (exchange.answer.status >= 400) await expectUntouched(context, resource, own, operation.id);
+    if (exchange.response.status >= 400) await expectUntouched(context, resource, own, operation.id);
     await removeOwn(context, resource, own.id);
   });
 }

@@ -7,11 +7,11 @@ import { unknownIntegration } from './refusals.ts';
 
 /** Copies an integration, with connections of its own where the caller maps them. */
 export function cloning({ stamps }: LifeCycle): TypedBehaviour<operations['cloneIntegration']> {
-  return ({ world, now, parameters, body = {} }) => {
-    const source = integrationIn(world, parameters.path._id);
+  return ({ account, now, parameters, body = {} }) => {
+    const source = integrationIn(account, parameters.path._id);
     if (source === undefined) return unknownIntegration(parameters.path._id);
-    const collection = world.collection(integrationsPath);
-    const id = String(world.newId(collection, now));
+    const collection = account.collection(integrationsPath);
+    const id = String(account.newId(collection, now));
     const copy: Integration = {
       _id: id,
       // The stamps take these places, as in any other new record.

@@ -16,21 +16,21 @@ export interface LifeCycle {
 }
 
 /** The integration of an account, as it is now. */
-export function integrationIn(world: Pick<AccountInCall, 'collection'>, id: string): Integration | undefined {
-  const record = world.collection(integrationsPath).get(id);
+export function integrationIn(account: Pick<AccountInCall, 'collection'>, id: string): Integration | undefined {
+  const record = account.collection(integrationsPath).get(id);
   return record !== undefined && isIntegration(record) ? record : undefined;
 }
 
 /** Changes fields of an integration and renews its stamps. */
 export function change(
   { stamps }: Pick<LifeCycle, 'stamps'>,
-  world: Pick<AccountInCall, 'collection'>,
+  account: Pick<AccountInCall, 'collection'>,
   now: number,
   integration: Integration,
   changes: Partial<Integration>,
 ): void {
   const record = { ...integration, ...changes };
-  world.collection(integrationsPath).set(integration._id, { ...record, ...stamps.replaced(record, now) });
+  account.collection(integrationsPath).set(integration._id, { ...record, ...stamps.replaced(record, now) });
 }
 
 /** Every way into the collection checks the whole contract, so what is in it needs no second look. */

@@ -2,7 +2,7 @@ import { checkOptions, usual } from '../../../../../contracts/options/check-opti
 import { preview } from '../../../../../contracts/violations/violation.ts';
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
-import type { World } from '../../../../engine/account/account.ts';
+import type { MockAccount } from '../../../../engine/account/account.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import { OptionError } from '../../../errors/option-error.ts';
@@ -20,7 +20,7 @@ export interface PushedUpdate {
 export function updating(duringUpdate: DuringUpdate, replace: Behaviour): Behaviour {
   if (duringUpdate !== 'refuse-changes') return replace;
   return (call) => {
-    const integration = integrationIn(call.world, String(call.parameters.path['_id']));
+    const integration = integrationIn(call.account, String(call.parameters.path['_id']));
     return integration !== undefined && changesSettings(integration, call.body) ? beingUpdated() : replace(call);
   };
 }
@@ -37,18 +37,19 @@ function changesSettings({ updateInProgress, settings }: Integration, body: unkn
  *
  * @throws {OptionError} where there is no such integration, or its version is not lower.
  */
-export function pushUpdate(stamps: Stamps, world: World, id: string, update: PushedUpdate): Integration {
+export function pushUpdate(stamps: Stamps, account: MockAccount, id: string, update: PushedUpdate): Integration {
   checkOptions('pushUpdate()', update, { version: usual.text });
   const { version } = update;
   const fail = (why: string): never => {
     throw new OptionError(`Failed to push an update to ${typeof id === 'string' ? id : preview(id)}: ${why}`);
   };
-  const integration = integrationIn(world, id);
-  if (integration === undefined) return fail(`the account ${world.name} has no such integration. Give the _id of one.`);
+  const integration = integrationIn(account, id);
+  if (integration === undefined)
+    return fail(`the account ${account.name} has no such integration. Give the _id of one.`);
   const running = integration.version;
   if (version !== undefined && running !== undefined && !isHigherVersion(version, running)) {
     return fail(`${running} runs there, and ${version} is not higher. Give a higher version, or none.`);
   }
-  change({ stamps }, world, world.clock.now(), integration, { updateInProgress: true });
-  return integrationIn(world, id) ?? integration;
+  change({ stamps }, account, account.clock.now(), integration, { updateInProgress: true });
+  return integrationIn(account, id) ?? integration;
 }

@@ -22,11 +22,11 @@ export type SettingsFunctionCall = Omit<StepFunctionCall, 'step'>;
 /** What a function of a kind is called with. */
 export type FunctionCall<Kind extends FunctionKind> = Kind extends 'settings' ? SettingsFunctionCall : StepFunctionCall;
 
-/** What a function answers. */
-export interface FunctionAnswer {
+/** What a function responds with. */
+export interface FunctionResponse {
   /** Whether it succeeded; where not, nothing changes. */
   readonly success: boolean;
-  /** What a person is told. */
+  /** What a person is shown. */
   readonly message?: string;
   /**
    * Settings to store, each in the place of the one of its name. A settings function that leaves them out stores those
@@ -35,10 +35,10 @@ export interface FunctionAnswer {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** What stands in for a function of the connector's code: a function, or always the same answer. */
+/** What stands in for a function of the connector's code: a function, or always the same response. */
 export type Script<Kind extends FunctionKind> =
-  | ((call: FunctionCall<Kind>) => MaybePromise<FunctionAnswer>)
-  | FunctionAnswer;
+  | ((call: FunctionCall<Kind>) => MaybePromise<FunctionResponse>)
+  | FunctionResponse;
 
 /** What stands in for an installer or uninstaller function. */
 export type StepScript = Script<'installer'>;
@@ -60,3 +60,6 @@ export interface FunctionScripts {
   /** Stands in for a settings function; `undefined` takes the script away again. */
   settingsFunction(name: string, script: SettingsScript | undefined): void;
 }
+
+/** @deprecated Use {@link FunctionResponse}. */
+export type FunctionAnswer = FunctionResponse;

@@ -1,15 +1,15 @@
 import { preview } from '../../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
-import { readFunctionAnswer, ScriptError } from './function-response.ts';
-import type { FunctionAnswer, FunctionCall, FunctionKind, FunctionScripts, Script } from './script.ts';
+import { readFunctionResponse, ScriptError } from './function-response.ts';
+import type { FunctionCall, FunctionKind, FunctionResponse, FunctionScripts, Script } from './script.ts';
 
 /** The scripts of a fake: some count for all accounts, some for one, which then win. */
 export interface Scripts {
   /** Where scripts are given: for one account, or for all where none is named. */
   of(account?: string): FunctionScripts;
   /** Runs a function as its script says; one without a script succeeds. */
-  run<Kind extends FunctionKind>(kind: Kind, account: string, call: FunctionCall<Kind>): MaybePromise<FunctionAnswer>;
+  run<Kind extends FunctionKind>(kind: Kind, account: string, call: FunctionCall<Kind>): MaybePromise<FunctionResponse>;
   /** Forgets the scripts of one account, or all there are. */
   clear(account?: string): void;
 }
@@ -37,8 +37,8 @@ export function createScripts(): Scripts {
       const script = ofAccounts.get(account)?.[kind].get(call.function) ?? common[kind].get(call.function);
       if (script === undefined) return { success: true };
       const doing = `run the ${kind} function ${call.function}`;
-      return andThen(settled(typeof script === 'function' ? script(call) : script), (answer) =>
-        readFunctionAnswer(doing, answer),
+      return andThen(settled(typeof script === 'function' ? script(call) : script), (response) =>
+        readFunctionResponse(doing, response),
       );
     },
     clear: (account) => {
@@ -56,14 +56,14 @@ function newTable(): ScriptTable {
 function keep<T>(kind: FunctionKind, table: Map<string, T>, name: string, script: T | undefined): void {
   if (typeof name !== 'string')
     throw new ScriptError(`Failed to set a script: the name of its function is ${preview(name)}. Give a text.`);
-  // What is always answered alike is read now: who sets it is to be told, and not the client whose request runs it.
+  // What always responds alike is read now: who sets it is to hear of it, and not the client whose request runs it.
   if (script !== undefined && typeof script !== 'function')
-    readFunctionAnswer(`set the script of the ${kind} function ${name}`, script);
+    readFunctionResponse(`set the script of the ${kind} function ${name}`, script);
   if (script === undefined) table.delete(name);
   else table.set(name, script);
 }
 
 /** A promise of the kind that the engine waits for, where a script gives one of another kind. */
-function settled(answer: MaybePromise<FunctionAnswer>): MaybePromise<FunctionAnswer> {
-  return isRecord(answer) && 'then' in answer ? Promise.resolve(answer) : answer;
+function settled(response: MaybePromise<FunctionResponse>): MaybePromise<FunctionResponse> {
+  return isRecord(response) && 'then' in response ? Promise.resolve(response) : response;
 }

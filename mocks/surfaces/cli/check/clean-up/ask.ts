@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Asks a person a question that is answered with yes or no; no is what it is without an answer. */
+/** Asks a person a question of yes or no; no is what it is without a reply. */
 export async function askWhether(question: string, signal: AbortSignal): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));

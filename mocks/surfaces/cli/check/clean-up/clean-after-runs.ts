@@ -49,7 +49,7 @@ export async function cleanAfterRuns(options: CheckOptions, output: Output): Pro
 const longestLag = 4000;
 
 /** How many base URLs are named. */
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 /** Says why a run is left alone: what it creates, it still needs. */
 function liveText({ tag, process: at }: LedgerRun): string {
@@ -76,7 +76,7 @@ function nothingToDo(
   const elsewhere = [...new Set(all.map((run) => run.baseUrl))].filter((url) => !isSameUrl(url, baseUrl));
   const what = runName === undefined ? '' : ` of the name ${runName}`;
   const places =
-    elsewhere.length === 0 ? '' : ` It has ${counted(all.length, 'run')} on ${visible(listed(elsewhere, mostPlaces))}.`;
+    elsewhere.length === 0 ? '' : ` It has ${counted(all.length, 'run')} on ${visible(listed(elsewhere, maxPlaces))}.`;
   output.complain(
     `Failed to clean up ${baseUrl}: ${path} has no unfinished run${what} there, and is kept.${places} Give the base URL on which the run was${runName === undefined ? '' : ', or another --run-name'}.`,
   );
@@ -141,11 +141,11 @@ function tell(report: CleanReport, { baseUrl }: CheckOptions, ledger: LedgerFile
   if (report.remove.length === 0) for (const line of planLines(report, baseUrl)) output.print(line);
   output.print(outcomeLine(report, baseUrl));
   for (const record of report.stayed) output.complain(`Could not remove ${nameOf(record)}: ${visible(record.why)}.`);
-  const told = new Set(report.runs.flatMap((run) => (run.isDone ? [] : troubleLines(run, report, ledger.path))));
-  for (const line of told) output.complain(line);
+  const reported = new Set(report.runs.flatMap((run) => (run.isDone ? [] : troubleLines(run, report, ledger.path))));
+  for (const line of reported) output.complain(line);
   ledger.settle();
   const others = ledger.unfinished().filter((run) => !isSameUrl(run.baseUrl, baseUrl));
-  const places = visible(listed([...new Set(others.map((run) => run.baseUrl))], mostPlaces));
+  const places = visible(listed([...new Set(others.map((run) => run.baseUrl))], maxPlaces));
   if (others.length > 0)
     output.complain(
       `${ledger.path} still has ${counted(others.length, 'unfinished run')} on ${places}: clean up there, too.`,

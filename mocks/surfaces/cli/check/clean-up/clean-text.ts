@@ -3,7 +3,7 @@ import type { NamedRecord } from '../../../../../contracts/check/clean-up/found/
 import { counted, visible } from '../../../../../contracts/reporters/parts/visible.ts';
 
 /** How many records are shown one by one. */
-const mostShown = 20;
+const maxShown = 20;
 
 /** How much of a name is shown, in characters. */
 const nameWidth = 80;
@@ -26,7 +26,7 @@ function leaveLines(leave: readonly NamedRecord[]): string[] {
 }
 
 function shown(records: readonly NamedRecord[]): string[] {
-  const lines = records.slice(0, mostShown).map((record) => `  ${nameOf(record)}`);
+  const lines = records.slice(0, maxShown).map((record) => `  ${nameOf(record)}`);
   const more = records.length - lines.length;
   return more > 0 ? [...lines, `  and ${more.toLocaleString('en')} more`] : lines;
 }

@@ -52,7 +52,7 @@ export interface CleanWish {
 /** The options of a command line as the parser gives them, and what it made of the words themselves. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** Where a run writes down what it creates, unless it is told otherwise. */
+/** Where a run writes down what it creates, unless it is set otherwise. */
 export const defaultLedger = '.integrator-testkit-ledger.ndjson';
 
 /**

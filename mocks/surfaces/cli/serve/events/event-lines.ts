@@ -21,7 +21,7 @@ export interface EventFinding {
 export type ServeEvent =
   | {
       readonly event: 'start';
-      /** Where the server answers, without the base path of the API. */
+      /** Where the server responds, without the base path of the API. */
       readonly url: string;
       /** What an app takes for the base URL of the API. */
       readonly baseUrl: string;
@@ -86,7 +86,7 @@ export function createEventLog(choice: LogChoice, print: (line: string) => void)
     const entry = publicLine(raw);
     const isPlain = entry.violations.length === 0 && refusals(entry).length === 0 && news(entry).length === 0;
     const isInjected = entry.notes.some(({ rule }) => rule === 'injected-fault');
-    if (choice === 'notes' && isPlain && !isInjected && entry.verdict !== 'dishonest') return;
+    if (choice === 'notes' && isPlain && !isInjected && entry.verdict !== 'invalid-response') return;
     print(eventLine(requestEvent(entry), timestamp(entry.at)));
   };
 }

@@ -34,7 +34,7 @@ export function filesOf({ document, seed }: Sources): string[] {
   return [...(document === undefined ? [] : [document]), ...(seed.endsWith('.json') ? [seed] : [])];
 }
 
-/** Keeps a server up with its sources: told in a sentence of each reload, and of what is wrong with a file. */
+/** Keeps a server up with its sources: reported in a sentence of each reload, and of what is wrong with a file. */
 export interface Reloading {
   readonly server: RunningServer;
   readonly sources: Sources;

@@ -54,7 +54,7 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
     ...(document === undefined ? [] : [row('Document', document, watching(document))]),
     row('Seed', seed, watching(seed)),
     ...(state === undefined ? [] : [row('State', state)]),
-    ...(strict ? [row('Strict', 'what drops or erases a field is answered 500')] : []),
+    ...(strict ? [row('Strict', 'what drops or erases a field gets 500')] : []),
     row('CORS', ...wordsOf(cors)),
     ...(exposure === undefined ? [] : ['', `  ${paint('yellow', exposure)}`]),
     '',
@@ -63,8 +63,8 @@ export function bannerOf(facts: BannerFacts, paint: Paint): string[] {
 }
 
 function wordsOf(cors: Cors): [string, string?] {
-  if (cors === 'off') return ['off: no page of another origin may read the answers'];
-  if (cors === 'local') return ['pages of this machine may read the answers', '(--cors ORIGIN for others)'];
-  if (cors.includes('*')) return ['any page on the web may read the answers'];
-  return [`pages of this machine may read the answers, and of ${cors.join(', ')}`];
+  if (cors === 'off') return ['off: no page of another origin may read the responses'];
+  if (cors === 'local') return ['pages of this machine may read the responses', '(--cors ORIGIN for others)'];
+  if (cors.includes('*')) return ['any page on the web may read the responses'];
+  return [`pages of this machine may read the responses, and of ${cors.join(', ')}`];
 }

@@ -5,7 +5,7 @@ import { oneLine } from '../../../../integrator/report/one-line.ts';
 import { moreToTell, news, refusals } from '../../../../integrator/report/sentences.ts';
 import type { Paint, Style } from '../../terminal/paint.ts';
 
-/** What the terminal is told of: each exchange, those with something to know, or none. */
+/** What the terminal learns of: each exchange, those with something to know, or none. */
 export type LogChoice = 'all' | 'notes' | 'none';
 
 /** What there is to know of an exchange: a word, its colour, and a sentence. */
@@ -16,7 +16,7 @@ interface Remark {
 }
 
 /** The most sentences for one exchange. */
-const mostRemarks = 5;
+const maxRemarks = 5;
 
 /** Makes the function that writes a line for each exchange, and one for each thing to know of it. */
 export function createRequestLog(
@@ -30,8 +30,8 @@ export function createRequestLog(
     const remarks = remarksOn(entry);
     if (choice === 'notes' && remarks.length === 0) return;
     print(exchangeLine(entry, paint));
-    for (const remark of remarks.slice(0, mostRemarks)) print(remarkLine(remark, paint));
-    const sentence = moreToTell(entry, remarks.length - mostRemarks);
+    for (const remark of remarks.slice(0, maxRemarks)) print(remarkLine(remark, paint));
+    const sentence = moreToTell(entry, remarks.length - maxRemarks);
     if (sentence !== undefined) print(remarkLine({ word: '', style: 'dim', sentence }, paint));
   };
 }
@@ -59,9 +59,9 @@ function remarksOn(entry: JournalEntry): Remark[] {
   const { verdict, violations, notes, responseBody } = entry;
   const faults = notes.filter(({ rule }) => rule === 'injected-fault');
   const remarks: Remark[] = faults.map(({ message }) => ({ word: 'fault', style: 'magenta', sentence: message }));
-  if (verdict === 'dishonest') {
-    const told = isRecord(responseBody) ? responseBody['message'] : undefined;
-    return [...remarks, { word: 'held', style: 'red', sentence: String(told ?? 'The answer was held back.') }];
+  if (verdict === 'invalid-response') {
+    const message = isRecord(responseBody) ? responseBody['message'] : undefined;
+    return [...remarks, { word: 'held', style: 'red', sentence: String(message ?? 'The response was held back.') }];
   }
   for (const { message } of violations) remarks.push({ word: 'wrong', style: 'red', sentence: message });
   for (const sentence of refusals(entry)) remarks.push({ word: 'error', style: 'yellow', sentence });

@@ -1,9 +1,9 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { ConnectedAccount } from '../../client/connected-account.ts';
 import type { ControlClient } from '../../client/control-client.ts';
-import { answerWith } from '../../client/response-guards.ts';
+import { responseWith } from '../../client/response-guards.ts';
 
-const isIntegration = answerWith<Integration>('_id', 'name', 'lastModified');
+const isIntegration = responseWith<Integration>('_id', 'name', 'lastModified');
 
 /** The service's part of an update of an app, in an account of a server. */
 export function connectPushUpdate(client: ControlClient, account: string): ConnectedAccount['pushUpdate'] {

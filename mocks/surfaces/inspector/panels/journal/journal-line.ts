@@ -14,7 +14,7 @@ const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
   ok: 'good',
   note: 'warn',
   violation: 'bad',
-  dishonest: 'bad',
+  'invalid-response': 'bad',
 };
 
 /** One exchange: a line, and all there is to know about it where it is open. */
@@ -63,7 +63,7 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
       findings.length === 0
         ? hasErased || reason !== undefined
           ? nothing
-          : html`<p class="hint">Nothing to remark: request and answer are as the contract has them.</p>`
+          : html`<p class="hint">Nothing to remark: request and response are as the contract has them.</p>`
         : html`<ul class="findings">
             ${findings.map(
               ({ grade, rule, pointer, message, ...written }) => html`<li class=${grade}>
@@ -82,7 +82,7 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
         ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
         : html`<div class="bodies">
             ${bodyView('Request', requestBody, 'No body was sent.')}
-            ${bodyView('Answer', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
+            ${bodyView('MockResponse', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
           </div>`
     }
   </div>`;

@@ -12,11 +12,11 @@ const verdicts = [
   ['ok', 'ok'],
   ['note', 'note'],
   ['violation', 'violation'],
-  ['dishonest', 'dishonest'],
+  ['invalid-response', 'invalid-response'],
 ] as const;
 
 /** How many lines are drawn; the filter reaches the rest. */
-const mostDrawn = 200;
+const maxDrawn = 200;
 
 /** What was asked of the account, newest first, as it happens. */
 export function journalPanel(context: Context): TemplateResult {
@@ -44,21 +44,21 @@ export function journalPanel(context: Context): TemplateResult {
         ? empty('journal', 'Nothing has been asked yet', [
             'Send a request with the token ',
             html`<code>${account === 'default' ? 'my_api_token' : `my_api_token@${account}`}</code>`,
-            '. It appears here the moment it is answered.',
+            '. It appears here the moment it is served.',
           ])
         : found.length === 0
           ? empty('journal', 'No exchange matches', 'Choose another verdict or operation, or clear the search.')
           : html`<ol class="journal" reversed aria-label="Exchanges, newest first">
               ${repeat(
-                found.slice(0, mostDrawn),
+                found.slice(0, maxDrawn),
                 ({ sequence }) => sequence,
                 (entry) => journalLine(context, entry),
               )}
             </ol>`
     }
     ${
-      found.length > mostDrawn
-        ? html`<p class="hint">${found.length - mostDrawn} older ones are not drawn. The filter finds them.</p>`
+      found.length > maxDrawn
+        ? html`<p class="hint">${found.length - maxDrawn} older ones are not drawn. The filter finds them.</p>`
         : nothing
     }`;
 }

@@ -16,7 +16,7 @@ export function subjectOf(
   let best: (Subject & { readonly length: number }) | undefined;
   for (const resource of resources) {
     const template = resource.collection.split('/').filter((segment) => segment !== '');
-    // Where the path of the API begins is not told: a base path stands before it.
+    // Where the path of the API begins is not reported: a base path stands before it.
     for (let start = 0; start + template.length < segments.length; start += 1) {
       const matches = template.every((part, index) => part.startsWith('{') || part === segments[start + index]);
       const id = segments[start + template.length];

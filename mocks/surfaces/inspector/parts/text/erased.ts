@@ -10,7 +10,7 @@ export function erasedFields({ notes }: JournalEntry): readonly string[] {
   return notes.filter(({ rule }) => rule === 'erased-field').map(({ pointer }) => pointer.slice(1));
 }
 
-/** What a record was before an exchange: as the page had it, or as an earlier answer in the journal has it. */
+/** What a record was before an exchange: as the page had it, or as an earlier response in the journal has it. */
 export function recordBefore(
   entry: JournalEntry,
   seen: Readonly<Record<string, unknown>> | undefined,
@@ -28,7 +28,7 @@ export function recordBefore(
   return isRecord(last?.responseBody) ? last.responseBody : undefined;
 }
 
-/** The record before and after a write, with what the write erased struck out. */
+/** The record before and after a write, with what the write erased crossed out. */
 export function erasedDiff(entry: JournalEntry, before: Readonly<Record<string, unknown>> | undefined): TemplateResult {
   const erased = erasedFields(entry);
   const after = isRecord(entry.responseBody) ? entry.responseBody : {};

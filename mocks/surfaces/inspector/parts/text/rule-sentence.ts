@@ -1,11 +1,11 @@
 import type { FaultRule, Latency } from '../../../../engine/faults/rule/fault.ts';
 
-/** A rule in words: `createIntegration: each 3rd call is answered 503`. */
+/** A rule in words: `createIntegration: each 3rd call gets 503`. */
 export function ruleSentence(rule: FaultRule): string {
   const { operation, method, path, status, latency, connection, phase } = rule;
   const which = [listed(operation), listed(method), path].filter((part) => part !== undefined).join(' ');
   const what = [
-    status === undefined ? undefined : `answers ${status}`,
+    status === undefined ? undefined : `responds with ${status}`,
     latency === undefined ? undefined : `takes ${latencyText(latency)}`,
     connection === undefined ? undefined : `breaks the connection (${connection})`,
   ].filter((part) => part !== undefined);

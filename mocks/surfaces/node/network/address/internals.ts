@@ -56,7 +56,7 @@ export function takeConnection(socket: Socket, from: Socket): boolean {
   return true;
 }
 
-/** Whether a request was answered: what is left of it, a tunnel or a body, is the business of its socket. */
+/** Whether a request got a response: what is left of it, a tunnel or a body, is the business of its socket. */
 export function hasResponse(request: object): boolean {
   return objectAt(request, 'res') !== undefined;
 }

@@ -10,7 +10,7 @@ export interface SpokenTarget {
 /**
  * Reads from what goes out over a connection whether it asks for a host of the service.
  *
- * `CONNECT host:port` and a whole URL are what proxies for HTTP are told; SOCKS 4a and 5 have a binary form.
+ * `CONNECT host:port` and a whole URL are what proxies for HTTP are reported; SOCKS 4a and 5 have a binary form.
  */
 export function spokenTarget(text: string): SpokenTarget | undefined {
   const first = text.charCodeAt(0);
@@ -41,7 +41,7 @@ export function beginsRequest(text: string): boolean {
 
 /** Whether what is said may be the beginning of a request in HTTP/1, the rest of whose head is still to come. */
 export function isUnfinishedHead(text: string): boolean {
-  return text.length < mostRead && headBegins.test(text) && !text.includes('\r\n\r\n');
+  return text.length < maxRead && headBegins.test(text) && !text.includes('\r\n\r\n');
 }
 
 const requestLine = /^([A-Z-]+) (\S+) HTTP\/1\.[01]\r?\n/;
@@ -49,7 +49,7 @@ const headBegins = /^[A-Z-]{1,20}(?:$| [^\s]*(?:$| (?:$|H)))/;
 const hostLine = /\nhost:[ \t]*([^\s]+)/i;
 
 /** How much of a message is looked at: its head, which servers bound too. */
-const mostRead = 16_384;
+const maxRead = 16_384;
 
 function fromRequestLine(text: string): SpokenTarget | undefined {
   const [line, method, target = ''] = requestLine.exec(text) ?? [];
@@ -67,9 +67,9 @@ function fromSocks(text: string): SpokenTarget | undefined {
   return found(hostOfAuthority((name ?? '').slice(0, length)), 'socks');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a proxy of this kind is told.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a proxy of this kind is reported.
 const socks5 = /^\x05\x01\x00\x03(.)(.*)/s;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a proxy of this kind is told.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a proxy of this kind is reported.
 const socks4a = /^\x04\x01..\x00\x00\x00.([^\x00]*)\x00([^\x00]*)\x00/s;
 
 function found(host: string | undefined, by: SpokenTarget['by']): SpokenTarget | undefined {
@@ -81,12 +81,12 @@ function found(host: string | undefined, by: SpokenTarget['by']): SpokenTarget |
  * asked for its class: a DOM has classes of its own.
  */
 export function textOf(data: unknown): string {
-  if (typeof data === 'string') return data.slice(0, mostRead);
-  if (ArrayBuffer.isView(data)) return bytesOf(data, mostRead).toString('latin1');
+  if (typeof data === 'string') return data.slice(0, maxRead);
+  if (ArrayBuffer.isView(data)) return bytesOf(data, maxRead).toString('latin1');
   if (!Array.isArray(data)) return '';
   let text = '';
   for (const one of data) {
-    if (text.length >= mostRead || text.includes('\r\n\r\n')) break;
+    if (text.length >= maxRead || text.includes('\r\n\r\n')) break;
     text += textOf(chunkOf(one));
   }
   return text;
@@ -97,6 +97,6 @@ function chunkOf(written: unknown): unknown {
   return typeof written === 'object' && written !== null && 'chunk' in written ? written.chunk : written;
 }
 
-function bytesOf(view: ArrayBufferView, most: number): Buffer {
-  return Buffer.from(view.buffer, view.byteOffset, Math.min(view.byteLength, most));
+function bytesOf(view: ArrayBufferView, max: number): Buffer {
+  return Buffer.from(view.buffer, view.byteOffset, Math.min(view.byteLength, max));
 }

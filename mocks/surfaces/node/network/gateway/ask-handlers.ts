@@ -14,15 +14,15 @@ export async function askHandlers(message: IncomingMessage, response: ServerResp
   // Whole, and sent at once: msw looks for the handlers of a boundary in the code that writes the request.
   const body = Buffer.concat(await message.toArray());
   const asked: AskedRequest = { failure: undefined };
-  const answer = await clientContext
+  const webResponse = await clientContext
     .run('handlers', () => askedRequest.run(asked, () => send(message, response, url, body)))
     .catch((cause: Error) => {
       // What msw calls an error of the network is one that a handler asked for.
       const isWanted = cause.message === 'Network error' || cause.message === 'Failed to fetch';
       throw asked.failure ?? (isWanted ? new BrokenNetwork('fetch failed', { cause }) : cause);
     });
-  response.writeHead(answer.statusCode ?? 500, answer.statusMessage, answer.rawHeaders);
-  await pipeline(answer, response);
+  response.writeHead(webResponse.statusCode ?? 500, webResponse.statusMessage, webResponse.rawHeaders);
+  await pipeline(webResponse, response);
 }
 
 function send(

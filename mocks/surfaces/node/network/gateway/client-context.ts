@@ -57,7 +57,7 @@ export function pastMsw<T>(connect: () => T): T {
   return connections === undefined ? connect() : connections.run(connect);
 }
 
-/** Whether msw makes the connection at hand, since no handler answered the request; to be asked once. */
+/** Whether msw makes the connection at hand, since no handler responded to the request; to be asked once. */
 export function isPassedThrough(): boolean {
   return internalConnections()?.consume() ?? false;
 }

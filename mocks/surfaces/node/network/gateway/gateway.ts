@@ -16,20 +16,20 @@ export interface Gateway {
 
 /** What a gateway needs to know. */
 export interface GatewayOptions {
-  readonly answer: RequestListener;
-  /** Told of a connection that speaks what nobody here understands. */
+  readonly respond: RequestListener;
+  /** Informed of a connection that speaks what nobody here understands. */
   readonly onUnknownProtocol: (name: string) => void;
 }
 
 /**
  * Makes a gateway: a server on the loopback address of this machine, for the clients of this process.
  *
- * It tells by the first bytes what is spoken: TLS, HTTP, or what a proxy is told, so that a client that wants a tunnel
+ * It tells by the first bytes what is spoken: TLS, HTTP, or what a proxy is sent, so that a client that wants a tunnel
  * gets one.
  */
-export function createGateway({ answer, onUnknownProtocol }: GatewayOptions): Gateway {
+export function createGateway({ respond, onUnknownProtocol }: GatewayOptions): Gateway {
   const sockets = new Set<Socket>();
-  const plain = quiet(createHttpServer(answer));
+  const plain = quiet(createHttpServer(respond));
   let secure: Server | undefined;
   let port: number | undefined;
 
@@ -38,7 +38,7 @@ export function createGateway({ answer, onUnknownProtocol }: GatewayOptions): Ga
       socket.pause();
       if (chunk[0] === handshake) {
         socket.unshift(chunk);
-        secure ??= quiet(createHttpsServer(makeIdentity(), answer));
+        secure ??= quiet(createHttpsServer(makeIdentity(), respond));
         secure.emit('connection', socket);
         return;
       }

@@ -1,8 +1,8 @@
 const never = 'Nothing was sent.';
 
-/** A handler of msw wants the network itself to answer. */
+/** A handler of msw wants the network itself to respond. */
 export function passedThrough(host: string): string {
-  return `Failed to pass a request for ${host} through: while the fake is started nothing goes to the service. ${never} Answer it in the handler, or stop the fake first.`;
+  return `Failed to pass a request for ${host} through: while the fake is started nothing goes to the service. ${never} Respond in the handler, or stop the fake first.`;
 }
 
 export function http2Refused(host: string): string {
@@ -38,5 +38,5 @@ export function notLookedUp(host: string): string {
 }
 
 export function unknownProtocol(name: string): string {
-  return `Failed to answer a connection to the service: it speaks ${name}, and the fake HTTP/1.1. ${never} Use HTTP/1.1.`;
+  return `Failed to serve a connection to the service: it speaks ${name}, and the fake HTTP/1.1. ${never} Use HTTP/1.1.`;
 }

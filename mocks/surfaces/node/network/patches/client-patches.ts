@@ -32,7 +32,7 @@ export function patchClients(plain: PlainClients, connections: Connections): () 
       return function (this: unknown, ...args) {
         if (!isOfClients(clientContext.getStore())) return Reflect.apply(before, this, args);
         if (!isForService(args)) return byMsw(() => Reflect.apply(before, this, args));
-        // msw 2 answers in the place of the socket, and knows no broken ones; past it there is a real one.
+        // msw 2 responds in the place of the socket, and knows no broken ones; past it there is a real one.
         const send = typeof unseen === 'function' && !mswSeesSockets() ? unseen : before;
         return connections.expect(Reflect.apply(send, this, args));
       };

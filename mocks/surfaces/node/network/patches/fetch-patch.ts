@@ -10,7 +10,7 @@ import { patch } from './patch.ts';
  * msw. The function given back puts the global as it was; where somebody has put a `fetch` of their own over it
  * meanwhile, it only steps aside.
  */
-export function patchFetch(answering: () => StartedFake | undefined): () => void {
+export function patchFetch(responding: () => StartedFake | undefined): () => void {
   let isActive = true;
   const undo = patch(
     globalThis,
@@ -19,7 +19,7 @@ export function patchFetch(answering: () => StartedFake | undefined): () => void
       // Async, so that what cannot be asked is a rejected promise also where msw throws.
       async function fetch(...args) {
         const call = (): unknown => Reflect.apply(before, undefined, args);
-        const fake = isActive ? answering() : undefined;
+        const fake = isActive ? responding() : undefined;
         if (fake === undefined) return call();
         if (!isForService(args[0]))
           return isOfClients(clientContext.getStore()) ? clientContext.run('msw', call) : call();

@@ -14,7 +14,7 @@ import { type Method, patch } from './patch.ts';
 /** What the patches need to know. */
 export interface SocketPatchOptions {
   readonly connections: Connections;
-  /** Told why a connection was refused. */
+  /** Informed why a connection was refused. */
   readonly onRefused: (sentence: string, host: string) => void;
 }
 
@@ -98,7 +98,7 @@ export function patchSockets({ connections, onRefused }: SocketPatchOptions): ()
   };
 }
 
-/** Lets TLS begin over connections that are answered here, whatever the certificate. */
+/** Lets TLS begin over connections that are served here, whatever the certificate. */
 const startPatch =
   ({ connections }: Pick<SocketPatchOptions, 'connections'>, refuse: Refuse) =>
   (before: Method): Method =>

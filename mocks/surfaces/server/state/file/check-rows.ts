@@ -3,8 +3,8 @@ import { BrokenState } from './state-error.ts';
 
 /** Records that are no JSON objects, or whose place nobody can read. */
 const brokenRecord = `
-  SELECT rowid AS number, world, path, id FROM records
-  WHERE typeof(world) <> 'text' OR typeof(path) <> 'text' OR typeof(id) <> 'text'
+  SELECT rowid AS number, account, path, id FROM records
+  WHERE typeof(account) <> 'text' OR typeof(path) <> 'text' OR typeof(id) <> 'text'
     OR typeof(born) <> 'integer' OR typeof(version) <> 'integer'
     OR (json IS NOT NULL AND (
       typeof(json) <> 'text' OR (CASE WHEN json_valid(json) THEN json_type(json) ELSE 'none' END) <> 'object'))
@@ -12,8 +12,8 @@ const brokenRecord = `
 `;
 
 /** Accounts whose counts are none. */
-const brokenWorld = `
-  SELECT name FROM worlds
+const brokenAccount = `
+  SELECT name FROM accounts
   WHERE typeof(name) <> 'text' OR typeof(sequence) <> 'integer' OR typeof(version) <> 'integer'
     OR typeof(floor) <> 'integer' OR min(sequence, version, floor) < 0
     OR max(sequence, version, floor) > ${Number.MAX_SAFE_INTEGER}
@@ -21,17 +21,17 @@ const brokenWorld = `
 `;
 
 /**
- * Looks through a file of state: what is broken in it is told at the start, and not to the client who happens to ask.
+ * Looks through a file of state: what is broken in it is reported at the start, and not to the client who happens to ask.
  *
  * @throws {BrokenState} with the first row that cannot be.
  */
 export function checkRows(database: DatabaseSync): void {
-  const world = database.prepare(brokenWorld).get();
-  if (world !== undefined)
-    throw new BrokenState(`its account ${JSON.stringify(world['name'])} has a count that is none`);
+  const mockAccount = database.prepare(brokenAccount).get();
+  if (mockAccount !== undefined)
+    throw new BrokenState(`its account ${JSON.stringify(mockAccount['name'])} has a count that is none`);
   const record = database.prepare(brokenRecord).get();
   if (record === undefined) return;
-  const { world: account, path, id } = record;
+  const { account, path, id } = record;
   throw new BrokenState(
     `its record ${String(path)}/${String(id)} of the account ${JSON.stringify(account)} is no JSON object, or it has lost its place`,
   );

@@ -2,17 +2,19 @@ import { accessSync, closeSync, constants, openSync, readSync, type Stats, statS
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { keepPrivate, narrow } from '../../../files/keep-private.ts';
+import { checkTables } from './check-tables.ts';
+import { formerFormat, formerTables, upgradeTo } from './former/former-tables.ts';
 import { isBusy, stateError, worded } from './state-error.ts';
 
 /** Says in the header of the file whose it is: "itks". */
 const applicationId = 0x69_74_6b_73;
 
-/** The format of the tables; a file of another format is left alone. */
-const format = 1;
+/** The format of the tables; a file of the format before is upgraded, and one of another format left alone. */
+const format = 2;
 
 /** What makes the tables. */
 export const tables: string = `
-  CREATE TABLE worlds (
+  CREATE TABLE accounts (
     name TEXT PRIMARY KEY,
     sequence INTEGER NOT NULL,
     -- Counts the writes.
@@ -23,17 +25,17 @@ export const tables: string = `
   CREATE TABLE records (
     -- Their order: new ones come at the end.
     position INTEGER PRIMARY KEY,
-    world TEXT NOT NULL,
+    account TEXT NOT NULL,
     path TEXT NOT NULL,
     id TEXT NOT NULL,
     -- NULL where the record was deleted: others have to hear of it.
     json TEXT,
-    -- The versions of the world that put it at its place, and that wrote it last.
+    -- The versions of the account that put it at its place, and that wrote it last.
     born INTEGER NOT NULL,
     version INTEGER NOT NULL,
-    UNIQUE (world, path, id)
+    UNIQUE (account, path, id)
   );
-  CREATE INDEX records_by_version ON records (world, version);
+  CREATE INDEX records_by_version ON records (account, version);
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${format};
 `;
@@ -112,7 +114,7 @@ function checkHeader(file: string, header: DataView, size: number): void {
   const page = header.getUint16(16) === 1 ? 65_536 : header.getUint16(16);
   if (size % page !== 0) throw stateError(file, 'it is cut short. Give another file.');
   const found = header.getUint32(60);
-  if (found !== format) {
+  if (found !== format && found !== formerFormat) {
     throw stateError(
       file,
       `its format is ${found}, and this version of integrator-testkit reads ${format}. Give another file, or use the version that wrote it.`,
@@ -135,14 +137,21 @@ function readHeader(file: string): DataView {
 function setUp(database: DatabaseSync): void {
   database.exec('PRAGMA busy_timeout = 250');
   // Another server may hold a file that is ready: to read in it, nobody needs to wait.
-  if (versionOf(database) === 0) {
+  if (versionOf(database) !== format) {
     database.exec('BEGIN IMMEDIATE');
     if (versionOf(database) === 0) database.exec(tables);
+    if (versionOf(database) === formerFormat) upgrade(database);
     database.exec('COMMIT');
   }
   useWriteAheadLog(database);
   // What is in the log is out of the process: a kill loses none of it. Only a power cut may lose the last writes.
   database.exec('PRAGMA synchronous = NORMAL');
+}
+
+function upgrade(database: DatabaseSync): void {
+  // Before anything is written: a trigger of somebody else would be run.
+  checkTables(database, formerTables);
+  database.exec(upgradeTo(tables));
 }
 
 function versionOf(database: DatabaseSync): unknown {

@@ -5,13 +5,13 @@ import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { BrokenState, isBusy } from './state-error.ts';
 
 /** How long one attempt waits for others, in milliseconds: what they do takes far less, and all stands still meanwhile. */
-const patience = 100;
+const busyTimeoutMs = 100;
 
 /** How often a write is attempted that cannot wait without holding everything up. */
 const attempts = 50;
 
-/** What the file says of a world. */
-export interface WorldRow {
+/** What the file says of an account. */
+export interface AccountRow {
   readonly sequence: number;
   readonly version: number;
   readonly floor: number;
@@ -34,8 +34,8 @@ export class Tables {
   readonly #commit: StatementSync;
   readonly #rollback: StatementSync;
   readonly #names: StatementSync;
-  readonly #world: StatementSync;
-  readonly #putWorld: StatementSync;
+  readonly #account: StatementSync;
+  readonly #putAccount: StatementSync;
   readonly #since: StatementSync;
   readonly #put: StatementSync;
   readonly #remove: StatementSync;
@@ -44,34 +44,34 @@ export class Tables {
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    database.exec(`PRAGMA busy_timeout = ${patience}`);
+    database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     const prepare = (sql: string): StatementSync => database.prepare(sql);
     this.#dataVersion = prepare('PRAGMA data_version');
     this.#begin = prepare('BEGIN');
     this.#beginWrite = prepare('BEGIN IMMEDIATE');
     this.#commit = prepare('COMMIT');
     this.#rollback = prepare('ROLLBACK');
-    this.#names = prepare('SELECT name FROM worlds ORDER BY rowid');
-    this.#world = prepare('SELECT sequence, version, floor FROM worlds WHERE name = ?');
-    this.#putWorld = prepare(`
-      INSERT INTO worlds (name, sequence, version, floor) VALUES (?, ?, ?, ?)
+    this.#names = prepare('SELECT name FROM accounts ORDER BY rowid');
+    this.#account = prepare('SELECT sequence, version, floor FROM accounts WHERE name = ?');
+    this.#putAccount = prepare(`
+      INSERT INTO accounts (name, sequence, version, floor) VALUES (?, ?, ?, ?)
       ON CONFLICT (name) DO UPDATE SET sequence = excluded.sequence, version = excluded.version, floor = excluded.floor
     `);
     this.#since = prepare(`
-      SELECT path, id, json, born FROM records WHERE world = ? AND version > ? ORDER BY position
+      SELECT path, id, json, born FROM records WHERE account = ? AND version > ? ORDER BY position
     `);
     // One that was deleted comes back at the end, as it does in a map.
     this.#put = prepare(`
-      INSERT INTO records (world, path, id, json, born, version) VALUES (?1, ?2, ?3, ?4, ?5, ?5)
-      ON CONFLICT (world, path, id) DO UPDATE SET
+      INSERT INTO records (account, path, id, json, born, version) VALUES (?1, ?2, ?3, ?4, ?5, ?5)
+      ON CONFLICT (account, path, id) DO UPDATE SET
         position = iif(json IS NULL, (SELECT max(position) + 1 FROM records), position),
         born = iif(json IS NULL, excluded.born, born),
         json = excluded.json,
         version = excluded.version
     `);
-    this.#remove = prepare('UPDATE records SET json = NULL, version = ? WHERE world = ? AND path = ? AND id = ?');
-    this.#clear = prepare('DELETE FROM records WHERE world = ?');
-    this.#sweep = prepare('DELETE FROM records WHERE world = ? AND json IS NULL');
+    this.#remove = prepare('UPDATE records SET json = NULL, version = ? WHERE account = ? AND path = ? AND id = ?');
+    this.#clear = prepare('DELETE FROM records WHERE account = ?');
+    this.#sweep = prepare('DELETE FROM records WHERE account = ? AND json IS NULL');
   }
 
   /** A number that changes when another connection has written, and by nothing else. */
@@ -98,7 +98,7 @@ export class Tables {
       if (!isBusy(error)) throw error;
       return false;
     } finally {
-      this.#database.exec(`PRAGMA busy_timeout = ${patience}`);
+      this.#database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     }
   }
 
@@ -130,19 +130,19 @@ export class Tables {
     return this.#names.all().map((row) => textIn(row, 'name'));
   }
 
-  world(name: string): WorldRow | undefined {
-    const row = this.#world.get(name);
+  account(name: string): AccountRow | undefined {
+    const row = this.#account.get(name);
     if (row === undefined) return undefined;
     return { sequence: numberIn(row, 'sequence'), version: numberIn(row, 'version'), floor: numberIn(row, 'floor') };
   }
 
-  putWorld(name: string, { sequence, version, floor }: WorldRow): void {
-    this.#putWorld.run(name, sequence, version, floor);
+  putAccount(name: string, { sequence, version, floor }: AccountRow): void {
+    this.#putAccount.run(name, sequence, version, floor);
   }
 
-  /** What was written to a world after a version of it, in the order of the records; after 0, everything. */
-  since(world: string, version: number): RecordRow[] {
-    return this.#since.all(world, version).map((row) => ({
+  /** What was written to an account after a version of it, in the order of the records; after 0, everything. */
+  since(account: string, version: number): RecordRow[] {
+    return this.#since.all(account, version).map((row) => ({
       path: textIn(row, 'path'),
       id: textIn(row, 'id'),
       record:
@@ -150,27 +150,27 @@ export class Tables {
           ? undefined
           : recordOf(
               textIn(row, 'json'),
-              `${textIn(row, 'path')}/${textIn(row, 'id')} of the account ${JSON.stringify(world)}`,
+              `${textIn(row, 'path')}/${textIn(row, 'id')} of the account ${JSON.stringify(account)}`,
             ),
       born: numberIn(row, 'born'),
     }));
   }
 
-  put(world: string, path: string, id: string, json: string, version: number): void {
-    this.#put.run(world, path, id, json, version);
+  put(account: string, path: string, id: string, json: string, version: number): void {
+    this.#put.run(account, path, id, json, version);
   }
 
-  remove(world: string, path: string, id: string, version: number): void {
-    this.#remove.run(version, world, path, id);
+  remove(account: string, path: string, id: string, version: number): void {
+    this.#remove.run(version, account, path, id);
   }
 
-  clear(world: string): void {
-    this.#clear.run(world);
+  clear(account: string): void {
+    this.#clear.run(account);
   }
 
-  /** Forgets which records of a world were deleted. */
-  sweep(world: string): void {
-    this.#sweep.run(world);
+  /** Forgets which records of an account were deleted. */
+  sweep(account: string): void {
+    this.#sweep.run(account);
   }
 }
 

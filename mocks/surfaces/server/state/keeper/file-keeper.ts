@@ -1,25 +1,25 @@
-import type { World, WorldChange } from '../../../../engine/account/account.ts';
+import type { AccountChange, MockAccount } from '../../../../engine/account/account.ts';
 import type { Keeper } from '../../../../engine/account/records/keeper.ts';
 import type { StoredRecords } from '../../../../engine/account/records/stored-records.ts';
 import { textOf } from '../../../../engine/store/known-records.ts';
 import type { MaybePromise } from '../../../../engine/time/maybe-promise.ts';
 import { worded } from '../file/state-error.ts';
-import type { Tables, WorldRow } from '../file/tables.ts';
+import type { AccountRow, Tables } from '../file/tables.ts';
 import { rewritten } from './rewritten.ts';
 import { recordsOf } from './taken-rows.ts';
 import { untilFree } from './until-free.ts';
 
-/** What of a world has been taken over from the file. */
-interface Seen extends WorldRow {
+/** What of an account has been taken over from the file. */
+interface Seen extends AccountRow {
   /** The number of the file at the last look. */
   readonly data: number;
   /** How many deletions the file remembers, as far as this process knows. */
   readonly deletions: number;
 }
 
-/** What a step has done to a world. */
+/** What a transaction has done to an account. */
 interface Touched {
-  /** What it was filled with, where this step was the first that anybody saw of it. */
+  /** What it was filled with, where this transaction was the first that anybody saw of it. */
   seed: StoredRecords | undefined;
   written: boolean;
   /** Whether others have to load everything. */
@@ -28,15 +28,15 @@ interface Touched {
 }
 
 /** The file forgets deletions when it remembers so many; who has not seen them then loads everything. */
-const mostDeletions = 1000;
+const maxDeletions = 1000;
 
-/** Keeps the records of worlds in a file that other processes may have open too. */
+/** Keeps the records of accounts in a file that other processes may have open too. */
 export class FileKeeper implements Keeper {
   readonly #file: string;
   readonly #tables: Tables;
-  readonly #seen = new WeakMap<World, Seen>();
-  /** The worlds that the current step has looked at. */
-  #step: Map<World, Touched> | undefined;
+  readonly #seen = new WeakMap<MockAccount, Seen>();
+  /** The accounts that the current transaction has synced. */
+  #transaction: Map<MockAccount, Touched> | undefined;
   #ended = false;
 
   constructor(file: string, tables: Tables) {
@@ -44,50 +44,50 @@ export class FileKeeper implements Keeper {
     this.#tables = tables;
   }
 
-  look(world: World): void {
+  sync(account: MockAccount): void {
     if (this.#ended) return;
-    const step = this.#step;
-    if (step !== undefined) {
-      if (!step.has(world)) this.#lookWithin(step, world);
+    const transaction = this.#transaction;
+    if (transaction !== undefined) {
+      if (!transaction.has(account)) this.#syncWithin(transaction, account);
       return;
     }
     worded(this.#file, () => {
       const data = this.#tables.dataVersion();
-      if (this.#seen.get(world)?.data === data) return;
-      const isKept = this.#tables.reading(() => this.#takeOver(world, data));
+      if (this.#seen.get(account)?.data === data) return;
+      const isKept = this.#tables.reading(() => this.#takeOver(account, data));
       // A reader need not wait for whoever holds the file: what nobody has kept yet is as the seed has it.
-      if (!isKept && this.#tables.isFree()) this.step(() => this.look(world));
+      if (!isKept && this.#tables.isFree()) this.transaction(() => this.sync(account));
     });
   }
 
-  step<T>(act: () => T): T {
-    if (this.#ended || this.#step !== undefined) return act();
-    const step = new Map<World, Touched>();
-    this.#step = step;
+  transaction<T>(act: () => T): T {
+    if (this.#ended || this.#transaction !== undefined) return act();
+    const transaction = new Map<MockAccount, Touched>();
+    this.#transaction = transaction;
     try {
       return worded(this.#file, () => {
-        const [result, seen] = this.#tables.writing((): [T, Map<World, Seen>] => {
+        const [result, seen] = this.#tables.writing((): [T, Map<MockAccount, Seen>] => {
           const result = act();
           // Where the file fails now, nobody will wait for it.
           if (result instanceof Promise) result.catch(() => undefined);
-          return [result, this.#close(step)];
+          return [result, this.#close(transaction)];
         });
-        for (const [world, now] of seen) this.#seen.set(world, now);
+        for (const [account, now] of seen) this.#seen.set(account, now);
         return result;
       });
     } catch (error) {
-      for (const [world, { seed, written }] of step) {
-        if (written || seed !== undefined || world.sequence !== this.#seen.get(world)?.sequence)
-          this.#seen.delete(world);
-        if (seed !== undefined) world.load(seed);
+      for (const [account, { seed, written }] of transaction) {
+        if (written || seed !== undefined || account.sequence !== this.#seen.get(account)?.sequence)
+          this.#seen.delete(account);
+        if (seed !== undefined) account.load(seed);
       }
       throw error;
     } finally {
-      this.#step = undefined;
+      this.#transaction = undefined;
     }
   }
 
-  /** Lets whoever holds the file come to an end, for as long as a write may take; others are answered meanwhile. */
+  /** Lets whoever holds the file come to an end, for as long as a write may take; others are served meanwhile. */
   ready(): MaybePromise<void> {
     if (this.#ended || worded(this.#file, () => this.#tables.isFree())) return undefined;
     return untilFree(this.#file, () => this.#ended || worded(this.#file, () => this.#tables.isFree()));
@@ -97,25 +97,25 @@ export class FileKeeper implements Keeper {
     return this.#ended ? [] : worded(this.#file, () => this.#tables.names());
   }
 
-  /** Is told of each write; the world makes sure that it is within a step. */
-  readonly changed = (change: WorldChange): void => {
-    const { world } = change;
-    const touched = this.#step?.get(world);
-    const version = (this.#seen.get(world)?.version ?? 0) + 1;
+  /** Is informed of each write; the account makes sure that it is within a transaction. */
+  readonly changed = (change: AccountChange): void => {
+    const { account } = change;
+    const touched = this.#transaction?.get(account);
+    const version = (this.#seen.get(account)?.version ?? 0) + 1;
     if (touched === undefined) return;
     touched.written = true;
-    if (change.path === undefined) this.#rewrite(world, change.before, touched, version);
-    else this.#write(world, change, touched, version);
+    if (change.path === undefined) this.#rewrite(account, change.before, touched, version);
+    else this.#write(account, change, touched, version);
   };
 
-  /** Lets go of the file; the worlds go on without it. */
+  /** Lets go of the file; the accounts go on without it. */
   end(): void {
     this.#ended = true;
   }
 
   #write(
-    { name }: World,
-    { path, id, record }: Extract<WorldChange, { readonly path: string }>,
+    { name }: MockAccount,
+    { path, id, record }: Extract<AccountChange, { readonly path: string }>,
     touched: Touched,
     version: number,
   ): void {
@@ -126,70 +126,70 @@ export class FileKeeper implements Keeper {
     }
   }
 
-  #lookWithin(step: Map<World, Touched>, world: World): void {
+  #syncWithin(transaction: Map<MockAccount, Touched>, account: MockAccount): void {
     const touched: Touched = { seed: undefined, written: false, rebuilt: false, deletions: 0 };
-    step.set(world, touched);
+    transaction.set(account, touched);
     const data = this.#tables.dataVersion();
-    if (this.#takeOver(world, data)) return;
+    if (this.#takeOver(account, data)) return;
     // Nobody has seen this account before: the file gets what it starts with.
-    this.#seen.set(world, { data, sequence: -1, version: 0, floor: 0, deletions: 0 });
-    touched.seed = world.records();
-    this.#fill(world, touched.seed, 1);
+    this.#seen.set(account, { data, sequence: -1, version: 0, floor: 0, deletions: 0 });
+    touched.seed = account.records();
+    this.#fill(account, touched.seed, 1);
   }
 
-  /** Takes over what others have written to a world since the last look; false where the file does not know it. */
-  #takeOver(world: World, data: number): boolean {
-    const { name } = world;
-    const row = this.#tables.world(name);
+  /** Takes over what others have written to an account since the last sync; false where the file does not know it. */
+  #takeOver(account: MockAccount, data: number): boolean {
+    const { name } = account;
+    const row = this.#tables.account(name);
     if (row === undefined) return false;
-    const seen = this.#seen.get(world);
+    const seen = this.#seen.get(account);
     if (seen?.version === row.version) {
-      this.#seen.set(world, { ...seen, data });
+      this.#seen.set(account, { ...seen, data });
       return true;
     }
     const since = seen === undefined || seen.version < row.floor ? 0 : seen.version;
     const rows = this.#tables.since(name, since);
     const deletions = rows.filter(({ record }) => record === undefined).length;
-    if (since === 0) world.load({ records: recordsOf(rows), sequence: row.sequence });
+    if (since === 0) account.load({ records: recordsOf(rows), sequence: row.sequence });
     else {
       const writes = rows.map(({ born, ...write }) => ({ ...write, fresh: born > since }));
-      world.take(writes, row.sequence);
+      account.take(writes, row.sequence);
     }
-    this.#seen.set(world, { ...row, data, deletions: since === 0 ? deletions : (seen?.deletions ?? 0) + deletions });
+    this.#seen.set(account, { ...row, data, deletions: since === 0 ? deletions : (seen?.deletions ?? 0) + deletions });
     return true;
   }
 
-  #rewrite(world: World, before: StoredRecords['records'], touched: Touched, version: number): void {
-    const { records, sequence } = world.records();
+  #rewrite(account: MockAccount, before: StoredRecords['records'], touched: Touched, version: number): void {
+    const { records, sequence } = account.records();
     const changes = rewritten(before, records);
     if (changes === undefined) {
-      this.#tables.clear(world.name);
-      this.#fill(world, { records, sequence }, version);
+      this.#tables.clear(account.name);
+      this.#fill(account, { records, sequence }, version);
       touched.rebuilt = true;
       return;
     }
-    for (const change of changes) this.#write(world, { world, ...change }, touched, version);
+    for (const change of changes) this.#write(account, { account, ...change }, touched, version);
   }
 
-  #fill({ name }: World, { records }: StoredRecords, version: number): void {
+  #fill({ name }: MockAccount, { records }: StoredRecords, version: number): void {
     for (const [path, byId] of records) {
       for (const [id, record] of byId) this.#tables.put(name, path, id, textOf(record), version);
     }
   }
 
-  /** Writes down how far the worlds of a step have come. */
-  #close(step: ReadonlyMap<World, Touched>): Map<World, Seen> {
-    const closed = new Map<World, Seen>();
-    for (const [world, { written, rebuilt, deletions }] of step) {
-      const seen = this.#seen.get(world);
-      if (seen === undefined || (!written && world.sequence === seen.sequence)) continue;
+  /** Writes down how far the accounts of a transaction have come. */
+  #close(transaction: ReadonlyMap<MockAccount, Touched>): Map<MockAccount, Seen> {
+    const closed = new Map<MockAccount, Seen>();
+    for (const [account, { written, rebuilt, deletions }] of transaction) {
+      const seen = this.#seen.get(account);
+      if (seen === undefined || (!written && account.sequence === seen.sequence)) continue;
       const version = seen.version + 1;
       const remembered = rebuilt ? 0 : seen.deletions + deletions;
-      const isFull = remembered > mostDeletions;
-      if (isFull) this.#tables.sweep(world.name);
-      const row = { sequence: world.sequence, version, floor: rebuilt || isFull ? version : seen.floor };
-      this.#tables.putWorld(world.name, row);
-      closed.set(world, { ...row, data: seen.data, deletions: isFull ? 0 : remembered });
+      const isFull = remembered > maxDeletions;
+      if (isFull) this.#tables.sweep(account.name);
+      const row = { sequence: account.sequence, version, floor: rebuilt || isFull ? version : seen.floor };
+      this.#tables.putAccount(account.name, row);
+      closed.set(account, { ...row, data: seen.data, deletions: isFull ? 0 : remembered });
     }
     return closed;
   }

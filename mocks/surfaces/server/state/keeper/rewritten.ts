@@ -1,4 +1,4 @@
-import type { WorldRecords } from '../../../../engine/account/records/stored-records.ts';
+import type { RecordsByPath } from '../../../../engine/account/records/stored-records.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 
 /** One write. */
@@ -12,11 +12,11 @@ export interface Rewritten {
 const nothing: ReadonlyMap<string, JsonRecord> = new Map();
 
 /**
- * The writes that make one state of a world out of another; `undefined` where no writes give the records their order.
+ * The writes that make one state of an account out of another; `undefined` where no writes give the records their order.
  *
  * Records are frozen, and a write puts a new one in: so it is enough to look whether they are the same objects.
  */
-export function rewritten(before: WorldRecords, after: WorldRecords): Rewritten[] | undefined {
+export function rewritten(before: RecordsByPath, after: RecordsByPath): Rewritten[] | undefined {
   const writes: Rewritten[] = [];
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const old = before.get(path) ?? nothing;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stateError } from '../file/state-error.ts';
 
 /** How often a write looks whether the file is free, and how long it waits in between, in milliseconds. */
-const mostLooks = 250;
+const maxLooks = 250;
 const betweenLooks = 20;
 
 /**
@@ -11,10 +11,10 @@ const betweenLooks = 20;
  * @throws {StateError} where somebody does for as long as a write may take.
  */
 export async function untilFree(file: string, isFree: () => boolean): Promise<void> {
-  for (let look = 0; look < mostLooks; look += 1) {
+  for (let look = 0; look < maxLooks; look += 1) {
     await wait(betweenLooks);
     if (isFree()) return;
   }
-  const seconds = (mostLooks * betweenLooks) / 1000;
+  const seconds = (maxLooks * betweenLooks) / 1000;
   throw stateError(file, `another process has held it for ${seconds} seconds. Stop that process, or try again.`);
 }

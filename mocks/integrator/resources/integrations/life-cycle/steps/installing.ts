@@ -21,7 +21,7 @@ export function installing(life: LifeCycle): TypedBehaviour<operations['runInsta
         );
         const stepsToUpdate = install.filter((step, index) => step !== integration.install?.[index]);
         if (stepsToUpdate.length > 0 || settings !== undefined) {
-          change(life, call.world, call.now, integration, {
+          change(life, call.account, call.now, integration, {
             install,
             mode: install.every(isDone) ? 'settings' : 'install',
             ...merged(integration, settings),

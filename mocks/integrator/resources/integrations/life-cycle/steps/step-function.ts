@@ -3,7 +3,7 @@ import type { components, operations } from '../../../../../../spec/generated/ty
 import type { TypedCall } from '../../../../../engine/behaviours/behaviour.ts';
 import { andThen, type MaybePromise } from '../../../../../engine/time/maybe-promise.ts';
 import type { Refusal } from '../../../../../engine/wire/problem.ts';
-import type { FunctionAnswer } from '../../scripts/script.ts';
+import type { FunctionResponse } from '../../scripts/script.ts';
 import { integrationIn, type LifeCycle } from '../life-cycle.ts';
 import { noSuchFunction, notAllowed, unknownIntegration } from '../refusals.ts';
 
@@ -11,39 +11,39 @@ import { noSuchFunction, notAllowed, unknownIntegration } from '../refusals.ts';
 export type FunctionResult = components['schemas']['FunctionResult'];
 
 /** What the functions of a step do, those that install it and those that uninstall it. */
-export interface StepFunction<Answer> {
+export interface StepFunction<MockResponse> {
   readonly kind: 'installer' | 'uninstaller';
   /** The name that a step gives to its function. */
   readonly nameOf: (step: InstallStep) => string | undefined;
   /** Whether the integration is in a state to run it. */
   readonly isOpen: (integration: Integration) => boolean;
-  /** What the caller is told where it is not. */
+  /** What the caller learns where it is not. */
   readonly closed: string;
-  readonly failed: (result: FunctionResult) => Answer;
+  readonly failed: (result: FunctionResult) => MockResponse;
   /** Changes the integration, as it is after the function has run; `isMeant` picks the steps of the function. */
   readonly succeeded: (
     integration: Integration,
     isMeant: (step: InstallStep) => boolean,
     result: FunctionResult,
-    settings: FunctionAnswer['settings'],
-  ) => Answer;
+    settings: FunctionResponse['settings'],
+  ) => MockResponse;
 }
 
 type StepCall = TypedCall<operations['runInstaller']> | TypedCall<operations['runUninstaller']>;
 type Refused = Refusal | ReturnType<typeof noSuchFunction> | ReturnType<typeof notAllowed>;
 
 /** Runs the function of a step as its script says, and acts upon its success. */
-export function runStepFunction<Answer>(
+export function runStepFunction<MockResponse>(
   { scripts }: LifeCycle,
-  { world, parameters, body }: StepCall,
-  { kind, nameOf, isOpen, closed, failed, succeeded }: StepFunction<Answer>,
-): MaybePromise<Answer | Refused> {
+  { account, parameters, body }: StepCall,
+  { kind, nameOf, isOpen, closed, failed, succeeded }: StepFunction<MockResponse>,
+): MaybePromise<MockResponse | Refused> {
   const { _id: id, function: name } = parameters.path;
   const isMeant = (step: InstallStep): boolean => nameOf(step) === name;
 
   /** Goes on with the integration and the step, or says why not. */
   const admit = <T>(next: (integration: Integration, step: InstallStep) => T): T | Refused => {
-    const integration = integrationIn(world, id);
+    const integration = integrationIn(account, id);
     if (integration === undefined) return unknownIntegration(id);
     const step = integration.install?.find(isMeant);
     if (step === undefined) return noSuchFunction(kind, name);
@@ -51,10 +51,10 @@ export function runStepFunction<Answer>(
   };
 
   return admit((integration, step) =>
-    andThen(scripts.run(kind, world.name, { integration, step, function: name, body }), ({ settings, ...result }) =>
+    andThen(scripts.run(kind, account.name, { integration, step, function: name, body }), ({ settings, ...result }) =>
       // A script may take its time, and others may have written meanwhile: what counts is what is there now.
       result.success
-        ? world.step(() => admit((current) => succeeded(current, isMeant, result, settings)))
+        ? account.transaction(() => admit((current) => succeeded(current, isMeant, result, settings)))
         : failed(result),
     ),
   );

@@ -21,9 +21,9 @@ export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUni
           isMeant(step) && step.completed === true ? { ...step, completed: false } : step,
         );
         const isChanged = install.some((step, index) => step !== integration.install?.[index]);
-        if (!install.some(isLeft)) call.world.collection(integrationsPath).delete(integration._id);
+        if (!install.some(isLeft)) call.account.collection(integrationsPath).delete(integration._id);
         else if (isChanged || settings !== undefined) {
-          change(life, call.world, call.now, integration, { install, ...merged(integration, settings) });
+          change(life, call.account, call.now, integration, { install, ...merged(integration, settings) });
         }
         return { status: 200, body: result };
       },
@@ -32,11 +32,11 @@ export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUni
 
 /** Starts uninstalling; an integration of which nothing is left to undo goes at once. */
 export function startUninstall(life: LifeCycle): TypedBehaviour<operations['uninstallIntegration']> {
-  return ({ world, now, parameters }) => {
-    const integration = integrationIn(world, parameters.path._id);
+  return ({ account, now, parameters }) => {
+    const integration = integrationIn(account, parameters.path._id);
     if (integration === undefined) return unknownIntegration(parameters.path._id);
-    if (!(integration.install ?? []).some(isLeft)) world.collection(integrationsPath).delete(integration._id);
-    else if (integration.mode !== 'uninstall') change(life, world, now, integration, { mode: 'uninstall' });
+    if (!(integration.install ?? []).some(isLeft)) account.collection(integrationsPath).delete(integration._id);
+    else if (integration.mode !== 'uninstall') change(life, account, now, integration, { mode: 'uninstall' });
     return { status: 200, body: { success: true } };
   };
 }

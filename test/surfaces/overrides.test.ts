@@ -18,7 +18,7 @@ interface Called {
   readonly end: () => Promise<void> | void;
 }
 
-const doors: Readonly<Record<string, () => Promise<Called> | Called>> = {
+const surfaces: Readonly<Record<string, () => Promise<Called> | Called>> = {
   core: () => {
     const integrator = createIntegrator(options);
     return { integrator, origin: base, call: integrator.fetch, end: () => undefined };
@@ -41,8 +41,8 @@ const doors: Readonly<Record<string, () => Promise<Called> | Called>> = {
   },
 };
 
-for (const [name, open] of Object.entries(doors)) {
-  test(`integrator.use() wins at this door: ${name}`, async () => {
+for (const [name, open] of Object.entries(surfaces)) {
+  test(`integrator.use() wins at this surface: ${name}`, async () => {
     const { integrator, origin, call, end } = await open();
     const list = `${origin}/v1/integrations`;
     try {
@@ -61,7 +61,7 @@ for (const [name, open] of Object.entries(doors)) {
     }
   });
 
-  test(`an override reads the body that was sent at this door: ${name}`, async () => {
+  test(`an override reads the body that was sent at this surface: ${name}`, async () => {
     const { integrator, origin, call, end } = await open();
     try {
       integrator.use(
@@ -78,7 +78,7 @@ for (const [name, open] of Object.entries(doors)) {
     }
   });
 
-  test(`an override that breaks the contract is held back at this door: ${name}`, async () => {
+  test(`an override that breaks the contract is held back at this surface: ${name}`, async () => {
     const { integrator, origin, call, end } = await open();
     try {
       integrator.use(http.get('*/v1/integrations', () => HttpResponse.json([{ ...record, lastModified: 'today' }])));
@@ -87,20 +87,20 @@ for (const [name, open] of Object.entries(doors)) {
       expect(await response.json()).toMatchObject({
         error: 'contract-violation',
         message: expect.stringMatching(
-          /^Failed to answer listIntegrations: .*response-body at \/0\/lastModified: .*\(#\/components\/schemas\/Timestamp\/\w+, shared\.yaml line \d+\).* Mend the record, the behaviour or the override that it comes from\.$/,
+          /^Failed to respond to listIntegrations: .*response-body at \/0\/lastModified: .*\(#\/components\/schemas\/Timestamp\/\w+, shared\.yaml line \d+\).* Mend the record, the behaviour or the override that it comes from\.$/,
         ),
       });
       expect(integrator.journal.entries.at(-1)).toMatchObject({
         operation: 'listIntegrations',
         status: 500,
-        verdict: 'dishonest',
+        verdict: 'invalid-response',
       });
     } finally {
       await end();
     }
   });
 
-  test(`an override that fails like the network does fails the call at this door: ${name}`, async () => {
+  test(`an override that fails like the network does fails the call at this surface: ${name}`, async () => {
     const { integrator, origin, call, end } = await open();
     try {
       integrator.use(http.get('*/v1/integrations', () => HttpResponse.error(), { once: true }));
@@ -112,7 +112,7 @@ for (const [name, open] of Object.entries(doors)) {
   });
 }
 
-test.each<[what: string, answer: () => Response, rule: string]>([
+test.each<[what: string, response: () => Response, rule: string]>([
   ['a status that the document does not know', () => new HttpResponse(null, { status: 418 }), 'undocumented-status'],
   ['a body where none may be', () => HttpResponse.json(record, { status: 200 }), 'response-body'],
   ['text where JSON must be', () => HttpResponse.text('[]'), 'response-content-type'],
@@ -121,14 +121,14 @@ test.each<[what: string, answer: () => Response, rule: string]>([
     () => HttpResponse.json({ errors: [{ code: 'rate_limited', message: 'x' }] }, { status: 429 }),
     'response-header',
   ],
-])('%s is held back', async (_what, answer, rule) => {
+])('%s is held back', async (_what, received, rule) => {
   const integrator = createIntegrator(options);
-  integrator.use(http.get(`${base}/v1/integrations`, answer));
+  integrator.use(http.get(`${base}/v1/integrations`, received));
   const response = await integrator.fetch(`${base}/v1/integrations`, { headers });
   expect([response.status, response.headers.get('x-contract-violation')]).toEqual([500, rule]);
 });
 
-test('an override may answer what the fake cannot: 429 with Retry-After', async () => {
+test('an override may respond with what the fake cannot: 429 with Retry-After', async () => {
   const integrator = createIntegrator(options);
   const body = { errors: [{ code: 'rate_limited', message: 'Too many requests. Retry after 2 seconds.' }] };
   integrator.use(
@@ -140,7 +140,7 @@ test('an override may answer what the fake cannot: 429 with Retry-After', async 
   expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([429, '2', body]);
 });
 
-test('the newest override is asked first, and one that does not answer leaves it to the next', async () => {
+test('the newest override is asked first, and one that does not respond leaves it to the next', async () => {
   const integrator = createIntegrator(options);
   const asked: string[] = [];
   integrator.use(http.get('*', () => void asked.push('old')));
@@ -149,7 +149,7 @@ test('the newest override is asked first, and one that does not answer leaves it
   expect(asked).toEqual(['new', 'old']);
 });
 
-test('within one use() the first handler that answers wins, as in msw', async () => {
+test('within one use() the first handler that responds wins, as in msw', async () => {
   const integrator = createIntegrator(options);
   integrator.use(
     http.get('*/v1/integrations', () => HttpResponse.json([record])),
@@ -158,7 +158,7 @@ test('within one use() the first handler that answers wins, as in msw', async ()
   expect(await (await integrator.fetch(`${base}/v1/integrations`, { headers })).json()).toEqual([record]);
 });
 
-test('an override may ask the fake itself and change its answer', async () => {
+test('an override may ask the fake itself and change its response', async () => {
   const integrator = createIntegrator(options);
   const plain = createIntegrator(options);
   integrator.use(
@@ -167,8 +167,8 @@ test('an override may ask the fake itself and change its answer', async () => {
       return HttpResponse.json(Array.isArray(list) ? [...list, record] : []);
     }),
   );
-  const answer: unknown = await (await integrator.fetch(`${base}/v1/integrations`, { headers })).json();
-  expect(answer).toHaveLength(2);
+  const response: unknown = await (await integrator.fetch(`${base}/v1/integrations`, { headers })).json();
+  expect(response).toHaveLength(2);
 });
 
 test('an override that throws fails the call with its own error', async () => {
@@ -192,11 +192,11 @@ test('an override over HTTP says nothing of how the connection carries it, and m
   const server = await startServer({ ...options, port: 0 });
   const framing = { 'content-length': '5', 'transfer-encoding': 'chunked', trailer: 'x-a', 'keep-alive': 'timeout=1' };
   server.integrator.mock.override(async () => {
-    const answer = new Response(JSON.stringify([record]), {
+    const response = new Response(JSON.stringify([record]), {
       headers: { ...framing, 'content-type': 'application/json' },
     });
-    for (const cookie of ['a=1', 'b=2']) answer.headers.append('set-cookie', cookie);
-    return answer;
+    for (const cookie of ['a=1', 'b=2']) response.headers.append('set-cookie', cookie);
+    return response;
   });
   try {
     const response = await fetch(`${server.url}/v1/integrations`, { headers });

@@ -54,10 +54,10 @@ async function misuse(ask: typeof fetch): Promise<void> {
 }
 
 const sentences = [
-  'GET /v1/integrations (listIntegrations): answered 401, as the service would. The request must carry an "Authorization: Bearer …" header; add it.',
-  'GET /v1/integration: answered 404, as the service would. GET /v1/integration leads to no path of the document; did you mean `/v1/integrations`?',
-  'POST /v1/integrations (createIntegration): answered 415, as the service would. Content-Type must be application/json; received text/plain.',
-  'POST /v1/integrations (createIntegration): answered 422, as the service would. `name` is missing; add it.',
+  'GET /v1/integrations (listIntegrations): responded with 401, as the service would. The request must carry an "Authorization: Bearer …" header; add it.',
+  'GET /v1/integration: responded with 404, as the service would. GET /v1/integration leads to no path of the document; did you mean `/v1/integrations`?',
+  'POST /v1/integrations (createIntegration): responded with 415, as the service would. Content-Type must be application/json; received text/plain.',
+  'POST /v1/integrations (createIntegration): responded with 422, as the service would. `name` is missing; add it.',
   'POST /v1/integrations (createIntegration): `raedme` is not a field; did you mean `readme`? It was dropped.',
 ].map((sentence) => [`[integrator-testkit] ${sentence}`]);
 

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
-/** An answer as it stood on the wire. */
-export interface RawAnswer {
+/** A response as it stood on the wire. */
+export interface RawResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -12,8 +12,8 @@ export interface RawAnswer {
 export interface Wire {
   readonly socket: Socket;
   write(text: string | Uint8Array): void;
-  /** The next answer, interim ones such as 100 included; rejects where the connection ends before it. */
-  next(): Promise<RawAnswer>;
+  /** The next response, interim ones such as 100 included; rejects where the connection ends before it. */
+  next(): Promise<RawResponse>;
   /** Settles when the connection is over; gives what was left unread. */
   readonly closed: Promise<string>;
 }
@@ -46,10 +46,10 @@ export async function openWire(port: number, host = '127.0.0.1'): Promise<Wire> 
     write: (part) => void socket.write(part),
     next: async () => {
       for (;;) {
-        const read = readAnswer(text);
+        const read = readResponse(text);
         if (read !== undefined) {
           text = text.slice(read.length);
-          return read.answer;
+          return read.response;
         }
         if (over) throw new Error(`The connection is over after ${JSON.stringify(text)}.`);
         await new Promise<void>((resolve) => {
@@ -61,7 +61,7 @@ export async function openWire(port: number, host = '127.0.0.1'): Promise<Wire> 
 }
 
 /** Sends one request on a connection of its own. */
-export async function ask(port: number, text: string | Uint8Array, host?: string): Promise<RawAnswer> {
+export async function ask(port: number, text: string | Uint8Array, host?: string): Promise<RawResponse> {
   const wire = await openWire(port, host);
   wire.write(text);
   try {
@@ -78,7 +78,7 @@ export function rawRequest(line: string, headers: Readonly<Record<string, string
   return `${line} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
 }
 
-function readAnswer(text: string): { readonly answer: RawAnswer; readonly length: number } | undefined {
+function readResponse(text: string): { readonly response: RawResponse; readonly length: number } | undefined {
   const end = text.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
   const [statusLine = '', ...lines] = text.slice(0, end).split('\r\n');
@@ -88,5 +88,5 @@ function readAnswer(text: string): { readonly answer: RawAnswer; readonly length
   const length = end + 4 + Number(headers['content-length'] ?? 0);
   if (text.length < length) return undefined;
   const status = Number(statusLine.split(' ')[1]);
-  return { answer: { status, headers, body: text.slice(end + 4, length) }, length };
+  return { response: { status, headers, body: text.slice(end + 4, length) }, length };
 }

@@ -10,7 +10,7 @@ export interface CliRun {
   printed(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-/** The server that a run of `serve` has told of. */
+/** The server that a run of `serve` has printed. */
 export interface Served extends CliRun {
   readonly base: string;
   readonly port: number;

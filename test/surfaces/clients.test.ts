@@ -32,10 +32,10 @@ test.concurrent.each(['global-fetch', 'undici-fetch', 'undici-request', 'axios',
   'an unmodified program talks to the fake by %s, and to other hosts as ever',
   async (client) => {
     const { code, stdout, stderr } = await runPreloaded(`${client}.mjs`, { env: { OTHER_HOST: otherHost } });
-    // What its request to an unknown path is told is all that it is told.
-    const told =
-      '[integrator-testkit] GET /v1/scripts: answered 404, as the service would. GET /v1/scripts leads to no path of the document.\n';
-    expect({ code, stderr }).toEqual({ code: 0, stderr: told });
+    // What its request to an unknown path is reported is all that is reported.
+    const reported =
+      '[integrator-testkit] GET /v1/scripts: responded with 404, as the service would. GET /v1/scripts leads to no path of the document.\n';
+    expect({ code, stderr }).toEqual({ code: 0, stderr: reported });
     expect(JSON.parse(stdout)).toEqual({
       read: { status: 200, text: JSON.stringify(bigCommerceNetSuite) },
       create: {

@@ -3,7 +3,9 @@ import { runPreloaded } from './run-preloaded.ts';
 
 const note = 'is not a query parameter of listIntegrations';
 
-test.concurrent.each<[sentence: string, env: Record<string, string>, args: string[], answers: object[], told: number]>([
+test.concurrent.each<
+  [sentence: string, env: Record<string, string>, args: string[], responses: object[], noticeCount: number]
+>([
   ['without variables it is the default account', {}, ['any'], [{ status: 200, count: 6 }], 1],
   ['SEED names a seed', { SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 1],
   ['SEED may be a number of records', { SEED: '17' }, ['any'], [{ status: 200, count: 17 }], 1],
@@ -21,13 +23,13 @@ test.concurrent.each<[sentence: string, env: Record<string, string>, args: strin
   ],
   ['REPORT may be silent', { REPORT: 'silent', SEED: 'sample' }, ['any'], [{ status: 200, count: 1 }], 0],
   ['STRICT fails what deserves a note', { STRICT: '1' }, ['any'], [{ status: 500, count: undefined }], 1],
-])('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, answers, told) => {
+])('of the variables INTEGRATOR_TESTKIT_*: %s', async (_sentence, variables, args, responses, noticeCount) => {
   const env = Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [`INTEGRATOR_TESTKIT_${name}`, value]),
   );
   const { code, stdout, stderr } = await runPreloaded('list.mjs', { args, env });
-  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(answers)));
-  expect({ code, told: stderr.split(note).length - 1 }).toEqual({ code: 0, told });
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(responses)));
+  expect({ code, noticeCount: stderr.split(note).length - 1 }).toEqual({ code: 0, noticeCount });
 });
 
 test.concurrent.each([
@@ -45,7 +47,7 @@ test.concurrent.each([
   ['REPORT', 'loud', 'Failed to read INTEGRATOR_TESTKIT_REPORT: it is "loud". Choose one of console, silent.'],
   ['CLOCK', 'cuckoo', 'Failed to read INTEGRATOR_TESTKIT_CLOCK: it is "cuckoo". Choose one of stepping, real.'],
   ['STRICT', 'yes', 'Failed to read INTEGRATOR_TESTKIT_STRICT: it is "yes". Choose one of 0, 1.'],
-])('a program does not start with INTEGRATOR_TESTKIT_%s=%s, and is told why', async (name, value, sentence) => {
+])('a program does not start with INTEGRATOR_TESTKIT_%s=%s, and learns why', async (name, value, sentence) => {
   const { code, stdout, stderr } = await runPreloaded('list.mjs', {
     args: ['any'],
     env: { [`INTEGRATOR_TESTKIT_${name}`]: value },

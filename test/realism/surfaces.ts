@@ -6,19 +6,19 @@ import { setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 
 /** A way to a fake and to what controls it, open. */
-export interface RealismDoor {
+export interface RealismSurface {
   readonly fetch: typeof fetch;
   readonly control: IntegratorControl;
   close(): Promise<void> | void;
 }
 
 /** Opens a way to a new fake. */
-export type OpenDoor = (options: IntegratorOptions) => Promise<RealismDoor> | RealismDoor;
+export type OpenSurface = (options: IntegratorOptions) => Promise<RealismSurface> | RealismSurface;
 
 const silent = { report: 'silent' } as const;
 
-/** Every door shows the same behaviour. */
-export const doors: Readonly<Record<string, OpenDoor>> = {
+/** Every surface shows the same behaviour. */
+export const surfaces: Readonly<Record<string, OpenSurface>> = {
   core: (options) => {
     const control = createCore({ ...silent, ...options });
     return { fetch: control.fetch, control, close: () => undefined };

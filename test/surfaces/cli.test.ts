@@ -27,7 +27,7 @@ afterEach(async () => {
 
 const as = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
 
-test('serve prints where it answers, a good token, and a curl line that works as it stands', async () => {
+test('serve prints where it responds, a good token, and a curl line that works as it stands', async () => {
   const { base, printed } = await serve('--token', 'secret');
   expect(base).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/v1$/);
   expect((await printed(/Token {5}(.+)/))[1]).toBe('secret');
@@ -43,7 +43,7 @@ test('serve of an empty account prints a curl line that works too', async () => 
   expect([response.status, await response.json()]).toEqual([200, []]);
 });
 
-test('serve answers by its options', async () => {
+test('serve responds by its options', async () => {
   const { base, printed } = await serve(
     ...['--seed', '3', '--token', 'one', '--token', '007', '--max-body', '20', '--strict', '--quiet'],
     ...['--clock', 'stepping', '--allow-host', 'fake.test', '--admin-token', '007'],
@@ -74,11 +74,11 @@ test('serve answers by its options', async () => {
   );
 });
 
-test('serve answers an empty list with 204, and has no control API, where it is asked so', async () => {
+test('serve responds with an empty list with 204, and has no control API, where it is asked so', async () => {
   const { base } = await serve('--seed', 'empty', '--empty-list', '204', '--no-admin');
   const response = await fetch(`${base}/integrations`, as('any'));
   expect([response.status, await response.text()]).toEqual([204, '']);
-  await expect(connectIntegrator(base).health()).rejects.toThrow(/it answers 404 under \/__admin/);
+  await expect(connectIntegrator(base).health()).rejects.toThrow(/it responds with 404 under \/__admin/);
 });
 
 test('serve tells of a dropped field on stderr', async () => {

@@ -242,7 +242,7 @@ test('the handlers of a fake are new at each look, and lead to the same fake', a
   expect(set.handlers.filter((handler) => set.handlers.includes(handler))).toEqual([]);
 });
 
-test('a handler that passes through leaves the answer to the fake', async () => {
+test('a handler that passes through leaves the response to the fake', async () => {
   const integrator = start();
   integrator.use(http.get(url, () => passthrough()));
   expect(await count()).toBe(1);

@@ -22,14 +22,14 @@ const json = { 'content-type': 'application/json' };
 const user = '{"_userId":"00000000933b5bde09c44a4a"}';
 const headers = { authorization: 'Bearer my_api_token' };
 
-test('it listens on 127.0.0.1 unless told otherwise', async () => {
+test('it listens on 127.0.0.1 unless set otherwise', async () => {
   const server = await serve();
   expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
   await expect(openWire(server.port, '127.0.0.2')).rejects.toHaveProperty('code', 'ECONNREFUSED');
   await expect(openWire(server.port, '::1')).rejects.toBeInstanceOf(Error);
 });
 
-test('it takes the time from the clock on the wall unless told otherwise', async () => {
+test('it takes the time from the clock on the wall unless set otherwise', async () => {
   const server = await serve();
   const before = Date.now();
   const { body } = await ask(
@@ -48,7 +48,7 @@ test('it serves a fake that it is given', async () => {
   expect(integrator.journal.entries).toHaveLength(1);
 });
 
-test('a port that is taken is told of in a sentence', async () => {
+test('a port that is taken is reported in a sentence', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const address = taken.address();
@@ -66,7 +66,7 @@ test('a port that is taken is told of in a sentence', async () => {
   }
 });
 
-test('an address that this machine has not is told of in a sentence', async () => {
+test('an address that this machine has not is reported in a sentence', async () => {
   await expect(startServer({ port: 0, host: '203.0.113.1' })).rejects.toThrow(
     'Failed to listen on 203.0.113.1:0: this machine has no such address. Choose 127.0.0.1, or an address of this machine.',
   );
@@ -89,15 +89,15 @@ test('close ends connections that only wait, and comes back', async () => {
   expect(await wire.closed).toBe('');
 });
 
-test('close waits for a request in flight, and ends its connection with the answer', async () => {
+test('close waits for a request in flight, and ends its connection with the response', async () => {
   const server = await serve();
   const wire = await openWire(server.port);
   wire.write(rawRequest('POST /v1/integrations', { ...json, expect: '100-continue', 'content-length': '12' }));
   expect((await wire.next()).status).toBe(100);
   const closing = server.close();
   wire.write('{"name":"A"}');
-  const answer = await wire.next();
-  expect([answer.status, answer.headers['connection']]).toEqual([201, 'close']);
+  const response = await wire.next();
+  expect([response.status, response.headers['connection']]).toEqual([201, 'close']);
   await closing;
   expect(server.integrator.integrations.size).toBe(2);
   await wire.closed;
@@ -113,7 +113,7 @@ test('one connection serves many requests, one after the other', async () => {
   wire.socket.destroy();
 });
 
-test('requests that come all at once are answered in their order', async () => {
+test('requests that come all at once are served in their order', async () => {
   const { port } = await serve();
   const wire = await openWire(port);
   const create = rawRequest('POST /v1/integrations', { ...json, 'content-length': '12' }, '{"name":"A"}');
@@ -125,7 +125,7 @@ test('requests that come all at once are answered in their order', async () => {
   expect(await wire.closed).toBe('');
 });
 
-test('HEAD has no body, and the next answer follows at once', async () => {
+test('HEAD has no body, and the next response follows at once', async () => {
   const { port } = await serve();
   const wire = await openWire(port);
   wire.write(rawRequest('HEAD /v1/integrations') + rawRequest('GET /v1/tokenInfo'));
@@ -143,21 +143,21 @@ test.each([
   ['GET /v1/./x/../tokenInfo', 200, user],
 ])('the target %s is understood', async (line, status, body) => {
   const { port } = await serve();
-  const answer = await ask(port, rawRequest(line));
-  expect([answer.status, answer.body]).toEqual([status, body]);
+  const response = await ask(port, rawRequest(line));
+  expect([response.status, response.body]).toEqual([status, body]);
 });
 
 test('a chunked body is put together', async () => {
   const { port } = await serve();
   const chunks = '8\r\n{"name":\r\n4;x=y\r\n"A"}\r\n0\r\n\r\n';
-  const answer = await ask(
+  const response = await ask(
     port,
     rawRequest('POST /v1/integrations', { ...json, 'transfer-encoding': 'chunked' }, chunks),
   );
-  expect([answer.status, JSON.parse(answer.body).name]).toEqual([201, 'A']);
+  expect([response.status, JSON.parse(response.body).name]).toEqual([201, 'A']);
 });
 
-test('a client that asks first is told to go on', async () => {
+test('a client that asks first is asked to go on', async () => {
   const { port } = await serve();
   const wire = await openWire(port);
   wire.write(rawRequest('POST /v1/integrations', { ...json, expect: '100-continue', 'content-length': '12' }));
@@ -190,7 +190,7 @@ test('a client that goes away in the middle of a body changes nothing and hurts 
   expect(server.integrator.integrations.size).toBe(1);
 });
 
-test('what is no HTTP is answered 400 and hurts nobody', async () => {
+test('what is no HTTP gets 400 and hurts nobody', async () => {
   const { port } = await serve();
   expect((await ask(port, 'hello\r\n\r\n')).status).toBe(400);
   expect((await ask(port, rawRequest('GET /v1/tokenInfo'))).status).toBe(200);

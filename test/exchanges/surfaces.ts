@@ -5,31 +5,31 @@ import type { IntegratorOptions } from '../../mocks/integrator/options.ts';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import type { WireAnswer, WireRequest } from './exchange.ts';
+import type { WireRequest, WireResponse } from './exchange.ts';
 
 /** A way to the fake, open. */
-export interface OpenDoor {
-  /** The fake behind the door. */
+export interface OpenSurface {
+  /** The fake behind the surface. */
   readonly integrator: IntegratorCore;
   /** Where it listens, if it does. */
   readonly port?: number;
-  send(request: WireRequest): Promise<WireAnswer>;
+  send(request: WireRequest): Promise<WireResponse>;
   close(): Promise<void> | void;
 }
 
 /** Opens a way to a new fake. */
-export type Door = (options: IntegratorOptions) => Promise<OpenDoor> | OpenDoor;
+export type Surface = (options: IntegratorOptions) => Promise<OpenSurface> | OpenSurface;
 
 const silent = { report: 'silent' } as const;
 
 /** The function of the fake, called. */
-export const core: Door = (options) => {
+export const core: Surface = (options) => {
   const integrator = createCore({ ...silent, ...options });
   return { integrator, send: (request) => byFetch(integrator.fetch, request), close: () => undefined };
 };
 
 /** The global `fetch`, caught by msw. */
-export const msw: Door = (options) => {
+export const msw: Surface = (options) => {
   const integrator = createIntegrator({ ...silent, ...options });
   const server = setupServer(...integrator.handlers);
   server.listen();
@@ -37,14 +37,14 @@ export const msw: Door = (options) => {
 };
 
 /** The global `fetch`, on the short way past msw. */
-export const shortWay: Door = (options) => {
+export const shortWay: Surface = (options) => {
   const integrator = setupIntegrator({ ...silent, ...options });
   integrator.start();
   return { integrator, send: (request) => byFetch(globalThis.fetch, request), close: () => integrator.stop() };
 };
 
 /** HTTP over a socket; its client changes nothing of the target. */
-export const http: Door = async (options) => {
+export const http: Surface = async (options) => {
   const server = await startServer({ ...silent, clock: 'stepping', ...options, port: 0 });
   return {
     integrator: server.integrator,
@@ -62,7 +62,10 @@ const transport: ReadonlySet<string> = new Set([
   'transfer-encoding',
 ]);
 
-async function byFetch(send: typeof fetch, { method, host, target, headers, body }: WireRequest): Promise<WireAnswer> {
+async function byFetch(
+  send: typeof fetch,
+  { method, host, target, headers, body }: WireRequest,
+): Promise<WireResponse> {
   const response = await send(`https://${host}${target}`, { method, headers, ...(body && { body }) });
   return {
     status: response.status,
@@ -71,7 +74,7 @@ async function byFetch(send: typeof fetch, { method, host, target, headers, body
   };
 }
 
-function byHttp(url: string, { method, host, target, headers, body }: WireRequest): Promise<WireAnswer> {
+function byHttp(url: string, { method, host, target, headers, body }: WireRequest): Promise<WireResponse> {
   const { hostname, port, host: own } = new URL(url);
   const sent = {
     ...headers,
@@ -85,14 +88,14 @@ function byHttp(url: string, { method, host, target, headers, body }: WireReques
       response.on('data', (chunk: Uint8Array) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
-        const answered = new Headers();
+        const returned = new Headers();
         for (const [name, values] of Object.entries(response.headersDistinct)) {
           for (const value of values ?? [])
-            answered.append(name, value.replaceAll(`<${url}/`, '<https://api.integrator.io/'));
+            returned.append(name, value.replaceAll(`<${url}/`, '<https://api.integrator.io/'));
         }
         resolve({
           status: response.statusCode ?? 0,
-          headers: kept(answered),
+          headers: kept(returned),
           body: Buffer.concat(chunks).toString(),
         });
       });

@@ -96,7 +96,7 @@ const ofPrograms: readonly object[] = [
   { body: Symbol('a') },
 ];
 
-function told(rule: object): string {
+function describeRule(rule: object): string {
   return Object.entries(rule)
     .map(
       ([name, value]) => `${name}: ${typeof value === 'bigint' ? value : JSON.stringify(value, plainly)?.slice(0, 60)}`,
@@ -108,9 +108,9 @@ function plainly(this: unknown, _name: string, value: unknown): unknown {
   return value === this ? 'itself' : typeof value === 'bigint' ? String(value) : value;
 }
 
-test.each(rowsOf([...plain, ...ofPrograms], 4).map((rule) => [told(rule), rule] as const))(
+test.each(rowsOf([...plain, ...ofPrograms], 4).map((rule) => [describeRule(rule), rule] as const))(
   'a fault with { %s } is refused in process, as a preset that is changed too, and nothing is added',
-  (_told, given) => {
+  (_reported, given) => {
     const { faults } = createCore({ report: 'silent' });
     const rule = 'status' in given ? given : { status: 503, ...given };
     for (const [name, value] of [
@@ -126,9 +126,9 @@ test.each(rowsOf([...plain, ...ofPrograms], 4).map((rule) => [told(rule), rule] 
   },
 );
 
-test.each(rowsOf(plain, 4).map((rule) => [told(rule), rule] as const))(
+test.each(rowsOf(plain, 4).map((rule) => [describeRule(rule), rule] as const))(
   'a fault with { %s } is refused over the control API and in an account that is imported',
-  async (_told, given) => {
+  async (_reported, given) => {
     const { core, ask } = openAdmin();
     core.faults.use('slow');
     const rule = 'status' in given ? given : { status: 503, ...given };
@@ -155,7 +155,7 @@ test('many latencies add up to a day at the most: a timer takes more than 24 day
   const { createMock } = await import('../../mocks/engine/create-mock.ts');
   const { petRequest, petShop } = await import('../engine/pet-shop.ts');
   const mock = createMock(petShop, { wait: async (milliseconds) => void waits.push(milliseconds), report: 'silent' });
-  for (let count = 0; count < 40; count++) mock.world().faults.add({ latency: 86_400_000 });
+  for (let count = 0; count < 40; count++) mock.account().faults.add({ latency: 86_400_000 });
   expect((await mock.fetch(petRequest('GET', '/pets'))).status).toBe(200);
   expect(waits).toEqual([86_400_000]);
 });
@@ -201,7 +201,7 @@ test('a fault that is added arrives, in process and over HTTP, for a GET and for
   await fc.assert(
     fc.asyncProperty(rules, fc.constantFrom('GET', 'HEAD'), async (rule, method) => {
       const { integrator, url } = server;
-      integrator.faults.heal();
+      integrator.faults.clear();
       try {
         integrator.faults.add(rule);
       } catch (error) {
@@ -212,14 +212,14 @@ test('a fault that is added arrives, in process and over HTTP, for a GET and for
       // `fetch` hides this one: it comes from a proxy.
       fc.pre(rule.status !== 407);
       const init = { method, headers: { authorization: 'Bearer t' }, redirect: 'manual' } as const;
-      const answers = [
+      const responses = [
         await integrator.fetch('https://api.integrator.io/v1/integrations', init),
         await fetch(`${url}/v1/integrations`, init),
       ];
-      const seen = answers.map(({ status, headers }) => [status, headers.get('x-a'), headers.get('retry-after')]);
+      const seen = responses.map(({ status, headers }) => [status, headers.get('x-a'), headers.get('retry-after')]);
       expect(seen[0]).toEqual(seen[1]);
       expect(seen[0]?.[0]).toBe(rule.status);
-      await Promise.all(answers.map((answer) => answer.text()));
+      await Promise.all(responses.map((response) => response.text()));
     }),
     { numRuns: soaking ? 300 : 60 },
   );

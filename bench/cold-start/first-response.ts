@@ -6,18 +6,18 @@ import { wireRequest } from '../over-http/connection.ts';
 /** A program that listens on a port of 127.0.0.1. */
 export type Program = (port: number) => readonly string[];
 
-const patience = 20_000;
+const timeoutMs = 20_000;
 
-/** The time from the start of a Node program to its first answer, in milliseconds. */
-export async function timeToFirstAnswer(program: Program): Promise<number> {
+/** The time from the start of a Node program to its first response, in milliseconds. */
+export async function timeToFirstResponse(program: Program): Promise<number> {
   const port = await freePort();
   const start = performance.now();
   const child = spawn(process.execPath, program(port), { stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   try {
-    while (!(await isAnswered(port))) {
-      if (child.exitCode !== null || performance.now() - start > patience)
-        throw new Error(`${program(port)} did not answer`);
+    while (!(await hasResponse(port))) {
+      if (child.exitCode !== null || performance.now() - start > timeoutMs)
+        throw new Error(`${program(port)} did not respond`);
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     return performance.now() - start;
@@ -28,7 +28,7 @@ export async function timeToFirstAnswer(program: Program): Promise<number> {
 }
 
 /** Tries one request; `false` where nobody listens yet. */
-function isAnswered(port: number): Promise<boolean> {
+function hasResponse(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     socket.on('connect', () => socket.write(wireRequest(exchanges.get, port)));
@@ -37,7 +37,7 @@ function isAnswered(port: number): Promise<boolean> {
       socket.destroy();
       const head = chunk.toString('latin1');
       if (head.startsWith('HTTP/1.1 200 ')) resolve(true);
-      else reject(new Error(`the first answer came as ${head}`));
+      else reject(new Error(`the first response came as ${head}`));
     });
   });
 }

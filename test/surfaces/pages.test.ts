@@ -60,8 +60,8 @@ function send(base: string, method: string, headers: Record<string, string>): Pr
 }
 
 function cors({ statusCode, headers }: http.IncomingMessage): unknown {
-  const told = Object.entries(headers).filter(([name]) => name === 'vary' || name.startsWith('access-control-'));
-  return { statusCode, ...Object.fromEntries(told.sort()) };
+  const reported = Object.entries(headers).filter(([name]) => name === 'vary' || name.startsWith('access-control-'));
+  return { statusCode, ...Object.fromEntries(reported.sort()) };
 }
 
 const requests: readonly [what: string, method: string, headers: Record<string, string>][] = [
@@ -78,11 +78,11 @@ const requests: readonly [what: string, method: string, headers: Record<string, 
 ];
 
 test.each(Object.keys(ways).flatMap((way) => requests.map((request) => [way, ...request] as const)))(
-  'by %s, %s is told the same as by serve',
+  'by %s, %s is reported the same as by serve',
   async (way, _what, method, headers) => {
     const journal = ways[way]?.();
-    const answered = cors(await send(service, method, headers));
-    expect(answered).toEqual(cors(await send(served.url, method, headers)));
+    const returned = cors(await send(service, method, headers));
+    expect(returned).toEqual(cors(await send(served.url, method, headers)));
     // A preflight is between the browser and whoever stands before the service.
     expect(journal?.entries).toHaveLength(method === 'OPTIONS' ? 0 : 1);
   },

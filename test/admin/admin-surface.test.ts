@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { isLoopback } from '../../mocks/surfaces/server/hosts/loopback.ts';
 import type { RunningServer, ServerOptions } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { ask, rawRequest } from '../doors/wire.ts';
+import { ask, rawRequest } from '../surfaces/wire.ts';
 import { askJudged } from './open-admin.ts';
 
 const running: RunningServer[] = [];
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const reset = 'POST /__admin/reset';
 
-test('the server answers below /__admin, and the paths of the API are as they were', async () => {
+test('the server responds below /__admin, and the paths of the API are as they were', async () => {
   const { url } = await serve();
   expect(await askJudged(fetch, 'GET /health', undefined, {}, url)).toMatchObject({
     status: 200,
@@ -41,7 +41,7 @@ test('admin: false leaves nothing there', async () => {
   expect([status, JSON.parse(body)]).toMatchObject([404, { errors: [{}] }]);
 });
 
-test.each([undefined, 'wrong', 'secret2', ''])('with an admin token, %j is answered 401', async (token) => {
+test.each([undefined, 'wrong', 'secret2', ''])('with an admin token, %j gets 401', async (token) => {
   const { port, integrator } = await serve({ adminToken: 'secret' });
   integrator.faults.use('slow');
   const { status, body } = await ask(
@@ -52,7 +52,7 @@ test.each([undefined, 'wrong', 'secret2', ''])('with an admin token, %j is answe
   expect(integrator.faults.list()).toHaveLength(1);
 });
 
-test('with an admin token, whoever has it is answered', async () => {
+test('with an admin token, whoever has it is served', async () => {
   const { port } = await serve({ adminToken: 'secret' });
   expect((await ask(port, rawRequest(reset, { 'x-admin-token': 'secret' }))).status).toBe(204);
 });
@@ -69,9 +69,9 @@ test.each([
 ])('a page of %s is refused, and nothing is changed', async (origin) => {
   const { port, integrator } = await serve();
   integrator.faults.use('slow');
-  const answer = await ask(port, rawRequest(reset, { origin }));
-  expect([answer.status, JSON.parse(answer.body).error]).toEqual([403, 'forbidden']);
-  expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+  const response = await ask(port, rawRequest(reset, { origin }));
+  expect([response.status, JSON.parse(response.body).error]).toEqual([403, 'forbidden']);
+  expect(response.headers).not.toHaveProperty('access-control-allow-origin');
   expect(integrator.faults.list()).toHaveLength(1);
 });
 
@@ -81,7 +81,7 @@ test.each([
   'http://127.0.0.1:3000',
   'http://[::1]:3000',
   'https://localhost',
-])('a page of this machine at %s may ask, and is told so', async (origin) => {
+])('a page of this machine at %s may ask, and learns so', async (origin) => {
   const { port } = await serve();
   const wanted = { origin, 'access-control-request-method': 'PUT' };
   const preflight = await ask(port, rawRequest('OPTIONS /__admin/reset', wanted));
@@ -105,7 +105,7 @@ test('an image or a script on another site does not get to ask', async () => {
   expect((await ask(port, rawRequest('GET /__admin/accounts', link))).status).toBe(200);
 });
 
-test('a foreign Host is answered 421, one in x-integrator-host too', async () => {
+test('a foreign Host gets 421, one in x-integrator-host too', async () => {
   const { port, integrator } = await serve();
   expect((await ask(port, rawRequest(reset, { host: 'evil.test' }))).status).toBe(421);
   const meant = { 'x-integrator-host': 'evil.test', authorization: 'Bearer t' };
@@ -134,8 +134,8 @@ test('a client that comes over the network is refused', async () => {
   if (address === undefined) return;
   const { port, integrator } = await serve({ host: '0.0.0.0', allowedHosts: [address] });
   integrator.faults.use('slow');
-  const answer = await fetch(`http://${address}:${port}/__admin/reset`, { method: 'POST' });
-  expect([answer.status, await answer.json()]).toMatchObject([403, { error: 'forbidden' }]);
+  const response = await fetch(`http://${address}:${port}/__admin/reset`, { method: 'POST' });
+  expect([response.status, await response.json()]).toMatchObject([403, { error: 'forbidden' }]);
   expect(integrator.faults.list()).toHaveLength(1);
 });
 
@@ -147,7 +147,7 @@ test('a server that stops ends at once what streams and what waits', async () =>
     headers: { 'content-type': 'application/json' },
     body: '{"timeout":60000}',
   }).catch(() => undefined);
-  // The wait has begun when a request that came after it is answered.
+  // The wait has begun when a request that came after it is served.
   await (await fetch(`${url}/__admin/health`)).text();
   await stopWithoutGrace();
   expect(await stream.text()).toContain('watching');

@@ -39,10 +39,10 @@ test.each([
   '',
   'api.integrator.io',
   'api.integrator.io.:443',
-])('it answers under the Host %s', async (host) => {
+])('it responds under the Host %s', async (host) => {
   const { port } = await serve();
-  const answer = await ask(port, rawRequest('GET /v1/tokenInfo', { host }));
-  expect([answer.status, answer.body]).toEqual([200, user]);
+  const response = await ask(port, rawRequest('GET /v1/tokenInfo', { host }));
+  expect([response.status, response.body]).toEqual([200, user]);
 });
 
 test.each([
@@ -56,13 +56,13 @@ test.each([
   '128.0.0.1',
   '10.0.0.1',
   '[::2]',
-])('it answers 421 under the Host %j', async (host) => {
+])('it responds with 421 under the Host %j', async (host) => {
   const { port, integrator } = await serve();
-  const answer = await ask(port, rawRequest('DELETE /v1/integrations/57974ed227a82a3475cecb15', { host }));
-  expect(answer).toMatchObject({ status: 421, headers: { 'content-type': 'application/json; charset=utf-8' } });
+  const response = await ask(port, rawRequest('DELETE /v1/integrations/57974ed227a82a3475cecb15', { host }));
+  expect(response).toMatchObject({ status: 421, headers: { 'content-type': 'application/json; charset=utf-8' } });
   const reason = `This server does not serve the host ${JSON.stringify(host)}: a page on the web could point such a name at this machine. Use 127.0.0.1 or localhost, or allow the name with --allow-host (\`allowedHosts\` in a program).`;
-  const errors = [{ code: 'misdirected_request', message: `Failed to answer: ${reason}` }];
-  expect(JSON.parse(answer.body)).toEqual({ errors });
+  const errors = [{ code: 'misdirected_request', message: `Failed to respond: ${reason}` }];
+  expect(JSON.parse(response.body)).toEqual({ errors });
   expect(integrator.integrations.size).toBe(1);
   expect(integrator.journal.entries).toMatchObject([
     { status: 421, verdict: 'violation', operation: undefined, reason },
@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each(['fake.test', 'FAKE.test:80', 'other.test:4010', '[fd00::1]:4010'])(
-  'it answers under the allowed Host %s',
+  'it responds under the allowed Host %s',
   async (host) => {
     const { port } = await serve({ allowedHosts: ['fake.TEST', 'other.test:8080', 'fd00::1'] });
     expect((await ask(port, rawRequest('GET /v1/tokenInfo', { host }))).status).toBe(200);
@@ -86,19 +86,19 @@ test.each(['a b', 'https://fake.test', 'fake.test/v1', 'user@fake.test'])(
   },
 );
 
-test('what no journal tells is told once: a foreign Host at the control API, and a fake that breaks', async () => {
-  const told: string[] = [];
-  const { port, integrator } = await serve({ onNotice: (sentence) => told.push(sentence) });
+test('what no journal tells is reported once: a foreign Host at the control API, and a fake that breaks', async () => {
+  const reported: string[] = [];
+  const { port, integrator } = await serve({ onNotice: (sentence) => reported.push(sentence) });
   for (let time = 0; time < 2; time++) {
     await ask(port, rawRequest('GET /__admin/accounts', { host: 'evil.test' }));
   }
   integrator.mock.override(() => Promise.reject(new Error('The override is broken.')));
   const { status } = await ask(port, rawRequest('GET /v1/tokenInfo?token=hush'));
-  expect([status, told]).toEqual([
+  expect([status, reported]).toEqual([
     500,
     [
       expect.stringMatching(/^This server does not serve the host "evil\.test": /),
-      'Failed to answer GET /v1/tokenInfo: The override is broken.',
+      'Failed to respond to GET /v1/tokenInfo: The override is broken.',
     ],
   ]);
   expect(integrator.journal.entries).toEqual([]);
@@ -116,11 +116,11 @@ test('a server that listens at every address is reached by that of the machine',
   expect((await ask(port, rawRequest('GET /v1/tokenInfo', { host: '203.0.113.1' }))).status).toBe(421);
 });
 
-test('a request of HTTP/1.0 without a Host is answered, and its links lead to the address that it came in at', async () => {
+test('a request of HTTP/1.0 without a Host is served, and its links lead to the address that it came in at', async () => {
   const { port, integrator } = await serve({ seed: 'default' });
   const request = 'GET /v1/integrations?limit=1 HTTP/1.0\r\nAuthorization: Bearer t\r\n\r\n';
-  const { status, headers: answered } = await ask(port, request);
-  expect([status, answered['link']]).toEqual([
+  const { status, headers: returned } = await ask(port, request);
+  expect([status, returned['link']]).toEqual([
     200,
     `<http://127.0.0.1:${port}/v1/integrations?limit=1&skip=1>; rel="next"`,
   ]);
@@ -146,7 +146,7 @@ test.each<[what: string, options: ServerOptions, accept: string, inspector: stri
   ['a client of JSON', {}, 'application/json', ', and the inspector at /__admin/'],
   ['a client that takes anything', {}, '*/*', ', and the inspector at /__admin/'],
   ['a browser, where there is no inspector', { admin: false }, 'text/html', ''],
-])('%s that asks for the server itself is told where the API is', async (_what, options, accept, inspector) => {
+])('%s that asks for the server itself learns where the API is', async (_what, options, accept, inspector) => {
   const { url, integrator } = await serve(options);
   const response = await fetch(`${url}/?a=1`, { headers: { accept } });
   const reason = `This is integrator-testkit: the API is below /v1${inspector}.`;
@@ -157,7 +157,7 @@ test.each<[what: string, options: ServerOptions, accept: string, inspector: stri
   expect(integrator.journal.entries).toMatchObject([{ status: 404, reason }]);
 });
 
-test('a program that does not say what it takes gets what the service answers, and the sentence is in the journal', async () => {
+test('a program that does not say what it takes gets what the service responds with, and the sentence is in the journal', async () => {
   const { port, integrator } = await serve();
   const { status, body } = await ask(port, rawRequest('GET /'));
   expect([status, body]).toEqual([404, '{"errors":[{"code":"not_found","message":"Cannot GET /"}]}']);
