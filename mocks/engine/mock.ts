@@ -123,7 +123,6 @@ export function assembleMock(
     onChange: options.onChange,
     keeper: options.keeper && currentKeeper(options.keeper),
   });
-
   const selfCheckOf = once(() => needed(responding).createSelfCheck(contract));
   const engine: Engine = {
     contract,

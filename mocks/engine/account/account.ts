@@ -12,19 +12,13 @@ import type { AccountSnapshot } from './account-snapshot.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import { freeId } from './free-id.ts';
 import { LeakyBucket, type RateLimit } from './rate-limit.ts';
+import type { ChangeOf } from './records/account-change.ts';
 import { Collections } from './records/collections.ts';
-import type { Keeper } from './records/keeper.ts';
+import { inTransaction, type Keeper } from './records/keeper.ts';
 import type { RecordsByPath, StoredRecords } from './records/stored-records.ts';
 
-/** What was written to an account: one record, put or deleted; or everything, by a reset or a restore. */
-export type AccountChange =
-  | {
-      readonly account: MockAccount;
-      readonly path: string;
-      readonly id: string;
-      readonly record: JsonRecord | undefined;
-    }
-  | { readonly account: MockAccount; readonly path?: undefined; readonly before: RecordsByPath };
+/** What was written to an account: one record, or everything. */
+export type AccountChange = ChangeOf<MockAccount>;
 
 /** What an account is made of. */
 export interface MockAccountOptions {
@@ -104,12 +98,7 @@ export class MockAccount {
    * it is all written or none of it. What is awaited is in no transaction: take another one after it.
    */
   transaction<T>(act: () => T): T {
-    const { keeper } = this.#options;
-    if (keeper === undefined) return act();
-    return keeper.transaction(() => {
-      keeper.sync(this);
-      return act();
-    });
+    return inTransaction(this.#options.keeper, this, act);
   }
 
   /** @deprecated Use `transaction`. */

@@ -49,7 +49,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       createOnly: [],
     };
   });
-  const responseedSecrets = (operation: Operation, status: number): readonly MarkedField[] =>
+  const responseSecrets = (operation: Operation, status: number): readonly MarkedField[] =>
     [...(responseFor(operation, status)?.content.values() ?? [])].flatMap(({ schema }) => marksAt(schema).secrets);
 
   return {
@@ -73,13 +73,13 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     },
     masked: (operation, response) => {
       if (response.body === undefined) return response;
-      const body = maskedValue(response.body, responseedSecrets(operation, response.status));
+      const body = maskedValue(response.body, responseSecrets(operation, response.status));
       return body === response.body ? response : { ...response, body };
     },
     hidden: (operation, entry) => {
       const owner = operation.requestBody === undefined ? undefined : ownerOf(operation);
       const sent = [...sentMarks(operation).secrets, ...(owner?.secrets ?? [])];
-      const returned = responseedSecrets(operation, entry.status);
+      const returned = responseSecrets(operation, entry.status);
       if (sent.length + returned.length === 0) return entry;
       const isPatch = owner?.patch?.operation === operation && Array.isArray(entry.requestBody);
       return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);

@@ -1,12 +1,10 @@
 import type { SetupWorker } from 'msw/browser';
 import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
-import { type Late, lateOf } from '../../engine/late.ts';
-import { assembleCore, type IntegratorCore } from '../../integrator/assemble-core.ts';
+import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import type { IntegratorResponder } from '../../integrator/integrator-responder.ts';
+import type { IntegratorOptions } from '../../integrator/options.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
-import { seedRecords } from '../../integrator/seed/seed-records.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
@@ -14,7 +12,8 @@ import { checkBrowserOptions } from './options/check-browser-options.ts';
 import { needPage } from './options/need-page.ts';
 import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
 import { pageContract } from './page/page-contract.ts';
-import { createLife, untilItSucceeds } from './page/page-life.ts';
+import { createLife } from './page/page-life.ts';
+import { lateResponder, loadingOf } from './page/page-loading.ts';
 import { LateHiding } from './state/late-hiding.ts';
 import type { SharedState } from './state/shared-state.ts';
 import { touched } from './state/touched.ts';
@@ -25,17 +24,11 @@ export type LoadSetupWorker = () => Promise<Pick<typeof import('msw/browser'), '
 /** Makes a fake that can be put between a page and the network. */
 export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWorker): BrowserIntegrator {
   checkBrowserOptions(options);
-  const {
-    workerUrl = '/mockServiceWorker.js',
-    workerPatience = 5000,
-    workerTimeoutMs: timeoutMs = workerPatience,
-    persist = false,
-    ...forFake
-  } = options;
+  const { workerUrl, timeoutMs, persist, forFake } = readOptions(options);
   const hiding = new LateHiding();
   const page = pageContract(forFake.contract);
   // What checks the records of a seed is not there yet.
-  const responding = lateOf(loadResponder);
+  const responding = lateResponder();
   const core = assembleCore(page.contract, hiding.redaction, forFake, { checkSeed: false, responding });
   const integrator = assembleIntegrator(core, (request) => respond(request));
   const key = readKey(persist);
@@ -53,7 +46,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   };
   const own = (): Integrator['handlers'] => integrator.handlers;
 
-  const respondHere = (request: Request): Promise<Response> => responseedBy(worker?.listHandlers() ?? own(), request);
+  const respondHere = (request: Request): Promise<Response> =>
+    respondByHandlers(worker?.listHandlers() ?? own(), request);
 
   const launch = async (): Promise<void> => {
     needPage();
@@ -106,43 +100,8 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   return fake;
 }
 
-async function checkSeed(page: ReturnType<typeof pageContract>, seed: BrowserOptions['seed']): Promise<void> {
-  if (typeof seed !== 'object') return;
-  await page.ready(Object.keys(seed));
-  seedRecords(page.contract, seed);
-}
-
-/** How the parts of a fake are loaded that are not there at first. */
-function loadingOf({ hiding, responding, page, core, seed }: LateParts): {
-  readonly prepare: () => Promise<unknown>;
-  readonly loadRest: () => Promise<void>;
-} {
-  const respond = async (): Promise<void> => {
-    // The rules of resources are made of what is shared by all.
-    await Promise.all([responding.load(), page.loadShared()]);
-    await core.mock.load();
-  };
-  return {
-    /** Loads what every request needs, and checks the seed of the page's own. */
-    prepare: untilItSucceeds(() => Promise.all([hiding.load(), respond(), checkSeed(page, seed)])),
-    /** Loads what nothing has needed yet. */
-    loadRest: async () => {
-      await page.loadAll();
-      await core.mock.load(page.contract.operations);
-    },
-  };
-}
-
-interface LateParts {
-  readonly hiding: LateHiding;
-  readonly responding: Late<IntegratorResponder>;
-  readonly page: ReturnType<typeof pageContract>;
-  readonly core: IntegratorCore;
-  readonly seed: BrowserOptions['seed'];
-}
-
 /** Responds in the page to what the worker would have handed to it: handlers of the user's own included. */
-async function responseedBy(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
+async function respondByHandlers(listed: ReturnType<SetupWorker['listHandlers']>, request: Request): Promise<Response> {
   const { getResponse, RequestHandler } = neededMsw('respond in the page');
   const handlers = listed.filter((handler) => handler instanceof RequestHandler);
   const response = await getResponse(handlers, request);
@@ -153,7 +112,7 @@ async function responseedBy(listed: ReturnType<SetupWorker['listHandlers']>, req
 
 type MakeWorker = Parameters<typeof import('./worker/launch-worker.ts').launchWorker>[0]['makeWorker'];
 
-/** Starts the worker; gives what tells whether it still responds with. */
+/** Starts the worker; gives what tells whether it still responds. */
 async function throughWorker(
   workerUrl: string,
   timeoutMs: number,
@@ -174,11 +133,6 @@ async function throughWorker(
 
 const none = (): Promise<boolean> => Promise.resolve(false);
 
-/** Only a page that sends a request needs what responds. */
-async function loadResponder(): Promise<IntegratorResponder> {
-  return (await import('../../integrator/integrator-responder.ts')).integratorResponder;
-}
-
 async function openState(integrator: Integrator, key: string, options: BrowserOptions): Promise<SharedState> {
   const { contract, mock } = integrator;
   // Only who keeps a state loads what keeps it.
@@ -193,6 +147,15 @@ async function openState(integrator: Integrator, key: string, options: BrowserOp
     },
     warn: (message) => console.warn(`[integrator-testkit] ${message}`),
   });
+}
+
+/** What is for the worker and the state, and what is for the fake. */
+function readOptions(options: BrowserOptions): Required<Pick<BrowserOptions, 'workerUrl' | 'persist'>> & {
+  readonly timeoutMs: number;
+  readonly forFake: IntegratorOptions;
+} {
+  const { workerUrl = '/mockServiceWorker.js', workerPatience, workerTimeoutMs, persist = false, ...forFake } = options;
+  return { workerUrl, timeoutMs: workerTimeoutMs ?? workerPatience ?? 5000, persist, forFake };
 }
 
 function readKey(persist: boolean | { readonly key: string }): string | undefined {

@@ -29,3 +29,12 @@ export interface Keeper {
   /** The accounts that it knows of, whether or not anybody has asked for them here. */
   names(): readonly string[];
 }
+
+/** Runs what reads and writes the records of an account as one transaction of its keeper, where it has one. */
+export function inTransaction<T>(keeper: Keeper | undefined, account: KeptAccount, act: () => T): T {
+  if (keeper === undefined) return act();
+  return keeper.transaction(() => {
+    keeper.sync(account);
+    return act();
+  });
+}

@@ -14,6 +14,14 @@ import { readContract } from '../read-contract.ts';
 import { chosenId, noteErased, unknownKind } from './service-fields.ts';
 import { createdRecord, mergedRecord, patchedRecord, replacedRecord, type Write } from './written-record.ts';
 
+/** What is done with the record that a call names. */
+type RecordBehaviour = (
+  call: Call,
+  collection: RecordCollection,
+  id: string,
+  record: JsonRecord,
+) => MockResponse | Refusal;
+
 /**
  * The behaviour that the shape of an operation's path calls for.
  *
@@ -40,9 +48,7 @@ export function crudBehaviour(
 
   /** Finds the record that the call names and goes on with it, or refuses. */
   const withRecord =
-    (
-      next: (call: Call, collection: RecordCollection, id: string, record: JsonRecord) => MockResponse | Refusal,
-    ): Behaviour =>
+    (next: RecordBehaviour): Behaviour =>
     (call): MockResponse | Refusal => {
       const collection = collectionOf(call);
       const id = part.idParameter === undefined ? 'only' : String(call.parameters.path[part.idParameter]);
