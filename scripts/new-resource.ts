@@ -100,7 +100,7 @@ ${head(`get${One}`, `Get a specific ${singular}.`, 'The record, whole.')}
 ${one(200, `The ${singular}.`)}
 ${responses([400, 'InvalidId'], [401, 'Unauthorized'], [404, 'NotFound'], [429, 'RateLimited'])}
     put:
-${head(`update${One}`, `Update a specific ${singular}.`, 'Replaces the record: a field that is left out is erased.')}
+${head(`update${One}`, `Update a specific ${singular}.`, 'Replaces the record; a field that is left out is erased.')}
 ${body}
       responses:
 ${one(200, `The ${singular} as it now is.`)}
