@@ -52,7 +52,15 @@ export function plainReading(
     },
     listFace: () => (reply) => reply,
     completion: () => (record) => record,
-    responseTo: () => ({ why: 'the contract was compiled ahead of time' }),
+    responseTo: (operation) => {
+      const status = successOf(operation);
+      const documented = operation.responses.get(String(status));
+      const isEmpty = documented !== undefined && documented.content.size === 0;
+      const why = 'the contract was compiled ahead of time, and makes no bodies';
+      return isEmpty && !documented.headers.some(({ required }) => required)
+        ? { response: { status }, source: 'no body' }
+        : { why };
+    },
     stands: () => false,
     remarks: () => [],
     refusal: none,
