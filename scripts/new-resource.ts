@@ -176,7 +176,7 @@ const records = `import type { components } from '../../../spec/generated/types.
 export type ${One} = components['schemas']['${One}'];
 
 /** The ${name} of the default seed. */
-export const ${name}: readonly ${One}[] = [];
+export const records: readonly ${One}[] = [];
 `;
 
 const generate = `import { madeDates, madeId } from '../made-values.ts';

@@ -38,7 +38,8 @@ const indexes: readonly FolderIndex[] = [
   {
     folder: 'fixtures/resources',
     file: 'records.ts',
-    exported: (name) => [identifier(name), 'records'],
+    // Not by the resource's name: a resource may be called `exports`, which CommonJS has taken.
+    exported: () => ['records'],
     index: 'fixtures/generated/records.ts',
     constant: 'defaultRecords',
     what: 'The records of the default seed, by resource.',

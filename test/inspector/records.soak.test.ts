@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { slackApi } from '../../fixtures/resources/connections/records.ts';
-import { exports } from '../../fixtures/resources/exports/records.ts';
-import { flows } from '../../fixtures/resources/flows/records.ts';
+import { records as exports } from '../../fixtures/resources/exports/records.ts';
+import { records as flows } from '../../fixtures/resources/flows/records.ts';
 import { slackMessages } from '../../fixtures/resources/imports/records.ts';
 import type { Account } from '../../mocks/integrator/account/account.ts';
 import { chromiumPath } from '../browser/browser.ts';
