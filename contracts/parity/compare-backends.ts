@@ -40,6 +40,7 @@ async function compareUntil(deadline: Deadline, options: CompareOptions): Promis
   const sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const tag = `${tagPrefix}${runName}`;
   const recorder = createRecorder({
+    contract,
     conventions,
     resources: resourcesOf(contract, conventions),
     token: options.token,

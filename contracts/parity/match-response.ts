@@ -1,9 +1,10 @@
 import { isRecord } from '../../spec/document/document.ts';
 import type { ReceivedResponse } from '../check/exchange/exchange-log.ts';
 import { brief } from '../check/expect/meaning.ts';
+import { redacted } from '../redaction/secrets/mark.ts';
 import type { BodyPattern } from './recording/recorded-step.ts';
 import { shapeConflicts, shapeOf, typeName } from './recording/shape.ts';
-import { anyText, type Bindings, soleName } from './recording/template.ts';
+import { anyText, type Bindings, soleName } from './recording/template/template.ts';
 
 /** Something in which a response is not like the recorded one. */
 export interface Difference {
@@ -54,8 +55,11 @@ export function matchValue(pattern: unknown, value: unknown, bindings: Bindings,
     return pattern.flatMap((item, index) => matchValue(item, value[index], bindings, `${where}/*`));
   }
   if (isRecord(pattern) && isRecord(value)) {
+    const hidden = Object.keys(pattern).filter((name) => name.includes(redacted));
     return [...new Set([...Object.keys(pattern), ...Object.keys(value)])].flatMap((name) => {
       const at = `${where}/${name}`;
+      // A name that was hidden may be any name: what has none of its own here stands behind it.
+      if (hidden.includes(name) || (hidden.length > 0 && !Object.hasOwn(pattern, name))) return [];
       if (Object.hasOwn(pattern, name) && Object.hasOwn(value, name))
         return matchValue(pattern[name], value[name], bindings, at);
       return [difference('shape', at, own(pattern, name), own(value, name))];

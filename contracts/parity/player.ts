@@ -15,7 +15,7 @@ import type { Contract } from '../contract/contract.ts';
 import { differencesOf } from './compare-step.ts';
 import type { Difference } from './match-response.ts';
 import type { RecordedStep } from './recording/recorded-step.ts';
-import { createBindings } from './recording/template.ts';
+import { createBindings } from './recording/template/template.ts';
 
 /** Who plays a recording, and to whom. */
 export interface PlayerOptions {

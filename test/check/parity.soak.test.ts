@@ -53,6 +53,14 @@ test.each<Seed>(['default', 'sample', 'empty', { integrations: 40 }])(
   },
 );
 
+test('an account whose ids, and the names that the service gives beside them, are others responds alike', async () => {
+  const backend = createIntegrator({ report: 'silent' });
+  const json = { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } };
+  const made = await backend.fetch(`${base}/exports`, { ...json, body: JSON.stringify({ name: 'Made before' }) });
+  expect(made.status).toBe(201);
+  expect((await play(recording, backend.fetch)).failures).toEqual([]);
+});
+
 test('a recording survives its file', async () => {
   expect(readRecording(writeRecording(recording), 'live.ndjson')).toEqual(recording);
 });
@@ -64,7 +72,8 @@ test('a recording holds no token, no id, and nothing of the records that the run
   const before = backend.integrations.all();
   const text = writeRecording(await record(backend.fetch));
   expect(text.includes(token)).toBe(false);
-  expect(/authorization/i.test(text)).toBe(false);
+  // A field of a record may have the word in its name; a header of that name, or what stands in it, is nowhere.
+  expect(/\bauthorization\b|\bbearer /i.test(text)).toBe(false);
   for (const { _id, name } of before) {
     expect(text.includes(_id), _id).toBe(false);
     expect(text.includes(name), name).toBe(false);

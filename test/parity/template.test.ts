@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchPieces, type Piece } from '../../contracts/parity/recording/match-parts.ts';
-import { createBindings, createNamer } from '../../contracts/parity/recording/template.ts';
+import { matchPieces, type Piece } from '../../contracts/parity/recording/template/match-parts.ts';
+import { createBindings, createNamer } from '../../contracts/parity/recording/template/template.ts';
 
 test.each<[template: string, text: string, fits: boolean]>([
   ['', '', true],

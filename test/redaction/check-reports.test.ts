@@ -76,6 +76,7 @@ test('a line that sends a request again has the token as a variable, and hides o
 test('a recording for another backend holds no secret, and what was hidden may be anything', () => {
   const contract = integratorContract();
   const recorder = createRecorder({
+    contract,
     conventions: integratorCheckConventions,
     resources: resourcesOf(contract, integratorCheckConventions),
     token,

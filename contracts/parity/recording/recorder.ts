@@ -1,17 +1,21 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Exchange } from '../../check/exchange/exchange-log.ts';
 import type { CheckConventions } from '../../check/resource/conventions.ts';
+import { givenNames } from '../../check/resource/given-names.ts';
 import type { Resource } from '../../check/resource/resources.ts';
+import type { Contract } from '../../contract/contract.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 import { redactionFor } from '../../redaction/run-redaction.ts';
 import { redacted } from '../../redaction/secrets/mark.ts';
 import type { BodyPattern, RecordedStep } from './recorded-step.ts';
+import { createRequestTemplates } from './request-template.ts';
 import { comparableHeaders } from './response-headers.ts';
 import { shapeOf } from './shape.ts';
-import { anyText, createNamer } from './template.ts';
+import { anyText, createNamer } from './template/template.ts';
 
 /** Whose exchanges are recorded. */
 export interface RecorderOptions {
+  readonly contract: Contract;
   readonly conventions: CheckConventions;
   readonly resources: readonly Resource[];
   readonly token: string;
@@ -30,12 +34,13 @@ export interface Recorder {
 const prose: ReadonlySet<string> = new Set(['message', 'detail', 'description', 'title']);
 
 /** Makes a recorder. What it keeps holds no token, no secret, and of the records of others only their shape. */
-export function createRecorder({ conventions, resources, token, tag }: RecorderOptions): Recorder {
+export function createRecorder({ contract, conventions, resources, token, tag }: RecorderOptions): Recorder {
   const namer = createNamer(tag);
   const own = new Set<string>();
   const others: Record<string, number> = {};
   const { idField = 'id', paging } = conventions;
   const redaction = redactionFor(token);
+  const requests = createRequestTemplates(token, namer);
   const clean = (text: string): string => namer.name(redaction.text(text));
   // What is hidden in a response may be any text when it is compared.
   const template = (text: string): string => clean(text).replaceAll(redacted, anyText);
@@ -53,9 +58,12 @@ export function createRecorder({ conventions, resources, token, tag }: RecorderO
       const id = idOf(record);
       if (id === undefined) continue;
       namer.learnId(id);
-      const created = resources.some(({ create }) => create === operation);
-      if (created || JSON.stringify(record).includes(tag)) own.add(id);
+      const created = resources.find(({ create }) => create === operation);
+      if (created !== undefined && isRecord(record))
+        for (const name of givenNames(contract, created, record)) namer.learnId(name);
+      if (created !== undefined || JSON.stringify(record).includes(tag)) own.add(id);
     }
+    requests.learnSecrets(response.value);
     namer.learnMoments(response.body);
   }
 
@@ -86,13 +94,7 @@ export function createRecorder({ conventions, resources, token, tag }: RecorderO
     take: (exchange) => {
       const { operation, request, response } = exchange;
       // The request first: what it names was known before it got a response.
-      const asked = {
-        method: request.method,
-        target: clean(request.target),
-        contentType: request.headers['content-type'] ?? null,
-        body: request.body === undefined ? undefined : clean(request.body),
-        credentials: request.credentials,
-      };
+      const asked = requests.of(request);
       learn(exchange);
       const headers = Object.entries(comparableHeaders(response, operation)).map(([name, value]) => [
         name,
