@@ -1,5 +1,5 @@
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
-import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { Resource } from './resources.ts';
 
@@ -13,7 +13,7 @@ function isGivenName(text: string): boolean {
  * that the document describes by a pattern, and not one by one.
  */
 export function givenNames(
-  { document }: Contract,
+  contract: Contract,
   { create, read }: Resource,
   record: Readonly<Record<string, unknown>>,
 ): string[] {
@@ -21,9 +21,10 @@ export function givenNames(
     .map((response) => jsonSchemaOf(response))
     .find((schema) => schema !== undefined);
   if (pointer === undefined) return [];
-  return [...propertySchemas(document, schemaAt(document, pointer))].flatMap(([name, { keywords }]) => {
+  return [...(contract.shapeAt(pointer).fields ?? [])].flatMap(([name, field]) => {
     const value = record[name];
-    const isGiven = keywords['readOnly'] === true && 'pattern' in keywords && !('enum' in keywords);
-    return isGiven && typeof value === 'string' && isGivenName(value) ? [value] : [];
+    if (!field.readOnly || typeof value !== 'string' || !isGivenName(value)) return [];
+    const { keywords } = schemaAt(contract.document, field.pointer);
+    return 'pattern' in keywords && !('enum' in keywords) ? [value] : [];
   });
 }
