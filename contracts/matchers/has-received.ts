@@ -5,7 +5,7 @@ import type { Redaction } from '../redaction/redaction.ts';
 import { redacted } from '../redaction/secrets/mark.ts';
 import { isSecretName } from '../redaction/secrets/secret-names.ts';
 import { visitFields } from '../rules/fields.ts';
-import { unknownKey } from '../rules/schema.ts';
+import { shortList, unknownKey } from '../rules/schema.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type Difference, differences, picture, plainOf } from './differences.ts';
 import { describeExchange, indented, tally } from './exchange/describe-exchange.ts';
@@ -137,7 +137,7 @@ function unknownOperation({ operations }: Contract, operationId: string): MatchR
   return {
     pass: false,
     misuse: true,
-    message: `Failed to look for ${operationId}: there is no such operation${near || '.'} The contract has ${known.join(', ')}.`,
+    message: `Failed to look for ${operationId}: there is no such operation${near || '.'} The contract has ${shortList(known)}.`,
   };
 }
 
