@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pathPattern } from '../../mocks/engine/faults/rule/path-pattern.ts';
-import { growth } from '../growth/growth.ts';
+import { growthOf } from '../growth/growth.ts';
 import { rowsOf, soaking } from '../soak/soaking.ts';
 
 test.each<[pattern: string, path: string, fits: boolean]>([
@@ -48,7 +48,13 @@ test.each<[pattern: string, path: (size: number) => string]>(
     ],
     5,
   ),
-)('twice the path takes twice as long: %s', (pattern, path) => {
+)('twice the path takes twice as long: %s', async (pattern, path) => {
   const fits = pathPattern(pattern);
-  expect(growth((size) => fits(path(size)), 50_000)).toBeLessThan(3);
+  const [short, long] = [path(20_000), path(160_000)];
+  expect(
+    await growthOf(
+      () => fits(short),
+      () => fits(long),
+    ),
+  ).toBeLessThan(3);
 });

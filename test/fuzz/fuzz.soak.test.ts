@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { runCampaign } from './campaign/campaign.ts';
 import { kinds } from './campaign/exchange.ts';
 import { summaryText } from './report/summary.ts';
@@ -18,4 +19,7 @@ test('twenty thousand exchanges of four seeds find nothing', async () => {
   expect(Object.keys(report.tally.byKind)).toEqual([...kinds]);
   expect(report.tally.byKind['api']?.ends['2xx']).toBeGreaterThan(2000);
   expect(report.tally.byKind['api']?.ends['4xx']).toBeGreaterThan(2000);
+  const { operations } = integratorContract();
+  const labels = operations.filter(({ id }) => id !== 'runUninstaller').map(({ method, path }) => `${method} ${path}`);
+  expect(labels.filter((label) => !report.tally.accepted.has(label))).toEqual([]);
 });

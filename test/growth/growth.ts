@@ -1,57 +1,44 @@
 /**
  * How many times as long a piece of work takes for an input of twice the size.
  *
- * Each is timed several times and the shortest counts: what else the machine does only ever makes it longer. Where that
- * is too much, some more rounds are run before it is believed.
+ * It is the mean of the three doublings between a size and eight times that size: a heap grows in steps.
  */
-export function growth(work: (size: number) => unknown, size: number): number {
-  let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  let ratio = Number.POSITIVE_INFINITY;
-  work(size);
-  for (let round = 0; round < 12 && (round < 3 || ratio > 2.6); round++) {
-    once = Math.min(
-      once,
-      timeOf(() => work(size)),
-    );
-    twice = Math.min(
-      twice,
-      timeOf(() => work(2 * size)),
-    );
-    // Below this, a clock tells nothing: both were done at once.
-    ratio = twice < 1 ? 1 : twice / Math.max(once, 0.25);
-  }
-  return ratio;
-}
-
-function timeOf(work: () => unknown): number {
-  const start = ownTime();
-  work();
-  return ownTime() - start;
-}
-
-/** The time that the processor has spent on this thread, in milliseconds: a loaded machine stretches any other. */
-function ownTime(): number {
-  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
-  return (user + system) / 1000;
+export async function growthOf(once: () => unknown, eightfold: () => unknown): Promise<number> {
+  return Math.cbrt(await ratioOf(eightfold, once, 2.6 ** 3));
 }
 
 /**
- * The same for work that is waited for, five rounds of it and more where that is too much.
+ * How many times as long one piece of work takes as another.
  *
- * The second has eight times the input of the first, and the mean of the three doublings counts: a heap grows in steps.
+ * Each is timed several times and the shortest counts: what else the machine does only ever makes it longer. Where the
+ * ratio is above what is expected, some more rounds are run before it is believed.
  */
-export async function growthOf(once: () => Promise<unknown>, eightfold: () => Promise<unknown>): Promise<number> {
-  let [one, eight] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const mean = (): number => Math.cbrt(eight / one);
-  for (let round = 0; round < 20 && (round < 5 || mean() > 2.6); round++) {
-    one = Math.min(one, await ownTimeOf(once));
-    eight = Math.min(eight, await ownTimeOf(eightfold));
+export async function ratioOf(work: () => unknown, other: () => unknown, expected = 2): Promise<number> {
+  let [time, otherTime] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 10 && (round < 3 || time / otherTime > expected); round++) {
+    time = Math.min(time, await timeOf(work));
+    otherTime = Math.min(otherTime, await timeOf(other));
   }
-  return mean();
+  return time / otherTime;
 }
 
-async function ownTimeOf(work: () => Promise<unknown>): Promise<number> {
-  const start = ownTime();
-  await work();
-  return ownTime() - start;
+/**
+ * The time of the processor that work takes, in milliseconds.
+ *
+ * It is repeated until its clock has moved far: on some machines that clock steps by four or even ten milliseconds, and
+ * by nothing for work that is shorter.
+ */
+async function timeOf(work: () => unknown): Promise<number> {
+  const start = processorTime();
+  for (let runs = 1; ; runs++) {
+    await work();
+    const spent = processorTime() - start;
+    if (spent >= 40) return spent / runs;
+  }
+}
+
+/** What the processor has spent on this thread, in milliseconds: a loaded machine stretches any other time. */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+  return (user + system) / 1000;
 }

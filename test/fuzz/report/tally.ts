@@ -27,9 +27,11 @@ export class Tally {
   readonly #kinds = new Map<Kind, KindTally>();
   #slowest: Slow[] = [];
   #total = 0;
+  readonly #accepted = new Set<string>();
 
   add(seed: number, number: number, { kind, label }: Exchange, { end, sent, ms, response }: Outcome): void {
     this.#total++;
+    if (end === '2xx') this.#accepted.add(label);
     const before = this.#kinds.get(kind) ?? { exchanges: 0, ends: {}, sentBytes: 0, ms: 0, worstMsPerKiB: 0 };
     const bytes = sent + (response?.body.length ?? 0);
     this.#kinds.set(kind, {
@@ -58,6 +60,11 @@ export class Tally {
         return tally === undefined ? [] : [[kind, tally]];
       }),
     );
+  }
+
+  /** The labels of what was accepted at least once. */
+  get accepted(): ReadonlySet<string> {
+    return this.#accepted;
   }
 
   get slowest(): readonly Slow[] {

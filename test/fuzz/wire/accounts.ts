@@ -16,8 +16,13 @@ export const canary = 'canary';
 /** The account that only valid records are written into. */
 export const kept = 'kept';
 
-/** The ids of records that each account starts with; some are removed, and come back with a reset. */
-export const knownIds: readonly string[] = seeds.default.integrations.map(({ _id }) => _id);
+/** The ids of records that each account starts with, by resource; some are removed, and come back with a reset. */
+export const knownIds: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(seeds.default).map(([name, records]) => [name, records.map(({ _id }) => _id)]),
+);
+
+/** The ids of the records of all resources. */
+export const allKnownIds: readonly string[] = [...knownIds.values()].flat();
 
 /** The functions of the SmartConnectors among them. */
 export const knownFunctions: readonly string[] = [

@@ -2,9 +2,10 @@ import { integratorDocument } from '../../../contracts/apis/integrator/builtin/b
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { seeds } from '../../../fixtures/index.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
 import type { WireExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
-import { bearer, faultyAccount, knownFunctions, knownIds, plainAccount } from './accounts.ts';
+import { allKnownIds, bearer, faultyAccount, knownFunctions, knownIds, plainAccount } from './accounts.ts';
 import { type Header, message, sendableTarget } from './message.ts';
 import { coded, withOddHeaders } from './odd-headers.ts';
 import { callOf, type Surface, sampledBodies } from './operation-request.ts';
@@ -16,21 +17,33 @@ const samples = sampledBodies(contract);
 export const api: Surface = {
   base: '/v1',
   contract,
-  bodies: (operation) => {
-    const own = samples.get(operation.id) ?? [];
-    return isRecordBody(operation) ? [...own, ...seeds.default.integrations] : own;
-  },
-  valueFor: (dice, { name }) => {
-    if (name === '_id') return dice.pick(knownIds);
+  bodies: (operation) => [...(samples.get(operation.id) ?? []), ...knownBodies(operation)],
+  valueFor: (dice, { name, in: place }, operation) => {
+    if (place === 'path' && name === '_id')
+      return dice.pick(knownIds.get(resourceAt(operation.path)?.name ?? '') ?? []);
     if (name === 'function') return dice.pick(knownFunctions);
     if (name === 'limit' || name === 'skip') return String(dice.pick([0, 1, 2, 1000, 1001, 1e9, -1]));
+    if (name.startsWith('_')) return dice.pick(allKnownIds);
     return dice.pick(['name', 'name,install', 'settings.sections', 'install.name', 'settings.a.b.c', '_id']);
   },
 };
 
-function isRecordBody({ id }: Operation): boolean {
-  return id === 'createIntegration' || id === 'updateIntegration';
+/** The resource in whose collection a path begins. */
+function resourceAt(path: string): Resource | undefined {
+  return contract.resources.find(({ collection }) => path === collection || path.startsWith(`${collection}/`));
 }
+
+/** Bodies whose references lead somewhere: the records that an account starts with, and patches of what may be patched. */
+function knownBodies(operation: Operation): readonly unknown[] {
+  const resource = resourceAt(operation.path);
+  const { create, replace, patch } = resource?.operations ?? {};
+  if (operation === create || operation === replace) return recordsOf(resource?.name ?? '');
+  if (operation !== patch) return [];
+  return (resource?.patch?.paths ?? []).map((path) => [{ op: 'remove', path: path.replaceAll('*', '0') }]);
+}
+
+const recordsOf = (name: string): readonly unknown[] =>
+  new Map<string, readonly unknown[]>(Object.entries(seeds.default)).get(name) ?? [];
 
 /** A request to the API that is valid HTTP, whatever else is wrong with it. */
 export function apiExchange(dice: Dice): WireExchange {

@@ -5,7 +5,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { WireExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
 import { oddText } from '../values/texts.ts';
-import { faultyAccount, faultyAccounts, knownFunctions, knownIds, plainAccount } from './accounts.ts';
+import { allKnownIds, faultyAccount, faultyAccounts, knownFunctions, plainAccount } from './accounts.ts';
 import { controlBodies } from './control-bodies.ts';
 import { type Header, message, sendableTarget } from './message.ts';
 import { withOddHeaders } from './odd-headers.ts';
@@ -21,7 +21,7 @@ export const control: Surface = {
   bodies: ({ id }) => [...(samples.get(id) ?? []), ...(controlBodies[id] ?? [])],
   valueFor: (dice, { name }) =>
     name === 'id'
-      ? dice.pick(knownIds)
+      ? dice.pick(allKnownIds)
       : name === 'function'
         ? dice.pick(knownFunctions)
         : dice.pick(values[name] ?? ['1']),

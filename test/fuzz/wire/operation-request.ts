@@ -12,7 +12,7 @@ export interface Surface {
   /** Valid bodies of an operation. */
   readonly bodies: (operation: Operation) => readonly unknown[];
   /** A value that a parameter may have; `undefined` where any text will do. */
-  readonly valueFor: (dice: Dice, parameter: Parameter) => string | undefined;
+  readonly valueFor: (dice: Dice, parameter: Parameter, operation: Operation) => string | undefined;
 }
 
 /** A call of an operation, with more or less wrong with it. */
@@ -33,7 +33,7 @@ export function callOf(
     const given = fixed[name];
     if (given !== undefined) return encodeURIComponent(wellFormed(given));
     const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
-    const known = parameter && valueFor(dice, parameter);
+    const known = parameter && valueFor(dice, parameter, operation);
     return known !== undefined && dice.chance(0.85)
       ? encodeURIComponent(known)
       : encoded(dice, oddText(dice)).slice(0, 6000);
@@ -44,7 +44,7 @@ export function callOf(
   const isSent = candidates.length > 0 ? dice.chance(0.95) : dice.chance(0.03);
   return {
     method,
-    target: base + wrongWay + query(dice, valueFor, operation.parameters),
+    target: base + wrongWay + query(dice, valueFor, operation),
     body: isSent ? mutatedJson(dice, candidates.length > 0 ? dice.pick(candidates) : {}) : undefined,
   };
 }
@@ -61,12 +61,12 @@ export function sampledBodies(contract: Contract): Map<string, unknown[]> {
   );
 }
 
-function query(dice: Dice, valueFor: Surface['valueFor'], parameters: readonly Parameter[]): string {
-  const parts = parameters
+function query(dice: Dice, valueFor: Surface['valueFor'], operation: Operation): string {
+  const parts = operation.parameters
     .filter((one) => one.in === 'query' && dice.chance(0.4))
     .flatMap((parameter) => {
       const one = (): string => {
-        const known = valueFor(dice, parameter);
+        const known = valueFor(dice, parameter, operation);
         const value =
           known !== undefined && dice.chance(0.7) ? encodeURIComponent(known) : encoded(dice, oddText(dice));
         return `${encoded(dice, parameter.name)}=${value}`;
