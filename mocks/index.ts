@@ -38,13 +38,13 @@ export type { AccountClock, Moment } from './engine/time/account-clock.ts';
 export type { Clock } from './engine/time/clock.ts';
 export { ClockError } from './engine/time/clock-error.ts';
 export type { Account } from './integrator/account/account.ts';
+export type { NamedRecords, ResourceSections } from './integrator/account/account-records.ts';
 export type { AccountState } from './integrator/account/account-state.ts';
 export type { OperationName } from './integrator/account/operation-name.ts';
 export { OptionError } from './integrator/errors/option-error.ts';
 export { RecordError } from './integrator/errors/record-error.ts';
 export type { Accounts } from './integrator/integrator.ts';
 export type { IntegratorOptions } from './integrator/options.ts';
-export type { NamedRecords, ResourceSections } from './integrator/records/account-records.ts';
 export type { RecordQuery } from './integrator/records/query.ts';
 export type { Records } from './integrator/records/records.ts';
 export type { Factories } from './integrator/registry/factories.ts';
@@ -75,7 +75,6 @@ export type {
   ConnectedJournal,
   ConnectedRecords,
   ConnectedResource,
-  ConnectedScripts,
   HeldSnapshot,
   PlainExchangeFilter,
   PlainFaultRule,
@@ -93,6 +92,7 @@ export {
 } from './surfaces/connect/connect-integrator.ts';
 export type { AccountControl, IntegratorControl } from './surfaces/connect/control.ts';
 export type { ConnectedIntegrations } from './surfaces/connect/resources/integrations/connected-integrations.ts';
+export type { ConnectedScripts } from './surfaces/connect/resources/integrations/connected-scripts.ts';
 export { createIntegrator, type Integrator } from './surfaces/msw/integrator.ts';
 
 needNode();

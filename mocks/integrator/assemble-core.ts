@@ -2,7 +2,6 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import { checkOptions, usual } from '../../contracts/options/check-options.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { preview } from '../../contracts/violations/violation.ts';
-import type { Integration } from '../../fixtures/resources/integrations/integration.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
@@ -13,17 +12,16 @@ import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
 import type { AccountClock } from '../engine/time/account-clock.ts';
 import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
+import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
+import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
-import type { NamedRecords, ResourceSections } from './records/account-records.ts';
+import { commonMembersOf, type ExtensionMembers, forget } from './registry/extensions.ts';
 import type { Factories } from './registry/factories.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
-import type { PushedUpdate } from './resources/integrations/life-cycle/updating.ts';
-import type { FunctionScripts } from './resources/integrations/scripts/script.ts';
-import { createScripts, type Scripts } from './resources/integrations/scripts/scripts.ts';
 import { seedRecords } from './seed/seed-records.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
@@ -38,7 +36,7 @@ export interface Accounts {
 }
 
 /** The fake without a surface: nothing of a runtime, of msw or of HTTP. */
-export interface IntegratorCore extends FunctionScripts, ResourceSections {
+export interface IntegratorCore extends ExtensionMembers, ResourceSections {
   readonly contract: Contract;
   /** The engine below, for surfaces. */
   readonly mock: Mock;
@@ -57,8 +55,6 @@ export interface IntegratorCore extends FunctionScripts, ResourceSections {
   readonly clock: AccountClock;
   /** Makes a token bad from now on, in every account. */
   revoke(token: string): void;
-  /** The service's part of an update of an app in the account `default`; the app has to end it. */
-  pushUpdate(id: string, update?: PushedUpdate): Integration;
   /** Everything back to the seed: records, ids, clocks, journals, revoked tokens; no scripts. */
   reset(): void;
   /** Every account as it is now. */
@@ -67,15 +63,9 @@ export interface IntegratorCore extends FunctionScripts, ResourceSections {
   restore(snapshot: MockSnapshot): void;
 }
 
-/** What a fake holds beside its accounts; one that takes its place goes on with it. */
-export interface CoreMemory {
-  readonly revoked: Set<string>;
-  readonly scripts: Scripts;
-}
-
 /** A memory of nothing. */
-export function createMemory(): CoreMemory {
-  return { revoked: new Set(), scripts: createScripts() };
+export function createMemory(): FakeMemory {
+  return { revoked: new Set() };
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
@@ -97,18 +87,19 @@ export function assembleCore(
   redaction: MakeRedaction,
   options: Omit<IntegratorOptions, 'maxJournalBytes'>,
   { checkSeed = true, responding, ...kept }: CoreParts,
-  { revoked, scripts }: CoreMemory = createMemory(),
+  memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const { report = 'console' } = options;
+  const { revoked } = memory;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions(contract, { accepted, revoked }, options.emptyList ?? 200);
-  const life = { stamps: conventions.stamps, scripts, duringUpdate: options.duringUpdate ?? 'refuse-settings' };
+  const fake: FakeContext = { memory, options: { ...options }, stamps: conventions.stamps };
   const mock = assembleMock(
     contract,
     {
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
-      behaviours: () => documented(contract, needed(responding).behaviours(contract, conventions, life)),
+      behaviours: () => documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
       responding: partOfLate(responding, ({ responder }) => responder),
       records: seedRecords(contract, options.seed ?? 'default', checkSeed),
       clock: clockOf(options.clock ?? 'stepping'),
@@ -127,7 +118,7 @@ export function assembleCore(
   );
   for (const token of accepted ?? []) mock.secrets.add(token);
   const account = (name = 'default', region: Region = 'us'): Account =>
-    openAccount(contract, mock.account(mockAccountName(name, region)), life);
+    openAccount(contract, mock.account(mockAccountName(name, region)), fake);
   const main = account();
 
   return {
@@ -137,10 +128,9 @@ export function assembleCore(
     fetch: mock.fetch,
     accounts: {
       get: account,
-      all: () => mock.accounts().map((mockAccount) => openAccount(contract, mockAccount, life)),
+      all: () => mock.accounts().map((mockAccount) => openAccount(contract, mockAccount, fake)),
     },
-    ...scripts.of(),
-    pushUpdate: main.pushUpdate,
+    ...commonMembersOf(fake, mock.account(main.name)),
     records: main.records,
     journal: main.journal,
     create: main.create,
@@ -153,7 +143,7 @@ export function assembleCore(
     },
     reset: () => {
       revoked.clear();
-      scripts.clear();
+      forget(memory);
       mock.reset();
     },
     snapshot: () => mock.snapshot(),

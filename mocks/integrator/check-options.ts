@@ -2,15 +2,16 @@ import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
 import { strictCheck } from '../../contracts/options/note-rules.ts';
 import type { IntegratorOptions } from './options.ts';
+import { extensionParts } from './registry/extensions.ts';
 
 /** What each option of the fake may be; surfaces add their own. */
 export const integratorParts: Parts<IntegratorOptions> = {
+  ...extensionParts,
   contract: [(value) => usual.object[0](value) && 'checkRequest' in Object(value), 'what createContract() gives'],
   seed: usual.any,
   tokens: usual.texts,
   clock: either(oneOf('stepping', 'real'), usual.function),
   emptyList: oneOf(200, 204),
-  duringUpdate: oneOf('refuse-settings', 'refuse-changes', 'allow'),
   onReferencedDelete: oneOf('refuse', 'allow'),
   maxBodyBytes: usual.whole,
   strict: strictCheck,

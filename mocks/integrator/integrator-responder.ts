@@ -1,15 +1,22 @@
+import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { type Responder, responder } from '../engine/responder.ts';
+import { objectId } from '../engine/store/ids.ts';
 import { resourceBehaviours } from './registry/resource-behaviours.ts';
-import { integratorBehaviours } from './resources/integrations/behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
 export interface IntegratorResponder {
   readonly responder: Responder;
-  readonly behaviours: typeof integratorBehaviours;
+  /** What operations do beyond what every document means by them, by `operationId`. */
+  readonly behaviours: typeof resourceBehaviours;
 }
+
+/** Tells whose token it is. */
+const tokenInfo: Behaviour = ({ account }) => ({
+  status: 200,
+  body: { _userId: objectId({ sequence: 0, now: 0, account: account.name }) },
+});
 
 export const integratorResponder: IntegratorResponder = {
   responder,
-  behaviours: (contract, conventions, life) =>
-    new Map([...integratorBehaviours(contract, conventions, life), ...resourceBehaviours({ contract, conventions })]),
+  behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...resourceBehaviours(basis)]),
 };

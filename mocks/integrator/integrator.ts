@@ -4,14 +4,15 @@ import { Redaction } from '../../contracts/redaction/redaction.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
-import { assembleCore, type CoreMemory, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import { assembleCore, type IntegratorCore, type KeptElsewhere } from './assemble-core.ts';
+import type { FakeMemory } from './define/fake-context.ts';
 import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
 
-export { type Accounts, type CoreMemory, createMemory, type IntegratorCore } from './assemble-core.ts';
+export { type Accounts, createMemory, type IntegratorCore } from './assemble-core.ts';
 
 /** Makes the fake without a surface, with the built-in contract where no other is given. */
-export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere, memory?: CoreMemory): IntegratorCore {
+export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere, memory?: FakeMemory): IntegratorCore {
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction: MakeRedaction = (harmless) => new Redaction(harmless);
   return assembleCore(

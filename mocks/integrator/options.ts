@@ -4,12 +4,12 @@ import type { Seed } from '../../fixtures/seeds.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { OnReferencedDelete } from '../engine/rules/record-rules.ts';
 import type { Clock } from '../engine/time/clock.ts';
+import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
-import type { DuringUpdate } from './resources/integrations/life-cycle/life-cycle.ts';
 import type { EmptyListStatus } from './service/paging.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
-export interface IntegratorOptions {
+export interface IntegratorOptions extends ExtensionOptions {
   /**
    * The contract to keep, made from another version of the document with `createContract`. What an operation does beyond
    * create, read, update and delete goes by its `operationId`; one that the document lacks is not there.
@@ -46,14 +46,6 @@ export interface IntegratorOptions {
    * @default 200
    */
   readonly emptyList?: EmptyListStatus;
-  /**
-   * What is refused (422, `update_not_allowed`) while `updateInProgress` is true. `refuse-settings`: settings functions.
-   * `refuse-changes`: also a PUT that changes `settings` and does not end the update. `allow`: nothing. Source: doc,
-   * that users cannot change settings then; choice, how they are reported.
-   *
-   * @default 'refuse-settings'
-   */
-  readonly duringUpdate?: DuringUpdate;
   /**
    * What becomes of a DELETE while other records refer to the one that is to go. `refuse`: 422, `invalid_ref`, with an
    * entry for each of them. `allow`: it goes, and their ids lead nowhere. `GET …/dependencies` tells of them in both

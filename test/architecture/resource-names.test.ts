@@ -13,6 +13,7 @@ test.each<[path: string, line: string]>([
   ['contracts/check/a.ts', "if (name === 'flows') return;"],
   ['mocks/integrator/account/a.ts', "import { flow } from '../resources/flows/flow.ts';"],
   ['mocks/integrator/resources/exports/a.ts', "const path = '/flows/';"],
+  ['mocks/surfaces/inspector/resources/extensions.ts', "import { flows } from './flows/extension.ts';"],
   ['fixtures/seeds.ts', "import { flows } from './resources/flows/records.ts';"],
 ])('in %s %s is found', (path, line) => {
   expect(findNamedResources(new Map([[path, line]]), ['flows'])).toEqual([`${path}:1 names flows`]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { createMock } from '../../mocks/engine/create-mock.ts';
 import { RecordError } from '../../mocks/integrator/errors/record-error.ts';
-import { createCore } from '../../mocks/integrator/integrator.ts';
+import { createCore, createMemory } from '../../mocks/integrator/integrator.ts';
 import { danglingReference } from '../../mocks/integrator/records/check/dangling-references.ts';
 import { hookedWrites } from '../../mocks/integrator/registry/hooked-writes.ts';
 import { integratorConventions } from '../../mocks/integrator/service/conventions.ts';
@@ -101,7 +101,12 @@ test('before refuses a write or changes its body; after adds fields and acts on 
           : undefined;
       },
     },
-    { contract: library, conventions, resource: books },
+    {
+      contract: library,
+      conventions,
+      resource: books,
+      fake: { memory: createMemory(), options: {}, stamps: conventions.stamps },
+    },
     {},
   );
   const mock = createMock(library, {

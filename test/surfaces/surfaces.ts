@@ -5,7 +5,7 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import type { JsonRecord } from '../../mocks/engine/store/record.ts';
 import type { MaybePromise } from '../../mocks/engine/time/maybe-promise.ts';
 import { connectIntegrator } from '../../mocks/index.ts';
-import type { NamedRecords } from '../../mocks/integrator/records/account-records.ts';
+import type { NamedRecords } from '../../mocks/integrator/account/account-records.ts';
 import { createIntegrator } from '../../mocks/surfaces/msw/integrator.ts';
 import { setupIntegrator } from '../../mocks/surfaces/node/setup-integrator.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';

@@ -1,4 +1,3 @@
-import type { Integration } from '../../../fixtures/resources/integrations/integration.ts';
 import type { AccountSnapshot } from '../../engine/account/account-snapshot.ts';
 import type { Faults } from '../../engine/faults/fault-rules.ts';
 import type { Har } from '../../engine/journal/har/har-format.ts';
@@ -7,10 +6,9 @@ import type { ExchangeFilter, JournalFilter } from '../../engine/journal/query/f
 import type { ExpectedCount } from '../../engine/journal/query/verify.ts';
 import type { WaitOptions } from '../../engine/journal/query/wait-for.ts';
 import type { AccountClock } from '../../engine/time/account-clock.ts';
-import type { RecordFaces, ResourceFaces } from '../records/account-records.ts';
+import type { ExtensionMembers } from '../registry/extensions.ts';
 import type { Factories } from '../registry/factories.ts';
-import type { PushedUpdate } from '../resources/integrations/life-cycle/updating.ts';
-import type { FunctionScripts } from '../resources/integrations/scripts/script.ts';
+import type { RecordFaces, ResourceFaces } from './account-records.ts';
 import type { AccountState } from './account-state.ts';
 import type { OperationName } from './operation-name.ts';
 
@@ -37,7 +35,7 @@ export interface JournalFace {
 export type ClockFace = Pick<AccountClock, 'present' | 'frozen' | 'set' | 'advance' | 'freeze' | 'resume'>;
 
 /** What can be done to one account beside its records. */
-export interface AccountCommon<Snapshot = AccountSnapshot> extends FunctionScripts {
+export interface AccountCommon<Snapshot = AccountSnapshot> extends ExtensionMembers {
   /** `default`, or the NAME of the tokens `TOKEN@NAME`; with its region before it where that is not `us`: `eu/NAME`. */
   readonly name: string;
   /** What was asked of the account and how it went. */
@@ -48,12 +46,6 @@ export interface AccountCommon<Snapshot = AccountSnapshot> extends FunctionScrip
   readonly clock: ClockFace;
   /** Makes records for tests. */
   readonly create: Factories;
-  /**
-   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
-   *
-   * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
-   */
-  pushUpdate(id: string, update?: PushedUpdate): Integration;
   /**
    * The account as JSON: its records, its faults, and its clock where that is frozen.
    *

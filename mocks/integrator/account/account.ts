@@ -2,11 +2,11 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
 import type { AccountClock } from '../../engine/time/account-clock.ts';
-import { type NamedRecords, openAccountRecords, type ResourceSections } from '../records/account-records.ts';
+import type { FakeContext } from '../define/fake-context.ts';
+import { forget, membersOf } from '../registry/extensions.ts';
 import { openFactories } from '../registry/factories.ts';
-import type { LifeCycle } from '../resources/integrations/life-cycle/life-cycle.ts';
-import { pushUpdate } from '../resources/integrations/life-cycle/updating.ts';
 import type { AccountCommon } from './account-interface.ts';
+import { type NamedRecords, openAccountRecords, type ResourceSections } from './account-records.ts';
 import { exportAccount, importAccount } from './account-state.ts';
 import type { OperationName } from './operation-name.ts';
 
@@ -23,8 +23,8 @@ export interface Account extends AccountCommon, ResourceSections {
 }
 
 /** Opens an account of the engine to a test. */
-export function openAccount(contract: Contract, account: MockAccount, life: LifeCycle): Account {
-  const records = openAccountRecords(contract, account);
+export function openAccount(contract: Contract, account: MockAccount, fake: FakeContext): Account {
+  const records = openAccountRecords(contract, account, fake);
   return {
     ...records,
     name: account.name,
@@ -35,10 +35,9 @@ export function openAccount(contract: Contract, account: MockAccount, life: Life
     journal: account.journal,
     faults: account.faults,
     clock: account.clock,
-    ...life.scripts.of(account.name),
-    pushUpdate: (id, update = {}) => account.transaction(() => pushUpdate(life.stamps, account, id, update)),
+    ...membersOf(fake, account),
     reset: () => {
-      life.scripts.clear(account.name);
+      forget(fake.memory, account.name);
       account.reset();
     },
     snapshot: () => account.snapshot(),

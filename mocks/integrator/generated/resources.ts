@@ -3,6 +3,7 @@ import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as exportsPart } from '../resources/exports/index.ts';
 import { resource as flowsPart } from '../resources/flows/index.ts';
 import { resource as importsPart } from '../resources/imports/index.ts';
+import { resource as integrationsPart } from '../resources/integrations/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -10,9 +11,11 @@ export const resourceDefinitions: {
   readonly exports: typeof exportsPart;
   readonly flows: typeof flowsPart;
   readonly imports: typeof importsPart;
+  readonly integrations: typeof integrationsPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
   flows: flowsPart,
   imports: importsPart,
+  integrations: integrationsPart,
 };

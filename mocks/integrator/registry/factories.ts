@@ -3,9 +3,8 @@ import type { ResourceRecords, ResourceSingulars } from '../../../spec/generated
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { FactoryContext } from '../define/factory-context.ts';
-import type { IntegrationFactories } from '../resources/integrations/factories.ts';
 import { addTo } from './add-record.ts';
-import { factoriesIn } from './further-factories.ts';
+import { type FurtherFactories, factoriesIn } from './further-factories.ts';
 import { usualRecord } from './usual-record.ts';
 
 /** A factory that is opened: it makes a record of what is given. */
@@ -27,7 +26,7 @@ type UsualFactories = {
 };
 
 /** Makes records for tests, and puts them into the account: valid by type and by contract. */
-export type Factories = Omit<UsualFactories, keyof IntegrationFactories> & Opened<IntegrationFactories>;
+export type Factories = Omit<UsualFactories, keyof FurtherFactories> & Opened<FurtherFactories>;
 
 type AnyFactory = (fields?: never) => object;
 

@@ -1,5 +1,9 @@
 import type { FactoryTable } from '../define/define-resource.ts';
+import type { Merged } from '../define/merged.ts';
 import { furtherFactories } from '../generated/factories.ts';
+
+/** What makes records of all resources beside the usual way, or in its place. */
+export type FurtherFactories = Merged<(typeof furtherFactories)[keyof typeof furtherFactories]>;
 
 const tables: Readonly<Record<string, FactoryTable>> = furtherFactories;
 

@@ -13,14 +13,12 @@ import { HeldSnapshots, type SnapshotLimits } from './held/held-snapshots.ts';
 import { type NamedLimits, NamedThings } from './held/named-things.ts';
 import { AdminRefusal, responseToError } from './request/admin-refusal.ts';
 import { readJson } from './request/read-json.ts';
-import { growthOfIntegrations } from './resources/integrations/growth.ts';
-import { integrationRoutes } from './resources/integrations/routes.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { clockRoutes } from './routes/clock-routes.ts';
+import { extensionRoutes, growingExtensions } from './routes/extensions.ts';
 import { faultRoutes } from './routes/fault-routes.ts';
 import { journalRoutes } from './routes/journal-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
-import { scriptRoutes } from './routes/script-routes.ts';
 import { serverRoutes } from './routes/server-routes.ts';
 import { type EventStreamOptions, EventStreams } from './streams/event-streams.ts';
 
@@ -51,14 +49,13 @@ const routes: AdminRoutes = {
   ...serverRoutes,
   ...accountRoutes,
   ...recordRoutes,
-  ...integrationRoutes,
-  ...scriptRoutes,
+  ...extensionRoutes,
   ...faultRoutes,
   ...clockRoutes,
   ...journalRoutes,
 };
 
-const growing: Growing = { ...growingOperations, ...growthOfIntegrations };
+const growing: Growing = { ...growingOperations, ...growingExtensions };
 
 /**
  * Makes the control API of a fake.

@@ -4,13 +4,10 @@ import { FaultError } from '../../engine/faults/rule/fault-error.ts';
 import type { Moment } from '../../engine/time/account-clock.ts';
 import type { AccountState } from '../../integrator/account/account-state.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
-import { ScriptError } from '../../integrator/resources/integrations/scripts/function-response.ts';
-import type { FunctionKind, FunctionResponse } from '../../integrator/resources/integrations/scripts/script.ts';
 import type {
   ConnectedAccount,
   ConnectedClock,
   ConnectedFaults,
-  ConnectedScripts,
   HeldSnapshot,
   PlainFaultRule,
 } from './client/connected-account.ts';
@@ -19,7 +16,7 @@ import { listOf, responseWith } from './client/response-guards.ts';
 import { connectJournal } from './journal-client.ts';
 import type { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
-import { connectPushUpdate } from './resources/integrations/push-update.ts';
+import { membersOf } from './registry/extensions.ts';
 
 const isState = responseWith<AccountState>('format', 'version', 'records');
 const isSnapshot = responseWith<HeldSnapshot>('id');
@@ -46,31 +43,11 @@ export function connectCommon(client: ControlClient, name: string): WithoutRecor
     journal: connectJournal(client, `${path}/journal`),
     faults: connectFaults(client, `${path}/faults`),
     clock: connectClock(client, `${path}/clock`),
-    ...connectScripts(client, `${path}/scripts`),
-    pushUpdate: connectPushUpdate(client, path),
+    ...membersOf(client, path),
     export: () => client.ask('GET', `${path}/state`, isState),
     import: (state) => client.tell('PUT', `${path}/state`, state),
     reset: () => client.tell('POST', `${path}/reset`),
     ...connectSnapshots(client, path),
-  };
-}
-
-/** Where the functions of SmartConnectors get their responses from: those of one account, or of all. */
-export function connectScripts(client: ControlClient, path: string): ConnectedScripts {
-  const keep = async (kind: FunctionKind, name: string, response: FunctionResponse | undefined): Promise<void> => {
-    const given: unknown = response;
-    if (typeof given === 'function') {
-      throw new ScriptError(
-        `Failed to set the script of ${name}: it is a function, which cannot travel to another process. Give a response such as { success: false, message }.`,
-      );
-    }
-    const at = `${path}/${kind}/${encodeURIComponent(name)}`;
-    await (response === undefined ? client.tell('DELETE', at) : client.tell('PUT', at, response));
-  };
-  return {
-    installer: (name, response) => keep('installer', name, response),
-    uninstaller: (name, response) => keep('uninstaller', name, response),
-    settingsFunction: (name, response) => keep('settings', name, response),
   };
 }
 

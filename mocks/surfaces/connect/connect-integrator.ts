@@ -7,10 +7,11 @@ import type { ConnectedAccount, WatchOptions } from './client/connected-account.
 import { type ConnectOptions, ControlClient } from './client/control-client.ts';
 import { followStream } from './client/event-reader.ts';
 import { listOf, responseWith } from './client/response-guards.ts';
-import { accountPath, connectAccount, connectCommon, connectScripts, connectSnapshots } from './connect-account.ts';
+import { accountPath, connectAccount, connectCommon, connectSnapshots } from './connect-account.ts';
 import { onEntry } from './journal-client.ts';
 import { KnownResources } from './records/known-resources.ts';
 import { type WithoutRecords, withRecords } from './records/with-records.ts';
+import { commonMembersOf } from './registry/extensions.ts';
 
 /** What a server tells of one of its accounts. */
 export interface AccountSummary {
@@ -128,7 +129,7 @@ export function connectIntegrator(url: string, options: ConnectOptions = {}): Co
       overview: () => overview(client),
       watch: (listener, watching) => followStream(client, '/journal/stream', onEntry(listener), watching),
     },
-    ...connectScripts(client, '/scripts'),
+    ...commonMembersOf(client, accountPath('default')),
     ...connectSnapshots(client, ''),
     health: async () => {
       const { version, operations, accounts, exchanges, memory } = await client.ask('GET', '/health', isHealth);

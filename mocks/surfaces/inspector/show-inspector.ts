@@ -1,10 +1,11 @@
 import { render } from 'lit-html';
 import { followAccount } from './actions/follow-journal.ts';
 import { glance } from './actions/refresh.ts';
+import { extensions } from './generated/extensions.ts';
 import { keptTheme } from './parts/theme.ts';
-import { extensionOf } from './resources/extensions.ts';
 import { shell } from './shell.ts';
 import type { Context } from './state/context.ts';
+import type { ResourceExtension } from './state/extension.ts';
 import { type InspectorState, initialState } from './state/state.ts';
 import { createStore } from './state/store.ts';
 
@@ -24,6 +25,8 @@ export interface MountedInspector {
   unmount(): void;
 }
 
+const byName: Readonly<Record<string, ResourceExtension<Context>>> = extensions;
+
 /** How often the page looks for what no journal tells of, in milliseconds. */
 const glanceEvery = 1000;
 
@@ -41,6 +44,8 @@ export function showInspector(
 
   const first: InspectorState = { ...initialState, account, resource, theme: keptTheme() };
   const store = createStore(first, draw);
+  const extensionOf = (name: string): ResourceExtension<Context> | undefined =>
+    Object.hasOwn(byName, name) ? byName[name] : undefined;
   const context: Context = { store, integrator, extensionOf, token };
 
   function draw(): void {

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { checkOptions } from '../../../contracts/options/check-options.ts';
 import { takeOver } from '../../integrator/account/take-over.ts';
-import { type CoreMemory, createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
+import type { FakeMemory } from '../../integrator/define/fake-context.ts';
+import { createCore, createMemory, type IntegratorCore } from '../../integrator/integrator.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { adminTokenOfEnvironment } from '../admin/admin-token.ts';
 import { AccountsBudget } from './accounts/accounts-budget.ts';
@@ -132,7 +133,7 @@ function boundTo(server: Server, host: string, port: number): { readonly host: s
 function fakeOf(
   settings: IntegratorOptions,
   state: OpenState | undefined,
-  memory: CoreMemory,
+  memory: FakeMemory,
   { integrator: given, maxAccountBytes }: ServerOptions,
 ): { readonly integrator: IntegratorCore; readonly accounts: AccountsBudget } {
   if (given !== undefined) {

@@ -5,7 +5,6 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { FaultRule } from '../../../engine/faults/rule/fault.ts';
 import { OptionError } from '../../errors/option-error.ts';
 import { documentedNames } from '../../records/named-resource.ts';
-import { recordsOfVersion1 } from '../../resources/integrations/state-version-1.ts';
 
 /** What an account is put in place from. */
 export interface ReadState {
@@ -26,14 +25,15 @@ export function readState(contract: Contract, state: unknown): ReadState {
   if (!isRecord(state) || state['format'] !== 'integrator-testkit/account') throw failure('it has no such format');
   const { version, faults = [], frozenAt } = state;
   if (version !== 1 && version !== 2) throw failure(`its version is ${preview(version)}, and only 1 and 2 are known`);
-  const old = version === 1 ? recordsOfVersion1(state) : undefined;
-  const keys = old === undefined ? stateKeys : [...stateKeys.filter((key) => key !== 'records'), ...old.keys];
+  // In the first version the lists stood side by side with the rest, under the names of their resources.
+  const names = version === 1 ? documentedNames(contract) : [];
+  const keys = version === 1 ? [...stateKeys.filter((key) => key !== 'records'), ...names] : stateKeys;
   const stranger = Object.keys(state).find((key) => !keys.includes(key));
   if (stranger !== undefined) {
     const near = didYouMean(nearMiss(stranger, keys, Object.keys(state)));
     throw failure(`it has \`${stranger}\`, which no account has${near}`);
   }
-  const records = old === undefined ? state['records'] : old.records;
+  const records = version === 1 ? picked(state, names) : state['records'];
   if (!isRecord(records)) throw failure(`its records are ${preview(records)}, and not lists by resource`);
   if (!Array.isArray(faults)) throw failure('its faults are no list');
   if (frozenAt !== undefined && typeof frozenAt !== 'string') throw failure('its frozenAt is no text');
@@ -42,6 +42,10 @@ export function readState(contract: Contract, state: unknown): ReadState {
   function failure(why: string): OptionError {
     return stateError(contract, why);
   }
+}
+
+function picked(state: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => names.includes(name)));
 }
 
 /** Says why an account cannot be imported, and what to give. */

@@ -7,7 +7,6 @@ export const growingOperations: Growing = {
   importAccount: 'body',
   makeRecord: 'body',
   putRecord: 'body',
-  pushUpdate: 'unknown',
   addFault: 'body',
   // One that nobody has used is kept from then on.
   turnClock: 'body',

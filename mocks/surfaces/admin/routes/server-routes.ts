@@ -3,7 +3,7 @@ import type { AccountClock } from '../../../engine/time/account-clock.ts';
 import { timestamp } from '../../../engine/time/clock.ts';
 import { type AdminRoutes, done } from '../call/admin-call.ts';
 import { adminDocument } from '../call/admin-document.ts';
-import { countOfIntegrations } from '../resources/integrations/count.ts';
+import { summariesOf } from './extensions.ts';
 
 /** The routes that are about the server as a whole. */
 export const serverRoutes: AdminRoutes<
@@ -47,7 +47,7 @@ export const serverRoutes: AdminRoutes<
         records: Object.fromEntries(
           core.contract.resources.map(({ name }) => [name, account.records[name]?.size ?? 0]),
         ),
-        ...countOfIntegrations(account),
+        ...summariesOf(account),
         exchanges: account.journal.recorded,
         faults: account.faults.list().length,
         clock: clockResponse(account.clock),

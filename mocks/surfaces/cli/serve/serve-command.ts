@@ -7,11 +7,12 @@ import type { Output } from '../terminal/output.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
 import { eventLine } from './events/event-lines.ts';
+import { addResourceFlags, readResourceFlags } from './resource-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
 
 /** Adds the command `serve` and its options. */
 export function addServe(cli: CAC, output: Output): void {
-  cli
+  const command = cli
     .command('serve', 'Serve the fake over HTTP')
     .option('--port <port>', 'Port to listen on; 0 picks a free one', { default: 4010 })
     .option('--host <host>', 'Address to listen on', { default: '127.0.0.1' })
@@ -42,10 +43,8 @@ export function addServe(cli: CAC, output: Output): void {
       default: 1_073_741_824,
     })
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
-    .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account')
-    .option('--during-update <what>', 'What an update in progress forbids: refuse-settings, refuse-changes or allow', {
-      default: 'refuse-settings',
-    })
+    .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account');
+  addResourceFlags(command)
     .option('--on-referenced-delete <what>', 'What becomes of a delete of what others refer to: refuse or allow', {
       default: 'refuse',
     })
@@ -107,7 +106,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     maxAccounts: countOf('--max-accounts', options['maxAccounts'], Number.MAX_SAFE_INTEGER),
     clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
     rateLimit: options['rateLimit'] === true,
-    duringUpdate: choiceOf('--during-update', options['duringUpdate'], ['refuse-settings', 'refuse-changes', 'allow']),
+    ...readResourceFlags(options),
     onReferencedDelete: choiceOf('--on-referenced-delete', options['onReferencedDelete'], ['refuse', 'allow']),
     random: countOf('--random', options['random'], 4_294_967_295),
     admin: options['admin'] !== false,

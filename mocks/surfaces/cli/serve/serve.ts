@@ -3,6 +3,7 @@ import type { RunningServer } from '../../server/server-options.ts';
 import { startServer } from '../../server/start-server.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
+import { resourceOptionsOf } from './resource-flags.ts';
 import type { Launch } from './terminal/open-page.ts';
 import type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 
@@ -30,7 +31,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     maxAccountBytes: options.maxAccounts,
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     rateLimit: options.rateLimit,
-    duringUpdate: options.duringUpdate,
+    ...resourceOptionsOf(options),
     onReferencedDelete: options.onReferencedDelete,
     random: options.random,
     admin: options.admin,

@@ -6,7 +6,6 @@ import type { AccountInterface, ClockFace, JournalFace } from '../../../integrat
 import type { Connected } from '../../../integrator/account/connected.ts';
 import type { OperationName } from '../../../integrator/account/operation-name.ts';
 import type { RecordsFace } from '../../../integrator/records/records.ts';
-import type { FunctionScripts } from '../../../integrator/resources/integrations/scripts/script.ts';
 import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
 
 /** A fault that can travel: all of a {@link FaultRule} but its `predicate`, which is a function. */
@@ -70,9 +69,6 @@ export type ConnectedClock = Connected<ClockFace>;
 
 /** Makes records in an account in another process. */
 export type ConnectedFactories = Connected<AccountInterface['create']>;
-
-/** Where a test says what the functions of a SmartConnector respond with in another process; a function cannot travel. */
-export type ConnectedScripts = Connected<FunctionScripts>;
 
 /**
  * One isolated account of a fake in another process: the names of `Account`, and everything a promise.

@@ -7,8 +7,11 @@ import { JournalError } from '../../../engine/journal/entry/journal-error.ts';
 import { ClockError } from '../../../engine/time/clock-error.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { RecordError } from '../../../integrator/errors/record-error.ts';
-import { ScriptError } from '../../../integrator/resources/integrations/scripts/function-response.ts';
+import { resourceErrors } from '../../../integrator/generated/errors.ts';
 import { ConnectError } from './connect-error.ts';
+
+/** The errors that resources have beside those of any fake, by name. */
+const furtherErrors = new Map(Object.values(resourceErrors).flatMap((errors) => Object.entries(errors)));
 
 /** What the control API says of a refusal. */
 export interface Refusal {
@@ -34,12 +37,12 @@ export function rebuiltError({ error, message, violations = [], omitted }: Refus
       return new JournalError(message);
     case 'OptionError':
       return new OptionError(message);
-    case 'ScriptError':
-      return new ScriptError(message);
     case 'RecordError':
       // Its own words are made of more than what has travelled.
       return Object.assign(new RecordError('', violations, { omitted: omitted?.violations }), { message });
-    default:
-      return new ConnectError(message);
+    default: {
+      const Known = furtherErrors.get(error) ?? ConnectError;
+      return new Known(message);
+    }
   }
 }

@@ -6,6 +6,7 @@ import type { Dependencies } from '../../admin/records/summary.ts';
 import type { ConnectedResource } from '../client/connected-account.ts';
 import type { ControlClient } from '../client/control-client.ts';
 import { listOf } from '../client/response-guards.ts';
+import { recordMembersOf } from '../registry/extensions.ts';
 import type { KnownResources } from './known-resources.ts';
 
 /** The account whose records are asked for. */
@@ -25,7 +26,7 @@ export function connectResource({ client, account, known }: RecordsOf, name: str
     await known.named(account, name);
     return act();
   };
-  return {
+  const resource: ConnectedResource = {
     get size() {
       return countOf();
     },
@@ -48,6 +49,8 @@ export function connectResource({ client, account, known }: RecordsOf, name: str
     },
     dependencies: (id) => sure(() => client.ask('GET', `${at(id)}/dependencies`, isDependencies)),
   };
+  // Onto it, and not spread together with it: its size is a getter.
+  return Object.assign(resource, recordMembersOf(client, path, name));
 
   async function countOf(): Promise<number> {
     await known.named(account, name);

@@ -13,10 +13,11 @@ export interface RecordTemplate<Context> {
   make(context: Context, resource: ResourceSummary, form: FormData): Promise<boolean>;
 }
 
-/** What the inspector shows of one resource beyond what the document says of it. */
+/**
+ * What the inspector shows of one resource beyond what the document says of it. It stands in `extension.ts` of the folder
+ * of the resource.
+ */
 export interface ResourceExtension<Context> {
-  /** The name of the resource. */
-  readonly resource: string;
   /** What a record is at a glance. */
   readonly badges?: (record: JsonRecord) => readonly unknown[];
   /** Buttons of a record, before those that every record has. */

@@ -1,8 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { operations } from '../../../../../spec/generated/types.ts';
 import type { TypedBehaviour } from '../../../../engine/behaviours/behaviour.ts';
-import { integrationsPath } from '../../../records/names.ts';
-import { integrationIn, type LifeCycle } from './life-cycle.ts';
+import { integrationIn, integrationsPath, type LifeCycle } from './life-cycle.ts';
 import { unknownIntegration } from './refusals.ts';
 
 /** Copies an integration, with connections of its own where the caller maps them. */

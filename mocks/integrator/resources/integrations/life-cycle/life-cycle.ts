@@ -2,17 +2,32 @@ import type { Integration } from '../../../../../fixtures/resources/integrations
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import { integrationsPath } from '../../../records/names.ts';
-import type { Scripts } from '../scripts/scripts.ts';
+import { type FakeContext, ofEachFake } from '../../../define/fake-context.ts';
+import { createScripts, type Scripts } from '../scripts/scripts.ts';
+
+/** The path under which the integrations of an account are kept. */
+export const integrationsPath = '/integrations';
 
 /** What is refused while an update is in progress: settings functions, any change of the settings, or nothing. */
 export type DuringUpdate = 'refuse-settings' | 'refuse-changes' | 'allow';
+
+/** All that there are; the first counts where none is chosen. */
+export const duringUpdates: readonly [DuringUpdate, ...DuringUpdate[]] = ['refuse-settings', 'refuse-changes', 'allow'];
+
+/** The scripts of a fake. */
+export const scriptsOf: (memory: FakeContext['memory']) => Scripts = ofEachFake(createScripts);
 
 /** What the operations of a SmartConnector's life work with. */
 export interface LifeCycle {
   readonly stamps: Stamps;
   readonly scripts: Scripts;
   readonly duringUpdate: DuringUpdate;
+}
+
+/** What the operations of a fake work with. */
+export function lifeCycleOf({ stamps, memory, options }: FakeContext): LifeCycle {
+  const duringUpdate = duringUpdates.find((one) => one === options['duringUpdate']) ?? duringUpdates[0];
+  return { stamps, scripts: scriptsOf(memory), duringUpdate };
 }
 
 /** The integration of an account, as it is now. */

@@ -3,8 +3,10 @@ import { preview } from '../../../../../contracts/violations/violation.ts';
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { MockAccount } from '../../../../engine/account/account.ts';
-import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { MockResponse } from '../../../../engine/wire/response.ts';
+import type { Write } from '../../../define/define-resource.ts';
 import { OptionError } from '../../../errors/option-error.ts';
 import { change, type DuringUpdate, integrationIn } from './life-cycle.ts';
 import { beingUpdated } from './refusals.ts';
@@ -16,17 +18,17 @@ export interface PushedUpdate {
   readonly version?: string;
 }
 
-/** Replaces an integration, but refuses to change its settings during an update where the fake is set up so. */
-export function updating(duringUpdate: DuringUpdate, replace: Behaviour): Behaviour {
-  if (duringUpdate !== 'refuse-changes') return replace;
-  return (call) => {
-    const integration = integrationIn(call.account, String(call.parameters.path['_id']));
-    return integration !== undefined && changesSettings(integration, call.body) ? beingUpdated() : replace(call);
-  };
+/** Refuses to replace an integration with other settings during an update, where the fake is set up so. */
+export function refusedDuringUpdate(
+  { role, call, previous }: Write,
+  duringUpdate: DuringUpdate,
+): MockResponse | undefined {
+  if (role !== 'replace' || duringUpdate !== 'refuse-changes' || previous === undefined) return undefined;
+  return changesSettings(previous, call.body) ? beingUpdated() : undefined;
 }
 
 /** Whether a body changes the settings of an integration that is being updated, and does not end the update. */
-function changesSettings({ updateInProgress, settings }: Integration, body: unknown): boolean {
+function changesSettings({ updateInProgress, settings }: JsonRecord, body: unknown): boolean {
   // The app ends an update by this very request, and may have changed the settings for it.
   if (updateInProgress !== true || !isRecord(body) || body['updateInProgress'] === false) return false;
   return JSON.stringify(body['settings']) !== JSON.stringify(settings);

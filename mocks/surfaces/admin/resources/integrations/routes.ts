@@ -6,16 +6,18 @@ import { checkKeys, objectOf } from '../../request/json-object.ts';
 
 const name = 'integrations';
 
-/** What is special about integrations: updates, and the paths that they had before every resource had one. */
-export const integrationRoutes: AdminRoutes<
+/** The operations of {@link integrationRoutes}. */
+export type IntegrationOperation =
   | 'listAccountIntegrations'
   | 'makeIntegration'
   | 'readIntegration'
   | 'putIntegration'
   | 'removeIntegration'
   | 'pushUpdate'
-  | 'pushUpdateOfIntegration'
-> = {
+  | 'pushUpdateOfIntegration';
+
+/** Updates of apps, and the paths that integrations had before every resource had one. */
+export const integrationRoutes: AdminRoutes<IntegrationOperation> = {
   listAccountIntegrations: (call) => listRecords(call, name),
   makeIntegration: (call) => {
     const { kind, ...fields } = objectOf(call.body);

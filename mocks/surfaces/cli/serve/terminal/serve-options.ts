@@ -1,12 +1,12 @@
 import type { OnReferencedDelete } from '../../../../engine/rules/record-rules.ts';
-import type { DuringUpdate } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
+import type { ExtensionOptions } from '../../../../integrator/registry/extensions.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import type { Launch } from './open-page.ts';
 import type { LogChoice } from './request-log.ts';
 
 /** The options of `serve`, as the command line gives them. */
-export interface ServeOptions {
+export interface ServeOptions extends ExtensionOptions {
   readonly host: string;
   readonly port: number;
   readonly seed: string;
@@ -21,7 +21,6 @@ export interface ServeOptions {
   readonly maxAccounts: number;
   readonly clock: string;
   readonly rateLimit: boolean;
-  readonly duringUpdate: DuringUpdate;
   readonly onReferencedDelete: OnReferencedDelete;
   readonly random: number;
   readonly admin: boolean;

@@ -10,8 +10,7 @@ import { installProgress } from './install-progress.ts';
 import { pushUpdate } from './life-cycle.ts';
 
 /** What is special about integrations: the steps of an app, its updates, and templates. */
-export const integrations: ResourceExtension<Context> = {
-  resource: 'integrations',
+export const extension: ResourceExtension<Context> = {
   badges: (record) => (isIntegration(record) ? badgesOf(record) : []),
   actions: (context, record) => (isIntegration(record) ? updateButton(context, record) : nothing),
   above: (context, record) =>

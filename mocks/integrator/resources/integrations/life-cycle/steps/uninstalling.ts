@@ -1,8 +1,7 @@
 import type { InstallStep } from '../../../../../../fixtures/resources/integrations/integration.ts';
 import type { operations } from '../../../../../../spec/generated/types.ts';
 import type { TypedBehaviour } from '../../../../../engine/behaviours/behaviour.ts';
-import { integrationsPath } from '../../../../records/names.ts';
-import { change, integrationIn, type LifeCycle } from '../life-cycle.ts';
+import { change, integrationIn, integrationsPath, type LifeCycle } from '../life-cycle.ts';
 import { merged } from '../merged-settings.ts';
 import { unknownIntegration } from '../refusals.ts';
 import { runStepFunction } from './step-function.ts';

@@ -1,12 +1,19 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { ResourceRecords } from '../../../spec/generated/resources.ts';
-import { openRecords, type Records, type RecordsAccount, type RecordsFace } from './records.ts';
+import type { MockAccount } from '../../engine/account/account.ts';
+import type { FakeContext } from '../define/fake-context.ts';
+import { openRecords, type Records, type RecordsFace } from '../records/records.ts';
+import { type RecordMembers, recordMembersOf } from '../registry/extensions.ts';
 
 /** The records of each resource of the document, by the name of the resource. */
-export type ResourceSections = { readonly [Name in keyof ResourceRecords]: Records<ResourceRecords[Name]> };
+export type ResourceSections = {
+  readonly [Name in keyof ResourceRecords]: Records<ResourceRecords[Name]> & RecordMembers<Name>;
+};
 
 /** As {@link ResourceSections}, without what needs the fake in the same process. */
-export type ResourceFaces = { readonly [Name in keyof ResourceRecords]: RecordsFace<ResourceRecords[Name]> };
+export type ResourceFaces = {
+  readonly [Name in keyof ResourceRecords]: RecordsFace<ResourceRecords[Name]> & RecordMembers<Name>;
+};
 
 /**
  * The records of an account, by the name of the resource. Those of a document of one's own are here too, under the last
@@ -18,9 +25,13 @@ export type NamedRecords = ResourceSections & { readonly [name: string]: Records
 export type RecordFaces = ResourceFaces & { readonly [name: string]: RecordsFace | undefined };
 
 /** Opens the records of an account, by resource. */
-export function openAccountRecords(contract: Contract, account: RecordsAccount): NamedRecords {
+export function openAccountRecords(contract: Contract, account: MockAccount, fake: FakeContext): NamedRecords {
   const records: object = Object.fromEntries(
-    contract.resources.map((resource) => [resource.name, openRecords(contract, resource, account)]),
+    contract.resources.map((resource) => [
+      resource.name,
+      // Onto it, and not spread together with it: its size is a getter.
+      Object.assign(openRecords(contract, resource, account), recordMembersOf(fake, account, resource.name)),
+    ]),
   );
   if (isTyped(records)) return records;
   throw new Error('Failed to open the records of the account.');

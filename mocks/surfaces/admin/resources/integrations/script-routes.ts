@@ -1,16 +1,22 @@
-import { preview } from '../../../../contracts/violations/violation.ts';
-import { isRecord } from '../../../../spec/document/document.ts';
+import { preview } from '../../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 import {
   checkResponseNames,
   ScriptError,
-} from '../../../integrator/resources/integrations/scripts/function-response.ts';
-import type { FunctionResponse, FunctionScripts } from '../../../integrator/resources/integrations/scripts/script.ts';
-import { type AdminCall, type AdminRoutes, done } from '../call/admin-call.ts';
-import { AdminRefusal } from '../request/admin-refusal.ts';
-import { objectOf } from '../request/json-object.ts';
+} from '../../../../integrator/resources/integrations/scripts/function-response.ts';
+import type {
+  FunctionResponse,
+  FunctionScripts,
+} from '../../../../integrator/resources/integrations/scripts/script.ts';
+import { type AdminCall, type AdminRoutes, done } from '../../call/admin-call.ts';
+import { AdminRefusal } from '../../request/admin-refusal.ts';
+import { objectOf } from '../../request/json-object.ts';
+
+/** The operations of {@link scriptRoutes}. */
+export type ScriptOperation = 'setCommonScript' | 'removeCommonScript' | 'setScript' | 'removeScript';
 
 /** The routes that are about what the functions of a SmartConnector respond with. */
-export const scriptRoutes: AdminRoutes<'setCommonScript' | 'removeCommonScript' | 'setScript' | 'removeScript'> = {
+export const scriptRoutes: AdminRoutes<ScriptOperation> = {
   setCommonScript: (call) => keep(call.core, call, responseOf(call), undefined),
   removeCommonScript: (call) => keep(call.core, call, undefined, undefined),
   setScript: (call) => keep(call.account, call, responseOf(call), call.account.name),

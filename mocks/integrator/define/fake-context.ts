@@ -1,0 +1,32 @@
+import type { Stamps } from '../../engine/behaviours/conventions.ts';
+
+/** What a fake holds beside its accounts; one that takes its place goes on with it. */
+export interface FakeMemory {
+  /** The tokens that are bad. */
+  readonly revoked: Set<string>;
+}
+
+/** The fake that something of a resource belongs to. */
+export interface FakeContext {
+  readonly memory: FakeMemory;
+  /** The options that it was made with, checked. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly stamps: Stamps;
+}
+
+/**
+ * Makes a place for something of which each fake has one of its own, made when it is first asked for: the scripts of its
+ * apps. A fake that takes the place of another one, as after a change of its seed, goes on with it.
+ *
+ * @example
+ * const scriptsOf = ofEachFake(createScripts);
+ * scriptsOf(fake.memory).clear();
+ */
+export function ofEachFake<T extends object>(make: () => T): (memory: FakeMemory) => T {
+  const held = new WeakMap<FakeMemory, T>();
+  return (memory) => {
+    const kept = held.get(memory) ?? make();
+    held.set(memory, kept);
+    return kept;
+  };
+}

@@ -1,0 +1,39 @@
+import { oneOf } from '../../../../contracts/options/check-options.ts';
+import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
+import type { ResourceExtension } from '../../define/define-extension.ts';
+import { type DuringUpdate, duringUpdates, scriptsOf } from './life-cycle/life-cycle.ts';
+import { type PushedUpdate, pushUpdate } from './life-cycle/updating.ts';
+import type { FunctionScripts } from './scripts/script.ts';
+
+/** What a test can do with the apps of an account. */
+export interface AppMembers extends FunctionScripts {
+  /**
+   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
+   *
+   * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
+   */
+  pushUpdate(id: string, update?: PushedUpdate): Integration;
+}
+
+/** How the apps of a fake are set up. */
+export interface AppOptions {
+  /**
+   * What is refused (422, `update_not_allowed`) while `updateInProgress` is true. `refuse-settings`: settings functions.
+   * `refuse-changes`: also a PUT that changes `settings` and does not end the update. `allow`: nothing. Source: doc,
+   * that users cannot change settings then; choice, how they are reported.
+   *
+   * @default 'refuse-settings'
+   */
+  readonly duringUpdate?: DuringUpdate;
+}
+
+/** What integrations bring along: the functions of apps, and their updates. */
+export const extension: ResourceExtension<AppMembers, AppOptions> = {
+  options: { duringUpdate: oneOf(...duringUpdates) },
+  members: ({ memory, stamps }, account) => ({
+    ...scriptsOf(memory).of(account.name),
+    pushUpdate: (id, update = {}) => account.transaction(() => pushUpdate(stamps, account, id, update)),
+  }),
+  commonMembers: ({ memory }) => scriptsOf(memory).of(),
+  forget: (memory, account) => scriptsOf(memory).clear(account),
+};

@@ -1,0 +1,11 @@
+import { duringUpdates } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
+import type { ResourceFlag } from '../../usage/resource-flag.ts';
+
+/** The flags of `serve` for the options of integrations. */
+export const flags: readonly ResourceFlag[] = [
+  {
+    option: 'duringUpdate',
+    what: 'What an update in progress forbids: refuse-settings, refuse-changes or allow',
+    choices: duringUpdates,
+  },
+];
