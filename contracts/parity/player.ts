@@ -4,31 +4,13 @@ import { valuesBetween } from '../../spec/routing/template-segment.ts';
 import { CannotJudgeError } from '../check/exchange/cannot-judge-error.ts';
 import type { Exchange, RequestDraft } from '../check/exchange/exchange-log.ts';
 import { NoResponseError } from '../check/http/attempts/no-response-error.ts';
-import type { Client } from '../check/http/client.ts';
 import { ResponseFailure } from '../check/http/send/response-limit-error.ts';
 import { announceWrite } from '../check/ledger/announced-write.ts';
-import type { Ledger } from '../check/ledger/ledger.ts';
-import type { Ownership } from '../check/ownership/ownership.ts';
-import type { CheckConventions } from '../check/resource/conventions.ts';
-import type { Resource } from '../check/resource/resources.ts';
-import type { Contract } from '../contract/contract.ts';
+import type { AccountSession } from '../check/session/session.ts';
 import { differencesOf } from './compare-step.ts';
 import type { Difference } from './match-response.ts';
 import type { RecordedStep } from './recording/recorded-step.ts';
 import { createBindings } from './recording/template/template.ts';
-
-/** Who plays a recording, and to whom. */
-export interface PlayerOptions {
-  readonly contract: Contract;
-  readonly conventions: CheckConventions;
-  readonly client: Client;
-  readonly resources: readonly Resource[];
-  readonly ledger: Ledger;
-  readonly ownership: Ownership;
-  readonly mayWrite: boolean;
-  /** How many records of others this account holds, by collection. */
-  readonly others: Readonly<Record<string, number>>;
-}
 
 /** What came of a step. */
 export interface PlayedStep {
@@ -40,11 +22,17 @@ export interface PlayedStep {
 
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Makes the function that asks a backend what a recording asked, and compares the responses. */
+/**
+ * Makes the function that asks a backend what a recording asked, and compares the responses.
+ *
+ * @param held How many records of others this account holds, by collection.
+ */
 export function createPlayer(
-  options: PlayerOptions,
+  session: AccountSession,
+  mayWrite: boolean,
+  held: Readonly<Record<string, number>>,
 ): (step: RecordedStep, others: Readonly<Record<string, number>>) => Promise<PlayedStep> {
-  const { contract, conventions, client, resources, ledger, ownership, mayWrite } = options;
+  const { contract, conventions, client, resources, ledger, ownership } = session;
   const bindings = createBindings(ledger.tag);
   // Whether as many records of the run are here as there were: what a page shows depends on it.
   let isLevel = true;
@@ -106,7 +94,7 @@ export function createPlayer(
     remember(draft, exchange);
     if (!reads.has(step.request.method) && exchange.response.status !== step.response.status) isLevel = false;
     const collection = resources.find(({ list }) => list === draft.operation)?.collection;
-    const isSame = collection === undefined || (others[collection] ?? 0) === (options.others[collection] ?? 0);
+    const isSame = collection === undefined || (others[collection] ?? 0) === (held[collection] ?? 0);
     const sameSize = isSame && (isLevel || collection === undefined);
     return {
       step,

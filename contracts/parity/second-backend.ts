@@ -52,12 +52,13 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
   const client = createClient(contract, options, pace);
   const resources = resourcesOf(contract, conventions);
   const ledger = createLedger(`${tagPrefix}${runName}`, onLedger);
-  const ownership = createOwnership(contract, client, resources, ledger);
+  const ownership = createOwnership({ contract, client, resources, ledger });
+  const session = { contract, conventions, client, resources, ledger, ownership };
   const others: Record<string, number> = {};
-  if (write) ledger.begin(options.baseUrl, await readUser(contract, client, conventions));
+  if (write) ledger.begin(options.baseUrl, await readUser(session));
   const known: OwnedRecord[] = [];
   for (const resource of resources) {
-    const { foreign } = await idsBefore(client, resource, ownership).catch((error: unknown) => {
+    const { foreign } = await idsBefore(session, resource).catch((error: unknown) => {
       if (error instanceof ResponseFailure || error instanceof NoResponseError)
         throw new UnjudgedError(`Failed to compare with ${options.baseUrl}: ${error.message}`);
       throw error;
@@ -71,7 +72,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     throw new UnjudgedError(
       `Failed to compare with ${options.baseUrl}: nobody lets us in. Check the URL and the token.`,
     );
-  const player = createPlayer({ contract, conventions, client, resources, ledger, ownership, mayWrite: write, others });
+  const player = createPlayer(session, write, others);
   return {
     client,
     resources,
@@ -79,7 +80,7 @@ export async function openSecondBackend(options: SecondBackendOptions): Promise<
     close: async (until = graceAfter(options.signal, cleanUpTime)) => {
       if (!write) return [];
       client.until(until);
-      const { leftovers, isWhole } = await cleanUp(client, resources, ledger, ownership);
+      const { leftovers, isWhole } = await cleanUp(session);
       if (leftovers.length === 0 && isWhole) onLedger({ event: 'done', tag: ledger.tag });
       return leftovers;
     },

@@ -70,7 +70,7 @@ test('a copy that a list shows before its creation is entered is the run’s own
   const contract = integratorContract();
   const [resource] = resourcesOf(contract, integratorCheckConventions);
   if (resource === undefined) throw new Error('The document has a resource.');
-  const ownership = createOwnership(contract, unasked, [resource], ledger);
+  const ownership = createOwnership({ contract, client: unasked, resources: [resource], ledger });
   const evidence = { field: 'name', value: `Clone - ${tag} original` };
   const copy = (id: string): Record<string, unknown> => ({ _id: id, name: evidence.value });
   const number = ledger.intend({ collection, evidence });

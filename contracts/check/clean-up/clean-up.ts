@@ -1,9 +1,8 @@
-import type { Client } from '../http/client.ts';
 import type { Ledger, OwnedRecord } from '../ledger/ledger.ts';
 import { isCutTag } from '../ledger/tag-start.ts';
-import type { Ownership } from '../ownership/ownership.ts';
 import { resourceAt } from '../resource/placed-resources.ts';
 import type { Resource } from '../resource/resources.ts';
+import type { AccountSession } from '../session/session.ts';
 import { workThrough } from '../time/pool.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { claimAwaited } from './awaited.ts';
@@ -31,15 +30,13 @@ export interface CleanUp {
  * One removal that goes wrong does not keep the others from being tried; a backend that responds to nothing any more does.
  */
 export async function cleanUp(
-  client: Client,
-  resources: readonly Resource[],
-  ledger: Ledger,
-  ownership: Ownership,
+  session: AccountSession,
   workers = 1,
   wait: () => Promise<void> = async () => undefined,
 ): Promise<CleanUp> {
+  const { client, resources, ledger, ownership } = session;
   const state: State = { silences: 0, absent: new Set() };
-  const remove = (): Promise<void> => removeKnown(client, resources, ledger, ownership, workers, state);
+  const remove = (): Promise<void> => removeKnown(session, workers, state);
   await remove();
   // What was not there may be there in a moment: a backend may lag behind what it said.
   if (state.absent.size > 0 || ledger.open.length > 0) await wait();
@@ -84,14 +81,8 @@ interface State {
   readonly absent: Set<string>;
 }
 
-async function removeKnown(
-  client: Client,
-  resources: readonly Resource[],
-  ledger: Ledger,
-  ownership: Ownership,
-  workers: number,
-  state: State,
-): Promise<void> {
+async function removeKnown(session: AccountSession, workers: number, state: State): Promise<void> {
+  const { client, resources, ledger, ownership } = session;
   for (const records of inOrder(resources, ledger.remaining())) {
     const resource = resourceAt(resources, records[0]?.collection ?? '');
     if (resource === undefined) continue;

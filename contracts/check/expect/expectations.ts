@@ -5,19 +5,19 @@ import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Fault } from '../resource/conventions.ts';
 import { isSuccess } from '../resource/named-id.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
 
 /** Expects a success that the document has; tells whether it came. */
-export function expectSuccess(context: CheckContext, exchange: Exchange, why: string): boolean {
+export function expectSuccess(session: CheckSession, exchange: Exchange, why: string): boolean {
   const { response, operation } = exchange;
-  if (isOfTheState(context, exchange)) {
+  if (isOfTheState(session, exchange)) {
     const message = `${operation.id} could not be judged: it refuses a valid request with ${response.status}, for a reason that no schema can tell.`;
     throw new CannotJudgeError(operation, message);
   }
   const documented = [...operation.responses.keys()].filter((key) => key.startsWith('2'));
   if (isSuccess(operation, response.status)) return true;
-  context.fail(exchange, {
+  session.fail(exchange, {
     rule: 'success',
     message: `${operation.id} must succeed: ${why}; it responded with ${response.status}.`,
     received: `${response.status} ${response.body.slice(0, 200)}`.trimEnd(),
@@ -31,7 +31,7 @@ export function expectSuccess(context: CheckContext, exchange: Exchange, why: st
 /** Refusals that the document names and that say something of the state, or of the account, not of the request. */
 const ofTheState: ReadonlySet<number> = new Set([402, 403, 409, 412, 423, 424, 428, 429, 451]);
 
-function isOfTheState({ conventions }: CheckContext, { response: { status }, operation }: Exchange): boolean {
+function isOfTheState({ conventions }: Session, { response: { status }, operation }: Exchange): boolean {
   return !conventions.isExact && ofTheState.has(status) && responseFor(operation, status) !== undefined;
 }
 
@@ -62,25 +62,25 @@ export function namesRefusal({ responses }: Operation, fault: Fault): boolean {
 }
 
 /** Expects a fault to be refused, in the way that the API promises; tells whether it was. */
-export function expectRefusal(context: CheckContext, exchange: Exchange, fault: Fault, why: string): boolean {
+export function expectRefusal(session: CheckSession, exchange: Exchange, fault: Fault, why: string): boolean {
   const { response, operation } = exchange;
-  const refusal = context.conventions.refusal(fault);
+  const refusal = session.conventions.refusal(fault);
   const { status } = response;
   const refused = status >= 400 && status < 500;
   const expected = refusal === undefined ? 'an error of the range 4XX' : String(refusal.status);
   const complain = (rule: string, message: string, received: string, documented: string, place = rule): false => {
     const documentPointer = `${operation.pointer}/responses`;
-    context.fail(exchange, { rule, message, received, documented, documentPointer, place });
+    session.fail(exchange, { rule, message, received, documented, documentPointer, place });
     return false;
   };
   const isPromised =
     promised.has(fault.kind) ||
-    context.conventions.isExact ||
+    session.conventions.isExact ||
     fault.kind.endsWith('credentials') ||
     namesRefusal(operation, fault);
   if (refusal === undefined && status >= 200 && status < 300 && !isPromised) {
     const message = `${operation.id} takes it where ${why}; the document names no response that would refuse it.`;
-    context.leaveUnjudged(operation, message);
+    session.leaveUnjudged(operation, message);
     return false;
   }
   if (refusal === undefined ? !refused : status !== refusal.status) {
@@ -103,7 +103,7 @@ export function expectRefusal(context: CheckContext, exchange: Exchange, fault: 
   }
   const { entry } = refusal;
   if (entry === undefined) return true;
-  const entries = context.conventions.entriesOf(response.value) ?? [];
+  const entries = session.conventions.entriesOf(response.value) ?? [];
   const fits = (one: Readonly<Record<string, unknown>>): boolean =>
     Object.entries(entry).every(([key, value]) =>
       Array.isArray(value) ? value.includes(one[key]) : one[key] === value,
@@ -139,10 +139,10 @@ function refusalPlace(fault: Fault, status: number): string {
 }
 
 /** The record in a response; `undefined` where there is none, which is then a failure. */
-export function recordIn(context: CheckContext, exchange: Exchange): Readonly<Record<string, unknown>> | undefined {
+export function recordIn(session: CheckSession, exchange: Exchange): Readonly<Record<string, unknown>> | undefined {
   const { value, body } = exchange.response;
   if (isRecord(value)) return value;
-  context.fail(exchange, {
+  session.fail(exchange, {
     rule: 'record',
     message: `${exchange.operation.id} must respond with a record.`,
     received: body.slice(0, 200) || 'no body',

@@ -6,14 +6,14 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { withoutFields } from '../resource/hidden-fields.ts';
 import { demandedFields } from '../resource/reading/record-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Expects every field that was sent, and that is the client's to set, to be kept as it was. */
 export function expectKept(
-  context: CheckContext,
+  session: CheckSession,
   exchange: Exchange,
   operation: Operation,
   sent: JsonObject,
@@ -21,19 +21,19 @@ export function expectKept(
 ): void {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
-  const shape = context.contract.shapeAt(pointer);
-  const hidden = hiddenIn(context, operation);
+  const shape = session.contract.shapeAt(pointer);
+  const hidden = hiddenIn(session, operation);
   const shown = withoutFields(record, hidden);
   for (const [name, value] of Object.entries(withoutFields(sent, hidden) ?? {})) {
     const field = shape.fields?.get(name);
     if (field === undefined || field.readOnly) continue;
     const kept: unknown = isRecord(shown) ? shown[name] : undefined;
-    if (field.writeOnly || keptIn(field.shape(), value, kept, context.conventions.isExact)) continue;
-    if (!context.conventions.isExact && isNearlySame(value, kept)) {
-      context.note(operation, `\`${name}\` comes back in another form than it was sent.`);
+    if (field.writeOnly || keptIn(field.shape(), value, kept, session.conventions.isExact)) continue;
+    if (!session.conventions.isExact && isNearlySame(value, kept)) {
+      session.note(operation, `\`${name}\` comes back in another form than it was sent.`);
       continue;
     }
-    context.fail(exchange, {
+    session.fail(exchange, {
       rule: `kept ${name}`,
       message: `\`${name}\` must be kept as it was sent with ${operation.id}.`,
       received: brief(kept),
@@ -45,7 +45,7 @@ export function expectKept(
 }
 
 /** The fields of which it cannot be said that they are kept: secrets, and what later writes leave alone. */
-function hiddenIn({ resources }: CheckContext, operation: Operation): readonly FieldPath[] {
+function hiddenIn({ resources }: Session, operation: Operation): readonly FieldPath[] {
   const resource = resourceOf(resources, operation);
   const { secrets = [], createOnly = [], create } = resource ?? {};
   return [...secrets, ...(operation === create ? [] : createOnly)].map(({ path }) => path);
@@ -76,7 +76,7 @@ function keptIn(shape: Shape, sent: unknown, kept: unknown, keyOrder: boolean): 
  * Where the API does not promise that, what was added is a note; so is an addition that is empty.
  */
 export function expectNothingAdded(
-  context: CheckContext,
+  session: CheckSession,
   exchange: Exchange,
   resource: Resource,
   operation: Operation,
@@ -86,17 +86,17 @@ export function expectNothingAdded(
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
   const once = operation === resource.create ? [] : resource.createOnly.map(({ path }) => path[0] ?? '');
-  const kept = new Set([...once, ...demandedFields(context.contract, operation)]);
-  for (const [name, field] of context.contract.shapeAt(pointer).fields ?? []) {
+  const kept = new Set([...once, ...demandedFields(session.contract, operation)]);
+  for (const [name, field] of session.contract.shapeAt(pointer).fields ?? []) {
     if (field.readOnly || name === resource.idField || Object.hasOwn(sent, name)) continue;
     if (!Object.hasOwn(record, name) || kept.has(name)) continue;
     const value = record[name];
     const { fallback } = field;
-    const isExact = context.conventions.isExact;
+    const isExact = session.conventions.isExact;
     if (fallback === undefined ? isNothing(value) : isSame(value, fallback)) {
-      if (fallback === undefined) context.note(operation, `\`${name}\` is there, empty, though it was not sent.`);
-    } else if (isExact && (fallback !== undefined || context.conventions.addsNothing)) {
-      context.fail(exchange, {
+      if (fallback === undefined) session.note(operation, `\`${name}\` is there, empty, though it was not sent.`);
+    } else if (isExact && (fallback !== undefined || session.conventions.addsNothing)) {
+      session.fail(exchange, {
         rule: `added ${name}`,
         message: `\`${name}\` was not sent with ${operation.id}, and must not have a value of its own.`,
         received: brief(value),
@@ -104,7 +104,7 @@ export function expectNothingAdded(
         documentPointer: field.pointer,
         place: `field ${name}`,
       });
-    } else context.note(operation, `\`${name}\` has a value, though it was not sent.`);
+    } else session.note(operation, `\`${name}\` has a value, though it was not sent.`);
   }
 }
 

@@ -2,7 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { withoutSecrets } from '../resource/hidden-fields.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { Session } from '../session/session.ts';
 import { differingFields, isSame } from '../values/same.ts';
 
 /**
@@ -12,7 +12,7 @@ import { differingFields, isSame } from '../values/same.ts';
  * may show less of a record than a read does: then only what a client sets, and both show, is compared.
  */
 export function movedFields(
-  { contract, conventions }: Pick<CheckContext, 'contract' | 'conventions'>,
+  { contract, conventions }: Pick<Session, 'contract' | 'conventions'>,
   resource: Resource,
   first: unknown,
   second: unknown,
@@ -34,10 +34,10 @@ export function movedFields(
 
 /** Whether two pictures show the same record, unwritten meanwhile. */
 export function isUnmoved(
-  context: Pick<CheckContext, 'contract' | 'conventions'>,
+  session: Pick<Session, 'contract' | 'conventions'>,
   resource: Resource,
   one: unknown,
   other: unknown,
 ): boolean {
-  return movedFields(context, resource, one, other).length === 0;
+  return movedFields(session, resource, one, other).length === 0;
 }

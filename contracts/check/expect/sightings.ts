@@ -1,11 +1,11 @@
 import { idsOf, listedRecords } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession } from '../session/session.ts';
 
 /** What several reads of a list have shown. */
 export interface Sightings {
-  /** The context whose reads are remembered. */
-  readonly context: CheckContext;
+  /** The session whose reads are remembered. */
+  readonly session: CheckSession;
   /** Each read with what it showed; the same text where the same reads showed the same. */
   text(): string;
   /** Every id that was seen, in order. */
@@ -15,15 +15,15 @@ export interface Sightings {
 /** How many ids of one read are remembered: a page may be as large as a backend likes. */
 const maxIds = 2000;
 
-/** Remembers what the reads of a list show, in a context of its own. */
-export function createSightings(context: CheckContext, resource: Resource): Sightings {
+/** Remembers what the reads of a list show, in a session of its own. */
+export function createSightings(session: CheckSession, resource: Resource): Sightings {
   const lines: string[] = [];
   const seen = new Set<string>();
   return {
-    context: {
-      ...context,
+    session: {
+      ...session,
       send: async (draft) => {
-        const exchange = await context.send(draft);
+        const exchange = await session.send(draft);
         if (exchange.operation !== resource.list) return exchange;
         const { request, response } = exchange;
         const all = idsOf(listedRecords(response, resource), resource);

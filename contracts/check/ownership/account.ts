@@ -6,12 +6,15 @@ import type { CheckConventions } from '../resource/conventions.ts';
 /** How many records of others are remembered of each collection. */
 export const maxOthers = 5;
 
+/** Who is asked. */
+interface Asked {
+  readonly contract: Contract;
+  readonly client: Client;
+  readonly conventions: CheckConventions;
+}
+
 /** Whose account a token leads to, as the API says; `undefined`: it does not say. */
-export async function readUser(
-  contract: Contract,
-  client: Client,
-  { user }: CheckConventions,
-): Promise<string | undefined> {
+export async function readUser({ contract, client, conventions: { user } }: Asked): Promise<string | undefined> {
   const operation = contract.operations.find(({ id }) => id === user?.operation);
   if (operation === undefined || user === undefined) return undefined;
   try {

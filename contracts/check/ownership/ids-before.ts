@@ -8,9 +8,8 @@ const maxPages = 10;
 
 /** The ids that are there before the run: none of them can become its own. */
 export async function idsBefore(
-  client: Client,
+  { client, ownership }: { readonly client: Client; readonly ownership: Ownership },
   resource: Resource,
-  ownership: Ownership,
 ): Promise<{ readonly foreign: readonly string[]; readonly tagged: number }> {
   const foreign: string[] = [];
   let tagged = 0;

@@ -43,13 +43,16 @@ export interface Ownership {
 /** How many requests ago a record may have been seen for what is written to it; a deletion looks each time. */
 const freshFor = 8;
 
+/** What is known of a run before anything is known of its records. */
+export interface OwnershipBasis {
+  readonly contract: Contract;
+  readonly client: Client;
+  readonly resources: readonly Resource[];
+  readonly ledger: Ledger;
+}
+
 /** Makes the memory of whose record is whose. */
-export function createOwnership(
-  contract: Contract,
-  client: Client,
-  resources: readonly Resource[],
-  ledger: Ledger,
-): Ownership {
+export function createOwnership({ contract, client, resources, ledger }: OwnershipBasis): Ownership {
   const foreign = new Set<string>();
   /** When each record was seen as the run's own: after how many requests. */
   const sights = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { Session } from '../session/session.ts';
 import { distinctValues } from '../values/rich/distinct-values.ts';
 import { isPatchable } from './patch-draft.ts';
 
@@ -23,13 +23,13 @@ const deepest = 3;
  * The fields of a record that a client writes, and that say what was written: no id, no reference, no secret, nothing
  * that is written once.
  */
-export function patchFields(context: CheckContext, resource: Resource): readonly PatchField[] {
+export function patchFields(session: Session, resource: Resource): readonly PatchField[] {
   const schema = jsonSchemaOf((resource.replace ?? resource.create)?.requestBody);
   if (schema === undefined || resource.patch === undefined) return [];
-  const shape = context.contract.shapeAt(schema);
-  const found = fieldsOf(context, resource, shape, []);
+  const shape = session.contract.shapeAt(schema);
+  const found = fieldsOf(session, resource, shape, []);
   const [first, second] = ['patched', 'patched again'].map(
-    (name) => tagged(context, resource, { [resource.tagField]: name }, resource.create)[resource.tagField],
+    (name) => tagged(session, resource, { [resource.tagField]: name }, resource.create)[resource.tagField],
   );
   return found.map((field) =>
     field.path.length === 1 && field.path[0] === resource.tagField ? { ...field, values: [first, second] } : field,
@@ -38,14 +38,14 @@ export function patchFields(context: CheckContext, resource: Resource): readonly
 
 /** Those of them that the patch may change, and those that it may not. */
 export function sortedPatchFields(
-  context: CheckContext,
+  session: Session,
   resource: Resource,
 ): { readonly inside: readonly PatchField[]; readonly outside: readonly PatchField[] } {
   const { patch } = resource;
   if (patch === undefined) return { inside: [], outside: [] };
-  const fields = patchFields(context, resource);
+  const fields = patchFields(session, resource);
   // What is written once is not to be patched either, unless it is listed.
-  const once = patchFields(context, { ...resource, createOnly: [] });
+  const once = patchFields(session, { ...resource, createOnly: [] });
   return {
     inside: fields.filter(({ path }) => isPatchable(patch, path)),
     // What is above something that may be changed, or below it, is in doubt.
@@ -57,25 +57,20 @@ function touches(paths: readonly string[] | undefined, [first]: readonly string[
   return (paths ?? []).some((one) => [first, '*'].includes(one.split('/')[1]));
 }
 
-function fieldsOf(
-  context: CheckContext,
-  resource: Resource,
-  shape: Shape,
-  above: readonly string[],
-): readonly PatchField[] {
+function fieldsOf(session: Session, resource: Resource, shape: Shape, above: readonly string[]): readonly PatchField[] {
   return [...(shape.fields ?? [])].flatMap(([name, field]): readonly PatchField[] => {
     const path = [...above, name];
     if (field.readOnly || field.writeOnly || (above.length === 0 && name === resource.idField)) return [];
     if (isSpecial(resource, path)) return [];
     const inner = field.shape();
-    if (inner.fields !== undefined) return path.length < deepest ? fieldsOf(context, resource, inner, path) : [];
+    if (inner.fields !== undefined) return path.length < deepest ? fieldsOf(session, resource, inner, path) : [];
     if (holdsSpecial(resource, path)) return [];
-    const values = valuesFor(context, field.pointer);
+    const values = valuesFor(session, field.pointer);
     return values === undefined ? [] : [{ path, values, isOptional: !field.required }];
   });
 }
 
-function valuesFor({ contract }: CheckContext, pointer: JsonPointer): readonly [unknown, unknown] | undefined {
+function valuesFor({ contract }: Session, pointer: JsonPointer): readonly [unknown, unknown] | undefined {
   const [one, other] = distinctValues(contract, pointer);
   return one === undefined || other === undefined ? undefined : [one, other];
 }

@@ -15,7 +15,7 @@ function gapPlans({ gaps }: Resource): CheckPlan[] {
     operation,
     title: 'what the document tells is enough to judge it',
     writes: operation.method !== 'GET',
-    run: async (context) => context.leaveUnjudged(operation, why),
+    run: async (session) => session.leaveUnjudged(operation, why),
   }));
 }
 
@@ -29,12 +29,12 @@ export const examplePlans: PlanMaker = ({ contract, resources, judged, conventio
       operation,
       title: 'a plain request gets a response as documented',
       writes: false,
-      run: async (context: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
-        const exchange = await context.send({ operation });
+      run: async (session: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
+        const exchange = await session.send({ operation });
         // Whoever asks for something that was made up may be known that it is not there; so may whoever has none of it.
         const isList = resources.some(({ list }) => list === operation);
         if (!conventions.isExact && !isList && isDocumentedRefusal(exchange)) return;
-        expectSuccess(context, exchange, 'the request is the plainest there is');
+        expectSuccess(session, exchange, 'the request is the plainest there is');
       },
     }));
 
@@ -48,10 +48,10 @@ export const examplePlans: PlanMaker = ({ contract, resources, judged, conventio
             operation: create,
             title: `the example "${name}" is accepted`,
             writes: true,
-            run: async (context: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
-              const exchange = await context.send({ operation: create, json: tagged(context, resource, value) });
-              await enterCreated(context, resource, exchange);
-              expectSuccess(context, exchange, 'the document shows this body');
+            run: async (session: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
+              const exchange = await session.send({ operation: create, json: tagged(session, resource, value) });
+              await enterCreated(session, resource, exchange);
+              expectSuccess(session, exchange, 'the document shows this body');
             },
           }));
     const replacements =
@@ -62,14 +62,14 @@ export const examplePlans: PlanMaker = ({ contract, resources, judged, conventio
             operation: replace,
             title: `the example "${name}" is accepted`,
             writes: true,
-            run: async (context: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
-              const own = await createOwn(context, resource);
+            run: async (session: Parameters<ReturnType<PlanMaker>[number]['run']>[0]) => {
+              const own = await createOwn(session, resource);
               if (own === undefined) return;
               const pathParameters = { [resource.idParameter]: own.id };
-              const json = tagged(context, resource, value, replace);
-              const exchange = await context.send({ operation: replace, pathParameters, json });
-              expectSuccess(context, exchange, 'the document shows this body');
-              await removeOwn(context, resource, own.id);
+              const json = tagged(session, resource, value, replace);
+              const exchange = await session.send({ operation: replace, pathParameters, json });
+              expectSuccess(session, exchange, 'the document shows this body');
+              await removeOwn(session, resource, own.id);
             },
           }));
     return [...creations, ...replacements];

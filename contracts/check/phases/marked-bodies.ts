@@ -5,12 +5,12 @@ import { propertySchemas, type SchemaNode, typesOf } from '../../../spec/schema/
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { Session } from '../session/session.ts';
 import type { Mutation } from '../values/variants/mutation.ts';
 
 /** A wrong body with the run's tag: in its name, or, where that is what is wrong, in another text. */
 export function marked(
-  context: CheckContext,
+  session: Session,
   { tagField }: Resource,
   base: Readonly<Record<string, unknown>>,
   value: unknown,
@@ -18,15 +18,15 @@ export function marked(
 ): unknown {
   if (!isRecord(value)) return value;
   if (value[tagField] === base[tagField]) {
-    return context.conventions.isExact ? { ...value, [tagField]: `${context.ledger.tag} valid` } : value;
+    return session.conventions.isExact ? { ...value, [tagField]: `${session.ledger.tag} valid` } : value;
   }
   if (marker === undefined || Object.hasOwn(value, marker)) return value;
-  return { ...value, [marker]: `${context.ledger.tag} marked` };
+  return { ...value, [marker]: `${session.ledger.tag} marked` };
 }
 
 /** The body in which one thing after the other is made wrong; `undefined`: none is valid, as far as could be found. */
 export function plainBody(
-  planning: CheckContext,
+  planning: Session,
   resource: Resource,
   operation: Operation,
 ): Readonly<Record<string, unknown>> | undefined {
@@ -40,7 +40,7 @@ export function plainBody(
 
 /** An optional field of plain text, whatever it is called. */
 export function plainTextField(
-  contract: CheckContext['contract'],
+  contract: Session['contract'],
   schema: SchemaNode,
   tagField: string,
 ): string | undefined {

@@ -8,14 +8,14 @@ import { actionDraft, enterMade } from '../records/actions.ts';
 import { createOwn, readRecord, removeOwn } from '../records/own-records.ts';
 import type { Fault } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { Session } from '../session/session.ts';
 import { isRefused } from '../values/held-against.ts';
 
 type Wrong = readonly [title: string, body: Partial<RequestDraft>, fault: Fault];
 
 /** Bodies of actions that are no JSON, not said to be JSON, or of another type. */
-export function actionBodyPlans({ contract }: CheckContext, resource: Resource): CheckPlan[] {
+export function actionBodyPlans({ contract }: Session, resource: Resource): CheckPlan[] {
   if (resource.create === undefined) return [];
   return resource.actions.flatMap((operation): CheckPlan[] => {
     const pointer = jsonSchemaOf(operation.requestBody);
@@ -43,19 +43,19 @@ export function actionBodyPlans({ contract }: CheckContext, resource: Resource):
         operation,
         title: `${title} is refused`,
         writes: true,
-        run: async (context) => {
-          const own = await createOwn(context, resource);
+        run: async (session) => {
+          const own = await createOwn(session, resource);
           if (own === undefined) return;
-          const exchange = await context.send({
-            ...actionDraft(context, resource, operation, own.id),
+          const exchange = await session.send({
+            ...actionDraft(session, resource, operation, own.id),
             ...body,
             wrong: true,
           });
-          await enterMade(context, resource, own, exchange);
-          expectRefusal(context, exchange, fault, title);
-          const read = await readRecord(context, resource, own.id);
-          if (read !== undefined && !isUnmoved(context, resource, own.record, read.response.value)) {
-            context.fail(read, {
+          await enterMade(session, resource, own, exchange);
+          expectRefusal(session, exchange, fault, title);
+          const read = await readRecord(session, resource, own.id);
+          if (read !== undefined && !isUnmoved(session, resource, own.record, read.response.value)) {
+            session.fail(read, {
               rule: 'refused write changed the record',
               message: `${operation.id} must change nothing when it refuses: ${title}.`,
               received: brief(read.response.value),
@@ -63,7 +63,7 @@ export function actionBodyPlans({ contract }: CheckContext, resource: Resource):
               documentPointer: operation.pointer,
             });
           }
-          await removeOwn(context, resource, own.id);
+          await removeOwn(session, resource, own.id);
         },
       }),
     );

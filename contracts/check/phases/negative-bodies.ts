@@ -6,8 +6,8 @@ import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { isRefused, isValidBody } from '../values/held-against.ts';
 import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { apart, marked, plainBody, plainTextField } from './marked-bodies.ts';
@@ -26,15 +26,15 @@ interface BodyPlanner {
   readonly marker: string | undefined;
   isWrong(draft: Partial<RequestDraft>): boolean;
   /** A body with the run's tag. */
-  mark(context: CheckContext, value: unknown): unknown;
+  mark(session: Session, value: unknown): unknown;
   plan(title: string, draft: DraftOf, judge: Judge): CheckPlan;
   refused(title: string, draft: DraftOf, fault: Parameters<typeof expectRefusal>[2]): CheckPlan;
 }
 
-type DraftOf = (context: CheckContext) => Partial<RequestDraft>;
+type DraftOf = (session: CheckSession) => Partial<RequestDraft>;
 
 /** Bodies that are wrong in one place, in several, or altogether. */
-export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
+export function bodyPlans(planning: Session, resource: Resource): CheckPlan[] {
   const { contract } = planning;
   return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
     const pointer = jsonSchemaOf(operation?.requestBody);
@@ -45,7 +45,7 @@ export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan
       ...planner.mutations.map((mutation) =>
         planner.refused(
           `a body where ${mutation.what}`,
-          (context) => ({ json: planner.mark(context, mutation.value) }),
+          (session) => ({ json: planner.mark(session, mutation.value) }),
           { kind: 'invalid-body', mutation },
         ),
       ),
@@ -58,7 +58,7 @@ export function bodyPlans(planning: CheckContext, resource: Resource): CheckPlan
 }
 
 function plannerOf(
-  planning: CheckContext,
+  planning: Session,
   resource: Resource,
   operation: Operation,
   schema: SchemaNode,
@@ -79,7 +79,7 @@ function plannerOf(
     operation,
     title,
     writes: true,
-    run: (context) => refuseWrite(context, resource, operation, targets, draft(context), judge, title),
+    run: (session) => refuseWrite(session, resource, operation, targets, draft(session), judge, title),
   });
   return {
     resource,
@@ -87,13 +87,13 @@ function plannerOf(
     mutations: [...named.values()].filter(({ value }) => isWrong({ json: value })),
     marker,
     isWrong,
-    mark: (context, value) => {
-      const sent = marked(context, resource, base, value, marker);
-      return isRecord(sent) ? context.referents.settle(resource, sent) : sent;
+    mark: (session, value) => {
+      const sent = marked(session, resource, base, value, marker);
+      return isRecord(sent) ? session.referents.settle(resource, sent) : sent;
     },
     plan,
     refused: (title, draft, fault) =>
-      plan(`${title} is refused`, draft, (context, exchange) => void expectRefusal(context, exchange, fault, title)),
+      plan(`${title} is refused`, draft, (session, exchange) => void expectRefusal(session, exchange, fault, title)),
   };
 }
 
@@ -103,10 +103,10 @@ function severalFaults({ resource, mutations, plan, mark }: BodyPlanner): CheckP
   return [
     plan(
       'of several faults in one body, each is named',
-      (context) => ({ json: mark(context, Object.assign({}, ...several.map(({ value }) => value))) }),
-      (context, exchange) => {
+      (session) => ({ json: mark(session, Object.assign({}, ...several.map(({ value }) => value))) }),
+      (session, exchange) => {
         for (const mutation of several)
-          expectRefusal(context, exchange, { kind: 'invalid-body', mutation }, mutation.what);
+          expectRefusal(session, exchange, { kind: 'invalid-body', mutation }, mutation.what);
       },
     ),
   ];
@@ -130,7 +130,7 @@ function wrongTypes({ resource, operation, refused, isWrong }: BodyPlanner): Che
     .map((contentType) =>
       refused(
         `a body of the content type ${contentType}`,
-        (context) => ({ text: JSON.stringify(tagged(context, resource, {}, operation)), contentType }),
+        (session) => ({ text: JSON.stringify(tagged(session, resource, {}, operation)), contentType }),
         { kind: 'wrong-content-type' },
       ),
     );
@@ -141,10 +141,10 @@ function tooLargeBody({ resource, operation, marker, plan }: BodyPlanner): Check
   return [
     plan(
       'a body that is too large is refused, or taken',
-      (context) => ({ json: { ...tagged(context, resource, {}, operation), [marker]: 'x'.repeat(tooLarge) } }),
-      (context, exchange) => {
-        if (exchange.response.status < 300) context.note(operation, 'A body of 1.2 million characters is taken.');
-        else expectRefusal(context, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
+      (session) => ({ json: { ...tagged(session, resource, {}, operation), [marker]: 'x'.repeat(tooLarge) } }),
+      (session, exchange) => {
+        if (exchange.response.status < 300) session.note(operation, 'A body of 1.2 million characters is taken.');
+        else expectRefusal(session, exchange, { kind: 'too-large' }, 'the body has 1.2 million characters');
       },
     ),
   ];
@@ -156,7 +156,7 @@ function unjudgedPlan(operation: Operation): CheckPlan {
     operation,
     title: 'a body that is wrong is refused',
     writes: true,
-    run: async (context) =>
-      context.leaveUnjudged(operation, `${operation.id} could not be judged: no body was found to make wrong.`),
+    run: async (session) =>
+      session.leaveUnjudged(operation, `${operation.id} could not be judged: no body was found to make wrong.`),
   };
 }

@@ -8,8 +8,8 @@ import { plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, isPlain } from '../records/actions.ts';
 import { createOwn, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { misfits } from '../values/variants/mutation.ts';
 
 /** An operation that names a record. */
@@ -20,7 +20,7 @@ interface NamingOperation {
 }
 
 /** Ids that no record has, or can have. */
-export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[] {
+export function idPlans(planning: Session, resource: Resource): CheckPlan[] {
   const { contract, conventions } = planning;
   const actions = resource.actions.filter((operation) => isPlain(planning, resource, operation));
   const patch = plainPatch(planning, resource) === undefined ? undefined : resource.patch?.operation;
@@ -40,89 +40,89 @@ export function idPlans(planning: CheckContext, resource: Resource): CheckPlan[]
     });
     return [
       {
-        ...plan('an id that no record has any more is refused', (context) => judgeGoneId(context, naming)),
+        ...plan('an id that no record has any more is refused', (session) => judgeGoneId(session, naming)),
         // Where an id may be given again, another check must not be given it meanwhile.
         alone: !conventions.isExact,
       },
       ...(hasForm
         ? [
             {
-              ...plan('a malformed id is refused', (context) =>
-                judgeMalformedId(context, naming, conventions.malformedId),
+              ...plan('a malformed id is refused', (session) =>
+                judgeMalformedId(session, naming, conventions.malformedId),
               ),
               writes: operation.method !== 'GET',
             },
-            plan('an id that is malformed by one character is refused', (context) => judgeNearIds(context, naming)),
+            plan('an id that is malformed by one character is refused', (session) => judgeNearIds(session, naming)),
           ]
         : []),
     ];
   });
 }
 
-function draftOf(context: CheckContext, { operation, resource, isAction }: NamingOperation, id: string): RequestDraft {
+function draftOf(session: Session, { operation, resource, isAction }: NamingOperation, id: string): RequestDraft {
   return {
     operation,
     pathParameters: { [resource.idParameter]: id },
     wrong: true,
     ...(operation === resource.patch?.operation
-      ? plainPatch(context, resource)
-      : operation.requestBody !== undefined && !isAction && { json: tagged(context, resource, {}, operation) }),
-    ...(isAction && actionDraft(context, resource, operation, id)),
+      ? plainPatch(session, resource)
+      : operation.requestBody !== undefined && !isAction && { json: tagged(session, resource, {}, operation) }),
+    ...(isAction && actionDraft(session, resource, operation, id)),
   };
 }
 
-async function judgeGoneId(context: CheckContext, naming: NamingOperation): Promise<void> {
+async function judgeGoneId(session: CheckSession, naming: NamingOperation): Promise<void> {
   const { operation, resource } = naming;
-  const { isExact } = context.conventions;
+  const { isExact } = session.conventions;
   // The id of a record of the run's own that is gone: no other could be meant by it.
-  const own = await createOwn(context, resource);
+  const own = await createOwn(session, resource);
   if (own === undefined) return;
-  const removed = await removeOwn(context, resource, own.id);
-  if (removed === undefined || (!isExact && !(await isGone(context, resource, own.id)))) return;
-  const exchange = await context.send(draftOf(context, naming, own.id));
+  const removed = await removeOwn(session, resource, own.id);
+  if (removed === undefined || (!isExact && !(await isGone(session, resource, own.id)))) return;
+  const exchange = await session.send(draftOf(session, naming, own.id));
   // HTTP lets a PUT create what is not there, and a DELETE succeed where nothing is left to do.
   if (!isExact && exchange.response.status < 300 && [resource.replace, resource.remove].includes(operation)) {
-    context.note(operation, `${operation.id} responds with ${exchange.response.status} where there is no such record.`);
-    if (operation === resource.replace) context.ledger.created(resource.collection, own.id);
-    await removeOwn(context, resource, own.id);
+    session.note(operation, `${operation.id} responds with ${exchange.response.status} where there is no such record.`);
+    if (operation === resource.replace) session.ledger.created(resource.collection, own.id);
+    await removeOwn(session, resource, own.id);
     return;
   }
-  expectRefusal(context, exchange, { kind: 'unknown-record' }, 'its record is deleted');
-  const read = operation === resource.replace ? await readGone(context, resource, own.id) : undefined;
+  expectRefusal(session, exchange, { kind: 'unknown-record' }, 'its record is deleted');
+  const read = operation === resource.replace ? await readGone(session, resource, own.id) : undefined;
   if (read !== undefined)
-    expectRefusal(context, read, { kind: 'unknown-record' }, 'a refused write must not bring a record back');
+    expectRefusal(session, read, { kind: 'unknown-record' }, 'a refused write must not bring a record back');
 }
 
-async function judgeMalformedId(context: CheckContext, naming: NamingOperation, id: string): Promise<void> {
-  const exchange = await context.send(draftOf(context, naming, id));
-  expectRefusal(context, exchange, { kind: 'malformed-id' }, `the id ${JSON.stringify(id)} is malformed`);
+async function judgeMalformedId(session: CheckSession, naming: NamingOperation, id: string): Promise<void> {
+  const exchange = await session.send(draftOf(session, naming, id));
+  expectRefusal(session, exchange, { kind: 'malformed-id' }, `the id ${JSON.stringify(id)} is malformed`);
 }
 
-async function judgeNearIds(context: CheckContext, naming: NamingOperation): Promise<void> {
+async function judgeNearIds(session: CheckSession, naming: NamingOperation): Promise<void> {
   const { operation, resource } = naming;
   // Made from an id of the run's own: a backend that is lenient must not hit anybody else's record.
-  const own = await createOwn(context, resource);
+  const own = await createOwn(session, resource);
   if (own === undefined) return;
-  for (const id of nearIds(context.contract, resource, own.id)) await judgeMalformedId(context, naming, id);
-  const read = await readRecord(context, resource, own.id);
-  if (read !== undefined && !isUnmoved(context, resource, own.record, read.response.value)) {
-    context.fail(read, {
+  for (const id of nearIds(session.contract, resource, own.id)) await judgeMalformedId(session, naming, id);
+  const read = await readRecord(session, resource, own.id);
+  if (read !== undefined && !isUnmoved(session, resource, own.record, read.response.value)) {
+    session.fail(read, {
       rule: 'refused write changed the record',
       message: `${operation.id} must change nothing when it refuses.`,
       received: read.response.body.slice(0, 200),
       documented: JSON.stringify(own.record),
     });
   }
-  await removeOwn(context, resource, own.id);
+  await removeOwn(session, resource, own.id);
 }
 
 /** Whether a record that was deleted is gone; the life of a record says so where it is not. */
-async function isGone(context: CheckContext, resource: Resource, id: string): Promise<boolean> {
-  const read = await readGone(context, resource, id);
+async function isGone(session: CheckSession, resource: Resource, id: string): Promise<boolean> {
+  const read = await readGone(session, resource, id);
   return read === undefined || read.response.status >= 400;
 }
 
-function nearIds(contract: CheckContext['contract'], resource: Resource, id: string): string[] {
+function nearIds(contract: Session['contract'], resource: Resource, id: string): string[] {
   const schema = resource.read?.parameters.find(({ name }) => name === resource.idParameter)?.schema;
   if (schema === undefined) return [];
   return misfits(schemaAt(contract.document, schema).keywords, id).filter((text) => /^\w{2,}$/.test(text));

@@ -9,8 +9,8 @@ import { brief, expectKept, expectNothingAdded } from '../expect/meaning.ts';
 import { enterCreated, numbered } from '../records/entered-records.ts';
 import { createdRecord, createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
 import { type Filling, richValueOf, strangeObject } from '../values/rich/rich-values.ts';
 import { writableFields } from '../values/writable-fields.ts';
@@ -18,7 +18,7 @@ import { writableFields } from '../values/writable-fields.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Bodies that always are the same and hold everything that goes wrong easily, beside those made at random. */
-export function richBodyPlans({ contract, conventions }: CheckContext, resource: Resource): CheckPlan[] {
+export function richBodyPlans({ contract, conventions }: Session, resource: Resource): CheckPlan[] {
   return [resource.create, resource.replace].flatMap((operation): CheckPlan[] => {
     const pointer = jsonSchemaOf(operation?.requestBody);
     if (operation === undefined || pointer === undefined || resource.create === undefined) return [];
@@ -37,12 +37,12 @@ export function richBodyPlans({ contract, conventions }: CheckContext, resource:
       operation,
       title,
       writes: true,
-      run: (context) =>
+      run: (session) =>
         send(
-          context,
+          session,
           resource,
           operation,
-          tagged(context, resource, numbered(context, resource, body), operation),
+          tagged(session, resource, numbered(session, resource, body), operation),
           contentType,
           judge,
         ),
@@ -76,52 +76,52 @@ export function richBodyPlans({ contract, conventions }: CheckContext, resource:
   });
 }
 
-type Judge = (context: CheckContext, exchange: Exchange, sent: JsonObject, record: JsonObject) => void;
+type Judge = (session: CheckSession, exchange: Exchange, sent: JsonObject, record: JsonObject) => void;
 
 async function send(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   operation: Operation,
   sent: JsonObject,
   contentType: string | undefined,
   judge: Judge,
 ): Promise<void> {
-  const own = operation === resource.create ? undefined : await createOwn(context, resource);
+  const own = operation === resource.create ? undefined : await createOwn(session, resource);
   if (operation !== resource.create && own === undefined) return;
-  const exchange = await context.send({
+  const exchange = await session.send({
     operation,
     json: sent,
     ...(contentType !== undefined && { contentType }),
     ...(own !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
   });
-  const id = own?.id ?? (await enterCreated(context, resource, exchange));
-  if (!expectSuccess(context, exchange, 'the body is valid')) return;
+  const id = own?.id ?? (await enterCreated(session, resource, exchange));
+  if (!expectSuccess(session, exchange, 'the body is valid')) return;
   const record =
     own === undefined
-      ? await createdRecord(context, resource, exchange, id)
-      : await replacedRecord(context, resource, own.id, exchange);
+      ? await createdRecord(session, resource, exchange, id)
+      : await replacedRecord(session, resource, own.id, exchange);
   if (record === undefined || id === undefined) return;
-  judge(context, exchange, sent, record);
-  const read = await readRecord(context, resource, id);
-  if (read !== undefined && isRecord(read.response.value)) judge(context, read, sent, read.response.value);
-  await removeOwn(context, resource, id);
+  judge(session, exchange, sent, record);
+  const read = await readRecord(session, resource, id);
+  if (read !== undefined && isRecord(read.response.value)) judge(session, read, sent, read.response.value);
+  await removeOwn(session, resource, id);
 }
 
 function keepsOnly(resource: Resource, operation: Operation): Judge {
-  return (context, exchange, sent, record) => {
-    expectKept(context, exchange, operation, sent, record);
-    expectNothingAdded(context, exchange, resource, operation, sent, record);
+  return (session, exchange, sent, record) => {
+    expectKept(session, exchange, operation, sent, record);
+    expectNothingAdded(session, exchange, resource, operation, sent, record);
   };
 }
 
 const unknownName = 'noSuchField';
 
 function keepsWithoutUnknown(operation: Operation, shape: Shape): Judge {
-  return (context, exchange, sent, record) => {
-    expectKept(context, exchange, operation, sent, record);
+  return (session, exchange, sent, record) => {
+    expectKept(session, exchange, operation, sent, record);
     const places = unknownIn(shape, record, '');
     if (places.length === 0) return;
-    context.fail(exchange, {
+    session.fail(exchange, {
       rule: 'unknown fields are dropped',
       message: `${operation.id} must drop a field that the document does not name; it kept ${places.join(', ')}.`,
       received: brief(record),
@@ -162,17 +162,17 @@ function unknownIn(shape: Shape, value: unknown, at: string): string[] {
   });
 }
 
-function isOpenObject(contract: CheckContext['contract'], field: { readonly pointer: string }): boolean {
+function isOpenObject(contract: Session['contract'], field: { readonly pointer: string }): boolean {
   return schemaAt(contract.document, field.pointer).keywords['additionalProperties'] === true;
 }
 
 /** A body of a filling, without the fields that get their own value from the run. */
-export function bodyOf(contract: CheckContext['contract'], schema: SchemaNode, filling: Filling): JsonObject {
+export function bodyOf(contract: Session['contract'], schema: SchemaNode, filling: Filling): JsonObject {
   return asObject(richValueOf(contract.document, schema, filling));
 }
 
 /** All fields that a schema names anywhere, in whichever branch; what does not go together is left out later. */
-function wishOf({ document }: CheckContext['contract'], { fields }: Shape, filling: Filling): JsonObject {
+function wishOf({ document }: Session['contract'], { fields }: Shape, filling: Filling): JsonObject {
   return Object.fromEntries(
     writableFields(document, fields).map(([name, field]) => [name, richValueOf(document, field, filling)]),
   );

@@ -9,24 +9,24 @@ import { expectKept } from '../expect/meaning.ts';
 import { enterCreated, numbered } from '../records/entered-records.ts';
 import { createdRecord, createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import { isJudged, type Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import { falsify } from '../session/property.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
 import { arbitraryOf } from '../values/variants/arbitrary.ts';
 import { writableFields } from '../values/writable-fields.ts';
 import { richBodyPlans } from './positive-bodies.ts';
 
 /** What the schemas let through must be accepted, and what was sent must be kept. */
-export const positivePlans: PlanMaker = (context) => [
-  ...context.contract.operations
-    .filter((operation) => isJudged(context, operation))
+export const positivePlans: PlanMaker = (session) => [
+  ...session.contract.operations
+    .filter((operation) => isJudged(session, operation))
     .filter((operation) => operation.method === 'GET' && !operation.path.includes('{'))
     .flatMap(queryPlan),
-  ...context.judged.flatMap((resource) => [
-    ...richBodyPlans(context, resource),
-    ...createPlan(context, resource),
-    ...replacePlan(context, resource),
+  ...session.judged.flatMap((resource) => [
+    ...richBodyPlans(session, resource),
+    ...createPlan(session, resource),
+    ...replacePlan(session, resource),
   ]),
 ];
 
@@ -39,8 +39,8 @@ function queryPlan(operation: Operation): CheckPlan[] {
       operation,
       title: 'valid query parameters are accepted',
       writes: false,
-      run: (context) =>
-        falsify(context, queries(context, parameters), async (query, report) => {
+      run: (session) =>
+        falsify(session, queries(session, parameters), async (query, report) => {
           const exchange = await report.send({ operation, query });
           if (isAskedInVain(report, exchange)) return;
           if (await isForTheWord(report, exchange, query)) return;
@@ -51,10 +51,7 @@ function queryPlan(operation: Operation): CheckPlan[] {
 }
 
 /** Whether a valid query asks for what is not there, as the document says that it may be. */
-function isAskedInVain(
-  { conventions, resources }: CheckContext,
-  { operation, response: { status } }: Exchange,
-): boolean {
+function isAskedInVain({ conventions, resources }: Session, { operation, response: { status } }: Exchange): boolean {
   if (conventions.isExact || resources.some(({ list }) => list === operation)) return false;
   return status >= 400 && status < 500 && responseFor(operation, status) !== undefined;
 }
@@ -64,24 +61,24 @@ function isAskedInVain(
  * are: a cursor, the name of a record. Without such words it must be taken.
  */
 async function isForTheWord(
-  context: CheckContext,
+  session: CheckSession,
   { operation, response: { status } }: Exchange,
   query: readonly (readonly [string, string])[],
 ): Promise<boolean> {
-  if (context.conventions.isExact || ![400, 404, 410, 422].includes(status)) return false;
+  if (session.conventions.isExact || ![400, 404, 410, 422].includes(status)) return false;
   if (responseFor(operation, status) === undefined) return false;
-  const words = operation.parameters.filter((one) => one.in === 'query' && isOfAnyWord(context, one));
+  const words = operation.parameters.filter((one) => one.in === 'query' && isOfAnyWord(session, one));
   const rest = query.filter(([name]) => words.every((word) => word.name !== name));
   if (rest.length === query.length) return false;
-  const plain = await context.send({ operation, query: rest });
+  const plain = await session.send({ operation, query: rest });
   if (plain.response.status >= 400) return false;
   const names = words.filter(({ name }) => query.some(([one]) => one === name)).map(({ name }) => name);
   const message = `Whether ${operation.id} takes ${names.join(' and ')} could not be judged: it refuses a made-up text with ${status}, and the document does not tell which texts there are.`;
-  context.leaveUnjudged(operation, message);
+  session.leaveUnjudged(operation, message);
   return true;
 }
 
-function isOfAnyWord({ contract }: CheckContext, { schema, types: { types } }: Parameter): boolean {
+function isOfAnyWord({ contract }: Session, { schema, types: { types } }: Parameter): boolean {
   if (schema === undefined || !types.has('string')) return false;
   const { enum: choices, const: only, format } = schemaAt(contract.document, schema).keywords;
   return (
@@ -90,7 +87,7 @@ function isOfAnyWord({ contract }: CheckContext, { schema, types: { types } }: P
 }
 
 function queries(
-  { contract, conventions }: CheckContext,
+  { contract, conventions }: Session,
   parameters: readonly Parameter[],
 ): fc.Arbitrary<[string, string][]> {
   const model: Record<string, fc.Arbitrary<string>> = {};
@@ -115,7 +112,7 @@ function isPlainlyWritten({ json, types: { types } }: Parameter): boolean {
   return !json && types.size > 0 && !types.has('object') && !types.has('array') && !types.has('null');
 }
 
-function createPlan({ contract }: CheckContext, resource: Resource): CheckPlan[] {
+function createPlan({ contract }: Session, resource: Resource): CheckPlan[] {
   const { create } = resource;
   const schema = create && bodySchema(contract, create);
   if (create === undefined || schema === undefined) return [];
@@ -125,8 +122,8 @@ function createPlan({ contract }: CheckContext, resource: Resource): CheckPlan[]
       operation: create,
       title: 'a valid body is accepted, and kept as it was sent',
       writes: true,
-      run: (context) =>
-        falsify(context, records(context, schema), async (body, report) => {
+      run: (session) =>
+        falsify(session, records(session, schema), async (body, report) => {
           const sent = tagged(report, resource, numbered(report, resource, body));
           const exchange = await report.send({ operation: create, json: sent });
           const id = await enterCreated(report, resource, exchange);
@@ -143,7 +140,7 @@ function createPlan({ contract }: CheckContext, resource: Resource): CheckPlan[]
   ];
 }
 
-function replacePlan({ contract }: CheckContext, resource: Resource): CheckPlan[] {
+function replacePlan({ contract }: Session, resource: Resource): CheckPlan[] {
   const { replace } = resource;
   const schema = replace && bodySchema(contract, replace);
   if (replace === undefined || schema === undefined || resource.create === undefined) return [];
@@ -153,10 +150,10 @@ function replacePlan({ contract }: CheckContext, resource: Resource): CheckPlan[
       operation: replace,
       title: 'a valid body is accepted, and kept as it was sent',
       writes: true,
-      run: async (context) => {
-        const own = await createOwn(context, resource);
+      run: async (session) => {
+        const own = await createOwn(session, resource);
         if (own === undefined) return;
-        await falsify(context, records(context, schema), async (body, report) => {
+        await falsify(session, records(session, schema), async (body, report) => {
           const sent = tagged(report, resource, body, replace);
           const exchange = await report.send({
             operation: replace,
@@ -170,18 +167,18 @@ function replacePlan({ contract }: CheckContext, resource: Resource): CheckPlan[
           if (read !== undefined && isRecord(read.response.value))
             expectKept(report, read, replace, sent, read.response.value);
         });
-        await removeOwn(context, resource, own.id);
+        await removeOwn(session, resource, own.id);
       },
     },
   ];
 }
 
-function bodySchema(contract: CheckContext['contract'], operation: Operation): SchemaNode | undefined {
+function bodySchema(contract: Session['contract'], operation: Operation): SchemaNode | undefined {
   const pointer = jsonSchemaOf(operation.requestBody);
   return pointer === undefined ? undefined : schemaAt(contract.document, pointer);
 }
 
-function records({ contract, conventions }: CheckContext, schema: SchemaNode): fc.Arbitrary<Record<string, unknown>> {
+function records({ contract, conventions }: Session, schema: SchemaNode): fc.Arbitrary<Record<string, unknown>> {
   const { document } = contract;
   if (!conventions.isExact) {
     // Fields of all branches; what does not go together is left out before it is sent.

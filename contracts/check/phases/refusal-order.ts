@@ -4,11 +4,12 @@ import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
+import type { Complaint } from '../failures/findings.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own-records.ts';
 import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
-import type { CheckContext, Complaint } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { isRefused } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { misfits, mutationsOf } from '../values/variants/mutation.ts';
@@ -30,7 +31,7 @@ const strangers = [
 ] as const;
 
 /** Whoever is not let in learns so before anything else that is wrong is looked at, on every operation. */
-export function refusalOrderPlans(planning: CheckContext): CheckPlan[] {
+export function refusalOrderPlans(planning: Session): CheckPlan[] {
   return planning.contract.operations
     .filter((operation) => isJudged(planning, operation))
     .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
@@ -42,13 +43,13 @@ export function refusalOrderPlans(planning: CheckContext): CheckPlan[] {
         operation,
         title: `whoever comes ${stranger.who} is refused before what is wrong with the request`,
         writes: operation.method !== 'GET',
-        run: (context: CheckContext) => askStrangely(context, operation, faults, stranger),
+        run: (session: CheckSession) => askStrangely(session, operation, faults, stranger),
       }));
     });
 }
 
 async function askStrangely(
-  context: CheckContext,
+  session: CheckSession,
   operation: Operation,
   faults: readonly SecondFault[],
   { credentials, kind, who }: (typeof strangers)[number],
@@ -57,31 +58,31 @@ async function askStrangely(
   const named = ['401', '403'].filter((status) => responses.has(status));
   if (named.length === 0) {
     const message = `In which order ${operation.id} refuses could not be judged: the document names no 401 for it.`;
-    return context.leaveUnjudged(operation, message);
+    return session.leaveUnjudged(operation, message);
   }
-  const about = resourceOf(context.resources, operation);
+  const about = resourceOf(session.resources, operation);
   const resource = about !== undefined && isBelowRecord(about, operation) ? about : undefined;
   const own =
-    operation.method === 'GET' || resource?.create === undefined ? undefined : await createOwn(context, resource);
+    operation.method === 'GET' || resource?.create === undefined ? undefined : await createOwn(session, resource);
   const isOfOne = operation.path.includes('{') && about?.create !== operation;
   if (operation.method !== 'GET' && isOfOne && own === undefined) {
     // An id that is made up may be somebody's, and the backend is not known to refuse.
     const message = `In which order ${operation.id} refuses could not be judged: it cannot be asked for a record of the run's own.`;
-    return context.leaveUnjudged(operation, message);
+    return session.leaveUnjudged(operation, message);
   }
   const pathParameters: Record<string, string> = {
-    ...madeUpPath(context.contract, operation),
+    ...madeUpPath(session.contract, operation),
     ...about?.above,
     ...(own !== undefined && resource !== undefined && { [resource.idParameter]: own.id }),
   };
   // A write names an id of the run's own also where it cannot do any harm.
-  const gone = own === undefined || resource === undefined ? undefined : await goneId(context, resource);
+  const gone = own === undefined || resource === undefined ? undefined : await goneId(session, resource);
   for (const { what, draft, hides = false, unknown } of faults) {
     if (unknown !== undefined && operation.method !== 'GET') {
       if (gone === undefined || unknown !== resource?.idParameter) continue;
       pathParameters[unknown] = gone;
     } else if (own !== undefined && resource !== undefined) pathParameters[resource.idParameter] = own.id;
-    const exchange = await context.send({
+    const exchange = await session.send({
       operation,
       ...draft,
       pathParameters: { ...pathParameters, ...draft.pathParameters },
@@ -89,10 +90,10 @@ async function askStrangely(
       wrong: true,
       isHarmless: true,
     });
-    const created = context.resources.find(({ create }) => create === operation);
-    if (created !== undefined) await enterCreated(context, created, exchange);
-    const report = context.with((of, complaint) => context.fail(of, beside(complaint, what)));
-    if (context.conventions.isExact) {
+    const created = session.resources.find(({ create }) => create === operation);
+    if (created !== undefined) await enterCreated(session, created, exchange);
+    const report = session.with((of, complaint) => session.fail(of, beside(complaint, what)));
+    if (session.conventions.isExact) {
       expectRefusal(report, exchange, { kind }, `it is asked ${who}, and ${what}`);
       continue;
     }
@@ -101,15 +102,15 @@ async function askStrangely(
       complain(report, exchange, named, `it is asked ${who}, and ${what}`);
   }
   if (own === undefined || resource === undefined) return;
-  await expectAsBefore(context, resource, own, operation);
-  await removeOwn(context, resource, own.id);
+  await expectAsBefore(session, resource, own, operation);
+  await removeOwn(session, resource, own.id);
 }
 
 /** The id of a record that the run has created and removed. */
-async function goneId(context: CheckContext, resource: Resource): Promise<string | undefined> {
-  const own = await createOwn(context, resource);
+async function goneId(session: CheckSession, resource: Resource): Promise<string | undefined> {
+  const own = await createOwn(session, resource);
   if (own === undefined) return undefined;
-  await removeOwn(context, resource, own.id);
+  await removeOwn(session, resource, own.id);
   return own.id;
 }
 
@@ -117,9 +118,9 @@ function beside(complaint: Complaint, what: string): Complaint {
   return { ...complaint, rule: `${complaint.rule} before: ${what}` };
 }
 
-function complain(context: CheckContext, exchange: Exchange, named: readonly string[], why: string): void {
+function complain(session: CheckSession, exchange: Exchange, named: readonly string[], why: string): void {
   const { operation, response } = exchange;
-  context.fail(exchange, {
+  session.fail(exchange, {
     rule: 'order of refusals',
     message: `${operation.id} must say first that nobody is let in: ${why}; it responded with ${response.status}.`,
     received: `${response.status} ${response.body.slice(0, 200)}`,
@@ -129,14 +130,14 @@ function complain(context: CheckContext, exchange: Exchange, named: readonly str
 }
 
 async function expectAsBefore(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   own: OwnRecord,
   operation: Operation,
 ): Promise<void> {
-  const read = await readRecord(context, resource, own.id);
-  if (read === undefined || isUnmoved(context, resource, own.record, read.response.value)) return;
-  context.fail(read, {
+  const read = await readRecord(session, resource, own.id);
+  if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return;
+  session.fail(read, {
     rule: 'refused write changed the record',
     message: `${operation.id} must change nothing for whoever is not let in.`,
     received: brief(read.response.value),
@@ -146,17 +147,17 @@ async function expectAsBefore(
 }
 
 /** What else can be wrong with a request for an operation, each of it refused by the contract. */
-function secondFaults(context: CheckContext, operation: Operation): SecondFault[] {
-  const { contract } = context;
-  const faults = [...wrongBodies(context, operation), ...wrongIds(context, operation)];
-  const [query] = operation.path.includes('{') ? [] : wrongQueries(context, operation);
+function secondFaults(session: Session, operation: Operation): SecondFault[] {
+  const { contract } = session;
+  const faults = [...wrongBodies(session, operation), ...wrongIds(session, operation)];
+  const [query] = operation.path.includes('{') ? [] : wrongQueries(session, operation);
   if (query !== undefined) faults.push({ what: 'its query is not valid', draft: { query } });
   const isOfThePath = ({ draft, unknown }: SecondFault): boolean =>
     unknown !== undefined || draft.pathParameters !== undefined;
   return faults.filter((fault) => isOfThePath(fault) || isRefused(contract, { operation, ...fault.draft }));
 }
 
-function wrongBodies({ contract }: CheckContext, operation: Operation): SecondFault[] {
+function wrongBodies({ contract }: Session, operation: Operation): SecondFault[] {
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return [];
   const schema = schemaAt(contract.document, pointer);
@@ -174,7 +175,7 @@ function wrongBodies({ contract }: CheckContext, operation: Operation): SecondFa
 }
 
 /** A malformed id, as far as there is any, and one that no record has. */
-function wrongIds({ contract, conventions }: CheckContext, operation: Operation): SecondFault[] {
+function wrongIds({ contract, conventions }: Session, operation: Operation): SecondFault[] {
   return operation.parameters.flatMap(({ in: place, name, schema }): SecondFault[] => {
     if (place !== 'path') return [];
     const isMalformed = (text: string): boolean => schema !== undefined && contract.checkValue(schema, text).length > 0;

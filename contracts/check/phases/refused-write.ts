@@ -5,16 +5,16 @@ import { isUnmoved } from '../expect/settled-fields.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, type OwnRecord, readRecord } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession } from '../session/session.ts';
 import { namedFields } from '../values/writable-fields.ts';
 
 /** Says what is wrong with the response to a write that must be refused. */
-export type Judge = (context: CheckContext, exchange: Exchange) => void;
+export type Judge = (session: CheckSession, exchange: Exchange) => void;
 
 /** The records that refused writes go to: one for each write at a time, made anew where one was not refused. */
 export interface Targets {
   /** Lends a record to one check; `undefined` where none can be made. */
-  take(context: CheckContext): Promise<OwnRecord | undefined>;
+  take(session: CheckSession): Promise<OwnRecord | undefined>;
   /** Takes back a record that is as it was. */
   giveBack(own: OwnRecord): void;
 }
@@ -23,14 +23,14 @@ export interface Targets {
 export function sharedTargets(resource: Resource, operation: Operation): Targets {
   const free: OwnRecord[] = [];
   return {
-    take: async (context) => {
+    take: async (session) => {
       if (operation !== resource.replace) return undefined;
       return (
         free.pop() ??
         createOwn(
-          context,
+          session,
           resource,
-          context.conventions.isExact ? namedFields(context, operation, { description: 'before' }) : {},
+          session.conventions.isExact ? namedFields(session, operation, { description: 'before' }) : {},
         )
       );
     },
@@ -40,7 +40,7 @@ export function sharedTargets(resource: Resource, operation: Operation): Targets
 
 /** Sends a write that must be refused, and looks whether anything changed by it. */
 export async function refuseWrite(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   operation: Operation,
   targets: Targets,
@@ -48,17 +48,17 @@ export async function refuseWrite(
   judge: Judge,
   title: string,
 ): Promise<void> {
-  const own = await targets.take(context);
+  const own = await targets.take(session);
   if (operation === resource.replace && own === undefined) return;
   const pathParameters = own === undefined ? {} : { [resource.idParameter]: own.id };
-  const exchange = await context.send({ operation, pathParameters, ...draft, wrong: true });
-  if (own === undefined) await enterCreated(context, resource, exchange);
-  judge(context, exchange);
+  const exchange = await session.send({ operation, pathParameters, ...draft, wrong: true });
+  if (own === undefined) await enterCreated(session, resource, exchange);
+  judge(session, exchange);
   if (own === undefined) return;
-  const read = await readRecord(context, resource, own.id);
-  if (read === undefined || isUnmoved(context, resource, own.record, read.response.value)) return targets.giveBack(own);
+  const read = await readRecord(session, resource, own.id);
+  if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return targets.giveBack(own);
   if (exchange.response.status < 400) return;
-  context.fail(read, {
+  session.fail(read, {
     rule: 'refused write changed the record',
     message: `${operation.id} must change nothing when it refuses: ${title}.`,
     received: brief(read.response.value),

@@ -9,8 +9,8 @@ import { actionDraft, enterMade } from '../records/actions.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
 import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import type { CheckSession } from '../session/session.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
@@ -51,7 +51,7 @@ export const securityPlans: PlanMaker = (planning) => [
             title: `nobody is let in when ${attempt.why}`,
             // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
             writes: operation.method !== 'GET' || operation.path.includes('{'),
-            run: (context) => tryWithout(context, operation, resource, attempt),
+            run: (session) => tryWithout(session, operation, resource, attempt),
           };
         },
       ),
@@ -75,54 +75,54 @@ function resourceFor(resources: readonly Resource[], operation: Operation): Reso
 }
 
 function bodyOf(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   operation: Operation,
 ): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
-  if (operation === resource.patch?.operation) return plainPatch(context, resource) ?? anyPatch(resource);
+  if (operation === resource.patch?.operation) return plainPatch(session, resource) ?? anyPatch(resource);
   if (jsonSchemaOf(operation.requestBody) === undefined) return undefined;
-  return { json: tagged(context, resource, namedFields(context, operation, { description: 'forged' }), operation) };
+  return { json: tagged(session, resource, namedFields(session, operation, { description: 'forged' }), operation) };
 }
 
 async function tryWithout(
-  context: CheckContext,
+  session: CheckSession,
   operation: Operation,
   resource: Resource | undefined,
   { credentials, kind, why, method }: Try,
 ): Promise<void> {
   const needsRecord = operation.path.includes('{');
   const isOfOne = resource !== undefined && isBelowRecord(resource, operation);
-  const own = isOfOne ? await createOwn(context, resource) : undefined;
+  const own = isOfOne ? await createOwn(session, resource) : undefined;
   if (resource === undefined && (needsRecord || operation.method !== 'GET')) {
     const message = `Whether ${operation.id} lets anybody in could not be judged: it cannot be asked for a record of the run's own.`;
-    return context.leaveUnjudged(operation, message);
+    return session.leaveUnjudged(operation, message);
   }
   if (isOfOne && own === undefined) return;
   const isAction = resource?.actions.includes(operation) === true;
-  const action = isAction && own !== undefined ? actionDraft(context, resource, operation, own.id) : undefined;
+  const action = isAction && own !== undefined ? actionDraft(session, resource, operation, own.id) : undefined;
   const draft: RequestDraft = {
     operation,
     ...(own !== undefined && resource !== undefined && { pathParameters: { [resource.idParameter]: own.id } }),
     ...(operation.requestBody !== undefined &&
       !isAction &&
       resource !== undefined &&
-      bodyOf(context, resource, operation)),
+      bodyOf(session, resource, operation)),
     ...action,
     credentials,
     ...(method !== undefined && { method }),
   };
-  const exchange = await context.send(draft);
-  if (resource !== undefined && operation === resource.create) await enterCreated(context, resource, exchange);
-  if (isAction && own !== undefined) await enterMade(context, resource, own, exchange);
-  expectRefusal(context, exchange, { kind }, why);
+  const exchange = await session.send(draft);
+  if (resource !== undefined && operation === resource.create) await enterCreated(session, resource, exchange);
+  if (isAction && own !== undefined) await enterMade(session, resource, own, exchange);
+  expectRefusal(session, exchange, { kind }, why);
   if (own === undefined || resource === undefined) return;
   if (operation.method !== 'GET') {
-    const read = await readRecord(context, resource, own.id);
+    const read = await readRecord(session, resource, own.id);
     if (
       read !== undefined &&
-      (!isRecord(read.response.value) || !isUnmoved(context, resource, own.record, read.response.value))
+      (!isRecord(read.response.value) || !isUnmoved(session, resource, own.record, read.response.value))
     ) {
-      context.fail(read, {
+      session.fail(read, {
         rule: 'refused write changed the record',
         message: `${operation.id} must change nothing when ${why}.`,
         received: read.response.status === 404 ? 'the record is gone' : brief(read.response.value),
@@ -130,7 +130,7 @@ async function tryWithout(
         documentPointer: operation.pointer,
       });
     }
-    if (read?.response.status === 404) return context.ledger.removed(resource.collection, own.id);
+    if (read?.response.status === 404) return session.ledger.removed(resource.collection, own.id);
   }
-  await removeOwn(context, resource, own.id);
+  await removeOwn(session, resource, own.id);
 }

@@ -9,8 +9,8 @@ import { serviceFieldStories } from '../stories/service-fields.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
 
 /** What holds from one request to the next. */
-export const statefulPlans: PlanMaker = (context) => {
-  const { judged, conventions } = context;
+export const statefulPlans: PlanMaker = (session) => {
+  const { judged, conventions } = session;
   return judged.flatMap((resource): CheckPlan[] => [
     ...readingStories(resource, conventions),
     ...(resource.create === undefined || resource.remove === undefined
@@ -18,9 +18,9 @@ export const statefulPlans: PlanMaker = (context) => {
       : [
           ...lifeOfRecord(resource, conventions),
           ...serviceFieldStories(resource, conventions),
-          ...replaceStories(context, resource, conventions),
+          ...replaceStories(session, resource, conventions),
           ...listStories(resource, conventions),
-          ...relationStories(context, resource),
+          ...relationStories(session, resource),
         ]),
     ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
     ...noUntrackedPlan('stateful', resource),

@@ -2,13 +2,13 @@ import type { OpenApiDocument } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { Session } from '../session/session.ts';
 import { isRefused } from '../values/held-against.ts';
 
 type Query = readonly (readonly [name: string, value: string])[];
 
 /** Queries that an operation must refuse: each is wrong in one parameter, or in two that cannot go together. */
-export function wrongQueries({ contract, conventions }: CheckContext, operation: Operation): Query[] {
+export function wrongQueries({ contract, conventions }: Session, operation: Operation): Query[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const wrong = parameters.flatMap((parameter) =>
     wrongTexts(parameter, keywordsOf(contract.document, parameter))

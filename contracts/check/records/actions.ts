@@ -4,7 +4,7 @@ import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
 import { recordParameters } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
@@ -14,17 +14,17 @@ import type { OwnRecord } from './own-records.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether the document tells what a plain request for an action is: one without a body, or with a tagged one. */
-export function isPlain(context: CheckContext, resource: Resource, operation: Operation): boolean {
+export function isPlain(session: Session, resource: Resource, operation: Operation): boolean {
   const { requestBody } = operation;
   if (jsonSchemaOf(requestBody) === undefined) return requestBody === undefined;
-  return context.conventions.isExact
-    ? isValidBody(context.contract, operation, plainBody(context, resource, operation))
-    : plainBody(context, resource, operation) !== undefined;
+  return session.conventions.isExact
+    ? isValidBody(session.contract, operation, plainBody(session, resource, operation))
+    : plainBody(session, resource, operation) !== undefined;
 }
 
 /** The plainest body of an action, with the run's tag where it has a field for it; `undefined`: none is found. */
-function plainBody(context: CheckContext, resource: Resource, operation: Operation): JsonObject | undefined {
-  const { contract, conventions, ledger } = context;
+function plainBody(session: Session, resource: Resource, operation: Operation): JsonObject | undefined {
+  const { contract, conventions, ledger } = session;
   const { tagField } = resource;
   if (conventions.isExact) return { [tagField]: `${ledger.tag} record` };
   const sample = bodyFor(contract, operation, { [tagField]: `${ledger.tag} record` });
@@ -32,8 +32,8 @@ function plainBody(context: CheckContext, resource: Resource, operation: Operati
 }
 
 /** The plainest request for an action; what its path asks for beside the id is made up. */
-export function actionDraft(context: CheckContext, resource: Resource, operation: Operation, id: string): RequestDraft {
-  const { contract, conventions } = context;
+export function actionDraft(session: Session, resource: Resource, operation: Operation, id: string): RequestDraft {
+  const { contract, conventions } = session;
   const others = operation.parameters.filter(
     ({ in: place, name }) => place === 'path' && name !== resource.idParameter,
   );
@@ -41,18 +41,18 @@ export function actionDraft(context: CheckContext, resource: Resource, operation
     ? Object.fromEntries(others.map(({ name }) => [name, 'none']))
     : madeUpPath(contract, operation);
   const pathParameters = { ...madeUp, ...recordParameters(resource, id) };
-  const json = jsonSchemaOf(operation.requestBody) === undefined ? undefined : plainBody(context, resource, operation);
+  const json = jsonSchemaOf(operation.requestBody) === undefined ? undefined : plainBody(session, resource, operation);
   return { operation, pathParameters, ...(json !== undefined && { json }) };
 }
 
 /** Enters a record that an action has made, wanted or not. */
 export async function enterMade(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   own: OwnRecord,
   exchange: Exchange,
 ): Promise<void> {
   const { value } = exchange.response;
   const id = typeof value === 'object' && value !== null ? Reflect.get(value, resource.idField) : undefined;
-  if (id !== undefined && String(id) !== own.id) await enterCreated(context, resource, exchange);
+  if (id !== undefined && String(id) !== own.id) await enterCreated(session, resource, exchange);
 }

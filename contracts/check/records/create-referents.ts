@@ -7,19 +7,14 @@ import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import { NoResponseError } from '../http/attempts/no-response-error.ts';
 import { ResponseFailure } from '../http/send/response-limit-error.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { UnsafeWriteError } from '../ownership/own-writes.ts';
 import { idsOf, listedRecords, readPage } from '../resource/pages.ts';
 import { type Resource, recordParameters } from '../resource/resources.ts';
-import type { CheckContext, Referents } from '../session/check-context.ts';
+import { UnsafeWriteError } from '../session/own-writes.ts';
+import type { CheckSession, Referents, Session } from '../session/session.ts';
 import { setValues } from '../values/paths/set-values.ts';
 import { makeOwn, tagged } from './own-records.ts';
 
-/** What the referents of a run are made with. */
-export interface ReferentsBasis {
-  readonly contract: Contract;
-  readonly resources: readonly Resource[];
-  readonly ledger: Ledger;
-}
+type ReferentsBasis = Pick<Session, 'contract' | 'resources' | 'ledger'>;
 
 /** Makes the records that others refer to and stand below when they are first needed, one after the other. */
 export function createReferents({ contract, resources, ledger }: ReferentsBasis): Referents {
@@ -30,11 +25,11 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   const named = (name: string): Resource | undefined => resources.find((one) => one.name === name);
 
   /** Has a record of a resource that others may refer to; `making`: those that wait for it, which cannot wait for each other. */
-  async function have(context: CheckContext, name: string, making: readonly string[]): Promise<string | undefined> {
+  async function have(session: CheckSession, name: string, making: readonly string[]): Promise<string | undefined> {
     if (ids.has(name)) return ids.get(name);
     const resource = named(name);
     if (resource === undefined || making.includes(name)) return undefined;
-    const id = await make(context, resource, [...making, name]).catch((error: unknown) => {
+    const id = await make(session, resource, [...making, name]).catch((error: unknown) => {
       if (!isOfOneRecord(error)) throw error;
       return undefined;
     });
@@ -43,36 +38,36 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   }
 
   async function make(
-    context: CheckContext,
+    session: CheckSession,
     resource: Resource,
     making: readonly string[],
   ): Promise<string | undefined> {
-    if (!(await place(context, resource, making))) return undefined;
+    if (!(await place(session, resource, making))) return undefined;
     const { create, list } = resource;
     // What is wrong with its creation is found where that is judged.
-    const silent = context.with(() => undefined);
+    const silent = session.with(() => undefined);
     if (create === undefined) return list && firstListed(silent, resource, list);
-    const least = tagged(context, resource, {});
+    const least = tagged(session, resource, {});
     for (const { to, path } of resource.references) {
-      if (valuesAt(least, path).length > 0) await have(context, to, making);
+      if (valuesAt(least, path).length > 0) await have(session, to, making);
     }
     return (await makeOwn(silent, resource, { [resource.tagField]: 'referred to' }))?.id;
   }
 
   /** Has the record above; `false`: there is none. */
-  async function place(context: CheckContext, resource: Resource, making: readonly string[]): Promise<boolean> {
+  async function place(session: CheckSession, resource: Resource, making: readonly string[]): Promise<boolean> {
     if (resource.above !== undefined) return true;
     const parent = resource.parent === undefined ? undefined : named(resource.parent);
-    const id = parent && (await have(context, parent.name, making));
+    const id = parent && (await have(session, parent.name, making));
     if (parent === undefined || id === undefined) return false;
     resource.above = recordParameters(parent, id);
     return true;
   }
 
-  async function prepareNow(context: CheckContext, resource: Resource): Promise<void> {
+  async function prepareNow(session: CheckSession, resource: Resource): Promise<void> {
     if (!prepared.has(resource.name)) {
-      await place(context, resource, []);
-      for (const { to } of resource.references) await have(context, to, []);
+      await place(session, resource, []);
+      for (const { to } of resource.references) await have(session, to, []);
       prepared.add(resource.name);
     }
     checkPlaced(resource);
@@ -86,9 +81,9 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   }
 
   return {
-    prepare: (context, resource) => {
+    prepare: (session, resource) => {
       if (prepared.has(resource.name) && resource.above !== undefined) return Promise.resolve();
-      const next = queue.then(() => prepareNow(context, resource));
+      const next = queue.then(() => prepareNow(session, resource));
       queue = next.catch(() => undefined);
       return next;
     },
@@ -102,8 +97,8 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
   };
 }
 
-async function firstListed(context: CheckContext, resource: Resource, list: Operation): Promise<string | undefined> {
-  const { response } = await context.send(readPage(list, resource, resource.pageSize, 0));
+async function firstListed(session: CheckSession, resource: Resource, list: Operation): Promise<string | undefined> {
+  const { response } = await session.send(readPage(list, resource, resource.pageSize, 0));
   return idsOf(listedRecords(response, resource), resource)[0];
 }
 

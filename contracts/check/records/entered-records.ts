@@ -4,7 +4,7 @@ import type { Exchange } from '../exchange/exchange-log.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
 import { listedRecords, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -14,10 +14,10 @@ function isSilent({ create }: Resource): boolean {
 }
 
 /** The same body with a number in its tag field where only that tells which record was made by it. */
-export function numbered(context: CheckContext, resource: Resource, body: JsonObject): JsonObject {
+export function numbered(session: Session, resource: Resource, body: JsonObject): JsonObject {
   if (!isSilent(resource)) return body;
   const name = body[resource.tagField];
-  return { ...body, [resource.tagField]: `${context.ledger.number()} ${typeof name === 'string' ? name : 'record'}` };
+  return { ...body, [resource.tagField]: `${session.ledger.number()} ${typeof name === 'string' ? name : 'record'}` };
 }
 
 /**
@@ -25,21 +25,21 @@ export function numbered(context: CheckContext, resource: Resource, body: JsonOb
  * created, nobody says what, or the id is no new one, which is a failure.
  */
 export async function enterCreated(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   exchange: Exchange,
 ): Promise<string | undefined> {
   const { response, operation } = exchange;
   const { collection } = resource;
-  const { ledger, ownership } = context;
+  const { ledger, ownership } = session;
   if (!isSuccess(operation, response.status)) return undefined;
-  const id = idIn(resource, exchange) ?? (await idInList(context, resource, exchange));
+  const id = idIn(resource, exchange) ?? (await idInList(session, resource, exchange));
   if (id === undefined) return undefined;
-  const isKnown = context.conventions.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
+  const isKnown = session.conventions.isExact ? ledger.owned(collection, id) : ledger.holds(collection, id);
   const isNew = !isKnown && !ownership.isForeign(resource, id);
   ownership.claim(resource, id, response.value);
   if (!isNew) {
-    context.fail(exchange, {
+    session.fail(exchange, {
       rule: 'distinct ids',
       message: `${operation.id} must give each record an id of its own; this one was given before.`,
       received: id,
@@ -52,9 +52,9 @@ export async function enterCreated(
 }
 
 /** The id of the record in the list that has the very text which was sent. */
-async function idInList(context: CheckContext, resource: Resource, { request }: Exchange): Promise<string | undefined> {
+async function idInList(session: CheckSession, resource: Resource, { request }: Exchange): Promise<string | undefined> {
   if (!isSilent(resource)) return undefined;
-  const end = await readEnd(context, resource);
+  const end = await readEnd(session, resource);
   if (end === undefined || request.body === undefined) return undefined;
   const sent: unknown = parseJson(request.body);
   const text = isRecord(sent) ? sent[resource.tagField] : undefined;

@@ -6,7 +6,7 @@ import { expectSuccess, recordIn } from '../expect/expectations.ts';
 import { isSuccess } from '../resource/named-id.ts';
 import type { Resource } from '../resource/resources.ts';
 import { recordParameters } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
@@ -27,23 +27,23 @@ export interface OwnRecord {
  * @throws {CannotJudgeError} where no such body is found.
  */
 export function tagged(
-  context: CheckContext,
+  session: Session,
   resource: Resource,
   wished: JsonObject,
   operation: Operation | undefined = resource.create,
 ): JsonObject {
-  const { contract, conventions, ledger } = context;
+  const { contract, conventions, ledger } = session;
   const { tagField } = resource;
   const name = wished[tagField];
   const text = typeof name === 'string' ? name : 'record';
   const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
-  const { referents } = context;
+  const { referents } = session;
   if (operation === undefined || (conventions.isExact && isValidBody(contract, operation, whole)))
     return referents.settle(resource, whole);
   const schema = jsonSchemaOf(operation.requestBody);
   const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(tagField);
   const tag = field === undefined ? undefined : tagText(contract, field.pointer, ledger.tag, text);
-  const body = validBody(context, operation, { ...wished, ...(tag !== undefined && { [tagField]: tag }) });
+  const body = validBody(session, operation, { ...wished, ...(tag !== undefined && { [tagField]: tag }) });
   if (operation === resource.create && (tag === undefined || body[tagField] !== tag)) {
     const message = `${operation.id} could not be judged: no valid body carries the tag of the run in ${tagField}.`;
     throw new CannotJudgeError(operation, message);
@@ -57,7 +57,7 @@ export function tagged(
  * @throws {CannotJudgeError} where no such body is found.
  */
 export function validBody(
-  { contract }: Pick<CheckContext, 'contract'>,
+  { contract }: Pick<Session, 'contract'>,
   operation: Operation,
   wished: JsonObject,
 ): JsonObject {
@@ -72,48 +72,48 @@ export function validBody(
  * fails, which is then a failure.
  */
 export async function createOwn(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   body: JsonObject = {},
 ): Promise<OwnRecord | undefined> {
-  await context.referents.prepare(context, resource);
-  return makeOwn(context, resource, body);
+  await session.referents.prepare(session, resource);
+  return makeOwn(session, resource, body);
 }
 
 /** Creates a record as `createOwn` does, where what it needs is there already. */
 export async function makeOwn(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   body: JsonObject = {},
 ): Promise<OwnRecord | undefined> {
   const { create } = resource;
   if (create === undefined) return undefined;
-  const exchange = await context.send({
+  const exchange = await session.send({
     operation: create,
     ...(resource.above !== undefined && { pathParameters: resource.above }),
-    json: tagged(context, resource, numbered(context, resource, body)),
+    json: tagged(session, resource, numbered(session, resource, body)),
   });
-  const id = await enterCreated(context, resource, exchange);
-  if (!expectSuccess(context, exchange, 'the body is valid')) return undefined;
-  if (exchange.response.status === 202 && !context.conventions.isExact) {
+  const id = await enterCreated(session, resource, exchange);
+  if (!expectSuccess(session, exchange, 'the body is valid')) return undefined;
+  if (exchange.response.status === 202 && !session.conventions.isExact) {
     const message = `What ${create.id} makes could not be judged: it responds with 202, and makes it later.`;
     throw new CannotJudgeError(create, message);
   }
-  const record = await createdRecord(context, resource, exchange, id);
+  const record = await createdRecord(session, resource, exchange, id);
   if (record === undefined || id === undefined) return undefined;
   return { id, record, exchange };
 }
 
 /** The record that a creation returned; where it has none to respond, the one that is read under the new id. */
 export async function createdRecord(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   exchange: Exchange,
   id: string | undefined,
 ): Promise<JsonObject | undefined> {
   const { operation, response } = exchange;
   if (id === undefined) {
-    if (returnsRecords(operation, response.status)) missingId(context, resource, exchange);
+    if (returnsRecords(operation, response.status)) missingId(session, resource, exchange);
     else
       throw new CannotJudgeError(
         operation,
@@ -121,8 +121,8 @@ export async function createdRecord(
       );
     return undefined;
   }
-  if (isRecord(response.value) || returnsRecords(operation, response.status)) return recordIn(context, exchange);
-  const read = await readRecord(context, resource, id);
+  if (isRecord(response.value) || returnsRecords(operation, response.status)) return recordIn(session, exchange);
+  const read = await readRecord(session, resource, id);
   return read !== undefined && isRecord(read.response.value) ? read.response.value : undefined;
 }
 
@@ -132,12 +132,12 @@ export function returnsRecords(operation: Operation, status: number): boolean {
   return response === undefined || response.content.size > 0;
 }
 
-function missingId(context: CheckContext, { create, idField, collection }: Resource, exchange: Exchange): void {
-  const record = recordIn(context, exchange);
+function missingId(session: CheckSession, { create, idField, collection }: Resource, exchange: Exchange): void {
+  const record = recordIn(session, exchange);
   if (record === undefined || create === undefined) return;
   // An id that was given before has been complained of.
   if (['string', 'number'].includes(typeof record[idField])) return;
-  context.fail(exchange, {
+  session.fail(exchange, {
     rule: 'created id',
     message: `${create.id} must respond with the ${idField} of the new record.`,
     received: JSON.stringify(record[idField]) ?? 'nothing',
@@ -147,11 +147,11 @@ function missingId(context: CheckContext, { create, idField, collection }: Resou
 }
 
 /** Removes a record of the run's own. */
-export async function removeOwn(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+export async function removeOwn(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.remove === undefined) return undefined;
-  const { ledger } = context;
+  const { ledger } = session;
   ledger.leaving(resource.collection, id);
-  const exchange = await context.send({ operation: resource.remove, pathParameters: recordParameters(resource, id) });
+  const exchange = await session.send({ operation: resource.remove, pathParameters: recordParameters(resource, id) });
   const { status } = exchange.response;
   if (isSuccess(resource.remove, status) || status === 404 || status === 410) ledger.removed(resource.collection, id);
   else ledger.stayed(resource.collection, id);
@@ -159,14 +159,14 @@ export async function removeOwn(context: CheckContext, resource: Resource, id: s
 }
 
 /** Reads a record. */
-export async function readRecord(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+export async function readRecord(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.read === undefined) return undefined;
-  return context.send({ operation: resource.read, pathParameters: recordParameters(resource, id) });
+  return session.send({ operation: resource.read, pathParameters: recordParameters(resource, id) });
 }
 
 /** Reads a record that is not to be there. */
-export async function readGone(context: CheckContext, resource: Resource, id: string): Promise<Exchange | undefined> {
+export async function readGone(session: CheckSession, resource: Resource, id: string): Promise<Exchange | undefined> {
   if (resource.read === undefined) return undefined;
   const pathParameters = recordParameters(resource, id);
-  return context.send({ operation: resource.read, pathParameters, wrong: true });
+  return session.send({ operation: resource.read, pathParameters, wrong: true });
 }

@@ -16,7 +16,7 @@ export interface ListEnd {
   readonly from: number;
 }
 
-/** What reading pages needs of a check's context. */
+/** What reading pages needs of a check's session. */
 interface PageReader {
   readonly send: (draft: RequestDraft) => Promise<Exchange>;
   readonly note: (operation: Operation, message: string) => void;
@@ -56,12 +56,12 @@ export function idsOf(records: readonly JsonObject[], { idField }: Pick<Resource
  * It does not read everything: an account may hold a million records. It leaps ahead until a page is short. `undefined`
  * where there is no list, or no end to it.
  */
-export async function readEnd(context: PageReader, resource: Resource): Promise<ListEnd | undefined> {
+export async function readEnd(session: PageReader, resource: Resource): Promise<ListEnd | undefined> {
   const { list, paging, pageSize } = resource;
   if (list === undefined) return undefined;
   const newest = Math.min(pageSize, maxNewest);
   const read = async (from: number): Promise<ListEnd> => {
-    const exchange = await context.send(readPage(list, resource, pageSize, from));
+    const exchange = await session.send(readPage(list, resource, pageSize, from));
     return { exchange, records: listedRecords(exchange.response, resource), from };
   };
   let full = await read(0);
@@ -75,7 +75,7 @@ export async function readEnd(context: PageReader, resource: Resource): Promise<
     else full = next;
   }
   if (end === undefined) {
-    context.note(list, 'The list has no end that could be found; the run does not look for its own records there.');
+    session.note(list, 'The list has no end that could be found; the run does not look for its own records there.');
     return undefined;
   }
   while (end.records.length === 0 && end.from - full.from > pageSize) {

@@ -7,10 +7,10 @@ import { securityPlans } from '../phases/security.ts';
 import { statefulPlans } from '../phases/stateful.ts';
 import type { CheckOutcome, PhaseReport } from '../report/report.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
+import type { Session } from '../session/session.ts';
 import { workThrough } from '../time/pool.ts';
 import { stoppedError } from '../time/unjudged-error.ts';
-import { createRunContext, runPlan } from './run-plan.ts';
-import type { SharedRun } from './shared-run.ts';
+import { runPlan } from './run-plan.ts';
 
 /** The checks of a phase. */
 export interface PlannedPhase {
@@ -37,7 +37,7 @@ export interface PhaseOptions {
   readonly onPhase: (phase: PhaseReport) => void;
 }
 
-const planMakers = {
+const planMakers: Readonly<Record<Phase, PlanMaker>> = {
   examples: examplePlans,
   positive: positivePlans,
   negative: negativePlans,
@@ -46,10 +46,9 @@ const planMakers = {
 };
 
 /** Plans a phase: what the document calls for, and further checks. */
-export function planPhase(run: SharedRun, phase: Phase, further: PlanMaker | undefined): PlannedPhase {
-  const planning = createRunContext(run, phase, undefined, noFindings());
-  const more = further?.(planning) ?? [];
-  return { phase, plans: [...planMakers[phase](planning), ...more.filter((plan) => plan.phase === phase)] };
+export function planPhase(session: Session, phase: Phase, further: PlanMaker | undefined): PlannedPhase {
+  const more = further?.(session) ?? [];
+  return { phase, plans: [...planMakers[phase](session), ...more.filter((plan) => plan.phase === phase)] };
 }
 
 /** What came of one plan. */
@@ -63,7 +62,7 @@ interface Ended {
  * under way. Those that must be alone come last in their phase, so that the others need not wait more than once.
  */
 export async function runPhases(
-  run: SharedRun,
+  session: Session,
   phases: readonly PlannedPhase[],
   { workers, elapsed, onCheck, onPhase }: PhaseOptions,
 ): Promise<RunFindings> {
@@ -76,11 +75,11 @@ export async function runPhases(
     );
   });
   const work = async ({ phase, plan }: (typeof items)[number]): Promise<void> => {
-    if (run.options.signal?.aborted === true) throw stoppedError(run.options.signal);
+    if (session.signal?.aborted === true) throw stoppedError(session.signal);
     const named = { phase, operation: plan.operation?.id ?? '', check: plan.title };
     const startMs = elapsed();
-    const isSkipped = plan.writes && !run.write;
-    const found = isSkipped ? noFindings() : await runPlan(run, phase, plan);
+    const isSkipped = plan.writes && !session.mayWrite();
+    const found = isSkipped ? noFindings() : await runPlan(session, phase, plan);
     const { failures } = found;
     const endMs = elapsed();
     const times = isSkipped

@@ -1,20 +1,11 @@
 import { cleanUp } from '../clean-up/clean-up.ts';
 import { type CheckNote, phases, withoutToken } from '../failures/failure.ts';
-import { createReportRoom } from '../failures/report-room.ts';
 import { createClient } from '../http/client.ts';
 import { watchedClient } from '../http/watched-client.ts';
-import { createLedger } from '../ledger/ledger.ts';
-import { freshRunName } from '../ledger/run-name.ts';
-import { tagPrefix } from '../ledger/tag-prefix.ts';
 import { readUser } from '../ownership/account.ts';
-import { createOwnership } from '../ownership/ownership.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
-import { createReferents } from '../records/create-referents.ts';
 import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport } from '../report/report.ts';
-import { chosenResources } from '../resource/chosen-resources.ts';
-import { plainConventions } from '../resource/conventions.ts';
-import { resourcesOf } from '../resource/reading/read-resources.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { createPace, type Sleep } from '../time/pace.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
@@ -22,7 +13,7 @@ import { rememberOthers } from './remember-others.ts';
 import type { RunOptions } from './run-options.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import { scopeOf } from './scope.ts';
-import type { SharedRun } from './shared-run.ts';
+import { startSession } from './start-session.ts';
 
 /** How long a backend may lag behind what it said, in milliseconds, before its word is believed. */
 const lag = 3000;
@@ -41,30 +32,14 @@ const ignore = (): void => undefined;
 
 /** Judges as `runConformance` does, in the time that somebody else has begun. */
 export async function runUntil(deadline: Deadline, options: RunOptions): Promise<ConformanceReport> {
-  const { contract, conventions = plainConventions, write = false, seed = 1, rate = 300, workers = 8, now } = options;
+  const { contract, write = false, rate = 300, workers = 8, now } = options;
   const { onCheck = ignore, onPhase = ignore, onLedger = ignore, onExchange = ignore } = options;
   const sleep: Sleep = options.sleep ?? ((milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)));
   const pace = createPace(rate, sleep);
   const client = watchedClient(createClient(contract, options, pace, deadline.graceMs), onExchange);
-  const resources = resourcesOf(contract, conventions);
-  const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
-  const ownership = createOwnership(contract, client, resources, ledger);
-  const run: SharedRun = {
-    options,
-    client,
-    resources,
-    judged: chosenResources(resources, options.resources),
-    ledger,
-    ownership,
-    referents: createReferents({ contract, resources, ledger }),
-    conventions,
-    sleep,
-    seed,
-    room: createReportRoom(),
-    write,
-    isOver: false,
-  };
-  const planned = phases.map((phase) => planPhase(run, phase, options.plans));
+  const session = startSession(options, client, sleep);
+  const { ledger, conventions, seed } = session;
+  const planned = phases.map((phase) => planPhase(session, phase, options.plans));
   const chosen = options.phases ?? phases;
   let found: RunFindings = { reports: [], checks: [], failures: [], notes: [], error: undefined };
   const earlier: CheckNote[] = [];
@@ -78,15 +53,15 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     asked = await preflight(contract, options, pace, sleep);
     if (asked.reason !== undefined) throw new UnjudgedError(asked.reason);
     if (write) {
-      ledger.begin(options.baseUrl, await readUser(contract, client, conventions));
+      ledger.begin(options.baseUrl, await readUser(session));
       wrote = true;
-      earlier.push(...(await rememberOthers(run)));
+      earlier.push(...(await rememberOthers(session)));
     }
     const toRun = planned.filter(({ phase }) => chosen.includes(phase));
     options.onPlan?.(toRun.map((one) => ({ phase: one.phase, checks: checksToRun(one, write) })));
     // Where the id of a deleted record may be given to another check, what was deleted cannot be distinguished from what is new.
     const atATime = write && !conventions.isExact ? 1 : workers;
-    found = await runPhases(run, toRun, { workers: atATime, elapsed, onCheck, onPhase });
+    found = await runPhases(session, toRun, { workers: atATime, elapsed, onCheck, onPhase });
     if (found.error !== undefined) throw found.error;
   } catch (error) {
     if (!(error instanceof UnjudgedError)) throw error;
@@ -94,7 +69,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   } finally {
     if (wrote) {
       client.until(deadline.cleanUp());
-      const cleaned = await cleanUp(client, resources, ledger, ownership, workers, async () => {
+      const cleaned = await cleanUp(session, workers, async () => {
         if (options.signal?.aborted !== true) await sleep(lag);
       });
       leftovers = cleaned.leftovers;

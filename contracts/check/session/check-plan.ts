@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Phase } from '../failures/failure.ts';
-import type { CheckContext } from './check-context.ts';
+import type { CheckSession, Session } from './session.ts';
 
 /** One promise to test. */
 export interface CheckPlan {
@@ -12,8 +12,8 @@ export interface CheckPlan {
   readonly writes: boolean;
   /** Whether nothing else may run meanwhile: it compares what the whole list shows at several moments. */
   readonly alone?: boolean;
-  readonly run: (context: CheckContext) => Promise<void>;
+  readonly run: (session: CheckSession) => Promise<void>;
 }
 
 /** Makes the plans of a phase. */
-export type PlanMaker = (context: CheckContext) => readonly CheckPlan[];
+export type PlanMaker = (session: Session) => readonly CheckPlan[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { CheckContext, Complaint } from './check-context.ts';
+import type { Complaint } from '../failures/findings.ts';
+import type { CheckSession } from './session.ts';
 
 /** How many smaller values are tried once one is found that breaks a promise. */
 const maxTries = 60;
@@ -15,9 +16,9 @@ class Broken extends Error {
  * that one.
  */
 export async function falsify<T>(
-  context: CheckContext,
+  session: CheckSession,
   values: fc.Arbitrary<T>,
-  promise: (value: T, context: CheckContext) => Promise<void>,
+  promise: (value: T, session: CheckSession) => Promise<void>,
 ): Promise<void> {
   let last: [Exchange, Complaint][] = [];
   let stopped: unknown;
@@ -28,7 +29,7 @@ export async function falsify<T>(
     // Each try is a request: the smallest value is not worth thousands of them.
     if (stopped !== undefined || (last.length > 0 && ++tried > maxTries)) return;
     try {
-      await promise(value, context.with(fail));
+      await promise(value, session.with(fail));
     } catch (error) {
       // What breaks for another reason, such as a backend that went away, is not the promise's fault: no shrinking.
       stopped = error;
@@ -38,7 +39,7 @@ export async function falsify<T>(
     last = found;
     throw new Broken();
   });
-  await fc.check(property, { seed: context.seed, numRuns: context.runs, endOnFailure: false });
-  for (const [exchange, complaint] of last) context.fail(exchange, complaint);
+  await fc.check(property, { seed: session.seed, numRuns: session.runs, endOnFailure: false });
+  for (const [exchange, complaint] of last) session.fail(exchange, complaint);
   if (stopped !== undefined) throw stopped;
 }

@@ -5,8 +5,8 @@ import { createOwn, type OwnRecord, readGone, removeOwn, tagged } from '../recor
 import type { CheckConventions } from '../resource/conventions.ts';
 import { idsOf, type ListEnd, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { replacedRecord } from './replaced-record.ts';
@@ -24,29 +24,29 @@ export function listStories(resource: Resource, conventions: CheckConventions): 
       ...story(
         list,
         'a new record is in the list, whole, as it is after each write, and leaves it when it is deleted',
-        async (context) => {
-          const own = await createOwn(context, resource, richBody(context.contract, resource));
+        async (session) => {
+          const own = await createOwn(session, resource, richBody(session.contract, resource));
           if (own === undefined) return;
-          await expectListed(context, resource, own.id, own.record);
+          await expectListed(session, resource, own.id, own.record);
           if (replace !== undefined) {
-            const exchange = await context.send({
+            const exchange = await session.send({
               operation: replace,
               pathParameters: { [resource.idParameter]: own.id },
-              json: tagged(context, resource, { [tagField]: 'changed' }, replace),
+              json: tagged(session, resource, { [tagField]: 'changed' }, replace),
             });
-            const record = await replacedRecord(context, resource, own.id, exchange);
-            if (record !== undefined) await expectListed(context, resource, own.id, record);
+            const record = await replacedRecord(session, resource, own.id, exchange);
+            if (record !== undefined) await expectListed(session, resource, own.id, record);
           }
-          await removeOwn(context, resource, own.id);
-          const after = await readEnd(context, resource);
+          await removeOwn(session, resource, own.id);
+          const after = await readEnd(session, resource);
           if (after === undefined) return;
           if (!conventions.isExact) {
             // What is still read is not gone; that is another question.
-            const read = await readGone(context, resource, own.id);
+            const read = await readGone(session, resource, own.id);
             if (read === undefined || read.response.status < 300) return;
           }
           expectThat(
-            context,
+            session,
             after.exchange,
             !idsOf(after.records, resource).includes(own.id),
             'list forgets the deleted record',
@@ -62,33 +62,33 @@ export function listStories(resource: Resource, conventions: CheckConventions): 
   if (!conventions.isExact) return plans;
   return [
     ...plans,
-    story(list, 'records stand in the order in which they were created, each once', async (context) => {
+    story(list, 'records stand in the order in which they were created, each once', async (session) => {
       const own: OwnRecord[] = [];
       for (const name of ['m', 'z', 'a', 'q', 'b', 'k']) {
-        const record = await createOwn(context, resource, { [tagField]: name });
+        const record = await createOwn(session, resource, { [tagField]: name });
         if (record !== undefined) own.push(record);
       }
       const [, second] = own;
       if (replace !== undefined && second !== undefined) {
         // A record that is written again stays where it is.
         const pathParameters = { [resource.idParameter]: second.id };
-        const json = tagged(context, resource, { [tagField]: 'written again' }, replace);
-        await context.send({ operation: replace, pathParameters, json });
+        const json = tagged(session, resource, { [tagField]: 'written again' }, replace);
+        await session.send({ operation: replace, pathParameters, json });
       }
       const ids = own.map(({ id }) => id);
       for (let time = 0; time < 2; time++)
-        await judgeEnd(context, resource, (end, report) => expectOrder(report, resource, end, ids));
-      for (const { id } of own) await removeOwn(context, resource, id);
+        await judgeEnd(session, resource, (end, report) => expectOrder(report, resource, end, ids));
+      for (const { id } of own) await removeOwn(session, resource, id);
     }),
-    story(list, 'HEAD is served as GET is, without a body', async (context) => {
-      const exchange = await context.send({ operation: list, method: 'HEAD' });
-      expectSuccess(context, exchange, 'GET of the same path succeeds, and HTTP knows HEAD wherever it knows GET');
+    story(list, 'HEAD is served as GET is, without a body', async (session) => {
+      const exchange = await session.send({ operation: list, method: 'HEAD' });
+      expectSuccess(session, exchange, 'GET of the same path succeeds, and HTTP knows HEAD wherever it knows GET');
     }),
   ];
 }
 
 function expectOrder(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   { exchange, records }: ListEnd,
   ids: readonly string[],
@@ -96,7 +96,7 @@ function expectOrder(
   const all = idsOf(records, resource);
   const order = all.filter((id) => ids.includes(id));
   expectThat(
-    context,
+    session,
     exchange,
     isSame(order, ids),
     'list order',
@@ -105,7 +105,7 @@ function expectOrder(
     ids,
   );
   expectThat(
-    context,
+    session,
     exchange,
     new Set(all).size === all.length,
     'each record once',
@@ -115,20 +115,20 @@ function expectOrder(
   );
 }
 
-async function expectListed(context: CheckContext, resource: Resource, id: string, record: JsonObject): Promise<void> {
-  await judgeEnd(context, resource, (end, report) => expectInEnd(report, resource, end, id, record));
+async function expectListed(session: CheckSession, resource: Resource, id: string, record: JsonObject): Promise<void> {
+  await judgeEnd(session, resource, (end, report) => expectInEnd(report, resource, end, id, record));
 }
 
-function expectInEnd(context: CheckContext, resource: Resource, end: ListEnd, id: string, record: JsonObject): void {
+function expectInEnd(session: CheckSession, resource: Resource, end: ListEnd, id: string, record: JsonObject): void {
   const { exchange, records } = end;
   const listed = records.filter((one) => String(one[resource.idField]) === id);
-  if (listed.length === 0 && !isWhole(context, resource, end)) {
+  if (listed.length === 0 && !isWhole(session, resource, end)) {
     const message = `Whether ${exchange.operation.id} shows a new record could not be judged: it may be on another page.`;
-    context.leaveUnjudged(exchange.operation, message);
+    session.leaveUnjudged(exchange.operation, message);
     return;
   }
   expectThat(
-    context,
+    session,
     exchange,
     listed.length === 1,
     'list holds the new record',
@@ -138,9 +138,9 @@ function expectInEnd(context: CheckContext, resource: Resource, end: ListEnd, id
   );
   if (listed[0] === undefined) return;
   expectThat(
-    context,
+    session,
     exchange,
-    isUnmoved(context, resource, record, listed[0]),
+    isUnmoved(session, resource, record, listed[0]),
     'list shows the record',
     `${exchange.operation.id} must show a record as it is.`,
     listed[0],
@@ -149,11 +149,7 @@ function expectInEnd(context: CheckContext, resource: Resource, end: ListEnd, id
 }
 
 /** Whether a look at the end of a list has shown the newest records, by all that the document tells of its pages. */
-function isWhole(
-  { conventions }: CheckContext,
-  { list, recordsAt }: Resource,
-  { exchange, records }: ListEnd,
-): boolean {
+function isWhole({ conventions }: Session, { list, recordsAt }: Resource, { exchange, records }: ListEnd): boolean {
   if (conventions.isExact || list === undefined) return true;
   const isPaged = list.parameters.some(({ in: place }) => place === 'query') || recordsAt.field !== undefined;
   return !isPaged && exchange.response.headers['link'] === undefined && records.length < fewRecords;

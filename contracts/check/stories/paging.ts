@@ -5,8 +5,8 @@ import { elsewhere } from '../http/elsewhere.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import { idsOf, type ListEnd, listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
 import { expectThat, story } from './story.ts';
 
@@ -17,21 +17,21 @@ export function pagingStories(resource: Resource): CheckPlan[] {
   const pages: CheckPlan = story(
     list,
     'pages show each record once, in the same order, and say where the next is',
-    async (context) => {
+    async (session) => {
       const own: string[] = [];
       for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) {
-        const record = await createOwn(context, resource, { [resource.tagField]: name });
+        const record = await createOwn(session, resource, { [resource.tagField]: name });
         if (record !== undefined) own.push(record.id);
       }
-      await whileSteady(context, resource, (end, report) => comparePages(report, resource, end));
-      for (const id of own) await removeOwn(context, resource, id);
+      await whileSteady(session, resource, (end, report) => comparePages(report, resource, end));
+      for (const id of own) await removeOwn(session, resource, id);
     },
   );
   return [
     { ...pages, alone: true },
     {
-      ...story(list, 'the first pages show what the list shows', (context) =>
-        whileSteady(context, resource, (_end, report) => compareStart(report, resource)),
+      ...story(list, 'the first pages show what the list shows', (session) =>
+        whileSteady(session, resource, (_end, report) => compareStart(report, resource)),
       ),
       writes: false,
       alone: true,
@@ -40,7 +40,7 @@ export function pagingStories(resource: Resource): CheckPlan[] {
 }
 
 /** Reads the newest records again, one and two to a page. */
-async function comparePages(context: CheckContext, resource: Resource, { records, from }: ListEnd): Promise<void> {
+async function comparePages(session: CheckSession, resource: Resource, { records, from }: ListEnd): Promise<void> {
   const { list } = resource;
   if (list === undefined) return;
   const order = idsOf(records, resource);
@@ -50,11 +50,11 @@ async function comparePages(context: CheckContext, resource: Resource, { records
     const seen: string[] = [];
     let last: Exchange | undefined;
     for (let skip = start; skip < total; skip += size) {
-      const exchange = await context.send(readPage(list, resource, size, skip));
+      const exchange = await session.send(readPage(list, resource, size, skip));
       const found = listedRecords(exchange.response, resource);
       const expected = Math.min(size, total - skip);
       expectThat(
-        context,
+        session,
         exchange,
         found.length === expected,
         'page size',
@@ -63,13 +63,13 @@ async function comparePages(context: CheckContext, resource: Resource, { records
         `${expected}`,
       );
       seen.push(...idsOf(found, resource));
-      await expectNeighbours(context, resource, exchange, { size, skip, total });
+      await expectNeighbours(session, resource, exchange, { size, skip, total });
       last = exchange;
     }
     const expected = order.slice(Math.max(0, start - from));
     if (last === undefined) continue;
     expectThat(
-      context,
+      session,
       last,
       isSame(seen, expected),
       'pages are whole',
@@ -78,9 +78,9 @@ async function comparePages(context: CheckContext, resource: Resource, { records
       expected,
     );
   }
-  const beyond = await context.send(readPage(list, resource, 1, total + 10));
+  const beyond = await session.send(readPage(list, resource, 1, total + 10));
   expectThat(
-    context,
+    session,
     beyond,
     listedRecords(beyond.response, resource).length === 0,
     'page beyond the end',
@@ -91,14 +91,14 @@ async function comparePages(context: CheckContext, resource: Resource, { records
 }
 
 /** Compares the list as it is returned without parameters with its first pages. */
-async function compareStart(context: CheckContext, resource: Resource): Promise<void> {
+async function compareStart(session: CheckSession, resource: Resource): Promise<void> {
   const { list } = resource;
   if (list === undefined) return;
-  const plain = await context.send({ operation: list });
+  const plain = await session.send({ operation: list });
   const all = idsOf(listedRecords(plain.response, resource), resource);
-  const explicit = await context.send(readPage(list, resource, resource.pageSize, 0));
+  const explicit = await session.send(readPage(list, resource, resource.pageSize, 0));
   expectThat(
-    context,
+    session,
     plain,
     isSame(all, idsOf(listedRecords(explicit.response, resource), resource)),
     'the default page',
@@ -107,15 +107,15 @@ async function compareStart(context: CheckContext, resource: Resource): Promise<
     `the same ${listedRecords(explicit.response, resource).length} records as with the largest page`,
   );
   if (all.length < resource.pageSize)
-    await expectNeighbours(context, resource, explicit, { size: resource.pageSize, skip: 0, total: all.length });
+    await expectNeighbours(session, resource, explicit, { size: resource.pageSize, skip: 0, total: all.length });
   const seen: string[] = [];
   const places = Math.min(4, all.length);
   for (let skip = 0; skip < places; skip += 2) {
-    const exchange = await context.send(readPage(list, resource, 2, skip));
+    const exchange = await session.send(readPage(list, resource, 2, skip));
     seen.push(...idsOf(listedRecords(exchange.response, resource), resource));
   }
   expectThat(
-    context,
+    session,
     plain,
     isSame(seen.slice(0, places), all.slice(0, places)) && seen.length <= places + 1,
     'pages are whole',
@@ -136,7 +136,7 @@ interface Place {
 
 /** Expects the `Link` header of a page to name its neighbours, and the neighbours to be where it says. */
 async function expectNeighbours(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   exchange: Exchange,
   { size, skip, total }: Place,
@@ -149,14 +149,14 @@ async function expectNeighbours(
   const expected = [...(skip + size < total ? ['next'] : []), ...(skip > 0 ? ['prev'] : [])];
   const rels = links.map(({ relation }) => relation).sort();
   const message = 'The Link header must name the neighbouring pages, and no others.';
-  expectThat(context, exchange, isSame(rels, expected), 'neighbouring pages', message, link || 'no Link', expected);
+  expectThat(session, exchange, isSame(rels, expected), 'neighbouring pages', message, link || 'no Link', expected);
   const absolute = links.every(({ target }) => URL.canParse(target));
   const words = 'The Link header must hold absolute URLs.';
-  if (!expectThat(context, exchange, absolute, 'absolute links', words, link, 'absolute URLs')) return;
+  if (!expectThat(session, exchange, absolute, 'absolute links', words, link, 'absolute URLs')) return;
   for (const { target: url, relation: rel } of links.slice(0, maxFollowed)) {
-    const place = elsewhere(url, context.baseUrl, url);
+    const place = elsewhere(url, session.baseUrl, url);
     if (place !== undefined)
-      context.note(
+      session.note(
         operation,
         `The Link header of ${operation.id} leads to ${place}; only its query was followed, and the token not sent there.`,
         'link-elsewhere',
@@ -167,14 +167,14 @@ async function expectNeighbours(
     const leads = target.pathname.replace(/\/$/, '').endsWith(operation.path);
     // Only the query is followed: the token goes to no other host than the one that is judged.
     const followed = leads
-      ? await context.send({
+      ? await session.send({
           operation,
           query: [...target.searchParams].map(([name, value]) => [name, value] as const),
         })
       : undefined;
-    const there = await context.send(readPage(resource.list, resource, size, to));
+    const there = await session.send(readPage(resource.list, resource, size, to));
     expectThat(
-      context,
+      session,
       exchange,
       followed !== undefined &&
         isSame(

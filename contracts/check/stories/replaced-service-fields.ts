@@ -3,8 +3,8 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import { withoutSecrets } from '../resource/hidden-fields.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
 import type { JsonObject } from './lesser-record.ts';
 import type { Judge } from './replace-once.ts';
@@ -22,7 +22,7 @@ export interface Replacing {
   readonly replaced: (title: string, body: BodyOf, judge: Judge) => CheckPlan;
 }
 
-type BodyOf = (own: OwnRecord, context: CheckContext, neighbour: OwnRecord) => JsonObject;
+type BodyOf = (own: OwnRecord, session: CheckSession, neighbour: OwnRecord) => JsonObject;
 
 export function serviceFieldsStay({ resource, replace, managed, modifiedField, replaced }: Replacing): CheckPlan {
   return replaced(

@@ -3,8 +3,8 @@ import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import { demandedFields } from '../resource/reading/record-fields.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { type JsonObject, lesser } from './lesser-record.ts';
@@ -15,17 +15,17 @@ import { managedFields } from './service-fields.ts';
 import { expectThat, story } from './story.ts';
 
 /** What replacing a record may change, and what it may not. */
-export function replaceStories(context: CheckContext, resource: Resource, conventions: CheckConventions): CheckPlan[] {
+export function replaceStories(session: Session, resource: Resource, conventions: CheckConventions): CheckPlan[] {
   const { replace, read, create } = resource;
   if (replace === undefined || read === undefined || create === undefined) return [];
   const { modifiedField } = resource;
   const { isExact } = conventions;
-  const rich = richBody(context.contract, resource);
+  const rich = richBody(session.contract, resource);
   const replacing: Replacing = {
     resource,
     replace,
     modifiedField,
-    managed: managedFields(context, resource, replace),
+    managed: managedFields(session, resource, replace),
     replaced: (title, body, judge) =>
       story(replace, title, (running) => replaceOnce(running, resource, rich, body, judge)),
   };
@@ -50,7 +50,7 @@ function sentBack(replacing: Replacing): CheckPlan {
 function renamed(replacing: Replacing): CheckPlan {
   const { resource, replace, replaced } = replacing;
   const { tagField } = resource;
-  const nameFor = (running: CheckContext): unknown =>
+  const nameFor = (running: CheckSession): unknown =>
     tagged(running, resource, { [tagField]: 'renamed' }, replace)[tagField];
   return replaced(
     'a new name is all that changes',
@@ -126,7 +126,7 @@ function leftOut({ resource, replace, managed, modifiedField, replaced }: Replac
 
 function nothingBehind({ resource, replace, managed, replaced }: Replacing): CheckPlan {
   const { tagField } = resource;
-  const lesserOf = (own: OwnRecord, running: CheckContext): JsonObject =>
+  const lesserOf = (own: OwnRecord, running: CheckSession): JsonObject =>
     tagged(running, resource, lesser(own.record, managed, tagField), replace);
   return replaced(
     'what is replaced leaves nothing behind, however deep',

@@ -4,8 +4,8 @@ import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession, Session } from '../session/session.ts';
 import { richValueOf } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { expectUntouched } from './life-of-a-record.ts';
@@ -18,7 +18,7 @@ export const forgedMoment = '2001-01-01T00:00:00.000Z';
 
 /** Tells which fields of a record belong to the service: the id, and those that the request schema marks `readOnly`. */
 export function managedFields(
-  { contract }: CheckContext,
+  { contract }: Session,
   { idField, createOnly, create }: Resource,
   operation: Operation,
 ): (name: string) => boolean {
@@ -31,16 +31,16 @@ export function managedFields(
 
 /** Valid values for the fields that belong to the service, other than those that they have. */
 export function forgedValues(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   record: JsonObject,
   operation: Operation | undefined = resource.replace ?? resource.create,
 ): JsonObject {
-  const { contract } = context;
+  const { contract } = session;
   const { read } = resource;
   const pointer = jsonSchemaOf(read?.responses.get('200'));
   if (pointer === undefined || operation === undefined) return {};
-  const managed = managedFields(context, resource, operation);
+  const managed = managedFields(session, resource, operation);
   const entries: [string, unknown][] = [];
   for (const [name, schema] of propertySchemas(contract.document, schemaAt(contract.document, pointer))) {
     if (!managed(name) || resource.createOnly.some(({ path }) => path[0] === name)) continue;
@@ -57,21 +57,21 @@ export function serviceFieldStories(resource: Resource, conventions: CheckConven
   // What is read-only should not be sent; whoever sends it may be refused as well as ignored.
   if (create === undefined || !conventions.isExact) return [];
   return [
-    story(create, 'fields that belong to the service are not taken from the body', async (context) => {
-      const first = await createOwn(context, resource);
+    story(create, 'fields that belong to the service are not taken from the body', async (session) => {
+      const first = await createOwn(session, resource);
       if (first === undefined) return;
       const forged = {
-        ...forgedValues(context, resource, first.record, create),
+        ...forgedValues(session, resource, first.record, create),
         [idField]: first.record[idField],
       };
-      const own = await createOwn(context, resource, forged);
+      const own = await createOwn(session, resource, forged);
       if (own !== undefined) {
         const taken = Object.entries(forged).filter(
           ([name, value]) => Object.hasOwn(own.record, name) && isSame(own.record[name], value),
         );
         const names = taken.map(([name]) => name).join(', ');
         expectThat(
-          context,
+          session,
           own.exchange,
           taken.length === 0,
           'service fields are its own',
@@ -79,19 +79,19 @@ export function serviceFieldStories(resource: Resource, conventions: CheckConven
           own.record,
           `no ${names} from the body`,
         );
-        await removeOwn(context, resource, own.id);
+        await removeOwn(session, resource, own.id);
       }
-      await expectUntouched(context, resource, first, create.id);
-      await removeOwn(context, resource, first.id);
+      await expectUntouched(session, resource, first, create.id);
+      await removeOwn(session, resource, first.id);
     }),
-    story(create, 'an id in the body makes no record of that id', async (context) => {
-      const forged = forgedValues(context, resource, {}, create)[idField];
+    story(create, 'an id in the body makes no record of that id', async (session) => {
+      const forged = forgedValues(session, resource, {}, create)[idField];
       if (forged === undefined) return;
-      const own = await createOwn(context, resource, { [idField]: forged });
+      const own = await createOwn(session, resource, { [idField]: forged });
       if (own === undefined) return;
       const message = `${create.id} must give the ${idField} itself.`;
       expectThat(
-        context,
+        session,
         own.exchange,
         own.id !== String(forged),
         'service fields are its own',
@@ -99,7 +99,7 @@ export function serviceFieldStories(resource: Resource, conventions: CheckConven
         own.id,
         'another',
       );
-      await removeOwn(context, resource, own.id);
+      await removeOwn(session, resource, own.id);
     }),
   ];
 }

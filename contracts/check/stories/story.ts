@@ -2,22 +2,22 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { brief } from '../expect/meaning.ts';
 import { placeOfDifference } from '../failures/place.ts';
-import type { CheckContext } from '../session/check-context.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
+import type { CheckSession } from '../session/session.ts';
 
 /** A stateful check that writes. */
-export function story(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {
+export function story(operation: Operation, title: string, run: (session: CheckSession) => Promise<void>): CheckPlan {
   return { phase: 'stateful', operation, title, writes: true, run };
 }
 
 /** A stateful check that writes, and that nothing else may disturb meanwhile. */
-export function alone(operation: Operation, title: string, run: (context: CheckContext) => Promise<void>): CheckPlan {
+export function alone(operation: Operation, title: string, run: (session: CheckSession) => Promise<void>): CheckPlan {
   return { ...story(operation, title, run), alone: true };
 }
 
 /** Fails with what was received and what was promised, where a promise does not hold. */
 export function expectThat(
-  context: CheckContext,
+  session: CheckSession,
   exchange: Exchange,
   holds: boolean,
   rule: string,
@@ -26,7 +26,7 @@ export function expectThat(
   documented: unknown,
 ): boolean {
   if (!holds) {
-    context.fail(exchange, {
+    session.fail(exchange, {
       rule,
       message,
       received: typeof received === 'string' ? received : brief(received),

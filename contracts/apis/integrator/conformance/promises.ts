@@ -5,8 +5,8 @@ import { recordPath } from '../../../check/exchange/request-url.ts';
 import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
+import type { CheckSession } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
 import { promisesOf } from '../generated/promises.ts';
@@ -33,13 +33,13 @@ export const integratorPlans: PlanMaker = ({ contract, judged }) => {
 /** A token belongs to one user. */
 function sameUserPlan(operation: Operation): CheckPlan {
   return {
-    ...story(operation, 'a token belongs to the same user each time', async (context) => {
-      const one = await context.send({ operation });
-      const other = await context.send({ operation });
+    ...story(operation, 'a token belongs to the same user each time', async (session) => {
+      const one = await session.send({ operation });
+      const other = await session.send({ operation });
       const message = `${operation.id} must name the same user for the same token.`;
       const { value } = one.response;
       expectThat(
-        context,
+        session,
         other,
         isSame(value, other.response.value),
         'same user',
@@ -58,28 +58,28 @@ function slashPlans(resource: Resource): CheckPlan[] {
   if (list === undefined || read === undefined) return [];
   return [
     trailingSlash(list),
-    story(read, 'a slash at the end of the path is accepted', async (context) => {
-      const own = await createOwn(context, resource);
+    story(read, 'a slash at the end of the path is accepted', async (session) => {
+      const own = await createOwn(session, resource);
       if (own === undefined) return;
-      const exchange = await context.send({
+      const exchange = await session.send({
         operation: read,
         path: `${recordPath(read, resource.collection, own.id)}/`,
       });
       const same = isSame(exchange.response.value, own.record);
       const message = `${read.id} must respond with the same with a slash at the end of the path.`;
-      expectThat(context, exchange, same, 'trailing slash', message, exchange.response.body.slice(0, 200), own.record);
-      await removeOwn(context, resource, own.id);
+      expectThat(session, exchange, same, 'trailing slash', message, exchange.response.body.slice(0, 200), own.record);
+      await removeOwn(session, resource, own.id);
     }),
   ];
 }
 
 function trailingSlash(operation: Operation): CheckPlan {
   return {
-    ...story(operation, 'a slash at the end of the path is accepted', async (context) => {
+    ...story(operation, 'a slash at the end of the path is accepted', async (session) => {
       const path = `${operation.path}/`;
-      expectSuccess(context, await context.send({ operation, path }), 'a slash at the end of the path is accepted');
-      const stranger = await context.send({ operation, path, credentials: 'none' });
-      expectRefusal(context, stranger, { kind: 'no-credentials' }, 'no credentials are sent');
+      expectSuccess(session, await session.send({ operation, path }), 'a slash at the end of the path is accepted');
+      const stranger = await session.send({ operation, path, credentials: 'none' });
+      expectRefusal(session, stranger, { kind: 'no-credentials' }, 'no credentials are sent');
     }),
     writes: false,
   };
@@ -91,38 +91,38 @@ function unroutedPlans(resource: Resource): CheckPlan[] {
   if (list === undefined || read === undefined || create === undefined) return [];
   return [
     {
-      ...story(list, 'a path that the document does not have is not found', async (context) => {
+      ...story(list, 'a path that the document does not have is not found', async (session) => {
         const path = `${resource.collection}-there-are-none`;
-        expectNotFound(context, await context.send({ operation: list, path, judged: false }));
+        expectNotFound(session, await session.send({ operation: list, path, judged: false }));
       }),
       phase: 'negative',
       writes: false,
     },
     {
-      ...story(create, 'a method that a path does not have is not found', async (context) => {
-        const own = await createOwn(context, resource);
+      ...story(create, 'a method that a path does not have is not found', async (session) => {
+        const own = await createOwn(session, resource);
         if (own === undefined) return;
         const path = recordPath(create, resource.collection, own.id);
-        const json = { name: `${context.ledger.tag} unrouted` };
-        expectNotFound(context, await context.send({ operation: create, path, json, judged: false }));
-        await removeOwn(context, resource, own.id);
+        const json = { name: `${session.ledger.tag} unrouted` };
+        expectNotFound(session, await session.send({ operation: create, path, json, judged: false }));
+        await removeOwn(session, resource, own.id);
       }),
       phase: 'negative',
     },
   ];
 }
 
-function expectNotFound(context: CheckContext, exchange: Exchange): void {
+function expectNotFound(session: CheckSession, exchange: Exchange): void {
   const { response, request } = exchange;
   const where = `${request.method} ${request.target.replace(/[0-9a-f]{24}/, '{_id}')}`;
   const message = `${where} is in no document, and must get 404 with the code not_found.`;
   const status = response.status === 404;
-  if (!expectThat(context, exchange, status, 'not found', message, String(response.status), '404')) return;
-  const wrong = context.contract.checkValue('#/components/schemas/ErrorList', response.value);
+  if (!expectThat(session, exchange, status, 'not found', message, String(response.status), '404')) return;
+  const wrong = session.contract.checkValue('#/components/schemas/ErrorList', response.value);
   const errors = isRecord(response.value) && Array.isArray(response.value['errors']) ? response.value['errors'] : [];
   const fits = wrong.length === 0 && errors.some((one) => isRecord(one) && one['code'] === 'not_found');
   expectThat(
-    context,
+    session,
     exchange,
     fits,
     'not found',

@@ -4,8 +4,8 @@ import { expectSuccess, recordIn } from '../../../check/expect/expectations.ts';
 import { enterMade } from '../../../check/records/actions.ts';
 import { createOwn, readRecord, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
+import type { CheckSession } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
 
@@ -30,17 +30,17 @@ export function clonePlans(resource: Resource): CheckPlan[] {
   const clone = resource.actions.find(({ id }) => id === 'cloneIntegration');
   if (clone === undefined) return [];
   return [
-    story(clone, 'a clone is another record with the fields of its original', (context) =>
+    story(clone, 'a clone is another record with the fields of its original', (session) =>
       expectClone(
-        context,
+        session,
         resource,
         clone,
         (name) => ({ sent: undefined, wanted: { name: `Clone - ${name}` } }),
         'original',
       ),
     ),
-    story(clone, 'a clone takes the name and the connections that it is given', (context) =>
-      expectClone(context, resource, clone, (name) => ({
+    story(clone, 'a clone takes the name and the connections that it is given', (session) =>
+      expectClone(session, resource, clone, (name) => ({
         sent: { name: `${name} copy`, connectionMap: { [oldConnection]: newConnection } },
         wanted: {
           name: `${name} copy`,
@@ -56,45 +56,45 @@ export function clonePlans(resource: Resource): CheckPlan[] {
 }
 
 async function expectClone(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   clone: Operation,
   wish: (name: string) => { readonly sent: object | undefined; readonly wanted: { readonly name: string } },
   name?: string,
 ): Promise<void> {
-  const own = await createOwn(context, resource, { ...original, ...(name !== undefined && { name }) });
+  const own = await createOwn(session, resource, { ...original, ...(name !== undefined && { name }) });
   if (own === undefined) return;
   const { install, _registeredConnectionIds } = own.record;
   const { sent, wanted } = wish(String(own.record['name']));
   const pathParameters = { [resource.idParameter]: own.id };
-  const exchange = await context.send({
+  const exchange = await session.send({
     operation: clone,
     pathParameters,
     ...(sent && { json: sent }),
     makes: { field: 'name', value: wanted.name },
   });
-  await enterMade(context, resource, own, exchange);
-  if (expectSuccess(context, exchange, 'the integration is there')) {
-    const copy = recordIn(context, exchange) ?? {};
+  await enterMade(session, resource, own, exchange);
+  if (expectSuccess(session, exchange, 'the integration is there')) {
+    const copy = recordIn(session, exchange) ?? {};
     const id = String(copy['_id']);
     const whole = { description, settings, install, _registeredConnectionIds, _sourceId: own.id, ...wanted };
     for (const [field, value] of Object.entries(whole)) {
       const message = `${clone.id} must respond with a copy whose ${field} is as documented.`;
-      expectThat(context, exchange, isSame(copy[field], value), `copy ${field}`, message, copy[field], value);
+      expectThat(session, exchange, isSame(copy[field], value), `copy ${field}`, message, copy[field], value);
     }
     const message = `${clone.id} must respond with a record of its own, and not the original.`;
-    if (expectThat(context, exchange, id !== own.id, 'another record', message, id, `not ${own.id}`)) {
-      const read = await readRecord(context, resource, id);
+    if (expectThat(session, exchange, id !== own.id, 'another record', message, id, `not ${own.id}`)) {
+      const read = await readRecord(session, resource, id);
       const kept = isRecord(read?.response.value) && isSame(read.response.value, copy);
       const text = 'A copy must be readable under its own _id, as it was returned.';
-      if (read !== undefined) expectThat(context, read, kept, 'copy is kept', text, read.response.value, copy);
-      await removeOwn(context, resource, id);
+      if (read !== undefined) expectThat(session, read, kept, 'copy is kept', text, read.response.value, copy);
+      await removeOwn(session, resource, id);
     }
   }
-  const after = await readRecord(context, resource, own.id);
+  const after = await readRecord(session, resource, own.id);
   const message = `${clone.id} must leave the original as it was.`;
   const same = isSame(after?.response.value, own.record);
   if (after !== undefined)
-    expectThat(context, after, same, 'original is untouched', message, after.response.value, own.record);
-  await removeOwn(context, resource, own.id);
+    expectThat(session, after, same, 'original is untouched', message, after.response.value, own.record);
+  await removeOwn(session, resource, own.id);
 }

@@ -4,8 +4,8 @@ import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
+import type { CheckSession } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
 
@@ -43,78 +43,78 @@ export function appPlans(resource: Resource): CheckPlan[] {
   if (!installer || !uninstaller || !settings || !uninstall) return [];
   const life = { installer, uninstaller, settings, uninstall };
   return [
-    story(installer, 'an app is installed step by step, set up, and uninstalled step by step', async (context) => {
-      const own = await createOwn(context, resource, app);
-      if (own !== undefined) await liveOn(context, resource, own, life);
+    story(installer, 'an app is installed step by step, set up, and uninstalled step by step', async (session) => {
+      const own = await createOwn(session, resource, app);
+      if (own !== undefined) await liveOn(session, resource, own, life);
     }),
-    story(uninstall, 'an integration of which nothing is installed goes at once', async (context) => {
-      const own = await createOwn(context, resource);
+    story(uninstall, 'an integration of which nothing is installed goes at once', async (session) => {
+      const own = await createOwn(session, resource);
       if (own === undefined) return;
-      const exchange = await context.send({ operation: uninstall, pathParameters: { [resource.idParameter]: own.id } });
-      expectSuccess(context, exchange, 'the integration is there');
-      await expectGone(context, resource, own);
+      const exchange = await session.send({ operation: uninstall, pathParameters: { [resource.idParameter]: own.id } });
+      expectSuccess(session, exchange, 'the integration is there');
+      await expectGone(session, resource, own);
     }),
     ...[installer, uninstaller].map((operation) =>
-      story(operation, 'a function that no step names is not found', async (context) => {
-        const own = await createOwn(context, resource, app);
+      story(operation, 'a function that no step names is not found', async (session) => {
+        const own = await createOwn(session, resource, app);
         if (own === undefined) return;
-        const exchange = await context.send(call(resource, own, operation, 'noSuchFunction'));
-        expectRefusal(context, exchange, { kind: 'unknown-record' }, 'no step names the function');
-        await expectState(context, resource, own, operation, own.record);
-        await removeOwn(context, resource, own.id);
+        const exchange = await session.send(call(resource, own, operation, 'noSuchFunction'));
+        expectRefusal(session, exchange, { kind: 'unknown-record' }, 'no step names the function');
+        await expectState(session, resource, own, operation, own.record);
+        await removeOwn(session, resource, own.id);
       }),
     ),
     ...[uninstaller, settings].map((operation) =>
-      story(operation, 'an app that is being installed refuses it', async (context) => {
-        const own = await createOwn(context, resource, app);
+      story(operation, 'an app that is being installed refuses it', async (session) => {
+        const own = await createOwn(session, resource, app);
         if (own === undefined) return;
-        const exchange = await context.send({
+        const exchange = await session.send({
           ...call(resource, own, operation, 'uninstallOne'),
           json: { settings: { changed: 2 } },
         });
-        expectStatus(context, exchange, 422, 'the app is being installed');
-        await expectState(context, resource, own, operation, own.record);
-        await removeOwn(context, resource, own.id);
+        expectStatus(session, exchange, 422, 'the app is being installed');
+        await expectState(session, resource, own, operation, own.record);
+        await removeOwn(session, resource, own.id);
       }),
     ),
   ];
 }
 
-async function liveOn(context: CheckContext, resource: Resource, own: OwnRecord, life: Life): Promise<void> {
+async function liveOn(session: CheckSession, resource: Resource, own: OwnRecord, life: Life): Promise<void> {
   const done = (...completed: boolean[]): object => ({
     install: steps.map((step, index) => ({ ...step, completed: completed[index] })),
   });
 
-  const first = await context.send(call(resource, own, life.installer, 'installTwo'));
+  const first = await session.send(call(resource, own, life.installer, 'installTwo'));
   if (!succeeded(first)) {
-    context.leaveUnjudged(life.installer, 'The functions of an app cannot be run here; its life was not judged.');
-    await removeOwn(context, resource, own.id);
+    session.leaveUnjudged(life.installer, 'The functions of an app cannot be run here; its life was not judged.');
+    await removeOwn(session, resource, own.id);
     return;
   }
   const changed = isRecord(first.response.value) ? first.response.value['stepsToUpdate'] : undefined;
   const wanted = [{ ...steps[1], completed: true }];
   const message = `${life.installer.id} must respond with the step that it has completed.`;
-  expectThat(context, first, isSame(changed, wanted), 'steps to update', message, changed, wanted);
-  await expectState(context, resource, own, life.installer, { ...done(false, true), mode: 'install' });
-  expectDone(context, await context.send(call(resource, own, life.installer, 'installOne')));
-  await expectState(context, resource, own, life.installer, { ...done(true, true), mode: 'settings' });
+  expectThat(session, first, isSame(changed, wanted), 'steps to update', message, changed, wanted);
+  await expectState(session, resource, own, life.installer, { ...done(false, true), mode: 'install' });
+  expectDone(session, await session.send(call(resource, own, life.installer, 'installOne')));
+  await expectState(session, resource, own, life.installer, { ...done(true, true), mode: 'settings' });
 
   const setting = { ...call(resource, own, life.settings, 'save'), json: { settings: { changed: 2 } } };
-  expectDone(context, await context.send(setting));
-  await expectState(context, resource, own, life.settings, { settings: { kept: { a: 1 }, changed: 2 } });
+  expectDone(session, await session.send(setting));
+  await expectState(session, resource, own, life.settings, { settings: { kept: { a: 1 }, changed: 2 } });
   expectStatus(
-    context,
-    await context.send(call(resource, own, life.installer, 'installOne')),
+    session,
+    await session.send(call(resource, own, life.installer, 'installOne')),
     422,
     'the app is installed already',
   );
 
-  expectDone(context, await context.send(call(resource, own, life.uninstall)));
-  await expectState(context, resource, own, life.uninstall, { ...done(true, true), mode: 'uninstall' });
-  expectDone(context, await context.send(call(resource, own, life.uninstaller, 'uninstallOne')));
-  await expectState(context, resource, own, life.uninstaller, { ...done(false, true), mode: 'uninstall' });
-  expectDone(context, await context.send(call(resource, own, life.uninstaller, 'uninstallTwo')));
-  await expectGone(context, resource, own);
+  expectDone(session, await session.send(call(resource, own, life.uninstall)));
+  await expectState(session, resource, own, life.uninstall, { ...done(true, true), mode: 'uninstall' });
+  expectDone(session, await session.send(call(resource, own, life.uninstaller, 'uninstallOne')));
+  await expectState(session, resource, own, life.uninstaller, { ...done(false, true), mode: 'uninstall' });
+  expectDone(session, await session.send(call(resource, own, life.uninstaller, 'uninstallTwo')));
+  await expectGone(session, resource, own);
 }
 
 function call(
@@ -130,40 +130,40 @@ function succeeded({ response }: Exchange): boolean {
   return response.status < 300 && isRecord(response.value) && response.value['success'] === true;
 }
 
-function expectDone(context: CheckContext, exchange: Exchange): void {
+function expectDone(session: CheckSession, exchange: Exchange): void {
   const { response, operation } = exchange;
   const message = `${operation.id} must succeed, as the functions before it did.`;
   const received = `${response.status} ${response.body.slice(0, 200)}`;
-  expectThat(context, exchange, succeeded(exchange), 'function succeeds', message, received, '200 with success: true');
+  expectThat(session, exchange, succeeded(exchange), 'function succeeds', message, received, '200 with success: true');
 }
 
-function expectStatus(context: CheckContext, exchange: Exchange, status: number, why: string): void {
+function expectStatus(session: CheckSession, exchange: Exchange, status: number, why: string): void {
   const message = `${exchange.operation.id} must be refused with ${status}: ${why}.`;
   const received = exchange.response.status;
-  expectThat(context, exchange, received === status, `refused ${status}`, message, String(received), String(status));
+  expectThat(session, exchange, received === status, `refused ${status}`, message, String(received), String(status));
 }
 
 async function expectState(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   own: OwnRecord,
   by: Operation,
   fields: object,
 ): Promise<void> {
-  const read = await readRecord(context, resource, own.id);
+  const read = await readRecord(session, resource, own.id);
   if (read === undefined) return;
   const { value } = read.response;
   for (const [field, wanted] of Object.entries(fields)) {
     const found = isRecord(value) ? value[field] : undefined;
     const message = `After ${by.id} the integration's ${field} must be as documented.`;
-    expectThat(context, read, isSame(found, wanted), `${by.id} ${field}`, message, found, wanted);
+    expectThat(session, read, isSame(found, wanted), `${by.id} ${field}`, message, found, wanted);
   }
 }
 
 /** Expects a record to be gone; where it is not, it is removed. */
-async function expectGone(context: CheckContext, resource: Resource, own: OwnRecord): Promise<void> {
-  const read = await readRecord(context, resource, own.id);
-  if (read !== undefined) expectRefusal(context, read, { kind: 'unknown-record' }, 'it is uninstalled');
-  if (read?.response.status === 404) context.ledger.removed(resource.collection, own.id);
-  else await removeOwn(context, resource, own.id);
+async function expectGone(session: CheckSession, resource: Resource, own: OwnRecord): Promise<void> {
+  const read = await readRecord(session, resource, own.id);
+  if (read !== undefined) expectRefusal(session, read, { kind: 'unknown-record' }, 'it is uninstalled');
+  if (read?.response.status === 404) session.ledger.removed(resource.collection, own.id);
+  else await removeOwn(session, resource, own.id);
 }

@@ -8,15 +8,15 @@ export function newRecordPlans(resource: Resource, names: readonly string[]): Ch
   const { create, singular } = resource;
   if (create === undefined) return [];
   return [
-    story(create, `a new ${singular} shows ${names.join(' and ')}`, async (context) => {
-      const own = await createOwn(context, resource);
+    story(create, `a new ${singular} shows ${names.join(' and ')}`, async (session) => {
+      const own = await createOwn(session, resource);
       if (own === undefined) return;
       for (const name of names) {
         const message = `${create.id} must respond with the ${singular} with ${name}: every record of today has it.`;
         const isThere = Object.hasOwn(own.record, name);
-        expectThat(context, own.exchange, isThere, `new record shows ${name}`, message, own.record, `a field ${name}`);
+        expectThat(session, own.exchange, isThere, `new record shows ${name}`, message, own.record, `a field ${name}`);
       }
-      await removeOwn(context, resource, own.id);
+      await removeOwn(session, resource, own.id);
     }),
   ];
 }

@@ -7,8 +7,8 @@ import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
 import { recordShape } from '../../../check/resource/reading/record-fields.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckContext } from '../../../check/session/check-context.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
+import type { CheckSession, Session } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
 import { namedFields } from '../../../check/values/writable-fields.ts';
@@ -42,7 +42,7 @@ const projections: readonly (readonly [query: string, judge: JudgeCut])[] = [
 ];
 
 /** What the two parameters of the list that choose fields do. */
-export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, resource: Resource): CheckPlan[] {
+export function projectionPlans({ contract }: Pick<Session, 'contract'>, resource: Resource): CheckPlan[] {
   const { list, read, create } = resource;
   const isChosen = ['include', 'exclude'].every((name) => list?.parameters.some((one) => one.name === name));
   if (list === undefined || read === undefined || create === undefined || !isChosen) return [];
@@ -52,23 +52,23 @@ export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, re
       ...story(
         list,
         'include leaves nothing but the chosen fields, and those that each record has',
-        async (context) => {
-          const exchange = await context.send({ operation: list, query: [['include', 'description']] });
+        async (session) => {
+          const exchange = await session.send({ operation: list, query: [['include', 'description']] });
           const chosen = [...kept, 'description'];
           const more = listedRecords(exchange.response, resource).flatMap((record) =>
             Object.keys(without(record, chosen)),
           );
           const message = `${list.id} must leave out what include does not name.`;
-          expectThat(context, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
+          expectThat(session, exchange, more.length === 0, 'projection', message, [...new Set(more)], chosen);
         },
       ),
       writes: false,
     },
-    story(list, 'include and exclude choose the fields of a record', async (context) => {
-      const own = await createOwn(context, resource, namedFields(context, create, body));
+    story(list, 'include and exclude choose the fields of a record', async (session) => {
+      const own = await createOwn(session, resource, namedFields(session, create, body));
       if (own === undefined) return;
       for (const [query, judge] of projections) {
-        await judgeEnd(context, resource, async (end, report) => {
+        await judgeEnd(session, resource, async (end, report) => {
           const { exchange, record } = await listed(report, resource, list, end, own.id, query);
           if (!expectSuccess(report, exchange, 'the query is valid')) return;
           const fits = record !== undefined && judge(own.record, record, kept);
@@ -77,11 +77,11 @@ export function projectionPlans({ contract }: Pick<CheckContext, 'contract'>, re
         });
       }
       const pathParameters = { [resource.idParameter]: own.id };
-      const exchange = await context.send({ operation: read, pathParameters, query: [['include', 'name']] });
+      const exchange = await session.send({ operation: read, pathParameters, query: [['include', 'name']] });
       const whole = isSame(exchange.response.value, own.record);
       const message = `${read.id} knows no include, and must respond with the whole record.`;
-      expectThat(context, exchange, whole, 'no projection of one record', message, exchange.response.value, own.record);
-      await removeOwn(context, resource, own.id);
+      expectThat(session, exchange, whole, 'no projection of one record', message, exchange.response.value, own.record);
+      await removeOwn(session, resource, own.id);
     }),
   ];
 }
@@ -103,7 +103,7 @@ function withSettings(whole: JsonObject, part: JsonObject, others: JsonObject): 
 
 /** Finds a record among the newest of a list that is asked for with a query. */
 async function listed(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   list: Operation,
   end: ListEnd,
@@ -111,7 +111,7 @@ async function listed(
   query: string,
 ): Promise<{ exchange: Exchange; record: JsonObject | undefined }> {
   const [name = '', text = ''] = query.split('=');
-  const exchange = await context.send({
+  const exchange = await session.send({
     operation: list,
     query: [
       ['limit', '1000'],

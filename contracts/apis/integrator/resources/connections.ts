@@ -19,18 +19,18 @@ function pingPlans(resource: Resource, { operations }: Parameters<ResourcePromis
   const byPost = operations.find(({ id }) => id === 'pingConnectionByPost');
   if (byGet === undefined || byPost === undefined) return [];
   return [
-    story(byPost, 'a ping by POST responds as one by GET', async (context) => {
-      const own = await createOwn(context, resource);
+    story(byPost, 'a ping by POST responds as one by GET', async (session) => {
+      const own = await createOwn(session, resource);
       if (own === undefined) return;
       const pathParameters = { [resource.idParameter]: own.id };
-      const one = await context.send({ operation: byGet, pathParameters });
-      const other = await context.send({ operation: byPost, pathParameters, json: {} });
+      const one = await session.send({ operation: byGet, pathParameters });
+      const other = await session.send({ operation: byPost, pathParameters, json: {} });
       const codes = [one, other].map(({ response }) => (isRecord(response.value) ? response.value['code'] : undefined));
-      if (expectSuccess(context, one, 'a connection can be pinged') && expectSuccess(context, other, 'by POST too')) {
+      if (expectSuccess(session, one, 'a connection can be pinged') && expectSuccess(session, other, 'by POST too')) {
         const message = `${byPost.id} must respond with the code that ${byGet.id} does.`;
-        expectThat(context, other, codes[0] === codes[1], 'same ping', message, String(codes[1]), String(codes[0]));
+        expectThat(session, other, codes[0] === codes[1], 'same ping', message, String(codes[1]), String(codes[0]));
       }
-      await removeOwn(context, resource, own.id);
+      await removeOwn(session, resource, own.id);
     }),
   ];
 }

@@ -108,7 +108,7 @@ async function cleanUntil(deadline: Deadline, options: CleanOptions): Promise<Cl
     found = findRuns();
     sight = await lookThrough(client, resources, found);
   }
-  const user = await readUser(contract, client, conventions);
+  const user = await readUser({ contract, client, conventions });
 
   const remove = found.flatMap(({ own }) => [...own.values()]);
   const leave = found.flatMap(({ others }) => [...others.values()]);

@@ -5,8 +5,8 @@ import { expectRefusal, expectSuccess } from '../../expect/expectations.ts';
 import { isUnmoved } from '../../expect/settled-fields.ts';
 import { createOwn, type OwnRecord, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
 import type { Resource } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { isSame } from '../../values/same.ts';
 import { expectUntouched } from '../life-of-a-record.ts';
@@ -20,7 +20,7 @@ const titles = {
 } as const;
 
 /** What becomes of the records that refer to one that is deleted: as the document says of each reference. */
-export function deleteInUseStories({ contract, resources }: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function deleteInUseStories({ contract, resources }: Session, resource: Resource): readonly CheckPlan[] {
   const { remove, create } = resource;
   if (remove === undefined || create === undefined) return [];
   return resources.flatMap((from) =>
@@ -28,56 +28,56 @@ export function deleteInUseStories({ contract, resources }: CheckContext, resour
       .filter(({ to, path }) => to === resource.name && wishAt(contract, from.create, path, 'x') !== undefined)
       .map((reference) => {
         const what = `one of ${from.name} refers to it by ${pathText(reference.path)}`;
-        return story(remove, titles[reference.onDelete](what), (context) =>
-          deleteInUse(context, resource, remove, from, reference),
+        return story(remove, titles[reference.onDelete](what), (session) =>
+          deleteInUse(session, resource, remove, from, reference),
         );
       }),
   );
 }
 
 async function deleteInUse(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   remove: Operation,
   from: Resource,
   reference: Reference,
 ): Promise<void> {
-  const target = await createOwn(context, resource);
-  const referrer = target && (await createReferrer(context, from, reference, target, resource));
+  const target = await createOwn(session, resource);
+  const referrer = target && (await createReferrer(session, from, reference, target, resource));
   if (target === undefined || referrer === undefined) return;
   const at = pathText(reference.path);
-  const removed = await removeOwn(context, resource, target.id);
+  const removed = await removeOwn(session, resource, target.id);
   if (removed === undefined) return;
   if (reference.onDelete === 'refuse') {
-    expectRefusal(context, removed, { kind: 'record-in-use' }, `one of ${from.name} refers to the record by ${at}`);
-    if (removed.response.status >= 400) await expectUntouched(context, resource, target, remove.id);
-    await expectUntouched(context, from, referrer, remove.id);
-    await removeOwn(context, from, referrer.id);
+    expectRefusal(session, removed, { kind: 'record-in-use' }, `one of ${from.name} refers to the record by ${at}`);
+    if (removed.response.status >= 400) await expectUntouched(session, resource, target, remove.id);
+    await expectUntouched(session, from, referrer, remove.id);
+    await removeOwn(session, from, referrer.id);
     if (removed.response.status < 400) return;
-    const again = await removeOwn(context, resource, target.id);
-    if (again !== undefined) expectSuccess(context, again, 'nothing refers to the record any more');
+    const again = await removeOwn(session, resource, target.id);
+    if (again !== undefined) expectSuccess(session, again, 'nothing refers to the record any more');
     return;
   }
-  if (!expectSuccess(context, removed, `${at} of ${from.name} does not hold it back`)) {
-    await removeOwn(context, from, referrer.id);
-    await removeOwn(context, resource, target.id);
+  if (!expectSuccess(session, removed, `${at} of ${from.name} does not hold it back`)) {
+    await removeOwn(session, from, referrer.id);
+    await removeOwn(session, resource, target.id);
     return;
   }
   if (removed.response.status === 202) {
     const message = `What becomes of ${from.name} could not be judged: ${remove.id} responds with 202, and deletes later.`;
-    return context.leaveUnjudged(remove, message);
+    return session.leaveUnjudged(remove, message);
   }
   if (reference.onDelete === 'leave') {
-    await expectLeft(context, from, reference, referrer, remove);
-    await removeOwn(context, from, referrer.id);
+    await expectLeft(session, from, reference, referrer, remove);
+    await removeOwn(session, from, referrer.id);
     return;
   }
-  const read = await readGone(context, from, referrer.id);
+  const read = await readGone(session, from, referrer.id);
   if (read === undefined) return;
   const isGone = read.response.status === 404 || read.response.status === 410;
   const message = `${remove.id} must delete what refers to the record by ${at}, too; the one of ${from.name} is still there.`;
   expectThat(
-    context,
+    session,
     read,
     isGone,
     'cascade',
@@ -85,24 +85,24 @@ async function deleteInUse(
     read.response.value ?? String(read.response.status),
     'no record',
   );
-  if (isGone) context.ledger.removed(from.collection, referrer.id);
-  else await removeOwn(context, from, referrer.id);
+  if (isGone) session.ledger.removed(from.collection, referrer.id);
+  else await removeOwn(session, from, referrer.id);
 }
 
 /** Expects what refers to a deleted record to be there as it was, with the id that leads nowhere now. */
 async function expectLeft(
-  context: CheckContext,
+  session: CheckSession,
   from: Resource,
   { path }: Reference,
   referrer: OwnRecord,
   remove: Operation,
 ): Promise<void> {
-  const read = await readRecord(context, from, referrer.id);
+  const read = await readRecord(session, from, referrer.id);
   if (read === undefined) return;
   const before = valuesAt(referrer.record, path).map(({ value }) => value);
   const { value, status } = read.response;
   const after = valuesAt(value, path).map((one) => one.value);
-  const isLeft = status < 300 && isSame(before, after) && isUnmoved(context, from, referrer.record, value);
+  const isLeft = status < 300 && isSame(before, after) && isUnmoved(session, from, referrer.record, value);
   const message = `${remove.id} must leave what refers to the record by ${pathText(path)} as it is.`;
-  expectThat(context, read, isLeft, 'left as it is', message, value ?? String(status), referrer.record);
+  expectThat(session, read, isLeft, 'left as it is', message, value ?? String(status), referrer.record);
 }

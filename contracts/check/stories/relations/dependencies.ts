@@ -6,30 +6,30 @@ import type { Exchange } from '../../exchange/exchange-log.ts';
 import { expectSuccess } from '../../expect/expectations.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { expectThat, story } from '../story.ts';
 import { createReferrer } from './parts/referring.ts';
 
 /** Whoever asks who refers to a record is shown each that holds its deletion back, and nothing where none does. */
-export function dependencyStories({ contract, resources }: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function dependencyStories({ contract, resources }: Session, resource: Resource): readonly CheckPlan[] {
   const { dependencies, create } = resource;
   if (dependencies === undefined || create === undefined) return [];
   return [
-    story(dependencies, 'a record that nothing refers to has no dependencies', async (context) => {
-      const own = await createOwn(context, resource);
+    story(dependencies, 'a record that nothing refers to has no dependencies', async (session) => {
+      const own = await createOwn(session, resource);
       if (own === undefined) return;
-      const exchange = await ask(context, resource, dependencies, own);
-      if (expectSuccess(context, exchange, 'the record is there')) expectNone(context, exchange);
-      await removeOwn(context, resource, own.id);
+      const exchange = await ask(session, resource, dependencies, own);
+      if (expectSuccess(session, exchange, 'the record is there')) expectNone(session, exchange);
+      await removeOwn(session, resource, own.id);
     }),
     ...resources.flatMap((from) =>
       from.references
         .filter(({ to, path }) => to === resource.name && wishAt(contract, from.create, path, 'x') !== undefined)
         .map((reference) =>
-          story(dependencies, titleOf(from, reference), (context) =>
-            askInUse(context, resource, dependencies, from, reference),
+          story(dependencies, titleOf(from, reference), (session) =>
+            askInUse(session, resource, dependencies, from, reference),
           ),
         ),
     ),
@@ -42,39 +42,39 @@ function titleOf(from: Resource, { path, onDelete }: Reference): string {
 }
 
 async function askInUse(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   dependencies: Operation,
   from: Resource,
   reference: Reference,
 ): Promise<void> {
-  const target = await createOwn(context, resource);
-  const referrer = target && (await createReferrer(context, from, reference, target, resource));
+  const target = await createOwn(session, resource);
+  const referrer = target && (await createReferrer(session, from, reference, target, resource));
   if (target === undefined || referrer === undefined) return;
-  const exchange = await ask(context, resource, dependencies, target);
-  if (expectSuccess(context, exchange, 'the record is there')) {
-    if (reference.onDelete === 'refuse') expectNamed(context, exchange, from, reference, referrer);
-    else expectNone(context, exchange);
+  const exchange = await ask(session, resource, dependencies, target);
+  if (expectSuccess(session, exchange, 'the record is there')) {
+    if (reference.onDelete === 'refuse') expectNamed(session, exchange, from, reference, referrer);
+    else expectNone(session, exchange);
   }
-  await removeOwn(context, from, referrer.id);
-  await removeOwn(context, resource, target.id);
+  await removeOwn(session, from, referrer.id);
+  await removeOwn(session, resource, target.id);
 }
 
-function ask(context: CheckContext, resource: Resource, operation: Operation, { id }: OwnRecord): Promise<Exchange> {
-  return context.send({ operation, pathParameters: recordParameters(resource, id) });
+function ask(session: CheckSession, resource: Resource, operation: Operation, { id }: OwnRecord): Promise<Exchange> {
+  return session.send({ operation, pathParameters: recordParameters(resource, id) });
 }
 
-function expectNone(context: CheckContext, exchange: Exchange): void {
+function expectNone(session: CheckSession, exchange: Exchange): void {
   const { value, body } = exchange.response;
   const isEmpty =
     value === undefined ||
     (isRecord(value) && Object.values(value).every((one) => Array.isArray(one) && one.length === 0));
   const message = `${exchange.operation.id} must name nothing where nothing holds the deletion of the record back.`;
-  expectThat(context, exchange, isEmpty, 'dependencies', message, body.slice(0, 200), '{}');
+  expectThat(session, exchange, isEmpty, 'dependencies', message, body.slice(0, 200), '{}');
 }
 
 function expectNamed(
-  context: CheckContext,
+  session: CheckSession,
   exchange: Exchange,
   from: Resource,
   { path }: Reference,
@@ -87,5 +87,5 @@ function expectNamed(
     named.some((one) => isRecord(one) && ['id', from.idField].some((field) => String(one[field]) === id));
   const message = `${exchange.operation.id} must name the one of ${from.name} that refers to the record by ${pathText(path)}.`;
   const wanted = JSON.stringify({ [from.name]: [{ id }] });
-  expectThat(context, exchange, isNamed, 'dependencies', message, body.slice(0, 200) || 'nothing', wanted);
+  expectThat(session, exchange, isNamed, 'dependencies', message, body.slice(0, 200) || 'nothing', wanted);
 }

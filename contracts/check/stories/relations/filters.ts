@@ -9,8 +9,8 @@ import { expectSuccess } from '../../expect/expectations.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.ts';
 import { idsOf, listedRecords } from '../../resource/pages.ts';
 import type { Resource } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { distinctValues } from '../../values/rich/distinct-values.ts';
 import { expectThat, story } from '../story.ts';
@@ -18,14 +18,14 @@ import { largestPageOf } from './parts/largest-page.ts';
 import { createReferrer } from './parts/referring.ts';
 
 /** A filter leaves only the records whose field has the value that is asked for. */
-export function filterStories(_planning: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function filterStories(_planning: Session, resource: Resource): readonly CheckPlan[] {
   const { list, create } = resource;
   if (list === undefined || create === undefined) return [];
   return resource.filters.map((filter) =>
     story(
       list,
       `the filter ${filter.parameter} shows the records with that ${pathText(filter.path)}, and no other`,
-      (context) => lookThrough(context, resource, list, filter),
+      (session) => lookThrough(session, resource, list, filter),
     ),
   );
 }
@@ -40,19 +40,19 @@ interface Pair {
   readonly isOnly: boolean;
 }
 
-async function lookThrough(context: CheckContext, resource: Resource, list: Operation, filter: Filter): Promise<void> {
+async function lookThrough(session: CheckSession, resource: Resource, list: Operation, filter: Filter): Promise<void> {
   const { parameter, path } = filter;
-  const pair = await pairOf(context, resource, path);
+  const pair = await pairOf(session, resource, path);
   const [asked] = pair === undefined ? [] : valuesAt(pair.own.record, path);
   if (pair === undefined || asked === undefined) {
     const message = `What ${list.id} shows by ${parameter} could not be judged: no two records were made that differ in ${pathText(path)}.`;
-    return context.leaveUnjudged(list, message);
+    return session.leaveUnjudged(list, message);
   }
-  const exchange = await context.send({
+  const exchange = await session.send({
     operation: list,
     query: [[parameter, String(asked.value)], ...largestPageOf(list, resource)],
   });
-  if (expectSuccess(context, exchange, 'the query is valid')) {
+  if (expectSuccess(session, exchange, 'the query is valid')) {
     const records = listedRecords(exchange.response, resource);
     const holds = (record: unknown): boolean | undefined => {
       const values = valuesAt(record, path).map(({ value }) => String(value));
@@ -65,7 +65,7 @@ async function lookThrough(context: CheckContext, resource: Resource, list: Oper
     const only = `${list.id} must show only records whose ${pathText(path)} is what ${parameter} asks for.`;
     const isAlone = strangers.length === 0;
     expectThat(
-      context,
+      session,
       exchange,
       isAlone,
       rule,
@@ -80,23 +80,23 @@ async function lookThrough(context: CheckContext, resource: Resource, list: Oper
       resource.recordsAt.field !== undefined;
     if (!isThere && !pair.isOnly && isPaged && records.length > 0) {
       const message = `Whether ${list.id} shows a record by ${parameter} could not be judged: it may be on another page.`;
-      context.leaveUnjudged(list, message);
+      session.leaveUnjudged(list, message);
     } else {
       const all = `${list.id} must show each record whose ${pathText(path)} is what ${parameter} asks for.`;
-      expectThat(context, exchange, isThere, rule, all, idsOf(records, resource), pair.own.id);
+      expectThat(session, exchange, isThere, rule, all, idsOf(records, resource), pair.own.id);
     }
   }
-  for (const [of, { id }] of pair.made) await removeOwn(context, of, id);
+  for (const [of, { id }] of pair.made) await removeOwn(session, of, id);
 }
 
-async function pairOf(context: CheckContext, resource: Resource, path: FieldPath): Promise<Pair | undefined> {
+async function pairOf(session: CheckSession, resource: Resource, path: FieldPath): Promise<Pair | undefined> {
   const reference = resource.references.find((one) => pathText(one.path) === pathText(path));
-  const target = context.resources.find(({ name }) => name === reference?.to);
+  const target = session.resources.find(({ name }) => name === reference?.to);
   if (reference !== undefined && target?.create !== undefined) {
-    const [one, two] = [await createOwn(context, target), await createOwn(context, target)];
+    const [one, two] = [await createOwn(session, target), await createOwn(session, target)];
     if (one === undefined || two === undefined) return undefined;
-    const own = await createReferrer(context, resource, reference, one, target);
-    const other = await createReferrer(context, resource, reference, two, target);
+    const own = await createReferrer(session, resource, reference, one, target);
+    const other = await createReferrer(session, resource, reference, two, target);
     if (own === undefined || other === undefined) return undefined;
     return {
       own,
@@ -111,12 +111,12 @@ async function pairOf(context: CheckContext, resource: Resource, path: FieldPath
     };
   }
   const isTag = path.length === 1 && path[0] === resource.tagField;
-  const [one, two] = isTag ? ['one', 'two'] : valuesFor(context, resource, path);
+  const [one, two] = isTag ? ['one', 'two'] : valuesFor(session, resource, path);
   if (one === undefined || two === undefined) return undefined;
-  const [first, second] = [one, two].map((value) => wishAt(context.contract, resource.create, path, value));
+  const [first, second] = [one, two].map((value) => wishAt(session.contract, resource.create, path, value));
   if (first === undefined || second === undefined) return undefined;
-  const own = await createOwn(context, resource, first);
-  const other = await createOwn(context, resource, second);
+  const own = await createOwn(session, resource, first);
+  const other = await createOwn(session, resource, second);
   if (own === undefined || other === undefined) return undefined;
   const [a, b] = [own, other].map(({ record }) => valuesAt(record, path).map(({ value }) => String(value)));
   if (a?.[0] === undefined || b?.includes(a[0]) !== false) return undefined;
@@ -131,7 +131,7 @@ async function pairOf(context: CheckContext, resource: Resource, path: FieldPath
   };
 }
 
-function valuesFor({ contract }: CheckContext, { create }: Resource, path: FieldPath): readonly unknown[] {
+function valuesFor({ contract }: Session, { create }: Resource, path: FieldPath): readonly unknown[] {
   const schema = jsonSchemaOf(create?.requestBody);
   const pointer = schema === undefined ? undefined : pointerAt(contract.shapeAt(schema), path);
   return pointer === undefined ? [] : distinctValues(contract, pointer);

@@ -1,6 +1,6 @@
 import type { Resource } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { Session } from '../../session/session.ts';
 import { childStories } from './children.ts';
 import { danglingReferenceStories } from './dangling-references.ts';
 import { deleteInUseStories } from './deletes-in-use.ts';
@@ -12,7 +12,7 @@ import { viewStories } from './views.ts';
 import { writtenOnceStories } from './written-once.ts';
 
 /** Stories of what a document says of a resource beyond its paths and schemas. */
-type StoryMaker = (planning: CheckContext, resource: Resource) => readonly CheckPlan[];
+type StoryMaker = (planning: Session, resource: Resource) => readonly CheckPlan[];
 
 const makers: readonly StoryMaker[] = [
   danglingReferenceStories,
@@ -27,6 +27,6 @@ const makers: readonly StoryMaker[] = [
 ];
 
 /** What holds between the records of a resource and those of others, and what is said of single fields. */
-export function relationStories(planning: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function relationStories(planning: Session, resource: Resource): readonly CheckPlan[] {
   return makers.flatMap((make) => make(planning, resource));
 }

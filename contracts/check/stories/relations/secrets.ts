@@ -5,8 +5,8 @@ import type { Exchange } from '../../exchange/exchange-log.ts';
 import { createOwn, type OwnRecord, readRecord, removeOwn, validBody } from '../../records/own-records.ts';
 import { listedRecords, readEnd } from '../../resource/pages.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { distinctValues } from '../../values/rich/distinct-values.ts';
 import { isSame } from '../../values/same.ts';
@@ -15,7 +15,7 @@ import { expectThat, story } from '../story.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What the document calls a secret is never shown as it was sent, and a mask that is sent back does no harm. */
-export function secretStories(planning: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function secretStories(planning: Session, resource: Resource): readonly CheckPlan[] {
   const { create, read, list, replace } = resource;
   if (create === undefined) return [];
   return resource.secrets.flatMap((secret) => {
@@ -24,11 +24,11 @@ export function secretStories(planning: CheckContext, resource: Resource): reado
     if (wish === undefined) return [];
     const at = pathText(secret.path);
     const title = `the secret ${at} is not shown`;
-    const made = async (context: CheckContext): Promise<OwnRecord | undefined> => {
-      const own = await createOwn(context, resource, wish);
+    const made = async (session: CheckSession): Promise<OwnRecord | undefined> => {
+      const own = await createOwn(session, resource, wish);
       if (own === undefined) return undefined;
       if (sentIn(own.exchange, secret.path)) return own;
-      context.leaveUnjudged(
+      session.leaveUnjudged(
         create,
         `Whether ${at} is shown could not be judged: ${create.id} is sent no body with it.`,
       );
@@ -36,29 +36,29 @@ export function secretStories(planning: CheckContext, resource: Resource): reado
     };
     const look = (
       operation: NonNullable<typeof read>,
-      ask: (context: CheckContext, own: OwnRecord) => Promise<readonly Shown[]>,
+      ask: (session: CheckSession, own: OwnRecord) => Promise<readonly Shown[]>,
     ): CheckPlan =>
-      story(operation, title, async (context) => {
-        const own = await made(context);
+      story(operation, title, async (session) => {
+        const own = await made(session);
         if (own === undefined) return;
-        for (const shown of await ask(context, own)) expectHidden(context, shown, secret, value);
-        await removeOwn(context, resource, own.id);
+        for (const shown of await ask(session, own)) expectHidden(session, shown, secret, value);
+        await removeOwn(session, resource, own.id);
       });
     return [
       look(create, async (_context, { exchange }) => [{ exchange, record: exchange.response.value }]),
       ...(read === undefined
         ? []
         : [
-            look(read, async (context, own) => {
-              const exchange = await readRecord(context, resource, own.id);
+            look(read, async (session, own) => {
+              const exchange = await readRecord(session, resource, own.id);
               return exchange === undefined ? [] : [{ exchange, record: exchange.response.value }];
             }),
           ]),
       ...(list === undefined
         ? []
         : [
-            look(list, async (context, own) => {
-              const end = await readEnd(context, resource);
+            look(list, async (session, own) => {
+              const end = await readEnd(session, resource);
               if (end === undefined) return [];
               const listed = listedRecords(end.exchange.response, resource);
               return listed
@@ -69,10 +69,10 @@ export function secretStories(planning: CheckContext, resource: Resource): reado
       ...(replace === undefined || wishAt(planning.contract, replace, secret.path, value) === undefined
         ? []
         : [
-            look(replace, async (context, own) => {
-              const json = validBody(context, replace, { ...own.record, ...wish });
+            look(replace, async (session, own) => {
+              const json = validBody(session, replace, { ...own.record, ...wish });
               const pathParameters = recordParameters(resource, own.id);
-              const exchange = await context.send({ operation: replace, pathParameters, json });
+              const exchange = await session.send({ operation: replace, pathParameters, json });
               return [{ exchange, record: exchange.response.value }];
             }),
             ...(read === undefined ? [] : [maskStory(resource, secret, replace, made)]),
@@ -92,20 +92,20 @@ function maskStory(
   resource: Resource,
   { path }: MarkedField,
   replace: NonNullable<Resource['replace']>,
-  made: (context: CheckContext) => Promise<OwnRecord | undefined>,
+  made: (session: CheckSession) => Promise<OwnRecord | undefined>,
 ): CheckPlan {
   const at = pathText(path);
-  return story(replace, `the mask of ${at} can be sent back`, async (context) => {
-    const own = await made(context);
-    const before = own && (await readRecord(context, resource, own.id));
+  return story(replace, `the mask of ${at} can be sent back`, async (session) => {
+    const own = await made(session);
+    const before = own && (await readRecord(session, resource, own.id));
     const masks = valuesAt(before?.response.value, path).map(({ value }) => value);
     if (own === undefined || masks.length === 0) return;
-    const json = validBody(context, replace, asObject(before?.response.value));
+    const json = validBody(session, replace, asObject(before?.response.value));
     if (valuesAt(json, path).length === 0) {
       const message = `Whether the mask of ${at} can be sent back could not be judged: the document does not let it through.`;
-      context.leaveUnjudged(replace, message);
+      session.leaveUnjudged(replace, message);
     } else {
-      const exchange = await context.send({
+      const exchange = await session.send({
         operation: replace,
         pathParameters: recordParameters(resource, own.id),
         json,
@@ -113,19 +113,19 @@ function maskStory(
       const { status } = exchange.response;
       const message = `${replace.id} must take the mask of ${at} as it was read, and keep the secret.`;
       const isTaken = status >= 200 && status < 300;
-      expectThat(context, exchange, isTaken, `masked ${at}`, message, String(status), 'a success');
-      const after = isTaken ? await readRecord(context, resource, own.id) : undefined;
+      expectThat(session, exchange, isTaken, `masked ${at}`, message, String(status), 'a success');
+      const after = isTaken ? await readRecord(session, resource, own.id) : undefined;
       if (after !== undefined) {
         const left = valuesAt(after.response.value, path).map(({ value }) => value);
-        expectThat(context, after, isSame(left, masks), `masked ${at}`, message, left, masks);
+        expectThat(session, after, isSame(left, masks), `masked ${at}`, message, left, masks);
       }
     }
-    await removeOwn(context, resource, own.id);
+    await removeOwn(session, resource, own.id);
   });
 }
 
 /** A value for a secret that is unlike any mask. */
-function secretValue({ contract }: CheckContext, { pointer }: MarkedField): unknown {
+function secretValue({ contract }: Session, { pointer }: MarkedField): unknown {
   const text = 'testkit-secret-4711';
   return contract.checkValue(pointer, text, 'request').length === 0 ? text : distinctValues(contract, pointer)[0];
 }
@@ -139,7 +139,7 @@ function sentIn({ request }: Exchange, path: FieldPath): boolean {
 }
 
 function expectHidden(
-  context: CheckContext,
+  session: CheckSession,
   { exchange, record }: Shown,
   { path }: MarkedField,
   secret: unknown,
@@ -147,7 +147,7 @@ function expectHidden(
   const isShown = valuesAt(record, path).some(({ value }) => isSame(value, secret));
   const at = pathText(path);
   if (!isShown) return;
-  context.fail(exchange, {
+  session.fail(exchange, {
     rule: `secret ${at}`,
     message: `${exchange.operation.id} must not show ${at}: the document calls it a secret.`,
     received: 'the secret, as it was sent',

@@ -6,25 +6,25 @@ import { createOwn, removeOwn } from '../../records/own-records.ts';
 import { idsOf, listedRecords } from '../../resource/pages.ts';
 import { recordsAt } from '../../resource/reading/record-fields.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { expectThat, story } from '../story.ts';
 import { largestPageOf } from './parts/largest-page.ts';
 import { createReferrer } from './parts/referring.ts';
 
 /** A list below a record shows the records that refer to it, each as it is, and no other. */
-export function viewStories({ contract, resources }: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function viewStories({ contract, resources }: Session, resource: Resource): readonly CheckPlan[] {
   return resource.views.flatMap((view) => {
     const shown = resources.find(({ name }) => name === view.of);
     if (shown === undefined || resource.create === undefined) return [];
     const isMade = wishAt(contract, shown.create, view.by, 'x') !== undefined;
     return [
-      story(view.operation, `it shows the ${shown.name} of its own ${resource.singular}, and no other`, (context) =>
+      story(view.operation, `it shows the ${shown.name} of its own ${resource.singular}, and no other`, (session) =>
         isMade
-          ? lookAtView(context, resource, view, shown)
+          ? lookAtView(session, resource, view, shown)
           : Promise.resolve(
-              context.leaveUnjudged(
+              session.leaveUnjudged(
                 view.operation,
                 `What ${view.operation.id} shows could not be judged: the run cannot make ${shown.name} with a ${pathText(view.by)} of its own.`,
               ),
@@ -34,30 +34,30 @@ export function viewStories({ contract, resources }: CheckContext, resource: Res
   });
 }
 
-async function lookAtView(context: CheckContext, resource: Resource, view: View, shown: Resource): Promise<void> {
+async function lookAtView(session: CheckSession, resource: Resource, view: View, shown: Resource): Promise<void> {
   const { operation, by } = view;
-  const above = await createOwn(context, resource);
-  const neighbour = await createOwn(context, resource);
+  const above = await createOwn(session, resource);
+  const neighbour = await createOwn(session, resource);
   if (above === undefined || neighbour === undefined) return;
-  const own = await createReferrer(context, shown, { path: by }, above, resource);
-  const other = await createReferrer(context, shown, { path: by }, neighbour, resource);
-  const place = recordsAt(context.contract, operation, shown.collection);
+  const own = await createReferrer(session, shown, { path: by }, above, resource);
+  const other = await createReferrer(session, shown, { path: by }, neighbour, resource);
+  const place = recordsAt(session.contract, operation, shown.collection);
   if (own !== undefined && other !== undefined) {
-    const exchange = await context.send({
+    const exchange = await session.send({
       operation,
       pathParameters: recordParameters(resource, above.id),
       query: largestPageOf(operation, shown),
     });
     if (place === undefined) {
       const message = `What ${operation.id} shows could not be judged: the document does not tell where its records stand.`;
-      context.leaveUnjudged(operation, message);
-    } else if (expectSuccess(context, exchange, 'the record above is there')) {
+      session.leaveUnjudged(operation, message);
+    } else if (expectSuccess(session, exchange, 'the record above is there')) {
       const records = listedRecords(exchange.response, { recordsAt: place });
       const listed = records.find((record) => String(record[shown.idField]) === own.id);
       const missing = `${operation.id} must show a record whose ${pathText(by)} is the id in the path.`;
       if (
         expectThat(
-          context,
+          session,
           exchange,
           listed !== undefined,
           'view shows its own',
@@ -67,8 +67,8 @@ async function lookAtView(context: CheckContext, resource: Resource, view: View,
         )
       ) {
         const message = `${operation.id} must show a record as it is.`;
-        const isAsRead = isUnmoved(context, shown, own.record, listed);
-        expectThat(context, exchange, isAsRead, 'list shows the record', message, listed, own.record);
+        const isAsRead = isUnmoved(session, shown, own.record, listed);
+        expectThat(session, exchange, isAsRead, 'list shows the record', message, listed, own.record);
       }
       const strangers = records.filter((record) => {
         const held = valuesAt(record, by).map(({ value }) => String(value));
@@ -76,9 +76,9 @@ async function lookAtView(context: CheckContext, resource: Resource, view: View,
       });
       const message = `${operation.id} must show no record whose ${pathText(by)} is another id than that in the path.`;
       const isAlone = strangers.length === 0;
-      expectThat(context, exchange, isAlone, 'view shows no other', message, idsOf(strangers, shown), `only ${own.id}`);
+      expectThat(session, exchange, isAlone, 'view shows no other', message, idsOf(strangers, shown), `only ${own.id}`);
     }
   }
-  for (const one of [own, other]) if (one !== undefined) await removeOwn(context, shown, one.id);
-  for (const one of [above, neighbour]) await removeOwn(context, resource, one.id);
+  for (const one of [own, other]) if (one !== undefined) await removeOwn(session, shown, one.id);
+  for (const one of [above, neighbour]) await removeOwn(session, resource, one.id);
 }

@@ -4,8 +4,8 @@ import type { Exchange, RequestDraft } from '../../exchange/exchange-log.ts';
 import { isPatchable, patchBody } from '../../patching/patch-draft.ts';
 import { createOwn, readRecord, removeOwn, validBody } from '../../records/own-records.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
-import type { CheckContext } from '../../session/check-context.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
+import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { distinctValues } from '../../values/rich/distinct-values.ts';
 import { isSame } from '../../values/same.ts';
@@ -14,7 +14,7 @@ import { expectThat, story } from '../story.ts';
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What is written when a record is created is not changed by a later write, be that refused or not. */
-export function writtenOnceStories({ contract }: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function writtenOnceStories({ contract }: Session, resource: Resource): readonly CheckPlan[] {
   const { create, read, replace, patch } = resource;
   if (create === undefined || read === undefined) return [];
   return resource.createOnly.flatMap((field) => {
@@ -27,18 +27,18 @@ export function writtenOnceStories({ contract }: CheckContext, resource: Resourc
       ...(replace === undefined || later === undefined
         ? []
         : [
-            story(replace, title, (context) =>
-              writeAgain(context, resource, field, wish, (record) => ({
+            story(replace, title, (session) =>
+              writeAgain(session, resource, field, wish, (record) => ({
                 operation: replace,
-                json: validBody(context, replace, { ...record, ...later }),
+                json: validBody(session, replace, { ...record, ...later }),
               })),
             ),
           ]),
       ...(patch === undefined || field.path.includes('*') || !isPatchable(patch, field.path)
         ? []
         : [
-            story(patch.operation, title, (context) =>
-              writeAgain(context, resource, field, wish, () => ({
+            story(patch.operation, title, (session) =>
+              writeAgain(session, resource, field, wish, () => ({
                 operation: patch.operation,
                 ...patchBody(patch, [{ path: field.path, value: another }]),
               })),
@@ -49,17 +49,17 @@ export function writtenOnceStories({ contract }: CheckContext, resource: Resourc
 }
 
 async function writeAgain(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   { path }: MarkedField,
   wish: JsonObject,
   draft: (record: JsonObject) => RequestDraft,
 ): Promise<void> {
-  const own = await createOwn(context, resource, wish);
+  const own = await createOwn(session, resource, wish);
   if (own === undefined) return;
   const before = valuesAt(own.record, path).map(({ value }) => value);
-  const exchange = await context.send({ ...draft(own.record), pathParameters: recordParameters(resource, own.id) });
-  const read = await readRecord(context, resource, own.id);
+  const exchange = await session.send({ ...draft(own.record), pathParameters: recordParameters(resource, own.id) });
+  const read = await readRecord(session, resource, own.id);
   const looks: Exchange[] = [exchange.response.status < 300 ? exchange : undefined, read].filter(
     (one) => one !== undefined,
   );
@@ -68,7 +68,7 @@ async function writeAgain(
     const at = pathText(path);
     const message = `${exchange.operation.id} must leave ${at} as it was created.`;
     const isAsBefore = after.length === 0 || isSame(after, before);
-    expectThat(context, look, isAsBefore, `written once ${at}`, message, after, before);
+    expectThat(session, look, isAsBefore, `written once ${at}`, message, after, before);
   }
-  await removeOwn(context, resource, own.id);
+  await removeOwn(session, resource, own.id);
 }

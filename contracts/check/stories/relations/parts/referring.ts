@@ -3,7 +3,7 @@ import { valuesAt } from '../../../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../../../spec/resource/resource.ts';
 import { createOwn, type OwnRecord, tagged } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
-import type { CheckContext } from '../../../session/check-context.ts';
+import type { CheckSession } from '../../../session/session.ts';
 import { setValues } from '../../../values/paths/set-values.ts';
 import { wishAt } from '../../../values/paths/wish-at.ts';
 
@@ -11,19 +11,19 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record of the run's own that refers to another by one field; `undefined` where none can be made. */
 export async function createReferrer(
-  context: CheckContext,
+  session: CheckSession,
   from: Resource,
   { path }: Pick<Reference, 'path'>,
   target: OwnRecord,
   targetResource: Resource,
 ): Promise<OwnRecord | undefined> {
-  const wish = wishAt(context.contract, from.create, path, idOf(target, targetResource));
+  const wish = wishAt(session.contract, from.create, path, idOf(target, targetResource));
   if (wish === undefined) return undefined;
-  const own = await createOwn(context, from, wish);
+  const own = await createOwn(session, from, wish);
   const isMade = own !== undefined && valuesAt(own.record, path).some(({ value }) => String(value) === target.id);
   if (own !== undefined && !isMade && from.create !== undefined) {
     const message = `What refers to a record by ${path.join('.')} could not be judged: ${from.create.id} makes none that does.`;
-    context.leaveUnjudged(from.create, message);
+    session.leaveUnjudged(from.create, message);
   }
   return isMade ? own : undefined;
 }
@@ -35,16 +35,16 @@ export function idOf({ record, id }: OwnRecord, { idField }: Resource): unknown 
 
 /** A valid body in which one reference leads to a certain id; `undefined` where the operation has no such field. */
 export function referringBody(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   operation: Operation,
   { path, pointer }: Reference,
   id: unknown,
 ): JsonObject | undefined {
-  if (context.contract.checkValue(pointer, id, 'request').length > 0) return undefined;
-  const wish = wishAt(context.contract, operation, path, id);
+  if (session.contract.checkValue(pointer, id, 'request').length > 0) return undefined;
+  const wish = wishAt(session.contract, operation, path, id);
   if (wish === undefined) return undefined;
-  const body = tagged(context, resource, wish, operation);
+  const body = tagged(session, resource, wish, operation);
   if (valuesAt(body, path).length === 0) return undefined;
   const changed = setValues(body, path, () => ({ value: id }));
   return typeof changed === 'object' && changed !== null ? Object.fromEntries(Object.entries(changed)) : undefined;

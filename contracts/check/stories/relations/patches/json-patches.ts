@@ -5,15 +5,15 @@ import { type PatchStep, pointerOf, stepsBody } from '../../../patching/patch-dr
 import type { PatchField } from '../../../patching/patch-fields.ts';
 import { removeOwn } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
-import type { CheckContext } from '../../../session/check-context.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
+import type { Session } from '../../../session/session.ts';
 import { isRefused } from '../../../values/held-against.ts';
 import { expectThat, story } from '../../story.ts';
 import { createWith, expectPatched, sendPatch } from './patch-steps.ts';
 
 /** What RFC 6902 says of the operations of a JSON Patch, as far as the document lets them through. */
 export function jsonPatchStories(
-  { contract }: CheckContext,
+  { contract }: Session,
   resource: Resource,
   patch: Patch,
   fields: readonly PatchField[],
@@ -34,64 +34,64 @@ export function jsonPatchStories(
 
 function failedTest(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
   const { operation } = patch;
-  return story(operation, 'a patch whose test fails changes nothing', async (context) => {
-    const own = await createWith(context, resource, path, values[0]);
+  return story(operation, 'a patch whose test fails changes nothing', async (session) => {
+    const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
     const steps: PatchStep[] = [
       { op: 'replace', path: pointerOf(path), value: values[1] },
       { op: 'test', path: pointerOf(path), value: null },
     ];
-    const exchange = await sendPatch(context, resource, own, operation, { ...stepsBody(patch, steps), wrong: true });
+    const exchange = await sendPatch(session, resource, own, operation, { ...stepsBody(patch, steps), wrong: true });
     const { status } = exchange.response;
     const message = `${operation.id} must refuse a patch of which one test fails.`;
     const isRefused = status >= 400 && status < 500;
     if (
-      expectThat(context, exchange, isRefused, 'json patch test', message, String(status), 'an error of the range 4XX')
+      expectThat(session, exchange, isRefused, 'json patch test', message, String(status), 'an error of the range 4XX')
     )
-      await expectPatched(context, resource, own, exchange, path, fieldOf(own.record, path), 'json patch is whole');
-    await removeOwn(context, resource, own.id);
+      await expectPatched(session, resource, own, exchange, path, fieldOf(own.record, path), 'json patch is whole');
+    await removeOwn(session, resource, own.id);
   });
 }
 
 function passedTest(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
   const { operation } = patch;
-  return story(operation, 'a patch whose test holds is applied', async (context) => {
-    const own = await createWith(context, resource, path, values[0]);
+  return story(operation, 'a patch whose test holds is applied', async (session) => {
+    const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
     const steps: PatchStep[] = [
       { op: 'test', path: pointerOf(path), value: fieldOf(own.record, path) },
       { op: 'replace', path: pointerOf(path), value: values[1] },
     ];
-    const exchange = await sendPatch(context, resource, own, operation, stepsBody(patch, steps));
-    if (expectSuccess(context, exchange, `its test of ${pathText(path)} holds`))
-      await expectPatched(context, resource, own, exchange, path, values[1], 'json patch test');
-    await removeOwn(context, resource, own.id);
+    const exchange = await sendPatch(session, resource, own, operation, stepsBody(patch, steps));
+    if (expectSuccess(session, exchange, `its test of ${pathText(path)} holds`))
+      await expectPatched(session, resource, own, exchange, path, values[1], 'json patch test');
+    await removeOwn(session, resource, own.id);
   });
 }
 
 function removal(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
   const { operation } = patch;
-  return story(operation, `${pathText(path)} is removed by a patch that says so`, async (context) => {
-    const own = await createWith(context, resource, path, values[0]);
+  return story(operation, `${pathText(path)} is removed by a patch that says so`, async (session) => {
+    const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
     const body = stepsBody(patch, [{ op: 'remove', path: pointerOf(path) }]);
-    const exchange = await sendPatch(context, resource, own, operation, body);
-    if (expectSuccess(context, exchange, `${pathText(path)} may be left out`))
-      await expectPatched(context, resource, own, exchange, path, undefined, 'json patch remove');
-    await removeOwn(context, resource, own.id);
+    const exchange = await sendPatch(session, resource, own, operation, body);
+    if (expectSuccess(session, exchange, `${pathText(path)} may be left out`))
+      await expectPatched(session, resource, own, exchange, path, undefined, 'json patch remove');
+    await removeOwn(session, resource, own.id);
   });
 }
 
 function addition(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
   const { operation } = patch;
-  return story(operation, `${pathText(path)} is added by a patch that says so`, async (context) => {
-    const own = await createWith(context, resource, path, values[0]);
+  return story(operation, `${pathText(path)} is added by a patch that says so`, async (session) => {
+    const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
     const body = stepsBody(patch, [{ op: 'add', path: pointerOf(path), value: values[1] }]);
-    const exchange = await sendPatch(context, resource, own, operation, body);
-    if (expectSuccess(context, exchange, `${pathText(path)} may be set`))
-      await expectPatched(context, resource, own, exchange, path, values[1], 'json patch add');
-    await removeOwn(context, resource, own.id);
+    const exchange = await sendPatch(session, resource, own, operation, body);
+    if (expectSuccess(session, exchange, `${pathText(path)} may be set`))
+      await expectPatched(session, resource, own, exchange, path, values[1], 'json patch add');
+    await removeOwn(session, resource, own.id);
   });
 }
 

@@ -20,14 +20,14 @@ export function mergePatchStories(
   const { operation } = patch;
   const { path, values } = optional;
   return [
-    story(operation, `${pathText(path)} is removed by null`, async (context) => {
-      const own = await createWith(context, resource, path, values[0]);
+    story(operation, `${pathText(path)} is removed by null`, async (session) => {
+      const own = await createWith(session, resource, path, values[0]);
       if (own === undefined) return;
       const body = patchBody(patch, [{ path, value: null }]);
-      const exchange = await sendPatch(context, resource, own, operation, body);
-      if (expectSuccess(context, exchange, `${pathText(path)} may be left out`))
-        await expectPatched(context, resource, own, exchange, path, undefined, 'merge patch null');
-      await removeOwn(context, resource, own.id);
+      const exchange = await sendPatch(session, resource, own, operation, body);
+      if (expectSuccess(session, exchange, `${pathText(path)} may be left out`))
+        await expectPatched(session, resource, own, exchange, path, undefined, 'merge patch null');
+      await removeOwn(session, resource, own.id);
     }),
   ];
 }

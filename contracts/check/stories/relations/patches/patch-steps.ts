@@ -5,35 +5,35 @@ import type { Exchange, RequestDraft } from '../../../exchange/exchange-log.ts';
 import { movedFields } from '../../../expect/settled-fields.ts';
 import { createOwn, type OwnRecord, readRecord } from '../../../records/own-records.ts';
 import { type Resource, recordParameters } from '../../../resource/resources.ts';
-import type { CheckContext } from '../../../session/check-context.ts';
+import type { CheckSession } from '../../../session/session.ts';
 import { wishAt } from '../../../values/paths/wish-at.ts';
 import { isSame } from '../../../values/same.ts';
 import { expectThat } from '../../story.ts';
 
 /** A record that has a value at a path. */
 export async function createWith(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   path: readonly string[],
   value: unknown,
 ): Promise<OwnRecord | undefined> {
-  return createOwn(context, resource, wishAt(context.contract, resource.create, path, value) ?? {});
+  return createOwn(session, resource, wishAt(session.contract, resource.create, path, value) ?? {});
 }
 
 /** Sends a patch to a record of the run's own. */
 export function sendPatch(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   { id }: OwnRecord,
   operation: Patch['operation'],
   draft: Partial<RequestDraft>,
 ): Promise<Exchange> {
-  return context.send({ operation, pathParameters: recordParameters(resource, id), ...draft });
+  return session.send({ operation, pathParameters: recordParameters(resource, id), ...draft });
 }
 
 /** Expects a record to have the new value at a path, `undefined` for none, and to be the same beside that. */
 export async function expectPatched(
-  context: CheckContext,
+  session: CheckSession,
   resource: Resource,
   own: OwnRecord,
   { operation }: Exchange,
@@ -41,16 +41,16 @@ export async function expectPatched(
   value: unknown,
   rule = 'patch is kept',
 ): Promise<void> {
-  const read = await readRecord(context, resource, own.id);
+  const read = await readRecord(session, resource, own.id);
   if (read === undefined || !isRecord(read.response.value)) return;
   const [found] = valuesAt(read.response.value, path);
   const at = pathText(path);
   const isThere = isSame(found?.value, value);
   const message = `After ${operation.id} the record must have the ${at} that was asked for.`;
-  expectThat(context, read, isThere, rule, message, found?.value ?? 'nothing', value ?? 'nothing');
-  const moved = movedFields(context, resource, own.record, read.response.value).filter(
+  expectThat(session, read, isThere, rule, message, found?.value ?? 'nothing', value ?? 'nothing');
+  const moved = movedFields(session, resource, own.record, read.response.value).filter(
     (name) => name !== path[0] && name !== resource.modifiedField,
   );
   const rest = `${operation.id} must change nothing that it was not asked to; it changed ${moved.join(', ')}.`;
-  expectThat(context, read, moved.length === 0, 'nothing but what was asked', rest, read.response.value, own.record);
+  expectThat(session, read, moved.length === 0, 'nothing but what was asked', rest, read.response.value, own.record);
 }

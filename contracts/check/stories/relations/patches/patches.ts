@@ -5,8 +5,8 @@ import { patchBody } from '../../../patching/patch-draft.ts';
 import { type PatchField, sortedPatchFields } from '../../../patching/patch-fields.ts';
 import { removeOwn } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
-import type { CheckContext } from '../../../session/check-context.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
+import type { Session } from '../../../session/session.ts';
 import { isRefused } from '../../../values/held-against.ts';
 import { wishAt } from '../../../values/paths/wish-at.ts';
 import { expectUntouched } from '../../life-of-a-record.ts';
@@ -19,7 +19,7 @@ import { createWith, expectPatched, sendPatch } from './patch-steps.ts';
 const maxFields = 3;
 
 /** What a patch may change is changed, and nothing else is; what it may not is refused. */
-export function patchStories(planning: CheckContext, resource: Resource): readonly CheckPlan[] {
+export function patchStories(planning: Session, resource: Resource): readonly CheckPlan[] {
   const { patch, create, read } = resource;
   if (patch === undefined || create === undefined || read === undefined) return [];
   const { inside, outside } = sortedPatchFields(planning, resource);
@@ -27,8 +27,8 @@ export function patchStories(planning: CheckContext, resource: Resource): readon
   if (usable.length === 0) {
     const message = `What ${patch.operation.id} changes could not be judged: no field was found that it may change, and that the run knows two values for.`;
     return [
-      story(patch.operation, 'what may be patched is changed', async (context) =>
-        context.leaveUnjudged(patch.operation, message),
+      story(patch.operation, 'what may be patched is changed', async (session) =>
+        session.leaveUnjudged(patch.operation, message),
       ),
     ];
   }
@@ -40,7 +40,7 @@ export function patchStories(planning: CheckContext, resource: Resource): readon
   ];
 }
 
-function isSendable({ contract }: CheckContext, { create }: Resource, patch: Patch, field: PatchField): boolean {
+function isSendable({ contract }: Session, { create }: Resource, patch: Patch, field: PatchField): boolean {
   const body = patchBody(patch, [{ path: field.path, value: field.values[1] }]);
   return (
     wishAt(contract, create, field.path, field.values[0]) !== undefined &&
@@ -51,27 +51,27 @@ function isSendable({ contract }: CheckContext, { create }: Resource, patch: Pat
 function insideStory(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
   const { operation } = patch;
   const at = pathText(path);
-  return story(operation, `${at} is changed, and nothing else is`, async (context) => {
-    const own = await createWith(context, resource, path, values[0]);
+  return story(operation, `${at} is changed, and nothing else is`, async (session) => {
+    const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
-    const exchange = await sendPatch(context, resource, own, operation, patchBody(patch, [{ path, value: values[1] }]));
-    if (expectSuccess(context, exchange, `${at} may be changed`))
-      await expectPatched(context, resource, own, exchange, path, values[1]);
-    await removeOwn(context, resource, own.id);
+    const exchange = await sendPatch(session, resource, own, operation, patchBody(patch, [{ path, value: values[1] }]));
+    if (expectSuccess(session, exchange, `${at} may be changed`))
+      await expectPatched(session, resource, own, exchange, path, values[1]);
+    await removeOwn(session, resource, own.id);
   });
 }
 
 function outsideStory(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
   const { operation } = patch;
   const at = pathText(path);
-  return story(operation, `${at}, which is not to be patched, is refused`, async (context) => {
-    const own = await createWith(context, resource, path, values[0]);
+  return story(operation, `${at}, which is not to be patched, is refused`, async (session) => {
+    const own = await createWith(session, resource, path, values[0]);
     if (own === undefined) return;
     const body = patchBody(patch, [{ path, value: values[1] }]);
-    const exchange = await sendPatch(context, resource, own, operation, { ...body, wrong: true });
+    const exchange = await sendPatch(session, resource, own, operation, { ...body, wrong: true });
     const why = `${at} is not among the paths that it may change`;
-    expectRefusal(context, exchange, { kind: 'unlisted-patch', path }, why);
-    if (exchange.response.status >= 400) await expectUntouched(context, resource, own, operation.id);
-    await removeOwn(context, resource, own.id);
+    expectRefusal(session, exchange, { kind: 'unlisted-patch', path }, why);
+    if (exchange.response.status >= 400) await expectUntouched(session, resource, own, operation.id);
+    await removeOwn(session, resource, own.id);
   });
 }

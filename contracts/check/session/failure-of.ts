@@ -1,12 +1,11 @@
 import { placeOf } from '../../../spec/document/line-map.ts';
-import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { ShownExchange } from '../exchange/reported-exchange.ts';
 import { type CheckFailure, curlLine, type Phase } from '../failures/failure.ts';
-import type { Complaint } from '../session/check-context.ts';
-import type { CheckPlan } from '../session/check-plan.ts';
-import type { SharedRun } from './shared-run.ts';
+import type { Complaint } from '../failures/findings.ts';
+import type { CheckPlan } from './check-plan.ts';
+import type { Session } from './session.ts';
 
 function idOf(...parts: readonly string[]): string {
   return parts.join(' › ');
@@ -15,8 +14,9 @@ function idOf(...parts: readonly string[]): string {
 /** The longest line for a shell that a report holds, in characters. */
 const maxCurl = 16_000;
 
+/** A failure as the report has it: worded without secrets, and cut where it is long. */
 export function failureOf(
-  { options }: SharedRun,
+  { contract, baseUrl }: Session,
   phase: Phase,
   check: string,
   exchange: Exchange,
@@ -27,7 +27,7 @@ export function failureOf(
   const documentPointer = complaint.documentPointer ?? operation.pointer;
   const clean = (text: string, max: number): string => cutText(redaction.text(text), max);
   const rule = clean(complaint.rule, 300);
-  const curl = curlLine(withoutEndSlashes(options.baseUrl), exchange, redaction);
+  const curl = curlLine(baseUrl, exchange, redaction);
   return {
     id: idOf(phase, operation.id, check, rule),
     phase,
@@ -38,7 +38,7 @@ export function failureOf(
     received: clean(complaint.received, 4000),
     documented: clean(complaint.documented, 4000),
     documentPointer,
-    ...placeOf(options.contract.lineOf, documentPointer),
+    ...placeOf(contract.lineOf, documentPointer),
     // A part of a line for a shell would be of no use.
     curl: curl.length > maxCurl ? '' : curl,
     place: clean(complaint.place ?? rule, 300),
@@ -47,7 +47,7 @@ export function failureOf(
 }
 
 /** The failure of a backend that does not let the run tell its own records from those of others. */
-export function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: CheckPlan, message: string): CheckFailure {
+export function unsafe({ contract, ledger }: Session, phase: Phase, plan: CheckPlan, message: string): CheckFailure {
   const documentPointer = plan.operation?.pointer ?? '#';
   return {
     id: idOf(phase, plan.operation?.id ?? '', plan.title, 'own records'),
@@ -59,7 +59,7 @@ export function unsafe({ options, ledger }: SharedRun, phase: Phase, plan: Check
     received: 'a record that does not carry the tag of the run',
     documented: `a record that was created with the tag ${ledger.tag}, and carries it`,
     documentPointer,
-    ...placeOf(options.contract.lineOf, documentPointer),
+    ...placeOf(contract.lineOf, documentPointer),
     curl: '',
     place: 'own records',
     exchange: undefined,

@@ -1,23 +1,11 @@
-import type { Contract } from '../../contract/contract.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import type { Resource } from '../resource/resources.ts';
-import { losesTag } from './kept-tag.ts';
-import type { Ownership } from './ownership.ts';
+import { losesTag } from '../ownership/kept-tag.ts';
+import type { Session } from './session.ts';
 
 /** A write would go to something that may not be the run's own; it was not sent. */
 export class UnsafeWriteError extends Error {
   override readonly name = 'UnsafeWriteError' as const;
-}
-
-/** What is known of a run that is about to write. */
-export interface OwnWrites {
-  readonly contract: Contract;
-  readonly resources: readonly Resource[];
-  readonly ledger: Ledger;
-  readonly ownership: Ownership;
-  readonly mayWrite: boolean;
 }
 
 /**
@@ -27,8 +15,10 @@ export interface OwnWrites {
  * @throws {UnsafeWriteError} where it may go to somebody else's record.
  * @throws {CannotJudgeError} where its record was given away, or would not be known again.
  */
-export async function holdToOwn(run: OwnWrites, draft: RequestDraft, method: string): Promise<void> {
-  const { contract, resources, ledger, ownership, mayWrite } = run;
+export async function holdToOwn(session: Session, draft: RequestDraft, method: string): Promise<void> {
+  const { contract, resources, ledger, ownership } = session;
+  // Asked at each write: another check may have found that the run must write no more.
+  const mayWrite = session.mayWrite();
   const { operation, path = operation.path } = draft;
   const cannot = (why: string): CannotJudgeError =>
     new CannotJudgeError(operation, `${operation.id} could not be judged: ${why}.`);

@@ -1,0 +1,49 @@
+import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { createReportRoom } from '../failures/report-room.ts';
+import type { Client } from '../http/client.ts';
+import { createLedger } from '../ledger/ledger.ts';
+import { freshRunName } from '../ledger/run-name.ts';
+import { tagPrefix } from '../ledger/tag-prefix.ts';
+import { createOwnership } from '../ownership/ownership.ts';
+import { createReferents } from '../records/create-referents.ts';
+import { chosenResources } from '../resource/chosen-resources.ts';
+import { plainConventions } from '../resource/conventions.ts';
+import { resourcesOf } from '../resource/reading/read-resources.ts';
+import type { Session } from '../session/session.ts';
+import type { Sleep } from '../time/pace.ts';
+import type { RunOptions } from './run-options.ts';
+
+/** Makes the session of a run that nothing has been asked in yet. */
+export function startSession(options: RunOptions, client: Client, sleep: Sleep): Session {
+  const { contract, conventions = plainConventions, onLedger = () => undefined, signal } = options;
+  const resources = resourcesOf(contract, conventions);
+  const ledger = createLedger(`${tagPrefix}${options.runName ?? freshRunName()}`, onLedger);
+  let mayWrite = options.write ?? false;
+  let isOver = false;
+  return {
+    contract,
+    baseUrl: withoutEndSlashes(options.baseUrl),
+    token: options.token,
+    conventions,
+    resources,
+    judged: chosenResources(resources, options.resources),
+    client,
+    ledger,
+    ownership: createOwnership({ contract, client, resources, ledger }),
+    referents: createReferents({ contract, resources, ledger }),
+    seed: options.seed ?? 1,
+    runs: options.runs ?? 25,
+    room: createReportRoom(),
+    signal,
+    pause: sleep,
+    isSteady: () => client.repeated === 0,
+    mayWrite: () => mayWrite,
+    stopWriting: () => {
+      mayWrite = false;
+    },
+    isOver: () => isOver,
+    giveUp: () => {
+      isOver = true;
+    },
+  };
+}
