@@ -52,7 +52,11 @@ export interface paths {
         readonly delete: operations["deleteIntegration"];
         readonly options?: never;
         readonly head?: never;
-        readonly patch?: never;
+        /**
+         * Change single fields of a specific integration.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchIntegration"];
         readonly trace?: never;
     };
     readonly "/integrations/{_id}/dependencies": {
@@ -73,6 +77,54 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/connections/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Register connections with a specific integration.
+         * @description Adds connections to `_registeredConnectionIds`. It is a label, which binds nothing; one that is registered already stays so, once.
+         */
+        readonly put: operations["registerConnections"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/connections/{_connectionId}/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The connection's `_id`. */
+                readonly _connectionId: components["parameters"]["RegisteredConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Undo the registration of a connection with a specific integration.
+         * @description Takes a connection out of `_registeredConnectionIds`. The connection itself stays.
+         */
+        readonly delete: operations["unregisterConnection"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -144,6 +196,29 @@ export interface paths {
          * @description Undoes the installation step that names the function as its `uninstallerFunction`. When it succeeds, the step is no longer `completed`; when no completed step with an `uninstallerFunction` is left, the integration goes. The steps may be undone in any order.
          */
         readonly put: operations["runUninstaller"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/settings/persistSettings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Change the settings of an installed app.
+         * @description What a settings page sends when a person saves: by section, the fields to change. Each takes the place of the one of its name; those that are not named stay.
+         */
+        readonly put: operations["persistSettings"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -691,13 +766,10 @@ export interface components {
         };
         /** @description One fault. */
         readonly Error: {
-            /**
-             * @description What kind of fault, for programs.
-             * @enum {string}
-             */
-            readonly code: "access_restricted" | "agent_mode_only" | "feature_not_enabled" | "field_locked_by_integration_app" | "forbidden" | "invalid_field" | "invalid_json" | "invalid_query_params" | "invalid_ref" | "missing_required_field" | "not_found" | "payload_too_large" | "rate_limited" | "unsupported_media_type" | "update_not_allowed";
-            /** @description What failed, for people. */
-            readonly message: string;
+            /** @description What kind of fault, for programs. The codes are no closed list: another may come with any resource. */
+            readonly code: string;
+            /** @description What failed, for people. One response of 2017 lacks it. */
+            readonly message?: string;
             /** @description A dotted path into the body, array indexes included; or the parameter. */
             readonly field?: string;
         };
@@ -762,6 +834,37 @@ export interface components {
             /** @description The connection that the step configures. */
             readonly _connectionId?: components["schemas"]["ObjectId"];
         };
+        /** @description A group that flows or APIs are shown in. */
+        readonly FlowGrouping: {
+            /** @description Given by the service to a group that is sent without one. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description What a person calls the group. */
+            readonly name: string;
+        };
+        /** @description A group as it is sent. One without an `_id` is new, and is given one. */
+        readonly SentGrouping: {
+            /** @description That of a group that is there. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description What a person calls the group. */
+            readonly name: string;
+        };
+        /** @description A name for one resource of the integration. */
+        readonly IntegrationAlias: {
+            /** @description The name. */
+            readonly alias: string;
+            /** @description What it stands for. */
+            readonly description?: string;
+            /** @description The connection that it names. */
+            readonly _connectionId?: components["schemas"]["ObjectId"];
+            /** @description The export that it names. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description The import that it names. */
+            readonly _importId?: components["schemas"]["ObjectId"];
+            /** @description The flow that it names. */
+            readonly _flowId?: components["schemas"]["ObjectId"];
+            /** @description The lookup cache that it names. */
+            readonly _lookupCacheId?: components["schemas"]["ObjectId"];
+        };
         /** @description A step of the newer framework; kept exactly as sent. */
         readonly FrameworkStep: {
             /** @description What a person calls the step. */
@@ -777,45 +880,6 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /** @description An integration as a list shows it. `include` and `exclude` may leave out all but `_id` and `name`. */
-        readonly IntegrationListItem: {
-            /** @description Given by the service. */
-            readonly _id: components["schemas"]["ObjectId"];
-            /** @description When the record was created. Absent on the records of 2017. */
-            readonly createdAt?: components["schemas"]["Timestamp"];
-            /** @description When the record was last written; later on each write. */
-            readonly lastModified?: components["schemas"]["Timestamp"];
-            /** @description What a person calls the integration; not unique. */
-            readonly name: string;
-            /** @description A sentence about the integration. */
-            readonly description?: string;
-            /** @description A longer text about the integration. */
-            readonly readme?: string;
-            /** @description Whether it lives in the sandbox; chosen when created. */
-            readonly sandbox?: boolean;
-            /** @description The SmartConnector that this integration is an installation of. */
-            readonly _connectorId?: components["schemas"]["ObjectId"];
-            /** @description SmartConnector only. The installation steps, in order, with the state of each. */
-            readonly install?: readonly components["schemas"]["InstallStep"][];
-            /** @description The installation steps of the newer framework. */
-            readonly installSteps?: readonly components["schemas"]["FrameworkStep"][];
-            /** @description The uninstallation steps of the newer framework. */
-            readonly uninstallSteps?: readonly components["schemas"]["FrameworkStep"][];
-            readonly mode?: components["schemas"]["Mode"];
-            readonly settings?: components["schemas"]["Settings"];
-            /** @description SmartConnector only. The version of the app that runs in the account. */
-            readonly version?: string;
-            /** @description SmartConnector only. Set by the service when a managed update is pushed; the app sets it back to false. */
-            readonly updateInProgress?: boolean;
-            /** @description The connections registered with the integration. */
-            readonly _registeredConnectionIds?: readonly components["schemas"]["ObjectId"][];
-            /** @description The integration that this one was cloned from. */
-            readonly _sourceId?: components["schemas"]["ObjectId"];
-            /** @description The template that this one was installed from. */
-            readonly _templateId?: components["schemas"]["ObjectId"];
-            /** @description The integration that this one is a child of. */
-            readonly _parentId?: components["schemas"]["ObjectId"];
-        };
         /** @description An integration, whole. */
         readonly Integration: {
             /** @description Given by the service. */
@@ -824,6 +888,8 @@ export interface components {
             readonly createdAt?: components["schemas"]["Timestamp"];
             /** @description When the record was last written; later on each write. */
             readonly lastModified: components["schemas"]["Timestamp"];
+            /** @description The user who last wrote the record. Absent on the records of 2017. */
+            readonly lastModifiedBy?: components["schemas"]["ObjectId"];
             /** @description What a person calls the integration; not unique. */
             readonly name: string;
             /** @description A sentence about the integration. */
@@ -840,6 +906,8 @@ export interface components {
             readonly installSteps?: readonly components["schemas"]["FrameworkStep"][];
             /** @description The uninstallation steps of the newer framework. */
             readonly uninstallSteps?: readonly components["schemas"]["FrameworkStep"][];
+            /** @description The steps that change the edition of an app. */
+            readonly changeEditionSteps?: readonly components["schemas"]["FrameworkStep"][];
             readonly mode?: components["schemas"]["Mode"];
             readonly settings?: components["schemas"]["Settings"];
             /** @description SmartConnector only. The version of the app that runs in the account. */
@@ -848,12 +916,85 @@ export interface components {
             readonly updateInProgress?: boolean;
             /** @description The connections registered with the integration. */
             readonly _registeredConnectionIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The lookup caches registered with the integration. */
+            readonly _registeredLookupCacheIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The groups that its flows are shown in; a flow names its own with `_flowGroupingId`. */
+            readonly flowGroupings?: readonly components["schemas"]["FlowGrouping"][];
+            /** @description The groups that its APIs are shown in. */
+            readonly apiGroupings?: readonly components["schemas"]["FlowGrouping"][];
+            /** @description Names by which scripts and settings call its resources. */
+            readonly aliases?: readonly components["schemas"]["IntegrationAlias"][];
+            /** @description The form by which a person edits `settings`. */
+            readonly settingsForm?: components["schemas"]["Open"];
             /** @description The integration that this one was cloned from. */
             readonly _sourceId?: components["schemas"]["ObjectId"];
             /** @description The template that this one was installed from. */
             readonly _templateId?: components["schemas"]["ObjectId"];
             /** @description The integration that this one is a child of. */
             readonly _parentId?: components["schemas"]["ObjectId"];
+        };
+        /** @description An integration as a list shows it, with counts of what belongs to it. `include` and `exclude` may leave out all but `_id` and `name`. */
+        readonly IntegrationListItem: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description When the record was created. Absent on the records of 2017. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description The user who last wrote the record. Absent on the records of 2017. */
+            readonly lastModifiedBy?: components["schemas"]["ObjectId"];
+            /** @description What a person calls the integration; not unique. */
+            readonly name: string;
+            /** @description A sentence about the integration. */
+            readonly description?: string;
+            /** @description A longer text about the integration. */
+            readonly readme?: string;
+            /** @description Whether it lives in the sandbox; chosen when created. */
+            readonly sandbox?: boolean;
+            /** @description The SmartConnector that this integration is an installation of. */
+            readonly _connectorId?: components["schemas"]["ObjectId"];
+            /** @description SmartConnector only. The installation steps, in order, with the state of each. */
+            readonly install?: readonly components["schemas"]["InstallStep"][];
+            /** @description The installation steps of the newer framework. */
+            readonly installSteps?: readonly components["schemas"]["FrameworkStep"][];
+            /** @description The uninstallation steps of the newer framework. */
+            readonly uninstallSteps?: readonly components["schemas"]["FrameworkStep"][];
+            /** @description The steps that change the edition of an app. */
+            readonly changeEditionSteps?: readonly components["schemas"]["FrameworkStep"][];
+            readonly mode?: components["schemas"]["Mode"];
+            readonly settings?: components["schemas"]["Settings"];
+            /** @description SmartConnector only. The version of the app that runs in the account. */
+            readonly version?: string;
+            /** @description SmartConnector only. Set by the service when a managed update is pushed; the app sets it back to false. */
+            readonly updateInProgress?: boolean;
+            /** @description The connections registered with the integration. */
+            readonly _registeredConnectionIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The lookup caches registered with the integration. */
+            readonly _registeredLookupCacheIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The groups that its flows are shown in; a flow names its own with `_flowGroupingId`. */
+            readonly flowGroupings?: readonly components["schemas"]["FlowGrouping"][];
+            /** @description The groups that its APIs are shown in. */
+            readonly apiGroupings?: readonly components["schemas"]["FlowGrouping"][];
+            /** @description Names by which scripts and settings call its resources. */
+            readonly aliases?: readonly components["schemas"]["IntegrationAlias"][];
+            /** @description The form by which a person edits `settings`. */
+            readonly settingsForm?: components["schemas"]["Open"];
+            /** @description The integration that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+            /** @description The template that this one was installed from. */
+            readonly _templateId?: components["schemas"]["ObjectId"];
+            /** @description The integration that this one is a child of. */
+            readonly _parentId?: components["schemas"]["ObjectId"];
+            /** @description How many flows it has. Only in lists. */
+            readonly numFlows?: number;
+            /** @description How many errors of its flows are open. Only in lists. */
+            readonly numError?: number;
+            /** @description How many connections are registered with it. Only in lists. */
+            readonly numRegisteredConnections?: number;
+            /** @description How many of these are offline. Only in lists. */
+            readonly numOfflineConnections?: number;
+            /** @description When the last error of its flows came. Only in lists. */
+            readonly lastErrorAt?: components["schemas"]["Timestamp"];
         };
         /** @description What a client may send to create an integration. A `readOnly` field is accepted and ignored. */
         readonly IntegrationCreate: {
@@ -863,6 +1004,8 @@ export interface components {
             readonly createdAt?: unknown;
             /** @description Ignored. */
             readonly lastModified?: unknown;
+            /** @description Ignored; the service sets it. */
+            readonly lastModifiedBy?: unknown;
             readonly name: components["schemas"]["Name"];
             /** @description A sentence about the integration. */
             readonly description?: string;
@@ -881,6 +1024,8 @@ export interface components {
             readonly installSteps?: readonly components["schemas"]["FrameworkStep"][];
             /** @description The uninstallation steps of the newer framework. */
             readonly uninstallSteps?: readonly components["schemas"]["FrameworkStep"][];
+            /** @description The steps that change the edition of an app. */
+            readonly changeEditionSteps?: readonly components["schemas"]["FrameworkStep"][];
             readonly mode?: components["schemas"]["Mode"];
             readonly settings?: components["schemas"]["Settings"];
             /** @description The version of the app. */
@@ -892,6 +1037,16 @@ export interface components {
              * @default []
              */
             readonly _registeredConnectionIds: readonly components["schemas"]["ObjectId"][];
+            /** @description The lookup caches registered with the integration. */
+            readonly _registeredLookupCacheIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The groups that its flows are shown in; a flow names its own with `_flowGroupingId`. */
+            readonly flowGroupings?: readonly components["schemas"]["SentGrouping"][];
+            /** @description The groups that its APIs are shown in. */
+            readonly apiGroupings?: readonly components["schemas"]["SentGrouping"][];
+            /** @description Names by which scripts and settings call its resources. */
+            readonly aliases?: readonly components["schemas"]["IntegrationAlias"][];
+            /** @description The form by which a person edits `settings`. */
+            readonly settingsForm?: components["schemas"]["Open"];
             /** @description Ignored. */
             readonly _sourceId?: unknown;
             /** @description Ignored. */
@@ -907,6 +1062,8 @@ export interface components {
             readonly createdAt?: unknown;
             /** @description Ignored, a stale one too; there is no version lock. */
             readonly lastModified?: unknown;
+            /** @description Ignored; the service sets it. */
+            readonly lastModifiedBy?: unknown;
             readonly name: components["schemas"]["Name"];
             /** @description A sentence about the integration. */
             readonly description?: string;
@@ -922,6 +1079,8 @@ export interface components {
             readonly installSteps?: readonly components["schemas"]["FrameworkStep"][];
             /** @description The uninstallation steps of the newer framework. */
             readonly uninstallSteps?: readonly components["schemas"]["FrameworkStep"][];
+            /** @description The steps that change the edition of an app. */
+            readonly changeEditionSteps?: readonly components["schemas"]["FrameworkStep"][];
             readonly mode?: components["schemas"]["Mode"];
             readonly settings?: components["schemas"]["Settings"];
             /** @description The version of the app; app code raises it as the last step of an update. */
@@ -930,6 +1089,16 @@ export interface components {
             readonly updateInProgress?: boolean;
             /** @description The connections registered with the integration. */
             readonly _registeredConnectionIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The lookup caches registered with the integration. */
+            readonly _registeredLookupCacheIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description The groups that its flows are shown in; a flow names its own with `_flowGroupingId`. */
+            readonly flowGroupings?: readonly components["schemas"]["SentGrouping"][];
+            /** @description The groups that its APIs are shown in. */
+            readonly apiGroupings?: readonly components["schemas"]["SentGrouping"][];
+            /** @description Names by which scripts and settings call its resources. */
+            readonly aliases?: readonly components["schemas"]["IntegrationAlias"][];
+            /** @description The form by which a person edits `settings`. */
+            readonly settingsForm?: components["schemas"]["Open"];
             /** @description Ignored; stays as it was. */
             readonly _sourceId?: unknown;
             /** @description Ignored; stays as it was. */
@@ -961,6 +1130,17 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description Settings to change. */
+        readonly PendingSettings: {
+            /** @description By section or store, the fields to change. */
+            readonly pending: {
+                readonly [key: string]: {
+                    readonly [key: string]: unknown;
+                };
+            };
+        };
+        /** @description Connections, by `_id`. */
+        readonly ConnectionIds: readonly components["schemas"]["ObjectId"][];
         /** @description What a function responded with. */
         readonly FunctionResult: {
             /** @description Whether it succeeded; where not, nothing has changed. */
@@ -1643,6 +1823,8 @@ export interface components {
         readonly TokenInfo: {
             /** @description The user's id. */
             readonly _userId: components["schemas"]["ObjectId"];
+            /** @description What the token may do; `*` is everything. Clients have seen a text and a list of texts. */
+            readonly scope?: string | readonly string[];
         };
     };
     responses: {
@@ -1809,6 +1991,8 @@ export interface components {
         readonly Exclude: components["schemas"]["FieldList"];
         /** @description The integration's `_id`. */
         readonly IntegrationId: components["schemas"]["ObjectId"];
+        /** @description The connection's `_id`. */
+        readonly RegisteredConnectionId: components["schemas"]["ObjectId"];
         /** @description The name of a function of the SmartConnector. */
         readonly Function: string;
         /** @description The connection's `_id`. */
@@ -2004,6 +2188,39 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly patchIntegration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The integration is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly getIntegrationDependencies: {
         readonly parameters: {
             readonly query?: never;
@@ -2027,6 +2244,67 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly registerConnections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionIds"];
+            };
+        };
+        readonly responses: {
+            /** @description They are registered. The response has no body. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly unregisterConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The connection's `_id`. */
+                readonly _connectionId: components["parameters"]["RegisteredConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is not registered any more. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -2127,6 +2405,41 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NoSuchFunction"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["FunctionRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly persistSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PendingSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description What the app responded with. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FunctionResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["FunctionRefused"];

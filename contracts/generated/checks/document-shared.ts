@@ -95,7 +95,7 @@ return errors === 0;
 
 const check4 = validate4;
 const schema4 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s5"}}}};
-const schema5 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","enum":["access_restricted","agent_mode_only","feature_not_enabled","field_locked_by_integration_app","forbidden","invalid_field","invalid_json","invalid_query_params","invalid_ref","missing_required_field","not_found","payload_too_large","rate_limited","unsupported_media_type","update_not_allowed"]},"message":{"type":"string"},"field":{"type":"string"}}};
+const schema5 = {"type":"object","required":["code"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"field":{"type":"string"}}};
 
 function validate5(data, instancePath=""){
 let vErrors = null;
@@ -105,18 +105,9 @@ if(data.code === undefined){
 vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "code"});
 errors++;
 }
-if(data.message === undefined){
-vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "message"});
-errors++;
-}
 if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 !== "string"){
+if(typeof data.code !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s5/properties/code/type", {type: "string"});
-errors++;
-}
-if(!(((((((((((((((data0 === "access_restricted") || (data0 === "agent_mode_only")) || (data0 === "feature_not_enabled")) || (data0 === "field_locked_by_integration_app")) || (data0 === "forbidden")) || (data0 === "invalid_field")) || (data0 === "invalid_json")) || (data0 === "invalid_query_params")) || (data0 === "invalid_ref")) || (data0 === "missing_required_field")) || (data0 === "not_found")) || (data0 === "payload_too_large")) || (data0 === "rate_limited")) || (data0 === "unsupported_media_type")) || (data0 === "update_not_allowed"))){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/code/enum", {allowedValues: schema5.properties.code.enum});
 errors++;
 }
 }
@@ -247,19 +238,76 @@ return errors === 0;
 }
 
 const check8 = validate10;
-const schema9 = {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"s10"}}};
-const schema10 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s8"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
+const schema9 = {"type":"array","items":{"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["replace","add","remove","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}}}};
 
-function validate11(data, instancePath=""){
+function validate10(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.op === undefined){
+vErrors = complainAt(vErrors, instancePath, "s9/items/required", {missingProperty: "op"}, i0);
+errors++;
+}
+if(data0.path === undefined){
+vErrors = complainAt(vErrors, instancePath, "s9/items/required", {missingProperty: "path"}, i0);
+errors++;
+}
+if(data0.op !== undefined){
+let data1 = data0.op;
+if(typeof data1 !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s9/items/properties/op/type", {type: "string"}, i0);
+errors++;
+}
+if(!((((((data1 === "replace") || (data1 === "add")) || (data1 === "remove")) || (data1 === "move")) || (data1 === "copy")) || (data1 === "test"))){
+vErrors = complainAt(vErrors, instancePath, "s9/items/properties/op/enum", {allowedValues: schema9.items.properties.op.enum}, i0);
+errors++;
+}
+}
+if(data0.path !== undefined){
+if(typeof data0.path !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s9/items/properties/path/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data0.from !== undefined){
+if(typeof data0.from !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s9/items/properties/from/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "array"});
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate11;
+const schema10 = {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"s11"}}};
+const schema11 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s8"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
+
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "id"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "id"});
 errors++;
 }
 if(data.paths === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "paths"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "paths"});
 errors++;
 }
 if(data.id !== undefined){
@@ -270,7 +318,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -280,19 +328,49 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/paths/items/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s11/properties/paths/items/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/properties/paths/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/paths/type", {type: "array"});
 errors++;
 }
 }
 if(data.accessLevel !== undefined){
 if(typeof data.accessLevel !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/accessLevel/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/accessLevel/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate11(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data0[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complain(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s10/additionalProperties/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -302,93 +380,6 @@ vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
 errors++;
 }
 validate11.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate10(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data0 = data[key0];
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate11(data0[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0))){
-vErrors = joined(vErrors, validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complain(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s9/additionalProperties/type",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-const check9 = validate14;
-const schema11 = {"type":"array","items":{"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["replace","add","remove","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}}}};
-
-function validate14(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.op === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/items/required", {missingProperty: "op"}, i0);
-errors++;
-}
-if(data0.path === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/items/required", {missingProperty: "path"}, i0);
-errors++;
-}
-if(data0.op !== undefined){
-let data1 = data0.op;
-if(typeof data1 !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/items/properties/op/type", {type: "string"}, i0);
-errors++;
-}
-if(!((((((data1 === "replace") || (data1 === "add")) || (data1 === "remove")) || (data1 === "move")) || (data1 === "copy")) || (data1 === "test"))){
-vErrors = complainAt(vErrors, instancePath, "s11/items/properties/op/enum", {allowedValues: schema11.items.properties.op.enum}, i0);
-errors++;
-}
-}
-if(data0.path !== undefined){
-if(typeof data0.path !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/items/properties/path/type", {type: "string"}, i0);
-errors++;
-}
-}
-if(data0.from !== undefined){
-if(typeof data0.from !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/items/properties/from/type", {type: "string"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s11/items/type", {type: "object"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "array"});
-errors++;
-}
-validate14.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -401,9 +392,9 @@ checks: {
   "#/components/schemas/Message": check5,
   "#/components/headers/RetryAfter/schema": check6,
   "#/components/schemas/ObjectId": check7,
-  "#/components/schemas/Dependencies": check8,
-  "#/components/schemas/JsonPatch": check9,
+  "#/components/schemas/JsonPatch": check8,
+  "#/components/schemas/Dependencies": check9,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/FieldList","s3":"#/components/headers/Link/schema","s4":"#/components/schemas/ErrorList","s5":"#/components/schemas/Error","s6":"#/components/schemas/Message","s7":"#/components/headers/RetryAfter/schema","s8":"#/components/schemas/ObjectId","s9":"#/components/schemas/Dependencies","s10":"#/components/schemas/Dependency","s11":"#/components/schemas/JsonPatch"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/FieldList","s3":"#/components/headers/Link/schema","s4":"#/components/schemas/ErrorList","s5":"#/components/schemas/Error","s6":"#/components/schemas/Message","s7":"#/components/headers/RetryAfter/schema","s8":"#/components/schemas/ObjectId","s9":"#/components/schemas/JsonPatch","s10":"#/components/schemas/Dependencies","s11":"#/components/schemas/Dependency"},
 };
 };

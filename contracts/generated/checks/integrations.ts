@@ -5,7 +5,7 @@ import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
 export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
 const check0 = validate0;
 const schema0 = {"type":"array","maxItems":1000,"items":{"$ref":"s1"}};
-const schema1 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"}}};
+const schema1 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"lastModifiedBy":{"$ref":"s2"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s8"}},"apiGroupings":{"type":"array","items":{"$ref":"s8"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"},"numFlows":{"type":"integer","minimum":0},"numError":{"type":"integer","minimum":0},"numRegisteredConnections":{"type":"integer","minimum":0},"numOfflineConnections":{"type":"integer","minimum":0},"lastErrorAt":{"$ref":"s3"}}};
 const schema2 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -53,7 +53,7 @@ return errors === 0;
 
 const schema4 = {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"imageURL":{"type":"string"},"installURL":{"type":"string"},"completed":{"type":"boolean"},"installerFunction":{"type":"string"},"uninstallerFunction":{"type":"string"},"_connectionId":{"$ref":"s2"}}};
 
-function validate8(data, instancePath=""){
+function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -110,13 +110,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "object"});
 errors++;
 }
-validate8.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
 const schema5 = {"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"imageUrl":{"type":"string"},"type":{"type":"string"},"completed":{"type":"boolean"}}};
 
-function validate11(data, instancePath=""){
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -155,13 +155,13 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "object"});
 errors++;
 }
-validate11.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
 const schema6 = {"type":"string","enum":["install","settings","uninstall"]};
 
-function validate14(data, instancePath=""){
+function validate16(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -172,13 +172,13 @@ if(!(((data === "install") || (data === "settings")) || (data === "uninstall")))
 vErrors = complainAt(vErrors, instancePath, "s6/enum", {allowedValues: schema6.enum});
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
 const schema7 = {"type":"object","additionalProperties":true};
 
-function validate16(data, instancePath=""){
+function validate18(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -187,7 +187,118 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"object","required":["_id","name"],"properties":{"_id":{"$ref":"s2"},"name":{"type":"string"}}};
+
+function validate22(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "name"});
+errors++;
+}
+if(data._id !== undefined){
+if(!(validate2(data._id, instancePath+"/_id"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s8/properties/name/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","required":["alias"],"properties":{"alias":{"type":"string"},"description":{"type":"string"},"_connectionId":{"$ref":"s2"},"_exportId":{"$ref":"s2"},"_importId":{"$ref":"s2"},"_flowId":{"$ref":"s2"},"_lookupCacheId":{"$ref":"s2"}}};
+
+function validate26(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alias === undefined){
+vErrors = complainAt(vErrors, instancePath, "s9/required", {missingProperty: "alias"});
+errors++;
+}
+if(data.alias !== undefined){
+if(typeof data.alias !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s9/properties/alias/type", {type: "string"});
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s9/properties/description/type", {type: "string"});
+errors++;
+}
+}
+if(data._connectionId !== undefined){
+if(!(validate2(data._connectionId, instancePath+"/_connectionId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data._exportId !== undefined){
+if(!(validate2(data._exportId, instancePath+"/_exportId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data._importId !== undefined){
+if(!(validate2(data._importId, instancePath+"/_importId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data._flowId !== undefined){
+if(!(validate2(data._flowId, instancePath+"/_flowId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data._lookupCacheId !== undefined){
+if(!(validate2(data._lookupCacheId, instancePath+"/_lookupCacheId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":true};
+
+function validate33(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+errors++;
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
 
@@ -222,6 +333,12 @@ vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
 }
+if(data.lastModifiedBy !== undefined){
+if(!(validate2(data.lastModifiedBy, instancePath+"/lastModifiedBy"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s1/properties/name/type", {type: "string"});
@@ -253,12 +370,12 @@ errors = vErrors.length;
 }
 }
 if(data.install !== undefined){
-let data8 = data.install;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data9 = data.install;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data8[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data9[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -269,12 +386,12 @@ errors++;
 }
 }
 if(data.installSteps !== undefined){
-let data10 = data.installSteps;
-if(Array.isArray(data10)){
-const len1 = data10.length;
+let data11 = data.installSteps;
+if(Array.isArray(data11)){
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate11(data10[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data11[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -285,12 +402,12 @@ errors++;
 }
 }
 if(data.uninstallSteps !== undefined){
-let data12 = data.uninstallSteps;
-if(Array.isArray(data12)){
-const len2 = data12.length;
+let data13 = data.uninstallSteps;
+if(Array.isArray(data13)){
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate11(data12[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data13[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
@@ -300,15 +417,31 @@ vErrors = complainAt(vErrors, instancePath, "s1/properties/uninstallSteps/type",
 errors++;
 }
 }
+if(data.changeEditionSteps !== undefined){
+let data15 = data.changeEditionSteps;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate12(data15[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/properties/changeEditionSteps/type", {type: "array"});
+errors++;
+}
+}
 if(data.mode !== undefined){
-if(!(validate14(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate14.errors);
+if(!(validate16(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate16(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate18(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -325,11 +458,11 @@ errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data18 = data._registeredConnectionIds;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate2(data18[i3], instancePath+"/_registeredConnectionIds/" + i3))){
+let data21 = data._registeredConnectionIds;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate2(data21[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
@@ -338,6 +471,76 @@ errors = vErrors.length;
 else {
 vErrors = complainAt(vErrors, instancePath, "s1/properties/_registeredConnectionIds/type", {type: "array"});
 errors++;
+}
+}
+if(data._registeredLookupCacheIds !== undefined){
+let data23 = data._registeredLookupCacheIds;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate2(data23[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/properties/_registeredLookupCacheIds/type", {type: "array"});
+errors++;
+}
+}
+if(data.flowGroupings !== undefined){
+let data25 = data.flowGroupings;
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate22(data25[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/properties/flowGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.apiGroupings !== undefined){
+let data27 = data.apiGroupings;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate22(data27[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/properties/apiGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data29 = data.aliases;
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate26(data29[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s1/properties/aliases/type", {type: "array"});
+errors++;
+}
+}
+if(data.settingsForm !== undefined){
+if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 }
 if(data._sourceId !== undefined){
@@ -355,6 +558,64 @@ errors = vErrors.length;
 if(data._parentId !== undefined){
 if(!(validate2(data._parentId, instancePath+"/_parentId"))){
 vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data.numFlows !== undefined){
+let data35 = data.numFlows;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numFlows/type", {type: "integer"});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numFlows/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.numError !== undefined){
+let data36 = data.numError;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numError/type", {type: "integer"});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numError/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.numRegisteredConnections !== undefined){
+let data37 = data.numRegisteredConnections;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numRegisteredConnections/type", {type: "integer"});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numRegisteredConnections/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.numOfflineConnections !== undefined){
+let data38 = data.numOfflineConnections;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numOfflineConnections/type", {type: "integer"});
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+vErrors = complainAt(vErrors, instancePath, "s1/properties/numOfflineConnections/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+}
+if(data.lastErrorAt !== undefined){
+if(!(validate4(data.lastErrorAt, instancePath+"/lastErrorAt"))){
+vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
 }
@@ -392,58 +653,96 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const check1 = validate23;
-const schema8 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"name":{"$ref":"s9"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_sourceId":{},"_templateId":{},"_parentId":{}}};
-const schema9 = {"type":"string","minLength":1};
+const check1 = validate40;
+const schema11 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"lastModifiedBy":{},"name":{"$ref":"s12"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s13"}},"apiGroupings":{"type":"array","items":{"$ref":"s13"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{},"_templateId":{},"_parentId":{}}};
+const schema12 = {"type":"string","minLength":1};
 const func0 = codePointLength;
 
-function validate24(data, instancePath=""){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s9/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s12/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "string"});
 errors++;
 }
-validate24.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
+const schema13 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s2"},"name":{"type":"string","minLength":1}}};
 
-function validate23(data, instancePath=""){
+function validate52(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
+errors++;
+}
+if(data._id !== undefined){
+if(!(validate2(data._id, instancePath+"/_id"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/name/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate24(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate41(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/description/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/readme/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/readme/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -458,14 +757,14 @@ let data5 = data.install;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data5[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data5[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/install/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/install/type", {type: "array"});
 errors++;
 }
 }
@@ -474,14 +773,14 @@ let data7 = data.installSteps;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate11(data7[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data7[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/installSteps/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/installSteps/type", {type: "array"});
 errors++;
 }
 }
@@ -490,83 +789,169 @@ let data9 = data.uninstallSteps;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate11(data9[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data9[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/uninstallSteps/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/uninstallSteps/type", {type: "array"});
+errors++;
+}
+}
+if(data.changeEditionSteps !== undefined){
+let data11 = data.changeEditionSteps;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate12(data11[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/properties/changeEditionSteps/type", {type: "array"});
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate14(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate14.errors);
+if(!(validate16(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate16(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate18(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/version/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/updateInProgress/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/updateInProgress/type", {type: "boolean"});
 errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data15 = data._registeredConnectionIds;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate2(data15[i3], instancePath+"/_registeredConnectionIds/" + i3))){
+let data17 = data._registeredConnectionIds;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate2(data17[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/properties/_registeredConnectionIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/_registeredConnectionIds/type", {type: "array"});
 errors++;
+}
+}
+if(data._registeredLookupCacheIds !== undefined){
+let data19 = data._registeredLookupCacheIds;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate2(data19[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/_registeredLookupCacheIds/type", {type: "array"});
 errors++;
 }
-validate23.errors = vErrors;
+}
+if(data.flowGroupings !== undefined){
+let data21 = data.flowGroupings;
+if(Array.isArray(data21)){
+const len6 = data21.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate52(data21[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/properties/flowGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.apiGroupings !== undefined){
+let data23 = data.apiGroupings;
+if(Array.isArray(data23)){
+const len7 = data23.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate52(data23[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/properties/apiGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data25 = data.aliases;
+if(Array.isArray(data25)){
+const len8 = data25.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate26(data25[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/properties/aliases/type", {type: "array"});
+errors++;
+}
+}
+if(data.settingsForm !== undefined){
+if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+errors++;
+}
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate33;
-const schema10 = {"type":"object","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"}}};
+const check2 = validate58;
+const schema14 = {"type":"object","required":["_id","lastModified","name"],"properties":{"_id":{"$ref":"s2"},"createdAt":{"$ref":"s3"},"lastModified":{"$ref":"s3"},"lastModifiedBy":{"$ref":"s2"},"name":{"type":"string"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{"type":"boolean"},"_connectorId":{"$ref":"s2"},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s8"}},"apiGroupings":{"type":"array","items":{"$ref":"s8"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{"$ref":"s2"},"_templateId":{"$ref":"s2"},"_parentId":{"$ref":"s2"}}};
 
-function validate33(data, instancePath=""){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s10/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "name"});
 errors++;
 }
 if(data._id !== undefined){
@@ -587,27 +972,33 @@ vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
 }
+if(data.lastModifiedBy !== undefined){
+if(!(validate2(data.lastModifiedBy, instancePath+"/lastModifiedBy"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/description/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/readme/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/readme/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -618,91 +1009,177 @@ errors = vErrors.length;
 }
 }
 if(data.install !== undefined){
-let data8 = data.install;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data9 = data.install;
+if(Array.isArray(data9)){
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data8[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data9[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/properties/install/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/install/type", {type: "array"});
 errors++;
 }
 }
 if(data.installSteps !== undefined){
-let data10 = data.installSteps;
-if(Array.isArray(data10)){
-const len1 = data10.length;
+let data11 = data.installSteps;
+if(Array.isArray(data11)){
+const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate11(data10[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data11[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/properties/installSteps/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/installSteps/type", {type: "array"});
 errors++;
 }
 }
 if(data.uninstallSteps !== undefined){
-let data12 = data.uninstallSteps;
-if(Array.isArray(data12)){
-const len2 = data12.length;
+let data13 = data.uninstallSteps;
+if(Array.isArray(data13)){
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate11(data12[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data13[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/properties/uninstallSteps/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/uninstallSteps/type", {type: "array"});
+errors++;
+}
+}
+if(data.changeEditionSteps !== undefined){
+let data15 = data.changeEditionSteps;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate12(data15[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/properties/changeEditionSteps/type", {type: "array"});
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate14(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate14.errors);
+if(!(validate16(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate16(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate18(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/version/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s10/properties/updateInProgress/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/updateInProgress/type", {type: "boolean"});
 errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data18 = data._registeredConnectionIds;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate2(data18[i3], instancePath+"/_registeredConnectionIds/" + i3))){
+let data21 = data._registeredConnectionIds;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate2(data21[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/properties/_registeredConnectionIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s14/properties/_registeredConnectionIds/type", {type: "array"});
 errors++;
+}
+}
+if(data._registeredLookupCacheIds !== undefined){
+let data23 = data._registeredLookupCacheIds;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate2(data23[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/properties/_registeredLookupCacheIds/type", {type: "array"});
+errors++;
+}
+}
+if(data.flowGroupings !== undefined){
+let data25 = data.flowGroupings;
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate22(data25[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/properties/flowGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.apiGroupings !== undefined){
+let data27 = data.apiGroupings;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate22(data27[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/properties/apiGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data29 = data.aliases;
+if(Array.isArray(data29)){
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate26(data29[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/properties/aliases/type", {type: "array"});
+errors++;
+}
+}
+if(data.settingsForm !== undefined){
+if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
 }
 }
 if(data._sourceId !== undefined){
@@ -725,39 +1202,39 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate47;
-const schema11 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"name":{"$ref":"s9"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{},"_connectorId":{},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_sourceId":{},"_templateId":{},"_parentId":{}}};
+const check3 = validate79;
+const schema15 = {"type":"object","required":["name"],"properties":{"_id":{},"createdAt":{},"lastModified":{},"lastModifiedBy":{},"name":{"$ref":"s12"},"description":{"type":"string"},"readme":{"type":"string"},"sandbox":{},"_connectorId":{},"install":{"type":"array","items":{"$ref":"s4"}},"installSteps":{"type":"array","items":{"$ref":"s5"}},"uninstallSteps":{"type":"array","items":{"$ref":"s5"}},"changeEditionSteps":{"type":"array","items":{"$ref":"s5"}},"mode":{"$ref":"s6"},"settings":{"$ref":"s7"},"version":{"type":"string"},"updateInProgress":{"type":"boolean"},"_registeredConnectionIds":{"type":"array","items":{"$ref":"s2"}},"_registeredLookupCacheIds":{"type":"array","items":{"$ref":"s2"}},"flowGroupings":{"type":"array","items":{"$ref":"s13"}},"apiGroupings":{"type":"array","items":{"$ref":"s13"}},"aliases":{"type":"array","items":{"$ref":"s9"}},"settingsForm":{"$ref":"s10"},"_sourceId":{},"_templateId":{},"_parentId":{}}};
 
-function validate47(data, instancePath=""){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
-if(!(validate24(data.name, instancePath+"/name"))){
-vErrors = joined(vErrors, validate24.errors);
+if(!(validate41(data.name, instancePath+"/name"))){
+vErrors = joined(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/description/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/description/type", {type: "string"});
 errors++;
 }
 }
 if(data.readme !== undefined){
 if(typeof data.readme !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/readme/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/readme/type", {type: "string"});
 errors++;
 }
 }
@@ -766,14 +1243,14 @@ let data3 = data.install;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data3[i0], instancePath+"/install/" + i0))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data3[i0], instancePath+"/install/" + i0))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/properties/install/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/install/type", {type: "array"});
 errors++;
 }
 }
@@ -782,14 +1259,14 @@ let data5 = data.installSteps;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate11(data5[i1], instancePath+"/installSteps/" + i1))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data5[i1], instancePath+"/installSteps/" + i1))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/properties/installSteps/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/installSteps/type", {type: "array"});
 errors++;
 }
 }
@@ -798,70 +1275,179 @@ let data7 = data.uninstallSteps;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate11(data7[i2], instancePath+"/uninstallSteps/" + i2))){
-vErrors = joined(vErrors, validate11.errors);
+if(!(validate12(data7[i2], instancePath+"/uninstallSteps/" + i2))){
+vErrors = joined(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/properties/uninstallSteps/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/uninstallSteps/type", {type: "array"});
+errors++;
+}
+}
+if(data.changeEditionSteps !== undefined){
+let data9 = data.changeEditionSteps;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate12(data9[i3], instancePath+"/changeEditionSteps/" + i3))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/properties/changeEditionSteps/type", {type: "array"});
 errors++;
 }
 }
 if(data.mode !== undefined){
-if(!(validate14(data.mode, instancePath+"/mode"))){
-vErrors = joined(vErrors, validate14.errors);
+if(!(validate16(data.mode, instancePath+"/mode"))){
+vErrors = joined(vErrors, validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.settings !== undefined){
-if(!(validate16(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate18(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
 if(typeof data.version !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/version/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/version/type", {type: "string"});
 errors++;
 }
 }
 if(data.updateInProgress !== undefined){
 if(typeof data.updateInProgress !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/updateInProgress/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/updateInProgress/type", {type: "boolean"});
 errors++;
 }
 }
 if(data._registeredConnectionIds !== undefined){
-let data13 = data._registeredConnectionIds;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate2(data13[i3], instancePath+"/_registeredConnectionIds/" + i3))){
+let data15 = data._registeredConnectionIds;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate2(data15[i4], instancePath+"/_registeredConnectionIds/" + i4))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/properties/_registeredConnectionIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/_registeredConnectionIds/type", {type: "array"});
 errors++;
+}
+}
+if(data._registeredLookupCacheIds !== undefined){
+let data17 = data._registeredLookupCacheIds;
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate2(data17[i5], instancePath+"/_registeredLookupCacheIds/" + i5))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/_registeredLookupCacheIds/type", {type: "array"});
 errors++;
 }
-validate47.errors = vErrors;
+}
+if(data.flowGroupings !== undefined){
+let data19 = data.flowGroupings;
+if(Array.isArray(data19)){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate52(data19[i6], instancePath+"/flowGroupings/" + i6))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/properties/flowGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.apiGroupings !== undefined){
+let data21 = data.apiGroupings;
+if(Array.isArray(data21)){
+const len7 = data21.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate52(data21[i7], instancePath+"/apiGroupings/" + i7))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/properties/apiGroupings/type", {type: "array"});
+errors++;
+}
+}
+if(data.aliases !== undefined){
+let data23 = data.aliases;
+if(Array.isArray(data23)){
+const len8 = data23.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate26(data23[i8], instancePath+"/aliases/" + i8))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/properties/aliases/type", {type: "array"});
+errors++;
+}
+}
+if(data.settingsForm !== undefined){
+if(!(validate33(data.settingsForm, instancePath+"/settingsForm"))){
+vErrors = joined(vErrors, validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+errors++;
+}
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate55;
-const schema12 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}}}};
+const check4 = validate93;
+const schema16 = {"type":"array","items":{"$ref":"s2"}};
 
-function validate55(data, instancePath=""){
+function validate93(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate2(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate95;
+const schema17 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}}}};
+
+function validate95(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -869,18 +1455,18 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -895,79 +1481,79 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate57;
-const schema13 = {"type":"string","minLength":1};
+const check6 = validate97;
+const schema18 = {"type":"string","minLength":1};
 
-function validate57(data, instancePath=""){
+function validate97(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s13/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s18/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "string"});
 errors++;
 }
-validate57.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate58;
-const schema14 = {"type":"object","additionalProperties":true};
+const check7 = validate98;
+const schema19 = {"type":"object","additionalProperties":true};
 
-function validate58(data, instancePath=""){
+function validate98(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
 errors++;
 }
-validate58.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate59;
-const schema15 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
+const check8 = validate99;
+const schema20 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
 
-function validate59(data, instancePath=""){
+function validate99(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "success"});
 errors++;
 }
 if(data.stepsToUpdate === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "stepsToUpdate"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "stepsToUpdate"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/message/type", {type: "string"});
 errors++;
 }
 }
@@ -976,120 +1562,158 @@ let data2 = data.stepsToUpdate;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data2[i0], instancePath+"/stepsToUpdate/" + i0))){
-vErrors = joined(vErrors, validate8.errors);
+if(!(validate9(data2[i0], instancePath+"/stepsToUpdate/" + i0))){
+vErrors = joined(vErrors, validate9.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/stepsToUpdate/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/stepsToUpdate/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
 errors++;
 }
-validate59.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate61;
-const schema16 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
+const check9 = validate101;
+const schema21 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
 
-function validate61(data, instancePath=""){
+function validate101(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "success"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s21/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s21/properties/message/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
 errors++;
 }
-validate61.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate62;
-const schema17 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"}}};
+const check10 = validate102;
+const schema22 = {"type":"object","required":["pending"],"properties":{"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
 
-function validate62(data, instancePath=""){
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pending === undefined){
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "pending"});
+errors++;
+}
+if(data.pending !== undefined){
+let data0 = data.pending;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key0 in data0){
+let data1 = data0[key0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+vErrors = complain(vErrors, {instancePath:instancePath+"/pending/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s22/properties/pending/additionalProperties/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s22/properties/pending/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+
+const check11 = validate103;
+const schema23 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"}}};
+
+function validate103(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.settings !== undefined){
-if(!(validate16(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate16.errors);
+if(!(validate18(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate62.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate64;
-const schema18 = {"type":"object","required":["success","pending"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
+const check12 = validate105;
+const schema24 = {"type":"object","required":["success","pending"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
 
-function validate64(data, instancePath=""){
+function validate105(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "success"});
 errors++;
 }
 if(data.pending === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "pending"});
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "pending"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s18/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s18/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data.pending !== undefined){
 let data2 = data.pending;
 if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-vErrors = complainAt(vErrors, instancePath, "s18/properties/pending/type", {type: schema18.properties.pending.type});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/pending/type", {type: schema24.properties.pending.type});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate64.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1098,14 +1722,16 @@ checks: {
   "#/components/schemas/IntegrationCreate": check1,
   "#/components/schemas/Integration": check2,
   "#/components/schemas/IntegrationReplace": check3,
-  "#/components/schemas/CloneRequest": check4,
-  "#/components/parameters/Function/schema": check5,
-  "#/components/schemas/FunctionInput": check6,
-  "#/components/schemas/InstallerResult": check7,
-  "#/components/schemas/FunctionResult": check8,
-  "#/components/schemas/SettingsInput": check9,
-  "#/components/schemas/SettingsResult": check10,
+  "#/components/schemas/ConnectionIds": check4,
+  "#/components/schemas/CloneRequest": check5,
+  "#/components/parameters/Function/schema": check6,
+  "#/components/schemas/FunctionInput": check7,
+  "#/components/schemas/InstallerResult": check8,
+  "#/components/schemas/FunctionResult": check9,
+  "#/components/schemas/PendingSettings": check10,
+  "#/components/schemas/SettingsInput": check11,
+  "#/components/schemas/SettingsResult": check12,
 },
-pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/IntegrationCreate","s9":"#/components/schemas/Name","s10":"#/components/schemas/Integration","s11":"#/components/schemas/IntegrationReplace","s12":"#/components/schemas/CloneRequest","s13":"#/components/parameters/Function/schema","s14":"#/components/schemas/FunctionInput","s15":"#/components/schemas/InstallerResult","s16":"#/components/schemas/FunctionResult","s17":"#/components/schemas/SettingsInput","s18":"#/components/schemas/SettingsResult"},
+pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/ConnectionIds","s17":"#/components/schemas/CloneRequest","s18":"#/components/parameters/Function/schema","s19":"#/components/schemas/FunctionInput","s20":"#/components/schemas/InstallerResult","s21":"#/components/schemas/FunctionResult","s22":"#/components/schemas/PendingSettings","s23":"#/components/schemas/SettingsInput","s24":"#/components/schemas/SettingsResult"},
 };
 };

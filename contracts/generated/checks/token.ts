@@ -4,7 +4,7 @@ import type { CheckHelpers, PartChecks } from '../../schema/part-checks.ts';
 
 export const checksOf: (helpers: CheckHelpers) => PartChecks = ({ codePointLength, complain, complainAt, dateTime, joined }) => {
 const check0 = validate0;
-const schema0 = {"type":"object","required":["_userId"],"properties":{"_userId":{"$ref":"s1"}}};
+const schema0 = {"type":"object","required":["_userId"],"properties":{"_userId":{"$ref":"s1"},"scope":{"type":["string","array"],"items":{"type":"string"}}}};
 const schema1 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -38,6 +38,22 @@ if(data._userId !== undefined){
 if(!(validate1(data._userId, instancePath+"/_userId"))){
 vErrors = joined(vErrors, validate1.errors);
 errors = vErrors.length;
+}
+}
+if(data.scope !== undefined){
+let data1 = data.scope;
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+vErrors = complainAt(vErrors, instancePath, "s0/properties/scope/type", {type: schema0.properties.scope.type});
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s0/properties/scope/items/type", {type: "string"}, i0);
+errors++;
+}
+}
 }
 }
 }
