@@ -203,29 +203,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/integrations/{_id}/settings/persistSettings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The integration's `_id`. */
-                readonly _id: components["parameters"]["IntegrationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /**
-         * Change the settings of an installed app.
-         * @description What a settings page sends when a person saves: by section, the fields to change. Each takes the place of the one of its name; those that are not named stay.
-         */
-        readonly put: operations["persistSettings"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/integrations/{_id}/settings/{function}": {
         readonly parameters: {
             readonly query?: never;
@@ -1127,17 +1104,14 @@ export interface components {
         readonly SettingsInput: {
             /** @description The settings to change. Each takes the place of the one of its name; those that are not named stay. */
             readonly settings?: components["schemas"]["Settings"];
-        } & {
-            readonly [key: string]: unknown;
-        };
-        /** @description Settings to change. */
-        readonly PendingSettings: {
-            /** @description By section or store, the fields to change. */
-            readonly pending: {
+            /** @description What a settings page sends to `persistSettings` when a person saves: by section or store, the fields to change. Each takes the place of the one of its name; those that are not named stay. */
+            readonly pending?: {
                 readonly [key: string]: {
                     readonly [key: string]: unknown;
                 };
             };
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Connections, by `_id`. */
         readonly ConnectionIds: readonly components["schemas"]["ObjectId"][];
@@ -1163,8 +1137,8 @@ export interface components {
             readonly success: boolean;
             /** @description What a person is shown. */
             readonly message?: string;
-            /** @description What is not applied yet; `false` where that is nothing. Its form is published nowhere. */
-            readonly pending: boolean | {
+            /** @description What is not applied yet; `false` where that is nothing. Its form is published nowhere, and `persistSettings` has responded without it. */
+            readonly pending?: boolean | {
                 readonly [key: string]: unknown;
             };
         };
@@ -2405,41 +2379,6 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NoSuchFunction"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["FunctionRefused"];
-            readonly 429: components["responses"]["RateLimited"];
-        };
-    };
-    readonly persistSettings: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The integration's `_id`. */
-                readonly _id: components["parameters"]["IntegrationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PendingSettings"];
-            };
-        };
-        readonly responses: {
-            /** @description What the app responded with. */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["FunctionResult"];
-                };
-            };
-            readonly 400: components["responses"]["InvalidIdOrJson"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["FunctionRefused"];

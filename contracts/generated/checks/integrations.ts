@@ -1615,22 +1615,24 @@ return errors === 0;
 }
 
 const check10 = validate102;
-const schema22 = {"type":"object","required":["pending"],"properties":{"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
+const schema22 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"},"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
 
 function validate102(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pending === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "pending"});
-errors++;
+if(data.settings !== undefined){
+if(!(validate18(data.settings, instancePath+"/settings"))){
+vErrors = joined(vErrors, validate18.errors);
+errors = vErrors.length;
+}
 }
 if(data.pending !== undefined){
-let data0 = data.pending;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-let data1 = data0[key0];
+let data1 = data.pending;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+let data2 = data1[key0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
 vErrors = complain(vErrors, {instancePath:instancePath+"/pending/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s22/properties/pending/additionalProperties/type",keyword:"type",params:{type: "object"}});
@@ -1652,17 +1654,34 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate103;
-const schema23 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"}}};
+const check11 = validate104;
+const schema23 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
 
-function validate103(data, instancePath=""){
+function validate104(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.settings !== undefined){
-if(!(validate18(data.settings, instancePath+"/settings"))){
-vErrors = joined(vErrors, validate18.errors);
-errors = vErrors.length;
+if(data.success === undefined){
+vErrors = complainAt(vErrors, instancePath, "s23/required", {missingProperty: "success"});
+errors++;
+}
+if(data.success !== undefined){
+if(typeof data.success !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s23/properties/success/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s23/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data.pending !== undefined){
+let data2 = data.pending;
+if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+vErrors = complainAt(vErrors, instancePath, "s23/properties/pending/type", {type: schema23.properties.pending.type});
+errors++;
 }
 }
 }
@@ -1670,50 +1689,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate103.errors = vErrors;
-return errors === 0;
-}
-
-const check12 = validate105;
-const schema24 = {"type":"object","required":["success","pending"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
-
-function validate105(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "success"});
-errors++;
-}
-if(data.pending === undefined){
-vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "pending"});
-errors++;
-}
-if(data.success !== undefined){
-if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s24/properties/success/type", {type: "boolean"});
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/properties/message/type", {type: "string"});
-errors++;
-}
-}
-if(data.pending !== undefined){
-let data2 = data.pending;
-if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-vErrors = complainAt(vErrors, instancePath, "s24/properties/pending/type", {type: schema24.properties.pending.type});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
-errors++;
-}
-validate105.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1728,10 +1704,9 @@ checks: {
   "#/components/schemas/FunctionInput": check7,
   "#/components/schemas/InstallerResult": check8,
   "#/components/schemas/FunctionResult": check9,
-  "#/components/schemas/PendingSettings": check10,
-  "#/components/schemas/SettingsInput": check11,
-  "#/components/schemas/SettingsResult": check12,
+  "#/components/schemas/SettingsInput": check10,
+  "#/components/schemas/SettingsResult": check11,
 },
-pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/ConnectionIds","s17":"#/components/schemas/CloneRequest","s18":"#/components/parameters/Function/schema","s19":"#/components/schemas/FunctionInput","s20":"#/components/schemas/InstallerResult","s21":"#/components/schemas/FunctionResult","s22":"#/components/schemas/PendingSettings","s23":"#/components/schemas/SettingsInput","s24":"#/components/schemas/SettingsResult"},
+pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/ConnectionIds","s17":"#/components/schemas/CloneRequest","s18":"#/components/parameters/Function/schema","s19":"#/components/schemas/FunctionInput","s20":"#/components/schemas/InstallerResult","s21":"#/components/schemas/FunctionResult","s22":"#/components/schemas/SettingsInput","s23":"#/components/schemas/SettingsResult"},
 };
 };

@@ -14,6 +14,7 @@ import { readExchanges } from './read.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
+import { todayExchanges } from './today.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
 import { updateExchanges } from './update.ts';
@@ -28,6 +29,7 @@ const parts = {
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
+  today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
   errors: errorExchanges,

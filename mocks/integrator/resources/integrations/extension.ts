@@ -1,6 +1,7 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
+import { type IntegrationForm, integrationForms } from './form/integration-form.ts';
 import { type DuringUpdate, duringUpdates, scriptsOf } from './life-cycle/life-cycle.ts';
 import { type PushedUpdate, pushUpdate } from './life-cycle/updating.ts';
 import type { FunctionScripts } from './scripts/script.ts';
@@ -25,11 +26,18 @@ export interface AppOptions {
    * @default 'refuse-settings'
    */
   readonly duringUpdate?: DuringUpdate;
+  /**
+   * How integrations look. `2017`: as in the seed document. `today`: a record that was sent without its lists has them
+   * empty, and `lastModifiedBy`; lists tell how many flows and connections each integration has. Source: seed; doc, client.
+   *
+   * @default '2017'
+   */
+  readonly integrationForm?: IntegrationForm;
 }
 
 /** What integrations bring along: the functions of apps, and their updates. */
 export const extension: ResourceExtension<AppMembers, AppOptions> = {
-  options: { duringUpdate: oneOf(...duringUpdates) },
+  options: { duringUpdate: oneOf(...duringUpdates), integrationForm: oneOf(...integrationForms) },
   members: ({ memory, stamps }, account) => ({
     ...scriptsOf(memory).of(account.name),
     pushUpdate: (id, update = {}) => account.transaction(() => pushUpdate(stamps, account, id, update)),

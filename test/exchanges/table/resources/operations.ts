@@ -35,4 +35,7 @@ export const operationLines: readonly OperationLine[] = [
   { request: `GET /v1/connections/${strangerId}/ping`, record: 'connection' },
   { request: `POST /v1/connections/${strangerId}/ping`, record: 'connection', send: {} },
   { request: `GET /v1/integrations/${strangerId}/dependencies`, record: 'integration' },
+  { request: `PATCH /v1/integrations/${strangerId}`, record: 'integration', send: [] },
+  { request: `PUT /v1/integrations/${strangerId}/connections/register`, record: 'integration', send: [] },
+  { request: `DELETE /v1/integrations/${strangerId}/connections/${strangerId}/register`, record: 'integration' },
 ];

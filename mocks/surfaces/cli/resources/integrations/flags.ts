@@ -1,3 +1,4 @@
+import { integrationForms } from '../../../../integrator/resources/integrations/form/integration-form.ts';
 import { duringUpdates } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
@@ -8,4 +9,5 @@ export const flags: readonly ResourceFlag[] = [
     what: 'What an update in progress forbids: refuse-settings, refuse-changes or allow',
     choices: duringUpdates,
   },
+  { option: 'integrationForm', what: 'How integrations look: 2017, or today', choices: integrationForms },
 ];

@@ -2,6 +2,7 @@ import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Behaviour, Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { andThen } from '../../../../engine/time/maybe-promise.ts';
+import type { ResourceContext } from '../../../define/resource-context.ts';
 
 /** The counts of one integration, as a list shows them. */
 interface Counts {
@@ -10,10 +11,10 @@ interface Counts {
   readonly numOfflineConnections: number;
 }
 
-/** Adds to each integration of a list how many flows and connections it has. Source: doc. */
-export function counted(list: Behaviour): Behaviour {
+/** Lists integrations, each with flows and connections it has. Source: doc. */
+export function counted({ conventions, resource: { collection } }: ResourceContext): Behaviour {
   return (call) =>
-    andThen(list(call), (response) => {
+    andThen(conventions.list(call, call.account.collection(collection)), (response) => {
       if ('problem' in response || !Array.isArray(response.body) || response.body.length === 0) return response;
       const isShown = shownFields(call);
       const flows = flowsByIntegration(call);
@@ -54,7 +55,10 @@ function owner({ _integrationId }: JsonRecord): string {
 
 /** Whether `include` and `exclude` leave a field to be shown. */
 function shownFields({ parameters: { query } }: Call): (name: string) => boolean {
-  const list = (text: unknown): readonly string[] => String(text ?? '').split(',').filter((one) => one !== '');
+  const list = (text: unknown): readonly string[] =>
+    String(text ?? '')
+      .split(',')
+      .filter((one) => one !== '');
   const [included, excluded] = [list(query['include']), list(query['exclude'])];
   return (name) => (included.length > 0 ? included.includes(name) : !excluded.includes(name));
 }
