@@ -41,7 +41,6 @@ export const errorExchanges: readonly Exchange[] = [
     'DELETE /v1/integrations',
     'OPTIONS /v1/integrations',
     `POST /v1/integrations/${plainId}`,
-    `POST /v1/integrations/${plainId}`,
     'POST /v1/tokenInfo',
   ].map(
     (request): Exchange => ({
