@@ -78,7 +78,7 @@ test('what makes records, and those of a resource that comes late, are in none o
   expect(late.size).toBeGreaterThan(3);
   const isLate = (source: string): boolean =>
     /^fixtures\/.*\b(generate|generators|made-values|seeds)\.ts$/.test(source) ||
-    late.has(/^(?:fixtures|mocks\/integrator)\/resources\/([^/]+)\//.exec(source)?.[1] ?? '');
+    late.has(/^fixtures\/resources\/([^/]+)\//.exec(source)?.[1] ?? '');
   const sources = sourcesOf(loadedAtOnce);
   expect(sources).toContain('fixtures/resources/integrations/records.ts');
   expect(sources.filter(isLate)).toEqual([]);
