@@ -4,7 +4,7 @@ import { pageBytes } from '../../bench/resources/page-bytes.ts';
 import { root } from './entries.ts';
 
 /** What a resource that comes late may add to what a page loads at once, in bytes: minified, and as gzip sends it. */
-const most = 250;
+const maxBytes = 250;
 
 test('a resource adds little to what a page loads at once: its name, its paths and where the rest of it is', async () => {
   const late = await lateResources();
@@ -12,7 +12,7 @@ test('a resource adds little to what a page loads at once: its name, its paths a
   try {
     const [all, few] = await Promise.all([pageBytes(root, late), pageBytes(alone.folder, late)]);
     const added = (all.atOnce - few.atOnce) / late.length;
-    expect(added, `${few.atOnce} bytes, and with ${late.join(', ')} ${all.atOnce}`).toBeLessThanOrEqual(most);
+    expect(added, `${few.atOnce} bytes, and with ${late.join(', ')} ${all.atOnce}`).toBeLessThanOrEqual(maxBytes);
     // One that added nothing would not be there.
     expect(added).toBeGreaterThan(20);
   } finally {
