@@ -18,7 +18,8 @@ export type {
   Integration,
   SmartConnectorIntegration,
 } from '../fixtures/resources/integrations/integration.ts';
-export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
+export type { SeedName } from '../fixtures/seed-names.ts';
+export type { AccountRecords, Seed } from '../fixtures/seeds.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { AccountSnapshot } from './engine/account/account-snapshot.ts';
 export type { RateLimit } from './engine/account/rate-limit.ts';
