@@ -53,7 +53,7 @@ export type { Report } from './integrator/report/console-report.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
 export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
-export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/updating.ts';
+export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
 export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
 export type {
   FunctionAnswer,
