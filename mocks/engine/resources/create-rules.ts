@@ -1,3 +1,4 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isJson } from '../../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
@@ -19,7 +20,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const { contract } = context;
   const { resources } = contract;
   const parts = resourceParts(resources);
-  const marksAt = createMarksReader(contract.document);
+  const marksAt = marksReaderOf(contract);
   const ofResource = new Map<Resource, RecordRules>();
   const { views, dependencies, actions } = rolesOf(resources);
   const patching = createPatchLoader(loadPatch);
@@ -85,6 +86,15 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);
     },
   };
+}
+
+/** By contract: the fakes of a suite have the same one, and each would read the schemas anew. */
+const marksReaders = new WeakMap<Contract, ReturnType<typeof createMarksReader>>();
+
+function marksReaderOf(contract: Contract): ReturnType<typeof createMarksReader> {
+  const reader = marksReaders.get(contract) ?? createMarksReader(contract.document);
+  marksReaders.set(contract, reader);
+  return reader;
 }
 
 /** What of a resource the operations do that are not its own. */

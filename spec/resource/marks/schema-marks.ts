@@ -27,6 +27,7 @@ const none: SchemaMarks = { references: [], secrets: [], createOnly: [] };
 export function createMarksReader(document: OpenApiDocument): (schema: JsonPointer | undefined) => SchemaMarks {
   const known = new Map<JsonPointer, readonly Mark[]>();
   const reading = new Set<JsonPointer>();
+  const told = new Map<JsonPointer, SchemaMarks>();
 
   function marksAt(pointer: JsonPointer): readonly Mark[] {
     const found = known.get(pointer);
@@ -34,8 +35,13 @@ export function createMarksReader(document: OpenApiDocument): (schema: JsonPoint
     const schema = valueAt(document, pointer);
     if (reading.has(pointer) || !isRecord(schema)) return [];
     reading.add(pointer);
-    const marks = readMarks(pointer, schema);
-    reading.delete(pointer);
+    let marks: readonly Mark[];
+    try {
+      marks = readMarks(pointer, schema);
+    } finally {
+      // Whoever asks again for a schema that cannot be read must hear of it again.
+      reading.delete(pointer);
+    }
     if (marks.length > maxMarks) {
       throw new DocumentError(
         `Failed to read the schema at ${pointer}: it has more than ${maxMarks} marked fields. Mark fewer, or nest less.`,
@@ -73,7 +79,12 @@ export function createMarksReader(document: OpenApiDocument): (schema: JsonPoint
     return marks;
   }
 
-  return (schema) => (schema === undefined ? none : sorted(marksAt(schema)));
+  return (schema) => {
+    if (schema === undefined) return none;
+    const marks = told.get(schema) ?? sorted(marksAt(schema));
+    told.set(schema, marks);
+    return marks;
+  };
 }
 
 function indices(list: unknown): readonly number[] {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { judgeAny, token } from '../any-api/judge-any.ts';
 import { studio } from './studio.ts';
 import type { StudioDefect } from './studio-defects.ts';
@@ -20,7 +21,7 @@ test('a backend that keeps the word of a document with references conforms, and 
   expect(records()).toEqual([]);
 });
 
-test.each<[defect: StudioDefect, failures: readonly string[]]>([
+const defects: readonly (readonly [defect: StudioDefect, failures: readonly string[]])[] = [
   [
     'takes dangling references below lists',
     ['createProject refusal dangling-reference', 'replaceProject refusal dangling-reference'],
@@ -30,7 +31,9 @@ test.each<[defect: StudioDefect, failures: readonly string[]]>([
   ['shows all projects of all clients', ['listProjectsOfClient view shows no other']],
   ['patches anything', ['patchTool refusal unlisted-patch']],
   ['ignores the filter of the state', ['listProjects filter state']],
-])('a studio that %s is found, and by nothing else', async (defect, failures) => {
+];
+
+test.each(rowsOf(defects, 2))('a studio that %s is found, and by nothing else', async (defect, failures) => {
   const { fetch, records } = studio(token, [defect]);
   const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
   expect(report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort()).toEqual(failures);
