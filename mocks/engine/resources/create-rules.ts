@@ -7,6 +7,7 @@ import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/res
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
+import { fittingMasking } from '../secrets/fitting-mask.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
 import { guardedBehaviour } from '../views/guarded-behaviour.ts';
@@ -24,6 +25,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const ofResource = new Map<Resource, RecordRules>();
   const { views, dependencies, actions } = rolesOf(resources);
   const patching = createPatchLoader(loadPatch);
+  const masking = fittingMasking(contract);
   const owners = new Map<Operation, Resource>();
   const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
   const ownerOf = (operation: Operation): Resource | undefined => {
@@ -37,7 +39,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const rulesOf = (resource: Resource): RecordRules => {
     let rules = ofResource.get(resource);
     if (rules === undefined) {
-      rules = createRecordRules(context, resource, patching.apply);
+      rules = createRecordRules(context, resource, patching.apply, masking);
       ofResource.set(resource, rules);
     }
     return rules;
@@ -74,7 +76,8 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     },
     masked: (operation, response) => {
       if (response.body === undefined) return response;
-      const body = maskedValue(response.body, responseSecrets(operation, response.status));
+      const secrets = responseSecrets(operation, response.status);
+      const body = maskedValue(response.body, secrets, undefined, masking);
       return body === response.body ? response : { ...response, body };
     },
     hidden: (operation, entry) => {

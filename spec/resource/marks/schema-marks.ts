@@ -17,6 +17,9 @@ interface Mark {
 /** More marks than these are no description of a record. */
 const maxMarks = 10_000;
 
+/** Keywords that hold the schema of each item, or of each field that has no name. */
+const belowKeywords = ['items', 'contains', 'unevaluatedItems', 'additionalProperties', 'unevaluatedProperties'];
+
 const none: SchemaMarks = { references: [], secrets: [], createOnly: [] };
 
 /**
@@ -70,12 +73,16 @@ export function createMarksReader(document: OpenApiDocument): (schema: JsonPoint
         add(marksAt(appendPointer(pointer, keyword, name)), keyword === 'properties' ? name : '*');
       }
     }
-    for (const keyword of ['items', 'additionalProperties']) add(marksAt(appendPointer(pointer, keyword)), '*');
+    for (const keyword of belowKeywords) add(marksAt(appendPointer(pointer, keyword)), '*');
     for (const index of indices(schema['prefixItems'])) add(marksAt(appendPointer(pointer, 'prefixItems', index)), '*');
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
       for (const index of indices(schema[keyword])) add(marksAt(appendPointer(pointer, keyword, index)));
     }
-    for (const keyword of ['then', 'else']) add(marksAt(appendPointer(pointer, keyword)));
+    for (const keyword of ['if', 'then', 'else']) add(marksAt(appendPointer(pointer, keyword)));
+    const dependent = schema['dependentSchemas'];
+    for (const name of isRecord(dependent) ? Object.keys(dependent) : []) {
+      add(marksAt(appendPointer(pointer, 'dependentSchemas', name)));
+    }
     return marks;
   }
 
@@ -110,8 +117,12 @@ function ownMark(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>
     throw wrongExtension(pointer, extensions.writableAt, writable, '"create"');
   }
   if (to === undefined && secret !== true && writable === undefined) return undefined;
+  const types = typesOf(schema);
+  if (to !== undefined && types.length > 0 && !types.some((type) => idTypes.has(type))) {
+    throw wrongExtension(pointer, extensions.references, to, 'to stand on a text, a number or a list of these');
+  }
   // On a list of ids it is said of each.
-  const isList = to !== undefined && schema['type'] === 'array';
+  const isList = to !== undefined && types.includes('array') && !types.includes('string');
   return {
     path: isList ? ['*'] : [],
     pointer,
@@ -119,6 +130,12 @@ function ownMark(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>
     ...(secret === true && { isSecret: true }),
     ...(writable !== undefined && { isCreateOnly: true }),
   };
+}
+
+const idTypes: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'array']);
+
+function typesOf({ type }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return type === undefined ? [] : Array.isArray(type) ? type : [type];
 }
 
 function onDeleteOf(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>): OnDelete | undefined {
