@@ -124,7 +124,11 @@ test.each<[what: string, options: Partial<Parameters<typeof judge>[0]>, headline
     { write: true, phases: ['examples', 'security'] },
     /, examples and security only, integrations only: \d+ of \d+ checks\.$/,
   ],
-  ['a run of some phases that reads', { phases: ['examples'] }, /, read-only, examples only, integrations only: 2 of \d+ checks\.$/],
+  [
+    'a run of some phases that reads',
+    { phases: ['examples'] },
+    /, read-only, examples only, integrations only: 2 of \d+ checks\.$/,
+  ],
 ])('the headline of %s says what was not looked at', async (_what, options, headline) => {
   const [first] = humanReport(await judge({ fetch: goodFetch(), ...options }), context).split('\n');
   expect(first).toMatch(headline);
