@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { ownerOf } from '../../spec/resource/owner-of.ts';
 
@@ -43,4 +44,16 @@ test.each<[operation: string, owner: string | undefined]>([
   );
   const operation = contract.operations.find((one) => one.id === id);
   expect(operation && ownerOf(contract.resources, operation)?.name).toBe(owner);
+});
+
+test.each<[id: string, owner: string | undefined]>([
+  ['cloneIntegration', 'integrations'],
+  ['getIntegrationDependencies', 'integrations'],
+  ['listIntegrationFlows', 'flows'],
+  ['getTokenInfo', undefined],
+])('of the built-in document %s is about %s', (id, owner) => {
+  const { operations, resources } = integratorContract();
+  const operation = operations.find((one) => one.id === id);
+  expect(operation).toBeDefined();
+  expect(operation && ownerOf(resources, operation)?.name).toBe(owner);
 });

@@ -2,7 +2,7 @@ import { integratorContract } from '../../../contracts/apis/integrator/builtin/b
 import { readCoverage } from '../coverage/coverage-files.ts';
 import { publishCoverage } from '../coverage/publish-coverage.ts';
 import type { Output } from './terminal/output.ts';
-import { resourceNames } from './usage/resource-names.ts';
+import { resourceNames } from './usage/choices/resource-names.ts';
 
 /** The options of `coverage`, as the command line gives them. */
 export interface CoverageCommand {

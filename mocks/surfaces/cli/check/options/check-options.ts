@@ -6,7 +6,7 @@ import { hideShapes } from '../../../../../contracts/redaction/secrets/secret-te
 import { withoutEndSlashes } from '../../../../../spec/operation/end-slashes.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
-import { resourceNames } from '../../usage/resource-names.ts';
+import { resourceNames } from '../../usage/choices/resource-names.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check`, read and found good. */

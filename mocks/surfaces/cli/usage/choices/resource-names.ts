@@ -1,5 +1,5 @@
-import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
-import { choiceOf } from './arguments.ts';
+import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { choiceOf } from '../arguments.ts';
 
 /**
  * Reads the words of `--resources`; `undefined` where it is left out: all of them.
