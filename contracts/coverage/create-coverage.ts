@@ -104,7 +104,7 @@ export function createCoverage(contract: Contract, options: CoverageOptions = {}
         resources: chosen?.map(({ name }) => name),
         exchanges,
         plans: [...plan.values()].filter(
-          ({ operation }) => chosen?.some((one) => one === ownerOf(contract.resources, operation)) ?? true,
+          ({ operation }) => chosen?.some((one) => one === ownerOf(contract, operation)) ?? true,
         ),
         undocumented,
         unrouted,

@@ -43,17 +43,18 @@ test.each<[operation: string, owner: string | undefined]>([
     'GET /me',
   );
   const operation = contract.operations.find((one) => one.id === id);
-  expect(operation && ownerOf(contract.resources, operation)?.name).toBe(owner);
+  expect(operation && ownerOf(contract, operation)?.name).toBe(owner);
 });
 
 test.each<[id: string, owner: string | undefined]>([
   ['cloneIntegration', 'integrations'],
   ['getIntegrationDependencies', 'integrations'],
   ['listIntegrationFlows', 'flows'],
+  ['listIntegrationExports', 'exports'],
   ['getTokenInfo', undefined],
 ])('of the built-in document %s is about %s', (id, owner) => {
-  const { operations, resources } = integratorContract();
-  const operation = operations.find((one) => one.id === id);
+  const contract = integratorContract();
+  const operation = contract.operations.find((one) => one.id === id);
   expect(operation).toBeDefined();
-  expect(operation && ownerOf(resources, operation)?.name).toBe(owner);
+  expect(operation && ownerOf(contract, operation)?.name).toBe(owner);
 });
