@@ -1,4 +1,5 @@
 import { parseJson } from '../../../../spec/json/json-depth.ts';
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { type FieldPath, pathText, valuesAt } from '../../../../spec/resource/field-path.ts';
 import type { MarkedField } from '../../../../spec/resource/resource.ts';
 import type { Exchange } from '../../exchange/exchange-log.ts';
@@ -11,8 +12,6 @@ import { wishAt } from '../../values/paths/wish-at.ts';
 import { isSame } from '../../values/same.ts';
 import { expectThat, story } from '../story.ts';
 import { expectHidden, type Shown, secretValue } from './parts/hidden-secret.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What the document calls a secret is never shown as it was sent, and a mask that is sent back does no harm. */
 export function secretStories(planning: Session, resource: Resource): readonly CheckPlan[] {
