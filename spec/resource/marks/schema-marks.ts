@@ -30,7 +30,7 @@ const none: SchemaMarks = { references: [], secrets: [], createOnly: [] };
 export function createMarksReader(document: OpenApiDocument): (schema: JsonPointer | undefined) => SchemaMarks {
   const known = new Map<JsonPointer, readonly Mark[]>();
   const reading = new Set<JsonPointer>();
-  const told = new Map<JsonPointer, SchemaMarks>();
+  const sortedAt = new Map<JsonPointer, SchemaMarks>();
 
   function marksAt(pointer: JsonPointer): readonly Mark[] {
     const found = known.get(pointer);
@@ -88,8 +88,8 @@ export function createMarksReader(document: OpenApiDocument): (schema: JsonPoint
 
   return (schema) => {
     if (schema === undefined) return none;
-    const marks = told.get(schema) ?? sorted(marksAt(schema));
-    told.set(schema, marks);
+    const marks = sortedAt.get(schema) ?? sorted(marksAt(schema));
+    sortedAt.set(schema, marks);
     return marks;
   };
 }
