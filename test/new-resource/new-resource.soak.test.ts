@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { extensions, program, withControlRoutes, withMore } from './gadgets.ts';
+import { extensions, program, withControlRoutes } from './gadgets.ts';
+import { withMore } from './gadgets-document.ts';
 
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url).pathname;
