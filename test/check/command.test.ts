@@ -106,13 +106,13 @@ test('a run that judged nothing does not touch the baseline', async () => {
 
 test('a dry run prints the requests and sends none', async () => {
   const sent = server.integrator.journal.recorded;
-  const { code, stdout, stderr } = await check('--base-url', base, '--dry-run', '--write', '--phases', 'examples');
+  const { code, stdout, stderr } = await check('--base-url', base, '--dry-run', '--write', '--phases', 'examples,stateful');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^GET \/integrations/);
   expect(stdout).toMatch(/^POST \/integrations \{"name":"testkit-run-/m);
   expect(stderr).toMatch(/^\d+ requests would be sent to http/);
   expect(server.integrator.journal.recorded).toBe(sent);
-  const readOnly = await check('--base-url', base, '--dry-run', '--phases', 'examples');
+  const readOnly = await check('--base-url', base, '--dry-run', '--phases', 'examples,stateful');
   expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
 });
 
