@@ -106,7 +106,14 @@ test('a run that judged nothing does not touch the baseline', async () => {
 
 test('a dry run prints the requests and sends none', async () => {
   const sent = server.integrator.journal.recorded;
-  const { code, stdout, stderr } = await check('--base-url', base, '--dry-run', '--write', '--phases', 'examples,stateful');
+  const { code, stdout, stderr } = await check(
+    '--base-url',
+    base,
+    '--dry-run',
+    '--write',
+    '--phases',
+    'examples,stateful',
+  );
   expect(code).toBe(0);
   expect(stdout).toMatch(/^GET \/integrations/);
   expect(stdout).toMatch(/^POST \/integrations \{"name":"testkit-run-/m);
