@@ -34,7 +34,7 @@ const checksInNode: Rolldown.Plugin = {
  * load, and compresses worse.
  */
 const shared = sharedPageModules(new URL('mocks/surfaces/browser/index.ts', import.meta.url));
-const common = ['spec', 'contracts', 'mocks'].map((layer) => {
+const common = ['spec', 'fixtures', 'contracts', 'mocks'].map((layer) => {
   const folder = fileURLToPath(new URL(`${layer}/`, import.meta.url));
   return { name: `common-${layer}`, test: (id: string) => id.startsWith(folder) && shared.has(id) };
 });

@@ -28,7 +28,7 @@ export type { CheckOutcome, ConformanceReport, PhaseReport, RunScope } from './c
 export type { Contract } from './contract/contract.ts';
 export { type ContractOptions, createContract } from './contract/create-contract.ts';
 export type { Verdict } from './contract/verdict.ts';
-export { type Coverage, createCoverage } from './coverage/create-coverage.ts';
+export { type Coverage, type CoverageOptions, createCoverage } from './coverage/create-coverage.ts';
 export { CoverageError } from './coverage/plan/coverage-error.ts';
 export type { CoverageFile } from './coverage/plan/coverage-file.ts';
 export type { CoverageItem, CoverageKind } from './coverage/plan/coverage-item.ts';

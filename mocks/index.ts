@@ -18,7 +18,8 @@ export type {
   Integration,
   SmartConnectorIntegration,
 } from '../fixtures/resources/integrations/integration.ts';
-export type { AccountRecords, Seed, SeedName } from '../fixtures/seeds.ts';
+export type { SeedName } from '../fixtures/seed-names.ts';
+export type { AccountRecords, Seed } from '../fixtures/seeds.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { AccountSnapshot } from './engine/account/account-snapshot.ts';
 export type { RateLimit } from './engine/account/rate-limit.ts';
@@ -52,7 +53,7 @@ export type { Report } from './integrator/report/console-report.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
 export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
-export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/updating.ts';
+export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
 export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
 export type {
   FunctionAnswer,

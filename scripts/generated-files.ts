@@ -8,6 +8,7 @@ import { writtenResources } from '../spec/resource/reading/written-resources.ts'
 import { createShapeReader } from '../spec/schema/shape.ts';
 import { withModelledTables } from './modelled-tables.ts';
 import { generateParts } from './parts/part-files.ts';
+import { planParts } from './parts/plan-parts.ts';
 import { promiseIndex } from './promise-index.ts';
 import { folderIndexes } from './resource-folders.ts';
 import { resourceTypes } from './resource-types.ts';
@@ -29,13 +30,15 @@ export async function generateAll(spec?: BundledSpec): Promise<Map<string, strin
 
 async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
   const { document } = spec;
+  const { table, loads } = planParts(spec);
+  const first = table.parts.filter((_name, part) => loads[part] === 'start');
   const admin = readDocument(await readFile(adminSource, 'utf8'));
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['spec/generated/resource-list.ts', resourceList(document)],
     ['spec/generated/types.ts', await generateTypes(document, banner)],
     ['spec/generated/resources.ts', resourceTypes(document, banner)],
-    ...(await folderIndexes()),
+    ...(await folderIndexes(first)),
     await promiseIndex(),
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],

@@ -16,6 +16,8 @@ interface FolderIndex {
   readonly what: string;
   /** Whether a folder may go without it. */
   readonly isOptional?: boolean;
+  /** Whether it has those resources alone that a page loads when its fake starts. */
+  readonly isFirst?: boolean;
 }
 
 const indexes: readonly FolderIndex[] = [
@@ -95,6 +97,15 @@ const indexes: readonly FolderIndex[] = [
   {
     folder: 'fixtures/resources',
     file: 'records.ts',
+    exported: () => ['records'],
+    index: 'fixtures/generated/first-records.ts',
+    constant: 'firstRecords',
+    what: 'The records of the default seed that a page has at once, by resource.',
+    isFirst: true,
+  },
+  {
+    folder: 'fixtures/resources',
+    file: 'records.ts',
     exported: () => ['sample'],
     index: 'fixtures/generated/samples.ts',
     constant: 'sampleRecords',
@@ -111,15 +122,25 @@ const indexes: readonly FolderIndex[] = [
   },
 ];
 
-/** The indexes of the folders of resources: path in the repository, and text. */
-export async function folderIndexes(): Promise<(readonly [path: string, text: string])[]> {
-  return Promise.all(indexes.map(async (one) => [one.index, await indexText(one)] as const));
+/**
+ * The indexes of the folders of resources: path in the repository, and text.
+ *
+ * @param first The resources that a page loads when its fake starts.
+ */
+export async function folderIndexes(first: readonly string[]): Promise<(readonly [path: string, text: string])[]> {
+  return Promise.all(indexes.map(async (one) => [one.index, await indexText(one, first)] as const));
 }
 
-async function indexText({ folder, file, exported, constant, what, isOptional = false }: FolderIndex): Promise<string> {
+async function indexText(index: FolderIndex, first: readonly string[]): Promise<string> {
+  const { folder, file, exported, constant, what, isOptional = false, isFirst = false } = index;
   const root = new URL(`../${folder}/`, import.meta.url);
   const entries = await readdir(root, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/${file}`, root)));
+  const names = entries.filter(
+    (entry) =>
+      entry.isDirectory() &&
+      existsSync(new URL(`${entry.name}/${file}`, root)) &&
+      (!isFirst || first.includes(entry.name)),
+  );
   const found: { readonly name: string; readonly exportedName: string }[] = [];
   await Promise.all(
     names.map(async ({ name }) => {

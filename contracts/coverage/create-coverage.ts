@@ -1,6 +1,9 @@
 import { responseFor } from '../../spec/operation/operation.ts';
+import { ownerOf } from '../../spec/resource/owner-of.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { ObservedExchange } from '../matchers/exchange/observed-exchange.ts';
+import { checkOptions, usual } from '../options/check-options.ts';
+import { chosenResources } from '../options/chosen-resources.ts';
 import { CoverageError } from './plan/coverage-error.ts';
 import { type CoverageFile, isCoverageFile } from './plan/coverage-file.ts';
 import type { CountedItem } from './plan/coverage-item.ts';
@@ -24,18 +27,30 @@ export interface Coverage {
   toJSON(): CoverageFile;
 }
 
+/** What a report of coverage is about. */
+export interface CoverageOptions {
+  /**
+   * The resources whose operations are reported, by their names in the document: `['flows']`. Everything is counted, so
+   * that another may merge it and choose otherwise. Default: all operations, those of no resource too.
+   */
+  readonly resources?: readonly string[];
+}
+
 /** A suite that leaves the document does so in a few ways; more than these are not distinguished. */
 const maxUnrouted = 100;
 
 /**
  * Makes a count of what is exercised of a contract.
  *
+ * @throws {OptionError} where the document has no resource of a name.
  * @example
  * const coverage = createCoverage(mock.contract);
  * mock.watch(coverage.add);
  * console.log(coverageTable(coverage.report()));
  */
-export function createCoverage(contract: Contract): Coverage {
+export function createCoverage(contract: Contract, options: CoverageOptions = {}): Coverage {
+  checkOptions('the coverage', options, { resources: usual.texts });
+  const chosen = options.resources && chosenResources('what to report', contract.resources, options.resources);
   const plan = planCoverage(contract);
   const byKey = new Map([...plan.values()].flatMap(itemsOf).map((item) => [item.key, item]));
   const undocumented = new Map<string, number>();
@@ -83,7 +98,17 @@ export function createCoverage(contract: Contract): Coverage {
       for (const [key, times] of Object.entries(file.unrouted ?? file.astray)) count(unrouted, key, times);
     },
 
-    report: () => reportCoverage({ document: { title, version }, exchanges, plan, undocumented, unrouted }),
+    report: () =>
+      reportCoverage({
+        document: { title, version },
+        resources: chosen?.map(({ name }) => name),
+        exchanges,
+        plans: [...plan.values()].filter(
+          ({ operation }) => chosen?.some((one) => one === ownerOf(contract, operation)) ?? true,
+        ),
+        undocumented,
+        unrouted,
+      }),
 
     toJSON: () => ({
       format: 'contract-coverage/1',

@@ -15,12 +15,14 @@ import {
   missingParameter,
   type ParameterValues,
   readParameterValue,
-  unknownParameters,
   unreadableParameter,
 } from '../rules/parameters.ts';
 import { forgiving } from '../rules/read-only.ts';
+import { readOnlyField } from '../rules/read-only-field.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { quoted, schemaFinding, shortList, unknownKey } from '../rules/schema.ts';
+import { schemaFinding } from '../rules/schema.ts';
+import { unknownField } from '../rules/unknown-field.ts';
+import { unknownParameters } from '../rules/unknown-parameter.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
 import { Findings, listed } from '../violations/findings.ts';
 import type { Omitted } from '../violations/omitted.ts';
@@ -161,31 +163,10 @@ function judgeBody(
 
 function noteFields(operation: Operation, shape: Shape, part: BodyPart, notes: Notes): void {
   visitFields(shape, part.value, {
-    unknown: (at, name, { pointer: documentPointer, fields }, present) =>
-      notes.add('unknown-field', 'body', () => {
-        const known = [...(fields?.keys() ?? [])];
-        return {
-          rule: 'unknown-field',
-          operation: operation.id,
-          in: 'body',
-          pointer: part.pointer + at(),
-          documentPointer,
-          expected: `one of ${shortList(known)}`,
-          actual: quoted(name),
-          ...unknownKey(name, known, present),
-        };
-      }),
+    unknown: (at, name, below, present) =>
+      notes.add('unknown-field', 'body', () => unknownField(operation, part.pointer + at(), name, below, present)),
     readOnly: (at, name, field) =>
-      notes.add('read-only-field', 'body', () => ({
-        rule: 'read-only-field',
-        operation: operation.id,
-        in: 'body',
-        pointer: part.pointer + at(),
-        documentPointer: field.pointer,
-        expected: `no \`${name}\``,
-        actual: `\`${name}\``,
-        message: `\`${name}\` is read-only: what was sent is ignored.`,
-      })),
+      notes.add('read-only-field', 'body', () => readOnlyField(operation, part.pointer + at(), name, field)),
   });
 }
 

@@ -12,8 +12,9 @@ import { visitFields } from '../rules/fields.ts';
 import { notJudged } from '../rules/not-judged.ts';
 import { missingHeader } from '../rules/response-header.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { quoted, schemaFinding, unknownKey } from '../rules/schema.ts';
-import { undocumentedStatus } from '../rules/status.ts';
+import { schemaFinding } from '../rules/schema.ts';
+import { undocumentedField } from '../rules/undocumented-field.ts';
+import { undocumentedStatus } from '../rules/undocumented-status.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
 import { Findings, listed } from '../violations/findings.ts';
 import type { Omitted } from '../violations/omitted.ts';
@@ -149,16 +150,9 @@ function judgeBody(
 
 function noteFields(operation: Operation, shape: Shape, part: BodyPart, notes: Notes): void {
   visitFields(shape, part.value, {
-    unknown: (at, name, { pointer: documentPointer, fields }, present) =>
-      notes.add('undocumented-field', 'body', () => ({
-        rule: 'undocumented-field',
-        operation: operation.id,
-        in: 'body',
-        pointer: part.pointer + at(),
-        documentPointer,
-        expected: 'a documented field',
-        actual: quoted(name),
-        ...unknownKey(name, [...(fields?.keys() ?? [])], present),
-      })),
+    unknown: (at, name, below, present) =>
+      notes.add('undocumented-field', 'body', () =>
+        undocumentedField(operation, part.pointer + at(), name, below, present),
+      ),
   });
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/contract.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { isAboutSecret, type SecretPlace, type SecretPlaces, secretPlacesOf } from '../redaction/marked-secrets.ts';
 import { Redaction } from '../redaction/redaction.ts';
 import type { Finding } from '../violations/violation.ts';
 import { breachesLeft, breachesOf, describeExchange, describeFinding, indented } from './exchange/describe-exchange.ts';
@@ -44,7 +45,7 @@ export async function conformsToContract(
     return { pass: failures.length === 0, message: reports.map(({ message }) => message).join('\n') };
   }
   const shown = shownExchange(subject);
-  return result(describeExchange(shown), breachesOf(shown), new Redaction(), breachesLeft(subject));
+  return result(describeExchange(shown), breachesOf(shown), new Redaction(), [], breachesLeft(subject));
 }
 
 async function judgeSent(contract: Contract, request: Request): Promise<MatchResult> {
@@ -52,7 +53,7 @@ async function judgeSent(contract: Contract, request: Request): Promise<MatchRes
   const what = `the request ${request.method} ${pathOf(redaction, request.url)}`;
   if (request.bodyUsed) return bodyGone(what, 'request');
   const { violations, omitted } = await contract.checkRequest(request);
-  return result(what, violations, redaction, omitted?.violations);
+  return result(what, violations, redaction, placesOf(contract, violations, 0).sent, omitted?.violations);
 }
 
 async function judgeReceived(
@@ -81,7 +82,8 @@ async function judgeReceived(
   // A response whose method is not known passes where any method of its path could have given it.
   const best = verdicts.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
   const name = best.operation === undefined ? what : `${what} (${best.operation})`;
-  return result(name, best.violations, redaction, best.omitted?.violations);
+  const { returned } = placesOf(contract, best.violations, response.status);
+  return result(name, best.violations, redaction, returned, best.omitted?.violations);
 }
 
 /**
@@ -120,9 +122,23 @@ function bodyGone(what: string, name: string): MatchResult {
   };
 }
 
-function result(what: string, findings: readonly Finding[], redaction: Redaction, omitted = 0): MatchResult {
+/** Where secrets stand in the bodies of what the findings are about. */
+function placesOf(contract: Contract, [first]: readonly Finding[], status: number): SecretPlaces {
+  const operation = contract.operations.find(({ id }) => id === first?.operation);
+  return secretPlacesOf(contract, operation, status);
+}
+
+function result(
+  what: string,
+  findings: readonly Finding[],
+  redaction: Redaction,
+  secrets: readonly SecretPlace[],
+  omitted = 0,
+): MatchResult {
   if (findings.length === 0) return { pass: true, message: `${capitalised(what)} conforms to the contract.` };
-  const reasons = findings.map((finding) => describeFinding(redaction.finding(finding)));
+  const reasons = findings.map((finding) =>
+    describeFinding(redaction.finding(finding, isAboutSecret(finding, secrets))),
+  );
   return { pass: false, message: `Expected ${what} to conform to the contract, but:${indented(reasons, 20, omitted)}` };
 }
 

@@ -49,7 +49,8 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
       if (failures.size >= maxFailures && own.failures.size > 0) continue;
       own.failures.add(id);
       if (failures.has(id)) continue;
-      const { redaction, reported } = showExchange(exchange, token);
+      const shown = showExchange(contract, exchange, token);
+      const { redaction, reported } = shown;
       const documentPointer = exchange.operation.pointer;
       failures.set(id, {
         id,
@@ -62,7 +63,7 @@ export function createParityCollector({ contract, baseUrl, token, original }: Co
         documented: cutText(redaction.text(recorded), 4000),
         documentPointer,
         ...placeOf(contract.lineOf, documentPointer),
-        curl: curlLine(withoutEndSlashes(baseUrl), exchange, redaction),
+        curl: curlLine(withoutEndSlashes(baseUrl), exchange, shown),
         place: cutText(rule, 300),
         exchange: reported,
       });

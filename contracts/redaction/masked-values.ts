@@ -3,23 +3,31 @@ import { changeAt } from '../../spec/resource/change-at.ts';
 import type { MarkedField } from '../../spec/resource/resource.ts';
 import { secretMask } from './secrets/mark.ts';
 
+/** A field that holds a secret. */
+type SecretField = Pick<MarkedField, 'path'>;
+
+/** Tells what stands in the place of a secret, whose field may have a say in it; `undefined` leaves it out. */
+export type Masking<Field extends SecretField = SecretField> = (field: Field, secret: unknown) => unknown;
+
+/** Masks every text. A number has no mask that its schema would let through, so it is left out; within a secret object it is masked too. */
+export const plainMasking: Masking = (_field, secret) => (typeof secret === 'number' ? undefined : maskedAll(secret));
+
 /**
- * A value in which every text at the places of secrets is masked; the same value where there is none.
- *
- * A number has no mask that its schema would let through, so it is left out; within a secret object it is masked too.
+ * A value in which the secrets at their places are masked; the same value where there is none.
  *
  * @param learn Informed of each secret.
  */
-export function maskedValue(
+export function maskedValue<Field extends SecretField>(
   value: unknown,
-  secrets: readonly Pick<MarkedField, 'path'>[],
+  secrets: readonly Field[],
   learn: (secret: string) => void = () => undefined,
+  masking: Masking<Field> = plainMasking,
 ): unknown {
   let shown = value;
-  for (const { path } of secrets) {
-    shown = changeAt(shown, path, (found) => {
-      const masked = maskedAll(found, learn);
-      return typeof found === 'number' ? undefined : masked;
+  for (const field of secrets) {
+    shown = changeAt(shown, field.path, (found) => {
+      maskedAll(found, learn);
+      return masking(field, found);
     });
   }
   return shown;
@@ -28,26 +36,50 @@ export function maskedValue(
 /**
  * A value with what its masks stand for: what stood in their places before.
  *
- * A number that is never shown cannot be sent back, so it stays where it is left out.
+ * What is never shown, as no mask fits it, cannot be sent back, so it stays where it is left out.
  */
-export function unmaskedValue(value: unknown, secrets: readonly Pick<MarkedField, 'path'>[], before: unknown): unknown {
+export function unmaskedValue<Field extends SecretField>(
+  value: unknown,
+  secrets: readonly Field[],
+  before: unknown,
+  masking: Masking<Field> = plainMasking,
+): unknown {
   let meant = value;
-  for (const { path } of secrets) {
-    meant = changeAt(meant, path, unmaskedAll, before);
+  for (const field of secrets) {
+    const { path } = field;
+    meant = changeAt(
+      meant,
+      path,
+      (found, other) =>
+        other !== undefined && isMaskOf(field, found, other, masking) ? other : unmaskedAll(found, other),
+      before,
+    );
     const name = path.at(-1) ?? '*';
-    if (name !== '*')
-      meant = changeAt(meant, path.slice(0, -1), (found, other) => withNumber(found, other, name), before);
+    if (name === '*') continue;
+    const isHidden = (secret: unknown): boolean => secret !== undefined && masking(field, secret) === undefined;
+    meant = changeAt(meant, path.slice(0, -1), (found, other) => withHidden(found, other, name, isHidden), before);
   }
   return meant;
 }
 
-function withNumber(value: unknown, before: unknown, name: string): unknown {
-  if (!isRecord(value) || !isRecord(before) || Object.hasOwn(value, name) || typeof before[name] !== 'number')
-    return value;
-  return { ...value, [name]: before[name] };
+/** Whether a value is what is shown in the place of a secret: a list or an object was sent back whole. */
+function isMaskOf<Field extends SecretField>(
+  field: Field,
+  value: unknown,
+  secret: unknown,
+  masking: Masking<Field>,
+): boolean {
+  if (value === null || value === '') return false;
+  return JSON.stringify(masking(field, secret)) === JSON.stringify(value);
 }
 
-function maskedAll(value: unknown, learn: (secret: string) => void): unknown {
+function withHidden(value: unknown, before: unknown, name: string, isHidden: (secret: unknown) => boolean): unknown {
+  if (!isRecord(value) || !isRecord(before) || Object.hasOwn(value, name)) return value;
+  return Object.hasOwn(before, name) && isHidden(before[name]) ? { ...value, [name]: before[name] } : value;
+}
+
+/** A value in which every text and every number is masked, at any depth; the same value where there is none. */
+export function maskedAll(value: unknown, learn: (secret: string) => void = () => undefined): unknown {
   if (typeof value === 'string' || typeof value === 'number') {
     if (value === '' || value === secretMask) return value;
     learn(String(value));

@@ -1,12 +1,15 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { pointerSegments } from '../../spec/json/json-pointer.ts';
+import { changeAt } from '../../spec/resource/change-at.ts';
 import type { Finding } from '../violations/violation.ts';
+import type { SecretPlace } from './marked-secrets.ts';
 import { redactedUrl } from './redacted-url.ts';
 import { cookieValue, setCookieValue } from './secrets/cookie-values.ts';
 import { KnownSecrets } from './secrets/known-secrets.ts';
 import { redacted, secretMask } from './secrets/mark.ts';
-import { isKind, isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
+import { isGrantName, isKind, isNamedEntry, isNamedPair, isSecretName, isValueName } from './secrets/secret-names.ts';
 import { hideShapes } from './secrets/secret-texts.ts';
+import { ShortSecrets } from './secrets/short-secrets.ts';
 import { basicParts, jsonIn } from './secrets/written-within.ts';
 
 /** The least of a secret that is looked for where it is not named: shorter ones are parts of plain words. */
@@ -16,13 +19,14 @@ const usualLength = 6;
 const sentenceLength = 4;
 
 /**
- * Takes the secrets out of what is shown or written of exchanges: by their names, by their shapes, and those that it
- * has met before.
+ * Takes the secrets out of what is shown or written of exchanges: by their names, by their shapes, by the marks of the
+ * document, and those that it has met before.
  *
  * What it gives can be given to it again, and stays as it is.
  */
 export class Redaction {
   readonly #known = new KnownSecrets();
+  readonly #short = new ShortSecrets();
   readonly #harmless: ReadonlySet<string>;
   /** How many secrets it knew before a run that may be repeated. */
   #before = Infinity;
@@ -59,7 +63,7 @@ export class Redaction {
 
   /** A text about an exchange. Of the secrets that were met, those of at least `minLength` characters are looked for. */
   text(text: string, minLength: number = usualLength): string {
-    return this.#isRepeated ? text : hideShapes(this.#known.hide(text, minLength));
+    return this.#isRepeated ? text : hideShapes(this.#known.hide(this.#short.hide(text), minLength));
   }
 
   /** A JSON value, anew where it has secrets. `isAsked`: it stands for a query or a form, where a `code` is a secret. */
@@ -74,13 +78,18 @@ export class Redaction {
       );
     if (!isRecord(value)) return value;
     const fields = Object.keys(value);
-    const isGrant = isAsked || fields.some((name) => grantName.test(name));
+    const isGrant = isAsked || fields.some(isGrantName);
     const isPair = isNamedPair(value);
     return this.#fields(value, fields, (name, child) =>
       isSecretName(name, isGrant) || (isPair && isValueName(name))
         ? this.#all(child, name.endsWith('s'))
         : this.json(child, isAsked),
     );
+  }
+
+  /** A JSON value without what the document marks as secret in it, whatever its name; as `json` hides the rest. */
+  marked(value: unknown, places: readonly SecretPlace[]): unknown {
+    return places.reduce((shown, { path }) => changeAt(shown, path, (found) => this.#all(found, false, true)), value);
   }
 
   #items(items: readonly unknown[], show: (item: unknown) => unknown): readonly unknown[] {
@@ -171,19 +180,21 @@ export class Redaction {
   }
 
   /** Behind a secret name every text and number goes, however deep. A number behind a plural only counts. */
-  #all(value: unknown, isPlural = false): unknown {
-    if (Array.isArray(value)) return this.#items(value, (item) => this.#all(item));
+  #all(value: unknown, isPlural = false, isMarked = false): unknown {
+    if (Array.isArray(value)) return this.#items(value, (item) => this.#all(item, false, isMarked));
     if (isRecord(value))
-      return this.#fields(value, Object.keys(value), (name, one) => (isKind(name, one) ? one : this.#all(one)));
+      return this.#fields(value, Object.keys(value), (name, one) =>
+        isKind(name, one) ? one : this.#all(one, false, isMarked),
+      );
     // What the service masks itself is no secret.
     if (value === secretMask) return value;
     if ((typeof value !== 'string' && (typeof value !== 'number' || isPlural)) || value === '') return value;
-    this.learn(String(value));
+    const secret = String(value);
+    this.learn(secret);
+    // A short one is a part of plain words; where it is marked, it is known to be one all the same.
+    if (isMarked && secret.length < usualLength) this.#short.add(secret);
     return redacted;
   }
 }
-
-/** The names beside which a `code` is that of a login. */
-const grantName = /^(grant_?type|redirect_?uri|client_?id)$/i;
 
 const formType = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;

@@ -1,4 +1,6 @@
 import { readJsonBody } from '../bodies/json-body.ts';
+import type { SecretPlaces } from './marked-secrets.ts';
+import { hiddenOperations } from './patch-values.ts';
 import { Redaction } from './redaction.ts';
 import { hideParts } from './secrets/form-parts.ts';
 
@@ -22,20 +24,37 @@ export function redactionFor(token: string): Redaction {
   return redaction;
 }
 
-/** Remembers the secrets of messages, to find them in what is said about these. */
-export function learnMessages(redaction: Redaction, ...messages: readonly Message[]): void {
-  for (const { headers, body = '' } of messages) {
-    redaction.headers(Object.entries(headers));
-    const read = body === '' || body.length > maxRead ? undefined : readJsonBody(body);
-    if (read?.ok === true) redaction.json(read.value);
-  }
+/** Hides what is secret in a JSON value, by the marks of the document and by the names in it. */
+export type HideValue = (redaction: Redaction, value: unknown) => unknown;
+
+/** What hides the secrets of what is sent, and of what is returned, where the document marks some. */
+export function hidingMarked({ sent, returned, isPatch }: SecretPlaces): {
+  readonly sent: HideValue;
+  readonly returned: HideValue;
+} {
+  return {
+    sent: (redaction, value) =>
+      redaction.json(
+        isPatch
+          ? hiddenOperations(value, sent, (part, places) => redaction.marked(part, places))
+          : redaction.marked(value, sent),
+      ),
+    returned: (redaction, value) => redaction.json(redaction.marked(value, returned)),
+  };
+}
+
+/** Remembers the secrets of a message, to find them in what is said about it. */
+export function learnMessage(redaction: Redaction, { headers, body = '' }: Message, hide: HideValue): void {
+  redaction.headers(Object.entries(headers));
+  const read = body === '' || body.length > maxRead ? undefined : readJsonBody(body);
+  if (read?.ok === true) hide(redaction, read.value);
 }
 
 /** A body as it may be shown; JSON is written with so many spaces. Of a very long one only the beginning. */
-export function shownBody(redaction: Redaction, body: string, indent?: number): string {
+export function shownBody(redaction: Redaction, body: string, hide: HideValue, indent?: number): string {
   const read = body === '' || body.length > maxRead ? undefined : readJsonBody(body);
   return read?.ok === true
-    ? JSON.stringify(redaction.json(read.value), null, indent)
+    ? JSON.stringify(hide(redaction, read.value), null, indent)
     : redaction.text(hideParts(body.slice(0, maxRead)));
 }
 

@@ -3,9 +3,7 @@ import type { Parameter, ParameterLocation } from '../../spec/parameter/paramete
 import { type Pairs, type ParameterValue, readPairs, readText } from '../../spec/parameter/parameter-value.ts';
 import type { PathParameters } from '../../spec/routing/router.ts';
 import type { RequestFacts } from '../exchange/exchange.ts';
-import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type FindingDraft, preview } from '../violations/violation.ts';
-import { quoted, shortList } from './schema.ts';
 
 /** The parameters of a request as values, by place and name. */
 export type ParameterValues = Readonly<Record<ParameterLocation, Readonly<Record<string, unknown>>>>;
@@ -64,44 +62,6 @@ export function unreadableParameter(
     actual: preview(text),
     message: `The ${parameter.in} parameter \`${parameter.name}\` cannot be read: ${why}.`,
   };
-}
-
-/** Tells of each query parameter that the document does not name: accepted, without effect. */
-export function unknownParameters(
-  operation: Operation,
-  query: Pairs,
-  tell: (word: () => FindingDraft<'unknown-parameter'>) => void,
-): void {
-  const known = operation.parameters.filter((parameter) => parameter.in === 'query');
-  const isKnown = (name: string): boolean =>
-    known.some(
-      (parameter) =>
-        parameter.name === name ||
-        (parameter.style === 'deepObject' && name.startsWith(`${parameter.name}[`)) ||
-        (parameter.explode && parameter.types.properties.has(name)),
-    ) ||
-    operation.security.some((all) =>
-      all.some((scheme) => scheme.kind === 'apiKey' && scheme.in === 'query' && scheme.name === name),
-    );
-  const names = known.map((parameter) => parameter.name);
-  const present = query.map(([name]) => name);
-  for (const name of new Set(present)) {
-    if (isKnown(name)) continue;
-    tell(() => {
-      const suggestion = nearMiss(name, names, present);
-      return {
-        rule: 'unknown-parameter',
-        operation: operation.id,
-        in: 'query',
-        pointer: `/${name}`,
-        documentPointer: operation.pointer,
-        expected: known.length === 0 ? 'no query parameter' : `one of ${shortList(names)}`,
-        actual: preview(name),
-        message: `${quoted(name)} is not a query parameter of ${operation.id}${didYouMean(suggestion) || '.'}`,
-        suggestion,
-      };
-    });
-  }
 }
 
 function cookiePairs(header: string): Pairs {

@@ -2,6 +2,7 @@ import type { Note, NoteRule } from '../../contracts/violations/violation.ts';
 import type { AccountChange, MockAccount } from './account/account.ts';
 import type { RateLimit } from './account/rate-limit.ts';
 import type { Keeper } from './account/records/keeper.ts';
+import type { AwaitedPaths } from './account/records/seed.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import type { DeprecatedKeeper } from './deprecated/names.ts';
@@ -60,6 +61,8 @@ export interface MockOptions {
 export interface MockHolders {
   /** One that it lets go of is made from the seed when it is asked for again. Default: a `Map`, which keeps all. */
   readonly accounts?: Map<string, MockAccount>;
+  /** The collections whose records come later: whoever looks at them before gets an error that says what to wait for. Default: none. */
+  readonly awaited?: AwaitedPaths | undefined;
   /** Default: each journal has its own bound, and no other. */
   readonly journals?: JournalBudget;
   /** Looks at each fault before it is added. Default: nobody does, beyond what a page can tell too. */

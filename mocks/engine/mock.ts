@@ -1,10 +1,11 @@
 import type { Contract } from '../../contracts/contract/contract.ts';
+import type { RecordReading } from '../../contracts/reading/record-reading.ts';
 import type { Hiding } from '../../contracts/redaction/hiding.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { MockAccount } from './account/account.ts';
 import type { AccountSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
-import { type RecordsByPath, seedRecords } from './account/records/stored-records.ts';
+import { type ListsByPath, readSeed, type Seed } from './account/records/seed.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
@@ -21,7 +22,6 @@ import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
 import { createRulesLoader } from './resources/load-rules.ts';
 import type { Responder } from './responder.ts';
-import type { JsonRecord } from './store/record.ts';
 import { type Clock, steppingClock } from './time/clock.ts';
 import type { MaybePromise } from './time/maybe-promise.ts';
 import { timer } from './time/timer.ts';
@@ -40,6 +40,8 @@ export interface Mock {
   handle(request: MockRequest): MaybePromise<WireResponse>;
   /** Loads what every request needs, and what these operations need beyond; where nothing is late, there is little to do. */
   load(operations?: readonly Operation[]): Promise<void>;
+  /** Takes in the records of the seed that were awaited, by the path of their collection. */
+  arrive(records: ListsByPath): void;
   readonly limits: BodyLimits;
   /** What no journal shows, wherever it stands: tokens that whoever holds the fake knows of. */
   readonly secrets: Set<string>;
@@ -75,6 +77,8 @@ export interface MockParts {
   readonly responding: Late<Responder>;
 }
 
+type SeedOptions = Pick<MockOptions & MockHolders & MockParts, 'records' | 'awaited' | 'conventions'>;
+
 /**
  * Makes a stateful fake of the API that a contract describes.
  *
@@ -89,11 +93,10 @@ export function assembleMock(
   options: Omit<MockOptions, 'maxJournalBytes' | 'behaviours'> & MockHolders & MockParts & Pick<Hiding, 'redaction'>,
   usual?: Conventions,
 ): Mock {
-  const { conventions } = options;
+  const { conventions, onReferencedDelete = 'refuse', redaction, responding } = options;
   const limits: BodyLimits = { ...defaultBodyLimits, ...options.limits };
   const reading = readContract(contract, conventions, usual);
-  const seed = readSeed(options.records ?? {}, (path) => reading.kindOf(path)?.idField ?? conventions.idField);
-  const { onReferencedDelete = 'refuse', redaction, responding } = options;
+  const seed = seedOf(options, reading);
   const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
   const assign = once(() => {
     const given = options.behaviours();
@@ -110,7 +113,7 @@ export function assembleMock(
   const listeners = new Set<(entry: JournalEntry) => void>();
 
   const accounts = createAccounts(options.accounts ?? new Map(), {
-    seed,
+    seed: seed.records,
     clock: options.clock ?? ((): Clock => steppingClock()),
     newId: (path, context) => (reading.kindOf(path)?.newId ?? conventions.newId)(context),
     journalLimit: options.journalLimit ?? 1000,
@@ -149,6 +152,7 @@ export function assembleMock(
     handle: (request) => responding.current?.handle(engine, request) ?? handledLate(responding, engine, request),
     load: (operations = []) => loadAll(responding, contract, rules, operations),
     turnedAway: (request, response, reason) => turnedAway(engine, request, response, reason),
+    arrive: (records) => accounts.arrive(seed.arrive(records)),
     account: (name = defaultAccount) => accounts.of(name),
     accounts: () => [...accounts.known().values()],
     world: (name = defaultAccount) => accounts.of(name),
@@ -163,6 +167,10 @@ export function assembleMock(
       return overrides.length > 0;
     },
   };
+}
+
+function seedOf({ records = {}, awaited, conventions }: SeedOptions, reading: RecordReading): Seed {
+  return readSeed(records, (path) => reading.kindOf(path)?.idField ?? conventions.idField, awaited);
 }
 
 /** Puts an override before the others; the function given back takes it away. */
@@ -187,11 +195,4 @@ function observer(
     onExchange?.(entry, failure);
     for (const listener of listeners) listener(entry);
   };
-}
-
-function readSeed(
-  records: Readonly<Record<string, readonly JsonRecord[]>>,
-  idFieldOf: (path: string) => string,
-): RecordsByPath {
-  return new Map(Object.entries(records).map(([path, list]) => seedRecords(path, idFieldOf(path), list)));
 }

@@ -2,6 +2,8 @@ import type { Contract } from '../../contracts/contract/contract.ts';
 import { checkOptions, usual } from '../../contracts/options/check-options.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { preview } from '../../contracts/violations/violation.ts';
+import type { Fixtures } from '../../fixtures/seeds.ts';
+import type { MockAccount } from '../engine/account/account.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import type { Faults } from '../engine/faults/fault-rules.ts';
@@ -22,7 +24,7 @@ import { commonMembersOf, type ExtensionMembers, forget } from './registry/exten
 import type { Factories } from './registry/factories.ts';
 import { reporter } from './report/console-report.ts';
 import { newsworthy } from './report/sentences.ts';
-import { seedRecords } from './seed/seed-records.ts';
+import type { ReadSeed } from './seed/starting-records.ts';
 import { integratorConventions } from './service/conventions.ts';
 import { mockAccountName, type Region } from './service/regions.ts';
 import { expiredToken, readOnlyToken, splitToken } from './service/tokens.ts';
@@ -69,16 +71,13 @@ export function createMemory(): FakeMemory {
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
-export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & MockHolders & SeedCheck;
+export type KeptElsewhere = Pick<MockOptions, 'keeper' | 'onChange'> & Omit<MockHolders, 'awaited'>;
 
 /** What a fake is put together from. */
 export interface CoreParts extends KeptElsewhere {
   readonly responding: Late<IntegratorResponder>;
-}
-
-/** Whether the records of the seed are held against the contract; whoever says no does so later. @default true */
-export interface SeedCheck {
-  readonly checkSeed?: boolean;
+  readonly fixtures: Late<Fixtures>;
+  readonly readSeed: ReadSeed;
 }
 
 /** Puts the fake together: the contract, the generic engine, and the conventions of integrator.io. */
@@ -86,7 +85,7 @@ export function assembleCore(
   contract: Contract,
   redaction: MakeRedaction,
   options: Omit<IntegratorOptions, 'maxJournalBytes'>,
-  { checkSeed = true, responding, ...kept }: CoreParts,
+  { responding, fixtures, readSeed, ...kept }: CoreParts,
   memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const { report = 'console' } = options;
@@ -101,7 +100,7 @@ export function assembleCore(
       redaction: () => redaction([expiredToken, readOnlyToken]),
       behaviours: () => documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
       responding: partOfLate(responding, ({ responder }) => responder),
-      records: seedRecords(contract, options.seed ?? 'default', checkSeed),
+      ...readSeed(contract, options.seed ?? 'default'),
       clock: clockOf(options.clock ?? 'stepping'),
       strict: options.strict === true ? newsworthy : (options.strict ?? false),
       limits: { ...(options.maxBodyBytes !== undefined && { bytes: options.maxBodyBytes }) },
@@ -117,8 +116,9 @@ export function assembleCore(
     { ...conventions, refuse: (problem) => conventions.refuse(problem) },
   );
   for (const token of accepted ?? []) mock.secrets.add(token);
+  const open = (mockAccount: MockAccount): Account => openAccount(contract, mockAccount, fake, fixtures);
   const account = (name = 'default', region: Region = 'us'): Account =>
-    openAccount(contract, mock.account(mockAccountName(name, region)), fake);
+    open(mock.account(mockAccountName(name, region)));
   const main = account();
 
   return {
@@ -128,7 +128,7 @@ export function assembleCore(
     fetch: mock.fetch,
     accounts: {
       get: account,
-      all: () => mock.accounts().map((mockAccount) => openAccount(contract, mockAccount, fake)),
+      all: () => mock.accounts().map(open),
     },
     ...commonMembersOf(fake, mock.account(main.name)),
     records: main.records,

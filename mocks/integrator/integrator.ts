@@ -1,6 +1,7 @@
 import { integratorContract } from '../../contracts/apis/integrator/builtin/builtin.ts';
 import type { MakeRedaction } from '../../contracts/redaction/hiding.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
+import { fixtures } from '../../fixtures/seeds.ts';
 import { checkSendable } from '../engine/faults/check-sendable.ts';
 import { JournalBudget } from '../engine/journal/journal-budget.ts';
 import { atHand } from '../engine/late.ts';
@@ -8,6 +9,7 @@ import { assembleCore, type IntegratorCore, type KeptElsewhere } from './assembl
 import type { FakeMemory } from './define/fake-context.ts';
 import { integratorResponder } from './integrator-responder.ts';
 import type { IntegratorOptions } from './options.ts';
+import { seedRecords } from './seed/seed-records.ts';
 
 export { type Accounts, createMemory, type IntegratorCore } from './assemble-core.ts';
 
@@ -19,7 +21,14 @@ export function createCore(options: IntegratorOptions = {}, kept?: KeptElsewhere
     options.contract ?? integratorContract(),
     redaction,
     options,
-    { journals, checkFault: checkSendable, responding: atHand(integratorResponder), ...kept },
+    {
+      journals,
+      checkFault: checkSendable,
+      responding: atHand(integratorResponder),
+      fixtures: atHand(fixtures),
+      readSeed: (contract, seed) => ({ records: seedRecords(contract, seed, fixtures) }),
+      ...kept,
+    },
     memory,
   );
 }

@@ -2,7 +2,7 @@ import { isOpenApiDocument, type OpenApiDocument } from '../../spec/document/doc
 import { readOperations } from '../../spec/operation/operation.ts';
 import { sharedPart } from '../../spec/parts/part-table.ts';
 import { readResources } from '../../spec/resource/reading/read-resources.ts';
-import { writtenMarks } from '../../spec/resource/reading/written-resources.ts';
+import { writtenDetails } from '../../spec/resource/reading/written-resources.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';
 import type { BundledSpec } from '../spec/bundle-spec.ts';
 import { generateChecks } from './part-checks.ts';
@@ -21,11 +21,11 @@ export function generateParts(spec: BundledSpec, banner: string): readonly (read
   const silent = asDocument(withoutProse(document));
   const { parts: checks, helpers } = generateChecks(banner, document, table, lineOf);
   const resources = readResources({ document, shapeAt: createShapeReader(document) }, readOperations(document));
-  const marks = writtenMarks(resources);
-  const marksIn = (part: number): unknown => (part === sharedPart ? marks : undefined);
+  const details = writtenDetails(resources);
+  const detailsIn = (part: number): unknown => (part === sharedPart ? details : undefined);
   const modules = table.parts.flatMap((name, part) => [
-    [`spec/generated/parts/${name}.ts`, partModule(banner, document, table, part, lineOf, marksIn(part))] as const,
-    [`spec/generated/page-parts/${name}.ts`, partModule(banner, silent, table, part, lineOf, marksIn(part))] as const,
+    [`spec/generated/parts/${name}.ts`, partModule(banner, document, table, part, lineOf, detailsIn(part))] as const,
+    [`spec/generated/page-parts/${name}.ts`, partModule(banner, silent, table, part, lineOf, detailsIn(part))] as const,
     [`contracts/generated/checks/${name}.ts`, checks[part] ?? ''] as const,
     [`contracts/generated/page/${name}.ts`, pageModule(banner, name)] as const,
   ]);

@@ -9,13 +9,13 @@ export function partModule(
   table: PartTable,
   part: number,
   lineOf: LineOf,
-  marks?: unknown,
+  resources?: unknown,
 ): string {
   const fragment = fragmentOf(document, table, part);
-  const contents: DocumentPart & { readonly marks?: unknown } = {
+  const contents: DocumentPart & { readonly resources?: unknown } = {
     document: fragment,
     lines: linesOf(fragment, lineOf),
-    ...(marks !== undefined && { marks }),
+    ...(resources !== undefined && { resources }),
   };
   return `${banner}export const text: string = ${literal(JSON.stringify(contents))};\n`;
 }

@@ -12,10 +12,14 @@ export function appendPointer(pointer: JsonPointer, ...segments: readonly (strin
 
 /** Splits a pointer (`#/a/b` or `/a/b`) into its unescaped segments. */
 export function pointerSegments(pointer: JsonPointer): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.split('/');
+  segments.shift();
+  // Few pointers have anything escaped; this is asked for each value that is judged.
+  return pointer.includes('~') ? segments.map(unescaped) : segments;
+}
+
+function unescaped(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** A pointer as people write a path: `/install/0/name` is `install.0.name`. */

@@ -36,12 +36,15 @@ function changed(value: unknown, other: unknown, path: FieldPath, depth: number,
     return items.every((item, index) => item === value[index]) ? value : items.filter((item) => item !== undefined);
   }
   if (step !== '*' && !Object.hasOwn(value, step)) return value;
-  const isMeant = (name: string): boolean => step === '*' || name === step;
+  const names = step === '*' ? Object.keys(value) : [step];
+  const children = new Map(
+    names.map((name) => [name, changed(childOf(value, name), childOf(other, name), path, depth + 1, change)]),
+  );
+  if (names.every((name) => children.get(name) === Reflect.get(value, name))) return value;
   const entries = Object.entries(value).map(([name, child]: [string, unknown]): [string, unknown] => [
     name,
-    isMeant(name) ? changed(child, childOf(other, name), path, depth + 1, change) : child,
+    children.has(name) ? children.get(name) : child,
   ]);
-  if (entries.every(([name, child]) => child === Reflect.get(value, name))) return value;
   // Entries, and not assignments: a key such as `__proto__` must stay a key.
   return Object.fromEntries(entries.filter(([, child]) => child !== undefined));
 }

@@ -25,7 +25,7 @@ const collectionRoles: Readonly<Record<string, CrudRole>> = { GET: 'list', POST:
  */
 export function crudParts(operations: readonly Operation[], loose = false): ReadonlyMap<Operation, CrudPart> {
   const item = loose ? looseItem : plainItem;
-  const plain = (path: string): string => (loose ? path.replace(/(?<=.)\/$|\.[a-z]+$/, '') : path);
+  const plain = (path: string): string => (loose ? plainPath(path) : path);
   /** The items below each collection: the path, and the parameter that holds the id. */
   const items = new Map<string, Map<string, string>>();
   for (const { path } of operations) {
@@ -52,6 +52,11 @@ export function crudParts(operations: readonly Operation[], loose = false): Read
 
 const plainItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}$/;
 const looseItem = /^(.*\/[^/{}]+)\/\{([^/{}]+)\}(?:\/|\.[a-z]+)?$/;
+
+/** A path without what says nothing of it: a slash at its end, a suffix such as `.json`. */
+export function plainPath(path: string): string {
+  return path.replace(/(?<=.)\/$|\.[a-z]+$/, '');
+}
 
 /** What one record of a collection is called, known by its path. */
 export function singular(collection: string): string {

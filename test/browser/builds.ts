@@ -21,9 +21,13 @@ export async function buildExample(mode = 'demo'): Promise<BuiltSite> {
   return site;
 }
 
-/** Builds a page that does nothing but to hold the browser entry as `testkit`, with msw 3 or 2, and the worker beside it. */
-export async function buildBarePage(msw: 'msw' | 'msw-2'): Promise<BuiltSite> {
-  const site = await newFolder();
+/**
+ * Builds a page that does nothing but to hold the browser entry as `testkit`, with msw 3 or 2, and the worker beside it.
+ *
+ * @param home The folder of the package that it is the entry of.
+ */
+export async function buildBarePage(msw: 'msw' | 'msw-2', home: string = root): Promise<BuiltSite> {
+  const site = await newFolder(home);
   const source = `${site.folder}/source`;
   await mkdir(source);
   await writeFile(
@@ -53,8 +57,8 @@ export async function buildBarePage(msw: 'msw' | 'msw-2'): Promise<BuiltSite> {
 }
 
 /** Within the package, so that `integrator-testkit` is the package itself, as it was built. */
-async function newFolder(): Promise<BuiltSite> {
-  await mkdir(`${root}coverage`, { recursive: true });
-  const folder = await mkdtemp(`${root}coverage/browser-`);
+async function newFolder(home: string = root): Promise<BuiltSite> {
+  await mkdir(`${home}coverage`, { recursive: true });
+  const folder = await mkdtemp(`${home}coverage/browser-`);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -4,7 +4,7 @@ import { causesOf } from '../../contracts/check/report/causes-of.ts';
 import { humanReport } from '../../contracts/reporters/human.ts';
 import { jsonReport } from '../../contracts/reporters/json.ts';
 import { kinds } from '../kit/defects/all.ts';
-import { judge } from '../kit/judge.ts';
+import { inShort, judge } from '../kit/judge.ts';
 import { type Defect, type ProxyResponse, planted, spoil } from '../kit/proxy.ts';
 import { rowsOf } from '../soak/soaking.ts';
 import { context } from './backends.ts';
@@ -55,7 +55,8 @@ const find = (name: string): readonly [Defect, RegExp] => {
   if (found === undefined) throw new Error(`There is no defect ${name}.`);
   return found;
 };
-const run = (defect: Defect, workers = 8): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, workers });
+const run = (defect: Defect, workers = 8): ReturnType<typeof judge> =>
+  judge(planted(defect), { runs: 1, workers, ...inShort });
 
 const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 

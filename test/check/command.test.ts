@@ -123,6 +123,18 @@ test('a dry run prints the requests and sends none', async () => {
   expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
 });
 
+test('of chosen resources only those are judged, in a run and in a dry run; what they refer to is made', async () => {
+  const { code, stdout } = await check(...fast, '--resources', 'connections');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^✓ .* 1\.0\.0, read-only, connections only: \d+ of [\d,]+ checks\.$/m);
+  const words = ['--base-url', base, '--dry-run', '--write', '--phases', 'stateful', '--resources', 'flows'];
+  const dry = await check(...words);
+  const made = [...dry.stdout.matchAll(/^POST \/(\w+) /gm)].map(([, name]) => name);
+  expect([...new Set(made)].sort()).toEqual(['connections', 'exports', 'flows', 'imports', 'integrations']);
+  expect(dry.stdout).toMatch(/^PUT \/flows\//m);
+  expect(dry.stdout).not.toMatch(/^(PUT|PATCH) \/(?!flows)/m);
+});
+
 test('serve does not load what only check needs', async () => {
   const cli = await readFile(new URL('../../dist/cli.js', import.meta.url), 'utf8');
   // What every command needs stands in a part of its own, behind the look at Node's version.

@@ -16,7 +16,9 @@ const texts = (page: string): string => page.replaceAll(/<style>[\s\S]*?<\/style
 
 test('the page says what came out, and first of all what was not looked at', () => {
   const page = texts(htmlReport(good, context));
-  expect(page).toMatch(/conforms to integrator\.io Integration API 1\.0\.0, read-only: [\d,]+ of [\d,]+ checks\./);
+  expect(page).toMatch(
+    /conforms to integrator\.io Integration API 1\.0\.0, read-only, integrations only: [\d,]+ of [\d,]+ checks\./,
+  );
   expect(page).toContain('Not looked at');
   expect(page).toContain(`${good.scope.readOnly} checks that write: the run may only read (--write)`);
   expect(page).not.toContain('Probable causes');

@@ -48,6 +48,11 @@ test('phases run in their own order, however they are named', () => {
   expect(read({ ...url, phases: 'stateful, examples' }).phases).toEqual(['examples', 'stateful']);
 });
 
+test('resources may be given in one list or in several, and are all where none is given', () => {
+  expect(read({ ...url, resources: ['flows, exports', 'imports'] }).resources).toEqual(['flows', 'exports', 'imports']);
+  expect(read(url).resources).toBeUndefined();
+});
+
 test('reporters may be given in one list or in several', () => {
   expect(read({ ...url, reporter: ['human,json=a.json', 'sarif'] }).reporters).toEqual([
     { name: 'human', file: undefined },
@@ -72,6 +77,19 @@ test.each<[what: string, raw: Readonly<Record<string, unknown>>, words: readonly
   ['no token', url, [], /^Failed to read --token: it is missing/],
   ['a token that no header can hold', url, ['--token', 'ge\nheim'], /^(?!.*heim)Failed to read --token/],
   ['a phase that there is not', { ...url, phases: 'luck' }, ['--token', 'x'], /^Failed to read --phases: it is "luck"/],
+  [
+    'a resource that there is not',
+    { ...url, resources: 'flows,flow' },
+    ['--token', 'x'],
+    /^Failed to read --resources: it is "flow"; did you mean `flows`\? Choose one of integrations, connections, /,
+  ],
+  [
+    'resources of a replay',
+    { ...url, replay: 'a', resources: 'flows' },
+    ['--token', 'x'],
+    /--resources does not go with/,
+  ],
+  ['resources of a clean-up', { ...url, clean: true, resources: 'flows' }, ['--token', 'x'], /--resources does not go/],
   ['no workers', { ...url, workers: 0 }, ['--token', 'x'], /^Failed to read --workers/],
   ['workers that are no number', { ...url, workers: 'many' }, ['--token', 'x'], /^Failed to read --workers/],
   [

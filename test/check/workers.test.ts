@@ -4,6 +4,7 @@ import { workThrough } from '../../contracts/check/time/pool.ts';
 import { state } from '../kit/defects/state.ts';
 import { judge } from '../kit/judge.ts';
 import { type Defect, goodBackend, planted } from '../kit/proxy.ts';
+import { rowsOf } from '../soak/soaking.ts';
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -76,7 +77,7 @@ test('a defect that spoils the records of others may show in more checks, and ne
   expect(reports.map(({ verdict }) => verdict)).toEqual(['violates', 'violates']);
 });
 
-test.each([1, 2, 5])(
+test.each(rowsOf([1, 2, 5], 2))(
   'a backend that takes %i requests a second is waited for, and nobody loses each time',
   async (limit) => {
     let time = 0;
@@ -100,12 +101,14 @@ test.each([1, 2, 5])(
   },
 );
 
-test.each([
+const pauses = [
   [3, 120],
   [8, 60],
   [8, 110],
   [8, 200],
-])(
+] as const;
+
+test.each(rowsOf(pauses, 2))(
   'a gateway that fails %i requests after %i others, as where a backend starts anew, is no failure',
   async (many, after) => {
     let count = 0;

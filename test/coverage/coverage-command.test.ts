@@ -54,6 +54,18 @@ test('the command fails where the threshold is not reached, and says so in a sen
   expect(stderr).toMatch(/^Failed to reach the coverage of the contract: [\d.]+ % .*, and 99 % has to be\./);
 });
 
+test('the command reports chosen resources, and refuses one that there is not before it reads anything', async () => {
+  await collect();
+  const chosen = ['--resources', 'flows,integrations', '--json', `${folder}/report.json`] as const;
+  const { code, stdout } = await command(folder, ...chosen, '--threshold', '1');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Coverage of the operations of integrations and flows in .* by 1 exchange$/m);
+  expect(JSON.parse(await readFile(`${folder}/report.json`, 'utf8')).resources).toEqual(['integrations', 'flows']);
+  const wrong = await command(`${folder}/none`, '--resources', 'flow');
+  expect(wrong.code).toBe(2);
+  expect(wrong.stderr).toMatch(/^Failed to read --resources: it is "flow"; did you mean `flows`\? Choose one of /);
+});
+
 test.each([
   ['an empty directory', undefined, 'no worker has left anything in'],
   ['a file that is no JSON', '{', 'worker-1-0.json is not JSON. Remove it'],

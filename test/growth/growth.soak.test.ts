@@ -7,7 +7,7 @@ const steps = (count: number) => (): number => {
   return sum;
 };
 
-test('work that grows with its input is told from work that grows with the square of it', async () => {
+test('work that grows with its input is distinct from work that grows with the square of it', async () => {
   expect(await growthOf(steps(20_000), steps(160_000))).toBeLessThan(3);
   expect(await growthOf(steps(20_000), steps(64 * 20_000))).toBeGreaterThan(3);
 });

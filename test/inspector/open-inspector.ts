@@ -31,12 +31,12 @@ export interface Inspector {
   ask(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
-/** Starts a server and a browser. */
-export async function openStand(options: Pick<ServerOptions, 'contract' | 'seed'> = {}): Promise<Stand> {
-  const [server, browser] = await Promise.all([
-    startServer({ port: 0, report: 'silent', ...options }),
-    launchBrowser(),
-  ]);
+/** Starts a server and a browser; `start` may be that of another build of the package. */
+export async function openStand(
+  options: Pick<ServerOptions, 'contract' | 'seed'> = {},
+  start: typeof startServer = startServer,
+): Promise<Stand> {
+  const [server, browser] = await Promise.all([start({ port: 0, report: 'silent', ...options }), launchBrowser()]);
   const page = await browser.newPage({ reducedMotion: 'reduce', acceptDownloads: true });
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];

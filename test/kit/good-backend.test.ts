@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../soak/soaking.ts';
 import { kinds } from './defects/all.ts';
-import { judge } from './judge.ts';
+import { inShort, judge } from './judge.ts';
 import { goodBackend } from './proxy.ts';
 
 test('at least ninety different defects are planted', () => {
@@ -64,7 +64,7 @@ const accounts = [
 ] as const;
 
 test.each(rowsOf(accounts, 3))('%s conforms', async (_account, backend) => {
-  expect((await judge(backend.fetch, { runs: 4 })).failures).toEqual([]);
+  expect((await judge(backend.fetch, { runs: 4, ...inShort })).failures).toEqual([]);
 });
 
 test.each(rowsOf([3, 7, 40], 3))(
@@ -80,7 +80,7 @@ test.each(rowsOf([3, 7, 40], 3))(
         }
         return backend.fetch(input, init);
       },
-      { runs: 4 },
+      { runs: 4, ...inShort },
     );
     expect(report.failures).toEqual([]);
     expect(report.leftovers).toEqual([]);
@@ -99,7 +99,7 @@ test('others who delete and change their records meanwhile are no failure', asyn
         backend.integrations.put({ ...record, lastModified: new Date(count * 1000).toISOString(), name: `n${count}` });
       return backend.fetch(input, init);
     },
-    { runs: 4 },
+    { runs: 4, ...inShort },
   );
   expect(report.failures).toEqual([]);
 });
@@ -136,7 +136,7 @@ test('a network that stumbles now and then is a matter of trying again', async (
   const report = await judge(
     (input, init) =>
       ++count % 37 === 0 ? Promise.reject(new TypeError('socket hang up')) : backend.fetch(input, init),
-    { runs: 4 },
+    { runs: 4, ...inShort },
   );
   expect(report).toMatchObject({ failures: [], leftovers: [] });
 });

@@ -1,11 +1,20 @@
 import { checkConformance } from '../../contracts/apis/integrator/conformance/check-conformance.ts';
 import type { ConformanceOptions, ConformanceReport } from '../../contracts/index.ts';
+import { soaking } from '../soak/soaking.ts';
 
 /** The token of the runs of these tests. */
 export const token = 'my_api_token';
 
 /** The base URL of the runs of these tests; nothing goes over a network. */
 export const baseUrl = 'https://api.integrator.io/v1';
+
+/**
+ * For what does not depend on which phase a run is in: those that ask least in relation to what they do. The soak has all
+ * phases.
+ */
+export const inShort: Pick<ConformanceOptions, 'phases'> = soaking
+  ? {}
+  : { phases: ['examples', 'security', 'stateful'] };
 
 /** Judges a backend in process, without waiting. */
 export function judge(

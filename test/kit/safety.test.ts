@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../contracts/index.ts';
 import { rowsOf } from '../soak/soaking.ts';
-import { judge, token } from './judge.ts';
+import { inShort, judge, token } from './judge.ts';
 import { type Defect, goodBackend, planted } from './proxy.ts';
 import { watched } from './watched.ts';
 
@@ -36,7 +36,7 @@ test('every record that is created carries the tag of the run', async () => {
       }
       return response;
     },
-    { runName: 'mine' },
+    { runName: 'mine', ...inShort },
   );
   expect(untagged).toEqual([]);
 });
@@ -55,7 +55,11 @@ test('the ledger learns of a creation before anything else is sent', async () =>
       return response;
     },
     // One check at a time: with several, others go on meanwhile.
-    { workers: 1, onLedger: (line: LedgerLine) => void (line.event === 'created' && reported.add(line.id)) },
+    {
+      workers: 1,
+      ...inShort,
+      onLedger: (line: LedgerLine) => void (line.event === 'created' && reported.add(line.id)),
+    },
   );
   expect(late).toEqual([]);
   expect(reported.size).toBeGreaterThan(20);
@@ -99,7 +103,7 @@ test('the token is in no part of the report, also where the backend tells it', a
     const said = request.headers['authorization'] ?? '';
     return response.status < 400 ? response : { ...response, body: JSON.stringify({ error: `refused ${said}` }) };
   };
-  const report = await judge(planted(talkative));
+  const report = await judge(planted(talkative), inShort);
   expect(report.failures.length).toBeGreaterThan(5);
   expect(JSON.stringify(report)).not.toContain(token);
   expect(report.failures.some(({ curl }) => curl.includes('$TOKEN'))).toBe(true);

@@ -1,95 +1,74 @@
-/** What a person writes into the new file of a resource: a reference, a secret, a filter, a view, an action. */
-export function withMore(document: string): string {
-  const field = `        _connectionId:
-          $ref: '#/components/schemas/ObjectId'
-          description: What it goes through.
-          x-references: connections
-          x-source: choice
-        key:
-          type: string
-          description: Opens it.
-          x-secret: true
-          x-source: choice
-    Gadget:
+/** What a person adds in the folders of the layers: something that tests do with gadgets alone, here and over HTTP. */
+export const extensions: Readonly<Record<string, string>> = {
+  'mocks/integrator/resources/gadgets/index.ts': `
+import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
+import { turnsOf } from './extension.ts';
+export const resource: ResourceDefinition = defineResource('gadgets', {
+  before: ({ role }, { fake }) =>
+    role === 'create' && turnsOf(fake.memory).size > Number(fake.options['maxTurns'] ?? 9)
+      ? { status: 422, body: { errors: [{ code: 'update_not_allowed', message: 'Turned too often.', field: 'name' }] } }
+      : undefined,
+});
+`,
+  'mocks/integrator/resources/gadgets/extension.ts': `
+import { usual } from '../../../../contracts/options/check-options.ts';
+import type { ResourceExtension } from '../../define/define-extension.ts';
+import { type FakeMemory, ofEachFake } from '../../define/fake-context.ts';
+export interface Turns { onTurn(id: string, degrees: number): void; turnOf(id: string): number | undefined }
+export const turnsOf: (memory: FakeMemory) => Map<string, number> = ofEachFake(() => new Map<string, number>());
+export const extension: ResourceExtension<{ gadgetCount(): number }, { readonly maxTurns?: number }, Turns> = {
+  options: { maxTurns: usual.whole },
+  members: (_fake, account) => ({ gadgetCount: () => account.collection('/gadgets').size }),
+  recordMembers: ({ memory }, { name }) => ({
+    onTurn: (id, degrees) => void turnsOf(memory).set(name + id, degrees),
+    turnOf: (id) => turnsOf(memory).get(name + id),
+  }),
+  forget: (memory) => turnsOf(memory).clear(),
+};
+`,
+  'mocks/surfaces/admin/resources/gadgets/extension.ts': `
+import type { AdminExtension } from '../../call/admin-extension.ts';
+export const extension: AdminExtension<'turnGadget' | 'countGadgets'> = {
+  routes: {
+    turnGadget: ({ account, path, body }) => {
+      account.gadgets.onTurn(path.id ?? '', Number(Object(body).degrees));
+      return new Response(null, { status: 204 });
+    },
+    countGadgets: ({ account }) => Response.json(account.gadgetCount()),
+  },
+};
+`,
+  'mocks/surfaces/connect/resources/gadgets/extension.ts': `
+import type { ConnectExtension } from '../../client/connect-extension.ts';
+export const extension: ConnectExtension = {
+  members: (client, account) => ({
+    gadgetCount: () => client.ask('GET', account + '/gadget-count', (value): value is number => typeof value === 'number'),
+  }),
+  recordMembers: (client, records) => ({
+    onTurn: (id: string, degrees: number) => client.tell('PUT', records + '/' + id + '/turn', { degrees }),
+  }),
+};
+`,
+  'mocks/surfaces/cli/resources/gadgets/flags.ts': `
+import type { ResourceFlag } from '../../usage/resource-flag.ts';
+export const flags: readonly ResourceFlag[] = [];
+`,
+};
+
+/** The control API with the routes of gadgets. */
+export function withControlRoutes(document: string): string {
+  const parameter = (name: string): string => `{ name: ${name}, in: path, required: true, schema: { type: string } }`;
+  const routes = `  /accounts/{account}/records/gadgets/{id}/turn:
+    parameters: [${parameter('account')}, ${parameter('id')}]
+    put:
+      operationId: turnGadget
+      requestBody: { required: true, content: { application/json: { schema: { type: object } } } }
+      responses: { '204': { description: Turned. } }
+  /accounts/{account}/gadget-count:
+    parameters: [${parameter('account')}]
+    get: { operationId: countGadgets, responses: { '200': { description: How many. } } }
 `;
-  const filter = `        - name: _connectionId
-          in: query
-          description: Only those of this connection.
-          x-filter-of: _connectionId
-          x-source: choice
-          schema:
-            $ref: '#/components/schemas/ObjectId'
-      responses:
-`;
-  const below = `  /gadgets/{_id}/spin:
-    parameters:
-      - name: _id
-        in: path
-        required: true
-        description: The gadget's \`_id\`.
-        x-source: choice
-        schema:
-          $ref: '#/components/schemas/ObjectId'
-    post:
-      operationId: spinGadget
-      summary: Spin a gadget.
-      description: Nothing of the record changes.
-      tags: [Gadgets]
-      x-source: choice
-      responses:
-        '204':
-          description: It spins.
-          x-source: choice
-        '400':
-          $ref: '#/components/responses/InvalidId'
-        '401':
-          $ref: '#/components/responses/Unauthorized'
-        '403':
-          $ref: '#/components/responses/Forbidden'
-        '404':
-          $ref: '#/components/responses/NotFound'
-        '429':
-          $ref: '#/components/responses/RateLimited'
-  /connections/{_id}/gadgets:
-    parameters:
-      - name: _id
-        in: path
-        required: true
-        description: The connection's \`_id\`.
-        x-source: choice
-        schema:
-          $ref: '#/components/schemas/ObjectId'
-    get:
-      operationId: listConnectionGadgets
-      summary: Get the gadgets of a connection.
-      description: Those that go through it.
-      tags: [Gadgets]
-      x-view-of: gadgets
-      x-source: choice
-      responses:
-        '200':
-          description: The gadgets.
-          x-source: choice
-          content:
-            application/json:
-              schema:
-                type: array
-                items:
-                  $ref: '#/components/schemas/Gadget'
-        '204':
-          description: No gadgets, where the account is set up to respond with an empty list so.
-          x-source: choice
-        '400':
-          $ref: '#/components/responses/InvalidId'
-        '401':
-          $ref: '#/components/responses/Unauthorized'
-        '404':
-          $ref: '#/components/responses/NotFound'
-        '429':
-          $ref: '#/components/responses/RateLimited'
-components:
-`;
-  return document.replace('    Gadget:\n', field).replace('      responses:\n', filter).replace('components:\n', below);
+  return document.replace('\npaths:\n', `\npaths:\n${routes}`);
 }
 
 /** A program that uses the new resource wherever records are used, and prints what it saw. */
@@ -130,9 +109,17 @@ const state = fake.accounts.get('default').export();
 const copy = createIntegrator({ seed: 'empty', report: 'silent' });
 copy.accounts.get('default').import(state);
 seen.moved = JSON.stringify(copy.gadgets.all()) === JSON.stringify(fake.gadgets.all());
-const server = await startServer({ port: 0, seed: { gadgets: 2 }, report: 'silent' });
+fake.gadgets.onTurn('a', 90);
+seen.turned = [fake.gadgets.turnOf('a'), fake.accounts.get('other').gadgets.turnOf('a'), copy.gadgets.turnOf('a')];
+fake.reset();
+seen.forgotten = fake.gadgets.turnOf('a') ?? null;
+const server = await startServer({ port: 0, seed: { gadgets: 2 }, maxTurns: 0, report: 'silent' });
 const connected = connectIntegrator(server.url);
-seen.connected = (await connected.gadgets.all()).length;
+seen.connected = [(await connected.gadgets.all()).length, await connected.gadgetCount()];
+await connected.gadgets.onTurn('b', 45);
+seen.turnedThere = server.integrator.gadgets.turnOf('b');
+const refused = await server.integrator.fetch(base + '/gadgets', { method: 'POST', headers, body: '{"name":"No"}' });
+seen.optionHeeded = refused.status;
 await server.close();
 const report = await checkConformance({
   baseUrl: base,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { program, withMore } from './gadgets.ts';
+import { extensions, program, withControlRoutes } from './gadgets.ts';
+import { withMore } from './gadgets-document.ts';
 
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url).pathname;
@@ -38,6 +39,12 @@ test('a resource that is added as a file of the document and a folder of each la
   await tsx('scripts/new-resource.ts', 'gadgets', 'gadget');
   const file = join(folder, 'spec/resources/gadgets.yaml');
   await writeFile(file, withMore(await readFile(file, 'utf8')));
+  const control = join(folder, 'spec/admin.openapi.yaml');
+  await writeFile(control, withControlRoutes(await readFile(control, 'utf8')));
+  for (const [path, text] of Object.entries(extensions)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
   await tsx('scripts/generate.ts');
   await writeFile(join(folder, 'program.ts'), program);
 
@@ -55,7 +62,11 @@ test('a resource that is added as a file of the document and a folder of each la
     action: [204, 404],
     factory: 'Made',
     moved: true,
-    connected: 2,
+    turned: [90, null, null],
+    forgotten: null,
+    connected: [2, 2],
+    turnedThere: 45,
+    optionHeeded: 422,
     verdict: ['conforms', [], []],
     listed: true,
   });

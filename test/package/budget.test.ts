@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
@@ -54,7 +55,7 @@ test('what a page loads for the fake at once is its own file, and for each layer
     .sort();
   expect(files).toEqual([
     expect.stringMatching(/^assets\/browser-/),
-    ...['contracts', 'mocks', 'spec'].map((layer) =>
+    ...['contracts', 'fixtures', 'mocks', 'spec'].map((layer) =>
       expect.stringMatching(new RegExp(`^assets/common-${layer}-\\S+ \\S+common-${layer}-\\S+$`)),
     ),
   ]);
@@ -72,6 +73,19 @@ test('what the document says of a resource is in none of them, but in a file tha
   }
 });
 
+test('what makes records, and those of a resource that comes late, are in none of them', () => {
+  const late = new Set(integratorContract().resources.flatMap(({ name }) => (comesAtStart(name) ? [] : [name])));
+  expect(late.size).toBeGreaterThan(3);
+  const isLate = (source: string): boolean =>
+    /^fixtures\/.*\b(generate|generators|made-values|seeds)\.ts$/.test(source) ||
+    late.has(/^fixtures\/resources\/([^/]+)\//.exec(source)?.[1] ?? '');
+  const sources = sourcesOf(loadedAtOnce);
+  expect(sources).toContain('fixtures/resources/integrations/records.ts');
+  expect(sources.filter(isLate)).toEqual([]);
+  // They come, but later.
+  expect(sourcesOf(chunks).filter(isLate).length).toBeGreaterThan(late.size * 2);
+});
+
 test('nothing of Node, and no parser, compiler or generator gets into a page', () => {
   const foreign = /^node:|\/node_modules\/(yaml|fast-check|cac|undici|ajv\/dist\/(ajv|2020|core|compile))/;
   const modules = chunks.flatMap((chunk) => [...Object.keys(chunk.modules), ...chunk.imports, ...chunk.dynamicImports]);
@@ -85,6 +99,19 @@ test('nothing in a page makes code of text, so a strict Content-Security-Policy 
   expect(makesCode.test('const f = new Function("return 1")')).toBe(true);
   expect(chunks.filter(({ code }) => makesCode.test(code)).map(({ fileName }) => fileName)).toEqual([]);
 });
+
+/** Whether a page loads a resource when its fake starts. */
+function comesAtStart(name: string): boolean {
+  return /^x-load: start$/m.test(readFileSync(`${root}spec/resources/${name}.yaml`, 'utf8'));
+}
+
+/** The sources that chunks are made from, as the files of the package name them. */
+function sourcesOf(some: readonly Rolldown.OutputChunk[]): readonly string[] {
+  const files = some.flatMap(({ modules }) => Object.keys(modules)).filter((name) => name.startsWith(`${root}dist/`));
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\/\/#region (\S+)$/gm)].map(([, source = '']) => source),
+  );
+}
 
 /** The chunks, and all that are loaded together with them. */
 function withStaticImports(entries: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {

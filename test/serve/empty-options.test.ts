@@ -96,6 +96,11 @@ test.each([',', 'examples,', ' '])('no phase of %j is empty', (phases) => {
   expect(() => readCheckOptions(raw, ['--token', 'a'], {})).toThrow(/^Failed to read --phases: /);
 });
 
+test.each([',', 'flows,', ' '])('no resource of %j is empty', (resources) => {
+  const raw = { baseUrl: 'http://127.0.0.1:1/v1', resources };
+  expect(() => readCheckOptions(raw, ['--token', 'a'], {})).toThrow(/^Failed to read --resources: /);
+});
+
 test.each([{}, { dryRun: true }, { clean: true }])(
   'check %j with an empty token in the environment is refused',
   (raw) => {

@@ -81,7 +81,11 @@ test.each<[what: string, read: () => unknown, says: RegExp]>([
   ],
   [
     'a coverage that is a file',
-    () => coverage({ directory: at('text.txt'), html: undefined, json: undefined, threshold: undefined }, output),
+    () =>
+      coverage(
+        { directory: at('text.txt'), html: undefined, json: undefined, threshold: undefined, resources: undefined },
+        output,
+      ),
     /^Failed to read coverage: \S+text\.txt is no folder\./,
   ],
   [

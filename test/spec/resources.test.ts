@@ -3,7 +3,9 @@ import { integratorContract } from '../../contracts/apis/integrator/builtin/buil
 import { createContract } from '../../contracts/contract/create-contract.ts';
 import { DocumentError } from '../../spec/document/document.ts';
 import { placeText, valuesAt } from '../../spec/resource/field-path.ts';
+import { createMarksReader } from '../../spec/resource/marks/schema-marks.ts';
 import { type Resource, referencesTo, resourceNamed } from '../../spec/resource/resource.ts';
+import { documentOf } from './document-of.ts';
 
 const garage = `
 openapi: 3.1.0
@@ -214,4 +216,10 @@ test('the document of the package has its resources', () => {
   expect(integrations?.actions.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['cloneIntegration', 'runInstaller']),
   );
+});
+
+test('marks that cannot be read are complained of each time, and not only at first', () => {
+  const schema = { properties: { key: { 'x-secret': 'perhaps' } } };
+  const marksAt = createMarksReader(documentOf({ components: { schemas: { Job: schema } } }));
+  for (let time = 0; time < 2; time++) expect(() => marksAt('#/components/schemas/Job')).toThrow(DocumentError);
 });

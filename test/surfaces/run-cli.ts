@@ -8,6 +8,8 @@ export interface CliRun {
   readonly finished: Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>;
   /** Settles when the pattern has been printed; rejects where the program ends before. */
   printed(pattern: RegExp): Promise<RegExpExecArray>;
+  /** The same of what it says on stderr. */
+  said(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
 /** The server that a run of `serve` has printed. */
@@ -16,10 +18,16 @@ export interface Served extends CliRun {
   readonly port: number;
 }
 
-const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The command that the package was built with. */
+const ownCommand = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** Starts the built command. */
 export function runCli(...args: readonly string[]): CliRun {
+  return runCommand(ownCommand, ...args);
+}
+
+/** Starts the command in a file. */
+export function runCommand(command: string, ...args: readonly string[]): CliRun {
   const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
@@ -33,14 +41,15 @@ export function runCli(...args: readonly string[]): CliRun {
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    tell();
   });
   const finished = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
-  const printed = (pattern: RegExp): Promise<RegExpExecArray> =>
+  const heard = (pattern: RegExp, text: () => string): Promise<RegExpExecArray> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
-        const match = pattern.exec(stdout);
+        const match = pattern.exec(text());
         if (match === null) return;
         listeners.delete(look);
         resolve(match);
@@ -49,12 +58,22 @@ export function runCli(...args: readonly string[]): CliRun {
       look();
       void finished.then(({ code }) => reject(new Error(`It ended with ${code} and said: ${stdout}${stderr}`)));
     });
-  return { child, finished, printed };
+  return {
+    child,
+    finished,
+    printed: (pattern) => heard(pattern, () => stdout),
+    said: (pattern) => heard(pattern, () => stderr),
+  };
 }
 
 /** Starts `serve` on a free port and waits until it says that it can be stopped. */
-export async function serveCli(...args: readonly string[]): Promise<Served> {
-  const run = runCli('serve', '--port', '0', ...args);
+export function serveCli(...args: readonly string[]): Promise<Served> {
+  return serveCommand(ownCommand, ...args);
+}
+
+/** The same by the command in a file. */
+export async function serveCommand(command: string, ...args: readonly string[]): Promise<Served> {
+  const run = runCommand(command, 'serve', '--port', '0', ...args);
   await run.printed(/Stop it with Ctrl-C/);
   const [, base = ''] = await run.printed(/Base URL {2}(\S+)/);
   return { ...run, base, port: Number(new URL(base).port) };

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 import type { ReceivedResponse } from '../exchange/exchange-log.ts';
@@ -5,8 +6,6 @@ import type { Client } from '../http/client.ts';
 import { listedRecords, readPage } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import { whyNoResponse } from './no-response.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How often a list is read anew that moves meanwhile. */
 const maxTries = 3;

@@ -1,5 +1,14 @@
+import type { Contract } from '../../contract/contract.ts';
+import { secretPlacesOf } from '../../redaction/marked-secrets.ts';
 import type { Redaction } from '../../redaction/redaction.ts';
-import { learnMessages, redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
+import {
+  type HideValue,
+  hidingMarked,
+  learnMessage,
+  redactionFor,
+  shownBody,
+  shownTarget,
+} from '../../redaction/run-redaction.ts';
 import { cutText } from './cut-text.ts';
 import type { Exchange } from './exchange-log.ts';
 import { showToken, withCredentials } from './shown-credentials.ts';
@@ -25,13 +34,18 @@ export interface ReportedExchange {
 export interface ShownExchange {
   readonly reported: ReportedExchange;
   readonly redaction: Redaction;
+  /** Hides what is secret in the body of the request. */
+  readonly hideSent: HideValue;
 }
 
-/** Shows an exchange of a run that has a token. */
-export function showExchange(exchange: Exchange, token: string): ShownExchange {
+/** Shows an exchange of a run that has a token; the contract tells which fields are secret, whatever their names. */
+export function showExchange(contract: Contract, exchange: Exchange, token: string): ShownExchange {
+  const { operation, request, response } = exchange;
   const redaction = redactionFor(token);
-  learnMessages(redaction, exchange.request, exchange.response);
-  return { reported: reportedExchange(exchange, redaction), redaction };
+  const hide = hidingMarked(secretPlacesOf(contract, operation, response.status));
+  learnMessage(redaction, request, hide.sent);
+  learnMessage(redaction, response, hide.returned);
+  return { reported: reportedExchange(exchange, redaction, hide), redaction, hideSent: hide.sent };
 }
 
 /** The most of a body that is shown, in characters. */
@@ -41,7 +55,11 @@ const maxBody = 2000;
 const maxHeaders = 60;
 
 /** Writes an exchange down for a report. */
-function reportedExchange({ operation, request, response }: Exchange, redaction: Redaction): ReportedExchange {
+function reportedExchange(
+  { operation, request, response }: Exchange,
+  redaction: Redaction,
+  hide: ReturnType<typeof hidingMarked>,
+): ReportedExchange {
   const headersOf = (headers: Readonly<Record<string, string>>): Record<string, string> =>
     Object.fromEntries(
       redaction
@@ -58,18 +76,18 @@ function reportedExchange({ operation, request, response }: Exchange, redaction:
       method: request.method,
       target: cutText(withCredentials(sent, shown).target, 2000),
       headers: { ...shown.headers, ...headersOf(request.headers) },
-      body: bodyText(redaction, request.body ?? ''),
+      body: bodyText(redaction, request.body ?? '', hide.sent),
     },
     response: {
       status: response.status,
       headers: headersOf(response.headers),
-      body: bodyText(redaction, response.body),
+      body: bodyText(redaction, response.body, hide.returned),
     },
   };
 }
 
-function bodyText(redaction: Redaction, body: string): string {
-  const text = shownBody(redaction, body, 2);
+function bodyText(redaction: Redaction, body: string, hide: HideValue): string {
+  const text = shownBody(redaction, body, hide, 2);
   if (text.length <= maxBody) return text;
   return `${text.slice(0, maxBody)}… (${Math.max(text.length, body.length)} characters)`;
 }

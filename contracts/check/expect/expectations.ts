@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
+import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { Fault } from '../resource/conventions.ts';
 import { isSuccess } from '../resource/named-id.ts';
@@ -20,7 +21,7 @@ export function expectSuccess(session: CheckSession, exchange: Exchange, why: st
   session.fail(exchange, {
     rule: 'success',
     message: `${operation.id} must succeed: ${why}; it responded with ${response.status}.`,
-    received: `${response.status} ${response.body.slice(0, 200)}`.trimEnd(),
+    received: `${response.status} ${cutText(response.body, 200)}`.trimEnd(),
     documented: documented.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
     place: `status ${response.status}`,
@@ -87,7 +88,7 @@ export function expectRefusal(session: CheckSession, exchange: Exchange, fault: 
     return complain(
       `refusal ${fault.kind}`,
       `${operation.id} must be refused with ${expected}: ${why}; it responded with ${status}.`,
-      `${status} ${response.body.slice(0, 200)}`.trimEnd(),
+      `${status} ${cutText(response.body, 200)}`.trimEnd(),
       expected,
       refusalPlace(fault, status),
     );
@@ -97,7 +98,7 @@ export function expectRefusal(session: CheckSession, exchange: Exchange, fault: 
     return complain(
       `refusal body ${fault.kind}`,
       `${operation.id} must say why it refuses (${why}), in the words of the API.`,
-      response.body.slice(0, 200),
+      cutText(response.body, 200),
       JSON.stringify(refusal.body),
     );
   }
@@ -112,7 +113,7 @@ export function expectRefusal(session: CheckSession, exchange: Exchange, fault: 
     return complain(
       `refusal entry ${fault.kind}`,
       `${operation.id} must name the fault (${why}) in an entry of its errors.`,
-      response.body.slice(0, 300),
+      cutText(response.body, 300),
       JSON.stringify(entry),
     );
   }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
@@ -8,8 +9,6 @@ import { demandedFields } from '../resource/reading/record-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Expects every field that was sent, and that is the client's to set, to be kept as it was. */
 export function expectKept(

@@ -1,10 +1,9 @@
 import type { DocumentPlace } from '../../../spec/document/line-map.ts';
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
-import type { Redaction } from '../../redaction/redaction.ts';
 import { redactionFor, shownBody, shownTarget } from '../../redaction/run-redaction.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
-import type { ReportedExchange } from '../exchange/reported-exchange.ts';
+import type { ReportedExchange, ShownExchange } from '../exchange/reported-exchange.ts';
 import { shellCoding, showToken, withCredentials } from '../exchange/shown-credentials.ts';
 
 /** The parts of a conformance run, in the order in which they run. */
@@ -62,8 +61,11 @@ export function withoutToken(text: string, token: string): string {
   return redactionFor(token).text(text);
 }
 
+type Shown = Pick<ShownExchange, 'redaction' | 'hideSent'>;
+
 /** Writes the request of an exchange as a curl line; the token stays a variable, other secrets are hidden. */
-export function curlLine(baseUrl: string, { operation, request }: Exchange, redaction: Redaction): string {
+export function curlLine(baseUrl: string, { operation, request }: Exchange, how: Shown): string {
+  const { redaction } = how;
   // With -X HEAD, curl would wait for a body that never comes.
   const isHead = request.method === 'HEAD';
   const parts = ['curl', isHead ? '-I' : '-i'];
@@ -77,7 +79,7 @@ export function curlLine(baseUrl: string, { operation, request }: Exchange, reda
   const { target, headers } = withCredentials(sent, shown);
   for (const [name, value] of Object.entries({ ...shown.headers, ...headers })) parts.push('-H', header(name, value));
   if (request.body !== undefined) {
-    const body = hasSecret(redaction, request.body) ? shownBody(redaction, request.body) : request.body;
+    const body = hasSecret(how, request.body) ? shownBody(redaction, request.body, how.hideSent) : request.body;
     parts.push('--data-raw', quote(body.length > 2000 ? `${body.slice(0, 2000)}…` : body));
   }
   const url = redaction.text(baseUrl) + target;
@@ -86,9 +88,9 @@ export function curlLine(baseUrl: string, { operation, request }: Exchange, reda
 }
 
 /** Whether a body must be written anew: any other is shown byte for byte as it was sent. */
-function hasSecret(redaction: Redaction, body: string): boolean {
+function hasSecret({ redaction, hideSent }: Shown, body: string): boolean {
   const read = readJsonBody(body);
-  return shownBody(redaction, body) !== (read.ok ? JSON.stringify(read.value) : body);
+  return shownBody(redaction, body, hideSent) !== (read.ok ? JSON.stringify(read.value) : body);
 }
 
 /** A header for a shell: what has the token in it is left to be filled in. */

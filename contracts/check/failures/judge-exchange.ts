@@ -84,7 +84,14 @@ function nameOf({ rule, keyword, pointer }: Finding): string {
   return [rule, keyword, where].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
+/** By contract: every response of a run is held to the same servers. */
+const basePaths = new WeakMap<Contract, string>();
+
 function basePath(contract: Contract): string {
+  const known = basePaths.get(contract);
+  if (known !== undefined) return known;
   const [server] = readServers(contract.document);
-  return server === undefined ? '' : withoutEndSlashes(new URL(server.filled, 'http://backend.invalid').pathname);
+  const path = server === undefined ? '' : withoutEndSlashes(new URL(server.filled, 'http://backend.invalid').pathname);
+  basePaths.set(contract, path);
+  return path;
 }

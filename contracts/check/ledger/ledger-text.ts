@@ -1,11 +1,10 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import type { AccountSigns, CreatedRecord, Intent, LedgerLine, OwnedRecord } from './ledger.ts';
 import type { Evidence } from './tag-start.ts';
 import type { RememberedRecord, UnfinishedRun } from './unfinished-run.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A run that did not clean up behind itself, and where it ran. */
 export interface LedgerRun extends UnfinishedRun {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Client } from '../http/client.ts';
@@ -8,8 +9,6 @@ import { listedRecords } from '../resource/pages.ts';
 import { placedAt } from '../resource/placed-resources.ts';
 import { isBelowRecord, type Resource, resourceOf } from '../resource/resources.ts';
 import { lookAt } from './look-at.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * Why a write must not be sent: its record is not the run's, does not look like it any more, cannot be looked at just

@@ -6,6 +6,7 @@ import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { distinctValues } from '../values/rich/distinct-values.ts';
+import { isSame } from '../values/same.ts';
 import { isPatchable } from './patch-draft.ts';
 
 /** A field that a patch can be tried with, and two different values for it. */
@@ -44,13 +45,20 @@ export function sortedPatchFields(
   const { patch } = resource;
   if (patch === undefined) return { inside: [], outside: [] };
   const fields = patchFields(session, resource);
-  // What is written once is not to be patched either, unless it is listed.
-  const once = patchFields(session, { ...resource, createOnly: [] });
+  // What is written once is not to be patched either, unless it is listed; nor is a secret, which is tried last.
+  const apart = [
+    ...patchFields(session, { ...resource, createOnly: [] }),
+    ...patchFields(session, { ...resource, secrets: [] }).filter(({ path }) => isSecret(resource, path)),
+  ];
   return {
     inside: fields.filter(({ path }) => isPatchable(patch, path)),
     // What is above something that may be changed, or below it, is in doubt.
-    outside: once.filter(({ path }) => path.length === 1 && !isPatchable(patch, path) && !touches(patch.paths, path)),
+    outside: apart.filter(({ path }) => path.length === 1 && !isPatchable(patch, path) && !touches(patch.paths, path)),
   };
+}
+
+function isSecret({ secrets }: Resource, path: FieldPath): boolean {
+  return secrets.some((secret) => isSame(secret.path, path));
 }
 
 function touches(paths: readonly string[] | undefined, [first]: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
+import { cutText } from '../exchange/cut-text.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
@@ -109,7 +110,7 @@ async function judgeNearIds(session: CheckSession, naming: NamingOperation): Pro
     session.fail(read, {
       rule: 'refused write changed the record',
       message: `${operation.id} must change nothing when it refuses.`,
-      received: read.response.body.slice(0, 200),
+      received: cutText(read.response.body, 200),
       documented: JSON.stringify(own.record),
     });
   }

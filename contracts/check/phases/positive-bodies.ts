@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
@@ -14,8 +15,6 @@ import type { CheckSession, Session } from '../session/session.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
 import { type Filling, richValueOf, strangeObject } from '../values/rich/rich-values.ts';
 import { writableFields } from '../values/writable-fields.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Bodies that always are the same and hold everything that goes wrong easily, beside those made at random. */
 export function richBodyPlans({ contract, conventions }: Session, resource: Resource): CheckPlan[] {

@@ -1,5 +1,6 @@
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
+import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
@@ -123,7 +124,7 @@ function complain(session: CheckSession, exchange: Exchange, named: readonly str
   session.fail(exchange, {
     rule: 'order of refusals',
     message: `${operation.id} must say first that nobody is let in: ${why}; it responded with ${response.status}.`,
-    received: `${response.status} ${response.body.slice(0, 200)}`,
+    received: `${response.status} ${cutText(response.body, 200)}`,
     documented: named.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
   });

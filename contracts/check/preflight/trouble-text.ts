@@ -1,4 +1,6 @@
 import type { Contract } from '../../contract/contract.ts';
+import { secretPlacesOf } from '../../redaction/marked-secrets.ts';
+import { Redaction } from '../../redaction/redaction.ts';
 import { connectionTrouble, isDistrusted } from '../exchange/connection.ts';
 import type { TriedCandidate } from './candidates.ts';
 import { isPage, isValid, type Looks, looksOf, type Sight } from './sight.ts';
@@ -19,12 +21,12 @@ export function troubleText(
     (one) => kinds.has(one) && sights.some((sight) => looksOf(sight) === one && !sight.operation.path.includes('{')),
   );
   const { title, version } = contract.document.info;
-  return `Failed to judge ${baseUrl}: ${seenText(looks ?? 'other', `${title} ${version}`, sights)} ${adviceText(contract, looks ?? 'other', tried)}`;
+  return `Failed to judge ${baseUrl}: ${seenText(contract, looks ?? 'other', `${title} ${version}`, sights)} ${adviceText(contract, looks ?? 'other', tried)}`;
 }
 
-function seenText(looks: Looks, api: string, sights: readonly Sight[]): string {
+function seenText(contract: Contract, looks: Looks, api: string, sights: readonly Sight[]): string {
   const plain = sights.filter(({ operation }) => !operation.path.includes('{'));
-  const named = (plain.length > 0 ? plain : sights).slice(0, maxNamed).map(responseText);
+  const named = (plain.length > 0 ? plain : sights).slice(0, maxNamed).map((sight) => responseText(contract, sight));
   const list = named.join(', ');
   const [first] = sights;
   switch (looks) {
@@ -55,7 +57,7 @@ function adviceText(contract: Contract, looks: Looks, tried: readonly TriedCandi
   const [first] = tried;
   if (first === undefined || looks === 'silent' || looks === 'broken')
     return 'Check that the backend runs, and that the base URL is the one of its API, with its base path.';
-  return `Check the base URL; ${first.baseUrl} was tried, for ${first.because}: ${responseText(first.sight)}.`;
+  return `Check the base URL; ${first.baseUrl} was tried, for ${first.because}: ${responseText(contract, first.sight)}.`;
 }
 
 function foundText(contract: Contract, { sight, because }: TriedCandidate): string {
@@ -67,14 +69,14 @@ function foundText(contract: Contract, { sight, because }: TriedCandidate): stri
 }
 
 /** One request and its response in few words. */
-function responseText(sight: Sight): string {
+function responseText(contract: Contract, sight: Sight): string {
   const { response, target, error } = sight;
   const asked = `GET ${target}`;
   if (response === undefined) return `${asked} gets no response (${connectionTrouble(error)})`;
   const location = response.headers['location'];
   if (location !== undefined && looksOf(sight) === 'redirect')
     return `${asked} ${response.status} to ${placeText(location, sight.url)}`;
-  const words = wordsOf(sight);
+  const words = wordsOf(contract, sight);
   return `${asked} ${response.status}${words === '' ? '' : ` ${words}`}`;
 }
 
@@ -86,11 +88,14 @@ function placeText(location: string, from: string): string {
 }
 
 /** The title of a page, or the beginning of a text. */
-function wordsOf({ response }: Sight): string {
+function wordsOf(contract: Contract, { operation, response }: Sight): string {
   if (response === undefined || response.body === '') return '';
   const title = /<(?:title|h1)[^<>]*>([^<]*)/i.exec(response.body)?.[1]?.trim();
   if (isPage(response)) return title === undefined || title === '' ? '(HTML)' : `(HTML, “${brief(title)}”)`;
-  return brief(response.body);
+  // It is quoted without what the document marks as secret.
+  const { returned } = secretPlacesOf(contract, operation, response.status);
+  const shown = new Redaction().marked(response.value, returned);
+  return brief(shown === response.value ? response.body : JSON.stringify(shown));
 }
 
 function brief(text: string): string {

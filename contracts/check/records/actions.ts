@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
@@ -10,8 +11,6 @@ import { isValidBody } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { enterCreated } from './entered-records.ts';
 import type { OwnRecord } from './own-records.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether the document tells what a plain request for an action is: one without a body, or with a tagged one. */
 export function isPlain(session: Session, resource: Resource, operation: Operation): boolean {

@@ -1,12 +1,11 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { idIn, isSuccess } from '../resource/named-id.ts';
 import { listedRecords, readEnd } from '../resource/pages.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckSession, Session } from '../session/session.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a creation must be distinguished from others by its text, because its response does not say which record it made. */
 function isSilent({ create }: Resource): boolean {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
@@ -11,8 +12,6 @@ import { bodyFor } from '../values/body.ts';
 import { isValidBody } from '../values/held-against.ts';
 import { tagText } from '../values/tag-text.ts';
 import { enterCreated, numbered } from './entered-records.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record that the run has created. */
 export interface OwnRecord {

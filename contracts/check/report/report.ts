@@ -45,6 +45,8 @@ export interface RunScope {
   readonly unfinished: number;
   /** The phases that were not asked for. */
   readonly phases: readonly { readonly phase: Phase; readonly checks: number }[];
+  /** The resources that were judged, where some were chosen; left out where none were: all of them. */
+  readonly resources?: readonly string[];
   /** The operations of which no check came to a verdict. */
   readonly operations: readonly string[];
 }

@@ -1,9 +1,8 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange, ReceivedResponse, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from './resources.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How many of the newest records a look at the end of a list shows at least, where there are so many. */
 const maxNewest = 100;

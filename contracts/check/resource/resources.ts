@@ -1,5 +1,5 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { collectionPath } from '../../../spec/resource/crud-parts.ts';
+import { collectionPath, plainPath } from '../../../spec/resource/crud-parts.ts';
 import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
 import type { CheckConventions } from './conventions.ts';
 
@@ -88,9 +88,4 @@ export function recordParameters({ above, idParameter }: Resource, id: string): 
 /** The same resource below certain records, whose ids stand in its path. */
 export function resourceBelow(resource: Resource, above: Readonly<Record<string, string>>): Resource {
   return { ...resource, above, collection: collectionPath(resource.template, above) };
-}
-
-/** A path without what says nothing of it: a slash at its end, a suffix such as `.json`. */
-export function plainPath(path: string): string {
-  return path.replace(/(?<=.)\/$|\.[a-z]+$/, '');
 }

@@ -77,7 +77,7 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
     }
   }
 
-  const scope = scopeOf(contract, planned, chosen, found.checks);
+  const scope = scopeOf(contract, planned, chosen, found.checks, options.resources);
   if (reason === undefined && scope.judged === 0) {
     reason = `Failed to judge ${options.baseUrl}: no check was run. Choose a phase that has some, or let the run write.`;
   }

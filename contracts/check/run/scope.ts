@@ -9,6 +9,7 @@ export function scopeOf(
   planned: readonly PlannedPhase[],
   chosen: readonly Phase[],
   checks: readonly CheckOutcome[],
+  resources: readonly string[] | undefined,
 ): RunScope {
   const count = (outcome: CheckOutcome['outcome']): number => checks.filter((one) => one.outcome === outcome).length;
   const judged = checks.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed');
@@ -22,6 +23,7 @@ export function scopeOf(
     unjudged: count('unjudged'),
     unfinished: sum(planned) - sum(others) - checks.length,
     phases: others.map(({ phase, plans }) => ({ phase, checks: plans.length })),
+    ...(resources !== undefined && { resources }),
     operations: operations.map(({ id }) => id).filter((id) => !known.has(id)),
   };
 }

@@ -1,4 +1,5 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
+import { chosenResources } from '../../options/chosen-resources.ts';
 import { createReportRoom } from '../failures/report-room.ts';
 import type { Client } from '../http/client.ts';
 import { createLedger } from '../ledger/ledger.ts';
@@ -6,7 +7,6 @@ import { freshRunName } from '../ledger/run-name.ts';
 import { tagPrefix } from '../ledger/tag-prefix.ts';
 import { createOwnership } from '../ownership/ownership.ts';
 import { createReferents } from '../records/create-referents.ts';
-import { chosenResources } from '../resource/chosen-resources.ts';
 import { plainConventions } from '../resource/conventions.ts';
 import { resourcesOf } from '../resource/reading/read-resources.ts';
 import type { Session } from '../session/session.ts';
@@ -26,7 +26,7 @@ export function startSession(options: RunOptions, client: Client, sleep: Sleep):
     token: options.token,
     conventions,
     resources,
-    judged: chosenResources(resources, options.resources),
+    judged: chosenResources('what to judge', resources, options.resources),
     client,
     ledger,
     ownership: createOwnership({ contract, client, resources, ledger }),

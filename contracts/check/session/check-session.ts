@@ -13,7 +13,7 @@ import type { CheckSession, Session } from './session.ts';
 /** The session as one check has it, which enters what it finds; failures of the same kind are kept once. */
 export function sessionOfCheck(session: Session, phase: Phase, plan: CheckPlan, found: CheckFindings): CheckSession {
   const fail = (exchange: Exchange, complaint: Complaint): void => {
-    const shown = found.exchanges.get(exchange) ?? showExchange(exchange, session.token);
+    const shown = found.exchanges.get(exchange) ?? showExchange(session.contract, exchange, session.token);
     found.exchanges.set(exchange, shown);
     const failure = failureOf(session, phase, plan.title, exchange, complaint, shown);
     if (found.failures.has(failure.id)) return;

@@ -21,13 +21,14 @@ export function failureOf(
   check: string,
   exchange: Exchange,
   complaint: Complaint,
-  { redaction, reported }: ShownExchange,
+  shown: ShownExchange,
 ): CheckFailure {
+  const { redaction, reported } = shown;
   const { operation } = exchange;
   const documentPointer = complaint.documentPointer ?? operation.pointer;
   const clean = (text: string, max: number): string => cutText(redaction.text(text), max);
   const rule = clean(complaint.rule, 300);
-  const curl = curlLine(baseUrl, exchange, redaction);
+  const curl = curlLine(baseUrl, exchange, shown);
   return {
     id: idOf(phase, operation.id, check, rule),
     phase,

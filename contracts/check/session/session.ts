@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Findings } from '../failures/findings.ts';
@@ -7,8 +8,6 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Ownership } from '../ownership/ownership.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * One run against one backend: what it is judged by, how it is asked, and what is known by now of its records.

@@ -1,6 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 
 /** The same fields with less in them: shorter lists, objects of one key. */
 export function lesser(record: JsonObject, managed: (name: string) => boolean, tagField: string): JsonObject {

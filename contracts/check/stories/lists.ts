@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { expectSuccess } from '../expect/expectations.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { judgeEnd } from '../expect/steady.ts';
@@ -11,8 +12,6 @@ import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat, story } from './story.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What holds between a list and its records. */
 export function listStories(resource: Resource, conventions: CheckConventions): CheckPlan[] {

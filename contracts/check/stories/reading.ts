@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { createOwn, readRecord, removeOwn, tagged } from '../records/own-records.ts';
@@ -9,8 +10,6 @@ import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
 import { alone, expectThat, story } from './story.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** How many records of the account are looked at one by one. */
 const lookedAt = 3;

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess } from '../expect/expectations.ts';
@@ -9,8 +10,6 @@ import { isValidBody } from '../values/held-against.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { replacedRecord } from './replaced-record.ts';
 import { expectThat } from './story.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** One replacement, judged by what it responded with. */
 export type Judge = (session: CheckSession, exchange: Exchange, own: OwnRecord, record: JsonObject) => void;

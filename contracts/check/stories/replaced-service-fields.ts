@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import { withoutSecrets } from '../resource/hidden-fields.ts';
@@ -6,7 +7,6 @@ import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
-import type { JsonObject } from './lesser-record.ts';
 import type { Judge } from './replace-once.ts';
 import { forgedMoment, forgedValues } from './service-fields.ts';
 import { expectThat } from './story.ts';

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { movedFields } from '../expect/settled-fields.ts';
 import { type OwnRecord, tagged } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
@@ -7,7 +8,7 @@ import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { richBody } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
-import { type JsonObject, lesser } from './lesser-record.ts';
+import { lesser } from './lesser-record.ts';
 import { isNothing, remainders } from './remainders.ts';
 import { type Judge, replaceOnce } from './replace-once.ts';
 import { modifiedMoves, type Replacing, readBack, serviceFieldsStay } from './replaced-service-fields.ts';

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
@@ -10,8 +11,6 @@ import { richValueOf } from '../values/rich/rich-values.ts';
 import { isSame } from '../values/same.ts';
 import { expectUntouched } from './life-of-a-record.ts';
 import { expectThat, story } from './story.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A moment that no record of the run can bear. */
 export const forgedMoment = '2001-01-01T00:00:00.000Z';

@@ -1,12 +1,11 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { type Sample, sampleOf } from '../../sample/sample-of.ts';
 import { isValidBody } from './held-against.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * The body for an operation that has as much of what is wished for as the document lets it have, and all that it must

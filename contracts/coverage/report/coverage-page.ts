@@ -1,12 +1,13 @@
 import { type Html, html } from '../../page/html.ts';
 import type { CoverageItem } from '../plan/coverage-item.ts';
+import { chosenPart } from './chosen-part.ts';
 import { coverageStyle } from './coverage-page-style.ts';
 import type { CoverageReport, OperationCoverage, Share } from './coverage-report.ts';
 import { share } from './coverage-report.ts';
 
 /** The report as one page of HTML that needs nothing else: no script, no font, no picture from elsewhere. */
 export function coveragePage(report: CoverageReport): string {
-  const { document, exchanges, operations, total } = report;
+  const { document, resources, exchanges, operations, total } = report;
   const title = `${document.title} ${document.version}`;
   return html`<!doctype html>
 <html lang="en">
@@ -15,12 +16,12 @@ export function coveragePage(report: CoverageReport): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${total.percent} % · contract coverage · ${title}</title>
+<title>${total.percent} % · contract coverage · ${chosenPart(resources, ' · ')}${title}</title>
 <style>${{ markup: coverageStyle }}</style>
 </head>
 <body>
 <header>
-<p class="eyebrow">Contract coverage</p>
+<p class="eyebrow">Contract coverage${resources === undefined ? '' : ` of ${chosenPart(resources)}`}</p>
 <h1>${document.title} <small>${document.version}</small></h1>
 <p class="lead">${leadOf(report)}</p>
 </header>
@@ -33,7 +34,7 @@ ${warningsOf(report)}
 </div>
 ${operations.map(operationOf)}
 </main>
-<footer>${exchanges} exchanges of a test suite, held against every operation, status, parameter and field of the document. A field counts when it was there in at least one exchange.</footer>
+<footer>${exchanges} exchanges of a test suite, held against every operation, status, parameter and field of ${resources === undefined ? 'the document' : `these ${resources.length === 1 ? 'resource' : 'resources'}`}. A field counts when it was there in at least one exchange.</footer>
 </body>
 </html>
 `.markup;

@@ -27,6 +27,9 @@ export interface OperationCoverage {
 /** What a suite exercised of a contract, and what it never did. */
 export interface CoverageReport {
   readonly document: DocumentName;
+  /** The resources that were chosen; `undefined`: the whole document. */
+  readonly resources: readonly string[] | undefined;
+  /** Of the resources that were chosen, where some were. */
   readonly exchanges: number;
   /** All items together. */
   readonly total: Share;
@@ -52,21 +55,24 @@ export interface MissingItem {
 /** What a coverage has counted. */
 export interface CountedCoverage {
   readonly document: DocumentName;
+  readonly resources: readonly string[] | undefined;
   readonly exchanges: number;
-  readonly plan: ReadonlyMap<string, OperationPlan>;
+  /** The operations that are reported. */
+  readonly plans: readonly OperationPlan[];
   readonly undocumented: ReadonlyMap<string, number>;
   readonly unrouted: ReadonlyMap<string, number>;
 }
 
 /** Adds up what was counted. */
-export function reportCoverage({ document, exchanges, plan, undocumented, unrouted }: CountedCoverage): CoverageReport {
-  const plans = [...plan.values()];
+export function reportCoverage(counted: CountedCoverage): CoverageReport {
+  const { document, resources, plans, undocumented, unrouted } = counted;
   const all = plans.flatMap(itemsOf);
   const requests = [...unrouted].map(([request, count]) => ({ request, count }));
   const ofKind = (kind: CoverageKind): Share => shareOf(all.filter((item) => item.kind === kind));
   return {
     document,
-    exchanges,
+    resources,
+    exchanges: resources === undefined ? counted.exchanges : plans.reduce((sum, { called }) => sum + called.count, 0),
     total: shareOf(all),
     shares: {
       operation: ofKind('operation'),
@@ -77,9 +83,11 @@ export function reportCoverage({ document, exchanges, plan, undocumented, unrout
     },
     operations: plans.map(reportOperation),
     missing: plans.flatMap(missingOf),
-    undocumented: [...undocumented].map(([key, count]) => {
+    undocumented: [...undocumented].flatMap(([key, count]) => {
       const space = key.lastIndexOf(' ');
-      return { operation: key.slice(0, space), status: key.slice(space + 1), count };
+      const operation = key.slice(0, space);
+      const isReported = plans.some((plan) => plan.operation.id === operation);
+      return isReported ? [{ operation, status: key.slice(space + 1), count }] : [];
     }),
     unrouted: requests,
     astray: requests,

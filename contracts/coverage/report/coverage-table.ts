@@ -1,9 +1,10 @@
 import type { CoverageItem, CoverageKind } from '../plan/coverage-item.ts';
+import { chosenPart } from './chosen-part.ts';
 import type { CoverageReport, MissingItem, Share } from './coverage-report.ts';
 
 /** The report as text for a terminal: a table, and what was never exercised, by name. */
 export function coverageTable(report: CoverageReport): string {
-  const { document, exchanges, total, shares, operations } = report;
+  const { document, resources, exchanges, total, shares, operations } = report;
   const rows = [
     ['operation', 'calls', 'statuses', 'parameters', 'sent fields', 'received fields'],
     ...operations.map(({ id, count, statuses, parameters, requestFields, responseFields }) => [
@@ -18,7 +19,7 @@ export function coverageTable(report: CoverageReport): string {
     ],
   ];
   return [
-    `Coverage of ${document.title} ${document.version} by ${exchanges === 1 ? '1 exchange' : `${exchanges} exchanges`}`,
+    `Coverage of ${chosenPart(resources, ' in ')}${document.title} ${document.version} by ${exchanges === 1 ? '1 exchange' : `${exchanges} exchanges`}`,
     '',
     ...alignRows(rows),
     ...missingLines(report.missing),

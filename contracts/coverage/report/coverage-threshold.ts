@@ -1,6 +1,7 @@
 import { CoverageError } from '../plan/coverage-error.ts';
 import type { CoverageKind } from '../plan/coverage-item.ts';
 import { coverageKinds } from '../plan/coverage-item.ts';
+import { inWords } from './chosen-part.ts';
 import type { CoverageReport, Share } from './coverage-report.ts';
 
 /**
@@ -24,27 +25,31 @@ export function thresholdFailures(report: CoverageReport, threshold: CoverageThr
     }
   }
   // A suite that sends nothing must not pass because a document has nothing to send either.
+  const subject = report.resources === undefined ? 'the contract' : inWords(report.resources);
   if (report.exchanges === 0) {
-    return [
-      'Failed to reach the coverage of the contract: not one exchange was seen. Run a suite that talks to the fake.',
-    ];
+    const what = report.resources === undefined ? 'talks to the fake' : 'asks the fake for them';
+    return [`Failed to reach the coverage of ${subject}: not one exchange was seen. Run a suite that ${what}.`];
   }
+  const names = report.resources === undefined ? namesOf('its', subject) : namesOf('their', 'what there is of them');
   return (['total', ...coverageKinds] as const).flatMap((name) => {
     const limit = limits[name];
     const reached = name === 'total' ? report.total : report.shares[name];
-    return limit === undefined || reached.percent >= limit ? [] : [sentence(name, reached, limit)];
+    return limit === undefined || reached.percent >= limit ? [] : [sentence(subject, names[name], reached, limit)];
   });
 }
 
-const names: Readonly<Record<CoverageKind | 'total', string>> = {
-  total: 'the contract',
-  operation: 'its operations',
-  status: 'its statuses',
-  parameter: 'its parameters',
-  'request-field': 'the fields to send',
-  'response-field': 'the fields to receive',
-};
+/** What the kinds are called; `whose`: `its` for a contract, `their` for resources. */
+function namesOf(whose: string, total: string): Readonly<Record<CoverageKind | 'total', string>> {
+  return {
+    total,
+    operation: `${whose} operations`,
+    status: `${whose} statuses`,
+    parameter: `${whose} parameters`,
+    'request-field': 'the fields to send',
+    'response-field': 'the fields to receive',
+  };
+}
 
-function sentence(name: CoverageKind | 'total', { exercised, of, percent }: Share, limit: number): string {
-  return `Failed to reach the coverage of the contract: ${percent} % of ${names[name]} was exercised (${exercised} of ${of}), and ${limit} % has to be. Exercise what is listed as never exercised, or lower the threshold.`;
+function sentence(subject: string, name: string, { exercised, of, percent }: Share, limit: number): string {
+  return `Failed to reach the coverage of ${subject}: ${percent} % of ${name} was exercised (${exercised} of ${of}), and ${limit} % has to be. Exercise what is listed as never exercised, or lower the threshold.`;
 }

@@ -1,4 +1,5 @@
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { undocumentedError } from '../../rules/undocumented-error.ts';
 import type { FindingDraft } from '../../violations/violation.ts';
 import type { Basis, Reply } from '../basis/basis.ts';
 import { documentedError } from './documented-error.ts';
@@ -29,7 +30,7 @@ export function fittedRefusal(basis: Basis, operation: Operation, refused: Refus
   const { mayChange, reply } = refused;
   const status = (mayChange ? documentedNeighbour(operation, refused) : undefined) ?? refused.status;
   const documented = responseFor(operation, status);
-  if (documented === undefined) return { reply, mark: undocumented(operation, status) };
+  if (documented === undefined) return { reply, mark: undocumentedError(operation, status) };
   const required = mayChange ? requiredHeaders(basis, documented) : undefined;
   const headers = required === undefined ? reply.headers : { ...required, ...reply.headers };
   if (documented.content.size === 0) return { reply: { status, ...(headers !== undefined && { headers }) } };
@@ -64,18 +65,4 @@ const neighbours: Readonly<Record<string, readonly number[]>> = {
 function documentedNeighbour(operation: Operation, { kind, status }: ErrorFacts): number | undefined {
   if (responseFor(operation, status) !== undefined) return undefined;
   return neighbours[kind]?.find((other) => operation.responses.has(String(other)));
-}
-
-function undocumented(operation: Operation, status: number): FindingDraft<'undocumented-error'> {
-  const known = [...operation.responses.keys()].join(', ');
-  return {
-    rule: 'undocumented-error',
-    operation: operation.id,
-    in: 'status',
-    pointer: '',
-    documentPointer: `${operation.pointer}/responses`,
-    expected: known === '' ? 'a documented status' : `one of ${known}`,
-    actual: String(status),
-    message: `The document does not say how ${operation.id} responds with ${status}, so its body is a guess. Describe the ${status} in the document.`,
-  };
 }

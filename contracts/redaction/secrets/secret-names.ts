@@ -38,6 +38,11 @@ export function isSecretName(name: string, isAsked = false): boolean {
   return secretName.test(plain) || (isAsked && asked.test(plain));
 }
 
+/** Whether it is one of the names beside which a `code` is that of a login. */
+export function isGrantName(name: string): boolean {
+  return /^(grant_?type|redirect_?uri|client_?id)$/i.test(name);
+}
+
 /** What names a secret, and what has it, in `{ "name": "api_key", "value": … }` and the like. */
 const [label, labelled] = [/^(name|key|id|header|field|param(eter)?|path)$/i, /^val(ues?)?$/i];
 

@@ -28,6 +28,7 @@ function extent({ scope, phases, wrote }: ReportedRun): string {
   const limits = [
     ...(readOnly > 0 && !wrote ? ['read-only'] : []),
     ...(scope.phases.length > 0 && chosen.length > 0 ? [`${listed(chosen, 5)} only`] : []),
+    ...(scope.resources === undefined ? [] : [`${listed(scope.resources, 5)} only`]),
   ];
   const count =
     judged === total ? counted(total, 'check') : `${judged.toLocaleString('en')} of ${counted(total, 'check')}`;

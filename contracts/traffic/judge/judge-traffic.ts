@@ -1,6 +1,7 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
+import { isAboutSecret, secretPlacesOf } from '../../redaction/marked-secrets.ts';
 import { shownTarget } from '../../redaction/run-redaction.ts';
 import type { Omitted } from '../../violations/omitted.ts';
 import type { RecordedExchange } from '../read/recorded-exchange.ts';
@@ -105,7 +106,13 @@ async function judgeOwn(
 ): Promise<JudgedExchange> {
   const reason = skipReason(contract, exchange, url, options);
   const { response } = exchange;
-  const redaction = exchangeRedaction(exchange, url);
+  const found = contract.route(exchange.request.method, url.pathname);
+  const places = secretPlacesOf(
+    contract,
+    found.kind === 'operation' ? found.operation : undefined,
+    response?.status ?? 0,
+  );
+  const redaction = exchangeRedaction(exchange, url, places);
   const shown = passedOver(exchange, shownTarget(redaction, url.pathname + url.search), reason);
   if (reason !== undefined || response === undefined) return { ...shown, skipped: reason ?? 'no response' };
   const { violations, notes, omitted, operation, unknown } = await judgeExchange(
@@ -114,7 +121,8 @@ async function judgeOwn(
     response,
     url,
   );
-  const clean = (finding: TrafficFinding): TrafficFinding => redaction.finding(finding);
+  const clean = (finding: TrafficFinding): TrafficFinding =>
+    redaction.finding(finding, isAboutSecret(finding, finding.side === 'request' ? places.sent : places.returned));
   return {
     ...shown,
     skipped: undefined,

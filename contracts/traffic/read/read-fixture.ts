@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { judgeValue } from '../../judge/judge-value.ts';
+import { isAboutSecret, secretsIn } from '../../redaction/marked-secrets.ts';
 import { Redaction } from '../../redaction/redaction.ts';
 import type { Omitted } from '../../violations/omitted.ts';
 import type { Violation } from '../../violations/violation.ts';
@@ -80,10 +81,11 @@ export function fitsIn(contract: Contract): (kind: RecordKind, record: unknown) 
 export function judgeRecords(contract: Contract, records: readonly FixtureRecord[]): JudgedRecord[] {
   return records.map(({ number, kind, value }) => {
     const redaction = new Redaction();
-    redaction.json(value);
+    const places = secretsIn(contract, kind.schema);
+    redaction.json(redaction.marked(value, places));
     const judged = judgeValue(contract, kind.schema, value);
     const { omitted } = judged;
-    const violations = judged.violations.map((finding) => redaction.finding(finding));
+    const violations = judged.violations.map((finding) => redaction.finding(finding, isAboutSecret(finding, places)));
     const id = isRecord(value) ? value[kind.idField] : undefined;
     return {
       number,

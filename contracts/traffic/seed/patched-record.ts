@@ -1,8 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { Patch } from '../../../spec/resource/resource.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * A record after a patch that was taken; `undefined` where it cannot be distinguished from what was sent.

@@ -3,6 +3,7 @@ import type { Operation } from '../../../spec/operation/operation.ts';
 import { readJsonBody } from '../../bodies/json-body.ts';
 import type { Contract } from '../../contract/contract.ts';
 import { checkOptions, usual } from '../../options/check-options.ts';
+import { secretsIn } from '../../redaction/marked-secrets.ts';
 import { Redaction } from '../../redaction/redaction.ts';
 import { trafficScope } from '../judge/traffic-scope.ts';
 import { type RecordKind, type RecordPart, recordKinds } from '../read/record-kinds.ts';
@@ -69,7 +70,7 @@ export function seedFromTraffic(
     for (const [id, record] of byId) {
       const { value: named, dropped } = namedFields(contract.shapeAt(kind.schema), record);
       for (const pointer of dropped) unnamed.add(kind.name + pointer);
-      const clean = redaction.json(named);
+      const clean = redaction.json(redaction.marked(named, secretsIn(contract, kind.schema)));
       const [violation] = contract.checkValue(kind.schema, clean);
       if (isRecord(clean) && violation === undefined) good.push(clean);
       else leftOut.push({ kind: kind.name, id, why: violation?.message ?? 'It is no object.' });

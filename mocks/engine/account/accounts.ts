@@ -2,12 +2,15 @@ import { MockAccount, type MockAccountOptions } from './account.ts';
 import type { AccountSnapshot } from './account-snapshot.ts';
 import { checkSnapshot } from './check-snapshot.ts';
 import type { Keeper } from './records/keeper.ts';
+import type { RecordsByPath } from './records/stored-records.ts';
 
 /** The accounts of one fake, each made when it is first asked for. */
 export interface Accounts {
   of(name: string): MockAccount;
   /** Those that were asked for, here or by those who share them. */
   known(): ReadonlyMap<string, MockAccount>;
+  /** Puts records of the seed into the accounts that are made already. */
+  arrive(records: RecordsByPath): void;
   reset(): void;
   snapshot(): ReadonlyMap<string, AccountSnapshot>;
   /** @throws {MockError} where it is no snapshot; nothing is changed then. */
@@ -38,6 +41,13 @@ export function createAccounts(
   return {
     of,
     known,
+    arrive: (records) => {
+      if (records.size === 0) return;
+      for (const account of accounts.values()) {
+        const before = account.records();
+        account.load({ records: new Map([...records, ...before.records]), sequence: before.sequence });
+      }
+    },
     reset: () =>
       transaction(() => {
         for (const account of known().values()) account.reset();

@@ -15,13 +15,18 @@ export function plainReading(
   contract: Contract,
   { idField, newId }: Pick<Conventions, 'idField' | 'newId'>,
 ): RecordReading {
-  const parts = resourceParts(contract.resources);
+  let read: ReturnType<typeof resourceParts> | undefined;
+  // Read at the first question, as all that a page may not have yet.
+  const parts = (): ReturnType<typeof resourceParts> => {
+    read ??= resourceParts(contract.resources);
+    return read;
+  };
   const shapeOf = (holder: Pick<RequestBody, 'content'> | undefined): Shape => {
     const [content] = holder?.content.values() ?? [];
     return content?.schema === undefined ? anything : contract.shapeAt(content.schema);
   };
   const shapeBelow = (path: string): Shape => {
-    const own = [...parts].filter(([, { collection, role }]) => collection === path && role !== 'list');
+    const own = [...parts()].filter(([, { collection, role }]) => collection === path && role !== 'list');
     const shapes = own.map(([operation]) => shapeOf(operation.responses.get(String(successOf(operation)))));
     return shapes.find(({ fields }) => fields !== undefined) ?? anything;
   };
@@ -42,7 +47,7 @@ export function plainReading(
     };
   };
   return {
-    partOf: (operation) => parts.get(operation),
+    partOf: (operation) => parts().get(operation),
     kindOf,
     sentPlace: (body) => ({ field: undefined, shape: shapeOf(body) }),
     recordFace: (operation) => {

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { Masking } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Patch, Resource } from '../../../spec/resource/resource.ts';
+import type { MarkedField, Patch, Resource } from '../../../spec/resource/resource.ts';
 import { anything } from '../../../spec/schema/shape.ts';
 import type { PatchedRecord, RuledCall } from '../rules/record-rules.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -21,11 +22,13 @@ export interface Patching {
   readonly resource: Resource;
   /** `undefined` where it is not loaded, since no operation takes a JSON Patch. */
   readonly apply: ApplyOperations | undefined;
+  /** What operations see in the place of secrets. */
+  readonly masking: Masking<MarkedField>;
 }
 
 /** A record as a PATCH leaves it, or why it is refused; `undefined` where fields are sent that take the place of others. */
 export function patchedRecord(
-  { contract, unknownFields, replaceAdds, resource, apply }: Patching,
+  { contract, unknownFields, replaceAdds, resource, apply, masking }: Patching,
   call: RuledCall,
   body: unknown,
   previous: JsonRecord,
@@ -52,7 +55,7 @@ export function patchedRecord(
     if (apply === undefined || !Array.isArray(operations)) {
       return refusedPatch(0, 'a JSON Patch is a list of operations');
     }
-    const { sealed, seen, opened } = sealSecrets(structuredClone(previous), secrets);
+    const { sealed, seen, opened } = sealSecrets(structuredClone(previous), secrets, masking);
     const applied = apply(sealed, operations, { seen, replaceAdds });
     return applied.kind === 'applied' ? { value: opened(applied.value) } : refusedOperation(applied);
   }

@@ -1,7 +1,8 @@
+import type { Masking } from '../../../contracts/redaction/masked-values.ts';
 import { secretMask } from '../../../contracts/redaction/secrets/mark.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { changeAt } from '../../../spec/resource/change-at.ts';
-import type { FieldPath } from '../../../spec/resource/field-path.ts';
+import type { MarkedField } from '../../../spec/resource/resource.ts';
 
 /** A record whose secrets are sealed: operations carry them about, and see none of them. */
 export interface SealedSecrets {
@@ -16,22 +17,27 @@ export interface SealedSecrets {
 const seal = '\u{e000}';
 
 /** Seals the secrets of a record, so that no operation moves one to where it would be shown, and no test guesses it. */
-export function sealSecrets(record: unknown, secrets: readonly { readonly path: FieldPath }[]): SealedSecrets {
-  const kept: unknown[] = [];
+export function sealSecrets(
+  record: unknown,
+  secrets: readonly MarkedField[],
+  masking: Masking<MarkedField>,
+): SealedSecrets {
+  const kept: { readonly secret: unknown; readonly mask: unknown }[] = [];
   let sealed = record;
-  for (const { path } of secrets) {
-    sealed = changeAt(sealed, path, (found) => {
+  for (const field of secrets) {
+    sealed = changeAt(sealed, field.path, (found) => {
       if (found === null || found === '' || typeof found === 'boolean') return found;
-      kept.push(found);
+      const mask = masking(field, found);
+      kept.push({ secret: found, mask: typeof mask === 'string' ? mask : secretMask });
       return `${seal}${kept.length - 1}${seal}`;
     });
   }
-  const secretIn = (text: string): unknown => {
+  const keptIn = (text: string): { readonly secret: unknown; readonly mask: unknown } => {
     const [, index] = /^\u{e000}(\d{1,9})\u{e000}$/u.exec(text) ?? [];
-    return index === undefined ? text : kept[Number(index)];
+    return (index === undefined ? undefined : kept[Number(index)]) ?? { secret: text, mask: text };
   };
-  const seen = (value: unknown): unknown =>
-    replaceTexts(value, (text) => (secretIn(text) === text ? text : secretMask));
+  const secretIn = (text: string): unknown => keptIn(text).secret;
+  const seen = (value: unknown): unknown => replaceTexts(value, (text) => keptIn(text).mask);
   return {
     sealed,
     seen,

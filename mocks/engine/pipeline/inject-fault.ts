@@ -1,4 +1,5 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import { injectedFault } from '../../../contracts/rules/injected-fault.ts';
 import { type Note, note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { FaultHit } from '../faults/fault-rules.ts';
@@ -73,23 +74,11 @@ function brokenBy(effect: FaultRule | undefined, wire: WireResponse): WireRespon
 function injectedNote(engine: Engine, operation: Operation, request: RequestFacts, hit: FaultHit): Note {
   const { names, latencyBefore, latencyAfter, effect } = hit;
   const latency = latencyBefore + latencyAfter;
-  const parts = [
+  const done = [
     ...(latency > 0 ? [`${latency} ms of latency`] : []),
     ...(effect?.status === undefined ? [] : [`status ${effect.status}`]),
     ...(effect?.connection === undefined ? [] : [`connection ${effect.connection}`]),
   ];
-  const done = effect?.phase === 'after' ? ' The service had acted before.' : '';
-  return note(
-    {
-      rule: 'injected-fault',
-      operation: operation.id,
-      in: 'status',
-      pointer: '',
-      documentPointer: operation.pointer,
-      expected: 'the service as it is',
-      actual: parts.join(', '),
-      message: `The ${names.length === 1 ? 'fault' : 'faults'} ${names.map((name) => `\`${name}\``).join(', ')} ${names.length === 1 ? 'was' : 'were'} applied to ${request.method} ${request.url.pathname}: ${parts.join(', ')}.${done}`,
-    },
-    engine.contract.lineOf,
-  );
+  const hasActed = effect?.phase === 'after';
+  return note(injectedFault(operation, request, { names, done, hasActed }), engine.contract.lineOf);
 }

@@ -1,6 +1,6 @@
-import { maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
+import { type Masking, maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import type { Resource } from '../../../spec/resource/resource.ts';
+import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
@@ -18,10 +18,11 @@ export function createRecordRules(
   { contract, conventions, onReferencedDelete }: RulesContext,
   resource: Resource,
   apply: () => ApplyOperations | undefined,
+  masking: Masking<MarkedField>,
 ): RecordRules {
   const { resources } = contract;
   const { secrets, references, filters, createOnly } = resource;
-  const show = showing(resource);
+  const show = showing(resource, masking);
   return {
     shown: show,
     listed: (call, collection) => {
@@ -30,12 +31,17 @@ export function createRecordRules(
     },
     settled: (call, next, previous) => {
       if (previous === undefined) return next;
-      const meant = secrets.length === 0 ? next : asRecord(unmaskedValue(next, secrets, previous), next);
+      const meant = secrets.length === 0 ? next : asRecord(unmaskedValue(next, secrets, previous, masking), next);
       return createOnly.length === 0 ? meant : keptAsCreated(contract, call, createOnly, meant, previous);
     },
     patched: (call, body, previous) => {
       const { unknownFields, replaceAdds = false } = conventions;
-      return patchedRecord({ contract, unknownFields, replaceAdds, resource, apply: apply() }, call, body, previous);
+      return patchedRecord(
+        { contract, unknownFields, replaceAdds, resource, apply: apply(), masking },
+        call,
+        body,
+        previous,
+      );
     },
     refused: (call, next, previous) => {
       return refusedReferences(invalidReferences(call.account, resources, references, next, previous));
@@ -51,13 +57,13 @@ export function createRecordRules(
 }
 
 /** Makes what masks the secrets of a record; what was made of a stored record is kept with it. */
-function showing({ secrets }: Resource): (record: JsonRecord) => JsonRecord {
+function showing({ secrets }: Resource, masking: Masking<MarkedField>): (record: JsonRecord) => JsonRecord {
   if (secrets.length === 0) return (record) => record;
   const known = new WeakMap<JsonRecord, JsonRecord>();
   return (record) => {
     let shown = known.get(record);
     if (shown === undefined) {
-      const masked = asRecord(maskedValue(record, secrets), record);
+      const masked = asRecord(maskedValue(record, secrets, undefined, masking), record);
       shown = masked === record ? record : storedRecord(masked);
       known.set(record, shown);
     }

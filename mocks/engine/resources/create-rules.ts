@@ -1,3 +1,4 @@
+import type { Contract } from '../../../contracts/contract/contract.ts';
 import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isJson } from '../../../spec/content/media-type.ts';
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
@@ -6,6 +7,7 @@ import type { MarkedField, Resource, SchemaMarks, View } from '../../../spec/res
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
+import { fittingMasking } from '../secrets/fitting-mask.ts';
 import { hiddenEntry } from '../secrets/hidden-entry.ts';
 import { dependenciesBehaviour } from '../views/dependencies-behaviour.ts';
 import { guardedBehaviour } from '../views/guarded-behaviour.ts';
@@ -19,10 +21,11 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const { contract } = context;
   const { resources } = contract;
   const parts = resourceParts(resources);
-  const marksAt = createMarksReader(contract.document);
+  const marksAt = marksReaderOf(contract);
   const ofResource = new Map<Resource, RecordRules>();
   const { views, dependencies, actions } = rolesOf(resources);
   const patching = createPatchLoader(loadPatch);
+  const masking = fittingMasking(contract);
   const owners = new Map<Operation, Resource>();
   const byCollection = new Map(resources.map((resource) => [resource.collection, resource]));
   const ownerOf = (operation: Operation): Resource | undefined => {
@@ -36,7 +39,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   const rulesOf = (resource: Resource): RecordRules => {
     let rules = ofResource.get(resource);
     if (rules === undefined) {
-      rules = createRecordRules(context, resource, patching.apply);
+      rules = createRecordRules(context, resource, patching.apply, masking);
       ofResource.set(resource, rules);
     }
     return rules;
@@ -73,7 +76,8 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
     },
     masked: (operation, response) => {
       if (response.body === undefined) return response;
-      const body = maskedValue(response.body, responseSecrets(operation, response.status));
+      const secrets = responseSecrets(operation, response.status);
+      const body = maskedValue(response.body, secrets, undefined, masking);
       return body === response.body ? response : { ...response, body };
     },
     hidden: (operation, entry) => {
@@ -85,6 +89,15 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       return hiddenEntry(entry, { sent, returned, isPatch }, context.redaction);
     },
   };
+}
+
+/** By contract: the fakes of a suite have the same one, and each would read the schemas anew. */
+const marksReaders = new WeakMap<Contract, ReturnType<typeof createMarksReader>>();
+
+function marksReaderOf(contract: Contract): ReturnType<typeof createMarksReader> {
+  const reader = marksReaders.get(contract) ?? createMarksReader(contract.document);
+  marksReaders.set(contract, reader);
+  return reader;
 }
 
 /** What of a resource the operations do that are not its own. */

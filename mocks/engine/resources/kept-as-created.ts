@@ -1,4 +1,5 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import { createOnly } from '../../../contracts/rules/create-only.ts';
 import { note } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer } from '../../../spec/json/json-pointer.ts';
@@ -15,24 +16,9 @@ export function keptAsCreated(
   previous: JsonRecord,
 ): JsonRecord {
   let kept: unknown = next;
-  for (const { path, pointer: documentPointer } of fields) {
-    const name = path.join('.');
-    kept = keptAt(kept, previous, path, '', (pointer) =>
-      call.note(
-        note(
-          {
-            rule: 'create-only',
-            operation: call.operation.id,
-            in: 'body',
-            pointer,
-            documentPointer,
-            expected: `\`${name}\` as it was created`,
-            actual: 'another value',
-            message: `\`${name}\` is written when the record is created, and never again: what was sent is ignored.`,
-          },
-          contract.lineOf,
-        ),
-      ),
+  for (const field of fields) {
+    kept = keptAt(kept, previous, field.path, '', (pointer) =>
+      call.note(note(createOnly(call.operation, pointer, field), contract.lineOf)),
     );
   }
   return isRecord(kept) ? kept : next;

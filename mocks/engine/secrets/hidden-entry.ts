@@ -1,21 +1,11 @@
 import type { MakeRedaction } from '../../../contracts/redaction/hiding.ts';
+import { isAboutSecret, type SecretPlaces } from '../../../contracts/redaction/marked-secrets.ts';
 import { maskedValue } from '../../../contracts/redaction/masked-values.ts';
+import { hiddenOperations } from '../../../contracts/redaction/patch-values.ts';
 import type { Redaction } from '../../../contracts/redaction/redaction.ts';
 import type { Finding } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
-import { pointerSegments } from '../../../spec/json/json-pointer.ts';
-import type { FieldPath } from '../../../spec/resource/field-path.ts';
-import type { MarkedField } from '../../../spec/resource/resource.ts';
 import type { UnwrittenEntry } from '../journal/entry/entry.ts';
-import { maskedOperations } from './masked-operations.ts';
-
-/** The places of the secrets in the bodies of an exchange. */
-export interface SecretPlaces {
-  readonly sent: readonly Pick<MarkedField, 'path'>[];
-  readonly returned: readonly Pick<MarkedField, 'path'>[];
-  /** Whether the body is a list of operations on a record that has the secrets. */
-  readonly isPatch: boolean;
-}
 
 /** An exchange without the secrets that the document names: they are masked, and found wherever else they are quoted. */
 export function hiddenEntry(entry: UnwrittenEntry, places: SecretPlaces, redaction: MakeRedaction): UnwrittenEntry {
@@ -23,7 +13,7 @@ export function hiddenEntry(entry: UnwrittenEntry, places: SecretPlaces, redacti
   const learn = (secret: string): void => void secrets.add(secret);
   const { sent, returned, isPatch } = places;
   const requestBody = isPatch
-    ? maskedOperations(entry.requestBody, sent, learn)
+    ? hiddenOperations(entry.requestBody, sent, (value, within) => maskedValue(value, within, learn))
     : maskedValue(entry.requestBody, sent, learn);
   const responseBody = maskedValue(entry.responseBody, returned, learn);
   if (secrets.size === 0) return entry;
@@ -32,8 +22,7 @@ export function hiddenEntry(entry: UnwrittenEntry, places: SecretPlaces, redacti
   for (const secret of secrets) known.learn(secret);
   const clean = cleaner(known, secrets);
   const cleanFinding = <F extends Finding>(finding: F): F => {
-    const isSecret = finding.in === 'body' && sent.some(({ path }) => isWithin(finding.pointer, path));
-    const shown = known.finding(finding, isSecret);
+    const shown = known.finding(finding, isAboutSecret(finding, sent));
     return { ...shown, actual: clean(shown.actual), message: clean(shown.message) };
   };
   return {
@@ -54,12 +43,6 @@ function cleaner(known: Redaction, secrets: ReadonlySet<string>): (text: string)
     for (const quoted of short) shown = shown.replaceAll(quoted, '"[redacted]"');
     return shown;
   };
-}
-
-/** Whether a place is that of a secret, or lies below one. */
-function isWithin(pointer: string, path: FieldPath): boolean {
-  const steps = pointerSegments(pointer);
-  return steps.length >= path.length && path.every((step, index) => step === '*' || step === steps[index]);
 }
 
 function withTexts(value: unknown, clean: (text: string) => string): unknown {

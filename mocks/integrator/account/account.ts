@@ -1,6 +1,8 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { Fixtures } from '../../../fixtures/seeds.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { Journal } from '../../engine/journal/journal.ts';
+import type { Late } from '../../engine/late.ts';
 import type { AccountClock } from '../../engine/time/account-clock.ts';
 import type { FakeContext } from '../define/fake-context.ts';
 import { forget, membersOf } from '../registry/extensions.ts';
@@ -23,13 +25,18 @@ export interface Account extends AccountCommon, ResourceSections {
 }
 
 /** Opens an account of the engine to a test. */
-export function openAccount(contract: Contract, account: MockAccount, fake: FakeContext): Account {
+export function openAccount(
+  contract: Contract,
+  account: MockAccount,
+  fake: FakeContext,
+  fixtures: Late<Fixtures>,
+): Account {
   const records = openAccountRecords(contract, account, fake);
   return {
     ...records,
     name: account.name,
     records,
-    create: openFactories(contract, account),
+    create: openFactories(contract, account, fixtures),
     export: () => exportAccount(contract, account),
     import: (state) => account.transaction(() => importAccount(contract, account, state)),
     journal: account.journal,

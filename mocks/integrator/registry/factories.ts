@@ -1,8 +1,11 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import type { Fixtures } from '../../../fixtures/seeds.ts';
 import type { ResourceRecords, ResourceSingulars } from '../../../spec/generated/resources.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
+import type { Late } from '../../engine/late.ts';
 import type { FactoryContext } from '../define/factory-context.ts';
+import { notReady } from '../errors/not-ready.ts';
 import { addTo } from './add-record.ts';
 import { type FurtherFactories, factoriesIn } from './further-factories.ts';
 import { usualRecord } from './usual-record.ts';
@@ -31,12 +34,14 @@ export type Factories = Omit<UsualFactories, keyof FurtherFactories> & Opened<Fu
 type AnyFactory = (fields?: never) => object;
 
 /** Opens the factories of an account: the usual one of each resource, and those that its folder has. */
-export function openFactories(contract: Contract, account: MockAccount): Factories {
+export function openFactories(contract: Contract, account: MockAccount, fixtures: Late<Fixtures>): Factories {
   const usual = new Map<string, (fields: object) => object>();
   const table = new Map<string, AnyFactory>();
   for (const resource of contract.resources) {
     const context = contextOf(contract, resource, account);
-    const make = (fields: object = {}): object => usualRecord(context, fields, (name) => usual.get(name)?.({}));
+    const generated = (): object | undefined => generatedOf(fixtures, resource);
+    const make = (fields: object = {}): object =>
+      usualRecord(context, fields, generated, (name) => usual.get(name)?.({}));
     usual.set(resource.name, make);
     table.set(resource.singular, make);
     for (const [name, open] of Object.entries(factoriesIn(resource.name))) table.set(name, open(context));
@@ -44,6 +49,12 @@ export function openFactories(contract: Contract, account: MockAccount): Factori
   const factories: object = Object.fromEntries(table);
   if (isTyped(factories)) return factories;
   throw new Error('Failed to open the factories of the account.');
+}
+
+/** A generated record of a resource; `undefined` where nothing makes them. */
+function generatedOf({ current }: Late<Fixtures>, { name }: Resource): object | undefined {
+  if (current !== undefined) return current.generatedRecord(name);
+  throw notReady(`make a record of ${name}`, 'what makes it is', name);
 }
 
 function contextOf(contract: Contract, resource: Resource, account: MockAccount): FactoryContext {

@@ -1,4 +1,3 @@
-import { generatedRecord } from '../../../fixtures/seeds.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Reference, resourceNamed } from '../../../spec/resource/resource.ts';
@@ -14,12 +13,13 @@ import { checkFields } from './add-record.ts';
 export function usualRecord(
   context: FactoryContext,
   fields: object,
+  generatedRecord: () => object | undefined,
   makeOther: (resource: string) => object | undefined,
 ): object {
   const { contract, resource, account, add } = context;
   checkFields(fields);
   return account.transaction(() => {
-    const base = baseOf(context, fields);
+    const base = baseOf(context, fields, generatedRecord());
     const parents = parentsOf(context, base, fields, makeOther);
     const shape = resource.recordSchema === undefined ? undefined : contract.shapeAt(resource.recordSchema);
     const isNamed = (name: string): boolean =>
@@ -38,8 +38,7 @@ function stampsOf({ resource: { idField = '_id' } }: FactoryContext, { _id, ...t
   return { [idField]: _id, ...times };
 }
 
-function baseOf({ contract, resource }: FactoryContext, given: JsonRecord): JsonRecord {
-  const generated = generatedRecord(resource.name);
+function baseOf({ contract, resource }: FactoryContext, given: JsonRecord, generated: object | undefined): JsonRecord {
   if (generated !== undefined) return { ...generated };
   if (resource.recordSchema === undefined) return {};
   const sample = contract.sample(resource.recordSchema, { direction: 'response', given });

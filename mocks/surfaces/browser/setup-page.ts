@@ -5,6 +5,7 @@ import { OptionError } from '../../integrator/errors/option-error.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
 import { checkRecord, idOf } from '../../integrator/records/check/check-given-record.ts';
 import { resourceAt } from '../../integrator/records/record-paths.ts';
+import { firstSeed } from '../../integrator/seed/first-seed.ts';
 import { assembleIntegrator, type Integrator } from '../msw/assemble-integrator.ts';
 import { neededMsw } from '../msw/modules/needed-msw.ts';
 import type { BrowserIntegrator, BrowserOptions } from './options/browser-options.ts';
@@ -13,7 +14,7 @@ import { needPage } from './options/need-page.ts';
 import { leavePlace, type PagePlace, takePlace } from './options/page-place.ts';
 import { pageContract } from './page/page-contract.ts';
 import { createLife } from './page/page-life.ts';
-import { lateResponder, loadingOf } from './page/page-loading.ts';
+import { lateFixtures, lateResponder, loadingOf } from './page/page-loading.ts';
 import { LateHiding } from './state/late-hiding.ts';
 import type { SharedState } from './state/shared-state.ts';
 import { touched } from './state/touched.ts';
@@ -27,15 +28,15 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
   const { workerUrl, timeoutMs, persist, forFake } = readOptions(options);
   const hiding = new LateHiding();
   const page = pageContract(forFake.contract);
-  // What checks the records of a seed is not there yet.
-  const responding = lateResponder();
-  const core = assembleCore(page.contract, hiding.redaction, forFake, { checkSeed: false, responding });
+  const [responding, fixtures] = [lateResponder(), lateFixtures()];
+  const core = assembleCore(page.contract, hiding.redaction, forFake, { responding, fixtures, readSeed: firstSeed });
   const integrator = assembleIntegrator(core, (request) => respond(request));
   const key = readKey(persist);
   let state: SharedState | undefined;
   let worker: SetupWorker | undefined;
   const undo: (() => unknown)[] = [];
-  const { prepare, loadRest } = loadingOf({ hiding, responding, page, core, seed: forFake.seed });
+  const { seed } = forFake;
+  const { prepare, ready, loadRest } = loadingOf({ hiding, responding, fixtures, page, core, seed });
 
   const respond: typeof fetch = async (input, init) => {
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
@@ -88,7 +89,7 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
         worker?.resetHandlers();
         seen.reset();
       },
-      ready: (...names) => page.ready(names),
+      ready: (...names) => ready(names),
       ...life,
     },
     {

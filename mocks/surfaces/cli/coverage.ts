@@ -2,6 +2,7 @@ import { integratorContract } from '../../../contracts/apis/integrator/builtin/b
 import { readCoverage } from '../coverage/coverage-files.ts';
 import { publishCoverage } from '../coverage/publish-coverage.ts';
 import type { Output } from './terminal/output.ts';
+import { resourceNames } from './usage/choices/resource-names.ts';
 
 /** The options of `coverage`, as the command line gives them. */
 export interface CoverageCommand {
@@ -9,12 +10,15 @@ export interface CoverageCommand {
   readonly html: string | undefined;
   readonly json: string | undefined;
   readonly threshold: number | undefined;
+  /** The words of `--resources`; `undefined`: the whole document. */
+  readonly resources: readonly string[] | undefined;
 }
 
 /** Merges what the workers of a suite have counted, and reports it: 0 where the threshold is reached, 1 where not. */
-export function coverage({ directory, html, json, threshold }: CoverageCommand, output: Output): 0 | 1 {
+export function coverage({ directory, html, json, threshold, resources }: CoverageCommand, output: Output): 0 | 1 {
+  const chosen = resourceNames(resources);
   const failures = publishCoverage(
-    readCoverage(directory, integratorContract()),
+    readCoverage(directory, integratorContract(), { ...(chosen !== undefined && { resources: chosen }) }),
     {
       ...(html !== undefined && { html }),
       ...(json !== undefined && { json }),

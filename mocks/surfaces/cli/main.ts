@@ -2,7 +2,7 @@ import { type CAC, cac } from 'cac';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { addServe } from './serve/serve-command.ts';
 import type { Output } from './terminal/output.ts';
-import { choiceOf, countOf, filesOf, textsOf } from './usage/arguments.ts';
+import { choiceOf, countOf, filesOf, textsOf, wordsOf } from './usage/arguments.ts';
 import { checkUsage } from './usage/check-usage.ts';
 import { checkVariables } from './usage/check-variables.ts';
 import { hideSecrets } from './usage/hide-secrets.ts';
@@ -67,16 +67,18 @@ cli
   .option('--html <file>', 'Write the report as a page')
   .option('--json <file>', 'Write the report as JSON')
   .option('--threshold <percent>', 'Fail where less was exercised')
+  .option('--resources <list>', 'Report only the operations of these, such as integrations,flows')
   .example('integrator-testkit coverage coverage/contract --html coverage.html --threshold 60')
   .action(async (directory: string | undefined, options: Readonly<Record<string, unknown>>) => {
     const { coverage } = await import('./coverage.ts');
-    const { html, json, threshold } = options;
+    const { html, json, threshold, resources } = options;
     process.exitCode = coverage(
       {
         directory: directory ?? 'coverage/contract',
         html: html === undefined ? undefined : String(html),
         json: json === undefined ? undefined : String(json),
         threshold: threshold === undefined ? undefined : countOf('--threshold', threshold, 100),
+        resources: resources === undefined ? undefined : wordsOf(resources),
       },
       output,
     );
@@ -89,6 +91,7 @@ cli
   .option('--write', 'Create, change and delete records of its own; without it, only read')
   .option('--seed <number>', 'The seed of what is generated', { default: 1 })
   .option('--phases <list>', 'Only these: examples, positive, negative, security, stateful')
+  .option('--resources <list>', 'Judge only these, such as integrations,flows; what they refer to is made for them')
   .option('--rate <number>', 'The most requests a second', { default: 300 })
   .option('--runs <number>', 'How many values each property is tried with', { default: 25 })
   .option('--workers <number>', 'How many checks run at a time, within --rate', { default: 8 })

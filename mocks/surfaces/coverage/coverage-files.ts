@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
 import type { Contract } from '../../../contracts/contract/contract.ts';
-import { type Coverage, createCoverage } from '../../../contracts/coverage/create-coverage.ts';
+import { type Coverage, type CoverageOptions, createCoverage } from '../../../contracts/coverage/create-coverage.ts';
 import { CoverageError } from '../../../contracts/coverage/plan/coverage-error.ts';
 import { parseJson } from '../../../spec/json/json-depth.ts';
 
@@ -26,15 +26,17 @@ export function writeCoverage(directory: string, contract: Contract, coverage: C
  * Merges what all workers have left in a directory.
  *
  * @throws {CoverageError} where there is nothing, or something that no worker wrote.
+ * @throws {OptionError} where the document has no resource of a name.
  */
-export function readCoverage(directory: string, contract: Contract): Coverage {
+export function readCoverage(directory: string, contract: Contract, options: CoverageOptions = {}): Coverage {
+  // First of all: what was chosen wrongly is no matter of what the suite has left.
+  const coverage = createCoverage(contract, options);
   const files = workerFiles(directory);
   if (files.length === 0) {
     throw new CoverageError(
       `Failed to read coverage: no worker has left anything in ${directory}. Run the suite first, with the coverage on.`,
     );
   }
-  const coverage = createCoverage(contract);
   for (const path of files) mergeFile(coverage, path);
   return coverage;
 }

@@ -9,7 +9,9 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Reporter } from 'vitest/node';
 import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
+import type { CoverageOptions } from '../../../contracts/coverage/create-coverage.ts';
 import { checkOptions, either, usual } from '../../../contracts/options/check-options.ts';
+import { chosenResources } from '../../../contracts/options/chosen-resources.ts';
 import { needNode } from '../../../spec/errors/needed-node.ts';
 import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
 import { clearCoverage, defaultDirectory, readCoverage } from '../coverage/coverage-files.ts';
@@ -19,7 +21,7 @@ import { coverageVariable } from './launch/coverage-variable.ts';
 needNode();
 
 /** How the coverage of the contract is collected and reported. */
-export interface ContractCoverageOptions extends PublishOptions {
+export interface ContractCoverageOptions extends PublishOptions, CoverageOptions {
   /** Where the workers leave what they have counted. @default 'coverage/contract' */
   readonly directory?: string;
 }
@@ -41,7 +43,11 @@ export function contractCoverage(options: ContractCoverageOptions = {}): Reporte
     threshold: either(usual.number, usual.object),
     html: usual.text,
     json: usual.text,
+    resources: usual.texts,
   });
+  const { resources } = options;
+  // Said when the config is read, and not after the whole suite.
+  if (resources !== undefined) chosenResources('what to report', integratorContract().resources, resources);
   const directory = resolve(options.directory ?? defaultDirectory);
   return {
     onInit: () => {
@@ -50,7 +56,9 @@ export function contractCoverage(options: ContractCoverageOptions = {}): Reporte
     onTestRunStart: () => clearCoverage(directory),
     onTestRunEnd: () => {
       try {
-        const coverage = readCoverage(directory, integratorContract());
+        const coverage = readCoverage(directory, integratorContract(), {
+          ...(resources !== undefined && { resources }),
+        });
         for (const failure of publishCoverage(coverage, options, (line) => console.log(line))) fail(failure);
       } catch (error) {
         // What a user can mend is reported in a sentence; anything else is a defect, and vitest shows its stack.

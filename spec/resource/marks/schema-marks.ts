@@ -17,6 +17,9 @@ interface Mark {
 /** More marks than these are no description of a record. */
 const maxMarks = 10_000;
 
+/** Keywords that hold the schema of each item, or of each field that has no name. */
+const belowKeywords = ['items', 'contains', 'unevaluatedItems', 'additionalProperties', 'unevaluatedProperties'];
+
 const none: SchemaMarks = { references: [], secrets: [], createOnly: [] };
 
 /**
@@ -27,6 +30,7 @@ const none: SchemaMarks = { references: [], secrets: [], createOnly: [] };
 export function createMarksReader(document: OpenApiDocument): (schema: JsonPointer | undefined) => SchemaMarks {
   const known = new Map<JsonPointer, readonly Mark[]>();
   const reading = new Set<JsonPointer>();
+  const sortedAt = new Map<JsonPointer, SchemaMarks>();
 
   function marksAt(pointer: JsonPointer): readonly Mark[] {
     const found = known.get(pointer);
@@ -34,8 +38,13 @@ export function createMarksReader(document: OpenApiDocument): (schema: JsonPoint
     const schema = valueAt(document, pointer);
     if (reading.has(pointer) || !isRecord(schema)) return [];
     reading.add(pointer);
-    const marks = readMarks(pointer, schema);
-    reading.delete(pointer);
+    let marks: readonly Mark[];
+    try {
+      marks = readMarks(pointer, schema);
+    } finally {
+      // Whoever asks again for a schema that cannot be read must hear of it again.
+      reading.delete(pointer);
+    }
     if (marks.length > maxMarks) {
       throw new DocumentError(
         `Failed to read the schema at ${pointer}: it has more than ${maxMarks} marked fields. Mark fewer, or nest less.`,
@@ -64,16 +73,25 @@ export function createMarksReader(document: OpenApiDocument): (schema: JsonPoint
         add(marksAt(appendPointer(pointer, keyword, name)), keyword === 'properties' ? name : '*');
       }
     }
-    for (const keyword of ['items', 'additionalProperties']) add(marksAt(appendPointer(pointer, keyword)), '*');
+    for (const keyword of belowKeywords) add(marksAt(appendPointer(pointer, keyword)), '*');
     for (const index of indices(schema['prefixItems'])) add(marksAt(appendPointer(pointer, 'prefixItems', index)), '*');
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
       for (const index of indices(schema[keyword])) add(marksAt(appendPointer(pointer, keyword, index)));
     }
-    for (const keyword of ['then', 'else']) add(marksAt(appendPointer(pointer, keyword)));
+    for (const keyword of ['if', 'then', 'else']) add(marksAt(appendPointer(pointer, keyword)));
+    const dependent = schema['dependentSchemas'];
+    for (const name of isRecord(dependent) ? Object.keys(dependent) : []) {
+      add(marksAt(appendPointer(pointer, 'dependentSchemas', name)));
+    }
     return marks;
   }
 
-  return (schema) => (schema === undefined ? none : sorted(marksAt(schema)));
+  return (schema) => {
+    if (schema === undefined) return none;
+    const marks = sortedAt.get(schema) ?? sorted(marksAt(schema));
+    sortedAt.set(schema, marks);
+    return marks;
+  };
 }
 
 function indices(list: unknown): readonly number[] {
@@ -99,8 +117,12 @@ function ownMark(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>
     throw wrongExtension(pointer, extensions.writableAt, writable, '"create"');
   }
   if (to === undefined && secret !== true && writable === undefined) return undefined;
+  const types = typesOf(schema);
+  if (to !== undefined && types.length > 0 && !types.some((type) => idTypes.has(type))) {
+    throw wrongExtension(pointer, extensions.references, to, 'to stand on a text, a number or a list of these');
+  }
   // On a list of ids it is said of each.
-  const isList = to !== undefined && schema['type'] === 'array';
+  const isList = to !== undefined && types.includes('array') && !types.includes('string');
   return {
     path: isList ? ['*'] : [],
     pointer,
@@ -108,6 +130,12 @@ function ownMark(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>
     ...(secret === true && { isSecret: true }),
     ...(writable !== undefined && { isCreateOnly: true }),
   };
+}
+
+const idTypes: ReadonlySet<unknown> = new Set(['string', 'integer', 'number', 'array']);
+
+function typesOf({ type }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return type === undefined ? [] : Array.isArray(type) ? type : [type];
 }
 
 function onDeleteOf(pointer: JsonPointer, schema: Readonly<Record<string, unknown>>): OnDelete | undefined {

@@ -5,6 +5,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
+import { checkWords } from '../marks/check-words.ts';
 import { extensions, hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
 import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
@@ -12,7 +13,7 @@ import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
-import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import type { MarkedField, Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
 import { resourceNames } from './resource-names.ts';
 
 /** What one collection is, before the others are looked at. */
@@ -40,7 +41,7 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const marksAt = isMarked ? createMarksReader(document) : (): SchemaMarks => noMarks;
   const plain = collections.map((collected) => readPlain(basis, collected, names, marksAt));
   const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
-  if (isMarked) checkNames(resources);
+  if (isMarked) checkWords(document, resources);
   return ordered(resources);
 }
 
@@ -93,7 +94,11 @@ function readPlain(
   const schemas = [...shown, ...(items === undefined ? [] : [items])];
   const recordSchema = schemas.find((schema) => basis.shapeAt(schema).fields !== undefined) ?? schemas[0];
   const fields = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema).fields;
-  const marks = merged([...schemas, sent.create, sent.replace].map(marksAt));
+  const marks = merged(
+    [...schemas, sent.create, sent.replace].map((schema) =>
+      fieldMarks(marksAt(schema), schema !== undefined && basis.shapeAt(schema).fields !== undefined),
+    ),
+  );
   const above = collection.includes('{') ? names.get(parentOf(collection)) : undefined;
   return {
     name: names.get(collection) ?? collection,
@@ -149,6 +154,29 @@ function successSchema(operation: Operation | undefined): JsonPointer | undefine
   return success && documentedBody(success.documented)?.content.schema;
 }
 
+/**
+ * The marks of a record's fields. A list may show ids alone, which are no fields of a record.
+ *
+ * @throws {DocumentError} where a record as a whole is called a secret, or an id.
+ */
+function fieldMarks(marks: SchemaMarks, isRecordSchema: boolean): SchemaMarks {
+  const isField = ({ path, pointer }: MarkedField): boolean => {
+    if (path.length === 0 && isRecordSchema) {
+      throw new DocumentError(
+        `Failed to read the schema at ${pointer}: a record as a whole is no secret, no id and nothing that is written once. Say it of its properties.`,
+        pointer,
+      );
+    }
+    return path.length > 0;
+  };
+  const { references, secrets, createOnly } = marks;
+  return {
+    references: references.filter(isField),
+    secrets: secrets.filter(isField),
+    createOnly: createOnly.filter(isField),
+  };
+}
+
 function merged(all: readonly SchemaMarks[]): SchemaMarks {
   const once = <T extends { readonly path: readonly string[]; readonly to?: string }>(
     list: readonly T[],
@@ -158,20 +186,6 @@ function merged(all: readonly SchemaMarks[]): SchemaMarks {
     secrets: once(all.flatMap(({ secrets }) => secrets)),
     createOnly: once(all.flatMap(({ createOnly }) => createOnly)),
   };
-}
-
-/** @throws {DocumentError} where a reference names no resource. */
-function checkNames(resources: readonly Resource[]): void {
-  const known = resources.map(({ name }) => name);
-  for (const { references } of resources) {
-    for (const { to, pointer } of references) {
-      if (known.includes(to)) continue;
-      throw new DocumentError(
-        `Failed to read ${extensions.references} at ${pointer}: the document has no resource ${JSON.stringify(to)}. Its resources are ${known.join(', ')}.`,
-        appendPointer(pointer, extensions.references),
-      );
-    }
-  }
 }
 
 /** Each after those that it refers to and the one that it stands below; a ring stays in the order of the document. */

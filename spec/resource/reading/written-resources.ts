@@ -1,70 +1,115 @@
 import type { Operation } from '../../operation/operation.ts';
-import type { Resource, SchemaMarks } from '../resource.ts';
+import type { Resource } from '../resource.ts';
 
-/**
- * Resources as they are written down when the package is built: with the ids of their operations, and without what is
- * said of their fields, which stands elsewhere.
- */
-export type WrittenResource = Omit<Resource<string>, keyof SchemaMarks>;
+/** What is known of a resource before any part of the document is read: what it is called, and where its records are. */
+export type WrittenResource = Pick<
+  Resource<string>,
+  'name' | 'singular' | 'collection' | 'idParameter' | 'idField' | 'recordSchema'
+>;
 
-/** Writes resources down, with the ids of their operations. */
+/** All else of a resource, with the ids of its operations. Written as JSON, it lacks what is `undefined`. */
+export type WrittenDetails = Omit<Resource<string>, keyof WrittenResource>;
+
+/** Writes down what is known of resources at once. */
 export function writtenResources(resources: readonly Resource[]): readonly WrittenResource[] {
-  return resources.map((resource) => {
-    const { references: _references, secrets: _secrets, createOnly: _createOnly, ...rest } = resource;
-    return withOperations(rest, ({ id }) => id);
-  });
+  return resources.map(({ name, singular, collection, idParameter, idField, recordSchema }) => ({
+    name,
+    singular,
+    collection,
+    idParameter,
+    idField,
+    recordSchema,
+  }));
 }
 
-/** Writes down what is said of the fields of resources, by the names of these. */
-export function writtenMarks(resources: readonly Resource[]): Readonly<Record<string, SchemaMarks>> {
-  const marks = ({ references, secrets, createOnly }: Resource): SchemaMarks => ({ references, secrets, createOnly });
-  return Object.fromEntries(resources.map((resource) => [resource.name, marks(resource)]));
+/** Writes down all else, by the names of the resources. */
+export function writtenDetails(resources: readonly Resource[]): Readonly<Record<string, WrittenDetails>> {
+  return Object.fromEntries(
+    resources.map(({ name, singular: _1, collection: _2, idParameter: _3, idField: _4, recordSchema: _5, ...rest }) => [
+      name,
+      withOperations(rest, ({ id }) => id),
+    ]),
+  );
 }
 
 /**
  * Reads resources that were written down, for the operations of their document.
  *
- * @param marksOf Tells what is said of the fields of a resource, when that is asked for.
+ * @param detailsOf Tells what else there is of a resource, when that is asked for.
  * @throws where an operation is not there: the package is broken.
  */
 export function linkedResources(
   written: readonly WrittenResource[],
   operations: readonly Operation[],
-  marksOf: (name: string) => SchemaMarks,
+  detailsOf: (name: string) => WrittenDetails,
 ): Resource[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   return written.map((resource) => {
-    const { name } = resource;
-    const linked = withOperations(resource, (id): Operation => {
+    const linked = (id: string): Operation => {
       const operation = byId.get(id);
       if (operation !== undefined) return operation;
-      throw new Error(`Failed to read the resource ${name}: there is no operation ${id}. Install the package anew.`);
-    });
-    return {
-      ...linked,
-      get references() {
-        return marksOf(name).references;
-      },
-      get secrets() {
-        return marksOf(name).secrets;
-      },
-      get createOnly() {
-        return marksOf(name).createOnly;
-      },
+      throw new Error(
+        `Failed to read the resource ${resource.name}: there is no operation ${id}. Install the package anew.`,
+      );
     };
+    let read: Details<Operation> | undefined;
+    const details = (): Details<Operation> => {
+      read ??= withOperations(detailsOf(resource.name), linked);
+      return read;
+    };
+    return withDetails(resource, details);
   });
 }
 
-/** A resource without what is said of its fields. */
-type Bare<Op> = Omit<Resource<Op>, keyof SchemaMarks>;
+type Details<Op> = Omit<Resource<Op>, keyof WrittenResource>;
 
-/** The same resource, with its operations in another form. */
-function withOperations<From, To>(resource: Bare<From>, to: (operation: From) => To): Bare<To> {
-  const { operations, views, actions, dependencies, patch } = resource;
+/** A resource whose details are read when one of them is asked for. */
+function withDetails(resource: WrittenResource, details: () => Details<Operation>): Resource {
+  return {
+    ...resource,
+    get operations() {
+      return details().operations;
+    },
+    get sentSchemas() {
+      return details().sentSchemas;
+    },
+    get parent() {
+      return details().parent;
+    },
+    get filters() {
+      return details().filters;
+    },
+    get views() {
+      return details().views;
+    },
+    get actions() {
+      return details().actions;
+    },
+    get dependencies() {
+      return details().dependencies;
+    },
+    get patch() {
+      return details().patch;
+    },
+    get references() {
+      return details().references;
+    },
+    get secrets() {
+      return details().secrets;
+    },
+    get createOnly() {
+      return details().createOnly;
+    },
+  };
+}
+
+/** The same details, with the operations in another form. */
+function withOperations<From, To>(details: Details<From>, to: (operation: From) => To): Details<To> {
+  const { operations, views, actions, dependencies, patch } = details;
   const { list, create, read, replace, patch: change, remove } = operations;
   const maybe = (operation: From | undefined): To | undefined => (operation === undefined ? undefined : to(operation));
   return {
-    ...resource,
+    ...details,
     operations: {
       list: maybe(list),
       create: maybe(create),

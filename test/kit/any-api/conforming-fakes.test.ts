@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../mocks/engine/create-mock.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { judgeAny } from './judge-any.ts';
 import { shopDocument, shops } from './shop.ts';
 
-test.each(Object.keys(shops))('the fake of a document is judged to conform to it: %s', async (name) => {
+test.each(rowsOf(Object.keys(shops), 2))('the fake of a document is judged to conform to it: %s', async (name) => {
   const contract = createContract(shopDocument(shops[name] ?? { article: {} }));
   const mock = createMock(contract);
   const invalid: unknown[] = [];

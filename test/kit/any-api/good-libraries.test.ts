@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLedger, type LedgerLine } from '../../../contracts/check/ledger/ledger.ts';
 import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { rowsOf } from '../../soak/soaking.ts';
 import { library } from './backend.ts';
 import { judgeAny, token } from './judge-any.ts';
 import { libraryDocument, type Ways } from './library.ts';
@@ -48,7 +49,7 @@ const libraries: [way: string, ways: Ways, unjudged?: RegExp][] = [
   ],
 ];
 
-test.each(libraries)('a good library is never called bad: %s', async (_way, ways, unjudged = /^/) => {
+test.each(rowsOf(libraries, 2))('a good library is never called bad: %s', async (_way, ways, unjudged = /^/) => {
   const { fetch, books } = library(ways, token);
   for (const id of ['1', '2', '3']) {
     books.set(id, { [ways.idField ?? 'id']: ways.ids === 'integer' ? Number(id) : id, title: 'Of somebody else' });

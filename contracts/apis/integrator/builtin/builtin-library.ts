@@ -6,8 +6,7 @@ import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { type DocumentPart, partOf, sharedPart } from '../../../../spec/parts/part-table.ts';
 import { partedDocument, partedLines } from '../../../../spec/parts/parted-document.ts';
 import { partedOperations } from '../../../../spec/parts/parted-operations.ts';
-import { linkedResources } from '../../../../spec/resource/reading/written-resources.ts';
-import type { SchemaMarks } from '../../../../spec/resource/resource.ts';
+import { linkedResources, type WrittenDetails } from '../../../../spec/resource/reading/written-resources.ts';
 import { assembleContract, type Contract, type ContractParts } from '../../../contract/contract.ts';
 import { checkHelpers } from '../../../generated/check-helpers.ts';
 import type { BuiltinPart, PartChecks } from '../../../schema/part-checks.ts';
@@ -19,12 +18,10 @@ export interface BuiltinLibrary {
   readonly contract: () => Contract;
 }
 
-/** A part as the generator writes it; that of what is shared tells what is said of the fields of each resource. */
+/** A part as the generator writes it; that of what is shared has the details of each resource. */
 interface LibraryPart extends DocumentPart {
-  readonly marks?: Readonly<Record<string, SchemaMarks>>;
+  readonly resources?: Readonly<Record<string, WrittenDetails>>;
 }
-
-const noMarks: SchemaMarks = { references: [], secrets: [], createOnly: [] };
 
 /**
  * Puts the built-in document and its contract together. Each part is parsed, and its checks are compiled, when it is
@@ -53,7 +50,11 @@ export function builtinLibrary(
     return contents;
   };
   const document = asDocument(partedDocument(partTable, needed));
-  const marksOf = (name: string): SchemaMarks => needed(sharedPart).marks?.[name] ?? noMarks;
+  const detailsOf = (name: string): WrittenDetails => {
+    const details = needed(sharedPart).resources?.[name];
+    if (details !== undefined) return details;
+    throw new Error(`Failed to read the resource ${name}: nothing is written of it. Install the package anew.`);
+  };
   const operations = partedOperations(document, partTable);
   const checkOf = builtinChecks(document, partAt);
   const lineOf = partedLines(partTable, known);
@@ -63,7 +64,7 @@ export function builtinLibrary(
       assembleContract(document, checkOf, lineOf, {
         operations,
         judges,
-        readResources: (_basis, all) => linkedResources(resources, all, marksOf),
+        readResources: (_basis, all) => linkedResources(resources, all, detailsOf),
       }),
   };
 }
@@ -100,8 +101,9 @@ function builtinChecks(document: OpenApiDocument, partAt: (part: number) => Buil
 /** A part of the document that a page has not loaded yet. */
 function notLoaded(part: number, pointer: JsonPointer): DocumentError {
   const name = partTable.parts[part] ?? '';
+  const [what, wait] = part === sharedPart ? ['all resources', ''] : [`\`${name}\``, `'${name}'`];
   return new DocumentError(
-    `Failed to read the document: what it says of \`${name}\` is not loaded in this page yet. Write \`await integrator.ready('${name}')\` before, where \`integrator\` is the fake.`,
+    `Failed to read the document: what it says of ${what} is not loaded in this page yet. Write \`await integrator.ready(${wait})\` before, where \`integrator\` is the fake.`,
     pointer,
   );
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { expectSuccess } from '../../../check/expect/expectations.ts';
@@ -13,8 +14,6 @@ import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
 import { namedFields } from '../../../check/values/writable-fields.ts';
 import type { Contract } from '../../../contract/contract.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 const settings = { kept: { one: 1, two: [{ three: 3, four: 4 }] }, other: 'x' };
 const body = { description: 'to be projected', readme: 'readme', mode: 'install', version: '1.0.0', settings };

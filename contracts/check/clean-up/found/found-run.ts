@@ -1,10 +1,9 @@
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import type { OwnedRecord } from '../../ledger/ledger.ts';
 import { hasEvidence, isCutTag, mentionsTag, startsWithTag } from '../../ledger/tag-start.ts';
 import type { RememberedRecord, UnfinishedRun } from '../../ledger/unfinished-run.ts';
 import type { Resource } from '../../resource/resources.ts';
 import { type AwaitedClaims, claimAwaited } from '../awaited.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record of an account, and what it is called. */
 export interface NamedRecord extends OwnedRecord {

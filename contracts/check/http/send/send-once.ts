@@ -117,6 +117,9 @@ function checkJson(head: Head, bytes: Uint8Array): void {
     );
 }
 
+/** Made at first use: where Jest stands in for a page, there is none at import. */
+let utf8: TextDecoder | undefined;
+
 /** A response of its parts; its text is made only where somebody looks at it. */
 function received({ status, headers }: Head, bytes: Uint8Array): ReceivedResponse {
   const json = readJsonBody(bytes);
@@ -126,7 +129,8 @@ function received({ status, headers }: Head, bytes: Uint8Array): ReceivedRespons
     headers,
     bytes,
     get body() {
-      text ??= new TextDecoder().decode(bytes);
+      utf8 ??= new TextDecoder();
+      text ??= utf8.decode(bytes);
       return text;
     },
     value: json.ok ? json.value : undefined,

@@ -1,11 +1,11 @@
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
-import { collectionPath } from '../../../../spec/resource/crud-parts.ts';
+import { collectionPath, plainPath } from '../../../../spec/resource/crud-parts.ts';
 import type { Resource as ListedResource } from '../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../spec/schema/schema.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { hasRequiredQuery } from '../../values/required-parameters.ts';
 import type { CheckConventions } from '../conventions.ts';
-import { type Gap, plainPath, type Resource } from '../resources.ts';
+import type { Gap, Resource } from '../resources.ts';
 import { findIdField, findTagField, hasField, recordsAt, successSchema } from './record-fields.ts';
 
 /** Larger pages are not asked for, whatever the document allows. */

@@ -1,4 +1,5 @@
 import { parseJson } from '../../../../spec/json/json-depth.ts';
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { type FieldPath, pathText, valuesAt } from '../../../../spec/resource/field-path.ts';
 import type { MarkedField } from '../../../../spec/resource/resource.ts';
 import type { Exchange } from '../../exchange/exchange-log.ts';
@@ -8,11 +9,9 @@ import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
-import { distinctValues } from '../../values/rich/distinct-values.ts';
 import { isSame } from '../../values/same.ts';
 import { expectThat, story } from '../story.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
+import { expectHidden, type Shown, secretValue } from './parts/hidden-secret.ts';
 
 /** What the document calls a secret is never shown as it was sent, and a mask that is sent back does no harm. */
 export function secretStories(planning: Session, resource: Resource): readonly CheckPlan[] {
@@ -20,7 +19,7 @@ export function secretStories(planning: Session, resource: Resource): readonly C
   if (create === undefined) return [];
   return resource.secrets.flatMap((secret) => {
     const value = secretValue(planning, secret);
-    const wish = wishAt(planning.contract, create, secret.path, value);
+    const wish = value === undefined ? undefined : wishAt(planning.contract, create, secret.path, value);
     if (wish === undefined) return [];
     const at = pathText(secret.path);
     const title = `the secret ${at} is not shown`;
@@ -81,12 +80,6 @@ export function secretStories(planning: Session, resource: Resource): readonly C
   });
 }
 
-/** What of a response is looked at. */
-interface Shown {
-  readonly exchange: Exchange;
-  readonly record: unknown;
-}
-
 /** A mask that is sent back as it was read is taken, and the secret is still there. */
 function maskStory(
   resource: Resource,
@@ -124,37 +117,12 @@ function maskStory(
   });
 }
 
-/** A value for a secret that is unlike any mask. */
-function secretValue({ contract }: Session, { pointer }: MarkedField): unknown {
-  const text = 'testkit-secret-4711';
-  return contract.checkValue(pointer, text, 'request').length === 0 ? text : distinctValues(contract, pointer)[0];
-}
-
 function sentIn({ request }: Exchange, path: FieldPath): boolean {
   try {
     return valuesAt(parseJson(request.body ?? 'null'), path).length > 0;
   } catch {
     return false;
   }
-}
-
-function expectHidden(
-  session: CheckSession,
-  { exchange, record }: Shown,
-  { path }: MarkedField,
-  secret: unknown,
-): void {
-  const isShown = valuesAt(record, path).some(({ value }) => isSame(value, secret));
-  const at = pathText(path);
-  if (!isShown) return;
-  session.fail(exchange, {
-    rule: `secret ${at}`,
-    message: `${exchange.operation.id} must not show ${at}: the document calls it a secret.`,
-    received: 'the secret, as it was sent',
-    documented: 'a mask, or nothing',
-    documentPointer: exchange.operation.pointer,
-    place: `field ${at}`,
-  });
 }
 
 function asObject(value: unknown): JsonObject {

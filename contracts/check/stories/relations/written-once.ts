@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { pathText, valuesAt } from '../../../../spec/resource/field-path.ts';
 import type { MarkedField } from '../../../../spec/resource/resource.ts';
 import type { Exchange, RequestDraft } from '../../exchange/exchange-log.ts';
@@ -10,8 +11,6 @@ import { wishAt } from '../../values/paths/wish-at.ts';
 import { distinctValues } from '../../values/rich/distinct-values.ts';
 import { isSame } from '../../values/same.ts';
 import { expectThat, story } from '../story.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What is written when a record is created is not changed by a later write, be that refused or not. */
 export function writtenOnceStories({ contract }: Session, resource: Resource): readonly CheckPlan[] {

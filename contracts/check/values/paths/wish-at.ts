@@ -1,11 +1,10 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
 import { type FieldPath, valuesAt } from '../../../../spec/resource/field-path.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { sendable } from '../body.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What a body must have so that a value stands at a path; `undefined` where a client cannot write it there. */
 export function wishAt(

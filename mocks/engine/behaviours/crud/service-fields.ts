@@ -1,5 +1,6 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { RecordKind } from '../../../../contracts/reading/records/record-kind.ts';
+import { erasedField } from '../../../../contracts/rules/erased-field.ts';
 import { note } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import { anything, type Shape } from '../../../../spec/schema/shape.ts';
@@ -63,20 +64,6 @@ export function unseen({ shape: returned }: RecordKind, shape: Shape, previous: 
 export function noteErased(contract: Contract, call: Call, shape: Shape, previous: JsonRecord, next: JsonRecord): void {
   for (const name of Object.keys(previous)) {
     if (Object.hasOwn(next, name)) continue;
-    call.note(
-      note(
-        {
-          rule: 'erased-field',
-          operation: call.operation.id,
-          in: 'body',
-          pointer: `/${name}`,
-          documentPointer: shape.fields?.get(name)?.pointer ?? shape.pointer,
-          expected: `\`${name}\` to be sent again`,
-          actual: 'nothing',
-          message: `\`${name}\` was left out, so it is erased: ${call.operation.method} replaces the whole record. Read it, change it, and send it whole.`,
-        },
-        contract.lineOf,
-      ),
-    );
+    call.note(note(erasedField(call.operation, name, shape), contract.lineOf));
   }
 }

@@ -3,7 +3,7 @@ import type { Integration } from '../../../../fixtures/resources/integrations/in
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import { type IntegrationForm, integrationForms } from './form/integration-form.ts';
 import { type DuringUpdate, duringUpdates, scriptsOf } from './life-cycle/life-cycle.ts';
-import { type PushedUpdate, pushUpdate } from './life-cycle/updating.ts';
+import { type PushedUpdate, pushUpdate } from './life-cycle/pushing.ts';
 import type { FunctionScripts } from './scripts/script.ts';
 
 /** What a test can do with the apps of an account. */

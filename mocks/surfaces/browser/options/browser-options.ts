@@ -41,12 +41,15 @@ export interface BrowserIntegrator extends Integrator {
    */
   start(): Promise<void>;
   /**
-   * Loads what the document says of these resources, or of all of them where none is named.
+   * Loads what the document says of these resources, or of all of them where none is named; and the records of the seed
+   * with what makes more, in any case.
    *
-   * Requests wait for it by themselves, and so does the start for what the seed of your own holds. A call that cannot
-   * wait, such as `integrator.flows.put()`, needs it to be there.
+   * Requests wait for it by themselves, and so does the start for what the seed holds. A call that cannot wait, such as
+   * `integrator.flows.put()` and `integrator.create.flow()`, needs it to be there; so does one that reads records before
+   * the start, but for the integrations of a named seed and for records of your own.
    *
-   * @throws {OptionError} where there is no resource of a name.
+   * @throws {OptionError} where there is no resource of a name, or the seed cannot be.
+   * @throws {RecordError} where a record of the seed breaks the contract.
    * @example
    * await integrator.ready('flows');
    */

@@ -1,3 +1,4 @@
+import type { Fixtures } from '../../../../fixtures/seeds.ts';
 import { type Late, lateOf } from '../../../engine/late.ts';
 import type { IntegratorCore } from '../../../integrator/assemble-core.ts';
 import type { IntegratorResponder } from '../../../integrator/integrator-responder.ts';
@@ -12,15 +13,15 @@ export function lateResponder(): Late<IntegratorResponder> {
   return lateOf(async () => (await import('../../../integrator/integrator-responder.ts')).integratorResponder);
 }
 
-async function checkSeed(page: ReturnType<typeof pageContract>, seed: BrowserOptions['seed']): Promise<void> {
-  if (typeof seed !== 'object') return;
-  await page.ready(Object.keys(seed));
-  seedRecords(page.contract, seed);
+/** What makes records: a page has the first of its seed at once, and needs no more until its fake starts. */
+export function lateFixtures(): Late<Fixtures> {
+  return lateOf(async () => (await import('../../../../fixtures/seeds.ts')).fixtures);
 }
 
 /** How the parts of a fake are loaded that are not there at first. */
-export function loadingOf({ hiding, responding, page, core, seed }: LateParts): {
+export function loadingOf({ hiding, responding, fixtures, page, core, seed = 'default' }: LateParts): {
   readonly prepare: () => Promise<unknown>;
+  readonly ready: (names: readonly string[]) => Promise<void>;
   readonly loadRest: () => Promise<void>;
 } {
   const respond = async (): Promise<void> => {
@@ -28,12 +29,23 @@ export function loadingOf({ hiding, responding, page, core, seed }: LateParts): 
     await Promise.all([responding.load(), page.loadShared()]);
     await core.mock.load();
   };
+  const bringSeed = untilItSucceeds(async () => {
+    // All that a page has of these it has at once.
+    if (seed === 'sample' || seed === 'empty') return;
+    const checked = typeof seed === 'object' ? page.ready(Object.keys(seed)) : undefined;
+    const [made] = await Promise.all([fixtures.load(), checked]);
+    core.mock.arrive(seedRecords(page.contract, seed, made));
+  });
   return {
-    /** Loads what every request needs, and checks the seed of the page's own. */
-    prepare: untilItSucceeds(() => Promise.all([hiding.load(), respond(), checkSeed(page, seed)])),
+    /** Loads what every request needs, brings the rest of the seed, and checks records of the page's own. */
+    prepare: untilItSucceeds(() => Promise.all([hiding.load(), respond(), bringSeed()])),
+    /** Loads what these resources need, in the account and in its factories, or all where none is named. */
+    ready: async (names) => {
+      await Promise.all([page.ready(names), fixtures.load(), bringSeed()]);
+    },
     /** Loads what nothing has needed yet. */
     loadRest: async () => {
-      await page.loadAll();
+      await Promise.all([page.loadAll(), fixtures.load()]);
       await core.mock.load(page.contract.operations);
     },
   };
@@ -42,6 +54,7 @@ export function loadingOf({ hiding, responding, page, core, seed }: LateParts): 
 interface LateParts {
   readonly hiding: LateHiding;
   readonly responding: Late<IntegratorResponder>;
+  readonly fixtures: Late<Fixtures>;
   readonly page: ReturnType<typeof pageContract>;
   readonly core: IntegratorCore;
   readonly seed: BrowserOptions['seed'];

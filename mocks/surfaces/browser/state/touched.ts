@@ -27,5 +27,8 @@ function hasMembers(value: unknown): value is object {
   if (value instanceof Map || value instanceof Set || value instanceof Date) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   const ownClass = prototype !== Object.prototype && prototype !== null;
-  return ownClass || Object.values(value).some((member) => typeof member === 'function');
+  if (ownClass) return true;
+  // A getter is not asked: that of records may not be able to tell yet.
+  const members = Object.values(Object.getOwnPropertyDescriptors(value));
+  return members.some((member) => typeof member.value === 'function');
 }

@@ -69,7 +69,7 @@ function settle(ledger: LedgerFile, output: Output): void {
 
 /** Runs what the options ask for. */
 async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output: Output): Promise<ConformanceReport> {
-  const { baseUrl, token, write, seed, rate, runs, workers, phases, against, record } = options;
+  const { baseUrl, token, write, seed, rate, runs, workers, phases, resources, against, record } = options;
   const runName = options.runName ?? freshRunName();
   const tag = `${tagPrefix}${runName}`;
   const sleep = stoppableSleep(stop);
@@ -92,7 +92,8 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
     onPhase: (phase) => progress.phaseEnded(phase),
   };
   try {
-    const running = { ...shared, ...reported, onLedger, runs, workers, phases, now };
+    const chosen = { phases, ...(resources !== undefined && { resources }) };
+    const running = { ...shared, ...reported, ...chosen, onLedger, runs, workers, now };
     if (against === undefined && record === undefined) return await checkConformance(running);
     return await compareConformance({
       ...running,

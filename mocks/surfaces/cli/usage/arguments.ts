@@ -36,6 +36,11 @@ export function textsOf(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(String);
 }
 
+/** Reads an option that is a list of words, in one text or in several: `a,b`. */
+export function wordsOf(value: unknown): string[] {
+  return textsOf(value).flatMap((text) => text.split(',').map((word) => word.trim()));
+}
+
 /** Reads the files that a command is given. */
 export function filesOf(command: string, files: readonly string[], number?: number): string[] {
   if (number === undefined ? files.length > 0 : files.length === number) return files.map(String);

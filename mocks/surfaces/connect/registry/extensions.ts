@@ -1,4 +1,7 @@
+import type { ResourceRecords } from '../../../../spec/generated/resources.ts';
+import type { Connected } from '../../../integrator/account/connected.ts';
 import type { Merged } from '../../../integrator/define/merged.ts';
+import type { RecordMembers } from '../../../integrator/registry/extensions.ts';
 import type { ConnectExtension } from '../client/connect-extension.ts';
 import type { ControlClient } from '../client/control-client.ts';
 import { extensions } from '../generated/extensions.ts';
@@ -7,7 +10,15 @@ type Extensions = typeof extensions;
 type Brought<One> = One extends ConnectExtension<infer Members> ? Members : never;
 type ConnectedMembers = Merged<Brought<Extensions[keyof Extensions]>>;
 
-const byName: Readonly<Record<string, ConnectExtension>> = extensions;
+/** Records that have more in process than all records have need as much here. */
+type Needed = {
+  readonly [Name in keyof ResourceRecords as unknown extends RecordMembers<Name> ? never : Name]: ConnectExtension<
+    object,
+    Connected<RecordMembers<Name>>
+  >;
+};
+
+const byName: Readonly<Record<string, ConnectExtension>> & Needed = extensions;
 const all: readonly ConnectExtension[] = Object.values(byName);
 
 /** What an account of a server has of all extensions. */

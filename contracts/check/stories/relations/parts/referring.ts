@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../../spec/operation/operation.ts';
 import { valuesAt } from '../../../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../../../spec/resource/resource.ts';
@@ -6,8 +7,6 @@ import type { Resource } from '../../../resource/resources.ts';
 import type { CheckSession } from '../../../session/session.ts';
 import { setValues } from '../../../values/paths/set-values.ts';
 import { wishAt } from '../../../values/paths/wish-at.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A record of the run's own that refers to another by one field; `undefined` where none can be made. */
 export async function createReferrer(

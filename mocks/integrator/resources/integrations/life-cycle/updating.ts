@@ -1,22 +1,9 @@
-import { checkOptions, usual } from '../../../../../contracts/options/check-options.ts';
-import { preview } from '../../../../../contracts/violations/violation.ts';
-import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import { isRecord } from '../../../../../spec/document/document.ts';
-import type { MockAccount } from '../../../../engine/account/account.ts';
-import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { MockResponse } from '../../../../engine/wire/response.ts';
 import type { Write } from '../../../define/define-resource.ts';
-import { OptionError } from '../../../errors/option-error.ts';
-import { change, type DuringUpdate, integrationIn } from './life-cycle.ts';
+import type { DuringUpdate } from './life-cycle.ts';
 import { beingUpdated } from './refusals.ts';
-import { isHigherVersion } from './versions.ts';
-
-/** What the service pushes. */
-export interface PushedUpdate {
-  /** The version that the update brings; higher than the one that runs. The app itself writes it, at the end. */
-  readonly version?: string;
-}
 
 /** Refuses to replace an integration with other settings during an update, where the fake is set up so. */
 export function refusedDuringUpdate(
@@ -32,26 +19,4 @@ function changesSettings({ updateInProgress, settings }: JsonRecord, body: unkno
   // The app ends an update by this very request, and may have changed the settings for it.
   if (updateInProgress !== true || !isRecord(body) || body['updateInProgress'] === false) return false;
   return JSON.stringify(body['settings']) !== JSON.stringify(settings);
-}
-
-/**
- * Does the service's part of an update: `updateInProgress` becomes true, and the app has to end it.
- *
- * @throws {OptionError} where there is no such integration, or its version is not lower.
- */
-export function pushUpdate(stamps: Stamps, account: MockAccount, id: string, update: PushedUpdate): Integration {
-  checkOptions('pushUpdate()', update, { version: usual.text });
-  const { version } = update;
-  const fail = (why: string): never => {
-    throw new OptionError(`Failed to push an update to ${typeof id === 'string' ? id : preview(id)}: ${why}`);
-  };
-  const integration = integrationIn(account, id);
-  if (integration === undefined)
-    return fail(`the account ${account.name} has no such integration. Give the _id of one.`);
-  const running = integration.version;
-  if (version !== undefined && running !== undefined && !isHigherVersion(version, running)) {
-    return fail(`${running} runs there, and ${version} is not higher. Give a higher version, or none.`);
-  }
-  change({ stamps }, account, account.clock.now(), integration, { updateInProgress: true });
-  return integrationIn(account, id) ?? integration;
 }

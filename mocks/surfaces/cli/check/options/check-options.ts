@@ -5,7 +5,8 @@ import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.
 import { hideShapes } from '../../../../../contracts/redaction/secrets/secret-texts.ts';
 import { withoutEndSlashes } from '../../../../../spec/operation/end-slashes.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
-import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts } from '../../usage/arguments.ts';
+import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
+import { resourceNames } from '../../usage/choices/resource-names.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check`, read and found good. */
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly write: boolean;
   readonly seed: number;
   readonly phases: readonly Phase[];
+  /** `undefined`: all of them. */
+  readonly resources: readonly string[] | undefined;
   readonly rate: number;
   readonly runs: number;
   readonly workers: number;
@@ -77,6 +80,7 @@ export function readCheckOptions(
     write: raw['write'] === true,
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
     phases: phasesOf(raw['phases']),
+    resources: resourceNames(raw['resources'] === undefined ? undefined : wordsOf(raw['resources'])),
     rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
     runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
     workers: countOf('--workers', raw['workers'] ?? 8, 256, 1),
@@ -110,7 +114,8 @@ export function readCheckOptions(
   return options;
 }
 
-function refuseClashes({ baseline, updateBaseline, against, record, replay, mode, clean }: CheckOptions): void {
+function refuseClashes(options: CheckOptions): void {
+  const { baseline, updateBaseline, against, record, replay, resources, mode, clean } = options;
   const refuse = (what: string, mend: string): never => {
     throw new OptionError(`Failed to run check: ${what}. ${mend}`);
   };
@@ -118,6 +123,8 @@ function refuseClashes({ baseline, updateBaseline, against, record, replay, mode
     refuse('--update-baseline has no file to write', 'Give --baseline FILE.');
   if (replay !== undefined && (against !== undefined || record !== undefined))
     refuse('--replay does not go with --against and --record', 'Run check twice.');
+  if (resources !== undefined && (replay !== undefined || mode === 'clean'))
+    refuse('--resources does not go with --replay and --clean', 'Leave it out: what was written down is done whole.');
   if (mode !== 'clean' && (clean.yes || clean.forget || clean.remove.length > 0))
     refuse('--yes, --forget and --remove are for a clean-up', 'Give --clean, or leave them out.');
   const compares = against !== undefined || record !== undefined || replay !== undefined;
@@ -160,8 +167,7 @@ function tokenOf(name: string, value: string | undefined, mode: CheckOptions['mo
 }
 
 function phasesOf(value: unknown): readonly Phase[] {
-  const chosen = textsOf(value).flatMap((text) => text.split(',').map((word) => word.trim()));
-  const named = chosen.map((word) => choiceOf('--phases', word, phases));
+  const named = wordsOf(value).map((word) => choiceOf('--phases', word, phases));
   return named.length === 0 ? phases : phases.filter((phase) => named.includes(phase));
 }
 

@@ -1,0 +1,13 @@
+import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { choiceOf } from '../arguments.ts';
+
+/**
+ * Reads the words of `--resources`; `undefined` where it is left out: all of them.
+ *
+ * @throws {OptionError} where the document has no resource of a name.
+ */
+export function resourceNames(words: readonly string[] | undefined): readonly string[] | undefined {
+  if (words === undefined) return undefined;
+  const names = integratorContract().resources.map(({ name }) => name);
+  return words.map((word) => choiceOf('--resources', word, names));
+}
