@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { withoutSecrets } from '../resource/hidden-fields.ts';
+import { listOnlyFields } from '../resource/reading/list-only-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { differingFields, isSame } from '../values/same.ts';
@@ -9,7 +10,8 @@ import { differingFields, isSame } from '../values/same.ts';
  * The fields in which two pictures of one record differ that nobody has written to meanwhile.
  *
  * Where the API promises no more than its document, those that belong to the service may move at any time, and a list
- * may show less of a record than a read does: then only what a client sets, and both show, is compared.
+ * may show less of a record than a read does: then only what a client sets, and both show, is compared. What by the
+ * document only lists show is compared nowhere.
  */
 export function movedFields(
   { contract, conventions }: Pick<Session, 'contract' | 'conventions'>,
@@ -19,7 +21,11 @@ export function movedFields(
 ): string[] {
   const [one, other] = [withoutSecrets(resource, first), withoutSecrets(resource, second)];
   if (!isRecord(one) || !isRecord(other)) return isSame(one, other) ? [] : ['everything'];
-  if (conventions.isExact) return isSame(one, other) ? [] : differingFields(one, other);
+  if (conventions.isExact) {
+    if (isSame(one, other)) return [];
+    const listOnly = listOnlyFields(contract, resource);
+    return differingFields(one, other).filter((name) => !listOnly.has(name));
+  }
   const settled = (name: string): boolean =>
     [resource.create, resource.replace].some((operation) => {
       const schema = jsonSchemaOf(operation?.requestBody);

@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
 import { recordParameters } from '../resource/resources.ts';
@@ -36,9 +37,13 @@ export function actionDraft(session: Session, resource: Resource, operation: Ope
   const others = operation.parameters.filter(
     ({ in: place, name }) => place === 'path' && name !== resource.idParameter,
   );
-  const madeUp = conventions.isExact
-    ? Object.fromEntries(others.map(({ name }) => [name, 'none']))
-    : madeUpPath(contract, operation);
+  const known = madeUpPath(contract, operation);
+  // Any name of a function will do, an id has a form.
+  const isPlainName = ({ schema }: Parameter): boolean =>
+    conventions.isExact && (schema === undefined || contract.checkValue(schema, 'none', 'request').length === 0);
+  const madeUp = Object.fromEntries(
+    others.map((parameter) => [parameter.name, isPlainName(parameter) ? 'none' : (known[parameter.name] ?? 'none')]),
+  );
   const pathParameters = { ...madeUp, ...recordParameters(resource, id) };
   const json = jsonSchemaOf(operation.requestBody) === undefined ? undefined : plainBody(session, resource, operation);
   return { operation, pathParameters, ...(json !== undefined && { json }) };

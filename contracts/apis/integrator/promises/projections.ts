@@ -6,6 +6,7 @@ import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
+import { listOnlyFields } from '../../../check/resource/reading/list-only-fields.ts';
 import { recordShape } from '../../../check/resource/reading/record-fields.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
@@ -46,6 +47,7 @@ export function projectionPlans({ contract }: Pick<Session, 'contract'>, resourc
   const isChosen = ['include', 'exclude'].every((name) => list?.parameters.some((one) => one.name === name));
   if (list === undefined || read === undefined || create === undefined || !isChosen) return [];
   const kept = keptFields(contract, resource, list);
+  const listOnly = [...listOnlyFields(contract, resource)];
   return [
     {
       ...story(
@@ -70,7 +72,7 @@ export function projectionPlans({ contract }: Pick<Session, 'contract'>, resourc
         await judgeEnd(session, resource, async (end, report) => {
           const { exchange, record } = await listed(report, resource, list, end, own.id, query);
           if (!expectSuccess(report, exchange, 'the query is valid')) return;
-          const fits = record !== undefined && judge(own.record, record, kept);
+          const fits = record !== undefined && judge(own.record, without(record, listOnly), kept);
           const message = `${list.id}?${query} must choose the fields of each record as documented.`;
           expectThat(report, exchange, fits, `projection ${query}`, message, record ?? 'not in the list', own.record);
         });
