@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../contracts/contract/create-contract.ts';
+import { fittingMasking } from '../../mocks/engine/secrets/fitting-mask.ts';
 import { judgeAny } from '../kit/any-api/judge-any.ts';
 import { ask, made, openWorkshop } from './workshop.ts';
 
@@ -99,3 +100,13 @@ test.each(cases)(
     expect([secret, failures.map(({ rule }) => rule)]).toEqual([secret, expect.arrayContaining(['secret secret'])]);
   },
 );
+
+test('a contract that is compiled beforehand has no check of a single field: the mask has the length that is wanted', () => {
+  const document = createContract(accountsWith({ type: 'string', minLength: 8 }, true)).document;
+  const pointer = '#/paths/~1accounts/post/requestBody/content/application~1json/schema/properties/secret';
+  const checkValue = (): never => {
+    throw new Error('Failed to judge a value: there is no compiled schema.');
+  };
+  const masking = fittingMasking({ document, checkValue });
+  expect(masking({ path: ['secret'], pointer }, 'hunter2222')).toBe('********');
+});
