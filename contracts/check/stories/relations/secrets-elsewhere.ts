@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { pathText } from '../../../../spec/resource/field-path.ts';
 import type { MarkedField } from '../../../../spec/resource/resource.ts';
 import { expectSuccess } from '../../expect/expectations.ts';
@@ -9,15 +10,13 @@ import { listedRecords } from '../../resource/pages.ts';
 import { recordsAt } from '../../resource/reading/record-fields.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
-import type { CheckSession, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import { isRefused } from '../../values/held-against.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { story } from '../story.ts';
 import { expectHidden, secretValue } from './parts/hidden-secret.ts';
 import { largestPageOf } from './parts/largest-page.ts';
 import { idOf } from './parts/referring.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A secret, and what a body must have so that it is sent. */
 interface SentSecret {
@@ -31,13 +30,13 @@ interface SentSecret {
  *
  * One secret is enough to see whether a response is masked at all: each is looked for where records are read.
  */
-export function secretElsewhereStories(planning: CheckSession, resource: Resource): readonly CheckPlan[] {
+export function secretElsewhereStories(planning: Session, resource: Resource): readonly CheckPlan[] {
   const [secret] = resource.secrets.flatMap((field) => sentSecret(planning, resource, field));
   if (secret === undefined) return [];
   return [...viewStories(planning, resource, secret), ...patchStories(planning, resource, secret)];
 }
 
-function sentSecret(planning: CheckSession, { create }: Resource, field: MarkedField): readonly SentSecret[] {
+function sentSecret(planning: Session, { create }: Resource, field: MarkedField): readonly SentSecret[] {
   const value = secretValue(planning, field);
   const wish = value === undefined ? undefined : wishAt(planning.contract, create, field.path, value);
   return wish === undefined ? [] : [{ field, value, wish }];
@@ -47,7 +46,7 @@ function titleOf({ field }: SentSecret): string {
   return `the secret ${pathText(field.path)} is not shown`;
 }
 
-function viewStories({ contract, resources }: CheckSession, shown: Resource, secret: SentSecret): readonly CheckPlan[] {
+function viewStories({ contract, resources }: Session, shown: Resource, secret: SentSecret): readonly CheckPlan[] {
   return resources.flatMap((above) =>
     above.views.flatMap((view) => {
       const place = recordsAt(contract, view.operation, shown.collection);
@@ -78,7 +77,7 @@ function viewStories({ contract, resources }: CheckSession, shown: Resource, sec
   );
 }
 
-function patchStories(planning: CheckSession, resource: Resource, secret: SentSecret): readonly CheckPlan[] {
+function patchStories(planning: Session, resource: Resource, secret: SentSecret): readonly CheckPlan[] {
   const { contract } = planning;
   const { patch, create } = resource;
   if (patch === undefined) return [];
