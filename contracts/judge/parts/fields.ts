@@ -1,6 +1,6 @@
-import { isRecord } from '../../spec/document/document.ts';
-import { appendPointer, type JsonPointer } from '../../spec/json/json-pointer.ts';
-import type { Field, Shape } from '../../spec/schema/shape.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { appendPointer, type JsonPointer } from '../../../spec/json/json-pointer.ts';
+import type { Field, Shape } from '../../../spec/schema/shape.ts';
 
 /** Informed of each key that deserves a word: unknown to the document, or not for the client to set. Ask for a pointer at once. */
 export interface FieldVisitor {

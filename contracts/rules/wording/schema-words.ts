@@ -1,17 +1,23 @@
-import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
-import { appendPointer, dottedPath, type JsonPointer, pointerSegments, valueAt } from '../../spec/json/json-pointer.ts';
-import type { Operation } from '../../spec/operation/operation.ts';
-import type { Shape } from '../../spec/schema/shape.ts';
-import type { SchemaError } from '../schema/schema-validator.ts';
-import { cutText } from '../violations/cut-text.ts';
-import { didYouMean, nearMiss } from '../violations/near-miss.ts';
-import { type FindingDraft, type Place, preview } from '../violations/violation.ts';
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
+import {
+  appendPointer,
+  dottedPath,
+  type JsonPointer,
+  pointerSegments,
+  valueAt,
+} from '../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Shape } from '../../../spec/schema/shape.ts';
+import type { SchemaError } from '../../schema/schema-validator.ts';
+import { cutText } from '../../violations/cut-text.ts';
+import { didYouMean, nearMiss } from '../../violations/near-miss.ts';
+import { type FindingWords, type Place, preview } from '../../violations/violation.ts';
 import { expectation } from './expectation.ts';
+import { quoted, shortList, unknownKey } from './field-names.ts';
 
 /** What a value was judged against. */
-export interface SchemaSubject<Rule extends string> {
+export interface SchemaSubject {
   readonly document: OpenApiDocument;
-  readonly rule: Rule;
   readonly operation: Operation | undefined;
   readonly in: Place;
   /** Put before each pointer, so that a parameter is named: `/limit`. */
@@ -22,10 +28,7 @@ export interface SchemaSubject<Rule extends string> {
 }
 
 /** Words a schema's complaint: where, what was expected, what was found, what was probably meant. */
-export function schemaFinding<Rule extends string>(
-  subject: SchemaSubject<Rule>,
-  error: SchemaError,
-): FindingDraft<Rule> {
+export function schemaWords(subject: SchemaSubject, error: SchemaError): FindingWords {
   const { keyword, params } = error;
   if (keyword === 'writeOnly') return leak(subject, error);
   const stranger = params['additionalProperty'] ?? params['unevaluatedProperty'];
@@ -43,7 +46,6 @@ export function schemaFinding<Rule extends string>(
       ? `${name} is missing${slip === undefined ? '; add it.' : `: ${unknownKey(slip, [missing]).message}`}`
       : `${name} must be ${expected}, but is ${actual}${didYouMean(suggestion) || '.'}`;
   return {
-    rule: subject.rule,
     operation: subject.operation?.id,
     in: subject.in,
     pointer: subject.prefix + at,
@@ -57,10 +59,9 @@ export function schemaFinding<Rule extends string>(
 }
 
 /** A field comes back that a client may only send. */
-function leak<Rule extends string>(subject: SchemaSubject<Rule>, error: SchemaError): FindingDraft<Rule> {
+function leak(subject: SchemaSubject, error: SchemaError): FindingWords {
   const { instancePath: at, keyword } = error;
   return {
-    rule: subject.rule,
     operation: subject.operation?.id,
     in: subject.in,
     pointer: subject.prefix + at,
@@ -74,11 +75,7 @@ function leak<Rule extends string>(subject: SchemaSubject<Rule>, error: SchemaEr
 }
 
 /** A key stands where the schema lets no other than its own stand. */
-function forbiddenKey<Rule extends string>(
-  subject: SchemaSubject<Rule>,
-  error: SchemaError,
-  key: string,
-): FindingDraft<Rule> {
+function forbiddenKey(subject: SchemaSubject, error: SchemaError, key: string): FindingWords {
   const known = [...(shapeBelow(subject.shape, error.instancePath)?.fields?.keys() ?? [])];
   const place = documentPointer(subject, error);
   const holder = valueAt(subject.value, error.instancePath);
@@ -91,7 +88,6 @@ function forbiddenKey<Rule extends string>(
       }
     : unknownKey(key, absent);
   return {
-    rule: subject.rule,
     operation: subject.operation?.id,
     in: subject.in,
     pointer: subject.prefix + appendPointer(error.instancePath, key),
@@ -112,32 +108,7 @@ function allowedBeside(document: OpenApiDocument, keyword: JsonPointer): string 
     : `a part of the schema allows only ${shortList(names.map(quoted))}`;
 }
 
-/** A name for a sentence, the start of one that is long. */
-export function quoted(name: string): string {
-  return `\`${cutText(name, 200)}\``;
-}
-
-/** Names for a sentence, the first of them where there are very many. */
-export function shortList(names: readonly string[]): string {
-  const more = names.length > 40 ? ` and ${names.length - 40} more` : '';
-  return names.slice(0, 40).join(', ') + more;
-}
-
-/**
- * Words an unknown key.
- *
- * @param present The keys that stand beside it: none of them was meant.
- */
-export function unknownKey(
-  name: string,
-  known: readonly string[],
-  present: readonly string[] = [],
-): { message: string; suggestion: string | undefined } {
-  const suggestion = nearMiss(name, known, present);
-  return { message: `${quoted(name)} is not a field${didYouMean(suggestion) || '.'}`, suggestion };
-}
-
-function pathName({ in: place, prefix }: SchemaSubject<string>, at: JsonPointer): string {
+function pathName({ in: place, prefix }: SchemaSubject, at: JsonPointer): string {
   const path = cutText(dottedPath(prefix + at), 300);
   if (place === 'body') return path === '' ? 'The body' : `\`${path}\``;
   return place === 'header' ? `The header \`${path}\`` : `The ${place} parameter \`${path}\``;
@@ -172,7 +143,7 @@ function misspelt(shape: Shape, at: JsonPointer, missing: string, holder: unknow
 }
 
 /** The shape at a place within a value; `undefined` where the document names none. */
-export function shapeBelow(shape: Shape, at: JsonPointer): Shape | undefined {
+function shapeBelow(shape: Shape, at: JsonPointer): Shape | undefined {
   let below: Shape | undefined = shape;
   for (const name of pointerSegments(at)) {
     if (below === undefined) return undefined;
@@ -182,7 +153,7 @@ export function shapeBelow(shape: Shape, at: JsonPointer): Shape | undefined {
 }
 
 /** Where the broken keyword is written, or the schema that has it, where it is put in other words there. */
-function documentPointer({ document, schema }: SchemaSubject<string>, { place = schema }: SchemaError): JsonPointer {
+function documentPointer({ document, schema }: SchemaSubject, { place = schema }: SchemaError): JsonPointer {
   if (valueAt(document, place) !== undefined) return place;
   return place.slice(0, place.lastIndexOf('/'));
 }

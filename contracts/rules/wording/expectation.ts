@@ -1,5 +1,5 @@
-import type { SchemaError } from '../schema/schema-validator.ts';
-import { preview } from '../violations/violation.ts';
+import type { SchemaError } from '../../schema/schema-validator.ts';
+import { preview } from '../../violations/violation.ts';
 
 type Params = SchemaError['params'];
 

@@ -1,6 +1,6 @@
-import { type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
-import type { Field, Shape } from '../../spec/schema/shape.ts';
-import type { SchemaError } from '../schema/schema-validator.ts';
+import { type JsonPointer, pointerSegments } from '../../../spec/json/json-pointer.ts';
+import type { Field, Shape } from '../../../spec/schema/shape.ts';
+import type { SchemaError } from '../../schema/schema-validator.ts';
 
 /** A place within a value: its shape, and whether it is that of a read-only field, or lies below one. */
 interface Place {
