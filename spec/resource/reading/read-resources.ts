@@ -5,7 +5,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
-import { checkWords } from '../marks/check-words.ts';
+import { checkWords } from '../words/check-words.ts';
 import { extensions, hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';

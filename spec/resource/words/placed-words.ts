@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
-import { type Extension, extensions } from './extension.ts';
+import { type Extension, extensions } from '../marks/extension.ts';
 
 /** One of the extensions where it is written. */
 export interface PlacedWord {

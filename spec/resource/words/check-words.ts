@@ -3,10 +3,11 @@ import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../..
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
 import { type Filter, type Resource, resourceNamed } from '../resource.ts';
-import { type Extension, extensions } from './extension.ts';
+import { type Extension, extensions } from '../marks/extension.ts';
 import { namesField } from './named-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
-import { wrongExtension } from './schema-marks.ts';
+import { wrongExtension } from '../marks/schema-marks.ts';
+import { usedParts } from './used-parts.ts';
 
 /** Where each word has to stand, so that something comes of it. */
 const places: Readonly<Record<Extension, string>> = {
@@ -30,12 +31,15 @@ const places: Readonly<Record<Extension, string>> = {
 export function checkWords(document: OpenApiDocument, resources: readonly Resource[]): void {
   const read = readAt(document, resources);
   const known = resources.map(({ name }) => name);
+  let isUsed: ((pointer: JsonPointer) => boolean) | undefined;
   for (const placed of placedWords(document)) {
     const { word, value, pointer } = placed;
     if (!(placed.isField && schemaWords.has(word)) && !read.get(word)?.has(placed.holder) && value !== false) {
       throw wrongPlace(placed);
     }
-    if (word === extensions.references && typeof value === 'string' && !known.includes(value)) {
+    const isUnknown = word === extensions.references && typeof value === 'string' && !known.includes(value);
+    if (isUnknown) isUsed ??= usedParts(document);
+    if (isUnknown && isUsed?.(pointer)) {
       const at = appendPointer(pointer, word);
       throw new DocumentError(
         `Failed to read ${word} at ${pointer}: the document has no resource ${JSON.stringify(value)}. Its resources are ${known.join(', ')}.`,
