@@ -5,7 +5,6 @@ import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
-import { checkWords } from '../words/check-words.ts';
 import { extensions, hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
@@ -15,6 +14,7 @@ import { listPlace } from '../place/list-place.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import { checkWords } from '../words/check-words.ts';
 import { resourceNames } from './resource-names.ts';
 
 /** What one collection is, before the others are looked at. */

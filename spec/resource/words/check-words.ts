@@ -2,11 +2,11 @@ import { DocumentError, type OpenApiDocument } from '../../document/document.ts'
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
-import { type Filter, type Resource, resourceNamed } from '../resource.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
+import { wrongExtension } from '../marks/schema-marks.ts';
+import { type Filter, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
-import { wrongExtension } from '../marks/schema-marks.ts';
 import { usedParts } from './used-parts.ts';
 
 /** Where each word has to stand, so that something comes of it. */
