@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { bigCommerceNetSuite } from '../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { shopifyNetSuite } from '../fixtures/resources/integrations/shopify-netsuite.ts';
 import { startServer } from '../mocks/surfaces/server/start-server.ts';
-import { launchBrowser } from '../test/browser/browser.ts';
+import { launchBrowser } from '../test/mocks/surfaces/browser/browser.ts';
 
 /** The folder of the pictures. Those that README.md shows are committed. */
 const folder: string = fileURLToPath(new URL('../docs/pictures/', import.meta.url));

@@ -4,21 +4,21 @@ import type { Content, Operation } from '../../spec/operation/operation.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import { type BodyPart, plain } from '../bodies/body-reader.ts';
 import type { HeaderReader } from '../exchange/exchange.ts';
-import { faultyPart, malformedBody } from '../rules/body.ts';
+import { malformedBody } from '../rules/malformed-body.ts';
 import { notJudged } from '../rules/not-judged.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { schemaFinding } from '../rules/schema.ts';
+import type { BodyRule } from '../rules/wording/body-rule.ts';
 import { opinionOf, type SchemaError } from '../schema/schema-validator.ts';
 import type { FindingSink } from '../violations/findings.ts';
 import type { NoteRule } from '../violations/violation.ts';
+import type { Rulebook } from './parts/rulebook.ts';
 
 /** The rules that a schema's complaint about a body breaks. */
-export type BodyRule = 'request-body' | 'response-body';
+export type BodyCode = 'request-body' | 'response-body';
 
 /** A body, and by what it is judged. */
-export interface BodySubject<Rule extends BodyRule> {
+export interface BodySubject<Rule extends BodyCode> {
   /** The rule that the body breaks where its schema does not let it through. */
-  readonly rule: Rule;
+  readonly rule: BodyRule<Rule>;
   readonly operation: Operation;
   readonly content: Content;
   readonly mediaType: MediaType;
@@ -29,7 +29,7 @@ export interface BodySubject<Rule extends BodyRule> {
 }
 
 /** Where it is gathered what is wrong with a body, and what could not be judged. */
-export interface BodyReport<Rule extends BodyRule> {
+export interface BodyReport<Rule extends BodyCode> {
   readonly violations: FindingSink<Rule | 'malformed-body'>;
   readonly notes: FindingSink<NoteRule>;
   /** Makes a test for the places of a body where complaints count for nothing. */
@@ -46,7 +46,7 @@ export interface JudgedBody {
 const none: JudgedBody = { value: undefined, parts: [], shape: undefined };
 
 /** Reads a body by its media type and judges it by its schema. */
-export function judgeBody<Rule extends BodyRule>(
+export function judgeBody<Rule extends BodyCode>(
   rulebook: Rulebook,
   subject: BodySubject<Rule>,
   { violations, notes, forgiving }: BodyReport<NoInfer<Rule>>,
@@ -61,13 +61,13 @@ export function judgeBody<Rule extends BodyRule>(
   if (read.kind === 'malformed') {
     const encoding = headers.get('content-encoding') ?? 'identity';
     // Who was sent a compressed body and cannot read it refuses it; who looks on cannot tell what was in it.
-    if (rule === 'response-body' && encoding !== 'identity') {
+    if (rule.code === 'response-body' && encoding !== 'identity') {
       notes.tell(notJudged({ ...place, what: 'The body', why: `it is compressed: ${encoding}` }));
     } else violations.tell(malformedBody(operation, content.pointer, read.why, read.expected));
     return none;
   }
   for (const fault of read.faults) {
-    violations.add(rule, 'body', () => faultyPart(rule, operation, content.pointer, fault));
+    violations.add(rule.code, 'body', () => rule.faultyPart(operation, content.pointer, fault));
   }
   for (const why of read.unjudged) notes.tell(notJudged({ ...place, what: 'A part of the body', why }));
   const { schema } = content;
@@ -75,7 +75,7 @@ export function judgeBody<Rule extends BodyRule>(
 
   const shape = rulebook.shapeAt(schema);
   const unread = new Set<JsonPointer>(read.faults.map(({ pointer }) => pointer));
-  const check = rulebook.checkOf(schema, rule === 'request-body' ? 'request' : 'response');
+  const check = rulebook.checkOf(schema, rule.code === 'request-body' ? 'request' : 'response');
   const reasons = new Set<string>();
   const forgives = forgiving?.(shape);
   // What could not be read for what it is has been reported.
@@ -95,7 +95,7 @@ export function judgeBody<Rule extends BodyRule>(
       schema,
     } as const;
     for (const error of complaints) {
-      violations.add(rule, 'body', () => schemaFinding({ ...found, shape, rule }, error));
+      violations.add(rule.code, 'body', () => rule.wrong({ ...found, shape }, error));
     }
     violations.omitted += omitted;
   }

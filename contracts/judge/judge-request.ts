@@ -6,21 +6,13 @@ import type { Shape } from '../../spec/schema/shape.ts';
 import type { BodyPart } from '../bodies/body-reader.ts';
 import { isThere } from '../bodies/json-body.ts';
 import type { RequestFacts } from '../exchange/exchange.ts';
-import { missingBody } from '../rules/body.ts';
-import { chooseContent } from '../rules/content-type.ts';
-import { missingCredentials } from '../rules/credentials.ts';
-import { visitFields } from '../rules/fields.ts';
+import { missingBody } from '../rules/missing-body.ts';
+import { missingCredentials } from '../rules/missing-credentials.ts';
 import { notJudged } from '../rules/not-judged.ts';
-import {
-  missingParameter,
-  type ParameterValues,
-  readParameterValue,
-  unreadableParameter,
-} from '../rules/parameters.ts';
-import { forgiving } from '../rules/read-only.ts';
+import { missingParameter, unreadableParameter, wrongParameter } from '../rules/parameter.ts';
 import { readOnlyField } from '../rules/read-only-field.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { schemaFinding } from '../rules/schema.ts';
+import { requestBody as bodyRule } from '../rules/request-body.ts';
+import { requestContentType } from '../rules/request-content-type.ts';
 import { unknownField } from '../rules/unknown-field.ts';
 import { unknownParameters } from '../rules/unknown-parameter.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
@@ -28,6 +20,11 @@ import { Findings, listed } from '../violations/findings.ts';
 import type { Omitted } from '../violations/omitted.ts';
 import type { Note, NoteRule, RequestRule, Violation } from '../violations/violation.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';
+import { chooseContent } from './parts/content-choice.ts';
+import { visitFields } from './parts/fields.ts';
+import { type ParameterValues, readParameterValue } from './parts/parameters.ts';
+import { forgiving } from './parts/read-only.ts';
+import type { Rulebook } from './parts/rulebook.ts';
 
 /** A request as the contract reads it: its values, and what is wrong with them. */
 export interface RequestJudgement {
@@ -105,10 +102,9 @@ function judgeParameters(
     }
     for (const error of complaints) {
       violations.add('parameter', parameter.in, () =>
-        schemaFinding(
+        wrongParameter(
           {
             document: rulebook.document,
-            rule: 'parameter',
             operation,
             in: parameter.in,
             prefix: `/${parameter.name}`,
@@ -143,7 +139,7 @@ function judgeBody(
     if (requestBody.required) violations.tell(missingBody(operation, requestBody.pointer));
     return undefined;
   }
-  const choice = chooseContent('request-content-type', operation, requestBody, type);
+  const choice = chooseContent(requestContentType, operation, requestBody, type);
   if ('wrong' in choice) {
     violations.tell(choice.wrong);
     return undefined;
@@ -152,7 +148,7 @@ function judgeBody(
   const { headers, body } = request;
   const judged = judgeContent(
     rulebook,
-    { operation, rule: 'request-body', content, mediaType, headers, body },
+    { operation, rule: bodyRule, content, mediaType, headers, body },
     { violations, notes, forgiving },
   );
   if (judged.shape !== undefined) {

@@ -6,20 +6,22 @@ import type { Shape } from '../../spec/schema/shape.ts';
 import type { BodyPart } from '../bodies/body-reader.ts';
 import { hasBody, isThere } from '../bodies/json-body.ts';
 import type { ResponseFacts } from '../exchange/exchange.ts';
-import { missingBody, unexpectedBody } from '../rules/body.ts';
-import { chooseContent } from '../rules/content-type.ts';
-import { visitFields } from '../rules/fields.ts';
+import { missingBody } from '../rules/missing-body.ts';
 import { notJudged } from '../rules/not-judged.ts';
-import { missingHeader } from '../rules/response-header.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { schemaFinding } from '../rules/schema.ts';
+import { responseBody } from '../rules/response-body.ts';
+import { responseContentType } from '../rules/response-content-type.ts';
+import { missingHeader, wrongHeader } from '../rules/response-header.ts';
 import { undocumentedField } from '../rules/undocumented-field.ts';
 import { undocumentedStatus } from '../rules/undocumented-status.ts';
+import { unexpectedBody } from '../rules/unexpected-body.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
 import { Findings, listed } from '../violations/findings.ts';
 import type { Omitted } from '../violations/omitted.ts';
 import type { Note, NoteRule, ResponseRule, Violation } from '../violations/violation.ts';
 import { judgeBody as judgeContent } from './judge-body.ts';
+import { chooseContent } from './parts/content-choice.ts';
+import { visitFields } from './parts/fields.ts';
+import type { Rulebook } from './parts/rulebook.ts';
 
 /** A response to judge: its facts, and its body as a value where the caller has it already. */
 export interface ResponseSubject extends ResponseFacts {
@@ -87,7 +89,6 @@ function judgeHeaders(
     const value = read.kind === 'value' ? read.value : text;
     const subject = {
       document: rulebook.document,
-      rule: 'response-header',
       operation,
       in: 'header',
       prefix: `/${header.name.toLowerCase()}`,
@@ -97,7 +98,7 @@ function judgeHeaders(
     } as const;
     const check = rulebook.checkOf(header.schema, 'response');
     const { complaints, omitted, unjudged } = opinionOf(check, value, violations);
-    for (const error of complaints) violations.add('response-header', 'header', () => schemaFinding(subject, error));
+    for (const error of complaints) violations.add('response-header', 'header', () => wrongHeader(subject, error));
     violations.omitted += omitted;
     for (const why of unjudged) {
       const place = { operation, in: 'header', pointer: subject.prefix, documentPointer: header.schema } as const;
@@ -124,7 +125,7 @@ function judgeBody(
     violations.tell(missingBody(operation, `${documented.pointer}/content`, status));
     return;
   }
-  const choice = chooseContent('response-content-type', operation, documented, type);
+  const choice = chooseContent(responseContentType, operation, documented, type);
   if ('wrong' in choice) {
     violations.tell(choice.wrong);
     return;
@@ -135,7 +136,7 @@ function judgeBody(
     rulebook,
     {
       operation,
-      rule: 'response-body',
+      rule: responseBody,
       content,
       mediaType,
       headers,

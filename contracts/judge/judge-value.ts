@@ -1,10 +1,10 @@
 import type { JsonPointer } from '../../spec/json/json-pointer.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
-import { schemaFinding } from '../rules/schema.ts';
+import { responseBody } from '../rules/response-body.ts';
 import type { Direction } from '../schema/keyword/marks.ts';
 import { opinionOf } from '../schema/schema-validator.ts';
 import { Findings } from '../violations/findings.ts';
 import type { Violation } from '../violations/violation.ts';
+import type { Rulebook } from './parts/rulebook.ts';
 
 /** What is wrong with one value. */
 export interface ValueJudgement {
@@ -24,7 +24,7 @@ export function judgeValue(
   const found = new Findings<'response-body'>('violation', lineOf);
   const shape = shapeAt(schema);
   const { complaints, omitted } = opinionOf(checkOf(schema, direction), value);
-  const subject = { document, rule: 'response-body', operation: undefined, in: 'body', prefix: '', value } as const;
-  for (const error of complaints) found.tell(schemaFinding({ ...subject, schema, shape }, error));
+  const subject = { document, operation: undefined, in: 'body', prefix: '', value } as const;
+  for (const error of complaints) found.tell(responseBody.wrong({ ...subject, schema, shape }, error));
   return { violations: found.listed, omitted };
 }

@@ -1,11 +1,11 @@
 import { isJson } from '../../spec/content/media-type.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Contract } from '../contract/contract.ts';
+import { visitFields } from '../judge/parts/fields.ts';
 import type { Redaction } from '../redaction/redaction.ts';
 import { redacted } from '../redaction/secrets/mark.ts';
 import { isSecretName } from '../redaction/secrets/secret-names.ts';
-import { visitFields } from '../rules/fields.ts';
-import { shortList, unknownKey } from '../rules/schema.ts';
+import { shortList, unknownKey } from '../rules/wording/field-names.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type Difference, differences, picture, plainOf } from './differences.ts';
 import { describeExchange, indented, tally } from './exchange/describe-exchange.ts';

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { Shape } from '../../spec/schema/shape.ts';
 import type { FindingDraft } from '../violations/violation.ts';
-import { quoted, shortList, unknownKey } from './schema.ts';
+import { quoted, shortList, unknownKey } from './wording/field-names.ts';
 
 /** A field is sent that the document does not name: accepted, without effect. */
 export function unknownField(

@@ -2,7 +2,7 @@ import type { Operation } from '../../spec/operation/operation.ts';
 import type { Pairs } from '../../spec/parameter/parameter-value.ts';
 import { didYouMean, nearMiss } from '../violations/near-miss.ts';
 import { type FindingDraft, preview } from '../violations/violation.ts';
-import { quoted, shortList } from './schema.ts';
+import { quoted, shortList } from './wording/field-names.ts';
 
 /** Tells of each query parameter that the document does not name: accepted, without effect. */
 export function unknownParameters(

@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import type { Rulebook } from '../judge/parts/rulebook.ts';
 import { complaints, type SchemaError } from '../schema/schema-validator.ts';
 import type { Direction, Sampling } from './demand/sampling.ts';
 import { makeValues } from './make-values.ts';

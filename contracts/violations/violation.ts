@@ -77,6 +77,9 @@ export type FindingDraft<Rule extends string> = Omit<
 > &
   Partial<Pick<Finding<Rule>, 'keyword' | 'suggestion'>>;
 
+/** What a rule has to say, whichever it is: several may say the same. */
+export type FindingWords = Omit<FindingDraft<string>, 'rule'>;
+
 /** Completes a violation with its line. */
 export function violation<Rule extends string>(draft: FindingDraft<Rule>, lineOf: LineOf): Finding<Rule> {
   return finding('violation', draft, lineOf);

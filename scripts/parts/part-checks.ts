@@ -1,5 +1,6 @@
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { boundedCode } from '../../contracts/bounds/bounded-code.ts';
+import { createContract } from '../../contracts/contract/create-contract.ts';
 import { checkSchemas } from '../../contracts/schema/check/check-schemas.ts';
 import { createLinker } from '../../contracts/schema/compile/linker.ts';
 import { addLinked, createAjv } from '../../contracts/schema/compile/schema-compiler.ts';
@@ -24,7 +25,9 @@ export function generateChecks(
   lineOf: LineOf,
 ): CheckModules {
   const operations = readOperations(document);
-  const pointers = schemaPointers(operations);
+  // A mask is held against the schema of its secret, which is part of others: it needs a check of its own.
+  const secrets = createContract(document).resources.flatMap((resource) => resource.secrets.map((one) => one.pointer));
+  const pointers = [...new Set([...schemaPointers(operations), ...secrets])];
   // The built-in document is looked through here, and not each time that it is loaded.
   const { unread, unevaluated } = checkSchemas(document, pointers, lineOf);
   if (unread.size > 0) throw new Error(`Failed to generate the checks: ${[...unread].join(', ')} cannot be read.`);

@@ -1,8 +1,9 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { rootUrl } from '../root.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(rootUrl);
 const text = readFileSync(`${root}ARCHITECTURE.md`, 'utf8');
 
 /** What stands between backquotes and is a path of this package. */

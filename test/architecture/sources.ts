@@ -1,24 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import ts from 'typescript';
+import { rootUrl } from '../root.ts';
 
 /** A tree of files: path from the package's folder, and text. */
 export type Sources = ReadonlyMap<string, string>;
-
-const root = new URL('../../', import.meta.url);
 const folders = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'test', 'bench', 'examples'];
 
 /** Reads every TypeScript file of the package. */
 export async function readSources(): Promise<Sources> {
   const paths: string[] = [];
   for (const folder of folders) {
-    const files = await readdir(new URL(folder, root), { recursive: true }).catch(() => []);
+    const files = await readdir(new URL(folder, rootUrl), { recursive: true }).catch(() => []);
     paths.push(
       ...files.map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts')),
     );
   }
   const own = paths.filter((path) => !path.includes('/node_modules/')).sort();
   return new Map(
-    await Promise.all(own.map(async (path) => [path, await readFile(new URL(path, root), 'utf8')] as const)),
+    await Promise.all(own.map(async (path) => [path, await readFile(new URL(path, rootUrl), 'utf8')] as const)),
   );
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { chromiumPath } from '../browser/browser.ts';
+import { chromiumPath } from '../mocks/surfaces/browser/browser.ts';
 import { root } from '../package/entries.ts';
 
 test.skipIf(chromiumPath === undefined)('the Playwright example passes against the built app', async () => {

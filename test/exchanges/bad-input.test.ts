@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { returnsPortal } from '../../fixtures/resources/integrations/returns-portal.ts';
 import { shopifyNetSuite } from '../../fixtures/resources/integrations/shopify-netsuite.ts';
-import { openWire, rawRequest } from '../surfaces/wire.ts';
+import { openWire, rawRequest } from '../mocks/surfaces/wire.ts';
 import { requestOf, type Step, type WireResponse } from './exchange.ts';
 import { core, http, type OpenSurface } from './surfaces.ts';
 import { replaceAt, typedPlaces, wrongTypeFor } from './wrong-types.ts';

@@ -7,7 +7,7 @@ import { createIntegrator, type Integrator } from '../../mocks/surfaces/msw/inte
 import type { RunningServer } from '../../mocks/surfaces/server/server-options.ts';
 import { startServer } from '../../mocks/surfaces/server/start-server.ts';
 import { isTestkitError } from '../../spec/errors/testkit-error.ts';
-import { ask, rawRequest } from '../surfaces/wire.ts';
+import { ask, rawRequest } from '../mocks/surfaces/wire.ts';
 
 // What the fuzzer has found, as small as it became; each row once was something else.
 

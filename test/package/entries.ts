@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { rootUrl } from '../root.ts';
 
 /** The package's folder. */
-export const root: string = fileURLToPath(new URL('../../', import.meta.url));
+export const root: string = fileURLToPath(rootUrl);
 
 /** What package.json says of one entry of the package. */
 export interface Entry {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { examplesOf, promisedOutput } from '../readme/examples.ts';
+import { examplesOf, promisedOutput } from '../docs/examples.ts';
 import { readEntries, root } from './entries.ts';
 
 const run = promisify(execFile);

@@ -6,11 +6,11 @@ import { nodeAt } from '../../spec/document/document.ts';
 import { nodesOf, placeOf } from '../../spec/document/line-map.ts';
 import { pointerSegments } from '../../spec/json/json-pointer.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
+import { rootUrl } from '../root.ts';
 import { documentOf } from './document-of.ts';
 import { sample } from './sample.ts';
 import { findUnsourced } from './x-source.ts';
 
-const root = new URL('../../', import.meta.url);
 const spec = await bundleSpec();
 const { document, lineOf } = spec;
 
@@ -25,7 +25,7 @@ test('every node of the document has a line', () => {
 test('every node of the document is on the line of the file that its place names', async () => {
   const texts = new Map<string, readonly string[]>();
   for (const name of new Set([...nodesOf(document)].map((pointer) => placeOf(lineOf, pointer).documentFile ?? ''))) {
-    texts.set(name, (await readFile(new URL(`spec/${name}`, root), 'utf8')).split('\n'));
+    texts.set(name, (await readFile(new URL(`spec/${name}`, rootUrl), 'utf8')).split('\n'));
   }
   expect(texts.size).toBeGreaterThan(2);
   const unrouted = [...nodesOf(document)].filter((pointer) => {
@@ -45,7 +45,7 @@ test('every operation has an operationId of its own', () => {
 
 test('the generated files are what the document makes', async () => {
   for (const [path, text] of await generateAll(spec)) {
-    const committed = await readFile(new URL(path, root), 'utf8');
+    const committed = await readFile(new URL(path, rootUrl), 'utf8');
     expect(committed === text, `${path} is stale: run "npm run generate"`).toBe(true);
   }
 }, 60_000);

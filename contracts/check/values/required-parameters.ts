@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Rulebook } from '../../judge/parts/rulebook.ts';
 import { sampleOf } from '../../sample/sample-of.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { parameterPairs, parameterText } from './parameter-text.ts';

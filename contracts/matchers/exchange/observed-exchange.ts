@@ -3,8 +3,8 @@ import type { Contract } from '../../contract/contract.ts';
 import { requestFacts, responseFacts } from '../../exchange/exchange.ts';
 import { judgeRequest } from '../../judge/judge-request.ts';
 import { judgeResponse } from '../../judge/judge-response.ts';
-import type { ParameterValues } from '../../rules/parameters.ts';
-import { unroutedRequest } from '../../rules/route.ts';
+import type { ParameterValues } from '../../judge/parts/parameters.ts';
+import { unroutedRequest } from '../../judge/parts/unrouted-request.ts';
 import { type Omitted, together } from '../../violations/omitted.ts';
 import { type Finding, violation } from '../../violations/violation.ts';
 

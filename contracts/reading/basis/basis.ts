@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Rulebook } from '../../judge/parts/rulebook.ts';
 import type { Sample, SampleOptions } from '../../sample/sample-of.ts';
 import { complaints } from '../../schema/schema-validator.ts';
 

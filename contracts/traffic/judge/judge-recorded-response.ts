@@ -1,7 +1,8 @@
 import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
 import type { Contract } from '../../contract/contract.ts';
 import type { Verdict } from '../../contract/verdict.ts';
-import { chooseContent } from '../../rules/content-type.ts';
+import { chooseContent } from '../../judge/parts/content-choice.ts';
+import { responseContentType } from '../../rules/response-content-type.ts';
 import { type Finding, violation } from '../../violations/violation.ts';
 import type { RecordedResponse } from '../read/recorded-exchange.ts';
 import { hiddenFindings } from './hidden-values.ts';
@@ -48,7 +49,7 @@ export async function judgeReceived(
   violations = violations.filter(({ rule }) => rule !== 'missing-body');
   // Without a body the contract does not get as far as its type, but the recording may well have it.
   const type = response.headers.get('content-type');
-  const choice = chooseContent('response-content-type', operation, documented, type);
+  const choice = chooseContent(responseContentType, operation, documented, type);
   const wrong = 'wrong' in choice && type !== null ? [violation(choice.wrong, contract.lineOf)] : [];
   return { violations: [...violations, ...wrong], notes: verdict.notes, ...(omitted && { omitted }) };
 }

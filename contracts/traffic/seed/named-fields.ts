@@ -1,7 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { pointerSegments, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
-import { visitFields } from '../../rules/fields.ts';
+import { visitFields } from '../../judge/parts/fields.ts';
 
 /** A value without the fields that a document does not name, and the pointers of those. */
 export function namedFields(

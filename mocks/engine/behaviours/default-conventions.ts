@@ -1,4 +1,4 @@
-import { missingCredentials } from '../../../contracts/rules/credentials.ts';
+import { missingCredentials } from '../../../contracts/rules/missing-credentials.ts';
 import { objectId } from '../store/ids.ts';
 import { timestamp } from '../time/clock.ts';
 import { describeProblem } from '../wire/describe-problem.ts';

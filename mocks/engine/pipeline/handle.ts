@@ -1,7 +1,7 @@
 import { judgeRequest } from '../../../contracts/judge/judge-request.ts';
-import { missingCredentials } from '../../../contracts/rules/credentials.ts';
-import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
-import { unroutedRequest } from '../../../contracts/rules/route.ts';
+import type { ParameterValues } from '../../../contracts/judge/parts/parameters.ts';
+import { unroutedRequest } from '../../../contracts/judge/parts/unrouted-request.ts';
+import { missingCredentials } from '../../../contracts/rules/missing-credentials.ts';
 import { type Note, type Violation, violation } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { PathParameters, Route } from '../../../spec/routing/router.ts';

@@ -1,5 +1,5 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
-import type { ParameterValues } from '../../../contracts/rules/parameters.ts';
+import type { ParameterValues } from '../../../contracts/judge/parts/parameters.ts';
 import type { Note } from '../../../contracts/violations/violation.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';

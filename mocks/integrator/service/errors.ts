@@ -1,9 +1,9 @@
+import { contentEncoding } from '../../../contracts/rules/request-content-type.ts';
 import { cutText } from '../../../contracts/violations/cut-text.ts';
 import { andMore } from '../../../contracts/violations/omitted.ts';
 import type { Violation } from '../../../contracts/violations/violation.ts';
 import { dottedPath } from '../../../spec/json/json-pointer.ts';
 import type { InjectedStatus } from '../../engine/behaviours/conventions.ts';
-import { contentEncoding } from '../../engine/wire/body/content-coding.ts';
 import type { Problem } from '../../engine/wire/problem.ts';
 import type { MockResponse } from '../../engine/wire/response.ts';
 import {

@@ -1,19 +1,20 @@
 import { isJson } from '../../content/media-type.ts';
-import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
+import { isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
 import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
-import { checkWords } from '../marks/check-words.ts';
 import { extensions, hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
+import { recordMarks } from '../marks/record-marks.ts';
 import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
-import type { MarkedField, Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import { checkWords } from '../words/check-words.ts';
 import { resourceNames } from './resource-names.ts';
 
 /** What one collection is, before the others are looked at. */
@@ -94,11 +95,7 @@ function readPlain(
   const schemas = [...shown, ...(items === undefined ? [] : [items])];
   const recordSchema = schemas.find((schema) => basis.shapeAt(schema).fields !== undefined) ?? schemas[0];
   const fields = recordSchema === undefined ? undefined : basis.shapeAt(recordSchema).fields;
-  const marks = merged(
-    [...schemas, sent.create, sent.replace].map((schema) =>
-      fieldMarks(marksAt(schema), schema !== undefined && basis.shapeAt(schema).fields !== undefined),
-    ),
-  );
+  const marks = recordMarks(basis, [...schemas, sent.create, sent.replace], marksAt);
   const above = collection.includes('{') ? names.get(parentOf(collection)) : undefined;
   return {
     name: names.get(collection) ?? collection,
@@ -152,40 +149,6 @@ function sentSchema(basis: ShapeBasis, operation: Operation | undefined): JsonPo
 function successSchema(operation: Operation | undefined): JsonPointer | undefined {
   const success = operation && successOf(operation);
   return success && documentedBody(success.documented)?.content.schema;
-}
-
-/**
- * The marks of a record's fields. A list may show ids alone, which are no fields of a record.
- *
- * @throws {DocumentError} where a record as a whole is called a secret, or an id.
- */
-function fieldMarks(marks: SchemaMarks, isRecordSchema: boolean): SchemaMarks {
-  const isField = ({ path, pointer }: MarkedField): boolean => {
-    if (path.length === 0 && isRecordSchema) {
-      throw new DocumentError(
-        `Failed to read the schema at ${pointer}: a record as a whole is no secret, no id and nothing that is written once. Say it of its properties.`,
-        pointer,
-      );
-    }
-    return path.length > 0;
-  };
-  const { references, secrets, createOnly } = marks;
-  return {
-    references: references.filter(isField),
-    secrets: secrets.filter(isField),
-    createOnly: createOnly.filter(isField),
-  };
-}
-
-function merged(all: readonly SchemaMarks[]): SchemaMarks {
-  const once = <T extends { readonly path: readonly string[]; readonly to?: string }>(
-    list: readonly T[],
-  ): readonly T[] => [...new Map(list.map((one) => [`${one.to ?? ''} ${one.path.join(' ')}`, one])).values()];
-  return {
-    references: once(all.flatMap(({ references }) => references)),
-    secrets: once(all.flatMap(({ secrets }) => secrets)),
-    createOnly: once(all.flatMap(({ createOnly }) => createOnly)),
-  };
 }
 
 /** Each after those that it refers to and the one that it stands below; a ring stays in the order of the document. */

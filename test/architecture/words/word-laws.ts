@@ -72,9 +72,9 @@ export const former: readonly (readonly [path: RegExp, word: string])[] = [
   [/^mocks\/surfaces\/browser\/.*database\.ts$/, 'world'],
   [/^mocks\/surfaces\/server\/.*\/former-tables\.ts$/, 'world'],
   // The tests of all that, and the law.
-  [/^test\/(?:former|architecture\/words)\//, ''],
-  [/^test\/types\/former-names\.test-d\.ts$/, ''],
-  [/^test\/admin\//, 'heal'],
+  [/^test\/(?:package\/former|architecture\/words)\//, ''],
+  [/^test\/package\/types\/former-names\.test-d\.ts$/, ''],
+  [/^test\/mocks\/surfaces\/admin\//, 'heal'],
 ];
 
 /** Where a replaced word stands that has no leave to. */

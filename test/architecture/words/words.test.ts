@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rootUrl } from '../../root.ts';
 import { findReplacedWords, former, replaced } from './word-laws.ts';
 
-const root = new URL('../../../', import.meta.url);
 const folders = ['spec', 'contracts', 'fixtures', 'mocks', 'scripts', 'test', 'bench', 'examples', 'docs'];
 const others = /(?:^|\/)node_modules\/|^examples\/.*\/(?:dist|coverage)\/|^CHANGELOG\.md$|package-lock\.json$/;
 
 /** Every text of the package, but for the changelog. */
 function readTexts(): Map<string, string> {
-  const loose = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+  const loose = readdirSync(rootUrl, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   const deep = folders.flatMap((folder) =>
-    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
+    readdirSync(new URL(folder, rootUrl), { recursive: true, encoding: 'utf8' }).map(
       (path) => `${folder}/${path.replaceAll('\\', '/')}`,
     ),
   );
   const paths = [...loose, ...deep].filter(
     (path) => /\.(?:[cm]?[jt]s|md|ya?ml|json|html|css|snap|har|ndjson)$/.test(path) && !others.test(path),
   );
-  return new Map(paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]));
+  return new Map(paths.map((path) => [path, readFileSync(new URL(path, rootUrl), 'utf8')]));
 }
 
 test('the words that were replaced occur nowhere but in the changelog and in what is deprecated', () => {

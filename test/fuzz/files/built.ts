@@ -1,7 +1,8 @@
 import { isTestkitError } from '../../../spec/errors/testkit-error.ts';
+import { rootUrl } from '../../root.ts';
 
 // What is fuzzed is what was built; the types come from the sources, which are always there.
-const at = (entry: string): string => new URL(`../../../dist/${entry}.js`, import.meta.url).href;
+const at = (entry: string): string => new URL(`dist/${entry}.js`, rootUrl).href;
 
 export function builtIndex(): Promise<typeof import('../../../mocks/index.ts')> {
   return import(at('index'));

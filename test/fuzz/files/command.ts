@@ -3,13 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rootUrl } from '../../root.ts';
 import type { ProcessExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
 import { mutatedJson } from '../values/mutate.ts';
 import { oddText } from '../values/texts.ts';
 import { documentText } from './document-texts.ts';
 
-const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+const command = fileURLToPath(new URL('dist/cli.js', rootUrl));
 
 const flags = [
   '--format',

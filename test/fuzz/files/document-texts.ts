@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { integratorDocument } from '../../../contracts/apis/integrator/builtin/builtin.ts';
-import { petShop } from '../../engine/pet-shop.ts';
+import { petShop } from '../../mocks/engine/pet-shop.ts';
 import type { Dice } from '../dice/dice.ts';
 import { writeJson } from '../values/json-text.ts';
 import { mutate } from '../values/mutate.ts';

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { rootUrl } from '../../root.ts';
 import { isProbeReport, type ProbeReport } from './probe-report.ts';
 
 /** The built command `serve`, in a process of its own, with a probe in it. */
@@ -14,7 +15,7 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+const command = fileURLToPath(new URL('dist/cli.js', rootUrl));
 const probeFile = new URL('./probe.ts', import.meta.url).href;
 
 /** Starts `serve` on a free port. */

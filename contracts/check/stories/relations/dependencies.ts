@@ -84,7 +84,9 @@ function expectNamed(
   const named = isRecord(value) ? value[from.name] : undefined;
   const isNamed =
     Array.isArray(named) &&
-    named.some((one) => isRecord(one) && ['id', from.idField].some((field) => String(one[field]) === id));
+    named.some((one) =>
+      isRecord(one) ? ['id', from.idField].some((field) => String(one[field]) === id) : String(one) === id,
+    );
   const message = `${exchange.operation.id} must name the one of ${from.name} that refers to the record by ${pathText(path)}.`;
   const wanted = JSON.stringify({ [from.name]: [{ id }] });
   expectThat(session, exchange, isNamed, 'dependencies', message, body.slice(0, 200) || 'nothing', wanted);

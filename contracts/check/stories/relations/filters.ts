@@ -43,50 +43,55 @@ interface Pair {
 async function lookThrough(session: CheckSession, resource: Resource, list: Operation, filter: Filter): Promise<void> {
   const { parameter, path } = filter;
   const pair = await pairOf(session, resource, path);
-  const [asked] = pair === undefined ? [] : valuesAt(pair.own.record, path);
-  if (pair === undefined || asked === undefined) {
+  if (pair === undefined) {
     const message = `What ${list.id} shows by ${parameter} could not be judged: no two records were made that differ in ${pathText(path)}.`;
     return session.leaveUnjudged(list, message);
   }
+  // Each value is asked for: a filter for `false` or 0 is easily taken for none.
+  await expectChosen(session, resource, list, filter, pair);
+  await expectChosen(session, resource, list, filter, { ...pair, own: pair.other, other: pair.own });
+  for (const [of, { id }] of pair.made) await removeOwn(session, of, id);
+}
+
+async function expectChosen(
+  session: CheckSession,
+  resource: Resource,
+  list: Operation,
+  { parameter, path }: Filter,
+  pair: Pair,
+): Promise<void> {
+  const others = valuesAt(pair.other.record, path).map(({ value }) => String(value));
+  const asked = valuesAt(pair.own.record, path).find(({ value }) => !others.includes(String(value)));
+  if (asked === undefined) return;
   const exchange = await session.send({
     operation: list,
     query: [[parameter, String(asked.value)], ...largestPageOf(list, resource)],
   });
-  if (expectSuccess(session, exchange, 'the query is valid')) {
-    const records = listedRecords(exchange.response, resource);
-    const holds = (record: unknown): boolean | undefined => {
-      const values = valuesAt(record, path).map(({ value }) => String(value));
-      return values.length === 0 ? undefined : values.includes(String(asked.value));
-    };
-    const rule = `filter ${parameter}`;
-    const strangers = records.filter(
-      (record) => String(record[resource.idField]) === pair.other.id || holds(record) === false,
-    );
-    const only = `${list.id} must show only records whose ${pathText(path)} is what ${parameter} asks for.`;
-    const isAlone = strangers.length === 0;
-    expectThat(
-      session,
-      exchange,
-      isAlone,
-      rule,
-      only,
-      idsOf(strangers, resource),
-      `no record with another ${pathText(path)}`,
-    );
-    const isThere = idsOf(records, resource).includes(pair.own.id);
-    const isPaged =
-      readLinks(exchange.response.headers['link'] ?? '').some(({ relation }) => relation === 'next') ||
-      list.parameters.some(({ in: place, name }) => place === 'query' && /page|limit|offset|skip|cursor/i.test(name)) ||
-      resource.recordsAt.field !== undefined;
-    if (!isThere && !pair.isOnly && isPaged && records.length > 0) {
-      const message = `Whether ${list.id} shows a record by ${parameter} could not be judged: it may be on another page.`;
-      session.leaveUnjudged(list, message);
-    } else {
-      const all = `${list.id} must show each record whose ${pathText(path)} is what ${parameter} asks for.`;
-      expectThat(session, exchange, isThere, rule, all, idsOf(records, resource), pair.own.id);
-    }
+  if (!expectSuccess(session, exchange, 'the query is valid')) return;
+  const records = listedRecords(exchange.response, resource);
+  const holds = (record: unknown): boolean | undefined => {
+    const values = valuesAt(record, path).map(({ value }) => String(value));
+    return values.length === 0 ? undefined : values.includes(String(asked.value));
+  };
+  const rule = `filter ${parameter}`;
+  const strangers = records.filter(
+    (record) => String(record[resource.idField]) === pair.other.id || holds(record) === false,
+  );
+  const only = `${list.id} must show only records whose ${pathText(path)} is what ${parameter} asks for.`;
+  const none = `no record with another ${pathText(path)}`;
+  expectThat(session, exchange, strangers.length === 0, rule, only, idsOf(strangers, resource), none);
+  const isThere = idsOf(records, resource).includes(pair.own.id);
+  const isPaged =
+    readLinks(exchange.response.headers['link'] ?? '').some(({ relation }) => relation === 'next') ||
+    list.parameters.some(({ in: place, name }) => place === 'query' && /page|limit|offset|skip|cursor/i.test(name)) ||
+    resource.recordsAt.field !== undefined;
+  if (!isThere && !pair.isOnly && isPaged && records.length > 0) {
+    const message = `Whether ${list.id} shows a record by ${parameter} could not be judged: it may be on another page.`;
+    session.leaveUnjudged(list, message);
+    return;
   }
-  for (const [of, { id }] of pair.made) await removeOwn(session, of, id);
+  const all = `${list.id} must show each record whose ${pathText(path)} is what ${parameter} asks for.`;
+  expectThat(session, exchange, isThere, rule, all, idsOf(records, resource), pair.own.id);
 }
 
 async function pairOf(session: CheckSession, resource: Resource, path: FieldPath): Promise<Pair | undefined> {

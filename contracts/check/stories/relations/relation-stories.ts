@@ -8,6 +8,7 @@ import { dependencyStories } from './dependencies.ts';
 import { filterStories } from './filters.ts';
 import { patchStories } from './patches/patches.ts';
 import { secretStories } from './secrets.ts';
+import { secretElsewhereStories } from './secrets-elsewhere.ts';
 import { viewStories } from './views.ts';
 import { writtenOnceStories } from './written-once.ts';
 
@@ -19,6 +20,7 @@ const makers: readonly StoryMaker[] = [
   deleteInUseStories,
   dependencyStories,
   secretStories,
+  secretElsewhereStories,
   viewStories,
   childStories,
   filterStories,

@@ -44,7 +44,7 @@ export function secretStories(planning: Session, resource: Resource): readonly C
         await removeOwn(session, resource, own.id);
       });
     return [
-      look(create, async (_context, { exchange }) => [{ exchange, record: exchange.response.value }]),
+      look(create, async (_session, { exchange }) => [{ exchange, record: exchange.response.value }]),
       ...(read === undefined
         ? []
         : [

@@ -1,5 +1,5 @@
 import type { HeaderReader } from '../../../../contracts/exchange/exchange.ts';
-import type { ParameterValues } from '../../../../contracts/rules/parameters.ts';
+import type { ParameterValues } from '../../../../contracts/judge/parts/parameters.ts';
 import type { Omitted } from '../../../../contracts/violations/omitted.ts';
 import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
 import type { ResponseHeaders } from '../../wire/response.ts';

@@ -1,5 +1,5 @@
+import type { ParameterValues } from '../../../../contracts/judge/parts/parameters.ts';
 import type { Redaction } from '../../../../contracts/redaction/redaction.ts';
-import type { ParameterValues } from '../../../../contracts/rules/parameters.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
 import { timestamp } from '../../time/clock.ts';
 import type { JournalEntry } from './entry.ts';

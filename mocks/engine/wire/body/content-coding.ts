@@ -1,3 +1,4 @@
+import { unknownContentEncoding } from '../../../../contracts/rules/request-content-type.ts';
 import { violation } from '../../../../contracts/violations/violation.ts';
 import type { LineOf } from '../../../../spec/document/line-map.ts';
 import type { Problem } from '../problem.ts';
@@ -37,21 +38,8 @@ export function decodeBody(
 /** Why a request with such a body is refused. */
 export function codingProblem({ name, isUnknown }: UnreadCoding, lineOf: LineOf): Problem {
   if (!isUnknown) return { kind: 'malformed-body', why: `its bytes are not what its Content-Encoding ${name} says` };
-  const draft = {
-    rule: 'request-content-type',
-    operation: undefined,
-    in: 'header',
-    pointer: contentEncoding,
-    documentPointer: '',
-    expected: 'gzip, deflate, br or identity',
-    actual: name,
-    message: `The Content-Encoding ${JSON.stringify(name)} is not known; send gzip, deflate, br or none.`,
-  } as const;
-  return { kind: 'unsupported-media-type', violation: violation(draft, lineOf) };
+  return { kind: 'unsupported-media-type', violation: violation(unknownContentEncoding(name), lineOf) };
 }
-
-/** Where a violation points that is about the encoding of a body, and not about its type. */
-export const contentEncoding = '/content-encoding';
 
 function decodeBy(name: string, body: Uint8Array, limit: number): DecodedBody | Promise<DecodedBody> {
   const broken: DecodedBody = { body: undefined, unread: { name, isUnknown: false } };

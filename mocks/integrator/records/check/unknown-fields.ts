@@ -1,7 +1,7 @@
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import type { ValueJudgement } from '../../../../contracts/judge/judge-value.ts';
-import { visitFields } from '../../../../contracts/rules/fields.ts';
-import { quoted, shortList, unknownKey } from '../../../../contracts/rules/schema.ts';
+import { visitFields } from '../../../../contracts/judge/parts/fields.ts';
+import { unnamedField } from '../../../../contracts/rules/response-body.ts';
 import { Findings } from '../../../../contracts/violations/findings.ts';
 import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 
@@ -25,17 +25,7 @@ export function unknownFields(
       if (isTop && further.includes(name)) return;
       found.add('response-body', 'body', () => {
         const known = [...(shape.fields?.keys() ?? []), ...(isTop ? further : [])];
-        return {
-          rule: 'response-body',
-          operation: undefined,
-          in: 'body',
-          pointer,
-          documentPointer: shape.pointer,
-          keyword: 'additionalProperties',
-          expected: `one of ${shortList(known)}`,
-          actual: quoted(name),
-          ...unknownKey(name, known, present),
-        };
+        return unnamedField(pointer, name, shape.pointer, known, present);
       });
     },
   });

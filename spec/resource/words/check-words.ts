@@ -1,0 +1,135 @@
+import { DocumentError, type OpenApiDocument } from '../../document/document.ts';
+import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
+import type { Operation } from '../../operation/operation.ts';
+import { type FieldPath, pathText } from '../field-path.ts';
+import { type Extension, extensions } from '../marks/extension.ts';
+import { wrongExtension } from '../marks/schema-marks.ts';
+import { type Filter, type Resource, resourceNamed } from '../resource.ts';
+import { namesField } from './named-field.ts';
+import { type PlacedWord, placedWords } from './placed-words.ts';
+import { usedParts } from './used-parts.ts';
+
+/** Where each word has to stand, so that something comes of it. */
+const places: Readonly<Record<Extension, string>> = {
+  [extensions.references]: 'a property of a body, or the items of a list in one',
+  [extensions.onDelete]: `a property that has ${extensions.references}`,
+  [extensions.secret]: 'a property of a body',
+  [extensions.writableAt]: 'a property of a body',
+  [extensions.singular]: 'the path of a collection, or of one of its records',
+  [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',
+  [extensions.viewOf]: 'a GET below the path of a record',
+  [extensions.viewBy]: `a GET below the path of a record, beside ${extensions.viewOf}`,
+  [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
+  [extensions.patchable]: 'the PATCH of a record',
+};
+
+/**
+ * Looks whether something comes of each extension of a document: it stands where it is read, and names what there is.
+ *
+ * @throws {DocumentError} where one does not.
+ */
+export function checkWords(document: OpenApiDocument, resources: readonly Resource[]): void {
+  const read = readAt(document, resources);
+  const known = resources.map(({ name }) => name);
+  let isUsed: ((pointer: JsonPointer) => boolean) | undefined;
+  for (const placed of placedWords(document)) {
+    const { word, value, pointer } = placed;
+    if (!(placed.isField && schemaWords.has(word)) && !read.get(word)?.has(placed.holder) && value !== false) {
+      throw wrongPlace(placed);
+    }
+    const isUnknown = word === extensions.references && typeof value === 'string' && !known.includes(value);
+    if (isUnknown) isUsed ??= usedParts(document);
+    if (isUnknown && isUsed?.(pointer)) {
+      const at = appendPointer(pointer, word);
+      throw new DocumentError(
+        `Failed to read ${word} at ${pointer}: the document has no resource ${JSON.stringify(value)}. Its resources are ${known.join(', ')}.`,
+        at,
+      );
+    }
+  }
+  for (const resource of resources) checkFields(document, resource, resources);
+}
+
+const schemaWords: ReadonlySet<Extension> = new Set([
+  ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
+]);
+
+/** The objects in which each word was read that does not stand in a schema. */
+function readAt(
+  document: OpenApiDocument,
+  resources: readonly Resource[],
+): ReadonlyMap<Extension, ReadonlySet<unknown>> {
+  const at = (pointers: readonly JsonPointer[]): ReadonlySet<unknown> =>
+    new Set(pointers.map((pointer) => valueAt(document, pointer)));
+  const views = resources.flatMap((resource) => resource.views);
+  const lists = [...resources.map(({ operations }) => operations.list), ...views.map(({ operation }) => operation)];
+  const pointersOf = (operations: readonly (Operation | undefined)[]): readonly JsonPointer[] =>
+    operations.flatMap((operation) => operation?.pointer ?? []);
+  const shown = at(pointersOf(views.map(({ operation }) => operation)));
+  const paths = resources.flatMap(({ collection, operations }) => [
+    collection,
+    ...Object.values(operations).flatMap((operation: Operation | undefined) => operation?.path ?? []),
+  ]);
+  return new Map([
+    [extensions.singular, at(paths.map((path) => appendPointer('#/paths', path)))],
+    [extensions.filterOf, at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer))],
+    [extensions.viewOf, shown],
+    [extensions.viewBy, shown],
+    [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
+    [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
+  ]);
+}
+
+function wrongPlace({ word, pointer }: PlacedWord): DocumentError {
+  return new DocumentError(
+    `Failed to read ${word} at ${pointer}: nothing comes of it there. It has to stand on ${places[word]}.`,
+    appendPointer(pointer, word),
+  );
+}
+
+/** Holds the fields that are named outside of schemas against those that records have. */
+function checkFields(document: OpenApiDocument, resource: Resource, resources: readonly Resource[]): void {
+  const { operations, filters, views, patch } = resource;
+  checkFilters(document, resource, operations.list, filters);
+  for (const { operation, of, by, filters: own } of views) {
+    const shown = resourceNamed(resources, of) ?? resource;
+    if (!hasField(document, shown, by)) {
+      throw wrongExtension(operation.pointer, extensions.viewBy, pathText(by), `a field of ${shown.name}`);
+    }
+    checkFilters(document, shown, operation, own);
+  }
+  for (const path of patch?.paths ?? []) {
+    if (patch === undefined || hasField(document, resource, pointerSegments(path))) continue;
+    throw wrongExtension(patch.operation.pointer, extensions.patchable, path, `paths of fields of ${resource.name}`);
+  }
+}
+
+function checkFilters(
+  document: OpenApiDocument,
+  shown: Resource,
+  list: Operation | undefined,
+  filters: readonly Filter[],
+): void {
+  for (const { parameter, path } of filters) {
+    if (hasField(document, shown, path)) continue;
+    const pointer = list?.parameters.find(({ in: place, name }) => place === 'query' && name === parameter)?.pointer;
+    throw wrongExtension(pointer ?? '#', extensions.filterOf, pathText(path), `a field of ${shown.name}`);
+  }
+}
+
+/** Whether any schema of a resource has a place for a field; of records without a schema everything is. */
+function hasField(
+  document: OpenApiDocument,
+  { recordSchema, sentSchemas, operations: { list } }: Resource,
+  path: FieldPath,
+): boolean {
+  if (recordSchema === undefined) return true;
+  const schemas = [recordSchema, sentSchemas.create, sentSchemas.replace].filter((one) => one !== undefined);
+  if (schemas.some((schema) => namesField(document, schema, path))) return true;
+  // A list may show more than a read does, as it is or in an envelope.
+  const responses = [...(list?.responses.values() ?? [])].flatMap(({ content }) => [...content.values()]);
+  return responses.some(
+    ({ schema }) =>
+      schema !== undefined && [['*'], ['*', '*']].some((above) => namesField(document, schema, [...above, ...path])),
+  );
+}

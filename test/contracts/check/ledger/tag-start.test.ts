@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isRunName, mentionsTag, startsWithTag } from '../../../../contracts/check/ledger/tag-start.ts';
+import { tagText } from '../../../../contracts/check/values/tag-text.ts';
+import { createContract } from '../../../../contracts/index.ts';
+
+const names = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/).filter(isRunName);
+
+/** Fields that are picky about their text, in a document of their own. */
+const fields: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  plain: { type: 'string' },
+  short: { type: 'string', maxLength: 34 },
+  slug: { type: 'string', pattern: '^[A-Za-z0-9_-]+$' },
+  dotted: { type: 'string', pattern: '^[\\w.-]+$' },
+  email: { type: 'string', format: 'email' },
+  url: { type: 'string', format: 'uri' },
+};
+const contract = createContract(
+  JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Fields', version: '1' },
+    paths: {},
+    components: { schemas: fields },
+  }),
+);
+
+test('whatever a field takes, a text with the tag is known as the run’s, and as no other run’s', () => {
+  fc.assert(
+    fc.property(names, names, fc.constantFrom(...Object.keys(fields)), fc.string(), (name, other, field, wished) => {
+      const text = tagText(contract, `#/components/schemas/${field}`, `testkit-run-${name}`, wished);
+      fc.pre(text !== undefined);
+      expect(startsWithTag(text, `testkit-run-${name}`)).toBe(true);
+      if (other !== name) expect(startsWithTag(text, `testkit-run-${other}`)).toBe(false);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a run whose name goes on where another one ends is another run', () => {
+  fc.assert(
+    fc.property(names, fc.stringMatching(/^[A-Za-z0-9_-]{1,6}$/), (name, more) => {
+      fc.pre(isRunName(name + more));
+      for (const mark of [' record', '.x', '-x-record', '@x.example'])
+        expect(startsWithTag(`testkit-run-${name}${more}${mark}`, `testkit-run-${name}`)).toBe(false);
+    }),
+  );
+});
+
+test.each(['night-x-1', 'night-x', 'a b', '', 'x'.repeat(65), 'ä', 'a.b'])('%j is no name for a run', (name) => {
+  expect(isRunName(name)).toBe(false);
+});
+
+test.each([
+  [{ readme: 'see testkit-run-ab' }, true],
+  [{ list: [{ deep: 'TESTKIT-RUN-AB record' }] }, true],
+  [{ name: 'testkit-run-abc record' }, false],
+  [{ name: 'testkit-run-abc, not testkit-run-ab' }, true],
+  [{}, false],
+])('%j mentions the tag: %j', (record, isMentioned) => {
+  expect(mentionsTag(record, 'testkit-run-ab')).toBe(isMentioned);
+});

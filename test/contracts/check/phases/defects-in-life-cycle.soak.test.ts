@@ -1,0 +1,3 @@
+import { defectTests } from './defects.ts';
+
+defectTests('life-cycle', ['stateful', 'negative', 'security', 'positive']);

@@ -1,0 +1,5 @@
+import { defectTests } from './defects.ts';
+
+defectTests('security', ['security']);
+defectTests('refusal-order', ['security']);
+defectTests('validation', ['negative']);

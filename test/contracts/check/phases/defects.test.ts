@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Phase } from '../../../../contracts/check/failures/failure.ts';
+import { root } from '../../../package/entries.ts';
+import { kinds } from '../defects/all.ts';
+import { phaseThatFinds } from './defects.ts';
+
+/** Where each kind is found first; all of the defects are planted by `npm run soak`. */
+const likely: Readonly<Record<string, Phase>> = {
+  statuses: 'examples',
+  headers: 'examples',
+  bodies: 'examples',
+  formats: 'examples',
+  meaning: 'positive',
+  state: 'stateful',
+  'service-fields': 'stateful',
+  security: 'security',
+  'refusal-order': 'security',
+  validation: 'negative',
+  projections: 'stateful',
+  'life-cycle': 'stateful',
+};
+
+test('README.md tells how many defects are planted', () => {
+  const planted = Object.values(kinds).reduce((sum, defects) => sum + Object.keys(defects).length, 0);
+  const [, count] = /each of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  expect(count).toBe(String(planted));
+});
+
+test.each(Object.keys(kinds))('a defect of the kind %s is found', async (kind) => {
+  const [defect] = Object.values(kinds[kind] ?? {});
+  const phase = likely[kind];
+  if (defect === undefined || phase === undefined) throw new Error(`There are no defects of the kind ${kind}.`);
+  await expect(phaseThatFinds(defect, [phase])).resolves.toBeDefined();
+});

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { rowsOf } from '../../../soak/soaking.ts';
+import { kinds } from '../defects/all.ts';
+import { inShort, judge } from '../judge.ts';
+import { goodBackend } from '../proxy.ts';
+
+test('at least ninety different defects are planted', () => {
+  const titles = Object.values(kinds).flatMap((defects) => Object.keys(defects));
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles.length).toBeGreaterThan(90);
+});
+
+test.each(rowsOf([1, 2, 3, 4, 5], 5))('the good backend conforms, and is left as it was, seed %i', async (seed) => {
+  const backend = goodBackend();
+  const before = backend.integrations.all();
+  const report = await judge(backend.fetch, { seed });
+  expect(report.failures).toEqual([]);
+  expect(report).toMatchObject({ verdict: 'conforms', exitCode: 0, notes: [], leftovers: [] });
+  expect(backend.integrations.all()).toEqual(before);
+});
+
+test('a run that only reads is green too', async () => {
+  expect(await judge(goodBackend().fetch, { write: false })).toMatchObject({ verdict: 'conforms', failures: [] });
+});
+
+test.each<[what: string, rewrite: (link: string) => string]>([
+  [
+    'without quotes, and with other parameters first',
+    (link) => link.replaceAll(/rel="(\w+)"/g, 'title="a, b"; REL=$1'),
+  ],
+  [
+    'with spaces, empty elements and several relations',
+    (link) =>
+      `, ${link.replaceAll(', ', ' ,, ').replaceAll('; rel="next"', ' ; crossorigin ; rel = "Next https://rels.example/more"')}`,
+  ],
+  [
+    'with links to the first and the last page besides',
+    (link) => `${link}, <https://api.integrator.io/v1/integrations?skip=0>; rel=first`,
+  ],
+])('a backend that writes its links %s conforms', async (_what, rewrite) => {
+  const backend = goodBackend();
+  let rewritten = 0;
+  const report = await judge(
+    async (input, init) => {
+      const response = await backend.fetch(input, init);
+      const link = response.headers.get('link');
+      if (link === null) return response;
+      rewritten += 1;
+      const headers = new Headers(response.headers);
+      headers.set('link', rewrite(link));
+      return new Response(response.body, { status: response.status, headers });
+    },
+    { write: false, runs: 1 },
+  );
+  expect(report.failures).toEqual([]);
+  expect(rewritten).toBeGreaterThan(3);
+});
+
+const accounts = [
+  ['an empty account', goodBackend('empty')],
+  ['an empty account whose list responds with 204', goodBackend('empty', 204)],
+  ['an account of 999 records', goodBackend({ integrations: 999 })],
+  ['an account of 1,000 records', goodBackend({ integrations: 1000 })],
+] as const;
+
+test.each(rowsOf(accounts, 3))('%s conforms', async (_account, backend) => {
+  expect((await judge(backend.fetch, { runs: 4, ...inShort })).failures).toEqual([]);
+});
+
+test.each(rowsOf([3, 7, 40], 3))(
+  'others who create records meanwhile, at each request number %i, are no failure',
+  async (every) => {
+    const backend = goodBackend();
+    let count = 0;
+    const report = await judge(
+      (input, init) => {
+        if (++count % every === 0) {
+          const _id = count.toString(16).padStart(24, 'a');
+          backend.integrations.put({ _id, lastModified: '2026-02-01T00:00:00.000Z', name: `another's ${count}` });
+        }
+        return backend.fetch(input, init);
+      },
+      { runs: 4, ...inShort },
+    );
+    expect(report.failures).toEqual([]);
+    expect(report.leftovers).toEqual([]);
+  },
+);
+
+test('others who delete and change their records meanwhile are no failure', async () => {
+  const backend = goodBackend({ integrations: 300 });
+  const own = backend.integrations.all().map(({ _id }) => _id);
+  let count = 0;
+  const report = await judge(
+    (input, init) => {
+      if (++count % 9 === 0) backend.integrations.delete(own.pop() ?? '');
+      const record = backend.integrations.get(own[0] ?? '');
+      if (count % 5 === 0 && record !== undefined)
+        backend.integrations.put({ ...record, lastModified: new Date(count * 1000).toISOString(), name: `n${count}` });
+      return backend.fetch(input, init);
+    },
+    { runs: 4, ...inShort },
+  );
+  expect(report.failures).toEqual([]);
+});
+
+test('further headers, further fields and another order of fields are notes at most', async () => {
+  const backend = goodBackend();
+  const report = await judge(
+    async (input, init) => {
+      const response = await backend.fetch(input, init);
+      const text = await response.text();
+      const value: unknown = text === '' ? undefined : JSON.parse(text);
+      const turned = (record: unknown): unknown =>
+        typeof record === 'object' && record !== null && Reflect.has(record, '_id')
+          ? Object.fromEntries([['flowGroupings', []], ...Object.entries(record).reverse()])
+          : record;
+      const body = Array.isArray(value) ? value.map(turned) : turned(value);
+      const isProjected = String(input).includes('clude=') || !String(input).includes('/integrations');
+      const headers = new Headers(response.headers);
+      headers.set('x-request-id', '1');
+      return new Response(text === '' ? null : JSON.stringify(isProjected ? value : body), {
+        status: response.status,
+        headers,
+      });
+    },
+    { runs: 4, phases: ['examples', 'positive', 'negative', 'security'] },
+  );
+  expect(report.failures).toEqual([]);
+  expect(report.notes.map(({ message }) => message).join()).toContain('flowGroupings');
+});
+
+test('a network that stumbles now and then is a matter of trying again', async () => {
+  const backend = goodBackend();
+  let count = 0;
+  const report = await judge(
+    (input, init) =>
+      ++count % 37 === 0 ? Promise.reject(new TypeError('socket hang up')) : backend.fetch(input, init),
+    { runs: 4, ...inShort },
+  );
+  expect(report).toMatchObject({ failures: [], leftovers: [] });
+});

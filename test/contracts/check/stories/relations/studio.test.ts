@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { createContract } from '../../../../../contracts/contract/create-contract.ts';
+import { rowsOf } from '../../../../soak/soaking.ts';
+import { judgeAny, token } from '../../any-api/judge-any.ts';
+import { studio } from '../../studio/studio.ts';
+import type { StudioDefect } from '../../studio/studio-defects.ts';
+import { studioDocument } from '../../studio/studio-document.ts';
+
+const contract = createContract(studioDocument());
+
+test('a backend that keeps the word of a document with references conforms, and nothing is left behind', async () => {
+  const { fetch, records } = studio(token);
+  const report = await judgeAny(contract, fetch, { runs: 1 });
+  expect(report.failures).toEqual([]);
+  expect(report).toMatchObject({
+    verdict: 'conforms',
+    leftovers: [],
+    notes: [],
+    scope: { unjudged: 0, operations: [] },
+  });
+  expect(records()).toEqual([]);
+});
+
+const defects: readonly (readonly [defect: StudioDefect, failures: readonly string[]])[] = [
+  [
+    'takes dangling references below lists',
+    ['createProject refusal dangling-reference', 'replaceProject refusal dangling-reference'],
+  ],
+  ['deletes what is in use below lists', ['deleteTool refusal record-in-use']],
+  ['shows secrets when they are read', ['getTool secret key', 'getTool secret login.password']],
+  ['shows all projects of all clients', ['listProjectsOfClient view shows no other']],
+  // What is written once, and a secret.
+  ['patches anything', ['patchTool refusal unlisted-patch', 'patchTool refusal unlisted-patch']],
+  ['ignores the filter of the state', ['listProjects filter state']],
+];
+
+test.each(rowsOf(defects, 2))('a studio that %s is found, and by nothing else', async (defect, failures) => {
+  const { fetch, records } = studio(token, [defect]);
+  const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
+  expect(report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort()).toEqual(failures);
+  expect(records()).toEqual([]);
+});
+
+test('where a patch may change every plain field, a secret is what it must not change', async () => {
+  const plain = createContract(studioDocument().replace('"x-patchable":["/name"', '"x-patchable":["/name","/kind"'));
+  const { fetch } = studio(token, ['patches anything']);
+  const { failures } = await judgeAny(plain, fetch, { phases: ['stateful'], runs: 1, resources: ['tools'] });
+  expect(failures.map(({ operation, rule, message }) => `${operation} ${rule} ${message}`)).toEqual([
+    expect.stringMatching(/^patchTool refusal unlisted-patch .*: key is not among the paths that it may change/),
+  ]);
+});

@@ -1,6 +1,0 @@
-import { test } from 'vitest';
-import { runModel } from '../model/run-model.ts';
-
-test('random sequences of everything do to the fake what they do to a plain model', async () => {
-  await runModel(50);
-});

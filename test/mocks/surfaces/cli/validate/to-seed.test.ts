@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { validate } from '../../../../../mocks/surfaces/cli/validate/validate.ts';
+import { createIntegrator } from '../../../../../mocks/surfaces/msw/integrator.ts';
+import { readSeed } from '../../../../../mocks/surfaces/register/environment.ts';
+import { ownFolder } from '../own-folder.ts';
+
+const contract = integratorContract();
+
+test('what validate makes of recorded traffic is a seed with every resource', async () => {
+  const recorded = createIntegrator({ report: 'silent' });
+  const ask = (path: string): Promise<Response> =>
+    recorded.fetch(`https://api.integrator.io/v1${path}`, { headers: { authorization: 'Bearer t' } });
+  for (const { name, collection, idField = '' } of contract.resources) {
+    await ask(collection);
+    for (const record of recorded.records[name]?.all() ?? []) await ask(`${collection}/${String(record[idField])}`);
+  }
+  const folder = ownFolder();
+  const [har, seed] = [join(folder, 'recorded.har'), join(folder, 'seed.json')];
+  writeFileSync(har, JSON.stringify(recorded.journal.har()));
+  const complaints: string[] = [];
+  const code = await validate(
+    { files: [har], format: 'human', document: undefined, toSeed: seed },
+    { print: () => undefined, complain: (line) => void complaints.push(line) },
+  );
+  expect([code, complaints]).toEqual([0, []]);
+  const again = createIntegrator({ report: 'silent', seed: readSeed(seed) });
+  for (const { name } of contract.resources) {
+    const [before, after] = [recorded, again].map(({ records }) => records[name]?.all().map(({ _id }) => _id));
+    expect(after, name).toEqual(before);
+  }
+});

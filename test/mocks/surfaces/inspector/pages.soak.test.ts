@@ -1,0 +1,142 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { shopifyNetSuite } from '../../../../fixtures/resources/integrations/shopify-netsuite.ts';
+import { chromiumPath } from '../browser/browser.ts';
+import { openStand, type Stand } from './open-inspector.ts';
+
+describe.skipIf(chromiumPath === undefined)('the pages', () => {
+  let stand: Stand;
+
+  beforeAll(async () => {
+    stand = await openStand();
+  });
+
+  afterAll(() => stand.close());
+
+  test('axe finds nothing serious, in light and in dark, wherever one goes', async () => {
+    const { page, go, ask, button, complaints } = await stand.inspect('axe');
+    await page.evaluate(axe.source);
+    await button('New integration').click();
+    expect(await seriousIn(page)).toEqual([]);
+    await button('Edit').click();
+    await page.getByLabel('The record as JSON').fill('{');
+    await button('Save').click();
+    expect(await seriousIn(page)).toEqual([]);
+    await ask('POST', '/integrations', { name: 7 });
+    await ask('PUT', `/integrations/${shopifyNetSuite._id}`, { name: 'Shop' });
+    await go('Journal');
+    await page.getByText('fields erased').click();
+    expect(await seriousIn(page)).toEqual([]);
+    await go('Faults');
+    await page.getByRole('switch', { name: 'Slow' }).click();
+    await page.locator('.preset.on').waitFor();
+    await button('Add rule').click();
+    await page.getByRole('alert').getByText('Failed to add').waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await go('Clock');
+    expect(await seriousIn(page)).toEqual([]);
+    await go('State');
+    await button('Reset account').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
+  });
+
+  test('every control is reached with the keyboard, and is seen to be', async () => {
+    const { page, go } = await stand.inspect('keys');
+    await go('Faults');
+    const wanted = await page.locator('.itk :is(button:enabled, a, input, select, textarea, summary):visible').count();
+    const found = new Set<string>();
+    for (let press = 0; press < wanted + 5; press += 1) {
+      await page.keyboard.press('Tab');
+      found.add(
+        await page.evaluate(() => {
+          const active = document.activeElement;
+          if (active === null || active === document.body) return '';
+          const all = [...document.querySelectorAll('.itk *')];
+          return `${all.indexOf(active)} ${getComputedStyle(active).outlineStyle}`;
+        }),
+      );
+    }
+    found.delete('');
+    expect(found.size).toBe(wanted);
+    expect([...found].filter((focus) => !focus.endsWith('solid'))).toEqual([]);
+  });
+
+  test('a page of 900 pixels needs no scrolling sideways', async () => {
+    const { page, go, ask } = await stand.inspect('narrow', { width: 900 });
+    await ask('GET', '/integrations?limit=20&skip=0&include=name');
+    for (const view of ['Records', 'Journal', 'Faults', 'Clock', 'State']) {
+      await go(view);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(900);
+    }
+  });
+
+  test('the colours are those of the system until the reader chooses, and the choice is kept', async () => {
+    const { page } = await stand.inspect('theme', { colorScheme: 'dark' });
+    const canvas = (): Promise<string> =>
+      page.locator('.itk').evaluate((element) => getComputedStyle(element).backgroundColor);
+    const dark = await canvas();
+    await page.getByLabel('Colours: auto').click();
+    const light = await canvas();
+    expect(light).not.toBe(dark);
+    await page.reload();
+    await page.getByLabel('Colours: light').click();
+    expect(await canvas()).toBe(dark);
+    await page.getByLabel('Colours: dark').click();
+  });
+
+  test('a fake that goes away is reported, and found again when it is back', async () => {
+    const { page } = await stand.inspect('lost');
+    await page.route('**/__admin/accounts', (route) => route.abort());
+    await page.getByText('The fake does not respond').waitFor();
+    await page.getByRole('alert').getByText('Start it with "npx integrator-testkit serve').waitFor();
+    await page.unroute('**/__admin/accounts');
+    await page.getByRole('heading', { name: 'Integrations' }).waitFor();
+  });
+
+  test('the reference shows the document, tries it on the fake, and leads back', async () => {
+    const { page, complaints } = await stand.inspect('docs');
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(stand.url)) outside.push(request.url());
+    });
+    await page.getByRole('link', { name: 'API reference' }).click();
+    await page.getByText('Get all integrations.').first().click();
+    await page.getByRole('button', { name: /execute/i }).click();
+    await page.getByText('BigCommerce - NetSuite Connector').first().waitFor();
+    const asked = stand.integrator.journal.find({ operation: 'listIntegrations' });
+    expect(asked.map(({ status, account }) => [status, account])).toEqual([[200, 'default']]);
+    await page.getByRole('link', { name: 'Control API' }).click();
+    await page.getByText('Tell that the server is there.').first().waitFor();
+    await page.getByRole('link', { name: 'Inspector' }).click();
+    await page.getByRole('heading', { name: 'Integrations' }).waitFor();
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the inspector weighs less than 60 kB', async () => {
+    const files = ['', 'inspector.js', 'inspector.css', 'inspector.svg'];
+    const sizes = files.map(async (file) => {
+      const response = await fetch(`${stand.url}/__admin/${file}`);
+      expect(response.status, file).toBe(200);
+      return gzipSync(new Uint8Array(await response.arrayBuffer())).length;
+    });
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeLessThan(60_000);
+    expect(total).toBeGreaterThan(20_000);
+  });
+});
+
+/** What axe holds against a page. Only the colours differ between light and dark, so in dark only they are judged. */
+async function seriousIn(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await page.evaluate<axe.AxeResults>('axe.run({ runOnly: ["color-contrast"] })');
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...violations, ...dark.violations]
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { integratorContract } from '../../../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import type { Contract } from '../../../../../../../contracts/contract/contract.ts';
+import { createContract } from '../../../../../../../contracts/contract/create-contract.ts';
+import { contractWithWidgets, recordOf } from '../../../../with-widgets.ts';
+import { ownFile, readKept } from '../../state-file.ts';
+
+/** The document as it was when its API had one resource. */
+function contractOfOne(): Contract {
+  const { document } = integratorContract();
+  const paths = Object.entries(document.paths ?? {}).filter(
+    ([path]) =>
+      path === '/tokenInfo' ||
+      /^\/integrations(\/\{_id\}(\/(clone|install|uninstaller|installer|settings).*)?)?$/.test(path),
+  );
+  return createContract({ ...document, paths: Object.fromEntries(paths) });
+}
+
+test('a file that was written when the API had one resource is read, and loses nothing', async () => {
+  const file = ownFile();
+  const old = contractOfOne();
+  expect(old.resources.map(({ name }) => name)).toEqual(['integrations']);
+  const before = await readKept(file, (core) => core.integrations.all(), { contract: old });
+  const contract = contractWithWidgets();
+  const [widget] = contract.resources.filter(({ name }) => name === 'widgets');
+  if (widget === undefined) throw new Error('There are no widgets.');
+  const record = recordOf(contract, widget);
+  const young = await readKept(
+    file,
+    (core) => {
+      core.records['widgets']?.put(record);
+      return [core.integrations.all(), contract.resources.map(({ name }) => core.records[name]?.size)];
+    },
+    { contract },
+  );
+  expect(young).toEqual([
+    before,
+    contract.resources.map(({ name }) => (name === 'integrations' ? 6 : name === 'widgets' ? 1 : 0)),
+  ]);
+  // A document that lacks a resource again leaves its records where they are.
+  expect(await readKept(file, (core) => core.integrations.all(), { contract: old })).toEqual(before);
+  expect(await readKept(file, (core) => core.records['widgets']?.all(), { contract })).toEqual([record]);
+});

@@ -1,0 +1,6 @@
+import { test } from 'vitest';
+import { runModel } from './run-model.ts';
+
+test('random sequences of everything do to the fake what they do to a plain model', async () => {
+  await runModel(50);
+});

@@ -1,3 +1,0 @@
-import { defectTests } from '../kit/defects.ts';
-
-defectTests('life-cycle', ['stateful', 'negative', 'security', 'positive']);

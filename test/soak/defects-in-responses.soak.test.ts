@@ -1,6 +1,0 @@
-import { defectTests } from '../kit/defects.ts';
-
-defectTests('statuses', ['examples', 'security', 'stateful']);
-defectTests('headers', ['examples', 'stateful']);
-defectTests('bodies', ['examples', 'positive', 'security', 'stateful']);
-defectTests('formats', ['examples', 'positive', 'stateful']);

@@ -1,6 +1,0 @@
-import { defectTests } from '../kit/defects.ts';
-
-defectTests('meaning', ['positive', 'stateful']);
-defectTests('state', ['stateful']);
-defectTests('service-fields', ['stateful']);
-defectTests('projections', ['stateful']);

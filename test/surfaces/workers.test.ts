@@ -1,9 +1,0 @@
-import { test } from 'vitest';
-import { startServer } from '../../mocks/surfaces/server/start-server.ts';
-import { assertWorkersApart } from '../workers/run-workers.ts';
-
-test('workers that share a server never meet, and each is served as if it were alone', async () => {
-  const server = await startServer({ port: 0, clock: 'stepping', report: 'silent' });
-  await assertWorkersApart(server.url, 8, 60);
-  await server.close();
-});
