@@ -4,14 +4,17 @@ import type { Sources } from './sources.ts';
 /** An export of the seed that reads the API itself: its data has the paths. */
 const usesTheApi = 'fixtures/resources/exports/records.ts';
 
+/** What a list of integrations tells of the flows and connections of each. */
+const counts = 'mocks/integrator/resources/integrations/form/counted.ts';
+
 /** Files that may name a resource beside its own folders, and why. */
 export const wiring: Readonly<Record<string, readonly string[]>> = {
   // What is public of a resource, by name.
   integrations: ['fixtures/index.ts', 'mocks/index.ts', usesTheApi],
-  // The flows of OAuth.
-  flows: ['contracts/diff/parts/compare-schemes.ts', usesTheApi],
-  // The connections of sockets.
-  connections: ['mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
+  // A list of integrations counts their flows and connections. And the flows of OAuth.
+  flows: [counts, 'contracts/diff/parts/compare-schemes.ts', usesTheApi],
+  // And the connections of sockets.
+  connections: [counts, 'mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
   imports: [usesTheApi],
 };
 

@@ -1,5 +1,3 @@
-import { isRecord } from '../../../spec/document/document.ts';
-import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
@@ -17,18 +15,17 @@ import type { OwnRecord } from './own-records.ts';
 export function isPlain(session: Session, resource: Resource, operation: Operation): boolean {
   const { requestBody } = operation;
   if (jsonSchemaOf(requestBody) === undefined) return requestBody === undefined;
-  return session.conventions.isExact
-    ? isValidBody(session.contract, operation, plainBody(session, resource, operation))
-    : plainBody(session, resource, operation) !== undefined;
+  const body = plainBody(session, resource, operation);
+  return body !== undefined && isValidBody(session.contract, operation, body);
 }
 
 /** The plainest body of an action, with the run's tag where it has a field for it; `undefined`: none is found. */
-function plainBody(session: Session, resource: Resource, operation: Operation): JsonObject | undefined {
+function plainBody(session: Session, resource: Resource, operation: Operation): unknown {
   const { contract, conventions, ledger } = session;
-  const { tagField } = resource;
-  if (conventions.isExact) return { [tagField]: `${ledger.tag} record` };
-  const sample = bodyFor(contract, operation, { [tagField]: `${ledger.tag} record` });
-  return sample.ok && isRecord(sample.value) ? sample.value : undefined;
+  const named = { [resource.tagField]: `${ledger.tag} record` };
+  if (conventions.isExact && isValidBody(contract, operation, named)) return named;
+  const sample = bodyFor(contract, operation, named);
+  return sample.ok ? sample.value : undefined;
 }
 
 /** The plainest request for an action; what its path asks for beside the id is made up. */

@@ -20,7 +20,9 @@ export function bodyFor(contract: Contract, operation: Operation, wished: JsonOb
   const given = isRecord(named) ? named : {};
   if (isValidBody(contract, operation, given)) return { ok: true, value: given };
   const make = (part: JsonObject): Sample => {
-    const sample = sampleOf(contract, schema, { direction: 'request', given: part });
+    // A list has no fields that could be given.
+    const isWished = Object.keys(part).length > 0;
+    const sample = sampleOf(contract, schema, { direction: 'request', ...(isWished && { given: part }) });
     if (!sample.ok || isValidBody(contract, operation, sample.value)) return sample;
     return { ok: false, why: `the contract refuses what its own schema at ${schema} lets through` };
   };

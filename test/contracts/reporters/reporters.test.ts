@@ -118,16 +118,16 @@ test('a check that came to no verdict is neither green nor red, and is counted',
 });
 
 test.each<[what: string, options: Partial<Parameters<typeof judge>[0]>, headline: RegExp]>([
-  ['a run that only reads', {}, /conforms to .* 1\.0\.0, read-only, integrations only: \d+ of \d+ checks\.$/],
+  ['a run that only reads', {}, /conforms to .* 1\.0\.0, read-only, integrations only: [\d,]+ of [\d,]+ checks\.$/],
   [
     'a run of some phases',
     { write: true, phases: ['examples', 'security'] },
-    /, examples and security only, integrations only: \d+ of \d+ checks\.$/,
+    /, examples and security only, integrations only: [\d,]+ of [\d,]+ checks\.$/,
   ],
   [
     'a run of some phases that reads',
     { phases: ['examples'] },
-    /, read-only, examples only, integrations only: 2 of \d+ checks\.$/,
+    /, read-only, examples only, integrations only: 2 of [\d,]+ checks\.$/,
   ],
 ])('the headline of %s says what was not looked at', async (_what, options, headline) => {
   const [first] = humanReport(await judge({ fetch: goodFetch(), ...options }), context).split('\n');
@@ -201,7 +201,7 @@ test('GitHub learns of known failures as notices, and of fixed ones as errors', 
 test('the report for people says first what came out, then each failure with what it takes to look into it', () => {
   const lines = humanReport(bad, context).split('\n');
   expect(lines[0]).toBe(
-    `✗ https://api.integrator.io/v1 does not conform to integrator.io Integration API 1.0.0, read-only, integrations only: ${bad.scope.judged} of ${bad.scope.total} checks.`,
+    `✗ https://api.integrator.io/v1 does not conform to integrator.io Integration API 1.0.0, read-only, integrations only: ${bad.scope.judged.toLocaleString('en')} of ${bad.scope.total.toLocaleString('en')} checks.`,
   );
   const text = lines.join('\n');
   expect(text).toContain(`Document   spec/${first.documentFile}:${first.line}`);
@@ -213,7 +213,9 @@ test('the report for people says first what came out, then each failure with wha
 
 test('the report for people says what a read-only run left out, what is known and what is fixed', () => {
   const text = humanReport(ratcheted, context);
-  expect(text).toContain(`Not looked at: ${bad.scope.readOnly} checks that write: the run may only read (--write)`);
+  expect(text).toContain(
+    `Not looked at: ${bad.scope.readOnly.toLocaleString('en')} checks that write: the run may only read (--write)`,
+  );
   expect(text).toContain('Known failures, in the baseline:');
   expect(text).toContain('Fixed: take these out of the baseline');
   expect(humanReport(withLeftovers, context)).toContain('/integrations/abc');

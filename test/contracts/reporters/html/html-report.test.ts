@@ -20,7 +20,9 @@ test('the page says what came out, and first of all what was not looked at', () 
     /conforms to integrator\.io Integration API 1\.0\.0, read-only, integrations only: [\d,]+ of [\d,]+ checks\./,
   );
   expect(page).toContain('Not looked at');
-  expect(page).toContain(`${good.scope.readOnly} checks that write: the run may only read (--write)`);
+  expect(page).toContain(
+    `${good.scope.readOnly.toLocaleString('en')} checks that write: the run may only read (--write)`,
+  );
   expect(page).not.toContain('Probable causes');
 });
 

@@ -31,7 +31,7 @@ test('fields that one request erases are reported in one line', async () => {
   await put({ name: 'Mine' });
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(
-    /`description`, `readme`, .* and `_registeredConnectionIds` were left out, so they are erased:/,
+    /`description`, `readme`, .* `_registeredConnectionIds`, .* were left out, so they are erased:/,
   );
 });
 
@@ -78,8 +78,8 @@ test.each<[what: string, url: string, init: RequestInit, line: string]>([
   [
     'a method that is not there',
     one,
-    { method: 'PATCH', headers, body: '{}' },
-    `PATCH /v1/integrations/${returnsPortal._id}: responded with 404, as the service would. /v1/integrations/${returnsPortal._id} has no PATCH; it has GET, PUT, DELETE.`,
+    { method: 'POST', headers, body: '{}' },
+    `POST /v1/integrations/${returnsPortal._id}: responded with 404, as the service would. /v1/integrations/${returnsPortal._id} has no POST; it has GET, PUT, DELETE, PATCH.`,
   ],
   [
     'another content type',

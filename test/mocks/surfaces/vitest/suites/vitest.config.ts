@@ -3,7 +3,7 @@ import { contractCoverage } from '../../../../../mocks/surfaces/vitest/contract-
 
 const folder = process.env['SUITE_OUTPUT'] ?? '/tmp';
 
-/** Suites that must partly fail; `vitest-fixture.test.ts` runs them and looks at the outcome. */
+/** Suites that must partly fail; `vitest-fixture.soak.test.ts` runs them and looks at the outcome. */
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['*.suite.ts'],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { noteRules } from '../../contracts/options/note-rules.ts';
-import { isProduct, readSources, select } from '../architecture/sources.ts';
-import { root } from '../package/entries.ts';
+import { noteRules } from '../../../contracts/options/note-rules.ts';
+import { isProduct, readSources, select } from '../../architecture/sources.ts';
+import { root } from '../../package/entries.ts';
 import { codesOf, findWordings } from './rule-codes.ts';
 
 const sources = select(await readSources(), isProduct);

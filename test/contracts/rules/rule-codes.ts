@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type Sources, syntaxOf } from '../architecture/sources.ts';
+import { type Sources, syntaxOf } from '../../architecture/sources.ts';
 
 /** The codes that the unions of rules have, as they are written in a file: those of violations and those of notes. */
 export function codesOf(path: string, text: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createContract } from '../../contracts/contract/create-contract.ts';
-import { DocumentError } from '../../spec/document/document.ts';
-import { readDocument } from '../../spec/document/reading/read-document.ts';
+import { createContract } from '../../../contracts/contract/create-contract.ts';
+import { DocumentError } from '../../../spec/document/document.ts';
+import { readDocument } from '../../../spec/document/reading/read-document.ts';
 
 const text = `
 openapi: 3.1.0
