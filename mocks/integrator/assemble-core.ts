@@ -91,7 +91,11 @@ export function assembleCore(
   const { report = 'console' } = options;
   const { revoked } = memory;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
-  const conventions = integratorConventions(contract, { accepted, revoked }, options.emptyList ?? 200);
+  const conventions = integratorConventions(
+    contract,
+    { accepted, revoked },
+    { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
+  );
   const fake: FakeContext = { memory, options: { ...options }, stamps: conventions.stamps };
   const mock = assembleMock(
     contract,

@@ -12,6 +12,7 @@ export const integratorParts: Parts<IntegratorOptions> = {
   tokens: usual.texts,
   clock: either(oneOf('stepping', 'real'), usual.function),
   emptyList: oneOf(200, 204),
+  nextLink: oneOf('after', 'skip'),
   onReferencedDelete: oneOf('refuse', 'allow'),
   maxBodyBytes: usual.whole,
   strict: strictCheck,

@@ -6,7 +6,7 @@ import type { OnReferencedDelete } from '../engine/rules/record-rules.ts';
 import type { Clock } from '../engine/time/clock.ts';
 import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
-import type { EmptyListStatus } from './service/paging.ts';
+import type { EmptyListStatus, NextLink } from './service/paging.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions extends ExtensionOptions {
@@ -46,6 +46,14 @@ export interface IntegratorOptions extends ExtensionOptions {
    * @default 200
    */
   readonly emptyList?: EmptyListStatus;
+  /**
+   * Where the URL of the next page says that it starts: after the last record of this one (`after=<_id>`), or past so
+   * many records (`skip=100`). Both are taken in requests. Source: client, that saw `after`; doc, whose example has
+   * `skip`.
+   *
+   * @default 'after'
+   */
+  readonly nextLink?: NextLink;
   /**
    * What becomes of a DELETE while other records refer to the one that is to go. `refuse`: 422, `invalid_ref`, with an
    * entry for each of them. `allow`: it goes, and their ids lead nowhere. `GET …/dependencies` tells of them in both

@@ -1953,6 +1953,8 @@ export interface components {
         readonly Limit: number;
         /** @description How many records to pass over. */
         readonly Skip: number;
+        /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+        readonly After: components["schemas"]["ObjectId"];
         /**
          * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
          * @example mode,install.completed
@@ -2003,6 +2005,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -2458,6 +2462,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -2688,6 +2694,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -2801,6 +2809,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -3031,6 +3041,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -3081,6 +3093,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -3313,6 +3327,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -3363,6 +3379,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed
@@ -3597,6 +3615,8 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
                  * @example mode,install.completed

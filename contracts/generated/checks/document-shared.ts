@@ -52,15 +52,15 @@ return errors === 0;
 }
 
 const check2 = validate2;
-const schema2 = {"type":"string","pattern":"^[A-Za-z0-9._,]*$"};
-const pattern0 = new RegExp("^[A-Za-z0-9._,]*$", "u");
+const schema2 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
+const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
 function validate2(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s2/pattern", {pattern: "^[A-Za-z0-9._,]*$"});
+vErrors = complainAt(vErrors, instancePath, "s2/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
 }
@@ -73,15 +73,15 @@ return errors === 0;
 }
 
 const check3 = validate3;
-const schema3 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
-const pattern1 = new RegExp("<[^<>]+>\\s*;", "u");
+const schema3 = {"type":"string","pattern":"^[A-Za-z0-9._,]*$"};
+const pattern1 = new RegExp("^[A-Za-z0-9._,]*$", "u");
 
 function validate3(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s3/pattern", {pattern: "<[^<>]+>\\s*;"});
+vErrors = complainAt(vErrors, instancePath, "s3/pattern", {pattern: "^[A-Za-z0-9._,]*$"});
 errors++;
 }
 }
@@ -94,32 +94,91 @@ return errors === 0;
 }
 
 const check4 = validate4;
-const schema4 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s5"}}}};
-const schema5 = {"type":"object","required":["code"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"field":{"type":"string"}}};
+const schema4 = {"type":"string","pattern":"<[^<>]+>\\s*;"};
+const pattern2 = new RegExp("<[^<>]+>\\s*;", "u");
 
-function validate5(data, instancePath=""){
+function validate4(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s4/pattern", {pattern: "<[^<>]+>\\s*;"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "string"});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate5;
+const schema5 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s6"}}}};
+const schema6 = {"type":"object","required":["code"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"field":{"type":"string"}}};
+
+function validate6(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 if(typeof data.code !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/code/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s6/properties/code/type", {type: "string"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s6/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data.field !== undefined){
 if(typeof data.field !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/field/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s6/properties/field/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate5(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors === undefined){
+vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "errors"});
+errors++;
+}
+if(data.errors !== undefined){
+let data0 = data.errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s5/properties/errors/minItems", {limit: 1});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate6(data0[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s5/properties/errors/type", {type: "array"});
 errors++;
 }
 }
@@ -132,106 +191,47 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-
-function validate4(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errors === undefined){
-vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "errors"});
-errors++;
-}
-if(data.errors !== undefined){
-let data0 = data.errors;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s4/properties/errors/minItems", {limit: 1});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate5(data0[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s4/properties/errors/type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s4/type", {type: "object"});
-errors++;
-}
-validate4.errors = vErrors;
-return errors === 0;
-}
-
-const check5 = validate7;
-const schema6 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
-
-function validate7(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.message === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "message"});
-errors++;
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s6/properties/message/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
-errors++;
-}
-validate7.errors = vErrors;
-return errors === 0;
-}
-
 const check6 = validate8;
-const schema7 = {"type":"integer","minimum":0};
+const schema7 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
 function validate8(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "integer"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+vErrors = complainAt(vErrors, instancePath, "s7/required", {missingProperty: "message"});
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-vErrors = complainAt(vErrors, instancePath, "s7/minimum", {comparison: ">=", limit: 0});
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/message/type", {type: "string"});
 errors++;
 }
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
+errors++;
 }
 validate8.errors = vErrors;
 return errors === 0;
 }
 
 const check7 = validate9;
-const schema8 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
-const pattern2 = new RegExp("^[0-9a-f]{24}$", "u");
+const schema8 = {"type":"integer","minimum":0};
 
 function validate9(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern2.test(data)){
-vErrors = complainAt(vErrors, instancePath, "s8/pattern", {pattern: "^[0-9a-f]{24}$"});
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "integer"});
 errors++;
 }
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "string"});
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s8/minimum", {comparison: ">=", limit: 0});
 errors++;
+}
 }
 validate9.errors = vErrors;
 return errors === 0;
@@ -296,7 +296,7 @@ return errors === 0;
 
 const check9 = validate11;
 const schema10 = {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"s11"}}};
-const schema11 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s8"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
+const schema11 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s2"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
 
 function validate12(data, instancePath=""){
 let vErrors = null;
@@ -311,8 +311,8 @@ vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "p
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate9(data.id, instancePath+"/id"))){
-vErrors = joined(vErrors, validate9.errors);
+if(!(validate2(data.id, instancePath+"/id"))){
+vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
 }
@@ -386,15 +386,15 @@ return {
 checks: {
   "#/components/parameters/Limit/schema": check0,
   "#/components/parameters/Skip/schema": check1,
-  "#/components/schemas/FieldList": check2,
-  "#/components/headers/Link/schema": check3,
-  "#/components/schemas/ErrorList": check4,
-  "#/components/schemas/Message": check5,
-  "#/components/headers/RetryAfter/schema": check6,
-  "#/components/schemas/ObjectId": check7,
+  "#/components/schemas/ObjectId": check2,
+  "#/components/schemas/FieldList": check3,
+  "#/components/headers/Link/schema": check4,
+  "#/components/schemas/ErrorList": check5,
+  "#/components/schemas/Message": check6,
+  "#/components/headers/RetryAfter/schema": check7,
   "#/components/schemas/JsonPatch": check8,
   "#/components/schemas/Dependencies": check9,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/FieldList","s3":"#/components/headers/Link/schema","s4":"#/components/schemas/ErrorList","s5":"#/components/schemas/Error","s6":"#/components/schemas/Message","s7":"#/components/headers/RetryAfter/schema","s8":"#/components/schemas/ObjectId","s9":"#/components/schemas/JsonPatch","s10":"#/components/schemas/Dependencies","s11":"#/components/schemas/Dependency"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/ErrorList","s6":"#/components/schemas/Error","s7":"#/components/schemas/Message","s8":"#/components/headers/RetryAfter/schema","s9":"#/components/schemas/JsonPatch","s10":"#/components/schemas/Dependencies","s11":"#/components/schemas/Dependency"},
 };
 };

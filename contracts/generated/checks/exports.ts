@@ -638,13 +638,13 @@ return errors === 0;
 }
 return {
 checks: {
-  "#/paths/~1exports/get/parameters/5/schema": check0,
+  "#/paths/~1exports/get/parameters/6/schema": check0,
   "#/paths/~1exports/get/responses/200/content/application~1json/schema": check1,
   "#/components/schemas/ExportFields": check2,
   "#/components/schemas/Export": check3,
   "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check4,
   "#/components/schemas/Webhook/properties/key": check5,
 },
-pointers: {"s0":"#/paths/~1exports/get/parameters/5/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/Export","s9":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s10":"#/components/schemas/Webhook/properties/key"},
+pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/Export","s9":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s10":"#/components/schemas/Webhook/properties/key"},
 };
 };

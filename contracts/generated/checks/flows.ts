@@ -782,13 +782,13 @@ return errors === 0;
 }
 return {
 checks: {
-  "#/paths/~1flows/get/parameters/5/schema": check0,
-  "#/paths/~1flows/get/parameters/6/schema": check1,
+  "#/paths/~1flows/get/parameters/6/schema": check0,
+  "#/paths/~1flows/get/parameters/7/schema": check1,
   "#/paths/~1flows/get/responses/200/content/application~1json/schema": check2,
   "#/components/schemas/FlowFields": check3,
   "#/components/schemas/Flow": check4,
   "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check5,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/5/schema","s1":"#/paths/~1flows/get/parameters/6/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/Flow","s14":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/Flow","s14":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };

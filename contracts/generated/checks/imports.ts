@@ -732,13 +732,13 @@ return errors === 0;
 }
 return {
 checks: {
-  "#/paths/~1imports/get/parameters/5/schema": check0,
+  "#/paths/~1imports/get/parameters/6/schema": check0,
   "#/components/schemas/ImportAdaptor": check1,
   "#/paths/~1imports/get/responses/200/content/application~1json/schema": check2,
   "#/components/schemas/ImportInput": check3,
   "#/components/schemas/Import": check4,
   "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check5,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/5/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/ImportInput","s10":"#/components/schemas/Import","s11":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/ImportInput","s10":"#/components/schemas/Import","s11":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

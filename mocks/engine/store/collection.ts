@@ -75,6 +75,17 @@ export class RecordCollection {
     if (record !== undefined) this.#put(id, storedRecord(record));
   }
 
+  /** How many records stand before the one that follows a record; `undefined` where there is no such record. */
+  placeAfter(id: string): number | undefined {
+    if (!this.#records.has(id)) return undefined;
+    let place = 0;
+    for (const known of this.#records.keys()) {
+      place++;
+      if (known === id) break;
+    }
+    return place;
+  }
+
   /** The records from one place on, oldest first. */
   page(skip: number, limit: number): JsonRecord[] {
     const page: JsonRecord[] = [];

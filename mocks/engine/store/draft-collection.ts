@@ -62,6 +62,12 @@ export class DraftCollection extends RecordCollection {
     return true;
   }
 
+  override placeAfter(id: string): number | undefined {
+    if (this.#pending.size === 0) return this.#below.placeAfter(id);
+    const place = [...this.snapshot().keys()].indexOf(id);
+    return place < 0 ? undefined : place + 1;
+  }
+
   override page(skip: number, limit: number): JsonRecord[] {
     return this.#pending.size === 0 ? this.#below.page(skip, limit) : this.all().slice(skip, skip + limit);
   }

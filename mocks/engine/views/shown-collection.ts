@@ -25,6 +25,10 @@ export class ShownCollection extends RecordCollection {
     return this.#below.has(id);
   }
 
+  override placeAfter(id: string): number | undefined {
+    return this.#below.placeAfter(id);
+  }
+
   override page(skip: number, limit: number): JsonRecord[] {
     return this.#below.page(skip, limit).map(this.#show);
   }

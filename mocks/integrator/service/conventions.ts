@@ -5,7 +5,7 @@ import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { createAlwaysShown } from './always-shown.ts';
 import { refuse, wordFault } from './errors.ts';
-import { type EmptyListStatus, listing } from './paging.ts';
+import { type ListOptions, listing } from './paging.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
@@ -13,7 +13,7 @@ import { identify, type TokenRules } from './tokens.ts';
 export function integratorConventions(
   contract: Pick<Contract, 'shapeAt'>,
   tokens: TokenRules,
-  emptyList: EmptyListStatus,
+  lists: ListOptions,
 ): Conventions {
   return {
     misdirected,
@@ -32,7 +32,7 @@ export function integratorConventions(
     unknownFields: 'drop',
     // The service's clients send nothing but `replace`, for fields too that new records lack. Source: client.
     replaceAdds: true,
-    list: listing(emptyList, createAlwaysShown(contract)),
+    list: listing(lists, createAlwaysShown(contract)),
   };
 }
 

@@ -11,22 +11,38 @@ const pageSize = 1000;
 /** How an empty list is returned: 200 with `[]`, or 204 with no body, as sibling resources do. */
 export type EmptyListStatus = 200 | 204;
 
+/** What the URL of the next page says where that starts: the last record before it, or how many there are. */
+export type NextLink = 'after' | 'skip';
+
+/** How lists are returned. */
+export interface ListOptions {
+  readonly emptyList: EmptyListStatus;
+  readonly nextLink: NextLink;
+}
+
 /** Responds with a list: paged, projected, with the neighbouring pages in a `Link` header. */
 export function listing(
-  emptyStatus: EmptyListStatus,
+  { emptyList, nextLink }: ListOptions,
   alwaysShown: AlwaysShown,
 ): (call: Call, collection: RecordCollection) => MockResponse | Refusal {
   return ({ operation, parameters, request }, collection) => {
-    const { limit = pageSize, skip = 0, include, exclude } = parameters.query;
+    const { limit = pageSize, skip = 0, after, include, exclude } = parameters.query;
     const size = Number(limit);
-    const offset = Number(skip);
+    const offset = after === undefined ? Number(skip) : collection.placeAfter(String(after));
+    // Source: choice. A client that follows a link to the page after a record that is gone would pass over others.
+    if (offset === undefined) {
+      return { problem: { kind: 'invalid-query', message: 'after must be the _id of a record of the list.' } };
+    }
     const projection = readProjection(include, exclude, alwaysShown(operation));
     if (projection !== undefined && 'message' in projection) {
       return { problem: { kind: 'invalid-query', message: projection.message } };
     }
     const page = collection.page(offset, size);
-    if (page.length === 0 && emptyStatus === 204) return { status: 204 };
-    const link = linkHeader(request.url, offset, size, collection.size);
+    if (page.length === 0 && emptyList === 204) return { status: 204 };
+    // A document that is older than the parameter has no use for it.
+    const isTaken = operation.parameters.some(({ in: place, name }) => place === 'query' && name === 'after');
+    const last = isTaken && nextLink === 'after' ? page.at(-1)?.['_id'] : undefined;
+    const link = linkHeader(request.url, { skip: offset, limit: size, total: collection.size }, last);
     return {
       status: 200,
       ...(link !== undefined && { headers: { link } }),
@@ -35,16 +51,26 @@ export function listing(
   };
 }
 
-/** The `Link` header of a page; `undefined` where there is no page beside it. */
-function linkHeader(url: URL, skip: number, limit: number, total: number): string | undefined {
+interface Place {
+  readonly skip: number;
+  readonly limit: number;
+  readonly total: number;
+}
+
+/** The `Link` header of a page; `undefined` where there is no page beside it. The next is that after `last`, if given. */
+function linkHeader(url: URL, { skip, limit, total }: Place, last: unknown): string | undefined {
   const links: string[] = [];
-  const link = (to: number, rel: string): void => {
+  const link = (name: 'after' | 'skip', place: string, rel: string): void => {
     const target = new URL(url);
+    target.searchParams.delete(name === 'after' ? 'skip' : 'after');
     target.searchParams.set('limit', String(limit));
-    target.searchParams.set('skip', String(to));
+    target.searchParams.set(name, place);
     links.push(`<${target.href}>; rel="${rel}"`);
   };
-  if (skip + limit < total) link(skip + limit, 'next');
-  if (skip > 0 && total > 0) link(Math.max(0, Math.min(skip, total) - limit), 'prev');
+  if (skip + limit < total) {
+    if (last === undefined) link('skip', String(skip + limit), 'next');
+    else link('after', String(last), 'next');
+  }
+  if (skip > 0 && total > 0) link('skip', String(Math.max(0, Math.min(skip, total) - limit)), 'prev');
   return links.length === 0 ? undefined : links.join(', ');
 }

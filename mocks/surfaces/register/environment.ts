@@ -15,8 +15,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the options of the preload from the environment.
  *
  * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
- * commas), `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204), `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT`
- * (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real), `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse
+ * commas), `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204), `INTEGRATOR_TESTKIT_NEXT_LINK` (after or skip),
+ * `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT` (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real), `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse
  * or allow).
  */
 export function optionsFromEnvironment(environment: Environment): SetupOptions {
@@ -44,6 +44,7 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
   if (tokens?.includes(''))
     throw new OptionError(`Failed to read ${prefix}TOKENS: one of its tokens is empty. Leave out a comma.`);
   const emptyList = choose('EMPTY_LIST', ['200', '204']);
+  const nextLink = choose('NEXT_LINK', ['after', 'skip']);
   const onReferencedDelete = choose('ON_REFERENCED_DELETE', ['refuse', 'allow']);
   const report = choose('REPORT', ['console', 'silent']);
   const clock = choose('CLOCK', ['stepping', 'real']);
@@ -52,6 +53,7 @@ export function optionsFromEnvironment(environment: Environment): SetupOptions {
     ...(seed !== undefined && { seed: readSeed(seed, undefined, `${prefix}SEED`) }),
     ...(tokens !== undefined && { tokens }),
     ...(emptyList !== undefined && { emptyList: emptyList === '204' ? 204 : 200 }),
+    ...(nextLink !== undefined && { nextLink }),
     ...(onReferencedDelete !== undefined && { onReferencedDelete }),
     ...(report !== undefined && { report }),
     ...(clock !== undefined && { clock }),

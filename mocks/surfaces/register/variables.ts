@@ -7,6 +7,7 @@ export const known: readonly string[] = [
   'SEED',
   'TOKENS',
   'EMPTY_LIST',
+  'NEXT_LINK',
   'ON_REFERENCED_DELETE',
   'STRICT',
   'REPORT',

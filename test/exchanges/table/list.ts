@@ -39,7 +39,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?include=name&limit=2',
         status: 200,
-        responses: { link: `<${list}?include=name&limit=2&skip=2>; rel="next"` },
+        responses: { link: `<${list}?include=name&limit=2&after=${plainId}>; rel="next"` },
         body: [sample, plain],
       },
     ],
@@ -51,7 +51,7 @@ export const listExchanges: readonly Exchange[] = [
         request: 'GET /v1/integrations?limit=2&skip=2&include=name',
         status: 200,
         responses: {
-          link: `<${list}?limit=2&skip=4&include=name>; rel="next", <${list}?limit=2&skip=0&include=name>; rel="prev"`,
+          link: `<${list}?limit=2&include=name&after=${zendeskId}>; rel="next", <${list}?limit=2&skip=0&include=name>; rel="prev"`,
         },
         body: [shopify, zendesk],
       },
@@ -86,9 +86,61 @@ export const listExchanges: readonly Exchange[] = [
         request: 'GET /v1/integrations?limit=4&skip=1&include=name',
         status: 200,
         responses: {
-          link: `<${list}?limit=4&skip=5&include=name>; rel="next", <${list}?limit=4&skip=0&include=name>; rel="prev"`,
+          link: `<${list}?limit=4&include=name&after=${salesforceId}>; rel="next", <${list}?limit=4&skip=0&include=name>; rel="prev"`,
         },
         body: [plain, shopify, zendesk, salesforce],
+      },
+    ],
+  },
+  {
+    name: 'a page after a record starts with the next one, and goes on from its own last',
+    steps: [
+      {
+        request: `GET /v1/integrations?limit=2&include=name&after=${plainId}`,
+        status: 200,
+        responses: {
+          link: `<${list}?limit=2&include=name&after=${zendeskId}>; rel="next", <${list}?limit=2&include=name&skip=0>; rel="prev"`,
+        },
+        body: [shopify, zendesk],
+      },
+      {
+        request: `GET /v1/integrations?limit=2&include=name&after=${salesforceId}`,
+        status: 200,
+        responses: { link: `<${list}?limit=2&include=name&skip=3>; rel="prev"` },
+        body: [clone],
+      },
+      {
+        request: `GET /v1/integrations?limit=2&include=name&after=${cloneId}`,
+        status: 200,
+        responses: { link: `<${list}?limit=2&include=name&skip=4>; rel="prev"` },
+        body: [],
+      },
+    ],
+  },
+  {
+    name: 'after takes the place of skip',
+    steps: [
+      {
+        request: `GET /v1/integrations?limit=1&skip=5&include=name&after=${sampleId}`,
+        status: 200,
+        responses: {
+          link: `<${list}?limit=1&include=name&after=${plainId}>; rel="next", <${list}?limit=1&skip=0&include=name>; rel="prev"`,
+        },
+        body: [plain],
+      },
+    ],
+  },
+  {
+    name: 'the next page is named by skip where the account is set up so',
+    options: { nextLink: 'skip' },
+    steps: [
+      {
+        request: 'GET /v1/integrations?limit=2&skip=2&include=name',
+        status: 200,
+        responses: {
+          link: `<${list}?limit=2&skip=4&include=name>; rel="next", <${list}?limit=2&skip=0&include=name>; rel="prev"`,
+        },
+        body: [shopify, zendesk],
       },
     ],
   },
@@ -147,7 +199,7 @@ export const listExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?limit=1&colour=blue&include=name',
         status: 200,
-        responses: { link: `<${list}?limit=1&colour=blue&include=name&skip=1>; rel="next"` },
+        responses: { link: `<${list}?limit=1&colour=blue&include=name&after=${sampleId}>; rel="next"` },
         body: [sample],
       },
     ],

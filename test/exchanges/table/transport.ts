@@ -1,7 +1,7 @@
 import { bigCommerceNetSuite } from '../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import type { Exchange } from '../exchange.ts';
 import { badToken, invalidId, noSuchPath } from './error-bodies.ts';
-import { sampleId } from './records.ts';
+import { salesforceId, sampleId } from './records.ts';
 
 const options = { seed: 'sample' } as const;
 const sample = [{ _id: sampleId, name: 'BigCommerce - NetSuite Connector' }];
@@ -41,7 +41,7 @@ export const transportExchanges: readonly Exchange[] = [
       {
         request: 'HEAD /v1/integrations?limit=5',
         status: 200,
-        responses: { link: '<https://api.integrator.io/v1/integrations?limit=5&skip=5>; rel="next"' },
+        responses: { link: `<https://api.integrator.io/v1/integrations?limit=5&after=${salesforceId}>; rel="next"` },
       },
     ],
   },

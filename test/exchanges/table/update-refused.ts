@@ -14,7 +14,7 @@ export const updateRefusals: readonly Exchange[] = [
         request: 'GET /v1/integrations?limit=1&skip=1&include=readme,lastModified',
         status: 200,
         responses: {
-          link: '<https://api.integrator.io/v1/integrations?limit=1&skip=2&include=readme%2ClastModified>; rel="next", <https://api.integrator.io/v1/integrations?limit=1&skip=0&include=readme%2ClastModified>; rel="prev"',
+          link: `<https://api.integrator.io/v1/integrations?limit=1&include=readme%2ClastModified&after=${plainId}>; rel="next", <https://api.integrator.io/v1/integrations?limit=1&skip=0&include=readme%2ClastModified>; rel="prev"`,
         },
         body: [
           {

@@ -7,7 +7,7 @@ import { cloneId, firstId, moment, plainId, salesforceId, sampleId, strangerId }
 const plain = `/v1/integrations/${plainId}`;
 
 /** What of the clone belongs to the service: it stays, whatever a client sends or leaves out. */
-const { _sourceId, _templateId, _parentId } = returnsPortal;
+const { _sourceId, _templateId, _parentId, lastModifiedBy } = returnsPortal;
 
 /** Replacing. */
 export const updateExchanges: readonly Exchange[] = [
@@ -49,6 +49,7 @@ export const updateExchanges: readonly Exchange[] = [
           _id: cloneId,
           createdAt: returnsPortal.createdAt,
           lastModified: moment(0),
+          lastModifiedBy,
           name: 'Renamed',
           sandbox: false,
           _sourceId,
@@ -95,6 +96,7 @@ export const updateExchanges: readonly Exchange[] = [
           _id: cloneId,
           createdAt: returnsPortal.createdAt,
           lastModified: moment(0),
+          lastModifiedBy,
           name: 'Renamed',
           sandbox: false,
           _sourceId,
@@ -218,7 +220,7 @@ export const updateExchanges: readonly Exchange[] = [
         request: 'GET /v1/integrations?limit=1&include=name',
         status: 200,
         responses: {
-          link: '<https://api.integrator.io/v1/integrations?limit=1&include=name&skip=1>; rel="next"',
+          link: `<https://api.integrator.io/v1/integrations?limit=1&include=name&after=${sampleId}>; rel="next"`,
         },
         body: [{ _id: sampleId, name: 'A' }],
       },

@@ -31,6 +31,9 @@ export function addServe(cli: CAC, output: Output): void {
       { default: 'those of this machine' },
     )
     .option('--empty-list <status>', 'How an empty list is returned: 200 with [], or 204', { default: 200 })
+    .option('--next-link <form>', 'Where the URL of a next page says that it starts: after, or skip', {
+      default: 'after',
+    })
     .option('--max-body <bytes>', 'The largest body that is taken', { default: 1_048_576 })
     .option(
       '--max-journal <bytes>',
@@ -101,6 +104,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     allowHost: textsOf(options['allowHost']),
     cors: corsOf(process.argv),
     emptyList: Number(choiceOf('--empty-list', options['emptyList'], ['200', '204'])),
+    nextLink: choiceOf('--next-link', options['nextLink'], ['after', 'skip']),
     maxBody: countOf('--max-body', options['maxBody'], 1_073_741_824),
     maxJournal: countOf('--max-journal', options['maxJournal'], Number.MAX_SAFE_INTEGER),
     maxAccounts: countOf('--max-accounts', options['maxAccounts'], Number.MAX_SAFE_INTEGER),

@@ -26,6 +26,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     cors: options.cors,
     onNotice: (sentence) => tell(sentence),
     emptyList: options.emptyList === 204 ? 204 : 200,
+    nextLink: options.nextLink,
     maxBodyBytes: options.maxBody,
     maxJournalBytes: options.maxJournal,
     maxAccountBytes: options.maxAccounts,

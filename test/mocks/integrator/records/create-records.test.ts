@@ -85,7 +85,11 @@ test.each<[what: string, fields: unknown, message: RegExp]>([
 test('before refuses a write or changes its body; after adds fields and acts on others, all or nothing', async () => {
   const books = resourceNamed(library.resources, 'books');
   if (books === undefined) throw new Error('no books');
-  const conventions = integratorConventions(library, { accepted: undefined, revoked: new Set() }, 200);
+  const conventions = integratorConventions(
+    library,
+    { accepted: undefined, revoked: new Set() },
+    { emptyList: 200, nextLink: 'skip' },
+  );
   const behaviours = hookedWrites(
     {
       before: ({ role, call }) => {

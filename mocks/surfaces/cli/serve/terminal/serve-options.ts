@@ -1,5 +1,6 @@
 import type { OnReferencedDelete } from '../../../../engine/rules/record-rules.ts';
 import type { ExtensionOptions } from '../../../../integrator/registry/extensions.ts';
+import type { NextLink } from '../../../../integrator/service/paging.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import type { Launch } from './open-page.ts';
@@ -16,6 +17,7 @@ export interface ServeOptions extends ExtensionOptions {
   readonly allowHost: readonly string[];
   readonly cors: Cors;
   readonly emptyList: number;
+  readonly nextLink: NextLink;
   readonly maxBody: number;
   readonly maxJournal: number;
   readonly maxAccounts: number;

@@ -25,6 +25,7 @@ const usual: ServeOptions = {
   allowHost: [],
   cors: 'local',
   emptyList: 200,
+  nextLink: 'after',
   maxBody: 1_048_576,
   maxJournal: 268_435_456,
   maxAccounts: 1_073_741_824,

@@ -154,7 +154,7 @@ test('its fetch keeps the region, and what a link in the response leads to', asy
   const first = await fetch('https://api.eu.integrator.io/v1/integrations?limit=4', { headers });
   expect(first.url).toBe('https://api.eu.integrator.io/v1/integrations?limit=4');
   const [, next = ''] = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? [];
-  expect(next).toBe('https://api.eu.integrator.io/v1/integrations?limit=4&skip=4');
+  expect(next).toBe('https://api.eu.integrator.io/v1/integrations?limit=4&after=5b0e7d5f2c4a6b8d9e1f3a03');
   expect(await (await fetch(next, { headers })).json()).toHaveLength(2);
   expect(core.accounts.all().map(({ name }) => name)).toEqual(['default', 'eu/default']);
 });

@@ -122,7 +122,7 @@ test('a request of HTTP/1.0 without a Host is served, and its links lead to the 
   const { status, headers: returned } = await ask(port, request);
   expect([status, returned['link']]).toEqual([
     200,
-    `<http://127.0.0.1:${port}/v1/integrations?limit=1&skip=1>; rel="next"`,
+    `<http://127.0.0.1:${port}/v1/integrations?limit=1&after=57974ed227a82a3475cecb15>; rel="next"`,
   ]);
   expect(integrator.journal.entries).toMatchObject([{ verdict: 'ok' }]);
 });
