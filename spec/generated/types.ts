@@ -1953,7 +1953,7 @@ export interface components {
         readonly Limit: number;
         /** @description How many records to pass over. */
         readonly Skip: number;
-        /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+        /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
         readonly After: components["schemas"]["ObjectId"];
         /**
          * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -2005,7 +2005,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -2462,7 +2462,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -2694,7 +2694,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -2809,7 +2809,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -3041,7 +3041,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -3093,7 +3093,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -3327,7 +3327,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -3379,7 +3379,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
@@ -3615,7 +3615,7 @@ export interface operations {
                 readonly limit?: components["parameters"]["Limit"];
                 /** @description How many records to pass over. */
                 readonly skip?: components["parameters"]["Skip"];
-                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. */
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
                 readonly after?: components["parameters"]["After"];
                 /**
                  * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.

@@ -75,15 +75,9 @@ export class RecordCollection {
     if (record !== undefined) this.#put(id, storedRecord(record));
   }
 
-  /** How many records stand before the one that follows a record; `undefined` where there is no such record. */
-  placeAfter(id: string): number | undefined {
-    if (!this.#records.has(id)) return undefined;
-    let place = 0;
-    for (const known of this.#records.keys()) {
-      place++;
-      if (known === id) break;
-    }
-    return place;
+  /** How many records stand before the one that follows a record; of one that is gone, before the first with a larger id. */
+  placeAfter(id: string): number {
+    return placeAfter(this.#records.keys(), this.#records.has(id), id);
   }
 
   /** The records from one place on, oldest first. */
@@ -140,4 +134,15 @@ export class RecordCollection {
     this.#records = this.#own;
     return this.#own;
   }
+}
+
+/** Ids are given in their order, so that one which is gone stood before the first that is larger. */
+export function placeAfter(ids: Iterable<string>, isThere: boolean, id: string): number {
+  let place = 0;
+  for (const known of ids) {
+    if (!isThere && known > id) break;
+    place++;
+    if (known === id) break;
+  }
+  return place;
 }

@@ -1,4 +1,4 @@
-import { RecordCollection, type TakenRecord } from './collection.ts';
+import { placeAfter, RecordCollection, type TakenRecord } from './collection.ts';
 import { textOf } from './known-records.ts';
 import { type JsonRecord, storedRecord } from './record.ts';
 import type { MakeIndex, RecordIndex } from './record-index.ts';
@@ -62,10 +62,8 @@ export class DraftCollection extends RecordCollection {
     return true;
   }
 
-  override placeAfter(id: string): number | undefined {
-    if (this.#pending.size === 0) return this.#below.placeAfter(id);
-    const place = [...this.snapshot().keys()].indexOf(id);
-    return place < 0 ? undefined : place + 1;
+  override placeAfter(id: string): number {
+    return this.#pending.size === 0 ? this.#below.placeAfter(id) : placeAfter(this.snapshot().keys(), this.has(id), id);
   }
 
   override page(skip: number, limit: number): JsonRecord[] {

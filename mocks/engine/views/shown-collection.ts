@@ -25,7 +25,7 @@ export class ShownCollection extends RecordCollection {
     return this.#below.has(id);
   }
 
-  override placeAfter(id: string): number | undefined {
+  override placeAfter(id: string): number {
     return this.#below.placeAfter(id);
   }
 

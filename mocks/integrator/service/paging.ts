@@ -29,10 +29,6 @@ export function listing(
     const { limit = pageSize, skip = 0, after, include, exclude } = parameters.query;
     const size = Number(limit);
     const offset = after === undefined ? Number(skip) : collection.placeAfter(String(after));
-    // Source: choice. A client that follows a link to the page after a record that is gone would pass over others.
-    if (offset === undefined) {
-      return { problem: { kind: 'invalid-query', message: 'after must be the _id of a record of the list.' } };
-    }
     const projection = readProjection(include, exclude, alwaysShown(operation));
     if (projection !== undefined && 'message' in projection) {
       return { problem: { kind: 'invalid-query', message: projection.message } };

@@ -118,6 +118,18 @@ export const listExchanges: readonly Exchange[] = [
     ],
   },
   {
+    name: 'a page after a record that is gone since goes on behind where it stood',
+    steps: [
+      { request: `DELETE /v1/integrations/${zendeskId}`, status: 204 },
+      {
+        request: `GET /v1/integrations?limit=2&include=name&after=${zendeskId}`,
+        status: 200,
+        responses: { link: `<${list}?limit=2&include=name&skip=1>; rel="prev"` },
+        body: [salesforce, clone],
+      },
+    ],
+  },
+  {
     name: 'after takes the place of skip',
     steps: [
       {
