@@ -1,5 +1,6 @@
 import type { Operation } from '../../spec/operation/operation.ts';
 import type { SecurityScheme } from '../../spec/operation/security.ts';
+import { credentialIn } from '../exchange/credential-in.ts';
 import type { RequestFacts } from '../exchange/exchange.ts';
 import type { FindingDraft } from '../violations/violation.ts';
 
@@ -23,18 +24,8 @@ export function missingCredentials(
   };
 }
 
-function carries({ headers, url }: RequestFacts, scheme: SecurityScheme): boolean {
-  if (scheme.kind === 'http') {
-    const authorization = headers.get('authorization') ?? '';
-    return (
-      authorization.length > scheme.scheme.length + 1 &&
-      authorization.slice(0, scheme.scheme.length + 1).toLowerCase() === `${scheme.scheme} `
-    );
-  }
-  if (scheme.kind !== 'apiKey') return true;
-  if (scheme.in === 'header') return headers.get(scheme.name) !== null;
-  if (scheme.in === 'query') return url.searchParams.has(scheme.name);
-  return (headers.get('cookie') ?? '').split(/;\s*/).some((pair) => pair.startsWith(`${scheme.name}=`));
+function carries(request: RequestFacts, scheme: SecurityScheme): boolean {
+  return scheme.kind === 'other' || credentialIn(request, scheme) !== undefined;
 }
 
 /** Where the credentials that are lacking should be written. */

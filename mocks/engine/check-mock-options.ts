@@ -10,6 +10,7 @@ const parts: Parts<MockOptions> = {
   conventions: usual.object,
   behaviours: [(value) => typeof Object(value).get === 'function', 'what behaviourTable() gives, or a Map'],
   records: usual.object,
+  tokens: usual.texts,
   clock: usual.function,
   onReferencedDelete: oneOf('refuse', 'allow'),
   limits: usual.object,

@@ -3,6 +3,7 @@ import { createContract } from '../../contracts/contract/create-contract.ts';
 import { Redaction } from '../../contracts/redaction/redaction.ts';
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { defaultConventions } from './behaviours/default-conventions.ts';
+import { identifyBy } from './behaviours/identify.ts';
 import { checkMockOptions } from './check-mock-options.ts';
 import { checkSendable } from './faults/check-sendable.ts';
 import { JournalBudget } from './journal/journal-budget.ts';
@@ -27,7 +28,11 @@ import { responder } from './responder.ts';
 export function createMock(document: OpenApiDocument | string | Contract, options: MockOptions = {}): Mock {
   checkMockOptions(options);
   const contract = typeof document === 'object' && 'checkRequest' in document ? document : createContract(document);
-  const conventions = { ...defaultConventions, ...options.conventions };
+  const conventions = {
+    ...defaultConventions,
+    identify: identifyBy(options.tokens && new Set(options.tokens)),
+    ...options.conventions,
+  };
   const journals = new JournalBudget(options.maxJournalBytes);
   const redaction = (): Redaction => new Redaction();
   return assembleMock(

@@ -23,6 +23,14 @@ export interface MockOptions {
   readonly behaviours?: ReadonlyMap<string, Behaviour>;
   /** The records that each account starts with, by the path of their collection: `{ '/pets': [{ id: '1' }] }`. */
   readonly records?: Readonly<Record<string, readonly JsonRecord[]>>;
+  /**
+   * The tokens and keys that are good where the document asks for one; of Basic, `user:password`. `expired_token` never
+   * is, whatever the scheme. An `identify` of your own conventions wins. Default: any that is not empty.
+   *
+   * @example
+   * createMock(petShop, { tokens: ['my_key', 'ada:1815'] });
+   */
+  readonly tokens?: readonly string[];
   /** Makes the clock of each account. Default: one that starts at a fixed moment and steps by a millisecond. */
   readonly clock?: () => Clock;
   /**

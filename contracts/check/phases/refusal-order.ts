@@ -2,6 +2,7 @@ import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.
 import { schemaAt } from '../../../spec/schema/schema.ts';
 import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
+import { asksForCredentials } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
@@ -35,7 +36,7 @@ const strangers = [
 export function refusalOrderPlans(planning: Session): CheckPlan[] {
   return planning.contract.operations
     .filter((operation) => isJudged(planning, operation))
-    .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
+    .filter(asksForCredentials)
     .flatMap((operation) => {
       const faults = secondFaults(planning, operation);
       if (faults.length === 0) return [];

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
+import { asksBeneath, asksForCredentials, badToken } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
@@ -24,7 +25,7 @@ interface Try {
 
 const tries: readonly Try[] = [
   { credentials: 'none', kind: 'no-credentials', why: 'no credentials are sent' },
-  { credentials: 'bad', kind: 'bad-credentials', why: 'the token is not good' },
+  { credentials: 'bad', kind: 'bad-credentials', why: `the token is not good (\`${badToken}\` is good nowhere)` },
   { credentials: 'wrong-scheme', kind: 'wrong-scheme', why: 'the credentials are of another scheme' },
   { credentials: 'in-query', kind: 'no-credentials', why: 'a token is sent in the query only' },
 ];
@@ -40,7 +41,7 @@ const headTry: Try = {
 export const securityPlans: PlanMaker = (planning) => [
   ...planning.contract.operations
     .filter((operation) => isJudged(planning, operation))
-    .filter(({ security }) => security.length > 0 && security.every((all) => all.length > 0))
+    .filter(asksForCredentials)
     .flatMap((operation) =>
       (operation.method === 'GET' && planning.conventions.isExact ? [...tries, headTry] : tries).map(
         (attempt): CheckPlan => {
@@ -56,6 +57,13 @@ export const securityPlans: PlanMaker = (planning) => [
         },
       ),
     ),
+  ...planning.contract.operations
+    .filter((operation) => isJudged(planning, operation) && asksBeneath(operation))
+    .map((operation): CheckPlan => {
+      const message = `Whether ${operation.id} lets anybody in could not be judged: what it asks for is not shown in a request.`;
+      const run = async (session: CheckSession): Promise<void> => session.leaveUnjudged(operation, message);
+      return { phase: 'security', operation, title: 'nobody is let in without credentials', writes: false, run };
+    }),
   ...refusalOrderPlans(planning),
   ...planning.judged.flatMap((resource) => noUntrackedPlan('security', resource)),
 ];

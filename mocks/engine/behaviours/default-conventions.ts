@@ -1,9 +1,9 @@
-import { missingCredentials } from '../../../contracts/rules/missing-credentials.ts';
 import { objectId } from '../store/ids.ts';
 import { timestamp } from '../time/clock.ts';
 import { describeProblem } from '../wire/describe-problem.ts';
 import type { Problem } from '../wire/problem.ts';
 import type { Conventions } from './conventions.ts';
+import { identifyBy } from './identify.ts';
 
 const statuses: Readonly<Record<Problem['kind'], number>> = {
   misdirected: 421,
@@ -30,10 +30,7 @@ const statuses: Readonly<Record<Problem['kind'], number>> = {
 
 /** How an API behaves of which nothing more is known than its document. */
 export const defaultConventions: Conventions = {
-  identify: (request, operation) =>
-    missingCredentials(operation, request) === undefined
-      ? { account: 'default' }
-      : { problem: { kind: 'missing-credentials' } },
+  identify: identifyBy(undefined),
   refuse: (problem) => ({
     status: statuses[problem.kind],
     body: { error: problem.kind, message: describeProblem(problem) },

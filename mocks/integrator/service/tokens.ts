@@ -1,12 +1,12 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
+import { expiredToken } from '../../engine/behaviours/identify.ts';
 import { mockAccountName, regionOf } from './regions.ts';
 
 /** The token of the seed document. */
 export const seedToken = 'my_api_token';
 
-/** A token that is always expired. */
-export const expiredToken = 'expired_token';
+export { expiredToken };
 
 /** A token that may only read. */
 export const readOnlyToken = 'read_only_token';
