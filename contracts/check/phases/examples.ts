@@ -22,7 +22,7 @@ function gapPlans({ gaps }: Resource): CheckPlan[] {
 /** What the document shows: each read without parameters, each example of a body. */
 export const examplePlans: PlanMaker = ({ contract, resources, judged, conventions }) => {
   const reads = contract.operations
-    .filter((operation) => isJudged({ resources, judged }, operation))
+    .filter((operation) => isJudged({ contract, resources, judged }, operation))
     .filter((operation) => operation.method === 'GET' && !operation.path.includes('{'))
     .map((operation) => ({
       phase: 'examples' as const,

@@ -1,6 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { isJudged } from '../resource/resources.ts';
+import { isJudged, type Resource } from '../resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { Session } from '../session/session.ts';
 import { actionBodyPlans } from './negative-actions.ts';
@@ -15,13 +15,20 @@ export const negativePlans: PlanMaker = (session) => [
     .filter((operation) => isJudged(session, operation))
     .filter((operation) => operation.method === 'GET')
     .flatMap((operation) => queryPlans(session, operation)),
-  ...session.judged.flatMap((resource) => [
-    ...idPlans(session, resource),
+  ...session.resources.flatMap((resource) => [
+    // A list below a record names that record, and is about those that it shows.
+    ...idPlans(session, resource).filter(({ operation }) => operation === undefined || isJudged(session, operation)),
+    ...(session.judged.includes(resource) ? ownPlans(session, resource) : []),
+  ]),
+];
+
+function ownPlans(session: Session, resource: Resource): CheckPlan[] {
+  return [
     ...bodyPlans(session, resource),
     ...actionBodyPlans(session, resource),
     ...noUntrackedPlan('negative', resource),
-  ]),
-];
+  ];
+}
 
 function queryPlans(session: Session, operation: Operation): CheckPlan[] {
   if (operation.path.includes('{')) return [];

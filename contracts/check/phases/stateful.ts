@@ -4,6 +4,7 @@ import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { relationStories } from '../stories/relations/relation-stories.ts';
+import { viewStories } from '../stories/relations/views.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
@@ -14,7 +15,7 @@ export const statefulPlans: PlanMaker = (session) => {
   return judged.flatMap((resource): CheckPlan[] => [
     ...readingStories(resource, conventions),
     ...(resource.create === undefined || resource.remove === undefined
-      ? []
+      ? viewStories(session, resource)
       : [
           ...lifeOfRecord(resource, conventions),
           ...serviceFieldStories(resource, conventions),

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { collectionPath, plainPath } from '../../../spec/resource/crud-parts.ts';
+import { type OwnerContext, ownerOf } from '../../../spec/resource/owner-of.ts';
 import type { Resource as ListedResource } from '../../../spec/resource/resource.ts';
 import type { CheckConventions } from './conventions.ts';
 
@@ -70,14 +71,22 @@ export function resourceOf(resources: readonly Resource[], operation: Operation)
   return nearest;
 }
 
-/** Whether an operation is judged: it belongs to a resource that is, or to none. */
+/** Whether an operation is judged: it is about a resource that is, or about none. */
 export function isJudged(
-  { resources, judged }: { readonly resources: readonly Resource[]; readonly judged: readonly Resource[] },
+  {
+    contract,
+    resources,
+    judged,
+  }: {
+    readonly contract: OwnerContext;
+    readonly resources: readonly Resource[];
+    readonly judged: readonly Resource[];
+  },
   operation: Operation,
 ): boolean {
   if (judged.length === resources.length) return true;
-  const resource = resourceOf(resources, operation);
-  return resource === undefined || judged.includes(resource);
+  const owner = ownerOf(contract, operation);
+  return owner === undefined || judged.some(({ name }) => name === owner.name);
 }
 
 /** The path parameters of a record, with those of the records above it. */

@@ -5,7 +5,7 @@ import { childStories } from './children.ts';
 import { danglingReferenceStories } from './dangling-references.ts';
 import { deleteInUseStories } from './deletes-in-use.ts';
 import { dependencyStories } from './dependencies.ts';
-import { filterStories } from './filters.ts';
+import { filterStories } from './filters/filters.ts';
 import { patchStories } from './patches/patches.ts';
 import { secretStories } from './secrets.ts';
 import { secretElsewhereStories } from './secrets-elsewhere.ts';

@@ -1,7 +1,4 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { pathText } from '../../../../spec/resource/field-path.ts';
-import type { MarkedField } from '../../../../spec/resource/resource.ts';
 import { expectSuccess } from '../../expect/expectations.ts';
 import { patchBody } from '../../patching/patch-draft.ts';
 import { sortedPatchFields } from '../../patching/patch-fields.ts';
@@ -14,16 +11,11 @@ import type { Session } from '../../session/session.ts';
 import { isRefused } from '../../values/held-against.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { story } from '../story.ts';
-import { expectHidden, secretValue } from './parts/hidden-secret.ts';
+import { expectHidden } from './parts/hidden-secret.ts';
 import { largestPageOf } from './parts/largest-page.ts';
 import { idOf } from './parts/referring.ts';
-
-/** A secret, and what a body must have so that it is sent. */
-interface SentSecret {
-  readonly field: MarkedField;
-  readonly value: unknown;
-  readonly wish: JsonObject;
-}
+import { type SentSecret, sentSecrets } from './parts/sent-secret.ts';
+import { together } from './parts/together.ts';
 
 /**
  * Secrets are not shown by the lists below other records either, nor in the response to a patch.
@@ -31,15 +23,9 @@ interface SentSecret {
  * One secret is enough to see whether a response is masked at all: each is looked for where records are read.
  */
 export function secretElsewhereStories(planning: Session, resource: Resource): readonly CheckPlan[] {
-  const [secret] = resource.secrets.flatMap((field) => sentSecret(planning, resource, field));
+  const [secret] = sentSecrets(planning, resource);
   if (secret === undefined) return [];
   return [...viewStories(planning, resource, secret), ...patchStories(planning, resource, secret)];
-}
-
-function sentSecret(planning: Session, { create }: Resource, field: MarkedField): readonly SentSecret[] {
-  const value = secretValue(planning, field);
-  const wish = value === undefined ? undefined : wishAt(planning.contract, create, field.path, value);
-  return wish === undefined ? [] : [{ field, value, wish }];
 }
 
 function titleOf({ field }: SentSecret): string {
@@ -100,16 +86,4 @@ function patchStories(planning: Session, resource: Resource, secret: SentSecret)
     ];
   }
   return [];
-}
-
-/** What has both; `undefined` where they ask for the same field. */
-function together(one: JsonObject, other: JsonObject): JsonObject | undefined {
-  const merged = new Map(Object.entries(one));
-  for (const [name, value] of Object.entries(other)) {
-    const known = merged.get(name);
-    const both = isRecord(known) && isRecord(value) ? together(known, value) : undefined;
-    if (merged.has(name) && both === undefined) return undefined;
-    merged.set(name, both ?? value);
-  }
-  return Object.fromEntries(merged);
 }

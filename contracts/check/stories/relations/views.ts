@@ -14,24 +14,27 @@ import { largestPageOf } from './parts/largest-page.ts';
 import { createReferrer } from './parts/referring.ts';
 
 /** A list below a record shows the records that refer to it, each as it is, and no other. */
-export function viewStories({ contract, resources }: Session, resource: Resource): readonly CheckPlan[] {
-  return resource.views.flatMap((view) => {
-    const shown = resources.find(({ name }) => name === view.of);
-    if (shown === undefined || resource.create === undefined) return [];
-    const isMade = wishAt(contract, shown.create, view.by, 'x') !== undefined;
-    return [
-      story(view.operation, `it shows the ${shown.name} of its own ${resource.singular}, and no other`, (session) =>
-        isMade
-          ? lookAtView(session, resource, view, shown)
-          : Promise.resolve(
-              session.leaveUnjudged(
-                view.operation,
-                `What ${view.operation.id} shows could not be judged: the run cannot make ${shown.name} with a ${pathText(view.by)} of its own.`,
+export function viewStories({ contract, resources }: Session, shown: Resource): readonly CheckPlan[] {
+  return resources.flatMap((above) =>
+    above.views.flatMap((view) => {
+      if (view.of !== shown.name) return [];
+      const isMade =
+        [above, shown].every(({ create, remove }) => create !== undefined && remove !== undefined) &&
+        wishAt(contract, shown.create, view.by, 'x') !== undefined;
+      return [
+        story(view.operation, `it shows the ${shown.name} of its own ${above.singular}, and no other`, (session) =>
+          isMade
+            ? lookAtView(session, above, view, shown)
+            : Promise.resolve(
+                session.leaveUnjudged(
+                  view.operation,
+                  `What ${view.operation.id} shows could not be judged: the run cannot make ${shown.name} with a ${pathText(view.by)} of its own.`,
+                ),
               ),
-            ),
-      ),
-    ];
-  });
+        ),
+      ];
+    }),
+  );
 }
 
 async function lookAtView(session: CheckSession, resource: Resource, view: View, shown: Resource): Promise<void> {

@@ -35,3 +35,12 @@ test('a resource that the document does not have is refused', async () => {
   await expect(run).rejects.toThrow(OptionError);
   await expect(run).rejects.toThrow('has no resource "task"; did you mean `tasks`? Its resources are');
 });
+
+test.each([
+  ['projects', true],
+  ['clients', false],
+])('a list below a record is judged with what it shows, as coverage counts it: %s', async (name, isJudged) => {
+  const report = await judgeAny(contract, studio(token).fetch, { resources: [name], runs: 1 });
+  expect(report).toMatchObject({ verdict: 'conforms', failures: [], leftovers: [] });
+  expect(report.checks.some(({ operation }) => operation === 'listProjectsOfClient')).toBe(isJudged);
+});

@@ -76,6 +76,8 @@ const below = (path: string, operation: object): Record<string, object> => ({
 });
 
 const states = { type: 'string', enum: ['open', 'closed', 'lost'] };
+const kinds = { type: 'string', enum: ['hammer', 'saw'] };
+const projectFilters = [query('client', 'clientId'), query('state', 'state', states), query('tool', 'steps.*.toolId')];
 
 /** The document of a studio: records that refer to each other, with secrets, views, filters and patches. */
 export function studioDocument(): string {
@@ -91,7 +93,7 @@ export function studioDocument(): string {
         path: '/projects',
         schema: 'Project',
         idParameter: 'projectId',
-        filters: [query('client', 'clientId'), query('state', 'state', states), query('tool', 'steps.*.toolId')],
+        filters: projectFilters,
         patch: {
           operationId: 'patchProject',
           requestBody: {
@@ -105,6 +107,7 @@ export function studioDocument(): string {
         path: '/tools',
         schema: 'Tool',
         idParameter: 'toolId',
+        filters: [query('kind', 'kind', kinds)],
         patch: {
           operationId: 'patchTool',
           'x-patchable': ['/name', '/login/user', '/labels', '/labels/*'],
@@ -135,6 +138,7 @@ export function studioDocument(): string {
           operationId: 'listProjectsOfClient',
           'x-view-of': 'projects',
           'x-view-by': 'clientId',
+          parameters: projectFilters.slice(1),
           responses: { 200: { description: 'Its', ...json({ type: 'array', items: ref('Project') }) }, ...errors(404) },
         },
       }),
@@ -163,7 +167,8 @@ export function studioDocument(): string {
           properties: {
             id: { type: 'string', readOnly: true },
             name: { type: 'string', minLength: 1 },
-            kind: { type: 'string', enum: ['hammer', 'saw'], 'x-writable-at': 'create' },
+            kind: { ...kinds, 'x-writable-at': 'create' },
+            finish: { type: 'string', 'x-writable-at': 'create' },
             key: { type: 'string', 'x-secret': true },
             login: {
               type: 'object',

@@ -67,6 +67,7 @@ export function studio(
 
   function shown(record: Body, inTheClear: boolean): Body {
     const { of: _, ...rest } = record;
+    if (has('shows secrets under another name') && rest['key'] !== undefined) rest['keyInUse'] = rest['key'];
     if (inTheClear) return rest;
     return {
       ...rest,
@@ -93,28 +94,46 @@ export function studio(
   function store(kind: Kind, id: string, body: Body, above: string | undefined): Body {
     const before = stores[kind].get(id);
     const kept = keepSecrets(body, before);
-    if (kind === 'tools' && before !== undefined && !has('changes what is written once')) kept['kind'] = before['kind'];
+    if (kind === 'tools' && before !== undefined && !has('changes what is written once')) {
+      kept['kind'] = before['kind'];
+      if (!has('loses what is written once') || kept['finish'] !== undefined) kept['finish'] = before['finish'];
+    }
     const { id: _, ...rest } = kept;
     const record = { id, ...rest, ...(above !== undefined && { of: above }) };
     stores[kind].set(id, record);
     return record;
   }
 
-  function list(kind: Kind, query: URLSearchParams, above: string | undefined): Response {
-    const wanted = (record: Body): boolean => {
-      if (above !== undefined && record['of'] !== above && !has('shows notes of all clients')) return false;
-      if (kind !== 'projects' || has('ignores filters')) return true;
-      const [client, state, tool] = [query.get('client'), query.get('state'), query.get('tool')];
-      const isWanted =
-        (client === null || record['clientId'] === client) &&
-        (state === null || record['state'] === state || has('ignores the filter of the state')) &&
-        (tool === null || listOf(record['steps']).some((step) => isBody(step) && step['toolId'] === tool));
-      const isFiltered = client !== null || state !== null || tool !== null;
-      return isFiltered && has('filters the wrong way round') ? !isWanted : isWanted;
+  /** Whether a record is what a query asks for. */
+  function isChosen(kind: Kind, record: Body, query: URLSearchParams): boolean {
+    if (has('ignores filters')) return true;
+    const tools = listOf(record['steps']).map((step) => isBody(step) && step['toolId']);
+    const held: Record<string, readonly unknown[]> = {
+      client: [record['clientId']],
+      state: [record['state']],
+      tool: tools,
+      kind: [record['kind']],
     };
+    const asked = [...query].map(([name, value]) => {
+      const values = (held[name] ?? []).filter((one) => one !== undefined);
+      if (name === 'state' && has('ignores the filter of the state')) return true;
+      return values.includes(value) || (values.length === 0 && has('shows records without the field of a filter'));
+    });
+    if (asked.length === 0) return true;
+    if (has('filters the wrong way round') && kind === 'projects') return !asked.every(Boolean);
+    if (has('takes two filters for either')) return asked.some(Boolean);
+    if (has('heeds the last filter only')) return asked.at(-1) === true;
+    return has('heeds the first filter only') ? asked[0] === true : asked.every(Boolean);
+  }
+
+  function list(kind: Kind, query: URLSearchParams, above: string | undefined): Response {
+    const wanted = (record: Body): boolean =>
+      (above === undefined || record['of'] === above || has('shows notes of all clients')) &&
+      isChosen(kind, record, query);
+    const inTheClear = has('shows secrets in lists') || (query.size > 0 && has('shows secrets in filtered lists'));
     return response(
       200,
-      [...stores[kind].values()].filter(wanted).map((record) => shown(record, has('shows secrets in lists'))),
+      [...stores[kind].values()].filter(wanted).map((record) => shown(record, inTheClear)),
     );
   }
 
@@ -213,7 +232,11 @@ export function studio(
         ({ clientId }) =>
           (clientId === id || has('shows all projects of all clients')) && !has('forgets projects of a client'),
       );
-      return response(200, all);
+      if (has('ignores the filters of a view')) return response(200, all);
+      return response(
+        200,
+        all.filter((record) => isChosen('projects', record, searchParams)),
+      );
     }
     if (first === 'tools' && second === 'ping' && method === 'POST')
       return isThere || has('pings tools that are not there') ? response(200) : refuse(404);

@@ -21,6 +21,9 @@ test('a backend that keeps the word of a document with references conforms, and 
   expect(records()).toEqual([]);
 });
 
+const bothOf = (...places: readonly string[]): readonly string[] =>
+  places.map((place) => place.replace(/ (\w+) (\w+)$/, ' filters $1 and $2'));
+
 const defects: readonly (readonly [defect: StudioDefect, failures: readonly string[]])[] = [
   [
     'takes dangling references below lists',
@@ -29,9 +32,32 @@ const defects: readonly (readonly [defect: StudioDefect, failures: readonly stri
   ['deletes what is in use below lists', ['deleteTool refusal record-in-use']],
   ['shows secrets when they are read', ['getTool secret key', 'getTool secret login.password']],
   ['shows all projects of all clients', ['listProjectsOfClient view shows no other']],
-  // What is written once, and a secret.
-  ['patches anything', ['patchTool refusal unlisted-patch', 'patchTool refusal unlisted-patch']],
-  ['ignores the filter of the state', ['listProjects filter state']],
+  // What is written once, of two fields, and a secret.
+  ['patches anything', Array(3).fill('patchTool refusal unlisted-patch')],
+  ['ignores the filter of the state', ['listProjects filter state', 'listProjectsOfClient filter state']],
+  ['ignores the filters of a view', ['listProjectsOfClient filter state', 'listProjectsOfClient filter tool']],
+  [
+    'takes two filters for either',
+    bothOf('listProjects client state', 'listProjects state tool', 'listProjectsOfClient state tool'),
+  ],
+  [
+    'heeds the last filter only',
+    bothOf('listProjects client state', 'listProjects state tool', 'listProjectsOfClient state tool'),
+  ],
+  [
+    'heeds the first filter only',
+    bothOf('listProjects client state', 'listProjects state tool', 'listProjectsOfClient state tool'),
+  ],
+  [
+    'shows records without the field of a filter',
+    [
+      'listProjects filter state',
+      'listProjects filter tool',
+      'listProjectsOfClient filter state',
+      'listProjectsOfClient filter tool',
+    ],
+  ],
+  ['shows secrets in filtered lists', ['listTools secret key']],
 ];
 
 test.each(rowsOf(defects, 2))('a studio that %s is found, and by nothing else', async (defect, failures) => {
@@ -42,7 +68,9 @@ test.each(rowsOf(defects, 2))('a studio that %s is found, and by nothing else', 
 });
 
 test('where a patch may change every plain field, a secret is what it must not change', async () => {
-  const plain = createContract(studioDocument().replace('"x-patchable":["/name"', '"x-patchable":["/name","/kind"'));
+  const plain = createContract(
+    studioDocument().replace('"x-patchable":["/name"', '"x-patchable":["/name","/kind","/finish"'),
+  );
   const { fetch } = studio(token, ['patches anything']);
   const { failures } = await judgeAny(plain, fetch, { phases: ['stateful'], runs: 1, resources: ['tools'] });
   expect(failures.map(({ operation, rule, message }) => `${operation} ${rule} ${message}`)).toEqual([

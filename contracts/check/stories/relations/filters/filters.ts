@@ -1,0 +1,33 @@
+import { pathText } from '../../../../../spec/resource/field-path.ts';
+import type { Resource } from '../../../resource/resources.ts';
+import type { CheckPlan } from '../../../session/check-plan.ts';
+import type { Session } from '../../../session/session.ts';
+import { story } from '../../story.ts';
+import { filteredLists } from './filtered-list.ts';
+import { lookThrough } from './one-filter.ts';
+import { lookThroughBoth } from './two-filters.ts';
+
+/** A filter leaves only the records whose field has the value that is asked for, in lists and in views, alone or beside another. */
+export function filterStories(planning: Session, resource: Resource): readonly CheckPlan[] {
+  return filteredLists(planning, resource).flatMap((list) => {
+    const { operation, filters } = list;
+    const single = filters.map((filter) =>
+      story(
+        operation,
+        `the filter ${filter.parameter} shows the records with that ${pathText(filter.path)}, and no other`,
+        (session) => lookThrough(session, resource, list, filter),
+      ),
+    );
+    // Each filter stands beside the next one: what forgets a filter forgets it there too.
+    const both = filters.flatMap((filter, index) => {
+      const next = filters[index + 1];
+      if (next === undefined || pathText(next.path) === pathText(filter.path)) return [];
+      return [
+        story(operation, `${filter.parameter} and ${next.parameter} together show what has both`, (session) =>
+          lookThroughBoth(session, resource, list, [filter, next]),
+        ),
+      ];
+    });
+    return [...single, ...both];
+  });
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from '../../../../../spec/json/json-object.ts';
+import type { MarkedField } from '../../../../../spec/resource/resource.ts';
+import type { Resource } from '../../../resource/resources.ts';
+import type { Session } from '../../../session/session.ts';
+import { wishAt } from '../../../values/paths/wish-at.ts';
+import { secretValue } from './hidden-secret.ts';
+
+/** A secret, and what a body must have so that it is sent. */
+export interface SentSecret {
+  readonly field: MarkedField;
+  readonly value: unknown;
+  readonly wish: JsonObject;
+}
+
+/** The secrets of a resource that a creation can be sent. */
+export function sentSecrets(planning: Pick<Session, 'contract'>, { secrets, create }: Resource): readonly SentSecret[] {
+  return secrets.flatMap((field) => {
+    const value = secretValue(planning, field);
+    const wish = value === undefined ? undefined : wishAt(planning.contract, create, field.path, value);
+    return wish === undefined ? [] : [{ field, value, wish }];
+  });
+}
