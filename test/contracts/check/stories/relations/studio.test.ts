@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../../contracts/contract/create-contract.ts';
+import { createMock } from '../../../../../mocks/engine/create-mock.ts';
 import { rowsOf } from '../../../../soak/soaking.ts';
 import { judgeAny, token } from '../../any-api/judge-any.ts';
 import { studio } from '../../studio/studio.ts';
@@ -57,6 +58,7 @@ const defects: readonly (readonly [defect: StudioDefect, failures: readonly stri
       'listProjectsOfClient filter tool',
     ],
   ],
+  ['loses what is written once', ['getTool written once finish']],
   ['shows secrets in filtered lists', ['listTools secret key']],
 ];
 
@@ -65,6 +67,14 @@ test.each(rowsOf(defects, 2))('a studio that %s is found, and by nothing else', 
   const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
   expect(report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort()).toEqual(failures);
   expect(records()).toEqual([]);
+});
+
+test('the fake of a document with all words conforms to it', async () => {
+  const { failures, leftovers } = await judgeAny(contract, createMock(contract, { report: 'silent' }).fetch, {
+    runs: 1,
+  });
+  expect(failures.map(({ operation, rule, message }) => `${operation} ${rule} ${message}`)).toEqual([]);
+  expect(leftovers).toEqual([]);
 });
 
 test('where a patch may change every plain field, a secret is what it must not change', async () => {
