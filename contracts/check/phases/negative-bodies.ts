@@ -8,6 +8,8 @@ import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
+import { sentSecrets } from '../stories/relations/parts/sent-secret.ts';
+import { together } from '../stories/relations/parts/together.ts';
 import { isRefused, isValidBody } from '../values/held-against.ts';
 import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { apart, marked, plainBody, plainTextField } from './marked-bodies.ts';
@@ -50,6 +52,7 @@ export function bodyPlans(planning: Session, resource: Resource): CheckPlan[] {
         ),
       ),
       ...severalFaults(planner),
+      ...besideSecret(planning, planner),
       ...brokenTexts(planner),
       ...wrongTypes(planner),
       ...tooLargeBody(planner),
@@ -108,6 +111,27 @@ function severalFaults({ resource, mutations, plan, mark }: BodyPlanner): CheckP
         for (const mutation of several)
           expectRefusal(session, exchange, { kind: 'invalid-body', mutation }, mutation.what);
       },
+    ),
+  ];
+}
+
+/** An error must not hold the secret that stands beside what is wrong. */
+function besideSecret(
+  planning: Session,
+  { resource, operation, mutations, plan, mark, isWrong }: BodyPlanner,
+): CheckPlan[] {
+  const [secret] = sentSecrets(planning, resource, operation);
+  const wrong = mutations.flatMap(({ value, what }) => {
+    const body = secret !== undefined && isRecord(value) ? together(value, secret.wish) : undefined;
+    return body !== undefined && isWrong({ json: body }) ? [{ body, what }] : [];
+  })[0];
+  if (wrong === undefined) return [];
+  return [
+    plan(
+      `where ${wrong.what}, the refusal shows no secret of the body`,
+      (session) => ({ json: mark(session, wrong.body) }),
+      // Whether it is refused is another question; what is shown is looked at in each response.
+      () => undefined,
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Findings } from '../failures/findings.ts';
 import { judgeExchange } from '../failures/judge-exchange.ts';
+import { judgeShownSecret } from '../failures/shown-secret.ts';
 import { redirectNote } from '../http/redirect-note.ts';
 import { announceWrite } from '../ledger/announced-write.ts';
 import { placedAt } from '../resource/placed-resources.ts';
@@ -42,6 +43,7 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
       ownership.see(placedAt(resource, draft.pathParameters), exchange.response);
     if (draft.judged !== false) await judge(exchange);
     judgeId(session, findings, draft, exchange);
+    judgeShownSecret(resources, findings, exchange);
     const redirect = redirectNote(exchange, session.baseUrl);
     if (redirect !== undefined) findings.note(draft.operation, redirect, 'redirect');
     return exchange;

@@ -182,7 +182,8 @@ export function studio(
     const [wrong] = violations;
     if (wrong !== undefined) {
       const statuses: Readonly<Record<string, number>> = { 'request-content-type': 415, 'request-body': 422 };
-      return refuse(statuses[wrong.rule] ?? 400, wrong.message);
+      const sent = has('shows secrets in errors') ? ` in ${await request.clone().text()}` : '';
+      return refuse(statuses[wrong.rule] ?? 400, `${wrong.message}${sent}`);
     }
     const body: unknown = await request.json();
     if ((kind === 'tools' || kind === 'projects') && request.method === 'PATCH') return patch(kind, id ?? '', body);
@@ -192,13 +193,12 @@ export function studio(
     if (at !== undefined) return refuse(422, `Invalid reference: ${at}`);
     if (has('refuses a mask') && id !== undefined && namesMask(body)) return refuse(422, 'A mask');
     const record = store(kind, id ?? `${kind}-${++last}`, body, above);
-    return response(
-      id === undefined ? 201 : 200,
-      shown(
-        record,
-        has(id === undefined ? 'shows secrets when they are made' : 'shows secrets when they are replaced'),
-      ),
+    const inTheClear = has(
+      id === undefined ? 'shows secrets when they are made' : 'shows secrets when they are replaced',
     );
+    const made = response(id === undefined ? 201 : 200, shown(record, inTheClear));
+    if (has('shows secrets in headers')) made.headers.set('x-key', encodeURIComponent(String(record['key'])));
+    return made;
   }
 
   function toolUse(id: string): Response {

@@ -5,6 +5,7 @@ import type { Exchange } from '../../../exchange/exchange-log.ts';
 import type { CheckSession, Session } from '../../../session/session.ts';
 import { distinctValues } from '../../../values/rich/distinct-values.ts';
 import { isSame } from '../../../values/same.ts';
+import { secretText } from '../../../values/secret-text.ts';
 
 /** What of a response is looked at. */
 export interface Shown {
@@ -14,8 +15,7 @@ export interface Shown {
 
 /** A value for a secret that is unlike any mask, and that holds something; `undefined` where none is known. */
 export function secretValue({ contract }: Pick<Session, 'contract'>, { pointer }: MarkedField): unknown {
-  const text = 'testkit-secret-4711';
-  if (contract.checkValue(pointer, text, 'request').length === 0) return text;
+  if (contract.checkValue(pointer, secretText, 'request').length === 0) return secretText;
   return distinctValues(contract, pointer).find((value) => leavesOf(value).length > 0);
 }
 

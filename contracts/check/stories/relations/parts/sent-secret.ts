@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../../../spec/json/json-object.ts';
+import type { Operation } from '../../../../../spec/operation/operation.ts';
 import type { MarkedField } from '../../../../../spec/resource/resource.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { Session } from '../../../session/session.ts';
@@ -12,11 +13,15 @@ export interface SentSecret {
   readonly wish: JsonObject;
 }
 
-/** The secrets of a resource that a creation can be sent. */
-export function sentSecrets(planning: Pick<Session, 'contract'>, { secrets, create }: Resource): readonly SentSecret[] {
+/** The secrets of a resource that an operation can be sent; default: its creation. */
+export function sentSecrets(
+  planning: Pick<Session, 'contract'>,
+  { secrets, create }: Resource,
+  operation: Operation | undefined = create,
+): readonly SentSecret[] {
   return secrets.flatMap((field) => {
     const value = secretValue(planning, field);
-    const wish = value === undefined ? undefined : wishAt(planning.contract, create, field.path, value);
+    const wish = value === undefined ? undefined : wishAt(planning.contract, operation, field.path, value);
     return wish === undefined ? [] : [{ field, value, wish }];
   });
 }
