@@ -37,7 +37,10 @@ test.each<[defect: StudioDefect, failures: readonly string[]]>([
   ],
   ['refuses a mask', ['replaceTool masked key', 'replaceTool masked login.password']],
   ['shows all projects of all clients', ['listProjectsOfClient view shows no other']],
-  ['forgets projects of a client', ['listProjectsOfClient view shows its own']],
+  [
+    'forgets projects of a client',
+    ['view shows its own', 'filter state', 'filter tool'].map((rule) => `listProjectsOfClient ${rule}`),
+  ],
   ['shows notes of all clients', ['listNotes list shows no other']],
   ['lists projects of clients that are not there', ['listProjectsOfClient refusal unknown-record']],
   ['patches anything', ['patchTool refusal unlisted-patch']],
@@ -80,7 +83,10 @@ test.each<[defect: StudioDefect, failures: readonly string[]]>([
       'listProjectsOfClient filter tool',
     ],
   ],
-  ['changes what is written once', ['getTool written once kind', 'replaceTool written once kind']],
+  [
+    'changes what is written once',
+    ['finish', 'kind'].flatMap((field) => [`getTool written once ${field}`, `replaceTool written once ${field}`]),
+  ],
   ['pings tools that are not there', ['pingTool refusal unknown-record']],
 ])('a studio that %s is found by the promise that it breaks, and by no other', async (defect, failures) => {
   const { fetch, records } = studio(token, [defect]);
