@@ -7,6 +7,7 @@ import type { Contract } from '../../contract/contract.ts';
 import { readLinks } from '../../exchange/link-header.ts';
 import { redactionFor } from '../../redaction/run-redaction.ts';
 import { redacted } from '../../redaction/secrets/mark.ts';
+import { idsBelow } from './ids-below.ts';
 import type { BodyPattern, RecordedStep } from './recorded-step.ts';
 import { createRequestTemplates } from './request-template.ts';
 import { comparableHeaders } from './response-headers.ts';
@@ -51,7 +52,8 @@ export function createRecorder({ contract, conventions, resources, token, tag }:
       : undefined;
   const isOwn = (value: unknown): boolean => own.has(idOf(value) ?? '');
 
-  function learn({ operation, response }: Exchange): void {
+  function learn({ operation, request, response }: Exchange): void {
+    const sent = request.body ?? '';
     const isSuccess = response.status >= 200 && response.status < 300;
     const records = Array.isArray(response.value) ? response.value : [response.value];
     for (const record of isSuccess ? records : []) {
@@ -62,6 +64,7 @@ export function createRecorder({ contract, conventions, resources, token, tag }:
       if (created !== undefined && isRecord(record))
         for (const name of givenNames(contract, created, record)) namer.learnId(name);
       if (created !== undefined || JSON.stringify(record).includes(tag)) own.add(id);
+      if (own.has(id)) for (const given of idsBelow(record, idField)) if (!sent.includes(given)) namer.learnId(given);
     }
     requests.learnSecrets(response.value);
     namer.learnMoments(response.body);
