@@ -51,7 +51,13 @@ export function planRemoval(account: RecordPlaces, resources: readonly Resource[
     if (going.has(key)) continue;
     const { resource, id, record, paths } = found;
     const known = holders.get(key)?.paths ?? [];
-    holders.set(key, { resource: resource.name, type: resource.singular, id, record, paths: [...known, ...paths] });
+    holders.set(key, {
+      resource: resource.name,
+      type: resource.singular,
+      id,
+      record,
+      paths: [...new Set([...known, ...paths])],
+    });
   }
   return { records: [...going.values()], holders: [...holders.values()] };
 }

@@ -7,13 +7,14 @@ import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
 import { extensions, hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
+import { wrongExtension } from '../marks/own-mark.ts';
 import { recordMarks } from '../marks/record-marks.ts';
-import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
+import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
-import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import type { Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { resourceNames } from './resource-names.ts';
 
@@ -24,7 +25,7 @@ interface Collected {
   readonly operations: ResourceOperations;
 }
 
-const noMarks: SchemaMarks = { references: [], secrets: [], createOnly: [] };
+const noMarks: ReadMarks = { references: [], secrets: [], createOnly: [] };
 
 /**
  * Reads the list of resources of a document: what its paths say, and what its extensions say beside them.
@@ -39,7 +40,7 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const isMarked = hasExtensions(document);
   const collections = collect(isMarked ? operations.filter((one) => !showsOthers(document, one)) : operations);
   const names = resourceNames(collections.map(({ collection }) => collection));
-  const marksAt = isMarked ? createMarksReader(document) : (): SchemaMarks => noMarks;
+  const marksAt = isMarked ? createMarksReader(document) : (): ReadMarks => noMarks;
   const plain = collections.map((collected) => readPlain(basis, collected, names, marksAt));
   const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
   if (isMarked) checkWords(document, resources);
@@ -78,7 +79,7 @@ function readPlain(
   basis: ShapeBasis,
   { collection, idParameter, operations }: Collected,
   names: ReadonlyMap<string, string>,
-  marksAt: (schema: JsonPointer | undefined) => SchemaMarks,
+  marksAt: (schema: JsonPointer | undefined) => ReadMarks,
 ): Resource {
   const { list, create, read, replace, patch } = operations;
   const called = singularOf(basis.document, collection, operations);
