@@ -108,7 +108,8 @@ function createRing(written: WrittenRing): Ring {
 
 /** The shortest way from some places to where the ring is left, of so many steps at least. */
 function shortestWay({ next, ends, moves }: Ring, start: readonly number[], least: 0 | 1): string[] | undefined {
-  const names = [...new Set(moves.flatMap(([, step]) => step ?? []))];
+  // Any step first: a name leads wherever it does, and is not what the path says.
+  const names = [...new Set(['*', ...moves.flatMap(([, step]) => step ?? [])])];
   const ways: (readonly [places: readonly number[], way: string[]])[] = [[start, []]];
   const seen = new Set<string>();
   // The list grows while it is gone through, so shorter ways come first.
