@@ -73,6 +73,8 @@ export function crudBehaviour(
       const respondWithList = reading.listFace(operation, part, kind) ?? ((given: MockResponse): MockResponse => given);
       return (call) => {
         const collection = collectionOf(call);
+        const missing = call.rules?.missingAbove(call, collection);
+        if (missing !== undefined) return missing;
         const given = list(call, call.rules?.listed(call, collection) ?? collection);
         return 'problem' in given ? given : respondWithList(given);
       };
@@ -80,6 +82,8 @@ export function crudBehaviour(
     case 'create':
       return (call) => {
         const collection = collectionOf(call);
+        const missing = call.rules?.missingAbove(call, collection);
+        if (missing !== undefined) return missing;
         const id = idFor(write, call, collection, part);
         if (typeof id === 'object') return id;
         return store(call, collection, String(id), { composed: createdRecord(write, call, id) });
