@@ -1,13 +1,11 @@
 import { isJson } from '../../content/media-type.ts';
-import { isRecord, type OpenApiDocument } from '../../document/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
+import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
-import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
+import { type CrudRole, crudParts } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
-import { extensions, hasExtensions } from '../marks/extension.ts';
+import { hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
-import { wrongExtension } from '../marks/own-mark.ts';
 import { recordMarks } from '../marks/record-marks.ts';
 import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
@@ -17,6 +15,7 @@ import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { resourceNames } from './resource-names.ts';
+import { singularOf, withSingulars } from './singulars.ts';
 
 /** What one collection is, before the others are looked at. */
 interface Collected {
@@ -41,7 +40,10 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const collections = collect(isMarked ? operations.filter((one) => !showsOthers(document, one)) : operations);
   const names = resourceNames(collections.map(({ collection }) => collection));
   const marksAt = isMarked ? createMarksReader(document) : (): ReadMarks => noMarks;
-  const plain = collections.map((collected) => readPlain(basis, collected, names, marksAt));
+  const plain = withSingulars(
+    document,
+    collections.map((collected) => readPlain(basis, collected, names, marksAt)),
+  );
   const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
   if (isMarked) checkWords(document, resources);
   return ordered(resources);
@@ -124,20 +126,6 @@ function parentOf(collection: string): string {
 
 function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** What one record is called: as the document says, else as its path does. */
-function singularOf(document: OpenApiDocument, collection: string, operations: ResourceOperations): string {
-  const paths = new Set(Object.values(operations).flatMap((one: Operation | undefined) => (one ? [one.path] : [])));
-  for (const path of [collection, ...paths]) {
-    const item = valueAt(document, appendPointer('#/paths', path));
-    const name = isRecord(item) ? item[extensions.singular] : undefined;
-    if (typeof name === 'string' && name !== '') return name;
-    if (name !== undefined) {
-      throw wrongExtension(appendPointer('#/paths', path), extensions.singular, name, 'a name');
-    }
-  }
-  return singular(collection);
 }
 
 function sentSchema(basis: ShapeBasis, operation: Operation | undefined): JsonPointer | undefined {

@@ -1,3 +1,5 @@
+import { parseJson } from '../../json/json-depth.ts';
+
 /** One move within a ring: a step down, or none, from one of its schemas to another. */
 type Move = readonly [from: number, step: string | null, to: number];
 
@@ -64,7 +66,7 @@ export function pathsThrough(path: readonly string[]): readonly (readonly string
 function readRing(text: string): Ring | undefined {
   let written: unknown;
   try {
-    written = JSON.parse(text);
+    written = parseJson(text);
   } catch {
     return undefined;
   }
