@@ -25,6 +25,13 @@ export function judgeValue(
   const shape = shapeAt(schema);
   const { complaints, omitted } = opinionOf(checkOf(schema, direction), value);
   const subject = { document, operation: undefined, in: 'body', prefix: '', value } as const;
-  for (const error of complaints) found.tell(responseBody.wrong({ ...subject, schema, shape }, error));
+  const seen = new Set<string>();
+  for (const error of complaints) {
+    const draft = responseBody.wrong({ ...subject, schema, shape }, error);
+    // Two schemas of an `allOf` may ask for the same, which need not be said twice.
+    const key = JSON.stringify([draft.pointer, draft.message]);
+    if (!seen.has(key)) found.tell(draft);
+    seen.add(key);
+  }
   return { violations: found.listed, omitted };
 }

@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import { type JsonPointer, pointerSegments } from '../../spec/json/json-pointer.ts';
 import { type Operation, type RequestBody, responseFor } from '../../spec/operation/operation.ts';
-import type { FieldPath } from '../../spec/resource/field-path.ts';
 import { createMarksReader } from '../../spec/resource/marks/schema-marks.ts';
 import type { MarkedField, Resource } from '../../spec/resource/resource.ts';
+import { isAtOrBelow } from '../../spec/resource/ring/paths-below.ts';
 import type { Finding } from '../violations/violation.ts';
 
 /** Where in a value the document marks a secret. */
@@ -74,9 +74,5 @@ function shownBy(owner: Resource | undefined): readonly SecretPlace[] {
 export function isAboutSecret({ in: where, pointer }: Finding, places: readonly SecretPlace[]): boolean {
   if (where !== 'body' || places.length === 0) return false;
   const steps = pointerSegments(pointer);
-  return places.some(({ path }) => isWithin(steps, path));
-}
-
-function isWithin(steps: readonly string[], path: FieldPath): boolean {
-  return steps.length >= path.length && path.every((step, index) => step === '*' || step === steps[index]);
+  return places.some(({ path }) => isAtOrBelow(path, steps));
 }

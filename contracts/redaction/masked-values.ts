@@ -1,6 +1,7 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { changeAt } from '../../spec/resource/change-at.ts';
 import type { MarkedField } from '../../spec/resource/resource.ts';
+import { ringOf } from '../../spec/resource/ring/ring.ts';
 import { secretMask } from './secrets/mark.ts';
 
 /** A field that holds a secret. */
@@ -55,7 +56,7 @@ export function unmaskedValue<Field extends SecretField>(
       before,
     );
     const name = path.at(-1) ?? '*';
-    if (name === '*') continue;
+    if (name === '*' || ringOf(name) !== undefined) continue;
     const isHidden = (secret: unknown): boolean => secret !== undefined && masking(field, secret) === undefined;
     meant = changeAt(meant, path.slice(0, -1), (found, other) => withHidden(found, other, name, isHidden), before);
   }

@@ -1,6 +1,6 @@
 import { isRecord } from '../../spec/document/document.ts';
 import { pointerSegments } from '../../spec/json/json-pointer.ts';
-import type { FieldPath } from '../../spec/resource/field-path.ts';
+import { pathsBelow } from '../../spec/resource/ring/paths-below.ts';
 import type { SecretPlace } from './marked-secrets.ts';
 
 /** Hides what is secret in a value. */
@@ -13,17 +13,9 @@ export function hiddenOperations(operations: unknown, secrets: readonly SecretPl
     if (!isRecord(operation) || typeof operation['path'] !== 'string' || !Object.hasOwn(operation, 'value')) {
       return operation;
     }
-    const below = secrets.flatMap(({ path }) => pathBelow(pointerSegments(String(operation['path'])), path));
+    const place = pointerSegments(String(operation['path']));
+    const below = secrets.flatMap(({ path }) => pathsBelow(path, place).map((left) => ({ path: left })));
     const value = hide(operation['value'], below);
     return value === operation['value'] ? operation : { ...operation, value };
   });
-}
-
-/** Where a secret stands within a value that is put at a place. */
-function pathBelow(place: readonly string[], path: FieldPath): readonly SecretPlace[] {
-  const common = Math.min(place.length, path.length);
-  for (let index = 0; index < common; index++) {
-    if (path[index] !== '*' && path[index] !== place[index]) return [];
-  }
-  return [{ path: path.slice(common) }];
 }

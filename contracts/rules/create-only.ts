@@ -2,6 +2,7 @@ import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import type { Operation } from '../../spec/operation/operation.ts';
 import { pathText } from '../../spec/resource/field-path.ts';
 import type { MarkedField } from '../../spec/resource/resource.ts';
+import { shortestPath } from '../../spec/resource/ring/ring.ts';
 import type { FindingDraft } from '../violations/violation.ts';
 
 /** A field is written anew that is written when its record is created only (`x-writable-at: create`). */
@@ -10,7 +11,7 @@ export function createOnly(
   pointer: JsonPointer,
   { path, pointer: documentPointer }: MarkedField,
 ): FindingDraft<'create-only'> {
-  const name = pathText(path);
+  const name = pathText(shortestPath(path));
   return {
     rule: 'create-only',
     operation: operation.id,

@@ -1008,6 +1008,19 @@ export interface components {
             readonly faults?: readonly components["schemas"]["FaultRule"][];
             /** @description Where the clock was frozen; absent where it ran. */
             readonly frozenAt?: string;
+            /** @description The references that led nowhere when the account was exported: an import takes them as they are, and no others. Absent where each found its record. */
+            readonly dangling?: readonly {
+                /** @description The resource of the record that refers. */
+                readonly resource: string;
+                /** @description The id of that record. */
+                readonly id: string;
+                /** @description Where in it the reference stands, as `pageGenerators[0]._exportId`. */
+                readonly at: string;
+                /** @description The resource of the record that is not there. */
+                readonly to: string;
+                /** @description The id that is not there. */
+                readonly value: string | number;
+            }[];
         };
         /** @enum {string} */
         readonly Verdict: "ok" | "note" | "violation" | "invalid-response";

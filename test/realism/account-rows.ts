@@ -180,6 +180,22 @@ export const accountRows: readonly Row[] = [
     seen: [7, 'Taken along', 503],
   },
   {
+    title: 'an account whose references lead nowhere is exported and imported, and no other that does is',
+    run: async (surface) => {
+      const w1 = surface.control.accounts.get('w1');
+      const { _id } = await w1.create.connection({ name: 'Gone soon' });
+      await w1.create.export({ name: 'Orders', _connectionId: _id });
+      await w1.connections.delete(_id);
+      const state = JSON.parse(JSON.stringify(await w1.export()));
+      const w2 = surface.control.accounts.get('w2');
+      await w2.import(state);
+      const isSame = JSON.stringify((await w2.export()).records) === JSON.stringify(state.records);
+      const refused = await refusalOf(() => w2.import({ ...state, dangling: [] }));
+      return [state.dangling.length, isSame, refused];
+    },
+    seen: [1, true, ['OptionError', expect.stringContaining('refers at _connectionId to the connection')]],
+  },
+  {
     title: 'what is no account cannot be imported',
     run: ({ control }) => refusalOf(() => control.accounts.get('w1').import(JSON.parse('{"version":1}'))),
     seen: ['OptionError', expect.stringContaining('Failed to import the account: it has no such format.')],

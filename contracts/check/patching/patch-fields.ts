@@ -1,12 +1,12 @@
 import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
+import { isAtOrBelow, pathsBelow } from '../../../spec/resource/ring/paths-below.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { distinctValues } from '../values/rich/distinct-values.ts';
-import { isSame } from '../values/same.ts';
 import { isPatchable } from './patch-draft.ts';
 
 /** A field that a patch can be tried with, and two different values for it. */
@@ -58,7 +58,7 @@ export function sortedPatchFields(
 }
 
 function isSecret({ secrets }: Resource, path: FieldPath): boolean {
-  return secrets.some((secret) => isSame(secret.path, path));
+  return secrets.some((secret) => isAtOrBelow(secret.path, path));
 }
 
 function touches(paths: readonly string[] | undefined, [first]: readonly string[]): boolean {
@@ -85,12 +85,10 @@ function valuesFor({ contract }: Session, pointer: JsonPointer): readonly [unkno
 
 /** Whether a field, or something within it, is no plain value of the client's. */
 function isSpecial({ references, secrets, createOnly }: Resource, path: readonly string[]): boolean {
-  const holds = (other: FieldPath): boolean => path.every((step, at) => other[at] === step || other[at] === '*');
-  const isOf = (other: FieldPath): boolean => other.length === path.length && holds(other);
-  return createOnly.some((one) => isOf(one.path)) || [...references, ...secrets].some((one) => isOf(one.path));
+  return [...createOnly, ...references, ...secrets].some((one) => isAtOrBelow(one.path, path));
 }
 
 /** Whether a field that is no object holds such values below it. */
 function holdsSpecial({ references, secrets }: Resource, path: readonly string[]): boolean {
-  return [...references, ...secrets].some((one) => path.every((step, at) => one.path[at] === step));
+  return [...references, ...secrets].some((one) => pathsBelow(one.path, path).length > 0);
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { shortestPath } from '../../../spec/resource/ring/ring.ts';
 import { propertySchemas, schemaAt } from '../../../spec/schema/schema.ts';
 import { createOwn, removeOwn } from '../records/own-records.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
@@ -24,7 +25,7 @@ export function managedFields(
   const pointer = jsonSchemaOf(operation.requestBody);
   const fields = pointer === undefined ? undefined : contract.shapeAt(pointer).fields;
   const stays = (name: string): boolean =>
-    operation !== create && createOnly.some(({ path }) => path.length === 1 && path[0] === name);
+    operation !== create && createOnly.some(({ path }) => isSame(shortestPath(path), [name]));
   return (name) => name === idField || fields?.get(name)?.readOnly === true || stays(name);
 }
 
@@ -42,7 +43,7 @@ export function forgedValues(
   const managed = managedFields(session, resource, operation);
   const entries: [string, unknown][] = [];
   for (const [name, schema] of propertySchemas(contract.document, schemaAt(contract.document, pointer))) {
-    if (!managed(name) || resource.createOnly.some(({ path }) => path[0] === name)) continue;
+    if (!managed(name) || resource.createOnly.some(({ path }) => shortestPath(path)[0] === name)) continue;
     if (schema.keywords['format'] === 'date-time') entries.push([name, forgedMoment]);
     else if (schema.keywords['type'] === 'boolean') entries.push([name, record[name] !== true]);
     else entries.push([name, richValueOf(contract.document, schema, 'full', 2)]);

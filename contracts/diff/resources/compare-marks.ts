@@ -1,5 +1,6 @@
 import { type FieldPath, pathText } from '../../../spec/resource/field-path.ts';
 import type { MarkedField, OnDelete, Reference, Resource } from '../../../spec/resource/resource.ts';
+import { shortestPath } from '../../../spec/resource/ring/ring.ts';
 import type { Comparison } from '../report/comparison.ts';
 import type { ResourceRule } from '../report/resource-rules.ts';
 
@@ -64,7 +65,7 @@ function draftOf(
 ): { readonly subject: string; readonly old: string; readonly new: string; readonly operation: string | undefined } {
   const path = (after ?? before)?.path ?? [];
   return {
-    subject: `\`${pathText(path)}\` of ${changed.name}`,
+    subject: `\`${pathText(shortestPath(path))}\` of ${changed.name}`,
     old: before?.pointer ?? old.recordSchema ?? '#',
     new: after?.pointer ?? changed.recordSchema ?? '#',
     operation: (changed.operations.create ?? changed.operations.read)?.id,

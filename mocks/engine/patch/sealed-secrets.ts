@@ -16,6 +16,9 @@ export interface SealedSecrets {
 /** A character that no text has: it is for private use. */
 const seal = '\u{e000}';
 
+/** The text of one. */
+const sealedText = /^\u{e000}(\d{1,9})\u{e000}$/u;
+
 /** Seals the secrets of a record, so that no operation moves one to where it would be shown, and no test guesses it. */
 export function sealSecrets(
   record: unknown,
@@ -26,14 +29,14 @@ export function sealSecrets(
   let sealed = record;
   for (const field of secrets) {
     sealed = changeAt(sealed, field.path, (found) => {
-      if (found === null || found === '' || typeof found === 'boolean') return found;
+      if (found === null || found === '' || typeof found === 'boolean' || isSeal(found)) return found;
       const mask = masking(field, found);
       kept.push({ secret: found, mask: typeof mask === 'string' ? mask : secretMask });
       return `${seal}${kept.length - 1}${seal}`;
     });
   }
   const keptIn = (text: string): { readonly secret: unknown; readonly mask: unknown } => {
-    const [, index] = /^\u{e000}(\d{1,9})\u{e000}$/u.exec(text) ?? [];
+    const [, index] = sealedText.exec(text) ?? [];
     return (index === undefined ? undefined : kept[Number(index)]) ?? { secret: text, mask: text };
   };
   const secretIn = (text: string): unknown => keptIn(text).secret;
@@ -47,6 +50,11 @@ export function sealSecrets(
       return seen(opened);
     },
   };
+}
+
+/** Two marks may lead to the same field: it is sealed once. */
+function isSeal(value: unknown): boolean {
+  return typeof value === 'string' && sealedText.test(value);
 }
 
 function replaceTexts(value: unknown, replace: (text: string) => unknown): unknown {

@@ -1,4 +1,4 @@
-import { pathText, valuesAt } from '../../../spec/resource/field-path.ts';
+import { pathText, placeText, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Reference, type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
 import type { InvalidReference } from '../wire/problem.ts';
 import { idsAt, isId } from './reference-index.ts';
@@ -16,7 +16,7 @@ export function invalidReferences(
   value: unknown,
   previous?: unknown,
 ): readonly InvalidReference[] {
-  const found: InvalidReference[] = [];
+  const found = new Map<string, InvalidReference>();
   for (const targets of byPath(references)) {
     const [first] = targets;
     if (first === undefined) continue;
@@ -24,10 +24,10 @@ export function invalidReferences(
     for (const { value: id, place } of valuesAt(value, first.path)) {
       if (!isId(id) || targets.some(({ to }) => isThere(account, resourceNamed(resources, to), String(id)))) continue;
       known ??= new Set(idsAt(previous, first));
-      if (!known.has(String(id))) found.push({ place, resource: first.to, value: id });
+      if (!known.has(String(id))) found.set(placeText(place), { place, resource: first.to, value: id });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** A field may refer to records of one resource or of another: any of them will do. */

@@ -3,6 +3,7 @@ import { type OnDelete, type Resource, referencesTo } from '../../../spec/resour
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Referrer } from '../wire/problem.ts';
+import { collectionsBelow } from './nested-collections.ts';
 import { indexReferences, referenceKey } from './reference-index.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
 
@@ -29,7 +30,7 @@ interface Found extends KeptRecord {
 }
 
 /**
- * Plans the delete of a record: what goes with it, link by link, and who holds one of them.
+ * Plans the delete of a record: what goes with it, link by link and below its path, and who holds one of them.
  *
  * What goes as well holds nothing, so a record does not hold itself, and a ring that cascades goes as a whole.
  */
@@ -38,6 +39,12 @@ export function planRemoval(account: RecordPlaces, resources: readonly Resource[
   const holding: Found[] = [];
   // The map grows while it is gone through.
   for (const record of going.values()) {
+    for (const { resource, collection } of collectionsBelow(account, resources, record)) {
+      for (const id of collection.snapshot().keys()) {
+        const below = { resource, collection, id };
+        going.set(keyOf(below), going.get(keyOf(below)) ?? below);
+      }
+    }
     for (const found of referrersOf(account, resources, record)) {
       if (found.onDelete === 'cascade') {
         const { resource, collection, id } = found;
@@ -51,7 +58,13 @@ export function planRemoval(account: RecordPlaces, resources: readonly Resource[
     if (going.has(key)) continue;
     const { resource, id, record, paths } = found;
     const known = holders.get(key)?.paths ?? [];
-    holders.set(key, { resource: resource.name, type: resource.singular, id, record, paths: [...known, ...paths] });
+    holders.set(key, {
+      resource: resource.name,
+      type: resource.singular,
+      id,
+      record,
+      paths: [...new Set([...known, ...paths])],
+    });
   }
   return { records: [...going.values()], holders: [...holders.values()] };
 }

@@ -1,9 +1,11 @@
 import { type Masking, maskedValue, unmaskedValue } from '../../../contracts/redaction/masked-values.ts';
 import { isRecord } from '../../../spec/document/document.ts';
+import { responseFor } from '../../../spec/operation/operation.ts';
 import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
+import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
 import { refusedDelete, refusedReferences } from '../references/reference-problems.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
@@ -28,6 +30,15 @@ export function createRecordRules(
     listed: (call, collection) => {
       const chosen = filteredRecords(collection, filters, call.parameters.query);
       return secrets.length === 0 ? chosen : new ShownCollection(chosen, show);
+    },
+    missingAbove: ({ account, operation }, { path, size }) => {
+      // What a test has put below a record that is not there is meant to be seen.
+      if (resource.parent === undefined || size > 0 || responseFor(operation, 404) === undefined) return undefined;
+      const above = recordAbove(account, resources, resource, path);
+      if (above === undefined || above.collection.has(above.id)) return undefined;
+      // Where nothing makes such a record, and nobody has put one, any of them is as good as there.
+      if (above.resource.operations.create === undefined && above.collection.size === 0) return undefined;
+      return { problem: { kind: 'unknown-record', resource: above.resource.singular, id: above.id } };
     },
     settled: (call, next, previous) => {
       if (previous === undefined) return next;

@@ -4,6 +4,7 @@ import { note } from '../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer } from '../../../spec/json/json-pointer.ts';
 import type { MarkedField } from '../../../spec/resource/resource.ts';
+import { type Ring, ringOf } from '../../../spec/resource/ring/ring.ts';
 import type { RuledCall } from '../rules/record-rules.ts';
 import type { JsonRecord } from '../store/record.ts';
 
@@ -32,6 +33,8 @@ function keptAt(
   pointer: string,
   tell: (pointer: string) => void,
 ): unknown {
+  const ring = step === undefined ? undefined : ringOf(step);
+  if (ring !== undefined) return keptAround(next, before, { ring, places: ring.start, rest }, pointer, tell);
   if (step === undefined) {
     if (isSame(next, before)) return next;
     tell(pointer);
@@ -58,6 +61,39 @@ function keptAt(
     } else if (had) entries.set(name, before[name]);
   }
   return Object.fromEntries(entries);
+}
+
+/** What goes around a ring: where in it, and how it goes on behind it. */
+interface Around {
+  readonly ring: Ring;
+  readonly places: readonly number[];
+  readonly rest: readonly string[];
+}
+
+function keptAround(
+  next: unknown,
+  before: unknown,
+  { ring, places, rest }: Around,
+  pointer: string,
+  tell: (pointer: string) => void,
+): unknown {
+  const below = (key: string | number, child: unknown, was: unknown): unknown => {
+    const reached = ring.next(places, key);
+    if (reached.length === 0) return child;
+    return keptAround(child, was, { ring, places: reached, rest }, appendPointer(pointer, key), tell);
+  };
+  let kept = next;
+  if (Array.isArray(next) && Array.isArray(before)) {
+    kept = next.map((item, index) => (index < before.length ? below(index, item, before[index]) : item));
+  } else if (isRecord(next) && isRecord(before)) {
+    kept = Object.fromEntries(
+      Object.entries(next).map(([name, child]) => [
+        name,
+        Object.hasOwn(before, name) ? below(name, child, before[name]) : child,
+      ]),
+    );
+  }
+  return ring.ends(places) ? keptAt(kept, before, rest, pointer, tell) : kept;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -35,5 +35,10 @@ export function createRulesLoader(context: RulesContext): RulesLoader {
 const loadPatch = async (): Promise<ApplyOperations> => (await import('../patch/json-patch.ts')).applyOperations;
 
 function needsRules({ isMarked, resources }: Contract): boolean {
-  return isMarked || resources.some(({ actions, patch }) => actions.length > 0 || (patch && patch.kind !== 'fields'));
+  return (
+    isMarked ||
+    resources.some(
+      ({ actions, parent, patch }) => actions.length > 0 || parent !== undefined || (patch && patch.kind !== 'fields'),
+    )
+  );
 }

@@ -48,7 +48,7 @@ function orExample(
 ): OwnBehaviour {
   const shown = documentedBehaviour(reading, operation);
   return (call) => {
-    const { size } = call.account.collection(collectionPath(collection, call.parameters.path));
-    return size === 0 ? shown(call) : list(call);
+    const own = call.account.collection(collectionPath(collection, call.parameters.path));
+    return own.size === 0 ? (call.rules?.missingAbove(call, own) ?? shown(call)) : list(call);
   };
 }

@@ -33,6 +33,8 @@ export interface RecordRules {
   shown(record: JsonRecord): JsonRecord;
   /** What a list shows of a collection: the records that its filters choose. */
   listed(call: RuledCall, collection: RecordCollection): RecordCollection;
+  /** Why a collection has no records and takes none: it stands below a record that is not there. */
+  missingAbove(call: RuledCall, collection: RecordCollection): Refusal | undefined;
   /** A record as it is to be stored: a mask that was sent back is what it stands for, and what is written once stays. */
   settled(call: RuledCall, next: JsonRecord, previous?: JsonRecord): JsonRecord;
   /** A record as a PATCH leaves it, or why it is refused; `undefined` where what is sent takes the place of what is there. */

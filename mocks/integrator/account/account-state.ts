@@ -3,8 +3,10 @@ import type { ResourceRecords } from '../../../spec/generated/resources.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { FaultRule } from '../../engine/faults/rule/fault.ts';
 import { timestamp } from '../../engine/time/clock.ts';
+import { type DanglingReference, danglingReferences } from '../records/check/dangling-references.ts';
 import { importedRecords } from './state/imported-records.ts';
 import { readState } from './state/read-state.ts';
+import { recordLists } from './state/record-lists.ts';
 import { type StoredList, storedLists } from './state/stored-lists.ts';
 
 /** An account as JSON, to be kept in a file or to be taken elsewhere. */
@@ -19,6 +21,11 @@ export interface AccountState {
   readonly faults: readonly FaultRule[];
   /** Where the clock was frozen, as ISO 8601; absent where it ran. */
   readonly frozenAt?: string;
+  /**
+   * The references that lead nowhere, which an import takes as they are; absent where each finds its record. Others that
+   * lead nowhere are refused.
+   */
+  readonly dangling?: readonly DanglingReference[];
 }
 
 /**
@@ -29,17 +36,21 @@ export type StateRecords = {
   readonly [Name in keyof ResourceRecords]?: readonly ResourceRecords[Name][];
 } & { readonly [name: string]: StoredList | undefined };
 
-/** Writes an account down as JSON: its records, its faults, and its clock where that is frozen. */
+/** Writes an account down as JSON: its records, its faults, its clock where that is frozen, and what leads nowhere. */
 export function exportAccount(contract: Contract, account: MockAccount): AccountState {
+  const { records } = account.records();
+  const names = contract.resources.map(({ name }) => name);
+  const dangling = [...danglingReferences(contract.resources, recordLists(contract, records), names)];
   return {
     format: 'integrator-testkit/account',
     version: 2,
     name: account.name,
-    records: storedLists(contract, account.records().records),
+    records: storedLists(contract, records),
     faults: account.faults
       .list()
       .filter(({ predicate }) => predicate === undefined)
       .map(({ seen: _seen, fired: _fired, ...rule }) => rule),
+    ...(dangling.length > 0 && { dangling }),
     ...(account.clock.frozen && { frozenAt: timestamp(account.clock.present) }),
   };
 }
@@ -47,13 +58,14 @@ export function exportAccount(contract: Contract, account: MockAccount): Account
 /**
  * Puts an account in the place of what is there: its records, its faults, and its clock where that was frozen.
  *
- * @throws {OptionError} where it is no exported account, or one of its records refers to one that is not there.
+ * @throws {OptionError} where it is no exported account, or one of its records refers to one that is not there
+ *   and that it does not name as `dangling`.
  * @throws {RecordError} where a record breaks the contract.
  * @throws {FaultError} where a fault cannot be. In each case nothing is changed.
  */
 export function importAccount(contract: Contract, account: MockAccount, state: unknown): void {
-  const { records, faults, frozenAt } = readState(contract, state);
-  const next = importedRecords(contract, account.records().records, records);
+  const { records, faults, frozenAt, dangling } = readState(contract, state);
+  const next = importedRecords(contract, account.records().records, records, dangling);
   const before = account.snapshot();
   try {
     account.faults.reset();

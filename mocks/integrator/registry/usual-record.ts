@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Reference, resourceNamed } from '../../../spec/resource/resource.ts';
+import { shortestPath } from '../../../spec/resource/ring/ring.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import type { FactoryContext, Stamps } from '../define/factory-context.ts';
 import { idOf } from '../records/check/check-given-record.ts';
@@ -54,10 +55,10 @@ function parentsOf(
 ): JsonRecord {
   const parents: Record<string, unknown> = {};
   const schemas = [resource.recordSchema, resource.sentSchemas.create].filter((schema) => schema !== undefined);
-  const isRequired = ({ path: [name = ''] }: Reference): boolean =>
-    schemas.some((schema) => contract.shapeAt(schema).fields?.get(name)?.required === true);
+  const isRequired = ({ path }: Reference): boolean =>
+    schemas.some((schema) => contract.shapeAt(schema).fields?.get(shortestPath(path)[0] ?? '')?.required === true);
   for (const reference of resource.references) {
-    const [name = '', ...deeper] = reference.path;
+    const [name = '', ...deeper] = shortestPath(reference.path);
     if (Object.hasOwn(given, name) || Object.hasOwn(parents, name) || reference.to === resource.name) continue;
     if (deeper.length > 0 ? valuesAt(base, reference.path).length === 0 : !isRequired(reference)) continue;
     const target = resourceNamed(contract.resources, reference.to);

@@ -3,9 +3,10 @@ import { appendPointer, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathOf } from '../field-path.ts';
 import type { Resource, View } from '../resource.ts';
+import { shortestPath } from '../ring/ring.ts';
 import { extensions } from './extension.ts';
 import { readFilters } from './operation-marks.ts';
-import { wrongExtension } from './schema-marks.ts';
+import { wrongExtension } from './own-mark.ts';
 
 /** What stands below the path of a record: lists of others, actions, and who refers to it. */
 export type BelowRecord = Pick<Resource, 'views' | 'actions' | 'dependencies'>;
@@ -91,7 +92,7 @@ function readView(
 /** The one field of a resource that refers to another; `undefined` where there is none, or several. */
 function onlyReference({ references }: Resource, to: Resource): FieldPath | undefined {
   const [only, second] = references.filter((reference) => reference.to === to.name);
-  return second === undefined ? only?.path : undefined;
+  return only === undefined || second !== undefined ? undefined : shortestPath(only.path);
 }
 
 function tellsDependencies(document: OpenApiDocument, operation: Operation): boolean {

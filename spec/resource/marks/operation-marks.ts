@@ -6,7 +6,7 @@ import { schemaTypes } from '../../schema/schema-type.ts';
 import { pathOf } from '../field-path.ts';
 import type { Filter, Patch } from '../resource.ts';
 import { extensions } from './extension.ts';
-import { wrongExtension } from './schema-marks.ts';
+import { wrongExtension } from './own-mark.ts';
 
 /** The query parameters of a list that choose records by one of their fields. */
 export function readFilters(document: OpenApiDocument, { parameters }: Operation): readonly Filter[] {

@@ -2,6 +2,8 @@ import { DocumentError } from '../../document/document.ts';
 import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { MarkedField, SchemaMarks } from '../resource.ts';
+import { shortestPath } from '../ring/ring.ts';
+import { mergedReferences, type ReadMarks } from './schema-marks.ts';
 
 /**
  * What the schemas of a resource say together of the fields of its records.
@@ -11,7 +13,7 @@ import type { MarkedField, SchemaMarks } from '../resource.ts';
 export function recordMarks(
   { shapeAt }: Pick<ShapeBasis, 'shapeAt'>,
   schemas: readonly (JsonPointer | undefined)[],
-  marksAt: (schema: JsonPointer | undefined) => SchemaMarks,
+  marksAt: (schema: JsonPointer | undefined) => ReadMarks,
 ): SchemaMarks {
   return merged(
     schemas.map((schema) => fieldMarks(marksAt(schema), schema !== undefined && shapeAt(schema).fields !== undefined)),
@@ -19,15 +21,16 @@ export function recordMarks(
 }
 
 /** The marks of fields. A list may show ids alone, which are no fields of a record. */
-function fieldMarks(marks: SchemaMarks, isRecordSchema: boolean): SchemaMarks {
+function fieldMarks(marks: ReadMarks, isRecordSchema: boolean): ReadMarks {
   const isField = ({ path, pointer }: MarkedField): boolean => {
-    if (path.length === 0 && isRecordSchema) {
+    const isWhole = shortestPath(path).length === 0;
+    if (isWhole && isRecordSchema) {
       throw new DocumentError(
         `Failed to read the schema at ${pointer}: a record as a whole is no secret, no id and nothing that is written once. Say it of its properties.`,
         pointer,
       );
     }
-    return path.length > 0;
+    return !isWhole;
   };
   const { references, secrets, createOnly } = marks;
   return {
@@ -37,12 +40,13 @@ function fieldMarks(marks: SchemaMarks, isRecordSchema: boolean): SchemaMarks {
   };
 }
 
-function merged(all: readonly SchemaMarks[]): SchemaMarks {
-  const once = <T extends { readonly path: readonly string[]; readonly to?: string }>(
-    list: readonly T[],
-  ): readonly T[] => [...new Map(list.map((one) => [`${one.to ?? ''} ${one.path.join(' ')}`, one])).values()];
+function merged(all: readonly ReadMarks[]): SchemaMarks {
+  const once = (list: readonly MarkedField[]): readonly MarkedField[] => [
+    ...new Map(list.map((one) => [one.path.join(' '), one])).values(),
+  ];
+  const references = mergedReferences(all.flatMap((marks) => marks.references));
   return {
-    references: once(all.flatMap(({ references }) => references)),
+    references: references.map(({ path, pointer, to, onDelete }) => ({ path, pointer, to, onDelete })),
     secrets: once(all.flatMap(({ secrets }) => secrets)),
     createOnly: once(all.flatMap(({ createOnly }) => createOnly)),
   };

@@ -1,21 +1,21 @@
 import { isJson } from '../../content/media-type.ts';
-import { isRecord, type OpenApiDocument } from '../../document/document.ts';
-import { appendPointer, type JsonPointer, valueAt } from '../../json/json-pointer.ts';
+import type { JsonPointer } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { documentedBody, successOf } from '../../operation/success.ts';
-import { type CrudRole, crudParts, singular } from '../crud-parts.ts';
+import { type CrudRole, crudParts } from '../crud-parts.ts';
 import { readBelow, showsOthers } from '../marks/below-record.ts';
-import { extensions, hasExtensions } from '../marks/extension.ts';
+import { hasExtensions } from '../marks/extension.ts';
 import { readFilters, readPatch } from '../marks/operation-marks.ts';
 import { recordMarks } from '../marks/record-marks.ts';
-import { createMarksReader, wrongExtension } from '../marks/schema-marks.ts';
+import { createMarksReader, type ReadMarks } from '../marks/schema-marks.ts';
 import { idFieldOf } from '../place/id-field.ts';
 import { listPlace } from '../place/list-place.ts';
 import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
-import type { Resource, ResourceOperations, SchemaMarks } from '../resource.ts';
+import type { Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
 import { resourceNames } from './resource-names.ts';
+import { singularOf, withSingulars } from './singulars.ts';
 
 /** What one collection is, before the others are looked at. */
 interface Collected {
@@ -24,7 +24,7 @@ interface Collected {
   readonly operations: ResourceOperations;
 }
 
-const noMarks: SchemaMarks = { references: [], secrets: [], createOnly: [] };
+const noMarks: ReadMarks = { references: [], secrets: [], createOnly: [] };
 
 /**
  * Reads the list of resources of a document: what its paths say, and what its extensions say beside them.
@@ -39,8 +39,11 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const isMarked = hasExtensions(document);
   const collections = collect(isMarked ? operations.filter((one) => !showsOthers(document, one)) : operations);
   const names = resourceNames(collections.map(({ collection }) => collection));
-  const marksAt = isMarked ? createMarksReader(document) : (): SchemaMarks => noMarks;
-  const plain = collections.map((collected) => readPlain(basis, collected, names, marksAt));
+  const marksAt = isMarked ? createMarksReader(document) : (): ReadMarks => noMarks;
+  const plain = withSingulars(
+    document,
+    collections.map((collected) => readPlain(basis, collected, names, marksAt)),
+  );
   const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
   if (isMarked) checkWords(document, resources);
   return ordered(resources);
@@ -78,7 +81,7 @@ function readPlain(
   basis: ShapeBasis,
   { collection, idParameter, operations }: Collected,
   names: ReadonlyMap<string, string>,
-  marksAt: (schema: JsonPointer | undefined) => SchemaMarks,
+  marksAt: (schema: JsonPointer | undefined) => ReadMarks,
 ): Resource {
   const { list, create, read, replace, patch } = operations;
   const called = singularOf(basis.document, collection, operations);
@@ -123,20 +126,6 @@ function parentOf(collection: string): string {
 
 function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** What one record is called: as the document says, else as its path does. */
-function singularOf(document: OpenApiDocument, collection: string, operations: ResourceOperations): string {
-  const paths = new Set(Object.values(operations).flatMap((one: Operation | undefined) => (one ? [one.path] : [])));
-  for (const path of [collection, ...paths]) {
-    const item = valueAt(document, appendPointer('#/paths', path));
-    const name = isRecord(item) ? item[extensions.singular] : undefined;
-    if (typeof name === 'string' && name !== '') return name;
-    if (name !== undefined) {
-      throw wrongExtension(appendPointer('#/paths', path), extensions.singular, name, 'a name');
-    }
-  }
-  return singular(collection);
 }
 
 function sentSchema(basis: ShapeBasis, operation: Operation | undefined): JsonPointer | undefined {

@@ -3,7 +3,7 @@ import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../..
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
-import { wrongExtension } from '../marks/schema-marks.ts';
+import { wrongExtension } from '../marks/own-mark.ts';
 import { type Filter, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';

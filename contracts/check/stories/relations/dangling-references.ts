@@ -9,6 +9,7 @@ import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.
 import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
+import { triedFields } from '../../values/paths/tried-fields.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { expectUntouched } from '../life-of-a-record.ts';
 import { story } from '../story.ts';
@@ -17,7 +18,7 @@ import { idOf, referringBody } from './parts/referring.ts';
 /** Nothing may refer to a record that is not there: not when it is created, replaced or patched, at no depth. */
 export function danglingReferenceStories({ contract, resources }: Session, resource: Resource): readonly CheckPlan[] {
   const { create, replace, patch, references } = resource;
-  return references.flatMap((reference) => {
+  return triedFields(references).flatMap((reference) => {
     const target = resources.find(({ name }) => name === reference.to);
     if (target?.create === undefined || target.remove === undefined) return [];
     const operations = [create, replace, patch?.operation].filter((one) => one !== undefined);

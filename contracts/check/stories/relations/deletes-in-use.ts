@@ -7,6 +7,7 @@ import { createOwn, type OwnRecord, readGone, readRecord, removeOwn } from '../.
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
+import { triedFields } from '../../values/paths/tried-fields.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { isSame } from '../../values/same.ts';
 import { expectUntouched } from '../life-of-a-record.ts';
@@ -24,7 +25,7 @@ export function deleteInUseStories({ contract, resources }: Session, resource: R
   const { remove, create } = resource;
   if (remove === undefined || create === undefined) return [];
   return resources.flatMap((from) =>
-    from.references
+    triedFields(from.references)
       .filter(({ to, path }) => to === resource.name && wishAt(contract, from.create, path, 'x') !== undefined)
       .map((reference) => {
         const what = `one of ${from.name} refers to it by ${pathText(reference.path)}`;

@@ -8,6 +8,7 @@ import { createOwn, type OwnRecord, removeOwn } from '../../records/own-records.
 import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
+import { triedFields } from '../../values/paths/tried-fields.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { expectThat, story } from '../story.ts';
 import { createReferrer } from './parts/referring.ts';
@@ -25,7 +26,7 @@ export function dependencyStories({ contract, resources }: Session, resource: Re
       await removeOwn(session, resource, own.id);
     }),
     ...resources.flatMap((from) =>
-      from.references
+      triedFields(from.references)
         .filter(({ to, path }) => to === resource.name && wishAt(contract, from.create, path, 'x') !== undefined)
         .map((reference) =>
           story(dependencies, titleOf(from, reference), (session) =>

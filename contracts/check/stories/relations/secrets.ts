@@ -8,6 +8,7 @@ import { listedRecords, readEnd } from '../../resource/pages.ts';
 import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
+import { triedFields } from '../../values/paths/tried-fields.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { isSame } from '../../values/same.ts';
 import { expectThat, story } from '../story.ts';
@@ -17,7 +18,7 @@ import { expectHidden, type Shown, secretValue } from './parts/hidden-secret.ts'
 export function secretStories(planning: Session, resource: Resource): readonly CheckPlan[] {
   const { create, read, list, replace } = resource;
   if (create === undefined) return [];
-  return resource.secrets.flatMap((secret) => {
+  return triedFields(resource.secrets).flatMap((secret) => {
     const value = secretValue(planning, secret);
     const wish = value === undefined ? undefined : wishAt(planning.contract, create, secret.path, value);
     if (wish === undefined) return [];

@@ -10,6 +10,7 @@ import { type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
 import { setValues } from '../../values/paths/set-values.ts';
+import { triedFields } from '../../values/paths/tried-fields.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { distinctValues } from '../../values/rich/distinct-values.ts';
 import { isSame } from '../../values/same.ts';
@@ -19,7 +20,7 @@ import { expectThat, story } from '../story.ts';
 export function writtenOnceStories({ contract }: Session, resource: Resource): readonly CheckPlan[] {
   const { create, read, replace, patch } = resource;
   if (create === undefined || read === undefined) return [];
-  return resource.createOnly.flatMap((field) => {
+  return triedFields(resource.createOnly).flatMap((field) => {
     const [value, another] = distinctValues(contract, field.pointer);
     const wish = wishAt(contract, create, field.path, value);
     const later = replace && wishAt(contract, replace, field.path, another);

@@ -2,6 +2,7 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
 import { type FieldPath, valuesAt } from '../../../../spec/resource/field-path.ts';
+import { shortestPath } from '../../../../spec/resource/ring/ring.ts';
 import type { Shape } from '../../../../spec/schema/shape.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { sendable } from '../body.ts';
@@ -16,7 +17,7 @@ export function wishAt(
   const schema = jsonSchemaOf(operation?.requestBody);
   if (schema === undefined) return undefined;
   const shape = contract.shapeAt(schema);
-  const wish = sendable(shape, placed(shape, path, value));
+  const wish = sendable(shape, placed(shape, shortestPath(path), value));
   return isRecord(wish) && valuesAt(wish, path).length > 0 ? wish : undefined;
 }
 

@@ -71,19 +71,17 @@ export function crudBehaviour(
   switch (part.role) {
     case 'list': {
       const respondWithList = reading.listFace(operation, part, kind) ?? ((given: MockResponse): MockResponse => given);
-      return (call) => {
-        const collection = collectionOf(call);
+      return within(collectionOf, (call, collection) => {
         const given = list(call, call.rules?.listed(call, collection) ?? collection);
         return 'problem' in given ? given : respondWithList(given);
-      };
+      });
     }
     case 'create':
-      return (call) => {
-        const collection = collectionOf(call);
+      return within(collectionOf, (call, collection) => {
         const id = idFor(write, call, collection, part);
         if (typeof id === 'object') return id;
         return store(call, collection, String(id), { composed: createdRecord(write, call, id) });
-      };
+      });
     case 'read':
       return withRecord((call, _collection, id, record) => respond(record, call, id));
     case 'replace':
@@ -106,6 +104,17 @@ export function crudBehaviour(
         return call.rules?.removed(call, collection, id) ?? respond(record, call, id);
       });
   }
+}
+
+/** Goes on with the collection of a call, or refuses: it stands below a record that is not there. */
+function within(
+  collectionOf: (call: Call) => RecordCollection,
+  next: (call: Call, collection: RecordCollection) => MockResponse | Refusal,
+): Behaviour {
+  return (call) => {
+    const collection = collectionOf(call);
+    return call.rules?.missingAbove(call, collection) ?? next(call, collection);
+  };
 }
 
 /** The id of a new record: the one that the client gives it, or a fresh one; refused where the one given is taken. */

@@ -5,15 +5,17 @@ import type { RecordsByPath } from '../../../engine/account/records/stored-recor
 import { type JsonRecord, storedCopy } from '../../../engine/store/record.ts';
 import { checkGivenRecord, idOf } from '../../records/check/check-given-record.ts';
 import { checkJson } from '../../records/check/check-json.ts';
-import { danglingReference } from '../../records/check/dangling-references.ts';
+import { type DanglingReference, danglingReference } from '../../records/check/dangling-references.ts';
 import { unknownResource } from '../../records/named-resource.ts';
 import { isBelowRecords, isPathOf, resourceAt } from '../../records/record-paths.ts';
 import { stateError } from './read-state.ts';
+import { recordLists } from './record-lists.ts';
 
 /**
  * The records of an account after an import: what is given takes the place of all records of its resource, and the
  * others stay.
  *
+ * @param knownDangling References that led nowhere when the account was exported.
  * @throws {OptionError} where a resource is unknown, two records share an id, or a reference leads nowhere.
  * @throws {RecordError} where a record breaks the contract.
  */
@@ -21,6 +23,7 @@ export function importedRecords(
   contract: Contract,
   now: RecordsByPath,
   given: Readonly<Record<string, unknown>>,
+  knownDangling: readonly DanglingReference[],
 ): RecordsByPath {
   const next = new Map(now);
   const imported = new Set<string>();
@@ -48,7 +51,7 @@ export function importedRecords(
       }
     }
   }
-  const dangling = danglingReference(contract.resources, listsOf(contract, next), imported);
+  const dangling = danglingReference(contract.resources, recordLists(contract, next), imported, knownDangling);
   if (dangling !== undefined) throw stateError(contract, dangling);
   return next;
 }
@@ -95,17 +98,4 @@ function entryOf(
   if (resource === undefined) checkJson(what, record);
   else checkGivenRecord(contract, resource, what, record);
   return { id, record: structuredClone(record) };
-}
-
-/** All records by the name of their resource. */
-function listsOf({ resources }: Contract, records: RecordsByPath): ReadonlyMap<string, readonly JsonRecord[]> {
-  const lists = new Map<string, JsonRecord[]>();
-  for (const [path, byId] of records) {
-    const name = resourceAt(resources, path)?.name;
-    if (name === undefined) continue;
-    const list = lists.get(name) ?? [];
-    lists.set(name, list);
-    for (const record of byId.values()) list.push(record);
-  }
-  return lists;
 }

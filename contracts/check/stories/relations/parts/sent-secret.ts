@@ -3,6 +3,7 @@ import type { Operation } from '../../../../../spec/operation/operation.ts';
 import type { MarkedField } from '../../../../../spec/resource/resource.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { Session } from '../../../session/session.ts';
+import { triedFields } from '../../../values/paths/tried-fields.ts';
 import { wishAt } from '../../../values/paths/wish-at.ts';
 import { secretValue } from './hidden-secret.ts';
 
@@ -19,7 +20,7 @@ export function sentSecrets(
   { secrets, create }: Resource,
   operation: Operation | undefined = create,
 ): readonly SentSecret[] {
-  return secrets.flatMap((field) => {
+  return triedFields(secrets).flatMap((field) => {
     const value = secretValue(planning, field);
     const wish = value === undefined ? undefined : wishAt(planning.contract, operation, field.path, value);
     return wish === undefined ? [] : [{ field, value, wish }];

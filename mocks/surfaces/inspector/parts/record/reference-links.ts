@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
+import { type FieldPath, pathOf } from '../../../../../spec/resource/field-path.ts';
+import { isAtOrBelow } from '../../../../../spec/resource/ring/paths-below.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 
 /** The link that stands for a value at a place of a record; `undefined` where it refers to nothing. */
@@ -9,7 +11,7 @@ export function referenceLinks(
   { references }: Pick<ResourceSummary, 'references'>,
   open: (resource: string, id: string) => void,
 ): FindLink {
-  const paths = references.map(({ path, to }) => ({ steps: path.split('.'), to }));
+  const paths = references.map(({ path, to }) => ({ steps: pathOf(path), to }));
   return (place, value) => {
     if (typeof value !== 'string' || value === '') return undefined;
     const found = paths.find(({ steps }) => isAt(steps, place));
@@ -20,7 +22,8 @@ export function referenceLinks(
   };
 }
 
-/** Whether a path, in which `*` is any step, leads to a place. */
-function isAt(path: readonly string[], place: readonly (string | number)[]): boolean {
-  return path.length === place.length && path.every((step, index) => step === '*' || step === String(place[index]));
+/** Whether a path leads to a place, which is no object or list. */
+function isAt(path: FieldPath, place: readonly (string | number)[]): boolean {
+  const steps = place.map(String);
+  return isAtOrBelow(path, steps) && !isAtOrBelow(path, steps.slice(0, -1));
 }
