@@ -174,6 +174,7 @@ test('the kit finds a backend that goes by the marks at the first level only', a
     'dependencies',
     'refusal dangling-reference',
     'refusal record-in-use',
+    'secret anywhere',
     'secret kids.*.pin',
     'written once kids.*.kind',
   ]);
