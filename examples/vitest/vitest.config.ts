@@ -8,7 +8,7 @@ export default defineConfig({
       'default',
       contractCoverage({
         resources: ['integrations'],
-        threshold: { operation: 40 },
+        threshold: { operation: 35 },
         html: 'coverage/contract/index.html',
       }),
     ],

@@ -82,54 +82,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/integrations/{_id}/connections/register": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The integration's `_id`. */
-                readonly _id: components["parameters"]["IntegrationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        /**
-         * Register connections with a specific integration.
-         * @description Adds connections to `_registeredConnectionIds`. It is a label, which binds nothing; one that is registered already stays so, once.
-         */
-        readonly put: operations["registerConnections"];
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/integrations/{_id}/connections/{_connectionId}/register": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The integration's `_id`. */
-                readonly _id: components["parameters"]["IntegrationId"];
-                /** @description The connection's `_id`. */
-                readonly _connectionId: components["parameters"]["RegisteredConnectionId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        readonly post?: never;
-        /**
-         * Undo the registration of a connection with a specific integration.
-         * @description Takes a connection out of `_registeredConnectionIds`. The connection itself stays.
-         */
-        readonly delete: operations["unregisterConnection"];
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/integrations/{_id}/clone": {
         readonly parameters: {
             readonly query?: never;
@@ -351,6 +303,54 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/connections/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Register connections with a specific integration.
+         * @description Adds connections to `_registeredConnectionIds`. It is a label, which binds nothing; one that is registered already stays so, once.
+         */
+        readonly put: operations["registerConnections"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/connections/{_connectionId}/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The connection's `_id`. */
+                readonly _connectionId: components["parameters"]["RegisteredConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Undo the registration of a connection with a specific integration.
+         * @description Takes a connection out of `_registeredConnectionIds`. The connection itself stays.
+         */
+        readonly delete: operations["unregisterConnection"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1113,8 +1113,6 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /** @description Connections, by `_id`. */
-        readonly ConnectionIds: readonly components["schemas"]["ObjectId"][];
         /** @description What a function responded with. */
         readonly FunctionResult: {
             /** @description Whether it succeeded; where not, nothing has changed. */
@@ -1341,6 +1339,8 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description Connections, by `_id`. */
+        readonly ConnectionIds: readonly components["schemas"]["ObjectId"][];
         /** @description What came of trying a connection. */
         readonly PingResult: {
             /** @description 200 where the connection works. */
@@ -1967,10 +1967,10 @@ export interface components {
         readonly Exclude: components["schemas"]["FieldList"];
         /** @description The integration's `_id`. */
         readonly IntegrationId: components["schemas"]["ObjectId"];
-        /** @description The connection's `_id`. */
-        readonly RegisteredConnectionId: components["schemas"]["ObjectId"];
         /** @description The name of a function of the SmartConnector. */
         readonly Function: string;
+        /** @description The connection's `_id`. */
+        readonly RegisteredConnectionId: components["schemas"]["ObjectId"];
         /** @description The connection's `_id`. */
         readonly ConnectionId: components["schemas"]["ObjectId"];
         /** @description The export's `_id`. */
@@ -2222,67 +2222,6 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 429: components["responses"]["RateLimited"];
-        };
-    };
-    readonly registerConnections: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The integration's `_id`. */
-                readonly _id: components["parameters"]["IntegrationId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ConnectionIds"];
-            };
-        };
-        readonly responses: {
-            /** @description They are registered. The response has no body. The status is a choice. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["InvalidIdOrJson"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["InvalidBody"];
-            readonly 429: components["responses"]["RateLimited"];
-        };
-    };
-    readonly unregisterConnection: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description The integration's `_id`. */
-                readonly _id: components["parameters"]["IntegrationId"];
-                /** @description The connection's `_id`. */
-                readonly _connectionId: components["parameters"]["RegisteredConnectionId"];
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description It is not registered any more. The response has no body. */
-            readonly 204: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["InvalidId"];
-            readonly 401: components["responses"]["Unauthorized"];
-            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
@@ -2735,6 +2674,67 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly registerConnections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionIds"];
+            };
+        };
+        readonly responses: {
+            /** @description They are registered. The response has no body. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly unregisterConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+                /** @description The connection's `_id`. */
+                readonly _connectionId: components["parameters"]["RegisteredConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is not registered any more. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };

@@ -30,7 +30,7 @@ test('the vitest example passes, and prints and writes its coverage', { timeout:
   const { code, stdout } = await vitest();
   expect(stdout).toContain('6 passed');
   expect(stdout).toContain(
-    'Never exercised:\n  operations       getIntegrationDependencies, cloneIntegration, runInstaller, runUninstaller,',
+    'Never exercised:\n  operations       patchIntegration, getIntegrationDependencies, cloneIntegration, runInstaller,',
   );
   expect(existsSync(`${folder}/vitest/coverage/contract/index.html`)).toBe(true);
   expect(code).toBe(0);

@@ -826,20 +826,43 @@ return errors === 0;
 }
 
 const check6 = validate57;
-const schema17 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s10"}}}};
+const schema17 = {"type":"array","items":{"$ref":"s4"}};
 
 function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate4(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate59;
+const schema18 = {"type":"object","required":["code"],"properties":{"code":{"type":"integer"},"errors":{"type":"array","items":{"$ref":"s10"}}}};
+
+function validate59(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/code/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s18/properties/code/type", {type: "integer"});
 errors++;
 }
 }
@@ -855,26 +878,12 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/properties/errors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s18/properties/errors/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate59;
-const schema18 = {"type":"object"};
-
-function validate59(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
 errors++;
 }
@@ -882,201 +891,215 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate60;
-const schema19 = {"type":"string"};
-
-function validate60(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "string"});
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-
-const check9 = validate61;
-const schema20 = {"type":"string"};
+const check8 = validate61;
+const schema19 = {"type":"object"};
 
 function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
 errors++;
 }
 validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate62;
-const schema21 = {"type":"string"};
+const check9 = validate62;
+const schema20 = {"type":"string"};
 
 function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate63;
-const schema22 = {"type":"string"};
+const check10 = validate63;
+const schema21 = {"type":"string"};
 
 function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "string"});
 errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate64;
-const schema23 = {"type":"string"};
+const check11 = validate64;
+const schema22 = {"type":"string"};
 
 function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
 errors++;
 }
 validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate65;
-const schema24 = {"type":"string"};
+const check12 = validate65;
+const schema23 = {"type":"string"};
 
 function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
 errors++;
 }
 validate65.errors = vErrors;
 return errors === 0;
 }
 
-const check14 = validate66;
-const schema25 = {"type":"string"};
+const check13 = validate66;
+const schema24 = {"type":"string"};
 
 function validate66(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
 errors++;
 }
 validate66.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate18;
-
-const check16 = validate67;
-const schema26 = {"type":"string"};
+const check14 = validate67;
+const schema25 = {"type":"string"};
 
 function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
 errors++;
 }
 validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check17 = validate68;
-const schema27 = {"type":"string"};
+const check15 = validate68;
+const schema26 = {"type":"string"};
 
 function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
 errors++;
 }
 validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate69;
-const schema28 = {"type":"string"};
+const check16 = validate18;
+
+const check17 = validate69;
+const schema27 = {"type":"string"};
 
 function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
 errors++;
 }
 validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check19 = validate70;
-const schema29 = {"type":"string"};
+const check18 = validate70;
+const schema28 = {"type":"string"};
 
 function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
 errors++;
 }
 validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check20 = validate71;
-const schema30 = {"type":"string"};
+const check19 = validate71;
+const schema29 = {"type":"string"};
 
 function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate72;
-const schema31 = {"type":"string"};
+const check20 = validate72;
+const schema30 = {"type":"string"};
 
 function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
 errors++;
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate73;
-const schema32 = {"type":"string"};
+const check21 = validate73;
+const schema31 = {"type":"string"};
 
 function validate73(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate74;
+const schema32 = {"type":"string"};
+
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const check23 = validate75;
+const schema33 = {"type":"string"};
+
+function validate75(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
+errors++;
+}
+validate75.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1087,24 +1110,25 @@ checks: {
   "#/components/schemas/Connection": check3,
   "#/components/schemas/ConnectionFields": check4,
   "#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema": check5,
-  "#/components/schemas/PingResult": check6,
-  "#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema": check7,
-  "#/components/schemas/HttpCredentials/properties/password": check8,
-  "#/components/schemas/HttpCredentials/properties/token": check9,
-  "#/components/schemas/HttpCredentials/properties/refreshToken": check10,
-  "#/components/schemas/HttpCredentials/properties/clientSecret": check11,
-  "#/components/schemas/ClientCertificates/properties/key": check12,
-  "#/components/schemas/ClientCertificates/properties/passphrase": check13,
-  "#/components/schemas/ClientCertificates/properties/pfx": check14,
-  "#/components/schemas/Encrypted": check15,
-  "#/components/schemas/TokenBlock/properties/password": check16,
-  "#/components/schemas/TokenBlock/properties/bearerToken": check17,
-  "#/components/schemas/TokenBlock/properties/refreshToken": check18,
-  "#/components/schemas/TokenBlock/properties/tokenSecret": check19,
-  "#/components/schemas/ConnectionBlock/properties/password": check20,
-  "#/components/schemas/ConnectionBlock/properties/authKey": check21,
-  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check22,
+  "#/components/schemas/ConnectionIds": check6,
+  "#/components/schemas/PingResult": check7,
+  "#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema": check8,
+  "#/components/schemas/HttpCredentials/properties/password": check9,
+  "#/components/schemas/HttpCredentials/properties/token": check10,
+  "#/components/schemas/HttpCredentials/properties/refreshToken": check11,
+  "#/components/schemas/HttpCredentials/properties/clientSecret": check12,
+  "#/components/schemas/ClientCertificates/properties/key": check13,
+  "#/components/schemas/ClientCertificates/properties/passphrase": check14,
+  "#/components/schemas/ClientCertificates/properties/pfx": check15,
+  "#/components/schemas/Encrypted": check16,
+  "#/components/schemas/TokenBlock/properties/password": check17,
+  "#/components/schemas/TokenBlock/properties/bearerToken": check18,
+  "#/components/schemas/TokenBlock/properties/refreshToken": check19,
+  "#/components/schemas/TokenBlock/properties/tokenSecret": check20,
+  "#/components/schemas/ConnectionBlock/properties/password": check21,
+  "#/components/schemas/ConnectionBlock/properties/authKey": check22,
+  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check23,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/PingResult","s18":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s19":"#/components/schemas/HttpCredentials/properties/password","s20":"#/components/schemas/HttpCredentials/properties/token","s21":"#/components/schemas/HttpCredentials/properties/refreshToken","s22":"#/components/schemas/HttpCredentials/properties/clientSecret","s23":"#/components/schemas/ClientCertificates/properties/key","s24":"#/components/schemas/ClientCertificates/properties/passphrase","s25":"#/components/schemas/ClientCertificates/properties/pfx","s26":"#/components/schemas/TokenBlock/properties/password","s27":"#/components/schemas/TokenBlock/properties/bearerToken","s28":"#/components/schemas/TokenBlock/properties/refreshToken","s29":"#/components/schemas/TokenBlock/properties/tokenSecret","s30":"#/components/schemas/ConnectionBlock/properties/password","s31":"#/components/schemas/ConnectionBlock/properties/authKey","s32":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/components/schemas/HttpCredentials/properties/password","s21":"#/components/schemas/HttpCredentials/properties/token","s22":"#/components/schemas/HttpCredentials/properties/refreshToken","s23":"#/components/schemas/HttpCredentials/properties/clientSecret","s24":"#/components/schemas/ClientCertificates/properties/key","s25":"#/components/schemas/ClientCertificates/properties/passphrase","s26":"#/components/schemas/ClientCertificates/properties/pfx","s27":"#/components/schemas/TokenBlock/properties/password","s28":"#/components/schemas/TokenBlock/properties/bearerToken","s29":"#/components/schemas/TokenBlock/properties/refreshToken","s30":"#/components/schemas/TokenBlock/properties/tokenSecret","s31":"#/components/schemas/ConnectionBlock/properties/password","s32":"#/components/schemas/ConnectionBlock/properties/authKey","s33":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

@@ -1422,32 +1422,9 @@ return errors === 0;
 }
 
 const check4 = validate93;
-const schema16 = {"type":"array","items":{"$ref":"s2"}};
+const schema16 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}}}};
 
 function validate93(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate2(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate2.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-
-const check5 = validate95;
-const schema17 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}}}};
-
-function validate95(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1455,18 +1432,18 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s17/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -1481,79 +1458,79 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s16/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate95;
+const schema17 = {"type":"string","minLength":1};
+
+function validate95(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s17/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "string"});
 errors++;
 }
 validate95.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate97;
-const schema18 = {"type":"string","minLength":1};
+const check6 = validate96;
+const schema18 = {"type":"object","additionalProperties":true};
+
+function validate96(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate97;
+const schema19 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
 
 function validate97(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s18/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "string"});
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate98;
-const schema19 = {"type":"object","additionalProperties":true};
-
-function validate98(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate99;
-const schema20 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
-
-function validate99(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "success"});
 errors++;
 }
 if(data.stepsToUpdate === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "stepsToUpdate"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "stepsToUpdate"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s19/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s19/properties/message/type", {type: "string"});
 errors++;
 }
 }
@@ -1569,7 +1546,39 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/properties/stepsToUpdate/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/properties/stepsToUpdate/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+errors++;
+}
+validate97.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate99;
+const schema20 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
+
+function validate99(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success === undefined){
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "success"});
+errors++;
+}
+if(data.success !== undefined){
+if(typeof data.success !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s20/properties/success/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s20/properties/message/type", {type: "string"});
 errors++;
 }
 }
@@ -1582,42 +1591,10 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate101;
-const schema21 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
+const check9 = validate100;
+const schema21 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"},"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
 
-function validate101(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "success"});
-errors++;
-}
-if(data.success !== undefined){
-if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/success/type", {type: "boolean"});
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/message/type", {type: "string"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
-errors++;
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-
-const check10 = validate102;
-const schema22 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"},"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
-
-function validate102(data, instancePath=""){
+function validate100(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1635,13 +1612,52 @@ let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-vErrors = complain(vErrors, {instancePath:instancePath+"/pending/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s22/properties/pending/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = complain(vErrors, {instancePath:instancePath+"/pending/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s21/properties/pending/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/properties/pending/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s21/properties/pending/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate102;
+const schema22 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
+
+function validate102(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.success === undefined){
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "success"});
+errors++;
+}
+if(data.success !== undefined){
+if(typeof data.success !== "boolean"){
+vErrors = complainAt(vErrors, instancePath, "s22/properties/success/type", {type: "boolean"});
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s22/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data.pending !== undefined){
+let data2 = data.pending;
+if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+vErrors = complainAt(vErrors, instancePath, "s22/properties/pending/type", {type: schema22.properties.pending.type});
 errors++;
 }
 }
@@ -1653,60 +1669,20 @@ errors++;
 validate102.errors = vErrors;
 return errors === 0;
 }
-
-const check11 = validate104;
-const schema23 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
-
-function validate104(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s23/required", {missingProperty: "success"});
-errors++;
-}
-if(data.success !== undefined){
-if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s23/properties/success/type", {type: "boolean"});
-errors++;
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/properties/message/type", {type: "string"});
-errors++;
-}
-}
-if(data.pending !== undefined){
-let data2 = data.pending;
-if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-vErrors = complainAt(vErrors, instancePath, "s23/properties/pending/type", {type: schema23.properties.pending.type});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
 return {
 checks: {
   "#/paths/~1integrations/get/responses/200/content/application~1json/schema": check0,
   "#/components/schemas/IntegrationCreate": check1,
   "#/components/schemas/Integration": check2,
   "#/components/schemas/IntegrationReplace": check3,
-  "#/components/schemas/ConnectionIds": check4,
-  "#/components/schemas/CloneRequest": check5,
-  "#/components/parameters/Function/schema": check6,
-  "#/components/schemas/FunctionInput": check7,
-  "#/components/schemas/InstallerResult": check8,
-  "#/components/schemas/FunctionResult": check9,
-  "#/components/schemas/SettingsInput": check10,
-  "#/components/schemas/SettingsResult": check11,
+  "#/components/schemas/CloneRequest": check4,
+  "#/components/parameters/Function/schema": check5,
+  "#/components/schemas/FunctionInput": check6,
+  "#/components/schemas/InstallerResult": check7,
+  "#/components/schemas/FunctionResult": check8,
+  "#/components/schemas/SettingsInput": check9,
+  "#/components/schemas/SettingsResult": check10,
 },
-pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/ConnectionIds","s17":"#/components/schemas/CloneRequest","s18":"#/components/parameters/Function/schema","s19":"#/components/schemas/FunctionInput","s20":"#/components/schemas/InstallerResult","s21":"#/components/schemas/FunctionResult","s22":"#/components/schemas/SettingsInput","s23":"#/components/schemas/SettingsResult"},
+pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/CloneRequest","s17":"#/components/parameters/Function/schema","s18":"#/components/schemas/FunctionInput","s19":"#/components/schemas/InstallerResult","s20":"#/components/schemas/FunctionResult","s21":"#/components/schemas/SettingsInput","s22":"#/components/schemas/SettingsResult"},
 };
 };

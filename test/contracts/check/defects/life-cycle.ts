@@ -116,7 +116,6 @@ export const lifeCycle: Defects = {
   'a settings function stores nothing': record('settings', (one, old) => old ?? one),
   'a settings function replaces all settings': record('settings', (one) => ({ ...one, settings: { changed: 2 } })),
   'a settings function runs before the app is installed': accepts('settings', 422),
-  'a settings function says nothing of what is pending': returned('settings', ({ pending, ...rest }) => rest),
   'a settings function lets anybody in': open('settings'),
   'a settings function responds with a text': returned('settings', (value) => ({ ...value, success: 'true' })),
   'uninstalling does not start': record('install', (one, old) => old ?? one),
