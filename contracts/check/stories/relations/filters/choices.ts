@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../../../spec/json/json-object.ts';
 import type { JsonPointer } from '../../../../../spec/json/json-pointer.ts';
 import { jsonSchemaOf } from '../../../../../spec/operation/operation.ts';
 import { type FieldPath, pathText, valuesAt } from '../../../../../spec/resource/field-path.ts';
+import { shortestPath } from '../../../../../spec/resource/ring/ring.ts';
 import type { Shape } from '../../../../../spec/schema/shape.ts';
 import { createOwn, type OwnRecord } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
@@ -27,7 +28,7 @@ export async function choicesFor(
 ): Promise<Choices | undefined> {
   const { contract, resources } = session;
   const wish = (value: unknown): JsonObject | undefined => wishAt(contract, resource.create, path, value);
-  const reference = resource.references.find((one) => pathText(one.path) === pathText(path));
+  const reference = resource.references.find((one) => pathText(shortestPath(one.path)) === pathText(path));
   const target = resources.find(({ name }) => name === reference?.to);
   const isReference = reference !== undefined && target?.create !== undefined;
   const isTag = path.length === 1 && path[0] === resource.tagField;
