@@ -6,6 +6,7 @@ import type { Resource } from '../../../spec/resource/resource.ts';
 import type { WireExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
 import { allKnownIds, bearer, faultyAccount, knownFunctions, knownIds, plainAccount } from './accounts.ts';
+import { fittingParameters } from './fitting-parameters.ts';
 import { type Header, message, sendableTarget } from './message.ts';
 import { coded, withOddHeaders } from './odd-headers.ts';
 import { callOf, type Surface, sampledBodies } from './operation-request.ts';
@@ -50,7 +51,8 @@ export function apiExchange(dice: Dice): WireExchange {
   const faulty = dice.chance(0.05);
   const account = faulty ? faultyAccount(dice) : plainAccount(dice);
   const operation = dice.weighted(weights);
-  const call = callOf(dice, api, operation);
+  const fitting = fittingParameters.get(operation.id) ?? [];
+  const call = callOf(dice, api, operation, fitting.length > 0 && dice.chance(0.7) ? dice.pick(fitting) : {});
   const headers: Header[] = [
     ['host', dice.chance(0.97) ? 'localhost' : 'api.eu.integrator.io'],
     ['authorization', bearer(account)],

@@ -1,0 +1,17 @@
+import { seeds } from '../../../fixtures/index.ts';
+
+/** Values of the parameters in a path that fit together, in the records that each account starts with. */
+type Fitting = readonly Readonly<Record<string, string>>[];
+
+/**
+ * Operations that ask for more than one record in their path, by `operationId`: picked one by one, the records would
+ * have to do with each other too rarely for the operation to be accepted.
+ */
+export const fittingParameters: ReadonlyMap<string, Fitting> = new Map([
+  [
+    'unregisterConnection',
+    seeds.default.integrations.flatMap(({ _id, _registeredConnectionIds = [] }) =>
+      _registeredConnectionIds.map((_connectionId) => ({ _id, _connectionId })),
+    ),
+  ],
+]);
