@@ -19,7 +19,7 @@ for (const [path, text] of files) {
   }
 }
 // What a resource left that is there no more.
-for (const folder of ['spec/generated', 'contracts/generated']) {
+for (const folder of ['spec/generated', 'contracts/generated', 'docs/api']) {
   for (const entry of await readdir(new URL(folder, root), { recursive: true, withFileTypes: true })) {
     const path = `${entry.parentPath}/${entry.name}`.slice(root.pathname.length);
     if (!entry.isFile() || files.has(path)) continue;

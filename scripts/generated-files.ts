@@ -6,7 +6,7 @@ import { readOperations } from '../spec/operation/operation.ts';
 import { readResources } from '../spec/resource/reading/read-resources.ts';
 import { writtenResources } from '../spec/resource/reading/written-resources.ts';
 import { createShapeReader } from '../spec/schema/shape.ts';
-import { withModelledTables } from './modelled-tables.ts';
+import { apiPages, apiTable } from './api-pages/api-pages.ts';
 import { generateParts } from './parts/part-files.ts';
 import { planParts } from './parts/plan-parts.ts';
 import { promiseIndex } from './promise-index.ts';
@@ -43,8 +43,18 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],
     ...generateParts(spec, banner),
-    ['README.md', withModelledTables(await readFile(readme, 'utf8'), document)],
+    ...apiPages(document),
+    ['README.md', withApiTable(await readFile(readme, 'utf8'), document)],
   ]);
+}
+
+/** Puts the table of what is modelled between its marks in the README. */
+function withApiTable(text: string, document: OpenApiDocument): string {
+  const marks = /(<!-- modelled -->\n)[\s\S]*?(<!-- \/modelled -->)/;
+  if (!marks.test(text)) {
+    throw new Error('Failed to write the table: README.md has no <!-- modelled --> marks. Put them in.');
+  }
+  return text.replace(marks, (_, start: string, end: string) => `${start}\n${apiTable(document)}\n\n${end}`);
 }
 
 /** The resources of the document, so that the package need not read them each time that it is loaded. */
