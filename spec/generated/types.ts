@@ -675,6 +675,72 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/flows/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific flow.
+         * @description Copies the flow into an integration, and with it the exports and imports of its steps; the `_sourceId` of each copy is the `_id` of its original. The copies of the steps use the connections that `connectionMap` names.
+         */
+        readonly post: operations["cloneFlow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/replaceConnection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Replace a connection in all steps of a specific flow.
+         * @description The exports and imports of the flow that use the one connection use the other from now on.
+         */
+        readonly put: operations["replaceFlowConnection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/updateFlowGrouping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Put flows into a group of their integration.
+         * @description Sets the `_flowGroupingId` of several flows, or takes it away.
+         */
+        readonly put: operations["updateFlowGrouping"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/integrations/{_id}/flows": {
         readonly parameters: {
             readonly query?: never;
@@ -767,6 +833,15 @@ export interface components {
             readonly from?: string;
             /** @description The value. */
             readonly value?: unknown;
+        }[];
+        /** @description What a clone has made, the copy itself first. */
+        readonly CloneManifest: readonly {
+            /** @description What kind of record it is, such as `Flow`. */
+            readonly model: string;
+            /** @description Its id. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description Its name. */
+            readonly name: string;
         }[];
         /** @description By the plural of their kind, the records that refer to one; empty when nothing does. */
         readonly Dependencies: {
@@ -1095,6 +1170,8 @@ export interface components {
             readonly connectionMap?: {
                 readonly [key: string]: components["schemas"]["ObjectId"];
             };
+            /** @description The environment that the copy is for; taken, and without effect here. */
+            readonly _envId?: components["schemas"]["ObjectId"];
         };
         /** @description What a function is called with; free in form, and handed to the function as it came. */
         readonly FunctionInput: {
@@ -1628,6 +1705,35 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description Where the copy goes, and how it differs from the original. */
+        readonly FlowCloneRequest: {
+            /** @description The integration that the copy belongs to. */
+            readonly _integrationId: components["schemas"]["ObjectId"];
+            /** @description The name of the copy. Left out, it is `Clone - ` and the name of the original. */
+            readonly name?: string;
+            /** @description Whether the copy lives in the sandbox; taken, and without effect here. */
+            readonly sandbox?: boolean;
+            /** @description The group of the integration that the copy is shown in. */
+            readonly _flowGroupingId?: components["schemas"]["ObjectId"];
+            /** @description By the `_id` of each connection that the flow uses, the `_id` of the one that the copy uses; it may be the same. */
+            readonly connectionMap?: {
+                readonly [key: string]: components["schemas"]["ObjectId"];
+            };
+        };
+        /** @description Which connection takes the place of which. */
+        readonly FlowConnectionChange: {
+            /** @description The connection that steps use now. */
+            readonly _connectionId: components["schemas"]["ObjectId"];
+            /** @description The connection that they are to use. */
+            readonly _newConnectionId: components["schemas"]["ObjectId"];
+        };
+        /** @description Which flows go into which group. */
+        readonly FlowGroupingChange: {
+            /** @description The flows. */
+            readonly _flowIds: readonly components["schemas"]["ObjectId"][];
+            /** @description The group, or null for none. */
+            readonly _flowGroupingId: string | null;
+        };
         /** @description The fields of a flow, as a client writes them. A `readOnly` field is accepted and ignored. */
         readonly FlowFields: {
             /** @description Given by the service. */
@@ -1947,6 +2053,15 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorList"];
             };
         };
+        /** @description The `_id` in the path is malformed (`invalid_ref`), the body is not JSON (`invalid_json`), or `connectionMap` lacks a connection that the flow uses (`invalid_connectionMap`). */
+        readonly InvalidFlowClone: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
     };
     parameters: {
         /** @description How many records a page may hold. */
@@ -2243,13 +2358,22 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The copy. */
+            /** @description As 201. One client insists on it; an account may be set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Integration"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or what was made, where the account is set up so. */
             readonly 201: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Integration"];
+                    readonly "application/json": components["schemas"]["Integration"] | components["schemas"]["CloneManifest"];
                 };
             };
             readonly 400: components["responses"]["InvalidIdOrJson"];
@@ -3605,6 +3729,112 @@ export interface operations {
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FlowCloneRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Flow"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy of the flow; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Flow"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidFlowClone"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceFlowConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FlowConnectionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is replaced. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateFlowGrouping: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FlowGroupingChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The flows are changed. The response has no body. The status is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

@@ -1422,7 +1422,7 @@ return errors === 0;
 }
 
 const check4 = validate93;
-const schema16 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}}}};
+const schema16 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s2"}},"_envId":{"$ref":"s2"}}};
 
 function validate93(data, instancePath=""){
 let vErrors = null;
@@ -1462,6 +1462,12 @@ vErrors = complainAt(vErrors, instancePath, "s16/properties/connectionMap/type",
 errors++;
 }
 }
+if(data._envId !== undefined){
+if(!(validate2(data._envId, instancePath+"/_envId"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
@@ -1471,66 +1477,211 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate95;
-const schema17 = {"type":"string","minLength":1};
+const check5 = validate96;
+const schema17 = {"anyOf":[{"$ref":"s14"},{"$ref":"s18"}]};
+const schema18 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s2"},"name":{"type":"string"}}}};
 
-function validate95(data, instancePath=""){
+function validate98(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/minLength", {limit: 1});
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s18/minItems", {limit: 1});
 errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.model === undefined){
+vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "model"}, i0);
+errors++;
+}
+if(data0._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "_id"}, i0);
+errors++;
+}
+if(data0.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "name"}, i0);
+errors++;
+}
+if(data0.model !== undefined){
+if(typeof data0.model !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/items/properties/model/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data0._id !== undefined){
+if(!(validate2(data0._id, instancePath+"/" + i0+"/_id"))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s18/items/properties/name/type", {type: "string"}, i0);
+errors++;
+}
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s18/items/type", {type: "object"}, i0);
 errors++;
 }
-validate95.errors = vErrors;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
+errors++;
+}
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate96;
-const schema18 = {"type":"object","additionalProperties":true};
 
 function validate96(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate98(data, instancePath))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s17/anyOf", {});
+errors++;
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
-errors++;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate96.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate97;
-const schema19 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
+const check6 = validate101;
+const schema19 = {"anyOf":[{"$ref":"s14"},{"$ref":"s18"}]};
 
-function validate97(data, instancePath=""){
+function validate101(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate98(data, instancePath))){
+vErrors = joined(vErrors, validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s19/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate101.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate104;
+const schema20 = {"type":"string","minLength":1};
+
+function validate104(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s20/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate105;
+const schema21 = {"type":"object","additionalProperties":true};
+
+function validate105(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate106;
+const schema22 = {"type":"object","required":["success","stepsToUpdate"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"stepsToUpdate":{"type":"array","items":{"$ref":"s4"}}}};
+
+function validate106(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "success"});
 errors++;
 }
 if(data.stepsToUpdate === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "stepsToUpdate"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "stepsToUpdate"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s19/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s19/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/message/type", {type: "string"});
 errors++;
 }
 }
@@ -1546,55 +1697,55 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/properties/stepsToUpdate/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/stepsToUpdate/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate97.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate99;
-const schema20 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
+const check10 = validate108;
+const schema23 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"}}};
 
-function validate99(data, instancePath=""){
+function validate108(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s23/required", {missingProperty: "success"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/message/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate99.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate100;
-const schema21 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"},"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
+const check11 = validate109;
+const schema24 = {"type":"object","additionalProperties":true,"properties":{"settings":{"$ref":"s7"},"pending":{"type":"object","additionalProperties":{"type":"object","additionalProperties":true}}}};
 
-function validate100(data, instancePath=""){
+function validate109(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1612,61 +1763,61 @@ let data2 = data1[key0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-vErrors = complain(vErrors, {instancePath:instancePath+"/pending/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s21/properties/pending/additionalProperties/type",keyword:"type",params:{type: "object"}});
+vErrors = complain(vErrors, {instancePath:instancePath+"/pending/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s24/properties/pending/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/pending/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s24/properties/pending/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate100.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate102;
-const schema22 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
+const check12 = validate111;
+const schema25 = {"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"pending":{"type":["boolean","object"],"additionalProperties":true}}};
 
-function validate102(data, instancePath=""){
+function validate111(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.success === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "success"});
+vErrors = complainAt(vErrors, instancePath, "s25/required", {missingProperty: "success"});
 errors++;
 }
 if(data.success !== undefined){
 if(typeof data.success !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s22/properties/success/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s25/properties/success/type", {type: "boolean"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s22/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s25/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data.pending !== undefined){
 let data2 = data.pending;
 if((typeof data2 !== "boolean") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-vErrors = complainAt(vErrors, instancePath, "s22/properties/pending/type", {type: schema22.properties.pending.type});
+vErrors = complainAt(vErrors, instancePath, "s25/properties/pending/type", {type: schema25.properties.pending.type});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
 errors++;
 }
-validate102.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1676,13 +1827,15 @@ checks: {
   "#/components/schemas/Integration": check2,
   "#/components/schemas/IntegrationReplace": check3,
   "#/components/schemas/CloneRequest": check4,
-  "#/components/parameters/Function/schema": check5,
-  "#/components/schemas/FunctionInput": check6,
-  "#/components/schemas/InstallerResult": check7,
-  "#/components/schemas/FunctionResult": check8,
-  "#/components/schemas/SettingsInput": check9,
-  "#/components/schemas/SettingsResult": check10,
+  "#/paths/~1integrations~1{_id}~1clone/post/responses/200/content/application~1json/schema": check5,
+  "#/paths/~1integrations~1{_id}~1clone/post/responses/201/content/application~1json/schema": check6,
+  "#/components/parameters/Function/schema": check7,
+  "#/components/schemas/FunctionInput": check8,
+  "#/components/schemas/InstallerResult": check9,
+  "#/components/schemas/FunctionResult": check10,
+  "#/components/schemas/SettingsInput": check11,
+  "#/components/schemas/SettingsResult": check12,
 },
-pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/CloneRequest","s17":"#/components/parameters/Function/schema","s18":"#/components/schemas/FunctionInput","s19":"#/components/schemas/InstallerResult","s20":"#/components/schemas/FunctionResult","s21":"#/components/schemas/SettingsInput","s22":"#/components/schemas/SettingsResult"},
+pointers: {"s0":"#/paths/~1integrations/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/IntegrationListItem","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/Timestamp","s4":"#/components/schemas/InstallStep","s5":"#/components/schemas/FrameworkStep","s6":"#/components/schemas/Mode","s7":"#/components/schemas/Settings","s8":"#/components/schemas/FlowGrouping","s9":"#/components/schemas/IntegrationAlias","s10":"#/components/schemas/Open","s11":"#/components/schemas/IntegrationCreate","s12":"#/components/schemas/Name","s13":"#/components/schemas/SentGrouping","s14":"#/components/schemas/Integration","s15":"#/components/schemas/IntegrationReplace","s16":"#/components/schemas/CloneRequest","s17":"#/paths/~1integrations~1{_id}~1clone/post/responses/200/content/application~1json/schema","s18":"#/components/schemas/CloneManifest","s19":"#/paths/~1integrations~1{_id}~1clone/post/responses/201/content/application~1json/schema","s20":"#/components/parameters/Function/schema","s21":"#/components/schemas/FunctionInput","s22":"#/components/schemas/InstallerResult","s23":"#/components/schemas/FunctionResult","s24":"#/components/schemas/SettingsInput","s25":"#/components/schemas/SettingsResult"},
 };
 };

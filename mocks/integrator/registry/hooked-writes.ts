@@ -4,7 +4,7 @@ import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import { resourceNamed } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import type { AccountInCall } from '../../engine/account/transaction/transaction.ts';
-import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
+import type { Behaviour, Call } from '../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../engine/behaviours/crud/crud.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { andThen } from '../../engine/time/maybe-promise.ts';
@@ -76,6 +76,25 @@ function hooked(
     if (part === undefined) throw new Error(`Failed to write ${resource.name}: ${of.id} is no operation of it.`);
     return crudBehaviour(contract, conventions, of, part);
   }
+}
+
+/** Puts a new record into the account of a call, as its creation would: with an id, stamps, and what is done after it. */
+export function madeRecord(
+  { after }: Pick<Hooks, 'after'>,
+  context: ResourceContext,
+  call: Call,
+  fields: JsonRecord,
+): JsonRecord {
+  const { account, now } = call;
+  const collection = account.collection(context.resource.collection);
+  const id = String(account.newId(collection, now));
+  const record = { ...fields, ...context.conventions.stamps.created(id, now) };
+  collection.set(id, record);
+  const referred = (field: string): JsonRecord | undefined => referredBy(context, account, record, field);
+  const made = after?.({ role: 'create', call, previous: undefined, id, record, referred }, context);
+  const whole = { ...record, ...made };
+  collection.set(id, whole);
+  return whole;
 }
 
 /** The record that a field of another one names. */

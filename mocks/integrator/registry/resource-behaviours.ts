@@ -2,16 +2,20 @@ import { resourceNamed } from '../../../spec/resource/resource.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import type { ResourceContext } from '../define/resource-context.ts';
 import { definitions } from './definitions.ts';
-import { hookedWrites } from './hooked-writes.ts';
+import { hookedWrites, madeRecord } from './hooked-writes.ts';
 
 /** What the operations of resources do beyond what every document means by them, for those that the contract has. */
-export function resourceBehaviours(basis: Omit<ResourceContext, 'resource'>): ReadonlyMap<string, Behaviour> {
+export function resourceBehaviours(basis: Omit<ResourceContext, 'resource' | 'make'>): ReadonlyMap<string, Behaviour> {
   const table = new Map<string, Behaviour>();
   const ids = new Set(basis.contract.operations.map(({ id }) => id));
+  const make: ResourceContext['make'] = (call, resource, fields) => {
+    const after = definitions.find(({ name }) => name === resource.name)?.after;
+    return madeRecord({ after }, { ...basis, resource, make }, call, fields);
+  };
   for (const { name, behaviours, before, after } of definitions) {
     const resource = resourceNamed(basis.contract.resources, name);
     if (resource === undefined) continue;
-    const context: ResourceContext = { ...basis, resource };
+    const context: ResourceContext = { ...basis, resource, make };
     const own = behaviours?.(context) ?? {};
     // Another version of the document may lack some.
     for (const [id, behaviour] of Object.entries(own)) if (ids.has(id)) table.set(id, behaviour);

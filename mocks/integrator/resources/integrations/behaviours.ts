@@ -1,6 +1,5 @@
 import type { operations } from '../../../../spec/generated/types.ts';
 import { type Behaviour, type Behaviours, behaviourTable } from '../../../engine/behaviours/behaviour.ts';
-import { cloning } from './life-cycle/cloning.ts';
 import type { LifeCycle } from './life-cycle/life-cycle.ts';
 import { installing } from './life-cycle/steps/installing.ts';
 import { settingsFunctions } from './life-cycle/steps/settings-functions.ts';
@@ -9,7 +8,6 @@ import { startUninstall, uninstalling } from './life-cycle/steps/uninstalling.ts
 /** The operations of integrations that are more than create, read, update and delete. */
 export function integrationBehaviours(life: LifeCycle): Readonly<Record<string, Behaviour>> {
   const behaviours: Behaviours<operations> = {
-    cloneIntegration: cloning(life),
     runInstaller: installing(life),
     runUninstaller: uninstalling(life),
     runSettings: settingsFunctions(life),

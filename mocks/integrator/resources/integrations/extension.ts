@@ -1,5 +1,11 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { Integration } from '../../../../fixtures/resources/integrations/integration.ts';
+import {
+  type CloneResponse,
+  type CloneStatus,
+  cloneResponses,
+  cloneStatuses,
+} from '../../define/clone/clone-choices.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import { type IntegrationForm, integrationForms } from './form/integration-form.ts';
 import { type DuringUpdate, duringUpdates, scriptsOf } from './life-cycle/life-cycle.ts';
@@ -33,11 +39,25 @@ export interface AppOptions {
    * @default '2017'
    */
   readonly integrationForm?: IntegrationForm;
+  /**
+   * What a clone responds with: the copy (`record`), or a list of all that was made (`manifest`). Source: doc, whose schema
+   * allows both.
+   *
+   * @default 'record'
+   */
+  readonly cloneResponse?: CloneResponse;
+  /** The status of a clone. Source: doc; client for 200. @default 201 */
+  readonly cloneStatus?: CloneStatus;
 }
 
 /** What integrations bring along: the functions of apps, and their updates. */
 export const extension: ResourceExtension<AppMembers, AppOptions> = {
-  options: { duringUpdate: oneOf(...duringUpdates), integrationForm: oneOf(...integrationForms) },
+  options: {
+    duringUpdate: oneOf(...duringUpdates),
+    integrationForm: oneOf(...integrationForms),
+    cloneResponse: oneOf(...cloneResponses),
+    cloneStatus: oneOf(...cloneStatuses),
+  },
   members: ({ memory, stamps }, account) => ({
     ...scriptsOf(memory).of(account.name),
     pushUpdate: (id, update = {}) => account.transaction(() => pushUpdate(stamps, account, id, update)),

@@ -1,8 +1,10 @@
+import { asClone } from '../../define/clone/clone-response.ts';
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { integrationBehaviours } from './behaviours.ts';
 import { counted } from './form/counted.ts';
 import { patchedGroups } from './form/given-group-ids.ts';
 import { integrationFormOf, madeOfIntegration } from './form/integration-form.ts';
+import { cloning } from './life-cycle/cloning.ts';
 import { lifeCycleOf } from './life-cycle/life-cycle.ts';
 import { refusedDuringUpdate } from './life-cycle/updating.ts';
 import { registering, unregistering } from './registered/registering.ts';
@@ -11,6 +13,7 @@ import { registering, unregistering } from './registered/registering.ts';
 export const resource: ResourceDefinition = defineResource('integrations', {
   behaviours: (context) => ({
     ...integrationBehaviours(lifeCycleOf(context.fake)),
+    cloneIntegration: asClone(context, cloning(lifeCycleOf(context.fake))),
     ...(integrationFormOf(context.fake) === 'today' && { listIntegrations: counted(context) }),
     registerConnections: registering(context),
     unregisterConnection: unregistering(context),

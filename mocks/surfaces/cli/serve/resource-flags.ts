@@ -18,7 +18,10 @@ export function addResourceFlags(command: Command): Command {
 /** Reads the options that resources bring, as the command line gives them. */
 export function readResourceFlags(given: Readonly<Record<string, unknown>>): ExtensionOptions {
   const read = Object.fromEntries(
-    flags.map(({ option, choices }) => [option, choiceOf(nameOf(option), given[option], choices)]),
+    flags.map(({ option, choices }) => {
+      const chosen = choiceOf(nameOf(option), given[option], choices.map(String));
+      return [option, choices.find((one) => String(one) === chosen)];
+    }),
   );
   if (areOptions(read)) return read;
   throw new OptionError('Failed to read the flags: one of a resource has a choice that its option does not take.');

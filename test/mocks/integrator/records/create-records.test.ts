@@ -110,6 +110,7 @@ test('before refuses a write or changes its body; after adds fields and acts on 
       conventions,
       resource: books,
       fake: { memory: createMemory(), options: {}, stamps: conventions.stamps },
+      make: (_call, _resource, fields) => fields,
     },
     {},
   );

@@ -1,14 +1,16 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
-import type { operations } from '../../../../../spec/generated/types.ts';
-import type { TypedBehaviour } from '../../../../engine/behaviours/behaviour.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import { integrationIn, integrationsPath, type LifeCycle } from './life-cycle.ts';
 import { unknownIntegration } from './refusals.ts';
 
 /** Copies an integration, with connections of its own where the caller maps them. */
-export function cloning({ stamps }: LifeCycle): TypedBehaviour<operations['cloneIntegration']> {
-  return ({ account, now, parameters, body = {} }) => {
-    const source = integrationIn(account, parameters.path._id);
-    if (source === undefined) return unknownIntegration(parameters.path._id);
+export function cloning({ stamps }: LifeCycle): Behaviour {
+  return ({ account, now, parameters, body }) => {
+    const sourceId = String(parameters.path['_id']);
+    const source = integrationIn(account, sourceId);
+    if (source === undefined) return unknownIntegration(sourceId);
+    const { name, sandbox, connectionMap } = askedOf(body);
     const collection = account.collection(integrationsPath);
     const id = String(account.newId(collection, now));
     const copy: Integration = {
@@ -16,14 +18,31 @@ export function cloning({ stamps }: LifeCycle): TypedBehaviour<operations['clone
       // The stamps take these places, as in any other new record.
       createdAt: source.lastModified,
       lastModified: source.lastModified,
-      ...copied(source, body.connectionMap ?? {}),
-      name: body.name ?? `Clone - ${source.name}`,
-      sandbox: body.sandbox ?? source.sandbox ?? false,
+      ...copied(source, connectionMap),
+      name: name ?? `Clone - ${source.name}`,
+      sandbox: sandbox ?? source.sandbox ?? false,
       _sourceId: source._id,
       ...stamps.created(id, now),
     };
     collection.set(id, { ...copy });
     return { status: 201, body: copy };
+  };
+}
+
+interface Asked {
+  readonly name?: string;
+  readonly sandbox?: boolean;
+  readonly connectionMap: Readonly<Record<string, string>>;
+}
+
+/** What of the copy is to be other; the contract has checked the types. */
+function askedOf(body: unknown): Asked {
+  const { name, sandbox, connectionMap } = isRecord(body) ? body : {};
+  const map = Object.entries(isRecord(connectionMap) ? connectionMap : {});
+  return {
+    ...(typeof name === 'string' && { name }),
+    ...(typeof sandbox === 'boolean' && { sandbox }),
+    connectionMap: Object.fromEntries(map.map(([from, to]) => [from, String(to)])),
   };
 }
 

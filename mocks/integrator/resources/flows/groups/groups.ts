@@ -1,0 +1,29 @@
+import { isRecord } from '../../../../../spec/document/document.ts';
+import { resourceNamed } from '../../../../../spec/resource/resource.ts';
+import type { Call } from '../../../../engine/behaviours/behaviour.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { ResourceContext } from '../../../define/resource-context.ts';
+
+/** The field that names the integration of a flow. */
+export const ownerField = '_integrationId';
+
+/** The field that names the group of its integration that a flow is shown in. */
+export const groupField = '_flowGroupingId';
+
+/** The integration of that id; `undefined` where there is none. */
+export function ownerOf(
+  { contract: { resources }, resource: { references } }: ResourceContext,
+  { account }: Pick<Call, 'account'>,
+  id: unknown,
+): { readonly collection: string; readonly id: string; readonly record: JsonRecord } | undefined {
+  const reference = references.find(({ path }) => path.length === 1 && path[0] === ownerField);
+  const owner = reference && resourceNamed(resources, reference.to);
+  const record = owner && account.collection(owner.collection).get(String(id));
+  return owner && record && { collection: owner.collection, id: String(id), record };
+}
+
+/** Whether an integration has a group for flows. */
+export function hasGroup(integration: JsonRecord | undefined, group: unknown): boolean {
+  const groups = integration?.['flowGroupings'];
+  return Array.isArray(groups) && groups.some((one) => isRecord(one) && one['_id'] === group);
+}

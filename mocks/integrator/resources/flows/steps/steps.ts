@@ -1,0 +1,52 @@
+import { valuesAt } from '../../../../../spec/resource/field-path.ts';
+import { type Reference, type Resource, resourceNamed } from '../../../../../spec/resource/resource.ts';
+import type { Call } from '../../../../engine/behaviours/behaviour.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { ResourceContext } from '../../../define/resource-context.ts';
+
+/** A record that does a step of a flow: what reads or writes over a connection. */
+export interface StepRecord {
+  readonly resource: Resource;
+  readonly id: string;
+  readonly record: JsonRecord;
+  /** The connection that it uses; `undefined` where it needs none. */
+  readonly connection: string | undefined;
+}
+
+/** The field by which a step names its connection. */
+export const connectionField = '_connectionId';
+
+/** The records that do the steps of a flow, at any depth, each once. */
+export function stepsOf(
+  { contract: { resources }, resource: { references } }: ResourceContext,
+  { account }: Pick<Call, 'account'>,
+  flow: JsonRecord,
+): readonly StepRecord[] {
+  const steps = new Map<string, StepRecord>();
+  for (const { path, to } of references.filter(isOfStep)) {
+    const resource = resourceNamed(resources, to);
+    if (resource === undefined || !resource.references.some(namesConnection)) continue;
+    for (const { value } of valuesAt(flow, path)) {
+      const id = String(value);
+      const record = account.collection(resource.collection).get(id);
+      if (record === undefined || steps.has(`${to} ${id}`)) continue;
+      const connection = record[connectionField];
+      steps.set(`${to} ${id}`, {
+        resource,
+        id,
+        record,
+        connection: typeof connection === 'string' ? connection : undefined,
+      });
+    }
+  }
+  return [...steps.values()];
+}
+
+/** A flow names other records too, which belong to other flows or are only waited for. */
+function isOfStep({ path }: Reference): boolean {
+  return ['_exportId', '_importId'].includes(path.at(-1) ?? '') && path[0] !== '_runNextExportIds';
+}
+
+function namesConnection({ path }: Reference): boolean {
+  return path.length === 1 && path[0] === connectionField;
+}
