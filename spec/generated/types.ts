@@ -1894,7 +1894,7 @@ export interface components {
             readonly description?: string;
             /** @description What is done with each page, one after the other. */
             readonly pageProcessors?: readonly components["schemas"]["PageProcessor"][];
-            /** @description The router that comes next. */
+            /** @description The router that comes next, by its `id`. */
             readonly nextRouterId?: string;
         } & {
             readonly [key: string]: unknown;

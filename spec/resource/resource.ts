@@ -25,6 +25,17 @@ export interface MarkedField {
   readonly pointer: JsonPointer;
 }
 
+/** How the values of a field have to do with others: each is another, or each is one of those of another field. */
+export type Agreement =
+  | (MarkedField & { readonly kind: 'unique' })
+  | (MarkedField & {
+      readonly kind: 'names';
+      /** The field whose values may be named. */
+      readonly of: FieldPath;
+      /** The field that refers to the record which has it; `undefined`: the same record. */
+      readonly in: string | undefined;
+    });
+
 /** What the document says of the fields of a schema, at any depth. */
 export interface SchemaMarks {
   readonly references: readonly Reference[];
@@ -32,6 +43,8 @@ export interface SchemaMarks {
   readonly secrets: readonly MarkedField[];
   /** Fields that are written when the record is created, and never again. */
   readonly createOnly: readonly MarkedField[];
+  /** Fields whose values have to do with others. */
+  readonly agreements: readonly Agreement[];
 }
 
 /** A query parameter of a list that leaves only the records whose field has the value. */

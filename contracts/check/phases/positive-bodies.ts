@@ -13,6 +13,7 @@ import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { replacedRecord } from '../stories/replaced-record.ts';
+import { bodyFor } from '../values/body.ts';
 import { type Filling, richValueOf, strangeObject } from '../values/rich/rich-values.ts';
 import { writableFields } from '../values/writable-fields.ts';
 
@@ -48,6 +49,9 @@ export function richBodyPlans({ contract, conventions }: Session, resource: Reso
     });
     return [
       plan('a body with every field is kept as it was sent', filled('full')),
+      ...(conventions.isExact ? othersFirst(contract, operation, filled('full')) : []).map((body) =>
+        plan('a body with the fields that another body had to leave out is kept as it was sent', body),
+      ),
       plan('empty texts and false are kept as they were sent', filled('falsy')),
       plan('empty lists and objects are kept as they were sent', filled('empty')),
       plan('the least body is accepted, and nothing is added to it', {}),
@@ -163,6 +167,18 @@ function unknownIn(shape: Shape, value: unknown, at: string): string[] {
 
 function isOpenObject(contract: Session['contract'], field: { readonly pointer: string }): boolean {
   return schemaAt(contract.document, field.pointer).keywords['additionalProperties'] === true;
+}
+
+/**
+ * The same body with those fields first that are left out of it for others which they do not go with; none where all go
+ * together.
+ */
+function othersFirst(contract: Session['contract'], operation: Operation, body: JsonObject): readonly JsonObject[] {
+  const made = bodyFor(contract, operation, body);
+  if (!made.ok || !isRecord(made.value)) return [];
+  const kept = made.value;
+  const left = Object.entries(body).filter(([name]) => !Object.hasOwn(kept, name));
+  return left.length === 0 ? [] : [{ ...Object.fromEntries(left), ...body }];
 }
 
 /** A body of a filling, without the fields that get their own value from the run. */

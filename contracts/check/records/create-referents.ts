@@ -12,6 +12,7 @@ import { type Resource, recordParameters } from '../resource/resources.ts';
 import { UnsafeWriteError } from '../session/own-writes.ts';
 import type { CheckSession, Referents, Session } from '../session/session.ts';
 import { setValues } from '../values/paths/set-values.ts';
+import { agreeingValues } from './agreeing-values.ts';
 import { makeOwn, tagged } from './own-records.ts';
 
 type ReferentsBasis = Pick<Session, 'contract' | 'resources' | 'ledger'>;
@@ -92,7 +93,7 @@ export function createReferents({ contract, resources, ledger }: ReferentsBasis)
         (value, reference) => setValues(value, reference.path, (old) => changeOf(reference, old)),
         body,
       );
-      return isRecord(settled) ? settled : body;
+      return agreeingValues(contract, resource, isRecord(settled) ? settled : body);
     },
   };
 }

@@ -7,7 +7,7 @@ export type Fault =
   | { readonly kind: 'malformed-id' | 'unknown-record' }
   | { readonly kind: 'malformed-json' | 'empty-body' | 'wrong-content-type' | 'too-large' }
   | { readonly kind: 'bad-query'; readonly parameter: string }
-  | { readonly kind: 'dangling-reference' | 'unlisted-patch'; readonly path: FieldPath }
+  | { readonly kind: 'dangling-reference' | 'disagreement' | 'unlisted-patch'; readonly path: FieldPath }
   | { readonly kind: 'record-in-use' }
   | { readonly kind: 'invalid-body'; readonly mutation: Pick<Mutation, 'pointer' | 'keyword'> };
 

@@ -12,7 +12,16 @@ export interface RecordsAt {
 /** What the list of the document says of a resource beside its names and operations. */
 type Listed = Pick<
   ListedResource,
-  'name' | 'singular' | 'idParameter' | 'parent' | 'references' | 'secrets' | 'createOnly' | 'filters' | 'views'
+  | 'name'
+  | 'singular'
+  | 'idParameter'
+  | 'parent'
+  | 'references'
+  | 'secrets'
+  | 'createOnly'
+  | 'agreements'
+  | 'filters'
+  | 'views'
 >;
 
 /** A resource of the document, and what a run can do with it. */

@@ -34,7 +34,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"not":{"required":["pageProcessors","routers"]},"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -351,6 +351,31 @@ const func0 = codePointLength;
 function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.pageProcessors === undefined) && (missing0 = "pageProcessors")) || ((data.routers === undefined) && (missing0 = "routers"))){
+vErrors = complain(vErrors, {});
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+vErrors = complainAt(vErrors, instancePath, "s4/not", {});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "name"});

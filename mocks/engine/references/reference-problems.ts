@@ -1,8 +1,13 @@
 import { andMore, maxListedFindings } from '../../../contracts/violations/omitted.ts';
-import { preview } from '../../../contracts/violations/violation.ts';
-import { placeText } from '../../../spec/resource/field-path.ts';
+import { preview, type Violation, violation } from '../../../contracts/violations/violation.ts';
+import type { LineOf } from '../../../spec/document/line-map.ts';
+import { appendPointer } from '../../../spec/json/json-pointer.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { pathText, placeText } from '../../../spec/resource/field-path.ts';
+import { extensions } from '../../../spec/resource/marks/extension.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { InvalidReference, Referrer, Refusal } from '../wire/problem.ts';
+import type { Disagreement } from './disagreements.ts';
 
 /** Refuses what names records that are not there; `undefined` where it names none of these. */
 export function refusedReferences(invalid: readonly InvalidReference[]): Refusal | undefined {
@@ -15,6 +20,40 @@ export function refusedReferences(invalid: readonly InvalidReference[]): Refusal
   );
   const message = [...sentences, ...(omitted > 0 ? [andMore(omitted)] : [])].join(' ');
   return { problem: { kind: 'invalid-reference', references, omitted, message } };
+}
+
+/** Refuses what does not go with other values; `undefined` where everything does. */
+export function refusedDisagreements(
+  found: readonly Disagreement[],
+  operation: Operation,
+  lineOf: LineOf,
+  body: unknown,
+): Refusal | undefined {
+  if (found.length === 0) return undefined;
+  const listed = found.slice(0, maxListedFindings);
+  const violations = listed.map(({ agreement, place, value }): Violation => {
+    const isUnique = agreement.kind === 'unique';
+    const keyword = isUnique ? extensions.unique : extensions.names;
+    const at = placeText(place);
+    const words = isUnique
+      ? `\`${at}\` must be a value of its own: another has it, ${preview(value)}.`
+      : `\`${at}\` must be one of the values of \`${pathText(agreement.of)}\`; received ${preview(value)}.`;
+    return violation(
+      {
+        rule: 'request-body',
+        operation: operation.id,
+        in: 'body',
+        pointer: appendPointer('', ...place),
+        documentPointer: appendPointer(agreement.pointer, keyword),
+        keyword,
+        expected: isUnique ? 'a value of its own' : `one of the values of ${pathText(agreement.of)}`,
+        actual: preview(value),
+        message: words,
+      },
+      lineOf,
+    );
+  });
+  return { problem: { kind: 'invalid-body', violations, omitted: found.length - listed.length, body } };
 }
 
 /** Refuses to delete a record that others hold; `undefined` where nobody does. */

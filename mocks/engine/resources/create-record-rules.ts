@@ -4,10 +4,11 @@ import { responseFor } from '../../../spec/operation/operation.ts';
 import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
+import { disagreements } from '../references/disagreements.ts';
 import { invalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
-import { refusedDelete, refusedReferences } from '../references/reference-problems.ts';
+import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
 import type { RecordRules } from '../rules/record-rules.ts';
 import { type JsonRecord, storedRecord } from '../store/record.ts';
 import { filteredRecords } from '../views/filtered-records.ts';
@@ -55,7 +56,16 @@ export function createRecordRules(
       );
     },
     refused: (call, next, previous) => {
-      return refusedReferences(invalidReferences(call.account, resources, references, next, previous));
+      const { account, operation } = call;
+      return (
+        refusedReferences(invalidReferences(account, resources, references, next, previous)) ??
+        refusedDisagreements(
+          disagreements(account, resources, resource, next, previous),
+          operation,
+          contract.lineOf,
+          next,
+        )
+      );
     },
     removed: (call, collection, id) => {
       const { records, holders } = planRemoval(call.account, resources, { resource, collection, id });

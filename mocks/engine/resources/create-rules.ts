@@ -50,6 +50,7 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
       references: all.flatMap(({ references }) => references),
       secrets: all.flatMap(({ secrets }) => secrets),
       createOnly: [],
+      agreements: [],
     };
   });
   const responseSecrets = (operation: Operation, status: number): readonly MarkedField[] =>

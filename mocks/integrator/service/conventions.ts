@@ -4,6 +4,7 @@ import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { createAlwaysShown } from './always-shown.ts';
+import { wordingOf } from './error-entries.ts';
 import { refuse, wordFault } from './errors.ts';
 import { type ListOptions, listing } from './paging.ts';
 import { misdirected } from './regions.ts';
@@ -11,14 +12,15 @@ import { identify, type TokenRules } from './tokens.ts';
 
 /** Everything in which integrator.io differs from another API. */
 export function integratorConventions(
-  contract: Pick<Contract, 'shapeAt'>,
+  contract: Pick<Contract, 'shapeAt' | 'document'>,
   tokens: TokenRules,
   lists: ListOptions,
 ): Conventions {
+  const wording = wordingOf(contract.document);
   return {
     misdirected,
     identify: (request) => identify(request, tokens),
-    refuse,
+    refuse: (problem) => refuse(problem, wording),
     fault: wordFault,
     idField: '_id',
     newId: objectId,

@@ -1,5 +1,6 @@
 import { cutText } from '../../../contracts/violations/cut-text.ts';
 import type { Violation } from '../../../contracts/violations/violation.ts';
+import { isRecord, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { dottedPath, valueAt } from '../../../spec/json/json-pointer.ts';
 import type { InvalidReference, Problem } from '../../engine/wire/problem.ts';
 
@@ -55,10 +56,34 @@ export function parameterEntry(violation: Violation): ErrorEntry {
   return { code: 'invalid_query_params', message: `${field} must be ${violation.expected}.`, field };
 }
 
-export function fieldEntry(violation: Violation, body: unknown): ErrorEntry {
+/** What the document has the service say of a broken rule. */
+export type Wording = (violation: Pick<Violation, 'documentPointer' | 'keyword'>) => string | undefined;
+
+/** What stands beside a rule in a schema: the words in which the service refuses what breaks it. */
+const word = 'x-message';
+
+/** Reads from a document how the service words broken rules. What has no value of the right type is worded as ever. */
+export function wordingOf(document: OpenApiDocument): Wording {
+  return ({ documentPointer, keyword }) => {
+    if (keyword === 'type' || keyword === 'required') return undefined;
+    const above = documentPointer.slice(0, documentPointer.lastIndexOf('/'));
+    // The rule may be a schema of its own, as that of `not` is.
+    const [own, holder] = [documentPointer, above].map((pointer) => valueAt(document, pointer));
+    const message = isRecord(own) ? own[word] : isRecord(holder) ? holder[word] : undefined;
+    return typeof message === 'string' ? message : undefined;
+  };
+}
+
+/** Words a broken rule in the service's dialect, or as the document has it. */
+export function fieldEntry(violation: Violation, body: unknown, wording: Wording): ErrorEntry {
   const { keyword, pointer, documentPointer } = violation;
   const field = cutText(dottedPath(pointer), 200);
   const value = valueAt(body, pointer);
+  const message = wording(violation);
+  if (keyword === 'x-names') {
+    return { code: 'invalid_ref', message: message ?? `Invalid reference: ${field}`, field };
+  }
+  if (message !== undefined) return { code: 'invalid_field', message, ...(field !== '' && { field }) };
   if (field === '') {
     const what = violation.expected === 'array' ? 'a list' : 'an object';
     return { code: 'invalid_field', message: `The request body must be ${what}.` };

@@ -13,10 +13,11 @@ import {
   parameterEntry,
   referenceEntry,
   referrerEntry,
+  type Wording,
 } from './error-entries.ts';
 
 /** Words a problem as the service does: 401 with a bare message, everything else as a list of errors. */
-export function refuse(problem: Problem): MockResponse {
+export function refuse(problem: Problem, wording: Wording = unworded): MockResponse {
   switch (problem.kind) {
     case 'missing-credentials':
       return { status: 401, body: { message: 'Unauthorized' } };
@@ -83,7 +84,7 @@ export function refuse(problem: Problem): MockResponse {
       return faults(
         422,
         // What an `if` has to say of a value is said by its `then` or `else` already.
-        onePerField(problem.violations.filter(isReported).map((one) => fieldEntry(one, problem.body))),
+        onePerField(problem.violations.filter(isReported).map((one) => fieldEntry(one, problem.body, wording))),
         problem.omitted,
       );
   }
@@ -123,6 +124,10 @@ function errors(status: number, ...entries: readonly ErrorEntry[]): MockResponse
 function faults(status: number, entries: readonly ErrorEntry[], omitted = 0): MockResponse {
   const { code = 'invalid_field' } = entries[0] ?? {};
   return errors(status, ...entries, ...(omitted > 0 ? [{ code, message: andMore(omitted) }] : []));
+}
+
+function unworded(): undefined {
+  return undefined;
 }
 
 function isReported({ keyword }: Violation): boolean {

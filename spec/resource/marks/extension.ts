@@ -8,6 +8,12 @@ export const extensions = {
   secret: 'x-secret',
   /** On a property: when it may be written. */
   writableAt: 'x-writable-at',
+  /** On a property: `true`, no two values at its place in a record are the same. */
+  unique: 'x-unique',
+  /** On a property: the path of the field of which it is one of the values. */
+  names: 'x-names',
+  /** Beside `x-names`: the field that refers to the record in which that field is. */
+  namesIn: 'x-names-in',
   /** On a path: what one record is called. */
   singular: 'x-singular',
   /** On a query parameter of a list: the field that it asks for. */

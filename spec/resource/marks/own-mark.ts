@@ -1,6 +1,7 @@
 import { DocumentError } from '../../document/document.ts';
 import { appendPointer, type JsonPointer } from '../../json/json-pointer.ts';
 import type { FieldPath } from '../field-path.ts';
+import { pathOf } from '../field-path.ts';
 import type { OnDelete } from '../resource.ts';
 import { extensions } from './extension.ts';
 
@@ -12,6 +13,9 @@ export interface Mark {
   readonly onDelete?: OnDelete;
   readonly isSecret?: true;
   readonly isCreateOnly?: true;
+  readonly isUnique?: true;
+  /** The field whose values it may name, in the same record or in the one that a field refers to. */
+  readonly names?: { readonly of: FieldPath; readonly in: string | undefined };
 }
 
 /** What is written on a schema itself. */
@@ -32,7 +36,8 @@ export function ownMark(pointer: JsonPointer, schema: Readonly<Record<string, un
   if (writable !== undefined && writable !== 'create') {
     throw wrongExtension(pointer, extensions.writableAt, writable, '"create"');
   }
-  if (to === undefined && secret !== true && writable === undefined) return undefined;
+  const agreement = agreementOf(pointer, schema);
+  if (to === undefined && secret !== true && writable === undefined && agreement === undefined) return undefined;
   const types = typesOf(schema);
   if (to !== undefined && types.length > 0 && !types.some((type) => idTypes.has(type))) {
     throw wrongExtension(pointer, extensions.references, to, 'to stand on a text, a number or a list of these');
@@ -45,6 +50,29 @@ export function ownMark(pointer: JsonPointer, schema: Readonly<Record<string, un
     ...(to !== undefined && { to, ...(onDelete !== undefined && { onDelete }) }),
     ...(secret === true && { isSecret: true }),
     ...(writable !== undefined && { isCreateOnly: true }),
+    ...agreement,
+  };
+}
+
+/** What is said of the values of a field and others. */
+function agreementOf(
+  pointer: JsonPointer,
+  schema: Readonly<Record<string, unknown>>,
+): Pick<Mark, 'isUnique' | 'names'> | undefined {
+  const { [extensions.unique]: unique, [extensions.names]: of, [extensions.namesIn]: within } = schema;
+  if (unique !== undefined && typeof unique !== 'boolean') {
+    throw wrongExtension(pointer, extensions.unique, unique, 'true or false');
+  }
+  if (of !== undefined && (typeof of !== 'string' || of === '')) {
+    throw wrongExtension(pointer, extensions.names, of, 'the path of a field, such as "steps.*.id"');
+  }
+  if (within !== undefined && (typeof within !== 'string' || of === undefined)) {
+    throw wrongExtension(pointer, extensions.namesIn, within, `the name of a field, beside ${extensions.names}`);
+  }
+  if (unique !== true && of === undefined) return undefined;
+  return {
+    ...(unique === true && { isUnique: true }),
+    ...(of !== undefined && { names: { of: pathOf(of), in: within } }),
   };
 }
 

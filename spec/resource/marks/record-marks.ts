@@ -32,22 +32,32 @@ function fieldMarks(marks: ReadMarks, isRecordSchema: boolean): ReadMarks {
     }
     return !isWhole;
   };
-  const { references, secrets, createOnly } = marks;
+  const { references, secrets, createOnly, agreements } = marks;
   return {
     references: references.filter(isField),
     secrets: secrets.filter(isField),
     createOnly: createOnly.filter(isField),
+    agreements: agreements.filter(isField),
   };
 }
 
 function merged(all: readonly ReadMarks[]): SchemaMarks {
   const once = (list: readonly MarkedField[]): readonly MarkedField[] => [
-    ...new Map(list.map((one) => [one.path.join(' '), one])).values(),
+    ...new Map(list.map((one) => [pathKey(one), one])).values(),
   ];
   const references = mergedReferences(all.flatMap((marks) => marks.references));
   return {
     references: references.map(({ path, pointer, to, onDelete }) => ({ path, pointer, to, onDelete })),
     secrets: once(all.flatMap(({ secrets }) => secrets)),
     createOnly: once(all.flatMap(({ createOnly }) => createOnly)),
+    agreements: [
+      ...new Map(
+        all.flatMap(({ agreements }) => agreements).map((one) => [`${one.kind} ${pathKey(one)}`, one]),
+      ).values(),
+    ],
   };
+}
+
+function pathKey({ path }: MarkedField): string {
+  return path.join(' ');
 }

@@ -1,6 +1,6 @@
 import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { type JsonPointer, valueAt } from '../../json/json-pointer.ts';
-import type { Reference, SchemaMarks } from '../resource.ts';
+import type { Agreement, Reference, SchemaMarks } from '../resource.ts';
 import { findKnots, type Knot, marksAround, type ReadSchema } from './knots.ts';
 import { type Mark, ownMark } from './own-mark.ts';
 import { schemaLinks } from './schema-links.ts';
@@ -19,7 +19,7 @@ export interface ReadMarks extends SchemaMarks {
 /** More marks than these are no description of a record. */
 const maxMarks = 10_000;
 
-const none: ReadMarks = { references: [], secrets: [], createOnly: [] };
+const none: ReadMarks = { references: [], secrets: [], createOnly: [], agreements: [] };
 
 /**
  * Reads what a document says of the fields of its schemas, each schema once.
@@ -105,6 +105,10 @@ function sorted(marks: readonly Mark[]): ReadMarks {
     references: mergedReferences(references),
     secrets: once(marks.filter(({ isSecret }) => isSecret)).map(({ path, pointer }) => ({ path, pointer })),
     createOnly: once(marks.filter(({ isCreateOnly }) => isCreateOnly)).map(({ path, pointer }) => ({ path, pointer })),
+    agreements: marks.flatMap(({ path, pointer, isUnique, names }): Agreement[] => [
+      ...(isUnique ? [{ kind: 'unique' as const, path, pointer }] : []),
+      ...(names === undefined ? [] : [{ kind: 'names' as const, path, pointer, ...names }]),
+    ]),
   };
 }
 

@@ -24,7 +24,7 @@ interface Collected {
   readonly operations: ResourceOperations;
 }
 
-const noMarks: ReadMarks = { references: [], secrets: [], createOnly: [] };
+const noMarks: ReadMarks = { references: [], secrets: [], createOnly: [], agreements: [] };
 
 /**
  * Reads the list of resources of a document: what its paths say, and what its extensions say beside them.

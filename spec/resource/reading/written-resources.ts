@@ -100,6 +100,9 @@ function withDetails(resource: WrittenResource, details: () => Details<Operation
     get createOnly() {
       return details().createOnly;
     },
+    get agreements() {
+      return details().agreements;
+    },
   };
 }
 

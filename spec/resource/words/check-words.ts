@@ -4,7 +4,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
-import { type Filter, type Resource, resourceNamed } from '../resource.ts';
+import { type Agreement, type Filter, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
 import { usedParts } from './used-parts.ts';
@@ -15,6 +15,9 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.onDelete]: `a property that has ${extensions.references}`,
   [extensions.secret]: 'a property of a body',
   [extensions.writableAt]: 'a property of a body',
+  [extensions.unique]: 'a property of the items of a list in a body',
+  [extensions.names]: 'a property of a body',
+  [extensions.namesIn]: `a property that has ${extensions.names}`,
   [extensions.singular]: 'the path of a collection, or of one of its records',
   [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',
   [extensions.viewOf]: 'a GET below the path of a record',
@@ -52,6 +55,7 @@ export function checkWords(document: OpenApiDocument, resources: readonly Resour
 
 const schemaWords: ReadonlySet<Extension> = new Set([
   ...[extensions.references, extensions.onDelete, extensions.secret, extensions.writableAt],
+  ...[extensions.unique, extensions.names, extensions.namesIn],
 ]);
 
 /** The objects in which each word was read that does not stand in a schema. */
@@ -89,8 +93,9 @@ function wrongPlace({ word, pointer }: PlacedWord): DocumentError {
 
 /** Holds the fields that are named outside of schemas against those that records have. */
 function checkFields(document: OpenApiDocument, resource: Resource, resources: readonly Resource[]): void {
-  const { operations, filters, views, patch } = resource;
+  const { operations, filters, views, patch, agreements } = resource;
   checkFilters(document, resource, operations.list, filters);
+  for (const agreement of agreements) if (agreement.kind === 'names') checkNamed(document, resource, resources, agreement);
   for (const { operation, of, by, filters: own } of views) {
     const shown = resourceNamed(resources, of) ?? resource;
     if (!hasField(document, shown, by)) {
@@ -102,6 +107,22 @@ function checkFields(document: OpenApiDocument, resource: Resource, resources: r
     if (patch === undefined || hasField(document, resource, pointerSegments(path))) continue;
     throw wrongExtension(patch.operation.pointer, extensions.patchable, path, `paths of fields of ${resource.name}`);
   }
+}
+
+/** Looks whether there is the field whose values another one names. */
+function checkNamed(
+  document: OpenApiDocument,
+  resource: Resource,
+  resources: readonly Resource[],
+  { pointer, of, in: within }: Agreement & { readonly kind: 'names' },
+): void {
+  const reference = resource.references.find(({ path }) => path.length === 1 && path[0] === within);
+  const owner = within === undefined ? resource : reference && resourceNamed(resources, reference.to);
+  if (owner === undefined) {
+    throw wrongExtension(pointer, extensions.namesIn, within, `a field of ${resource.name} that has ${extensions.references}`);
+  }
+  if (hasField(document, owner, of)) return;
+  throw wrongExtension(pointer, extensions.names, pathText(of), `a field of ${owner.name}`);
 }
 
 function checkFilters(

@@ -57,6 +57,7 @@ function readResource(
     references,
     secrets,
     createOnly,
+    agreements: listed.agreements,
     filters,
     views,
     template,

@@ -1,6 +1,7 @@
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { Session } from '../../session/session.ts';
+import { disagreementStories } from './agreements/disagreeing-values.ts';
 import { childStories } from './children.ts';
 import { danglingReferenceStories } from './dangling-references.ts';
 import { deleteInUseStories } from './deletes-in-use.ts';
@@ -17,6 +18,7 @@ type StoryMaker = (planning: Session, resource: Resource) => readonly CheckPlan[
 
 const makers: readonly StoryMaker[] = [
   danglingReferenceStories,
+  disagreementStories,
   deleteInUseStories,
   dependencyStories,
   secretStories,

@@ -2,6 +2,7 @@ import { defineResource, type ResourceDefinition } from '../../define/define-res
 import { adding } from '../../define/made-fields.ts';
 import { cloning } from './steps/cloning.ts';
 import { grouping } from './groups/grouping.ts';
+import { movedOutOfGroup } from './groups/moving.ts';
 import { madeOfFlow } from './made-fields.ts';
 import { registerConnections } from './steps/registered-connections.ts';
 import { replacingConnection } from './steps/replacing-connections.ts';
@@ -15,6 +16,7 @@ export const resource: ResourceDefinition = defineResource('flows', {
     replaceFlowConnection: replacingConnection(context),
     updateFlowGrouping: grouping(context),
   }),
+  before: movedOutOfGroup,
   after: (write, context) => {
     if (write.role === 'create' || write.role === 'replace') registerConnections(context, write.call, write.record);
     return added(write);

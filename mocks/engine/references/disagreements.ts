@@ -1,0 +1,59 @@
+import { type PlacedValue, valuesAt } from '../../../spec/resource/field-path.ts';
+import { type Agreement, type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
+import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
+
+/** A value that does not go with others, and what is said of it. */
+export interface Disagreement extends PlacedValue {
+  readonly agreement: Agreement;
+}
+
+/**
+ * The values of a record that do not go with others: one that is there twice, or that names what there is not.
+ *
+ * @param previous What stood there before: what was wrong since then, and is written as it was, is nobody's fault.
+ */
+export function disagreements(
+  account: RecordPlaces,
+  resources: readonly Resource[],
+  { agreements, references }: Pick<Resource, 'agreements' | 'references'>,
+  record: unknown,
+  previous?: unknown,
+): readonly Disagreement[] {
+  return agreements.flatMap((agreement) => {
+    const found = wrongIn(agreement, record);
+    if (found.length === 0 || previous === undefined) return found;
+    const before = new Set(wrongIn(agreement, previous).map(({ value }) => value));
+    return found.filter(({ value }) => !before.has(value));
+  });
+
+  function wrongIn(agreement: Agreement, whole: unknown): readonly Disagreement[] {
+    const values = valuesAt(whole, agreement.path).filter(({ value }) => value !== undefined && value !== null);
+    if (values.length === 0) return [];
+    const wrong = agreement.kind === 'unique' ? repeated(values) : unnamed(values, namesOf(agreement, whole));
+    return wrong.map((placed) => ({ ...placed, agreement }));
+  }
+
+  /** The values that may be named. */
+  function namesOf({ of, in: within }: Agreement & { readonly kind: 'names' }, whole: unknown): ReadonlySet<unknown> {
+    const holders = within === undefined ? [whole] : referredBy(within, whole);
+    return new Set(holders.flatMap((holder) => valuesAt(holder, of)).map(({ value }) => value));
+  }
+
+  function referredBy(field: string, whole: unknown): readonly unknown[] {
+    const reference = references.find(({ path }) => path.length === 1 && path[0] === field);
+    const target = reference && resourceNamed(resources, reference.to);
+    if (target === undefined) return [];
+    return valuesAt(whole, [field]).flatMap(({ value }) =>
+      collectionsOf(account, target).flatMap((collection) => collection.get(String(value)) ?? []),
+    );
+  }
+}
+
+function repeated(values: readonly PlacedValue[]): readonly PlacedValue[] {
+  const seen = new Set<unknown>();
+  return values.filter(({ value }) => seen.size === seen.add(value).size);
+}
+
+function unnamed(values: readonly PlacedValue[], names: ReadonlySet<unknown>): readonly PlacedValue[] {
+  return values.filter(({ value }) => !names.has(value));
+}
