@@ -802,6 +802,8 @@ export interface components {
             /** @description What failed. */
             readonly message: string;
         };
+        /** @description How a request fails that cannot be read: with errors; or, where its Authorization header is not a scheme and a token (`Bearer Bearer x`), as authentication does, with the words of a bad token. */
+        readonly BadRequest: components["schemas"]["ErrorList"] | components["schemas"]["Message"];
         /** @description How everything else fails, one entry for each fault. */
         readonly ErrorList: {
             /** @description At least one. */
@@ -1908,13 +1910,22 @@ export interface components {
         };
     };
     responses: {
+        /** @description The Authorization header is not a scheme and a token, such as one with a doubled scheme. */
+        readonly Malformed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["BadRequest"];
+            };
+        };
         /** @description A query parameter is not valid. Code `invalid_query_params`. */
         readonly InvalidQuery: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
+                readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
         /** @description The `_id` in the path is malformed. Code `invalid_ref`. */
@@ -1923,7 +1934,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
+                readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
         /** @description The body is not JSON. Code `invalid_json`. */
@@ -1932,7 +1943,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
+                readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
         /** @description The `_id` in the path is malformed (`invalid_ref`), or the body is not JSON (`invalid_json`). */
@@ -1941,7 +1952,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
+                readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
         /** @description No token, or one that is bad, revoked or expired. */
@@ -2014,7 +2025,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
+                readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
         /** @description Other records refer to it. Code `invalid_ref`, one entry for each of them. The status is a choice. */
@@ -2059,7 +2070,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/json": components["schemas"]["ErrorList"];
+                readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
     };
@@ -3908,6 +3919,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TokenInfo"];
                 };
             };
+            readonly 400: components["responses"]["Malformed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 429: components["responses"]["RateLimited"];
         };

@@ -24,6 +24,8 @@ function refusal(fault: Fault): Refusal {
       return { status: 401, body: { message: 'Unauthorized' } };
     case 'bad-credentials':
       return { status: 401, body: { message: 'Bearer Authentication Failed' } };
+    case 'malformed-credentials':
+      return { status: 400, body: { message: 'Bearer Authentication Failed' } };
     case 'wrong-scheme':
       return { status: 401 };
     case 'malformed-id':

@@ -1,7 +1,7 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 
 /** How a request shows who it is. */
-export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'in-query';
+export type Credentials = 'good' | 'none' | 'bad' | 'wrong-scheme' | 'doubled' | 'in-query';
 
 /** A request that a check wants sent. */
 export interface RequestDraft {

@@ -80,6 +80,11 @@ export function credentialsOf(operation: Asked, credentials: Credentials, token:
       const other = authorization?.startsWith('Basic ') ? `Bearer ${badToken}` : `Basic ${btoa(badLogin)}`;
       return { headers: { authorization: other }, query: [] };
     }
+    case 'doubled': {
+      const { authorization = '' } = showToken(operation, badToken).headers;
+      const [scheme = ''] = authorization.split(' ');
+      return { headers: { authorization: `${scheme} ${authorization}` }, query: [] };
+    }
     case 'none':
     case 'in-query':
       return { headers: {}, query: [] };

@@ -41,6 +41,7 @@ const refusals: Readonly<Record<Fault['kind'], readonly string[]>> = {
   'no-credentials': ['401', '403'],
   'bad-credentials': ['401', '403'],
   'wrong-scheme': ['401', '403'],
+  'malformed-credentials': ['400', '401', '403'],
   'malformed-id': ['400', '404', '422'],
   'unknown-record': ['404', '410'],
   'malformed-json': ['400', '422'],

@@ -18,7 +18,7 @@ import { noUntrackedPlan } from './untracked-records.ts';
 
 interface Try {
   readonly credentials: Credentials;
-  readonly kind: 'no-credentials' | 'bad-credentials' | 'wrong-scheme';
+  readonly kind: 'no-credentials' | 'bad-credentials' | 'wrong-scheme' | 'malformed-credentials';
   readonly why: string;
   readonly method?: string;
 }
@@ -29,6 +29,13 @@ const tries: readonly Try[] = [
   { credentials: 'wrong-scheme', kind: 'wrong-scheme', why: 'the credentials are of another scheme' },
   { credentials: 'in-query', kind: 'no-credentials', why: 'a token is sent in the query only' },
 ];
+
+/** For an API that is known to tell it from a token that is not good. */
+const doubledTry: Try = {
+  credentials: 'doubled',
+  kind: 'malformed-credentials',
+  why: 'the scheme stands twice in the header',
+};
 
 const headTry: Try = {
   credentials: 'none',
@@ -43,7 +50,7 @@ export const securityPlans: PlanMaker = (planning) => [
     .filter((operation) => isJudged(planning, operation))
     .filter(asksForCredentials)
     .flatMap((operation) =>
-      (operation.method === 'GET' && planning.conventions.isExact ? [...tries, headTry] : tries).map(
+      triesOf(planning, operation).map(
         (attempt): CheckPlan => {
           const resource = resourceFor(planning.resources, operation);
           return {
@@ -67,6 +74,16 @@ export const securityPlans: PlanMaker = (planning) => [
   ...refusalOrderPlans(planning),
   ...planning.judged.flatMap((resource) => noUntrackedPlan('security', resource)),
 ];
+
+/** What is tried on an operation: where the document has a response to a header that is none, that as well. */
+function triesOf({ conventions }: Pick<CheckSession, 'conventions'>, { method, responses }: Operation): readonly Try[] {
+  const malformed = conventions.refusal({ kind: 'malformed-credentials' });
+  return [
+    ...tries,
+    ...(malformed !== undefined && responses.has(String(malformed.status)) ? [doubledTry] : []),
+    ...(method === 'GET' && conventions.isExact ? [headTry] : []),
+  ];
+}
 
 /** The resource that an operation makes records of, or is about, where the run can make all that its path names. */
 function resourceFor(resources: readonly Resource[], operation: Operation): Resource | undefined {

@@ -3,7 +3,7 @@ import type { Mutation } from '../values/variants/mutation.ts';
 
 /** A fault that a check commits on purpose. */
 export type Fault =
-  | { readonly kind: 'no-credentials' | 'bad-credentials' | 'wrong-scheme' }
+  | { readonly kind: 'no-credentials' | 'bad-credentials' | 'wrong-scheme' | 'malformed-credentials' }
   | { readonly kind: 'malformed-id' | 'unknown-record' }
   | { readonly kind: 'malformed-json' | 'empty-body' | 'wrong-content-type' | 'too-large' }
   | { readonly kind: 'bad-query'; readonly parameter: string }

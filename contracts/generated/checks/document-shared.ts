@@ -115,32 +115,71 @@ return errors === 0;
 }
 
 const check5 = validate5;
-const schema5 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s6"}}}};
-const schema6 = {"type":"object","required":["code"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"field":{"type":"string"}}};
+const schema5 = {"anyOf":[{"$ref":"s6"},{"$ref":"s7"}]};
+const schema6 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"$ref":"s8"}}}};
+const schema7 = {"type":"object","required":["code"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"field":{"type":"string"}}};
 
-function validate6(data, instancePath=""){
+function validate7(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "code"});
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "code"});
 errors++;
 }
 if(data.code !== undefined){
 if(typeof data.code !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s6/properties/code/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s8/properties/code/type", {type: "string"});
 errors++;
 }
 }
 if(data.message !== undefined){
 if(typeof data.message !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s6/properties/message/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s8/properties/message/type", {type: "string"});
 errors++;
 }
 }
 if(data.field !== undefined){
 if(typeof data.field !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s6/properties/field/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s8/properties/field/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate6(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "errors"});
+errors++;
+}
+if(data.errors !== undefined){
+let data0 = data.errors;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/errors/minItems", {limit: 1});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate7(data0[i0], instancePath+"/errors/" + i0))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/properties/errors/type", {type: "array"});
 errors++;
 }
 }
@@ -153,48 +192,9 @@ validate6.errors = vErrors;
 return errors === 0;
 }
 
+const schema8 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate5(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errors === undefined){
-vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "errors"});
-errors++;
-}
-if(data.errors !== undefined){
-let data0 = data.errors;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/errors/minItems", {limit: 1});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate6(data0[i0], instancePath+"/errors/" + i0))){
-vErrors = joined(vErrors, validate6.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/properties/errors/type", {type: "array"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/type", {type: "object"});
-errors++;
-}
-validate5.errors = vErrors;
-return errors === 0;
-}
-
-const check6 = validate8;
-const schema7 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
-
-function validate8(data, instancePath=""){
+function validate10(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -213,34 +213,79 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate9;
-const schema8 = {"type":"integer","minimum":0};
 
-function validate9(data, instancePath=""){
+function validate5(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate6(data, instancePath))){
+vErrors = joined(vErrors, validate6.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate10(data, instancePath))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s5/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate10;
+
+const check7 = validate12;
+const schema9 = {"type":"integer","minimum":0};
+
+function validate12(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "integer"});
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-vErrors = complainAt(vErrors, instancePath, "s8/minimum", {comparison: ">=", limit: 0});
+vErrors = complainAt(vErrors, instancePath, "s9/minimum", {comparison: ">=", limit: 0});
 errors++;
 }
 }
-validate9.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate10;
-const schema9 = {"type":"array","items":{"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["replace","add","remove","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}}}};
+const check8 = validate6;
 
-function validate10(data, instancePath=""){
+const check9 = validate13;
+const schema10 = {"type":"array","items":{"type":"object","required":["op","path"],"properties":{"op":{"type":"string","enum":["replace","add","remove","move","copy","test"]},"path":{"type":"string"},"from":{"type":"string"},"value":{}}}};
+
+function validate13(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -249,65 +294,65 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.op === undefined){
-vErrors = complainAt(vErrors, instancePath, "s9/items/required", {missingProperty: "op"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/required", {missingProperty: "op"}, i0);
 errors++;
 }
 if(data0.path === undefined){
-vErrors = complainAt(vErrors, instancePath, "s9/items/required", {missingProperty: "path"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/required", {missingProperty: "path"}, i0);
 errors++;
 }
 if(data0.op !== undefined){
 let data1 = data0.op;
 if(typeof data1 !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s9/items/properties/op/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/properties/op/type", {type: "string"}, i0);
 errors++;
 }
 if(!((((((data1 === "replace") || (data1 === "add")) || (data1 === "remove")) || (data1 === "move")) || (data1 === "copy")) || (data1 === "test"))){
-vErrors = complainAt(vErrors, instancePath, "s9/items/properties/op/enum", {allowedValues: schema9.items.properties.op.enum}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/properties/op/enum", {allowedValues: schema10.items.properties.op.enum}, i0);
 errors++;
 }
 }
 if(data0.path !== undefined){
 if(typeof data0.path !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s9/items/properties/path/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/properties/path/type", {type: "string"}, i0);
 errors++;
 }
 }
 if(data0.from !== undefined){
 if(typeof data0.from !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s9/items/properties/from/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/properties/from/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s9/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s10/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "array"});
 errors++;
 }
-validate10.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate11;
-const schema10 = {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"s11"}}};
-const schema11 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s2"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
+const check10 = validate14;
+const schema11 = {"type":"object","additionalProperties":{"type":"array","items":{"$ref":"s12"}}};
+const schema12 = {"type":"object","required":["id","paths"],"properties":{"id":{"$ref":"s2"},"name":{"type":"string"},"paths":{"type":"array","items":{"type":"string"}},"accessLevel":{"type":"string"}}};
 
-function validate12(data, instancePath=""){
+function validate15(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "id"});
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "id"});
 errors++;
 }
 if(data.paths === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "paths"});
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "paths"});
 errors++;
 }
 if(data.id !== undefined){
@@ -318,7 +363,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s12/properties/name/type", {type: "string"});
 errors++;
 }
 }
@@ -328,33 +373,33 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/paths/items/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s12/properties/paths/items/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/properties/paths/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s12/properties/paths/type", {type: "array"});
 errors++;
 }
 }
 if(data.accessLevel !== undefined){
 if(typeof data.accessLevel !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/accessLevel/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s12/properties/accessLevel/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate11(data, instancePath=""){
+function validate14(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -363,23 +408,23 @@ let data0 = data[key0];
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate12(data0[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0))){
-vErrors = joined(vErrors, validate12.errors);
+if(!(validate15(data0[i0], instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0))){
+vErrors = joined(vErrors, validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = complain(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s10/additionalProperties/type",keyword:"type",params:{type: "array"}});
+vErrors = complain(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"s11/additionalProperties/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate11.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -389,12 +434,13 @@ checks: {
   "#/components/schemas/ObjectId": check2,
   "#/components/schemas/FieldList": check3,
   "#/components/headers/Link/schema": check4,
-  "#/components/schemas/ErrorList": check5,
+  "#/components/schemas/BadRequest": check5,
   "#/components/schemas/Message": check6,
   "#/components/headers/RetryAfter/schema": check7,
-  "#/components/schemas/JsonPatch": check8,
-  "#/components/schemas/Dependencies": check9,
+  "#/components/schemas/ErrorList": check8,
+  "#/components/schemas/JsonPatch": check9,
+  "#/components/schemas/Dependencies": check10,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/ErrorList","s6":"#/components/schemas/Error","s7":"#/components/schemas/Message","s8":"#/components/headers/RetryAfter/schema","s9":"#/components/schemas/JsonPatch","s10":"#/components/schemas/Dependencies","s11":"#/components/schemas/Dependency"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency"},
 };
 };

@@ -59,7 +59,7 @@ function stepOf(line: Readonly<Record<string, unknown>>): RecordedStep | undefin
 }
 
 function credentialsOf(value: unknown): Credentials | undefined {
-  const all: readonly Credentials[] = ['good', 'none', 'bad', 'wrong-scheme', 'in-query'];
+  const all: readonly Credentials[] = ['good', 'none', 'bad', 'wrong-scheme', 'doubled', 'in-query'];
   return all.find((one) => one === value);
 }
 

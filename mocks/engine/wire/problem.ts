@@ -39,6 +39,8 @@ export type Problem =
       readonly kind: 'bad-credentials';
       /** What is wrong with them, in a sentence, without the credentials themselves. */
       readonly why?: string;
+      /** Whether they are not written as credentials are. */
+      readonly isMalformed?: boolean;
     }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'payload-too-large'; readonly limit: number }

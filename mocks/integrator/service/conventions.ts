@@ -19,7 +19,7 @@ export function integratorConventions(
   const wording = wordingOf(contract.document);
   return {
     misdirected,
-    identify: (request) => identify(request, tokens),
+    identify: (request, operation) => identify(request, tokens, operation),
     refuse: (problem) => refuse(problem, wording),
     fault: wordFault,
     idField: '_id',

@@ -22,7 +22,7 @@ export function refuse(problem: Problem, wording: Wording = unworded): MockRespo
     case 'missing-credentials':
       return { status: 401, body: { message: 'Unauthorized' } };
     case 'bad-credentials':
-      return { status: 401, body: { message: 'Bearer Authentication Failed' } };
+      return { status: problem.isMalformed === true ? 400 : 401, body: { message: 'Bearer Authentication Failed' } };
     case 'misdirected':
       return errors(421, { code: 'misdirected_request', message: problem.message });
     case 'forbidden':

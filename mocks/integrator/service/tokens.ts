@@ -1,4 +1,5 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
 import { expiredToken } from '../../engine/behaviours/identify.ts';
 import { mockAccountName, regionOf } from './regions.ts';
@@ -24,14 +25,24 @@ const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
 /**
  * Tells who is calling.
  *
- * `TOKEN@NAME` is the token `TOKEN` in the isolated account `NAME`. A header that is no bearer header at all counts as
- * none; one with an empty token is a bad one.
+ * `TOKEN@NAME` is the token `TOKEN` in the isolated account `NAME`. A header of another scheme counts as none. One that
+ * is not a scheme and a token is malformed: 400 where the document has that, else 401. Source: client, of a doubled
+ * scheme; choice for the rest.
  */
-export function identify(request: RequestFacts, rules: TokenRules): Identity {
-  const header = request.headers.get('authorization');
-  const match = header === null ? null : /^bearer(?: +(.*))?$/i.exec(header.trim());
-  if (match === null) return unauthorized;
-  const { token, account } = splitToken(match[1] ?? '');
+export function identify(
+  request: RequestFacts,
+  rules: TokenRules,
+  { responses }: Pick<Operation, 'responses'>,
+): Identity {
+  const header = request.headers.get('authorization')?.trim() ?? '';
+  if (header === '') return unauthorized;
+  const [scheme = '', shown, ...more] = header.split(/ +/);
+  if (shown === undefined || more.length > 0) {
+    const why = 'The Authorization header is not a scheme and a token, such as `Bearer my_api_token`.';
+    return { problem: { kind: 'bad-credentials', why, isMalformed: responses.has('400') } };
+  }
+  if (scheme.toLowerCase() !== 'bearer') return unauthorized;
+  const { token, account } = splitToken(shown);
   const why = flawOf(token, rules);
   if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
   const mockAccount = mockAccountName(account, regionOf(request.url.hostname));

@@ -39,7 +39,7 @@ export const authenticationExchanges: readonly Exchange[] = [
     options,
     steps: [
       { request: `DELETE /v1/integrations/${sampleId}`, ...as(null), status: 401, body: noToken },
-      { request: 'POST /v1/integrations', send: { name: 'A' }, ...as('Bearer'), status: 401, body: badToken },
+      { request: 'POST /v1/integrations', send: { name: 'A' }, ...as('Bearer'), status: 400, body: badToken },
       { request: names, status: 200, body: sample },
     ],
   },
@@ -48,16 +48,27 @@ export const authenticationExchanges: readonly Exchange[] = [
     options,
     steps: [
       { request: names, ...as('Basic bXk6dG9rZW4='), status: 401, body: noToken },
-      { request: names, ...as('my_api_token'), status: 401, body: noToken },
-      { request: names, ...as('Bearermy_api_token'), status: 401, body: noToken },
+      { request: names, ...as('Digest my_api_token'), status: 401, body: noToken },
+      { request: names, ...as(''), status: 401, body: noToken },
     ],
   },
   {
-    name: 'an empty token is a bad one',
+    name: 'an empty token of an account is a bad one',
+    options,
+    steps: [{ request: names, ...as('Bearer @w1'), status: 401, body: badToken }],
+  },
+  {
+    name: 'a header that is not a scheme and a token is 400, in the words of a bad token',
     options,
     steps: [
-      { request: names, ...as('Bearer'), status: 401, body: badToken },
-      { request: names, ...as('Bearer @w1'), status: 401, body: badToken },
+      { request: names, ...as('Bearer Bearer my_api_token'), status: 400, body: badToken },
+      { request: names, ...as('bearer Bearer my_api_token'), status: 400, body: badToken },
+      { request: names, ...as('Bearer my_api_token more'), status: 400, body: badToken },
+      { request: names, ...as('Basic bXk6 dG9rZW4='), status: 400, body: badToken },
+      { request: names, ...as('Bearer'), status: 400, body: badToken },
+      { request: names, ...as('my_api_token'), status: 400, body: badToken },
+      { request: names, ...as('Bearermy_api_token'), status: 400, body: badToken },
+      { request: 'GET /v1/tokenInfo', ...as('Bearer Bearer my_api_token'), status: 400, body: badToken },
     ],
   },
   {

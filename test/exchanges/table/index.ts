@@ -4,6 +4,8 @@ import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
+import { flowExchanges } from './flows/cloned.ts';
+import { flowRefusals } from './flows/refused.ts';
 import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
@@ -29,6 +31,7 @@ const parts = {
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
+  flows: [...flowExchanges, ...flowRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

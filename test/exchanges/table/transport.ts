@@ -139,7 +139,7 @@ export const transportExchanges: readonly Exchange[] = [
       {
         request: 'GET /v1/integrations?access_token=my_api_token',
         headers: { authorization: 'Bearer ' },
-        status: 401,
+        status: 400,
         body: badToken,
       },
     ],

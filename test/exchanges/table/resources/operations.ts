@@ -34,6 +34,17 @@ export const operationLines: readonly OperationLine[] = [
   }),
   { request: `GET /v1/connections/${strangerId}/ping`, record: 'connection' },
   { request: `POST /v1/connections/${strangerId}/ping`, record: 'connection', send: {} },
+  {
+    request: `POST /v1/flows/${strangerId}/clone`,
+    record: 'flow',
+    send: { _integrationId: '57974ed227a82a3475cecb15' },
+  },
+  {
+    request: `PUT /v1/flows/${strangerId}/replaceConnection`,
+    record: 'flow',
+    send: { _connectionId: '57974ed227a82a3475cecb17', _newConnectionId: '57974ed227a82a3475cecb17' },
+  },
+  { request: 'PUT /v1/flows/updateFlowGrouping', record: undefined, send: { _flowIds: [], _flowGroupingId: null } },
   { request: `GET /v1/integrations/${strangerId}/dependencies`, record: 'integration' },
   { request: `PATCH /v1/integrations/${strangerId}`, record: 'integration', send: [] },
   { request: `PUT /v1/integrations/${strangerId}/connections/register`, record: 'integration', send: [] },

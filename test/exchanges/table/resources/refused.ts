@@ -1,5 +1,5 @@
 import type { Exchange, Step } from '../../exchange.ts';
-import { badQuery, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
+import { badQuery, badToken, errors, forbidden, invalidId, invalidJson, noToken, notFoundOf } from '../error-bodies.ts';
 import { strangerId } from '../records.ts';
 import { type OperationLine, operationLines } from './operations.ts';
 
@@ -16,6 +16,14 @@ export const resourceRefusals: readonly Exchange[] = [
   {
     name: 'nobody gets in without a token',
     steps: stepsOf(operationLines, () => ({ headers: { authorization: null }, status: 401, body: noToken })),
+  },
+  {
+    name: 'a scheme that stands twice is no way to show a token',
+    steps: stepsOf(operationLines, () => ({
+      headers: { authorization: 'Bearer Bearer my_api_token' },
+      status: 400,
+      body: badToken,
+    })),
   },
   {
     name: 'a token that may only read does not write',
