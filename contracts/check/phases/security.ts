@@ -50,19 +50,17 @@ export const securityPlans: PlanMaker = (planning) => [
     .filter((operation) => isJudged(planning, operation))
     .filter(asksForCredentials)
     .flatMap((operation) =>
-      triesOf(planning, operation).map(
-        (attempt): CheckPlan => {
-          const resource = resourceFor(planning.resources, operation);
-          return {
-            phase: 'security',
-            operation,
-            title: `nobody is let in when ${attempt.why}`,
-            // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
-            writes: operation.method !== 'GET' || operation.path.includes('{'),
-            run: (session) => tryWithout(session, operation, resource, attempt),
-          };
-        },
-      ),
+      triesOf(planning, operation).map((attempt): CheckPlan => {
+        const resource = resourceFor(planning.resources, operation);
+        return {
+          phase: 'security',
+          operation,
+          title: `nobody is let in when ${attempt.why}`,
+          // A read of one record needs a record of the run's own, so as not to ask for anybody else's.
+          writes: operation.method !== 'GET' || operation.path.includes('{'),
+          run: (session) => tryWithout(session, operation, resource, attempt),
+        };
+      }),
     ),
   ...planning.contract.operations
     .filter((operation) => isJudged(planning, operation) && asksBeneath(operation))

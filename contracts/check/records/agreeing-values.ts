@@ -13,7 +13,11 @@ type Basis = Pick<Contract, 'checkValue'>;
  * names another value of the body names one that is there. What names a value of another record is left out. What is
  * wrong by its schema stays as it is.
  */
-export function agreeingValues(contract: Basis, { agreements }: Pick<Resource, 'agreements'>, body: JsonObject): JsonObject {
+export function agreeingValues(
+  contract: Basis,
+  { agreements }: Pick<Resource, 'agreements'>,
+  body: JsonObject,
+): JsonObject {
   const agreed = [...agreements].sort(uniqueFirst).reduce<unknown>((value, agreement) => {
     const isRight = (old: unknown): boolean => contract.checkValue(agreement.pointer, old, 'request').length === 0;
     const change = agreement.kind === 'unique' ? distinctly(isRight) : namingOne(agreement, value);

@@ -95,7 +95,8 @@ function wrongPlace({ word, pointer }: PlacedWord): DocumentError {
 function checkFields(document: OpenApiDocument, resource: Resource, resources: readonly Resource[]): void {
   const { operations, filters, views, patch, agreements } = resource;
   checkFilters(document, resource, operations.list, filters);
-  for (const agreement of agreements) if (agreement.kind === 'names') checkNamed(document, resource, resources, agreement);
+  for (const agreement of agreements)
+    if (agreement.kind === 'names') checkNamed(document, resource, resources, agreement);
   for (const { operation, of, by, filters: own } of views) {
     const shown = resourceNamed(resources, of) ?? resource;
     if (!hasField(document, shown, by)) {
@@ -119,7 +120,12 @@ function checkNamed(
   const reference = resource.references.find(({ path }) => path.length === 1 && path[0] === within);
   const owner = within === undefined ? resource : reference && resourceNamed(resources, reference.to);
   if (owner === undefined) {
-    throw wrongExtension(pointer, extensions.namesIn, within, `a field of ${resource.name} that has ${extensions.references}`);
+    throw wrongExtension(
+      pointer,
+      extensions.namesIn,
+      within,
+      `a field of ${resource.name} that has ${extensions.references}`,
+    );
   }
   if (hasField(document, owner, of)) return;
   throw wrongExtension(pointer, extensions.names, pathText(of), `a field of ${owner.name}`);

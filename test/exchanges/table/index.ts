@@ -1,4 +1,5 @@
 import type { Exchange } from '../exchange.ts';
+import { appLockedExchanges } from './app-locked.ts';
 import { authenticationExchanges } from './authentication.ts';
 import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
@@ -32,6 +33,7 @@ const parts = {
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
   flows: [...flowExchanges, ...flowRefusals],
+  'app-locked': appLockedExchanges,
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

@@ -1,9 +1,9 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { adding } from '../../define/made-fields.ts';
-import { cloning } from './steps/cloning.ts';
 import { grouping } from './groups/grouping.ts';
 import { movedOutOfGroup } from './groups/moving.ts';
 import { madeOfFlow } from './made-fields.ts';
+import { cloning } from './steps/cloning.ts';
 import { registerConnections } from './steps/registered-connections.ts';
 import { replacingConnection } from './steps/replacing-connections.ts';
 

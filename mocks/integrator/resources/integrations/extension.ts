@@ -8,7 +8,13 @@ import {
 } from '../../define/clone/clone-choices.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import { type IntegrationForm, integrationForms } from './form/integration-form.ts';
-import { type DuringUpdate, duringUpdates, scriptsOf } from './life-cycle/life-cycle.ts';
+import {
+  type AppLockedSettings,
+  appLockedSettings,
+  type DuringUpdate,
+  duringUpdates,
+  scriptsOf,
+} from './life-cycle/life-cycle.ts';
 import { type PushedUpdate, pushUpdate } from './life-cycle/pushing.ts';
 import type { FunctionScripts } from './scripts/script.ts';
 
@@ -40,6 +46,14 @@ export interface AppOptions {
    */
   readonly integrationForm?: IntegrationForm;
   /**
+   * What becomes of `settings` that a client writes to an installed app, other than by its settings functions. `store`: they
+   * are stored. `ignore`: a PUT is 200 and leaves them as they are, a PATCH of them gets 422. Source: seed, whose settings
+   * pages write them; client, of a live account.
+   *
+   * @default 'store'
+   */
+  readonly appLockedSettings?: AppLockedSettings;
+  /**
    * What a clone responds with: the copy (`record`), or a list of all that was made (`manifest`). Source: doc, whose schema
    * allows both.
    *
@@ -55,6 +69,7 @@ export const extension: ResourceExtension<AppMembers, AppOptions> = {
   options: {
     duringUpdate: oneOf(...duringUpdates),
     integrationForm: oneOf(...integrationForms),
+    appLockedSettings: oneOf(...appLockedSettings),
     cloneResponse: oneOf(...cloneResponses),
     cloneStatus: oneOf(...cloneStatuses),
   },

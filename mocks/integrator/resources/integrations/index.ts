@@ -6,6 +6,7 @@ import { patchedGroups } from './form/given-group-ids.ts';
 import { integrationFormOf, madeOfIntegration } from './form/integration-form.ts';
 import { cloning } from './life-cycle/cloning.ts';
 import { lifeCycleOf } from './life-cycle/life-cycle.ts';
+import { lockedSettings } from './life-cycle/locked-settings.ts';
 import { refusedDuringUpdate } from './life-cycle/updating.ts';
 import { registering, unregistering } from './registered/registering.ts';
 
@@ -18,8 +19,9 @@ export const resource: ResourceDefinition = defineResource('integrations', {
     registerConnections: registering(context),
     unregisterConnection: unregistering(context),
   }),
-  before: (write, { fake }) =>
-    refusedDuringUpdate(write, lifeCycleOf(fake).duringUpdate) ??
+  before: (write, context) =>
+    refusedDuringUpdate(write, lifeCycleOf(context.fake).duringUpdate) ??
+    lockedSettings(write, context) ??
     (write.role === 'patch' ? { body: patchedGroups(write.call) } : undefined),
   after: (write, { fake }) => madeOfIntegration(integrationFormOf(fake), write),
 });

@@ -39,7 +39,10 @@ export function cloning(context: ResourceContext): Behaviour {
     const copies = new Map<string, ClonedRecord>();
     const redirect: Redirect = (to, one) => String(copies.get(`${to} ${one}`)?.record['_id'] ?? one);
     for (const step of steps) {
-      const record = make(call, step.resource, { ...copiedFields(contract, step.resource, step.record, same), ...over(step) });
+      const record = make(call, step.resource, {
+        ...copiedFields(contract, step.resource, step.record, same),
+        ...over(step),
+      });
       copies.set(`${step.resource.name} ${step.id}`, { resource: step.resource, record });
     }
     const { [groupField]: _group, ...copied } = copiedFields(contract, resource, flow, redirect);

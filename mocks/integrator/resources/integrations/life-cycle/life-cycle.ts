@@ -14,6 +14,12 @@ export type DuringUpdate = 'refuse-settings' | 'refuse-changes' | 'allow';
 /** All that there are; the first counts where none is chosen. */
 export const duringUpdates: readonly [DuringUpdate, ...DuringUpdate[]] = ['refuse-settings', 'refuse-changes', 'allow'];
 
+/** What becomes of settings that a client writes to an installed app, other than by its settings functions. */
+export type AppLockedSettings = 'store' | 'ignore';
+
+/** All that there are; the first counts where none is chosen. */
+export const appLockedSettings: readonly [AppLockedSettings, ...AppLockedSettings[]] = ['store', 'ignore'];
+
 /** The scripts of a fake. */
 export const scriptsOf: (memory: FakeContext['memory']) => Scripts = ofEachFake(createScripts);
 
