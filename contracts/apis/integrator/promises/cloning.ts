@@ -1,13 +1,13 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
-import { expectSuccess, recordIn } from '../../../check/expect/expectations.ts';
-import { enterMade } from '../../../check/records/actions.ts';
+import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { createOwn, readRecord, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import type { CheckSession } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
+import { copyOf } from './clones.ts';
 
 const oldConnection = '59bbb1e10f7e2a5d7c1a9a11';
 const newConnection = '59bbb1e10f7e2a5d7c1a9a12';
@@ -73,9 +73,9 @@ async function expectClone(
     ...(sent && { json: sent }),
     makes: { field: 'name', value: wanted.name },
   });
-  await enterMade(session, resource, own, exchange);
+  const made = await copyOf(session, resource, own, exchange);
   if (expectSuccess(session, exchange, 'the integration is there')) {
-    const copy = recordIn(session, exchange) ?? {};
+    const copy = made ?? {};
     const id = String(copy['_id']);
     const whole = { description, settings, install, _registeredConnectionIds, _sourceId: own.id, ...wanted };
     for (const [field, value] of Object.entries(whole)) {
