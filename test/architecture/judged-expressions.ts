@@ -71,7 +71,6 @@ export const judgedExpressions: ReadonlySet<string> = new Set([
   String.raw`/^\s*:(?=:)/`,
   String.raw`/^\s*;\s*([^\s=;,"]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/s`,
   String.raw`/^\s*<(!doctype|html|head|body)/i`,
-  '/^bearer(?: +(.*))?$/i',
   String.raw`/^const (err\d+) = (\{[\s\S]*?\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}$/gm`,
   String.raw`/different version of MSW \((.+?)\)/`,
   String.raw`/https?:\/\/[^<>\s"]*/g`,

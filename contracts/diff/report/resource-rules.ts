@@ -12,6 +12,8 @@ export type ResourceRule =
   | 'secret-removed'
   | 'written-once-added'
   | 'written-once-removed'
+  | 'agreement-added'
+  | 'agreement-removed'
   | 'filter-removed'
   | 'filter-added'
   | 'filter-changed'
@@ -71,6 +73,15 @@ export const resourceRules: Readonly<Record<ResourceRule, DiffRule>> = {
   'written-once-removed': {
     ...breaksProviders('A provider must now take later writes of it.'),
     message: said('may now be written again'),
+  },
+  'agreement-added': {
+    ...breaksConsumers('A value that was taken is refused where it does not go with others.'),
+    providers: 'breaks',
+    message: said('must now go with other values: be one of its own, or one that is there'),
+  },
+  'agreement-removed': {
+    ...harmless('What was taken is taken still.'),
+    message: said('need no longer go with other values'),
   },
   'filter-removed': {
     ...breaksConsumers('A consumer that asks for some records gets them all.'),

@@ -11,11 +11,12 @@ const ends: Readonly<Record<OnDelete, { readonly rule: ResourceRule; readonly wo
   leave: { rule: 'delete-allowed', words: 'left' },
 };
 
-/** Compares what is said of single fields: what they refer to, and which are secret or written once. */
+/** Compares what is said of single fields: what they refer to, which are secret or written once, and which go with others. */
 export function compareMarks(comparison: Comparison, old: Resource, changed: Resource): void {
   compareReferences(comparison, old, changed);
   compareFields(comparison, old, changed, 'secrets', ['secret-added', 'secret-removed']);
   compareFields(comparison, old, changed, 'createOnly', ['written-once-added', 'written-once-removed']);
+  compareFields(comparison, old, changed, 'agreements', ['agreement-added', 'agreement-removed']);
 }
 
 function compareReferences(comparison: Comparison, old: Resource, changed: Resource): void {
@@ -34,7 +35,7 @@ function compareFields(
   comparison: Comparison,
   old: Resource,
   changed: Resource,
-  kind: 'secrets' | 'createOnly',
+  kind: 'secrets' | 'createOnly' | 'agreements',
   [added, removed]: readonly [added: ResourceRule, removed: ResourceRule],
 ): void {
   for (const [before, after] of pairsOf(old[kind], changed[kind])) {

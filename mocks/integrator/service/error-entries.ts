@@ -74,7 +74,7 @@ export function wordingOf(document: OpenApiDocument): Wording {
   };
 }
 
-/** Words a broken rule in the service's dialect, or as the document has it. */
+/** Words a broken rule as the service does, or as the document has it. */
 export function fieldEntry(violation: Violation, body: unknown, wording: Wording): ErrorEntry {
   const { keyword, pointer, documentPointer } = violation;
   const field = cutText(dottedPath(pointer), 200);

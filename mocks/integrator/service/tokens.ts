@@ -36,7 +36,7 @@ export function identify(
 ): Identity {
   const header = request.headers.get('authorization')?.trim() ?? '';
   if (header === '') return unauthorized;
-  const [scheme = '', shown, ...more] = header.split(/ +/);
+  const [scheme = '', shown, ...more] = header.split(' ').filter((part) => part !== '');
   if (shown === undefined || more.length > 0) {
     const why = 'The Authorization header is not a scheme and a token, such as `Bearer my_api_token`.';
     return { problem: { kind: 'bad-credentials', why, isMalformed: responses.has('400') } };

@@ -48,7 +48,7 @@ components:
   schemas:
     Car:
       type: object
-      properties: { id: { type: string }, key: { type: string, x-secret: true }, plate: { type: string } }
+      properties: { id: { type: string }, key: { type: string, x-secret: true }, plate: { type: string }, wheels: { type: array, items: { type: object, properties: { at: { type: string, x-unique: true } } } } }
     Job:
       type: object
       properties:
@@ -99,6 +99,14 @@ test.each<[rule: ResourceRule, impact: string, says: string, from: string, to: s
     'title: { type: string, x-writable-at: create }',
   ],
   ['written-once-removed', 'none/breaks', '`state` of jobs may now be written again', ', x-writable-at: create', ''],
+  [
+    'agreement-added',
+    'breaks/breaks',
+    '`spareId` of jobs must now go with other values',
+    'spareId: { type: string }',
+    'spareId: { type: string, x-names: title }',
+  ],
+  ['agreement-removed', 'none/none', '`wheels.*.at` of cars need no longer go with', ', x-unique: true', ''],
   ['filter-removed', 'breaks/none', '`state` of listJobs no longer chooses', 'x-filter-of: state, ', ''],
   [
     'filter-added',

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../exchange.ts';
-import { errors } from '../error-bodies.ts';
+import { errors, notFoundOf } from '../error-bodies.ts';
 import { moment } from '../records.ts';
 import {
   adding,
@@ -101,6 +101,21 @@ export const resourceExchanges: readonly Exchange[] = [
       { request: `DELETE /v1/exports/${exportId}`, status: 204 },
       { request: `DELETE /v1/connections/${connectionId}`, status: 204 },
       { request: 'GET /v1/connections', status: 200, body: [] },
+    ],
+  },
+  {
+    name: 'what is in use is deleted where the account is set up so, and tells by whom all the same',
+    options: { seed: 'empty', onReferencedDelete: 'allow' },
+    steps: [
+      ...setUp,
+      {
+        request: `GET /v1/integrations/${integrationId}/dependencies`,
+        status: 200,
+        body: { flows: [dependency(flow, '_integrationId')] },
+      },
+      { request: `DELETE /v1/integrations/${integrationId}`, status: 204 },
+      { request: `GET /v1/flows/${flowId}`, status: 200, body: flow },
+      { request: `GET /v1/integrations/${integrationId}/flows`, status: 404, body: notFoundOf('integration') },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Behaviour } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
-import { refusedBody } from '../refusals.ts';
+import { refusedBody } from '../refusals/refused-body.ts';
 import { groupField, hasGroup, ownerField, ownerOf } from './groups.ts';
 
 /** Puts flows into a group of their integration, or takes them out of theirs. Source: client. */

@@ -5,7 +5,7 @@ import { type ClonedRecord, cloneResponse } from '../../../define/clone/clone-re
 import { copiedFields, type Redirect } from '../../../define/clone/copied-fields.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { groupField, hasGroup, ownerField, ownerOf } from '../groups/groups.ts';
-import { refusedBody } from '../refusals.ts';
+import { refusedBody } from '../refusals/refused-body.ts';
 import { connectionField, type StepRecord, stepsOf } from './steps.ts';
 
 /**

@@ -1,6 +1,9 @@
 import { cloneResponses, cloneStatuses } from '../../../../integrator/define/clone/clone-choices.ts';
 import { integrationForms } from '../../../../integrator/resources/integrations/form/integration-form.ts';
-import { appLockedSettings, duringUpdates } from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
+import {
+  appLockedSettings,
+  duringUpdates,
+} from '../../../../integrator/resources/integrations/life-cycle/life-cycle.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options of integrations. */

@@ -26,6 +26,15 @@ test('with --random the ids are others', async () => {
   expect(again).toEqual(one);
 });
 
+test('with --clone-response and --clone-status a clone responds as other clients expect', async () => {
+  const { ask } = await run({ cloneResponse: 'manifest', cloneStatus: 200, log: 'none' });
+  const response = await ask(`/integrations/${sample}/clone`, { method: 'POST', body: '{"name":"Second"}' });
+  expect([response.status, await response.json()]).toEqual([
+    200,
+    [{ model: 'Integration', _id: expect.any(String), name: 'Second' }],
+  ]);
+});
+
 test('with --during-update allow a settings function runs while an update does', async () => {
   for (const [duringUpdate, status] of [
     ['allow', 200],
