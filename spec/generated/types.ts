@@ -1826,6 +1826,8 @@ export interface components {
             /** @description The SmartConnector that it belongs to. */
             readonly _connectorId?: components["schemas"]["ObjectId"];
         };
+        /** @description A flow as it is written, with steps or with routers. */
+        readonly FlowWrite: components["schemas"]["FlowFields"];
         /** @description A flow as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly FlowListItem: WithRequired<components["schemas"]["FlowFields"], "_id" | "name">;
         /** @description A flow, whole. */
@@ -3572,7 +3574,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["FlowFields"];
+                readonly "application/json": components["schemas"]["FlowWrite"];
             };
         };
         readonly responses: {
@@ -3633,7 +3635,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["FlowFields"];
+                readonly "application/json": components["schemas"]["FlowWrite"];
             };
         };
         readonly responses: {

@@ -34,7 +34,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"not":{"required":["pageProcessors","routers"]},"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -351,31 +351,6 @@ const func0 = codePointLength;
 function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.pageProcessors === undefined) && (missing0 = "pageProcessors")) || ((data.routers === undefined) && (missing0 = "routers"))){
-vErrors = complain(vErrors, {});
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-vErrors = complainAt(vErrors, instancePath, "s4/not", {});
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "name"});
@@ -745,12 +720,49 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate4;
-
-const check4 = validate51;
-const schema13 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
+const check3 = validate51;
+const schema13 = {"allOf":[{"$ref":"s4"}],"not":{"required":["pageProcessors","routers"]}};
 
 function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.pageProcessors === undefined) && (missing0 = "pageProcessors")) || ((data.routers === undefined) && (missing0 = "routers"))){
+vErrors = complain(vErrors, {});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+vErrors = complainAt(vErrors, instancePath, "s13/not", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate53;
+const schema14 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
+
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -759,35 +771,35 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "name"});
 errors++;
 }
 if(data.disabled === undefined){
-vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "disabled"});
+vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "disabled"});
 errors++;
 }
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate53;
-const schema14 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
+const check5 = validate55;
+const schema15 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
 
-function validate53(data, instancePath=""){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._integrationId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_integrationId"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_integrationId"});
 errors++;
 }
 if(data._integrationId !== undefined){
@@ -800,18 +812,18 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-vErrors = complainAt(vErrors, instancePath, "s14/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s14/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -832,29 +844,29 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s15/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate57;
-const schema15 = {"anyOf":[{"$ref":"s13"},{"$ref":"s16"}]};
-const schema16 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check6 = validate59;
+const schema16 = {"anyOf":[{"$ref":"s14"},{"$ref":"s17"}]};
+const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate59(data, instancePath=""){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s16/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s17/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -862,20 +874,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s16/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s17/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -887,49 +899,92 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s16/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s17/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s17/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
 errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate53(data, instancePath))){
+vErrors = joined(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate61(data, instancePath))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
 
+const check7 = validate64;
+const schema18 = {"anyOf":[{"$ref":"s14"},{"$ref":"s17"}]};
 
-function validate57(data, instancePath=""){
+function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate51(data, instancePath))){
-vErrors = joined(vErrors, validate51.errors);
+if(!(validate53(data, instancePath))){
+vErrors = joined(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate59(data, instancePath))){
-vErrors = joined(vErrors, validate59.errors);
+if(!(validate61(data, instancePath))){
+vErrors = joined(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s15/anyOf", {});
+vErrors = complainAt(vErrors, instancePath, "s18/anyOf", {});
 errors++;
 }
 else {
@@ -943,66 +998,23 @@ vErrors = null;
 }
 }
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate62;
-const schema17 = {"anyOf":[{"$ref":"s13"},{"$ref":"s16"}]};
+const check8 = validate67;
+const schema19 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
 
-function validate62(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate51(data, instancePath))){
-vErrors = joined(vErrors, validate51.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate59(data, instancePath))){
-vErrors = joined(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s17/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate65;
-const schema18 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
-
-function validate65(data, instancePath=""){
+function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_connectionId"});
 errors++;
 }
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._connectionId !== undefined){
@@ -1019,26 +1031,26 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate68;
-const schema19 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
+const check9 = validate70;
+const schema20 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
 
-function validate68(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._flowIds === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_flowIds"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_flowIds"});
 errors++;
 }
 if(data._flowGroupingId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_flowGroupingId"});
+vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_flowGroupingId"});
 errors++;
 }
 if(data._flowIds !== undefined){
@@ -1053,41 +1065,41 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/properties/_flowIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowIds/type", {type: "array"});
 errors++;
 }
 }
 if(data._flowGroupingId !== undefined){
 let data2 = data._flowGroupingId;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s19/properties/_flowGroupingId/type", {type: schema19.properties._flowGroupingId.type});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowGroupingId/type", {type: schema20.properties._flowGroupingId.type});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-vErrors = complainAt(vErrors, instancePath, "s19/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate70;
-const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check10 = validate72;
+const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate70(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s20/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1099,10 +1111,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1110,7 +1122,7 @@ checks: {
   "#/paths/~1flows/get/parameters/6/schema": check0,
   "#/paths/~1flows/get/parameters/7/schema": check1,
   "#/paths/~1flows/get/responses/200/content/application~1json/schema": check2,
-  "#/components/schemas/FlowFields": check3,
+  "#/components/schemas/FlowWrite": check3,
   "#/components/schemas/Flow": check4,
   "#/components/schemas/FlowCloneRequest": check5,
   "#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema": check6,
@@ -1119,6 +1131,6 @@ checks: {
   "#/components/schemas/FlowGroupingChange": check9,
   "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check10,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/Flow","s14":"#/components/schemas/FlowCloneRequest","s15":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s16":"#/components/schemas/CloneManifest","s17":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s18":"#/components/schemas/FlowConnectionChange","s19":"#/components/schemas/FlowGroupingChange","s20":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/FlowWrite","s14":"#/components/schemas/Flow","s15":"#/components/schemas/FlowCloneRequest","s16":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/components/schemas/FlowConnectionChange","s20":"#/components/schemas/FlowGroupingChange","s21":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };
