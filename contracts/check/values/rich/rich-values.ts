@@ -85,6 +85,11 @@ export function richValueOf(
   // Each filling has another choice, so that all of three are tried whatever chance brings.
   const choices = keywords['enum'];
   if (Array.isArray(choices)) return choices[(place + ['falsy', 'full', 'empty'].indexOf(filling)) % choices.length];
+  const parts = keywords['allOf'];
+  if (Array.isArray(parts)) {
+    const branches = [...parts.keys()].flatMap((index) => subschema(document, schema, 'allOf', index) ?? []);
+    return Object.assign({}, ...branches.map((branch) => richValueOf(document, branch, filling, place, depth + 1)));
+  }
   switch (typesOf(schema)[0]) {
     case 'string':
       return textOf(keywords, filling, place);

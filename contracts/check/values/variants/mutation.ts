@@ -77,7 +77,8 @@ export function mutationsOf(document: OpenApiDocument, schema: SchemaNode, valid
       const branches = node.keywords[keyword];
       for (const index of Array.isArray(branches) ? branches.keys() : []) {
         const branch = subschema(document, node, keyword, index);
-        if (branch !== undefined) visit(branch, pointer, depth + 1, inside);
+        // A part of what is always there is no deeper than it.
+        if (branch !== undefined) visit(branch, pointer, keyword === 'allOf' ? depth : depth + 1, inside);
       }
     }
     const items = subschema(document, node, 'items');
