@@ -72,7 +72,7 @@ const withSteps = (one: Integration, completed: boolean): Integration => ({
 
 /** Clones, and the life of an app. */
 export const lifeCycle: Defects = {
-  'clone responds with 200': defect('clone', { after: ({ response }) => ({ ...response, status: 200 }) }),
+  'clone responds with 202': defect('clone', { after: ({ response }) => ({ ...response, status: 202 }) }),
   'clone responds with the original': returned('clone', (_value, { old }) => old),
   'clone names no original': returned('clone', ({ _sourceId, ...rest }) => rest),
   'clone keeps the name': returned('clone', (value, { old }) => ({ ...value, name: old?.name })),

@@ -26,6 +26,12 @@ export const security: Defects = {
     request.url.searchParams.has('access_token') && request.headers['authorization'] === undefined
       ? next({ ...request, headers: { ...request.headers, authorization: 'Bearer anybody' } })
       : next(request),
+  'a doubled scheme is taken': letIn(operations, (header) => header?.startsWith('Bearer Bearer ') === true),
+  'a doubled scheme is a bad token': () => async (request, next) => {
+    const response = await next(request);
+    const isDoubled = request.headers['authorization']?.startsWith('Bearer Bearer ') === true;
+    return isDoubled && response.status === 400 ? { ...response, status: 401 } : response;
+  },
   '401 is 403': refused(() => ({ status: 403 })),
   '401 is 403 on update only': refused((operation) => (operation === 'update' ? { status: 403 } : {})),
   '401 is 404 on read': refused((operation) => (operation === 'read' ? { status: 404 } : {})),
