@@ -1,4 +1,6 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
+import { isRecord } from '../../../spec/document/document.ts';
+import { valueAt } from '../../../spec/json/json-pointer.ts';
 import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
 import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { Dice } from '../dice/dice.ts';
@@ -56,9 +58,19 @@ export function sampledBodies(contract: Contract): Map<string, unknown[]> {
       const schema = jsonSchemaOf(operation.requestBody);
       if (schema === undefined) return [operation.id, []];
       const samples = [false, true].map((optional) => contract.sample(schema, { direction: 'request', optional }));
-      return [operation.id, samples.flatMap((sample) => (sample.ok ? [sample.value] : []))];
+      const sampled = samples.flatMap((sample) => (sample.ok ? [sample.value] : []));
+      return [operation.id, [...sampled, ...shownBodies(contract, operation)]];
     }),
   );
+}
+
+/** The bodies that a document shows of an operation: what they refer to is there in the default seed. */
+function shownBodies({ document }: Contract, { requestBody }: Operation): readonly unknown[] {
+  return [...(requestBody?.content.values() ?? [])].flatMap(({ pointer }) => {
+    const media = valueAt(document, pointer);
+    const examples = isRecord(media) && isRecord(media['examples']) ? Object.values(media['examples']) : [];
+    return examples.flatMap((one) => (isRecord(one) && 'value' in one ? [one['value']] : []));
+  });
 }
 
 function query(dice: Dice, valueFor: Surface['valueFor'], operation: Operation): string {
