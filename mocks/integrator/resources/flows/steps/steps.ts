@@ -1,4 +1,4 @@
-import { valuesAt } from '../../../../../spec/resource/field-path.ts';
+import { type FieldPath, valuesAt } from '../../../../../spec/resource/field-path.ts';
 import { type Reference, type Resource, resourceNamed } from '../../../../../spec/resource/resource.ts';
 import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
@@ -18,20 +18,19 @@ export const connectionField = '_connectionId';
 
 /** The records that do the steps of a flow, at any depth, each once. */
 export function stepsOf(
-  { contract: { resources }, resource: { references } }: ResourceContext,
+  context: ResourceContext,
   { account }: Pick<Call, 'account'>,
   flow: JsonRecord,
 ): readonly StepRecord[] {
   const steps = new Map<string, StepRecord>();
-  for (const { path, to } of references.filter(isOfStep)) {
-    const resource = resourceNamed(resources, to);
-    if (resource === undefined || !resource.references.some(namesConnection)) continue;
+  for (const { path, resource } of placesOf(context)) {
     for (const { value } of valuesAt(flow, path)) {
       const id = String(value);
       const record = account.collection(resource.collection).get(id);
-      if (record === undefined || steps.has(`${to} ${id}`)) continue;
+      const key = `${resource.name} ${id}`;
+      if (record === undefined || steps.has(key)) continue;
       const connection = record[connectionField];
-      steps.set(`${to} ${id}`, {
+      steps.set(key, {
         resource,
         id,
         record,
@@ -40,6 +39,26 @@ export function stepsOf(
     }
   }
   return [...steps.values()];
+}
+
+/** Where a flow names a record that does a step, and of which resource that is. */
+interface StepPlace {
+  readonly path: FieldPath;
+  readonly resource: Resource;
+}
+
+/** Looked for once for each document: each flow that is saved is asked for its steps. */
+const known = new WeakMap<Resource, readonly StepPlace[]>();
+
+function placesOf({ contract: { resources }, resource }: ResourceContext): readonly StepPlace[] {
+  const places =
+    known.get(resource) ??
+    resource.references.filter(isOfStep).flatMap(({ path, to }) => {
+      const target = resourceNamed(resources, to);
+      return target?.references.some(namesConnection) ? [{ path, resource: target }] : [];
+    });
+  known.set(resource, places);
+  return places;
 }
 
 /** A flow names other records too, which belong to other flows or are only waited for. */
