@@ -12,10 +12,12 @@ const server = await startServer({ port: 0, report: 'silent' });
 const base = `${server.url}/v1`;
 const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
 const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
+/** What these tests are about is the same for each resource; the first of them, and a test of the soak, judge all. */
+const one = ['--resources', 'integrations'];
 
 /** A backend that responds to every user as the wrong type. */
 const faulty = await startFaulty(server.url, token);
-const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
+const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples', ...one];
 
 afterAll(async () => {
   faulty.close();
@@ -50,9 +52,9 @@ test('a backend that does not conform exits with 1, and shows where, in colours 
 });
 
 test.each([
-  ['nobody responds', ['--base-url', 'http://127.0.0.1:9/v1', '--token', token]],
-  ['nobody lets us in', ['--base-url', base, '--token', 'expired_token']],
-  ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write']],
+  ['nobody responds', ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, ...one]],
+  ['nobody lets us in', ['--base-url', base, '--token', 'expired_token', ...one]],
+  ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write', ...one]],
 ])('where %s, it exits with 2', async (what, words) => {
   const { code, stdout } = await check(...words);
   if (what === 'the base path is forgotten') expect(stdout).toContain(`Give ${base} as the base URL`);
@@ -86,7 +88,7 @@ test('no output holds the token, whatever the backend echoes', async () => {
   // Where all reports go to files, a person reads in a line what came out.
   expect(stdout).toBe('');
   expect(stderr).toMatch(
-    /does not conform to .*, read-only, examples only: \d+ of [\d,]+ checks\. Written to t\.json, t\.xml/,
+    /does not conform to .*, read-only, examples only, integrations only: \d+ of [\d,]+ checks\. Written to t\.json, t\.xml/,
   );
 });
 
@@ -100,27 +102,21 @@ test('several reports are written at once; the one for people gives way to a pro
 
 test('a run that judged nothing does not touch the baseline', async () => {
   await writeFile(join(folder, 'kept.json'), '{"version":1,"failures":[{"id":"a › b › c › d","sentence":"e"}]}');
-  const words = ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, '--baseline', 'kept.json'];
+  const words = ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, '--baseline', 'kept.json', ...one];
   expect((await check(...words, '--update-baseline')).code).toBe(2);
   expect(await read('kept.json')).toContain('a › b › c › d');
 });
 
 test('a dry run prints the requests and sends none', async () => {
   const sent = server.integrator.journal.recorded;
-  const { code, stdout, stderr } = await check(
-    '--base-url',
-    base,
-    '--dry-run',
-    '--write',
-    '--phases',
-    'examples,stateful',
-  );
+  const words = ['--base-url', base, '--dry-run', '--phases', 'examples,stateful', ...one];
+  const { code, stdout, stderr } = await check(...words, '--write');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^GET \/integrations/);
   expect(stdout).toMatch(/^POST \/integrations \{"name":"testkit-run-/m);
   expect(stderr).toMatch(/^\d+ requests would be sent to http/);
   expect(server.integrator.journal.recorded).toBe(sent);
-  const readOnly = await check('--base-url', base, '--dry-run', '--phases', 'examples,stateful');
+  const readOnly = await check(...words);
   expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
 });
 
