@@ -3,6 +3,7 @@ import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import { isAtOrBelow, pathsBelow } from '../../../spec/resource/ring/paths-below.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
+import { remembered } from '../../contract/remembered.ts';
 import { tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
@@ -19,6 +20,8 @@ export interface PatchField {
 
 /** Deeper than this, no field is tried. */
 const deepest = 3;
+
+const inside = remembered<readonly PatchField[]>();
 
 /**
  * The fields of a record that a client writes, and that say what was written: no id, no reference, no secret, nothing
@@ -37,6 +40,16 @@ export function patchFields(session: Session, resource: Resource): readonly Patc
   );
 }
 
+/** Those of them that the patch may change. */
+export function patchableFields(session: Session, resource: Resource): readonly PatchField[] {
+  const { patch } = resource;
+  if (patch === undefined) return [];
+  // A resource is read anew for each run: what is remembered of it holds for the tag of that run.
+  return inside(resource, 'inside', () =>
+    patchFields(session, resource).filter(({ path }) => isPatchable(patch, path)),
+  );
+}
+
 /** Those of them that the patch may change, and those that it may not. */
 export function sortedPatchFields(
   session: Session,
@@ -44,14 +57,13 @@ export function sortedPatchFields(
 ): { readonly inside: readonly PatchField[]; readonly outside: readonly PatchField[] } {
   const { patch } = resource;
   if (patch === undefined) return { inside: [], outside: [] };
-  const fields = patchFields(session, resource);
   // What is written once is not to be patched either, unless it is listed; nor is a secret, which is tried last.
   const apart = [
     ...patchFields(session, { ...resource, createOnly: [] }),
     ...patchFields(session, { ...resource, secrets: [] }).filter(({ path }) => isSecret(resource, path)),
   ];
   return {
-    inside: fields.filter(({ path }) => isPatchable(patch, path)),
+    inside: patchableFields(session, resource),
     // What is above something that may be changed, or below it, is in doubt.
     outside: apart.filter(({ path }) => path.length === 1 && !isPatchable(patch, path) && !touches(patch.paths, path)),
   };

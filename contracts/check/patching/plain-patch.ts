@@ -2,7 +2,7 @@ import type { RequestDraft } from '../exchange/exchange-log.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { patchBody } from './patch-draft.ts';
-import { sortedPatchFields } from './patch-fields.ts';
+import { patchableFields } from './patch-fields.ts';
 
 /** The plainest patch of a record: one field that may be changed; `undefined` where none is known. */
 export function plainPatch(
@@ -11,8 +11,8 @@ export function plainPatch(
 ): Pick<RequestDraft, 'json' | 'contentType'> | undefined {
   const { patch, tagField } = resource;
   if (patch === undefined) return undefined;
-  const { inside } = sortedPatchFields(session, resource);
-  const field = inside.find(({ path }) => path.length === 1 && path[0] === tagField) ?? inside[0];
+  const fields = patchableFields(session, resource);
+  const field = fields.find(({ path }) => path.length === 1 && path[0] === tagField) ?? fields[0];
   return field && patchBody(patch, [{ path: field.path, value: field.values[0] }]);
 }
 

@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
+import { remembered } from '../../contract/remembered.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
 import { tagged } from '../records/own-records.ts';
@@ -14,6 +15,9 @@ import { isRefused, isValidBody } from '../values/held-against.ts';
 import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
 import { apart, marked, plainBody, plainTextField } from './marked-bodies.ts';
 import { type Judge, refuseWrite, sharedTargets } from './refused-write.ts';
+
+/** Whether a body that is wrong in one place is refused: the same for each run. */
+const isKnownWrong = remembered<boolean>();
 
 /** Larger than what any service of this kind takes, in characters. */
 const tooLarge = 1_200_000;
@@ -87,7 +91,9 @@ function plannerOf(
   return {
     resource,
     operation,
-    mutations: [...named.values()].filter(({ value }) => isWrong({ json: value })),
+    mutations: [...named.values()].filter(({ value, what }) =>
+      isKnownWrong(contract, `${operation.id} ${what}`, () => isWrong({ json: value })),
+    ),
     marker,
     isWrong,
     mark: (session, value) => {
@@ -121,15 +127,17 @@ function besideSecret(
   { resource, operation, mutations, plan, mark, isWrong }: BodyPlanner,
 ): CheckPlan[] {
   const [secret] = sentSecrets(planning, resource, operation);
-  const wrong = mutations.flatMap(({ value, what }) => {
-    const body = secret !== undefined && isRecord(value) ? together(value, secret.wish) : undefined;
-    return body !== undefined && isWrong({ json: body }) ? [{ body, what }] : [];
-  })[0];
+  if (secret === undefined) return [];
+  const bodyOf = ({ value }: Mutation): unknown => (isRecord(value) ? together(value, secret.wish) : undefined);
+  const wrong = mutations.find((mutation) => {
+    const json = bodyOf(mutation);
+    return json !== undefined && isWrong({ json });
+  });
   if (wrong === undefined) return [];
   return [
     plan(
       `where ${wrong.what}, the refusal shows no secret of the body`,
-      (session) => ({ json: mark(session, wrong.body) }),
+      (session) => ({ json: mark(session, bodyOf(wrong)) }),
       // Whether it is refused is another question; what is shown is looked at in each response.
       () => undefined,
     ),

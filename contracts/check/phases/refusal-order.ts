@@ -14,7 +14,7 @@ import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isRefused } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
-import { misfits, mutationsOf } from '../values/variants/mutation.ts';
+import { type Mutation, misfits, mutationsOf } from '../values/variants/mutation.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
 /** Something else that is wrong with a request, so that it has two reasons to be refused. */
@@ -163,10 +163,9 @@ function wrongBodies({ contract }: Session, operation: Operation): SecondFault[]
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return [];
   const schema = schemaAt(contract.document, pointer);
-  const mutations = mutationsOf(contract.document, schema, {}).filter(({ value }) =>
-    isRefused(contract, { operation, json: value }),
-  );
-  const broken = mutations.find(({ pointer: at }) => at !== '') ?? mutations[0];
+  const isWrong = ({ value }: Mutation): boolean => isRefused(contract, { operation, json: value });
+  const mutations = mutationsOf(contract.document, schema, {});
+  const broken = mutations.filter(({ pointer: at }) => at !== '').find(isWrong) ?? mutations.find(isWrong);
   return [
     ...(broken === undefined ? [] : [{ what: `in its body ${broken.what}`, draft: { json: broken.value } }]),
     { what: 'its body is no JSON', draft: { text: '{"a": ' } },

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import type { JsonObject } from '../../../spec/json/json-object.ts';
 import { jsonSchemaOf, type Operation, responseFor } from '../../../spec/operation/operation.ts';
+import { remembered } from '../../contract/remembered.ts';
 import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { expectSuccess, recordIn } from '../expect/expectations.ts';
@@ -20,6 +21,9 @@ export interface OwnRecord {
   readonly exchange: Exchange;
 }
 
+/** The bodies that have nothing but the tag, by resource: most checks need a record and ask for nothing of it. */
+const plain = remembered<JsonObject>();
+
 /**
  * A valid body that has what is wished for as far as the document lets it, and the run's tag in its tag field.
  *
@@ -31,23 +35,35 @@ export function tagged(
   wished: JsonObject,
   operation: Operation | undefined = resource.create,
 ): JsonObject {
-  const { contract, conventions, ledger } = session;
   const { tagField } = resource;
   const name = wished[tagField];
   const text = typeof name === 'string' ? name : 'record';
+  const make = (): JsonObject => taggedBody(session, resource, wished, operation, text);
+  const isPlain = Object.keys(wished).every((field) => field === tagField);
+  // A resource is read anew for each run: what is remembered of it holds for the tag of that run.
+  const body = isPlain ? plain(resource, `${operation?.id} ${text}`, make) : make();
+  return session.referents.settle(resource, body);
+}
+
+function taggedBody(
+  session: Session,
+  { tagField, create }: Resource,
+  wished: JsonObject,
+  operation: Operation | undefined,
+  text: string,
+): JsonObject {
+  const { contract, conventions, ledger } = session;
   const whole = { ...wished, [tagField]: `${ledger.tag} ${text}` };
-  const { referents } = session;
-  if (operation === undefined || (conventions.isExact && isValidBody(contract, operation, whole)))
-    return referents.settle(resource, whole);
+  if (operation === undefined || (conventions.isExact && isValidBody(contract, operation, whole))) return whole;
   const schema = jsonSchemaOf(operation.requestBody);
   const field = schema === undefined ? undefined : contract.shapeAt(schema).fields?.get(tagField);
   const tag = field === undefined ? undefined : tagText(contract, field.pointer, ledger.tag, text);
   const body = validBody(session, operation, { ...wished, ...(tag !== undefined && { [tagField]: tag }) });
-  if (operation === resource.create && (tag === undefined || body[tagField] !== tag)) {
+  if (operation === create && (tag === undefined || body[tagField] !== tag)) {
     const message = `${operation.id} could not be judged: no valid body carries the tag of the run in ${tagField}.`;
     throw new CannotJudgeError(operation, message);
   }
-  return referents.settle(resource, body);
+  return body;
 }
 
 /**

@@ -101,6 +101,9 @@ const basic = /\b(Basic\s{1,9})([A-Za-z\d+/]{4,})={0,2}/gi;
 /** Whatever is hidden has one of these; most texts have none, which one look shows. */
 const hint = /[=:…]|%\d|<\/|CDATA|valid JSON|[\w-]{12}|eyJ|slack|-{5}|[Bb]earer\s|basic\s/i;
 
+/** Ids, numbers and moments: most of what a record holds, and nothing that could be hidden. */
+const harmless = /^(?:[\da-f]{1,40}|[\d:.TZ+-]{1,40})$/;
+
 const never = /(?!)/g;
 
 /** What stands between a name and its value. */
@@ -109,7 +112,7 @@ const named = /[=:]|%\d|<\/|CDATA/;
 /** A text without what is a secret by its shape or by the name before it. */
 export function hideShapes(text: string): string {
   try {
-    if (!hint.test(text)) return text;
+    if (harmless.test(text) || !hint.test(text)) return text;
     const shown = text
       .replaceAll(shapes, redacted)
       .replaceAll(basic, (whole, scheme: string, code: string) => (isPair(code) ? scheme + redacted : whole));

@@ -16,6 +16,9 @@ export const inShort: Pick<ConformanceOptions, 'phases'> = soaking
   ? {}
   : { phases: ['examples', 'security', 'stateful'] };
 
+/** For what any requests will do: a few hundred of them. The soak has all phases. */
+export const inBrief: Pick<ConformanceOptions, 'phases'> = soaking ? {} : { phases: ['examples', 'security'] };
+
 /** Judges a backend in process, without waiting. */
 export function judge(
   fetch: typeof globalThis.fetch,

@@ -4,6 +4,7 @@ import { integratorDocument } from '../../../contracts/apis/integrator/builtin/b
 import { diffDocuments } from '../../../contracts/diff/diff-documents.ts';
 import { isOpenApiDocument, type OpenApiDocument } from '../../../spec/document/document.ts';
 import { readDocument } from '../../../spec/document/reading/read-document.ts';
+import { soaking } from '../../soak/soaking.ts';
 import { mutated } from '../mutated.ts';
 import { operationCases } from './operation-cases.ts';
 import { schemaCases } from './schema-cases.ts';
@@ -57,7 +58,7 @@ const document = schema.map((given): OpenApiDocument => {
 test('a document differs in nothing from itself', () => {
   fc.assert(
     fc.property(document, (one) => void expect(diffDocuments(one, structuredClone(one))).toEqual([])),
-    { seed: 1, numRuns: 60 },
+    { seed: 1, numRuns: soaking ? 60 : 30 },
   );
   expect(diffDocuments(integratorDocument, structuredClone(integratorDocument))).toEqual([]);
   for (const one of [...operationCases, ...schemaCases]) {
@@ -71,7 +72,7 @@ test('two documents of any kind are compared, whatever their faults', () => {
     fc.property(fc.oneof(document, other), fc.oneof(document, other), (one, two) => {
       for (const change of diffDocuments(one, two)) expect(change.message).not.toBe('');
     }),
-    { seed: 2, numRuns: 60 },
+    { seed: 2, numRuns: soaking ? 60 : 15 },
   );
 });
 

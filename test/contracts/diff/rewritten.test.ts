@@ -3,5 +3,5 @@ import { expect, test } from 'vitest';
 import { rewritten } from './rewritings.ts';
 
 test('a schema that is written in another way, everywhere in it, has not changed', () => {
-  expect(() => fc.assert(rewritten(), { seed: 1, numRuns: 200 })).not.toThrow();
+  expect(() => fc.assert(rewritten(), { seed: 1, numRuns: 60 })).not.toThrow();
 });

@@ -4,8 +4,8 @@ import { judges } from '../../../judge/judges.ts';
 import type { SchemaChecks } from '../../../schema/schema-validator.ts';
 import { integratorContract } from '../builtin/builtin.ts';
 
-/** Compiled before: a process that runs the kit several times compiles the schemas of a document once. */
-const compiled = new WeakMap<OpenApiDocument, Contract>();
+/** Made before: a process that runs the kit several times compiles the schemas of a document once, and plans with what it knows. */
+const contracts = new WeakMap<OpenApiDocument, Contract>();
 
 /**
  * The built-in contract, which also judges by schemas that were not compiled ahead of time: those of single fields, of
@@ -15,7 +15,10 @@ export async function compilingContract(): Promise<Contract> {
   // Loaded with the kit alone: whoever only judges exchanges needs no compiler.
   const { createContract } = await import('../../../contract/create-contract.ts');
   const builtin = integratorContract();
+  const before = contracts.get(builtin.document);
+  if (before !== undefined) return before;
   const missing = new Set<string>();
+  let whole: Contract | undefined;
   const checkOf: SchemaChecks = (pointer, direction) => {
     if (!missing.has(pointer)) {
       try {
@@ -25,13 +28,14 @@ export async function compilingContract(): Promise<Contract> {
         missing.add(pointer);
       }
     }
-    const whole = compiled.get(builtin.document) ?? createContract(builtin.document, { lineOf: builtin.lineOf });
-    compiled.set(builtin.document, whole);
+    whole ??= createContract(builtin.document, { lineOf: builtin.lineOf });
     return whole.checkOf(pointer, direction);
   };
-  return assembleContract(builtin.document, checkOf, builtin.lineOf, {
+  const contract = assembleContract(builtin.document, checkOf, builtin.lineOf, {
     operations: builtin.operations,
     judges: () => judges,
     readResources: () => builtin.resources,
   });
+  contracts.set(builtin.document, contract);
+  return contract;
 }

@@ -1,7 +1,7 @@
 import { pathText } from '../../../../spec/resource/field-path.ts';
 import { expectSuccess } from '../../expect/expectations.ts';
 import { patchBody } from '../../patching/patch-draft.ts';
-import { sortedPatchFields } from '../../patching/patch-fields.ts';
+import { patchableFields } from '../../patching/patch-fields.ts';
 import { createOwn, removeOwn } from '../../records/own-records.ts';
 import { listedRecords } from '../../resource/pages.ts';
 import { recordsAt } from '../../resource/reading/record-fields.ts';
@@ -67,7 +67,7 @@ function patchStories(planning: Session, resource: Resource, secret: SentSecret)
   const { contract } = planning;
   const { patch, create } = resource;
   if (patch === undefined) return [];
-  for (const { path, values } of sortedPatchFields(planning, resource).inside) {
+  for (const { path, values } of patchableFields(planning, resource)) {
     const before = wishAt(contract, create, path, values[0]);
     const wish = before && together(before, secret.wish);
     const body = patchBody(patch, [{ path, value: values[1] }]);

@@ -5,7 +5,10 @@ import { type Ring, ringOf } from '../../../../spec/resource/ring/ring.ts';
 /** What becomes of a value: another in its place, or nothing. */
 export type Change = { readonly value: unknown } | 'remove' | 'keep';
 
-/** A copy of a value in which those at a path are changed; what is on the way and unlike the path stays as it is. */
+/**
+ * A copy of a value in which those at a path are changed; what is on the way and unlike the path stays as it is, and so does
+ * the value itself where nothing is changed.
+ */
 export function setValues(value: unknown, path: FieldPath, change: (old: unknown) => Change): unknown {
   const changed = edit(value, path, change);
   return changed === 'keep' || changed === 'remove' ? value : changed.value;
@@ -15,21 +18,29 @@ function edit(value: unknown, [step, ...rest]: FieldPath, change: (old: unknown)
   if (step === undefined) return change(value);
   const ring = ringOf(step);
   if (ring !== undefined) return editAround(value, ring, ring.start, (found) => edit(found, rest, change));
-  if (Array.isArray(value)) {
-    if (step !== '*') return 'keep';
-    const items = value.flatMap((item: unknown) => {
-      const next = edit(item, rest, change);
-      return next === 'keep' ? [item] : next === 'remove' ? [] : [next.value];
-    });
-    return { value: items };
-  }
+  if (Array.isArray(value)) return step === '*' ? editItems(value, rest, change) : 'keep';
   if (!isRecord(value)) return 'keep';
+  if (step !== '*' && !Object.hasOwn(value, step)) return 'keep';
+  let isChanged = false;
   const entries = Object.entries(value).flatMap(([name, child]): [string, unknown][] => {
-    if (step !== '*' && name !== step) return [[name, child]];
-    const next = edit(child, rest, change);
-    return next === 'keep' ? [[name, child]] : next === 'remove' ? [] : [[name, next.value]];
+    const next = step !== '*' && name !== step ? 'keep' : edit(child, rest, change);
+    if (next === 'keep') return [[name, child]];
+    isChanged = true;
+    return next === 'remove' ? [] : [[name, next.value]];
   });
-  return { value: Object.fromEntries(entries) };
+  // Few records have anything at most paths: what stays as it is needs no copy.
+  return isChanged ? { value: Object.fromEntries(entries) } : 'keep';
+}
+
+function editItems(value: readonly unknown[], rest: FieldPath, change: (old: unknown) => Change): Change {
+  let isChanged = false;
+  const items = value.flatMap((item) => {
+    const next = edit(item, rest, change);
+    if (next === 'keep') return [item];
+    isChanged = true;
+    return next === 'remove' ? [] : [next.value];
+  });
+  return isChanged ? { value: items } : 'keep';
 }
 
 /** What is below is changed before what is above. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LedgerLine } from '../../../../contracts/index.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
-import { inShort, judge, token } from '../judge.ts';
+import { rowsOf, soaking } from '../../../soak/soaking.ts';
+import { inBrief, inShort, judge, token } from '../judge.ts';
 import { type Defect, goodBackend, planted } from '../proxy.ts';
 import { watched } from '../watched.ts';
 
@@ -18,7 +18,7 @@ test.each(rowsOf([1, 2, 3], 3))(
     const backend = goodBackend();
     const before = backend.integrations.all().map(({ _id }) => _id);
     const { fetch, trespasses, sent } = watched(backend.fetch, before);
-    await judge(fetch, { seed });
+    await judge(fetch, { seed, runs: soaking ? 25 : 4 });
     expect(trespasses()).toEqual([]);
     expect(sent.some(({ method }) => method === 'DELETE')).toBe(true);
   },
@@ -36,7 +36,7 @@ test('every record that is created carries the tag of the run', async () => {
       }
       return response;
     },
-    { runName: 'mine', ...inShort },
+    { runName: 'mine', ...inBrief },
   );
   expect(untagged).toEqual([]);
 });
@@ -57,7 +57,7 @@ test('the ledger learns of a creation before anything else is sent', async () =>
     // One check at a time: with several, others go on meanwhile.
     {
       workers: 1,
-      ...inShort,
+      ...inBrief,
       onLedger: (line: LedgerLine) => void (line.event === 'created' && reported.add(line.id)),
     },
   );

@@ -3,7 +3,7 @@ import type { Cause } from '../../../../contracts/check/report/cause.ts';
 import { causesOf } from '../../../../contracts/check/report/causes-of.ts';
 import { humanReport } from '../../../../contracts/reporters/human.ts';
 import { jsonReport } from '../../../../contracts/reporters/json.ts';
-import { rowsOf } from '../../../soak/soaking.ts';
+import { rowsOf, soaking } from '../../../soak/soaking.ts';
 import { context } from '../backends.ts';
 import { kinds } from '../defects/all.ts';
 import { inShort, judge } from '../judge.ts';
@@ -55,8 +55,7 @@ const find = (name: string): readonly [Defect, RegExp] => {
   if (found === undefined) throw new Error(`There is no defect ${name}.`);
   return found;
 };
-const run = (defect: Defect, workers = 8): ReturnType<typeof judge> =>
-  judge(planted(defect), { runs: 1, workers, ...inShort });
+const run = (defect: Defect): ReturnType<typeof judge> => judge(planted(defect), { runs: 1, ...inShort });
 
 const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const));
 
@@ -110,11 +109,13 @@ test('however many failures there are, the screen has forty lines at most; --all
   for (const { id } of report.failures.slice(0, 200)) expect(all).toContain(id.replaceAll('\u2028', '\\u2028'));
 });
 
+const manyAtATime = soaking ? (['examples', 'positive', 'stateful'] as const) : (['examples', 'positive'] as const);
+
 test('the causes are the same, in the same order, however many checks run at a time', async () => {
   const [defect] = find('writes sandbox as a text');
   const shown = (causes: readonly Cause[]): unknown => causes.map(({ example, ...cause }) => [cause, example.id]);
   const [one, eight] = await Promise.all(
-    [1, 8].map((workers) => judge(planted(defect), { runs: 1, workers, phases: ['examples', 'positive', 'stateful'] })),
+    [1, 8].map((workers) => judge(planted(defect), { runs: 1, workers, phases: manyAtATime })),
   );
   if (one === undefined || eight === undefined) throw new Error('Two runs were begun.');
   expect(shown(eight.causes)).toEqual(shown(one.causes));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
 import type { MockOptions } from '../../../../mocks/engine/mock-options.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { judgeAny } from '../any-api/judge-any.ts';
 import { shopDocument } from '../any-api/shop.ts';
 
@@ -47,12 +48,15 @@ const judgeShop = (document: string, options?: MockOptions, token = 'any_api_tok
   return judgeAny(contract, createMock(contract, options).fetch, { token, runs: 1 });
 };
 
-test.each(Object.keys(ways))('the fake of a document that asks for %s conforms out of the box', async (way) => {
-  const [document, token] = ways[way] ?? [guarded({}, [])];
-  const { failures, verdict } = await judgeShop(document, {}, token);
-  expect(failures.map(({ check, message }) => ({ check, message }))).toEqual([]);
-  expect(verdict).toBe('conforms');
-});
+test.each(rowsOf(Object.keys(ways), 2))(
+  'the fake of a document that asks for %s conforms out of the box',
+  async (way) => {
+    const [document, token] = ways[way] ?? [guarded({}, [])];
+    const { failures, verdict } = await judgeShop(document, {}, token);
+    expect(failures.map(({ check, message }) => ({ check, message }))).toEqual([]);
+    expect(verdict).toBe('conforms');
+  },
+);
 
 test('the fake that knows its tokens conforms for whoever shows one', async () => {
   const [document] = ways['a bearer token'] ?? [''];
@@ -60,19 +64,21 @@ test('the fake that knows its tokens conforms for whoever shows one', async () =
   expect(await judgeShop(document, { tokens: ['another'] })).toMatchObject({ verdict: 'unjudged' });
 });
 
-test.each(Object.keys(ways).filter((way) => !way.startsWith('nothing')))(
-  'a fake that lets in any credentials violates a document that asks for %s',
-  async (way) => {
-    const [document, token] = ways[way] ?? [guarded({}, [])];
-    const identify: NonNullable<MockOptions['conventions']>['identify'] = ({ headers, url }) =>
-      headers.get('authorization') || headers.get('x-api-key') || headers.get('cookie') || url.search
-        ? { account: 'default' }
-        : { problem: { kind: 'missing-credentials' } };
-    const { failures } = await judgeShop(document, { conventions: { identify } }, token);
-    expect(failures.map(({ rule }) => rule)).toContain('refusal bad-credentials');
-    expect(failures.find(({ rule }) => rule === 'refusal bad-credentials')?.message).toContain('`expired_token`');
-  },
-);
+test.each(
+  rowsOf(
+    Object.keys(ways).filter((way) => !way.startsWith('nothing')),
+    3,
+  ),
+)('a fake that lets in any credentials violates a document that asks for %s', async (way) => {
+  const [document, token] = ways[way] ?? [guarded({}, [])];
+  const identify: NonNullable<MockOptions['conventions']>['identify'] = ({ headers, url }) =>
+    headers.get('authorization') || headers.get('x-api-key') || headers.get('cookie') || url.search
+      ? { account: 'default' }
+      : { problem: { kind: 'missing-credentials' } };
+  const { failures } = await judgeShop(document, { conventions: { identify } }, token);
+  expect(failures.map(({ rule }) => rule)).toContain('refusal bad-credentials');
+  expect(failures.find(({ rule }) => rule === 'refusal bad-credentials')?.message).toContain('`expired_token`');
+});
 
 test('what no request shows is not judged, and said so', async () => {
   const { verdict, notes } = await judgeShop(guarded({ one: { type: 'mutualTLS' } }, [{ one: [] }]));

@@ -67,7 +67,7 @@ const defects: readonly (readonly [defect: StudioDefect, failures: readonly stri
   ['shows secrets in headers', ['createTool secret anywhere', 'replaceTool secret anywhere']],
 ];
 
-test.each(rowsOf(defects, 2))('a studio that %s is found, and by nothing else', async (defect, failures) => {
+test.each(rowsOf(defects, 4))('a studio that %s is found, and by nothing else', async (defect, failures) => {
   const { fetch, records } = studio(token, [defect]);
   const report = await judgeAny(contract, fetch, { phases: ['stateful'], runs: 1 });
   const found = report.failures.map(({ operation, rule }) => `${operation} ${rule}`).sort();

@@ -12,10 +12,12 @@ const server = await startServer({ port: 0, report: 'silent' });
 const base = `${server.url}/v1`;
 const folder = await mkdtemp(join(tmpdir(), 'integrator-testkit-check-'));
 const fast = ['--base-url', base, '--token', token, '--rate', '5000'];
+/** What these tests are about is the same for each resource; the first of them, and a test of the soak, judge all. */
+const one = ['--resources', 'integrations'];
 
 /** A backend that responds to every user as the wrong type. */
 const faulty = await startFaulty(server.url, token);
-const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples'];
+const bad = ['--base-url', `${faulty.url}/v1`, '--token', token, '--rate', '5000', '--phases', 'examples', ...one];
 
 afterAll(async () => {
   faulty.close();
@@ -50,9 +52,8 @@ test('a backend that does not conform exits with 1, and shows where, in colours 
 });
 
 test.each([
-  ['nobody responds', ['--base-url', 'http://127.0.0.1:9/v1', '--token', token]],
-  ['nobody lets us in', ['--base-url', base, '--token', 'expired_token']],
-  ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write']],
+  ['nobody lets us in', ['--base-url', base, '--token', 'expired_token', ...one]],
+  ['the base path is forgotten', ['--base-url', server.url, '--token', token, '--write', ...one]],
 ])('where %s, it exits with 2', async (what, words) => {
   const { code, stdout } = await check(...words);
   if (what === 'the base path is forgotten') expect(stdout).toContain(`Give ${base} as the base URL`);
@@ -86,7 +87,7 @@ test('no output holds the token, whatever the backend echoes', async () => {
   // Where all reports go to files, a person reads in a line what came out.
   expect(stdout).toBe('');
   expect(stderr).toMatch(
-    /does not conform to .*, read-only, examples only: \d+ of [\d,]+ checks\. Written to t\.json, t\.xml/,
+    /does not conform to .*, read-only, examples only, integrations only: \d+ of [\d,]+ checks\. Written to t\.json, t\.xml/,
   );
 });
 
@@ -98,29 +99,25 @@ test('several reports are written at once; the one for people gives way to a pro
   expect(await read('r.xml')).toMatch(/^<\?xml/);
 });
 
-test('a run that judged nothing does not touch the baseline', async () => {
+test('where nobody responds, it exits with 2, and does not touch the baseline', async () => {
   await writeFile(join(folder, 'kept.json'), '{"version":1,"failures":[{"id":"a › b › c › d","sentence":"e"}]}');
-  const words = ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, '--baseline', 'kept.json'];
-  expect((await check(...words, '--update-baseline')).code).toBe(2);
+  const words = ['--base-url', 'http://127.0.0.1:9/v1', '--token', token, '--baseline', 'kept.json', ...one];
+  const { code, stdout } = await check(...words, '--update-baseline');
+  expect(stdout).toMatch(/^\? .* could not be judged\./);
+  expect(code).toBe(2);
   expect(await read('kept.json')).toContain('a › b › c › d');
 });
 
 test('a dry run prints the requests and sends none', async () => {
   const sent = server.integrator.journal.recorded;
-  const { code, stdout, stderr } = await check(
-    '--base-url',
-    base,
-    '--dry-run',
-    '--write',
-    '--phases',
-    'examples,stateful',
-  );
+  const words = ['--base-url', base, '--dry-run', '--phases', 'examples', ...one];
+  const { code, stdout, stderr } = await check(...words, '--write');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^GET \/integrations/);
   expect(stdout).toMatch(/^POST \/integrations \{"name":"testkit-run-/m);
   expect(stderr).toMatch(/^\d+ requests would be sent to http/);
   expect(server.integrator.journal.recorded).toBe(sent);
-  const readOnly = await check('--base-url', base, '--dry-run', '--phases', 'examples,stateful');
+  const readOnly = await check(...words);
   expect(readOnly.stdout).not.toMatch(/^(POST|PUT|DELETE|PATCH) /m);
 });
 
@@ -128,8 +125,8 @@ test('of chosen resources only those are judged, in a run and in a dry run; what
   const { code, stdout } = await check(...fast, '--resources', 'connections');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^✓ .* 1\.0\.0, read-only, connections only: \d+ of [\d,]+ checks\.$/m);
-  const words = ['--base-url', base, '--dry-run', '--write', '--phases', 'stateful', '--resources', 'flows'];
-  const dry = await check(...words);
+  const words = ['--base-url', base, '--dry-run', '--write', '--phases', 'positive', '--runs', '1'];
+  const dry = await check(...words, '--resources', 'flows');
   const made = [...dry.stdout.matchAll(/^POST \/(\w+) /gm)].map(([, name]) => name);
   expect([...new Set(made)].sort()).toEqual(['connections', 'exports', 'flows', 'imports', 'integrations']);
   expect(dry.stdout).toMatch(/^PUT \/flows\//m);
