@@ -5,13 +5,14 @@ import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
 import { createAlwaysShown } from './always-shown.ts';
 import { refuse, wordFault } from './errors.ts';
+import { createPageSize } from './page-size.ts';
 import { type ListOptions, listing } from './paging.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
 /** Everything in which integrator.io differs from another API. */
 export function integratorConventions(
-  contract: Pick<Contract, 'shapeAt'>,
+  contract: Pick<Contract, 'shapeAt' | 'document'>,
   tokens: TokenRules,
   lists: ListOptions,
 ): Conventions {
@@ -32,7 +33,7 @@ export function integratorConventions(
     unknownFields: 'drop',
     // The service's clients send nothing but `replace`, for fields too that new records lack. Source: client.
     replaceAdds: true,
-    list: listing(lists, createAlwaysShown(contract)),
+    list: listing(lists, createAlwaysShown(contract), createPageSize(contract)),
   };
 }
 
