@@ -22,7 +22,6 @@ const keptFor = 30 * 24 * 3_600_000;
 export function madeFamily(account: JobsAccount, { flow, steps }: NewRun, now: number): JobFamily {
   const createdAt = timestamp(now);
   const parent: Job = {
-    ...none,
     _id: newId(),
     type: 'flow',
     status: 'queued',
@@ -32,6 +31,7 @@ export function madeFamily(account: JobsAccount, { flow, steps }: NewRun, now: n
     lastModified: createdAt,
     lastExecutedAt: createdAt,
     purgeAt: timestamp(now + keptFor),
+    ...none,
     doneExporting: false,
     startedBy: userOf(account),
   };
