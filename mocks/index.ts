@@ -64,7 +64,7 @@ export type {
   StepFunctionCall,
   StepScript,
 } from './integrator/resources/integrations/scripts/script.ts';
-export type { EmptyListStatus } from './integrator/service/paging.ts';
+export type { EmptyListStatus } from './integrator/service/lists/paging.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';
 export { ConnectError } from './surfaces/connect/client/connect-error.ts';

@@ -2,7 +2,7 @@ import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { type Responder, responder } from '../engine/responder.ts';
 import { objectId } from '../engine/store/ids.ts';
 import type { LateResources } from './define/fake-context.ts';
-import { lateResources } from './registry/late-resources.ts';
+import { lateResources } from './registry/definitions.ts';
 import { resourceBehaviours } from './registry/resource-behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */

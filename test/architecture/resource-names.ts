@@ -16,6 +16,7 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   // And the connections of sockets.
   connections: [counts, 'mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
   imports: [usesTheApi],
+  jobs: [usesTheApi],
 };
 
 /** A resource is named in its own folders only: everything else is a loop over the list. */

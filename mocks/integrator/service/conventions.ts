@@ -3,10 +3,10 @@ import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
-import { createAlwaysShown } from './always-shown.ts';
 import { refuse, wordFault } from './errors.ts';
-import { createPageSize } from './page-size.ts';
-import { type ListOptions, listing } from './paging.ts';
+import { createAlwaysShown } from './lists/always-shown.ts';
+import { createPageSize } from './lists/page-size.ts';
+import { type ListOptions, listing } from './lists/paging.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 

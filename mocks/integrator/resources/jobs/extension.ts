@@ -1,7 +1,7 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
+import { type JobScope, jobScopes } from './behaviours/job-scope.ts';
 import type { DirectedJob } from './directing/directed-job.ts';
-import { type JobScope, jobScopes } from './job-scope.ts';
 
 /** What a test can do with the jobs of an account. */
 export interface JobMembers {

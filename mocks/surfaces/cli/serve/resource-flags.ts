@@ -11,7 +11,7 @@ const flags: readonly ResourceFlag[] = Object.values(resourceFlags).flat();
 /** Adds the flags for the options that resources bring. */
 export function addResourceFlags(command: Command): Command {
   for (const flag of flags) {
-    if ('most' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
+    if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
     else command.option(`${nameOf(flag.option)} <what>`, flag.what, { default: flag.choices[0] });
   }
   return command;
@@ -23,7 +23,7 @@ export function readResourceFlags(given: Readonly<Record<string, unknown>>): Ext
     flags.flatMap((flag) => {
       const value = given[flag.option];
       const name = nameOf(flag.option);
-      if ('most' in flag) return value === undefined ? [] : [[flag.option, countOf(name, value, flag.most)]];
+      if ('max' in flag) return value === undefined ? [] : [[flag.option, countOf(name, value, flag.max)]];
       const chosen = choiceOf(name, value, flag.choices.map(String));
       return [[flag.option, flag.choices.find((one) => String(one) === chosen)]];
     }),

@@ -14,5 +14,5 @@ export interface ChoiceFlag {
 export interface NumberFlag {
   readonly option: keyof ExtensionOptions;
   readonly what: string;
-  readonly most: number;
+  readonly max: number;
 }

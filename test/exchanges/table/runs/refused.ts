@@ -62,8 +62,8 @@ export const runRefusals: readonly Exchange[] = [
           _id: firstId,
           createdAt: moment(0),
           lastModified: moment(2),
-          logging: {},
           name: 'A',
+          logging: {},
           disabled: false,
         },
       },
@@ -108,7 +108,7 @@ export const runRefusals: readonly Exchange[] = [
       {
         request: 'GET /v1/jobs?createdAt_lte=yesterday',
         status: 400,
-        body: badQuery('createdAt_lte must be date-time.', 'createdAt_lte'),
+        body: badQuery('createdAt_lte must be a date-time.', 'createdAt_lte'),
       },
       {
         request: 'GET /v1/jobs?numError_gte=-1',

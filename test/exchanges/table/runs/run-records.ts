@@ -2,12 +2,12 @@ import { bookReturns, gitHubEventsToSlack } from '../../../../fixtures/resources
 import { firstId, moment, secondId } from '../records.ts';
 
 /** The flow of 2017: one export, one import. Another that goes two ways. */
-export const simple = gitHubEventsToSlack._id;
-export const routed = bookReturns._id;
-export const integration = String(gitHubEventsToSlack._integrationId);
+export const simple: string = gitHubEventsToSlack._id;
+export const routed: string = bookReturns._id;
+export const integration: string = String(gitHubEventsToSlack._integrationId);
 
 /** The ids of the jobs of a first run: that of the flow, and those of its steps. */
-export const jobIds = [firstId, secondId, '6955b900933b5bde09c44a4c'] as const;
+export const jobIds: readonly [string, string, string] = [firstId, secondId, '6955b900933b5bde09c44a4c'];
 
 const none = {
   numError: 0,

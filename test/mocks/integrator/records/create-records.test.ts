@@ -5,8 +5,8 @@ import { atHand } from '../../../../mocks/engine/late.ts';
 import { RecordError } from '../../../../mocks/integrator/errors/record-error.ts';
 import { createCore, createMemory } from '../../../../mocks/integrator/integrator.ts';
 import { danglingReference } from '../../../../mocks/integrator/records/check/dangling-references.ts';
+import { lateResources } from '../../../../mocks/integrator/registry/definitions.ts';
 import { hookedWrites } from '../../../../mocks/integrator/registry/hooked-writes.ts';
-import { lateResources } from '../../../../mocks/integrator/registry/late-resources.ts';
 import { integratorConventions } from '../../../../mocks/integrator/service/conventions.ts';
 import { resourceNamed } from '../../../../spec/resource/resource.ts';
 

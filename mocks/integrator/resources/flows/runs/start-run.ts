@@ -6,14 +6,11 @@ import { endedRun } from '../../jobs/run/ended-run.ts';
 import { madeFamily } from '../../jobs/run/made-family.ts';
 import type { Job, JobsAccount } from '../../jobs/state/job.ts';
 import { putFamily } from '../../jobs/state/jobs.ts';
-import { stepsOfFlow } from '../steps/flow-steps.ts';
+import { flowsPath, stepsOfFlow } from '../steps/flow-steps.ts';
 import type { RunScript } from './run-script.ts';
 
 /** A flow, as the service returns it. */
 export type Flow = components['schemas']['Flow'];
-
-/** The path under which the flows of an account are kept. */
-export const flowsPath = '/flows';
 
 /** Why a flow does not run, and the field that says so. */
 export interface NoRun {

@@ -1,4 +1,8 @@
 import type { components } from '../../../../../spec/generated/types.ts';
+import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
+
+/** The path under which the flows of an account are kept. */
+export const flowsPath = '/flows';
 
 /** A flow, as far as its steps go. */
 export type SteppedFlow = Pick<
@@ -25,6 +29,11 @@ export function stepsOfFlow(flow: SteppedFlow): FlowSteps {
     lookups: once(processors.map(({ _exportId }) => _exportId)),
     imports: once([...processors.map(({ _importId }) => _importId), flow._importId]),
   };
+}
+
+/** The ids of all steps of the flow of an id; none where it is gone. */
+export function stepIdsIn(account: Pick<AccountInCall, 'collection'>, id: string | undefined): readonly string[] {
+  return id === undefined ? [] : stepIdsOf(account.collection(flowsPath).get(id) ?? {});
 }
 
 /** The ids of all steps of a flow. */

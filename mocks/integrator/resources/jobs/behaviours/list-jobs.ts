@@ -3,8 +3,8 @@ import { RecordCollection } from '../../../../engine/store/collection.ts';
 import { filteredRecords } from '../../../../engine/views/filtered-records.ts';
 import type { MockResponse } from '../../../../engine/wire/response.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
-import { jobScopeOf } from '../job-scope.ts';
 import { jobsAt } from '../state/jobs.ts';
+import { jobScopeOf } from './job-scope.ts';
 
 /** Lists jobs as they are now, the newest first. */
 export function listingJobs({ conventions, fake, resource }: ResourceContext): Behaviour {

@@ -3,7 +3,7 @@ import { preview } from '../../../../../contracts/violations/violation.ts';
 import type { MockAccount } from '../../../../engine/account/account.ts';
 import { timestamp } from '../../../../engine/time/clock.ts';
 import { OptionError } from '../../../errors/option-error.ts';
-import { stepIdsOf } from '../../flows/steps/flow-steps.ts';
+import { stepIdsIn } from '../../flows/steps/flow-steps.ts';
 import { canceledFamily } from '../run/canceled-jobs.ts';
 import { checkErrors, outcomeParts } from '../run/check-outcome.ts';
 import { endedRun } from '../run/ended-run.ts';
@@ -26,11 +26,7 @@ export function directedJob(account: MockAccount, id: string): DirectedJob {
     account.transaction(() => {
       checkOptions(`${doing}()`, outcome, outcomeParts);
       const { family, now } = open(account, parent, doing);
-      checkErrors(
-        `${doing}()`,
-        outcome,
-        stepIdsOf(account.collection('/flows').get(family.parent._flowId ?? '') ?? {}),
-      );
+      checkErrors(`${doing}()`, outcome, stepIdsIn(account, family.parent._flowId));
       const startedAt = Date.parse(family.parent.startedAt ?? timestamp(now));
       putFamily(account, endedRun(family, outcome, { status, startedAt, endedAt: now }));
       return read();

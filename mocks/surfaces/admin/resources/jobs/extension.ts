@@ -20,6 +20,7 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
 export const extension: AdminExtension<'directJob'> = { routes: { directJob }, growing: { directJob: 'body' } };
 
 function directJob({ account, path: { id = '', act = '' }, body }: AdminCall): Response {
+  const outcome = body === undefined ? undefined : objectOf(body);
   const next = acts.get(act);
   if (next === undefined) {
     throw new AdminRefusal(
@@ -27,7 +28,6 @@ function directJob({ account, path: { id = '', act = '' }, body }: AdminCall): R
       `Failed to direct the job ${id}: there is no ${preview(act)}. Give ${[...acts.keys()].join(', ')}.`,
     );
   }
-  const outcome = body === undefined ? undefined : objectOf(body);
   if (act !== 'complete' && act !== 'fail') checkKeys(outcome ?? {}, []);
   return Response.json(next(account.jobs.direct(id), isLeftToCheck<RunOutcome>(outcome) ? outcome : undefined));
 }

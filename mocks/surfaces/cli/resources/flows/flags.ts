@@ -7,6 +7,6 @@ export const flags: readonly ResourceFlag[] = [
   {
     option: 'runDuration',
     what: 'How many milliseconds a run takes, half of them queued (default: 2000, and 3 by --clock stepping)',
-    most: 86_400_000,
+    max: 86_400_000,
   },
 ];

@@ -1,4 +1,4 @@
-import { jobScopes } from '../../../../integrator/resources/jobs/job-scope.ts';
+import { jobScopes } from '../../../../integrator/resources/jobs/behaviours/job-scope.ts';
 import type { ResourceFlag } from '../../usage/resource-flag.ts';
 
 /** The flags of `serve` for the options of jobs. */

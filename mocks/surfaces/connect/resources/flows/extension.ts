@@ -3,7 +3,7 @@ import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { checkJson } from '../../../../integrator/records/check/check-json.ts';
 import type { RunMembers } from '../../../../integrator/resources/flows/runs/run-members.ts';
 import type { ConnectExtension } from '../../client/connect-extension.ts';
-import { connectedJob, isJob } from '../jobs/connected-job.ts';
+import { connectedJob, isJob, jobsBeside } from '../jobs/connected-job.ts';
 
 /** What flows of a server bring along: what happens in their runs. A function cannot travel. */
 export const extension: ConnectExtension<object, Connected<RunMembers>> = {
@@ -23,7 +23,7 @@ export const extension: ConnectExtension<object, Connected<RunMembers>> = {
       },
       run: async (id) => {
         const { _id } = await client.ask('POST', at(id, 'run'), isJob, {});
-        return connectedJob(client, records.replace(/[^/]+$/, 'jobs'), _id);
+        return connectedJob(client, jobsBeside(records), _id);
       },
     };
   },

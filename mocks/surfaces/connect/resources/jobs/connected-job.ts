@@ -9,6 +9,11 @@ import { responseWith } from '../../client/response-guards.ts';
 /** Whether a response is a job. */
 export const isJob: Guard<Job> = responseWith<Job>('_id', 'type', 'status');
 
+/** The path of the jobs of the account whose records of another resource have a path. */
+export function jobsBeside(records: string): string {
+  return `${records.slice(0, records.lastIndexOf('/'))}/jobs`;
+}
+
 /**
  * The job of a run in an account of a server, in the hands of a test.
  *

@@ -1,4 +1,4 @@
-import type { FakeContext } from '../../define/fake-context.ts';
+import type { FakeContext } from '../../../define/fake-context.ts';
 
 /** Whether a list of jobs has to say whose they are. */
 export type JobScope = 'open' | 'required';

@@ -1,6 +1,6 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
-import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.ts';
-import { schemaAt } from '../../../spec/schema/schema.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import { jsonSchemaOf, type Operation } from '../../../../spec/operation/operation.ts';
+import { schemaAt } from '../../../../spec/schema/schema.ts';
 
 /** The page size where neither a request nor the document tells one. */
 const usualSize = 1000;
@@ -13,8 +13,8 @@ export function createPageSize({ document }: Pick<Contract, 'document'>): (list:
     if (size === undefined) {
       const documented = list.responses.get('200');
       const schema = documented && jsonSchemaOf(documented);
-      const most = schema === undefined ? undefined : schemaAt(document, schema).keywords['maxItems'];
-      size = typeof most === 'number' ? most : usualSize;
+      const max = schema === undefined ? undefined : schemaAt(document, schema).keywords['maxItems'];
+      size = typeof max === 'number' ? max : usualSize;
       known.set(list, size);
     }
     return size;

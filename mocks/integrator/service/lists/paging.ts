@@ -1,8 +1,8 @@
-import type { Operation } from '../../../spec/operation/operation.ts';
-import type { Call } from '../../engine/behaviours/behaviour.ts';
-import type { RecordCollection } from '../../engine/store/collection.ts';
-import type { Refusal } from '../../engine/wire/problem.ts';
-import type { MockResponse } from '../../engine/wire/response.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import type { Call } from '../../../engine/behaviours/behaviour.ts';
+import type { RecordCollection } from '../../../engine/store/collection.ts';
+import type { Refusal } from '../../../engine/wire/problem.ts';
+import type { MockResponse } from '../../../engine/wire/response.ts';
 import type { AlwaysShown } from './always-shown.ts';
 import { readProjection } from './projection.ts';
 
