@@ -14,6 +14,14 @@ export function filterTest({ op }: Pick<Filter, 'op'>, asked: unknown): (value: 
   return (value) => typeof value !== 'object' && value !== undefined && isWanted(String(value));
 }
 
+/** How the field of a record stands to what a filter asks for, in words: `what colour asks for`. */
+export function meaningOf({ parameter, op }: Pick<Filter, 'parameter' | 'op'>): string {
+  const asked = `what ${parameter} asks for`;
+  return op === undefined
+    ? asked
+    : { in: `one of ${asked}`, gte: `no less than ${asked}`, lte: `no more than ${asked}` }[op];
+}
+
 function isWithin(op: 'gte' | 'lte', order: number): boolean {
   return op === 'gte' ? order >= 0 : order <= 0;
 }
