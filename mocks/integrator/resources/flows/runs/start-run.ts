@@ -4,8 +4,8 @@ import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { timestamp } from '../../../../engine/time/clock.ts';
 import { endedRun } from '../../jobs/run/ended-run.ts';
 import { madeFamily } from '../../jobs/run/made-family.ts';
+import { putRun } from '../../jobs/run/put-run.ts';
 import type { Job, JobsAccount } from '../../jobs/state/job.ts';
-import { putFamily } from '../../jobs/state/jobs.ts';
 import { flowsPath, stepsOfFlow } from '../steps/flow-steps.ts';
 import type { RunScript } from './run-script.ts';
 
@@ -49,7 +49,7 @@ export function startRun(account: JobsAccount, flow: Flow, now: number, start: R
   ];
   const family = madeFamily(account, { flow, steps }, now);
   const end = { status, startedAt: now + Math.ceil(duration / 2), endedAt: now + duration };
-  putFamily(account, hold ? family : endedRun(family, outcome, end));
+  putRun(account, hold ? { ...family, errors: [] } : endedRun(family, outcome, end));
   account.collection(flowsPath).set(flow._id, { ...flow, lastExecutedAt: timestamp(now) });
   return family.parent;
 }

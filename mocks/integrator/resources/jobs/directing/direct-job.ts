@@ -8,8 +8,9 @@ import { canceledFamily } from '../run/canceled-jobs.ts';
 import { checkErrors, outcomeParts } from '../run/check-outcome.ts';
 import { endedRun } from '../run/ended-run.ts';
 import type { RunOutcome } from '../run/outcome.ts';
+import { putRun } from '../run/put-run.ts';
 import type { Job } from '../state/job.ts';
-import { familyOf, type JobFamily, jobAt, putFamily } from '../state/jobs.ts';
+import { familyOf, type JobFamily, jobAt } from '../state/jobs.ts';
 import { hasEnded } from '../state/shown-job.ts';
 import type { DirectedJob } from './directed-job.ts';
 
@@ -19,8 +20,7 @@ import type { DirectedJob } from './directed-job.ts';
  * @throws {OptionError} where there is none of that id.
  */
 export function directedJob(account: MockAccount, id: string): DirectedJob {
-  const read = (): Job => found(account, id, 'direct');
-  const { _flowJobId, _id } = read();
+  const { _flowJobId, _id } = found(account, id, 'direct');
   const parent = _flowJobId ?? _id;
   const end = (doing: string, status: 'completed' | 'failed', outcome: RunOutcome): Job =>
     account.transaction(() => {
@@ -28,8 +28,8 @@ export function directedJob(account: MockAccount, id: string): DirectedJob {
       const { family, now } = open(account, parent, doing);
       checkErrors(`${doing}()`, outcome, stepIdsIn(account, family.parent._flowId));
       const startedAt = Date.parse(family.parent.startedAt ?? timestamp(now));
-      putFamily(account, endedRun(family, outcome, { status, startedAt, endedAt: now }));
-      return read();
+      putRun(account, endedRun(family, outcome, { status, startedAt, endedAt: now }));
+      return found(account, parent, doing);
     });
   return {
     _id: parent,
@@ -37,7 +37,7 @@ export function directedJob(account: MockAccount, id: string): DirectedJob {
     start: () =>
       account.transaction(() => {
         const { family, now } = open(account, parent, 'start');
-        putFamily(account, startedFamily(family, timestamp(now)));
+        putRun(account, { ...startedFamily(family, timestamp(now)), errors: [] });
         return found(account, parent, 'start');
       }),
     complete: (outcome = {}) => end('complete', 'completed', outcome),

@@ -33,9 +33,3 @@ export function familyOf(account: Pick<JobsAccount, 'collection'>, job: Job, now
     .map((one) => shownJob(one, now));
   return { parent, children: children.sort((one, other) => (one.oIndex ?? 0) - (other.oIndex ?? 0)) };
 }
-
-/** Puts the jobs of a family in the place of what is there. */
-export function putFamily(account: Pick<JobsAccount, 'collection'>, { parent, children }: JobFamily): void {
-  const jobs = account.collection(jobsPath);
-  for (const job of [parent, ...children]) jobs.set(job._id, { ...job });
-}
