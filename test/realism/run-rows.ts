@@ -73,7 +73,9 @@ export const runRows: readonly Row[] = [
     run: async (surface) => {
       await surface.control.flows.onRun(simple, { hold: true });
       const id = await started(surface, simple);
-      const child = (await surface.control.jobs.all()).find(({ type }) => type === 'import');
+      const child = (await surface.control.jobs.all()).find(
+        ({ type, _flowId }) => type === 'import' && _flowId === simple,
+      );
       const job = await surface.control.jobs.direct(child?._id ?? '');
       const failed = await job.fail({ errors: [{ code: '401', message: 'Bad credentials.' }] });
       return [

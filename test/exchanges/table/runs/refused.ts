@@ -2,7 +2,7 @@ import { nightlyReport, writeOffsByHand } from '../../../../fixtures/resources/f
 import type { Exchange } from '../../exchange.ts';
 import { badQuery, errors } from '../error-bodies.ts';
 import { firstId, moment, strangerId } from '../records.ts';
-import { integration, simple } from './run-records.ts';
+import { integration, nothingRan, simple } from './run-records.ts';
 
 const [first = { _exportId: '' }] = nightlyReport.pageGenerators ?? [];
 
@@ -119,7 +119,7 @@ export const runRefusals: readonly Exchange[] = [
   },
   {
     name: 'where it is required, a list of jobs has to say whose they are',
-    options: { jobScope: 'required' },
+    options: { ...nothingRan, jobScope: 'required' },
     steps: [
       { request: 'GET /v1/jobs', status: 400, body: unscoped('_integrationId or _flowId') },
       { request: 'GET /v1/jobs?type=flow', status: 400, body: unscoped('_integrationId or _flowId') },

@@ -1,10 +1,15 @@
 import { bookReturns, gitHubEventsToSlack } from '../../../../fixtures/resources/flows/records.ts';
+import { seeds } from '../../../../fixtures/seeds.ts';
+import type { IntegratorOptions } from '../../../../mocks/integrator/options.ts';
 import { firstId, moment, secondId } from '../records.ts';
 
 /** The flow of 2017: one export, one import. Another that goes two ways. */
 export const simple: string = gitHubEventsToSlack._id;
 export const routed: string = bookReturns._id;
 export const integration: string = String(gitHubEventsToSlack._integrationId);
+
+/** The records of the default seed, but that nothing has run yet. */
+export const nothingRan: Pick<IntegratorOptions, 'seed'> = { seed: { ...seeds.default, jobs: [] } };
 
 /** The ids of the jobs of a first run: that of the flow, and those of its steps. */
 export const jobIds: readonly [string, string, string] = [firstId, secondId, '6955b900933b5bde09c44a4c'];

@@ -1,7 +1,7 @@
 import { gitHubEventsToSlack } from '../../../../fixtures/resources/flows/records.ts';
 import type { Exchange, Step } from '../../exchange.ts';
 import { moment } from '../records.ts';
-import { flowJob, integration, jobIds, routed, simple, stepJob } from './run-records.ts';
+import { flowJob, integration, jobIds, nothingRan, routed, simple, stepJob } from './run-records.ts';
 
 const [parent, ofExport, ofImport] = jobIds;
 const run: Step = { request: `POST /v1/flows/${simple}/run`, status: 201, body: { _jobId: parent } };
@@ -23,6 +23,7 @@ const tick: Step = {
 export const runExchanges: readonly Exchange[] = [
   {
     name: 'who asks for the job of a run sees it queued, running and completed, and the flow tells when it ran',
+    options: nothingRan,
     steps: [
       run,
       { request: `GET /v1/jobs/${parent}`, status: 200, body: flowJob(parent, 'queued', 0) },
@@ -34,6 +35,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'a run has a job for its export and one for its import, and any of them has the family',
+    options: nothingRan,
     steps: [
       run,
       tick,
@@ -44,6 +46,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'jobs are listed the newest first, and by what they are asked for',
+    options: nothingRan,
     steps: [
       run,
       tick,
@@ -76,6 +79,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'the latest job of a flow and of an integration is the last that was made',
+    options: nothingRan,
     steps: [
       { request: `GET /v1/flows/${simple}/jobs/latest`, status: 200, body: [] },
       { request: `GET /v1/flows/${simple}/lastExportDateTime`, status: 200, body: {} },
@@ -87,6 +91,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'what has not ended is current, by flow, by integration and by status',
+    options: nothingRan,
     steps: [
       run,
       { request: 'POST /v1/jobs/current', status: 200, body: { jobs: [flowJob(parent, 'queued', 0)] } },
@@ -113,6 +118,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'a job is cancelled with its family, and one that has ended stays as it is',
+    options: nothingRan,
     steps: [
       run,
       { request: `PUT /v1/jobs/${ofExport}/cancel`, status: 200, body: stepJob(ofExport, 'export', 'canceled', 0) },
@@ -122,6 +128,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'the jobs of a flow are cancelled, those that have not ended',
+    options: nothingRan,
     steps: [
       run,
       {
@@ -139,7 +146,7 @@ export const runExchanges: readonly Exchange[] = [
   },
   {
     name: 'a run may be returned with 200, and may take no time',
-    options: { runStatus: 200, runDuration: 0 },
+    options: { ...nothingRan, runStatus: 200, runDuration: 0 },
     steps: [
       { ...run, status: 200 },
       {
