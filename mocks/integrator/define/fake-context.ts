@@ -25,6 +25,8 @@ export interface LateResources {
   members(resource: string, fake: FakeContext, account: MockAccount): object;
   /** A record of a resource as it is at a moment. */
   shown(resource: string, record: JsonRecord, now: number): JsonRecord;
+  /** Forgets what is kept for one account beside its records, or for all. */
+  forget(memory: FakeMemory, account?: string): void;
 }
 
 /**

@@ -11,6 +11,9 @@ export const definitions: readonly ResourceDefinition[] = Object.values(byName);
 export const lateResources: LateResources = {
   members: (resource, fake, account) => definitionOf(resource)?.members?.(fake, account) ?? {},
   shown: (resource, record, now) => definitionOf(resource)?.shown?.(record, now) ?? record,
+  forget: (memory, account) => {
+    for (const definition of definitions) definition.forget?.(memory, account);
+  },
 };
 
 function definitionOf(name: string): ResourceDefinition | undefined {
