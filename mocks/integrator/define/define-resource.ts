@@ -62,7 +62,7 @@ export interface ResourceParts {
    * A record as it is at a moment, where time alone moves it on. A test sees it so; what shows it to requests are the
    * behaviours.
    */
-  readonly shown?: (record: JsonRecord, now: number) => JsonRecord;
+  readonly shown?: (record: JsonRecord, now: number, account: Pick<MockAccount, 'collection'>) => JsonRecord;
 }
 
 /** A resource of the document with what is special about it. */
