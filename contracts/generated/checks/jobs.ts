@@ -127,7 +127,7 @@ return errors === 0;
 }
 
 const check5 = validate8;
-const schema6 = {"type":"integer","minimum":0};
+const schema6 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate8(data, instancePath=""){
 let vErrors = null;
@@ -137,6 +137,10 @@ vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s6/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s6/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -147,7 +151,7 @@ return errors === 0;
 }
 
 const check6 = validate9;
-const schema7 = {"type":"integer","minimum":0};
+const schema7 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate9(data, instancePath=""){
 let vErrors = null;
@@ -157,6 +161,10 @@ vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s7/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s7/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -167,7 +175,7 @@ return errors === 0;
 }
 
 const check7 = validate10;
-const schema8 = {"type":"integer","minimum":0};
+const schema8 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate10(data, instancePath=""){
 let vErrors = null;
@@ -177,6 +185,10 @@ vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s8/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s8/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -187,7 +199,7 @@ return errors === 0;
 }
 
 const check8 = validate11;
-const schema9 = {"type":"integer","minimum":0};
+const schema9 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate11(data, instancePath=""){
 let vErrors = null;
@@ -197,6 +209,10 @@ vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s9/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s9/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -207,7 +223,7 @@ return errors === 0;
 }
 
 const check9 = validate12;
-const schema10 = {"type":"integer","minimum":0};
+const schema10 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate12(data, instancePath=""){
 let vErrors = null;
@@ -217,6 +233,10 @@ vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s10/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s10/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -227,7 +247,7 @@ return errors === 0;
 }
 
 const check10 = validate13;
-const schema11 = {"type":"integer","minimum":0};
+const schema11 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate13(data, instancePath=""){
 let vErrors = null;
@@ -237,6 +257,10 @@ vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s11/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s11/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -247,7 +271,7 @@ return errors === 0;
 }
 
 const check11 = validate14;
-const schema12 = {"type":"integer","minimum":0};
+const schema12 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate14(data, instancePath=""){
 let vErrors = null;
@@ -257,6 +281,10 @@ vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s12/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s12/minimum", {comparison: ">=", limit: 0});
 errors++;
@@ -267,7 +295,7 @@ return errors === 0;
 }
 
 const check12 = validate15;
-const schema13 = {"type":"integer","minimum":0};
+const schema13 = {"type":"integer","maximum":9007199254740991,"minimum":0};
 
 function validate15(data, instancePath=""){
 let vErrors = null;
@@ -277,6 +305,10 @@ vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "integer"});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s13/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
 if(data < 0 || isNaN(data)){
 vErrors = complainAt(vErrors, instancePath, "s13/minimum", {comparison: ">=", limit: 0});
 errors++;
