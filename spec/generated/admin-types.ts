@@ -462,7 +462,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/accounts/{account}/records/jobs/{id}/{act}": {
+    readonly "/accounts/{account}/records/jobs/{id}/direct/{act}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -472,7 +472,7 @@ export interface paths {
                 /** @description The `_id` of a job of the run. */
                 readonly id: string;
                 /** @description What becomes of it. */
-                readonly act: "direct" | "start" | "complete" | "fail" | "cancel";
+                readonly act: "read" | "start" | "complete" | "fail" | "cancel";
             };
             readonly cookie?: never;
         };
@@ -480,7 +480,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Say what becomes of a run.
-         * @description `direct` changes nothing, and gives the job of the whole flow.
+         * @description `read` changes nothing, and gives the job of the whole flow.
          */
         readonly post: operations["directJob"];
         readonly delete?: never;
@@ -2052,7 +2052,7 @@ export interface operations {
                 /** @description The `_id` of a job of the run. */
                 readonly id: string;
                 /** @description What becomes of it. */
-                readonly act: "direct" | "start" | "complete" | "fail" | "cancel";
+                readonly act: "read" | "start" | "complete" | "fail" | "cancel";
             };
             readonly cookie?: never;
         };

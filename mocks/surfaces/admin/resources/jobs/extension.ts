@@ -9,7 +9,7 @@ import { checkKeys, isLeftToCheck, objectOf } from '../../request/json-object.ts
 type Act = (job: DirectedJob, outcome: RunOutcome | undefined) => unknown;
 
 const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
-  ['direct', (job) => job.read()],
+  ['read', (job) => job.read()],
   ['start', (job) => job.start()],
   ['complete', (job, outcome) => job.complete(outcome)],
   ['fail', (job, outcome) => job.fail(outcome)],

@@ -23,11 +23,11 @@ export function connectedJob(client: ControlClient, jobs: string, _id: string): 
   const act = async (name: string, outcome: RunOutcome = {}): Promise<Job> => {
     // JSON would turn a Date into a text, and NaN into null, without a word.
     checkJson('what came of the run', outcome);
-    return client.ask('POST', `${jobs}/${encodeURIComponent(_id)}/${name}`, isJob, outcome);
+    return client.ask('POST', `${jobs}/${encodeURIComponent(_id)}/direct/${name}`, isJob, outcome);
   };
   return {
     _id,
-    read: () => act('direct'),
+    read: () => act('read'),
     start: () => act('start'),
     complete: (outcome) => act('complete', outcome),
     fail: (outcome) => act('fail', outcome),

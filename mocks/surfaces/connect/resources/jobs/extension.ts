@@ -7,7 +7,7 @@ import { connectedJob, isJob } from './connected-job.ts';
 export const extension: ConnectExtension<object, Connected<JobMembers>> = {
   recordMembers: (client, records) => ({
     direct: async (id) => {
-      const { _id } = await client.ask('POST', `${records}/${encodeURIComponent(id)}/direct`, isJob, {});
+      const { _id } = await client.ask('POST', `${records}/${encodeURIComponent(id)}/direct/read`, isJob, {});
       return connectedJob(client, records, _id);
     },
   }),
