@@ -96,7 +96,12 @@ export function assembleCore(
     { accepted, revoked },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
-  const fake: FakeContext = { memory, options: { ...options }, stamps: conventions.stamps };
+  const fake: FakeContext = {
+    memory,
+    options: { ...options },
+    stamps: conventions.stamps,
+    late: partOfLate(responding, ({ late }) => late),
+  };
   const mock = assembleMock(
     contract,
     {
@@ -147,7 +152,7 @@ export function assembleCore(
     },
     reset: () => {
       revoked.clear();
-      forget(memory);
+      forget(fake);
       mock.reset();
     },
     snapshot: () => mock.snapshot(),

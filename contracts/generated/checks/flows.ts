@@ -1092,14 +1092,100 @@ return errors === 0;
 }
 
 const check10 = validate72;
-const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const schema21 = {"type":"object","properties":{"export":{"$ref":"s7"},"_exportIds":{"type":"array","items":{"$ref":"s5"}}}};
 
 function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.export !== undefined){
+if(!(validate10(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data._exportIds !== undefined){
+let data1 = data._exportIds;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate5(data1[i0], instancePath+"/_exportIds/" + i0))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/properties/_exportIds/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const check11 = validate75;
+const schema22 = {"type":"object","required":["_jobId"],"properties":{"_jobId":{"$ref":"s5"}}};
+
+function validate75(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._jobId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_jobId"});
+errors++;
+}
+if(data._jobId !== undefined){
+if(!(validate5(data._jobId, instancePath+"/_jobId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate77;
+const schema23 = {"type":"object","properties":{"lastExportDateTime":{"$ref":"s6"}}};
+
+function validate77(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastExportDateTime !== undefined){
+if(!(validate7(data.lastExportDateTime, instancePath+"/lastExportDateTime"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const check13 = validate79;
+const schema24 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s24/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1111,10 +1197,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "array"});
 errors++;
 }
-validate72.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1129,8 +1215,11 @@ checks: {
   "#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema": check7,
   "#/components/schemas/FlowConnectionChange": check8,
   "#/components/schemas/FlowGroupingChange": check9,
-  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check10,
+  "#/components/schemas/RunFlowInput": check10,
+  "#/components/schemas/StartedRun": check11,
+  "#/components/schemas/LastExportDateTime": check12,
+  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check13,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/FlowWrite","s14":"#/components/schemas/Flow","s15":"#/components/schemas/FlowCloneRequest","s16":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/components/schemas/FlowConnectionChange","s20":"#/components/schemas/FlowGroupingChange","s21":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/FlowWrite","s14":"#/components/schemas/Flow","s15":"#/components/schemas/FlowCloneRequest","s16":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/components/schemas/FlowConnectionChange","s20":"#/components/schemas/FlowGroupingChange","s21":"#/components/schemas/RunFlowInput","s22":"#/components/schemas/StartedRun","s23":"#/components/schemas/LastExportDateTime","s24":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };

@@ -3,10 +3,11 @@ import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
-import { createAlwaysShown } from './always-shown.ts';
 import { wordingOf } from './error-entries.ts';
 import { refuse, wordFault } from './errors.ts';
-import { type ListOptions, listing } from './paging.ts';
+import { createAlwaysShown } from './lists/always-shown.ts';
+import { createPageSize } from './lists/page-size.ts';
+import { type ListOptions, listing } from './lists/paging.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
@@ -34,7 +35,7 @@ export function integratorConventions(
     unknownFields: 'drop',
     // The service's clients send nothing but `replace`, for fields too that new records lack. Source: client.
     replaceAdds: true,
-    list: listing(lists, createAlwaysShown(contract)),
+    list: listing(lists, createAlwaysShown(contract), createPageSize(contract)),
   };
 }
 

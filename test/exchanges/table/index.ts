@@ -17,6 +17,8 @@ import { readExchanges } from './read.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
+import { runRefusals } from './runs/refused.ts';
+import { runExchanges } from './runs/runs.ts';
 import { todayExchanges } from './today.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
@@ -34,6 +36,7 @@ const parts = {
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
+  runs: [...runExchanges, ...runRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

@@ -67,7 +67,7 @@ function readResource(
     tagField: tagField ?? '',
     modifiedField: hasField(contract, read, conventions.modifiedField, 'shown') ? conventions.modifiedField : undefined,
     recordsAt: at ?? { field: undefined },
-    paging: conventions.paging,
+    paging: takesPages(list, conventions) ? conventions.paging : undefined,
     pageSize: list === undefined ? largestPage : pageSizeOf(contract, list, conventions),
     list: idField === undefined ? undefined : list,
     read,
@@ -107,6 +107,12 @@ function whyUnplaced({ collection, parent: name }: ListedResource, parent: Resou
     return `${collection} stands below records that the document does not have as a resource`;
   if (parent.create !== undefined) return undefined;
   return `the run can make no record of ${name} that it could stand below`;
+}
+
+/** Whether a list takes what the conventions ask for pages with; one that takes nothing of it has no pages to ask for. */
+function takesPages(list: Operation | undefined, { paging }: CheckConventions): boolean {
+  if (list === undefined || paging === undefined) return true;
+  return list.parameters.some(({ in: place, name }) => place === 'query' && [paging.limit, paging.skip].includes(name));
 }
 
 function pageSizeOf({ document }: Contract, { parameters }: Operation, { paging }: CheckConventions): number {
