@@ -4,13 +4,14 @@ import { counted } from './form/counted.ts';
 import { patchedGroups } from './form/given-group-ids.ts';
 import { integrationFormOf, madeOfIntegration } from './form/integration-form.ts';
 import { lifeCycleOf } from './life-cycle/life-cycle.ts';
+import { removing } from './life-cycle/removing.ts';
 import { refusedDuringUpdate } from './life-cycle/updating.ts';
 import { registering, unregistering } from './registered/registering.ts';
 
 /** What is special about integrations: the life of an app, clones, and what is registered with them. */
 export const resource: ResourceDefinition = defineResource('integrations', {
   behaviours: (context) => ({
-    ...integrationBehaviours(lifeCycleOf(context.fake)),
+    ...integrationBehaviours(lifeCycleOf(context.fake), removing(context)),
     ...(integrationFormOf(context.fake) === 'today' && { listIntegrations: counted(context) }),
     registerConnections: registering(context),
     unregisterConnection: unregistering(context),
