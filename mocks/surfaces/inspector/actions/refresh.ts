@@ -2,6 +2,7 @@ import { faultPresets } from '../../../engine/faults/presets.ts';
 import type { ResourceSummary } from '../../admin/records/summary.ts';
 import { recordId } from '../parts/record/record-label.ts';
 import { accountNamed, type Context, reasonOf } from '../state/context.ts';
+import { refreshAround } from './around.ts';
 
 /** Asks for all that is shown but the journal, which comes by itself. */
 export async function refresh(context: Context): Promise<void> {
@@ -35,7 +36,7 @@ export async function refresh(context: Context): Promise<void> {
       clock: { now: clock[0], frozen: clock[1] },
       selected: ids.includes(selected) ? selected : ids[0],
     });
-    await refreshDependencies(context);
+    await Promise.all([refreshDependencies(context), refreshAround(context)]);
   } catch (error) {
     store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }

@@ -18,6 +18,8 @@ export interface RecordTemplate<Context> {
  * of the resource.
  */
 export interface ResourceExtension<Context> {
+  /** Whether who refers to a record is shown before its fields. */
+  readonly usersFirst?: boolean;
   /** What a record is at a glance. */
   readonly badges?: (record: JsonRecord) => readonly unknown[];
   /** Buttons of a record, before those that every record has. */
