@@ -50,6 +50,9 @@ export type { RecordQuery } from './integrator/records/query.ts';
 export type { Records } from './integrator/records/records.ts';
 export type { Factories } from './integrator/registry/factories.ts';
 export type { Report } from './integrator/report/console-report.ts';
+export type { RunMembers } from './integrator/resources/flows/runs/run-members.ts';
+export type { RunStatus } from './integrator/resources/flows/runs/run-options.ts';
+export type { RunCall, RunScript, RunScripting } from './integrator/resources/flows/runs/run-script.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
 export type { Integrations } from './integrator/resources/integrations/integrations.ts';
 export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
@@ -64,7 +67,11 @@ export type {
   StepFunctionCall,
   StepScript,
 } from './integrator/resources/integrations/scripts/script.ts';
-export type { EmptyListStatus } from './integrator/service/paging.ts';
+export type { JobScope } from './integrator/resources/jobs/behaviours/job-scope.ts';
+export type { DirectedJob } from './integrator/resources/jobs/directing/directed-job.ts';
+export type { JobMembers } from './integrator/resources/jobs/extension.ts';
+export type { RunError, RunOutcome } from './integrator/resources/jobs/run/outcome.ts';
+export type { EmptyListStatus } from './integrator/service/lists/paging.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';
 export { ConnectError } from './surfaces/connect/client/connect-error.ts';

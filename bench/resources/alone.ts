@@ -26,6 +26,9 @@ const rooms = [
   'spec/resources',
   'fixtures/resources',
   'mocks/integrator/resources',
+  'mocks/surfaces/admin/resources',
+  'mocks/surfaces/cli/resources',
+  'mocks/surfaces/connect/resources',
   'mocks/surfaces/inspector/resources',
   'contracts/apis/integrator/resources',
 ];
@@ -62,6 +65,8 @@ export async function buildWithout(names: readonly string[]): Promise<BuiltCopy>
       }
       await forget(join(folder, room), names);
     }
+    // The entry names what is public of them.
+    await forget(join(folder, 'mocks'), names);
     await run(folder, 'scripts/generate.ts');
     await run(folder, 'scripts/build.ts');
     return { folder, without: names, remove };
@@ -77,7 +82,12 @@ async function forget(room: string, names: readonly string[]): Promise<void> {
   for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const lines = (await readFile(join(room, file), 'utf8')).split('\n');
     const isTheirs = (line: string): boolean =>
-      names.some((name) => line.includes(`'./${name}/`) || new RegExp(`^  ${name}(: \\w+)?,$`).test(line));
+      names.some(
+        (name) =>
+          line.includes(`'./${name}/`) ||
+          line.includes(`/resources/${name}/`) ||
+          new RegExp(`^  ${name}(: \\w+)?,$`).test(line),
+      );
     await writeFile(join(room, file), lines.filter((line) => !isTheirs(line)).join('\n'));
   }
 }

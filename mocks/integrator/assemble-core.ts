@@ -99,7 +99,12 @@ export function assembleCore(
     { accepted, revoked },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
-  const fake: FakeContext = { memory, options: { ...options }, stamps: conventions.stamps };
+  const fake: FakeContext = {
+    memory,
+    options: { ...options },
+    stamps: conventions.stamps,
+    late: partOfLate(responding, ({ late }) => late),
+  };
   const mock = assembleMock(
     contract,
     {

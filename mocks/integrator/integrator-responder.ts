@@ -1,6 +1,8 @@
 import type { Behaviour } from '../engine/behaviours/behaviour.ts';
 import { type Responder, responder } from '../engine/responder.ts';
 import { objectId } from '../engine/store/ids.ts';
+import type { LateResources } from './define/fake-context.ts';
+import { lateResources } from './registry/definitions.ts';
 import { resourceBehaviours } from './registry/resource-behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
@@ -8,6 +10,8 @@ export interface IntegratorResponder {
   readonly responder: Responder;
   /** What operations do beyond what every document means by them, by `operationId`. */
   readonly behaviours: typeof resourceBehaviours;
+  /** What resources have of a test's side. */
+  readonly late: LateResources;
 }
 
 /** Tells whose token it is. */
@@ -19,4 +23,5 @@ const tokenInfo: Behaviour = ({ account }) => ({
 export const integratorResponder: IntegratorResponder = {
   responder,
   behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...resourceBehaviours(basis)]),
+  late: lateResources,
 };

@@ -6,7 +6,7 @@ import type { OnReferencedDelete } from '../engine/rules/record-rules.ts';
 import type { Clock } from '../engine/time/clock.ts';
 import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
-import type { EmptyListStatus, NextLink } from './service/paging.ts';
+import type { EmptyListStatus, NextLink } from './service/lists/paging.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
 export interface IntegratorOptions extends ExtensionOptions {

@@ -414,6 +414,81 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/{account}/records/flows/{id}/run-script": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a flow. */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say what happens in the runs of a flow from now on. */
+        readonly put: operations["setRunScript"];
+        readonly post?: never;
+        /** Take the script of a flow's runs away; they move no records from then on, and complete. */
+        readonly delete: operations["removeRunScript"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/flows/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a flow. */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a flow, and wait until the run is directed.
+         * @description The job stays queued until `directJob` says what becomes of it.
+         */
+        readonly post: operations["directRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/jobs/{id}/{act}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a job of the run. */
+                readonly id: string;
+                /** @description What becomes of it. */
+                readonly act: "direct" | "start" | "complete" | "fail" | "cancel";
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say what becomes of a run.
+         * @description `direct` changes nothing, and gives the job of the whole flow.
+         */
+        readonly post: operations["directJob"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/{account}/integrations": {
         readonly parameters: {
             readonly query?: never;
@@ -978,6 +1053,41 @@ export interface components {
             /** @description The version that the update brings, higher than the one that runs. */
             readonly version?: string;
         };
+        /** @description Something that went wrong with one record of a run. */
+        readonly RunError: {
+            /** @description The `_id` of the export or import of the flow; by default its last import, else its first export. */
+            readonly step?: string;
+            readonly code?: string;
+            readonly message: string;
+            /** @description What it comes from, such as `connection`; by default `application`. */
+            readonly source?: string;
+            readonly traceKey?: string;
+            /** @description The record as it can be tried again. */
+            readonly retryData?: unknown;
+        };
+        /** @description What came of a run. */
+        readonly RunOutcome: {
+            /** @description How many records were read; 0 where it is left out. */
+            readonly exported?: number;
+            /** @description How many were written; by default those that were read, less those left alone and the errors. */
+            readonly imported?: number;
+            /** @description How many were left alone. */
+            readonly ignored?: number;
+            readonly errors?: readonly components["schemas"]["RunError"][];
+        };
+        /** @description What happens in the runs of a flow. */
+        readonly RunScript: {
+            readonly exported?: components["schemas"]["RunOutcome"]["exported"];
+            readonly imported?: components["schemas"]["RunOutcome"]["imported"];
+            readonly ignored?: components["schemas"]["RunOutcome"]["ignored"];
+            readonly errors?: components["schemas"]["RunOutcome"]["errors"];
+            /** @enum {string} */
+            readonly status?: "completed" | "failed";
+            /** @description In milliseconds, by the clock of the account. */
+            readonly duration?: number;
+            /** @description Whether a run waits, queued, until `directJob` says what becomes of it. */
+            readonly hold?: boolean;
+        };
         readonly FunctionResponse: {
             readonly success: boolean;
             readonly message?: string;
@@ -1105,6 +1215,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description The job of the whole flow, as it is now. */
+        readonly DirectedJob: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Record"];
+            };
+        };
         /** @description Refused. 400: the body is no JSON, or a part of the request cannot be read. 401: the admin token is missing or wrong. 403: the request comes from another machine or another site. 404: there is no such thing. 405: the path has no such method. 413: the body is too large. 415: the body is no `application/json`. 421: the server does not serve the host that is named. */
         readonly Refused: {
             headers: {
@@ -1214,6 +1333,8 @@ export interface components {
         readonly Resource: string;
         /** @description The id of a record. */
         readonly RecordId: string;
+        /** @description The `_id` of a flow. */
+        readonly FlowId: string;
         /** @description The `_id` of an integration. */
         readonly IntegrationId: string;
         /** @description What the function is for. */
@@ -1841,6 +1962,108 @@ export interface operations {
         readonly requestBody?: components["requestBodies"]["PushedUpdate"];
         readonly responses: {
             readonly 200: components["responses"]["Updated"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setRunScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a flow. */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunScript"];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly removeRunScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a flow. */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done, or there was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly directRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a flow. */
+                readonly id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DirectedJob"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly directJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The `_id` of a job of the run. */
+                readonly id: string;
+                /** @description What becomes of it. */
+                readonly act: "direct" | "start" | "complete" | "fail" | "cancel";
+            };
+            readonly cookie?: never;
+        };
+        /** @description What came of the run, for `complete` and `fail`. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunOutcome"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["DirectedJob"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];

@@ -8,6 +8,7 @@ export interface ResourceRecords {
   readonly exports: components['schemas']['Export'];
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
+  readonly jobs: components['schemas']['Job'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -17,4 +18,5 @@ export interface ResourceSingulars {
   readonly export: "exports";
   readonly import: "imports";
   readonly flow: "flows";
+  readonly job: "jobs";
 }

@@ -675,6 +675,52 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/flows/{_id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a specific flow.
+         * @description Starts the flow and responds at once. The run is a job of type `flow`, with one for each export that it begins with and each import; what becomes of them is asked of the jobs.
+         */
+        readonly post: operations["runFlow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/lastExportDateTime": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get until when a specific flow has read.
+         * @description When the last run began that was completed. A delta flow goes on from there.
+         */
+        readonly get: operations["getFlowLastExportDateTime"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/integrations/{_id}/flows": {
         readonly parameters: {
             readonly query?: never;
@@ -690,6 +736,184 @@ export interface paths {
          * @description The flows whose `_integrationId` is that of the integration.
          */
         readonly get: operations["listIntegrationFlows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get jobs.
+         * @description The newest first. There is no `Link` header: older jobs are asked for by `createdAt_lte`, with the `createdAt` of the last one. A client saw 400 (`invalid_query`) where nothing says whose jobs are meant: parents by integration or flow, children by their parent or their export or import. The example of 2017 asks for all of an account.
+         */
+        readonly get: operations["listJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Get the jobs of flows that have not ended.
+         * @description Those of some flows, or of some integrations; of all where the body names none.
+         */
+        readonly post: operations["getCurrentJobs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific job.
+         * @description One job, as far as it is now.
+         */
+        readonly get: operations["getJob"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}/family": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific job with its children.
+         * @description The job of a flow, and those of its exports and imports. Of a child, that of its whole flow.
+         */
+        readonly get: operations["getJobFamily"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/jobs/{_id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Cancel a specific job.
+         * @description Ends the job of a flow together with its children. One that has ended already stays as it is.
+         */
+        readonly put: operations["cancelJob"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/jobs/latest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the latest job of a flow.
+         * @description A list of one, or of none where the flow has never run.
+         */
+        readonly get: operations["listLatestFlowJobs"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/jobs/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel the jobs of a flow.
+         * @description Ends each of its jobs that has not ended, with all children.
+         */
+        readonly post: operations["cancelFlowJobs"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/jobs/latest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the latest job of each flow of an integration.
+         * @description The newest first. Flows that have never run have none.
+         */
+        readonly get: operations["listLatestIntegrationJobs"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1722,6 +1946,23 @@ export interface components {
         readonly FlowListItem: WithRequired<components["schemas"]["FlowFields"], "_id" | "name">;
         /** @description A flow, whole. */
         readonly Flow: WithRequired<components["schemas"]["FlowFields"], "_id" | "lastModified" | "name" | "disabled">;
+        /** @description What a run reads, where that is not everything. */
+        readonly RunFlowInput: {
+            /** @description Between which moments, as `startDate` and `endDate`. */
+            readonly export?: components["schemas"]["Open"];
+            /** @description Only these of the exports that the flow begins with. */
+            readonly _exportIds?: readonly components["schemas"]["ObjectId"][];
+        };
+        /** @description A run of a flow. */
+        readonly StartedRun: {
+            /** @description The `_id` of its job. */
+            readonly _jobId: components["schemas"]["ObjectId"];
+        };
+        /** @description Until when a flow has read. */
+        readonly LastExportDateTime: {
+            /** @description The moment. */
+            readonly lastExportDateTime?: components["schemas"]["Timestamp"];
+        };
         /** @description Six fields, of which the first is always `?`; hours are written as lists. */
         readonly CronExpression: string;
         /** @description An export that a flow starts with; members that are not named here are kept exactly as sent. */
@@ -1792,6 +2033,101 @@ export interface components {
             readonly nextRouterId?: string;
         } & {
             readonly [key: string]: unknown;
+        };
+        /**
+         * @description What kind of job. A run of a flow is one of type `flow`, with one of type `export` or `import` for each step.
+         * @enum {string}
+         */
+        readonly JobType: "flow" | "export" | "import" | "retry" | "bulk_retry";
+        /**
+         * @description How far a job is; the last three have ended.
+         * @enum {string}
+         */
+        readonly JobStatus: "queued" | "running" | "retrying" | "canceling" | "completed" | "failed" | "canceled";
+        /**
+         * Format: date-time
+         * @description A moment, as ISO 8601 writes it.
+         */
+        readonly Moment: string;
+        /** @description A run of a flow, or what one of its steps does in it. Only runs make jobs; no client writes one. */
+        readonly Job: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description What kind of job it is. */
+            readonly type: components["schemas"]["JobType"];
+            /** @description How far it is. */
+            readonly status: components["schemas"]["JobStatus"];
+            /** @description The integration of the flow. */
+            readonly _integrationId?: components["schemas"]["ObjectId"];
+            /** @description The flow that ran. */
+            readonly _flowId?: components["schemas"]["ObjectId"];
+            /** @description The export that it is about, where it is the job of one. */
+            readonly _exportId?: components["schemas"]["ObjectId"];
+            /** @description The import that it is about, where it is the job of one. */
+            readonly _importId?: components["schemas"]["ObjectId"];
+            /** @description The job of the whole flow, on each of its children. */
+            readonly _flowJobId?: components["schemas"]["ObjectId"];
+            /** @description The job that started it. */
+            readonly _parentJobId?: components["schemas"]["ObjectId"];
+            /** @description The bulk job that it belongs to. */
+            readonly _bulkJobId?: components["schemas"]["ObjectId"];
+            /** @description When it was made. */
+            readonly createdAt: components["schemas"]["Timestamp"];
+            /** @description When it began; absent while it is queued. */
+            readonly startedAt?: components["schemas"]["Timestamp"];
+            /** @description When it ended; absent while it has not. */
+            readonly endedAt?: components["schemas"]["Timestamp"];
+            /** @description When it was last written. */
+            readonly lastModified: components["schemas"]["Timestamp"];
+            /** @description When it was last at work. */
+            readonly lastExecutedAt?: components["schemas"]["Timestamp"];
+            /** @description When the service forgets it, some 30 days later. */
+            readonly purgeAt?: components["schemas"]["Timestamp"];
+            /** @description How many errors there were. */
+            readonly numError?: number;
+            /** @description How many records succeeded. */
+            readonly numSuccess?: number;
+            /** @description How many records were left alone. */
+            readonly numIgnore?: number;
+            /** @description How many records were read. */
+            readonly numExport?: number;
+            /** @description How many of its errors are resolved. */
+            readonly numResolved?: number;
+            /** @description How many of its errors are open. */
+            readonly numOpenError?: number;
+            /** @description How many pages of records were made. */
+            readonly numPagesGenerated?: number;
+            /** @description How many pages of records were gone through. */
+            readonly numPagesProcessed?: number;
+            /** @description Whether everything is read; on jobs of flows. */
+            readonly doneExporting?: boolean;
+            /** @description Whether anything of it can be retried. */
+            readonly retriable?: boolean;
+            /** @description Which step of the flow it is about, counted from 0; on children. */
+            readonly oIndex?: number;
+            /** @description Who started it, by id or in a word. */
+            readonly startedBy?: string;
+            /** @description Who cancelled it, by id or in a word. */
+            readonly canceledBy?: string;
+        };
+        /** @description A job with its children. */
+        readonly JobFamily: components["schemas"]["Job"] & {
+            /** @description Those of its exports and imports, in the order of the steps. */
+            readonly children: readonly components["schemas"]["Job"][];
+        };
+        /** @description Jobs in an envelope. */
+        readonly JobList: {
+            /** @description The jobs, the newest first. */
+            readonly jobs: readonly components["schemas"]["Job"][];
+        };
+        /** @description Whose jobs are asked for. */
+        readonly CurrentJobsInput: {
+            /** @description Those of the flows of these integrations. */
+            readonly _integrationIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description Those of these flows. */
+            readonly _flowIds?: readonly components["schemas"]["ObjectId"][];
+            /** @description Only those that are so; `queued`, `running`, `retrying` and `canceling` where it is left out. */
+            readonly status?: components["schemas"]["JobStatus"] | readonly components["schemas"]["JobStatus"][];
         };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
@@ -1979,6 +2315,8 @@ export interface components {
         readonly ImportId: components["schemas"]["ObjectId"];
         /** @description The flow's `_id`. */
         readonly FlowId: components["schemas"]["ObjectId"];
+        /** @description The job's `_id`. */
+        readonly JobId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -3608,6 +3946,85 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly runFlow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunFlowInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The run, where the account is set up to respond as a client saw it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            /** @description The run. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedRun"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The flow is switched off, is abstract, or begins with no export (`invalid_flow`); or the body is not as this document describes it (`invalid_field`, `invalid_ref`). */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getFlowLastExportDateTime: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The moment; an empty object where no run was completed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LastExportDateTime"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listIntegrationFlows: {
         readonly parameters: {
             readonly query?: {
@@ -3655,6 +4072,288 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listJobs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those of the flows of this integration. */
+                readonly _integrationId?: components["schemas"]["ObjectId"];
+                /** @description Only those of this flow. */
+                readonly _flowId?: components["schemas"]["ObjectId"];
+                /** @description Only those of this export. */
+                readonly _exportId?: components["schemas"]["ObjectId"];
+                /** @description Only those of this import. */
+                readonly _importId?: components["schemas"]["ObjectId"];
+                /** @description Only those of these flows; ids, separated by commas. */
+                readonly _flowId_in?: readonly components["schemas"]["ObjectId"][];
+                /** @description The children of this job. */
+                readonly _flowJobId?: components["schemas"]["ObjectId"];
+                /** @description Those that this job has started. */
+                readonly _parentJobId?: components["schemas"]["ObjectId"];
+                /** @description Those that belong to this bulk job. */
+                readonly _bulkJobId?: components["schemas"]["ObjectId"];
+                /** @description Only those that are so. */
+                readonly status?: components["schemas"]["JobStatus"];
+                /** @description Only those of this kind. */
+                readonly type?: components["schemas"]["JobType"];
+                /** @description Only those of these kinds, separated by commas. */
+                readonly type_in?: readonly components["schemas"]["JobType"][];
+                /** @description Only those that were made then or later. */
+                readonly createdAt_gte?: components["schemas"]["Moment"];
+                /** @description Only those that were made then or earlier. */
+                readonly createdAt_lte?: components["schemas"]["Moment"];
+                /** @description Only those that were started then or later. */
+                readonly startedAt_gte?: components["schemas"]["Moment"];
+                /** @description Only those that were started then or earlier. */
+                readonly startedAt_lte?: components["schemas"]["Moment"];
+                /** @description Only those with so many records that succeeded, or more. */
+                readonly numSuccess_gte?: number;
+                /** @description Only those with so many records that succeeded, or fewer. */
+                readonly numSuccess_lte?: number;
+                /** @description Only those with so many records that were read, or more. */
+                readonly numExport_gte?: number;
+                /** @description Only those with so many records that were read, or fewer. */
+                readonly numExport_lte?: number;
+                /** @description Only those with so many records that were left alone, or more. */
+                readonly numIgnore_gte?: number;
+                /** @description Only those with so many records that were left alone, or fewer. */
+                readonly numIgnore_lte?: number;
+                /** @description Only those with so many errors, or more. */
+                readonly numError_gte?: number;
+                /** @description Only those with so many errors, or fewer. */
+                readonly numError_lte?: number;
+                /** @description Only those of which something can be retried, or nothing. */
+                readonly retriable?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The jobs; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Job"][];
+                };
+            };
+            /** @description No jobs, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A query parameter is not valid (`invalid_query_params`), or nothing says whose jobs are meant (`invalid_query`). */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorList"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getCurrentJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CurrentJobsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The jobs, the newest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getJobFamily: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job, with its children. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobFamily"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cancelJob: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The job's `_id`. */
+                readonly _id: components["parameters"]["JobId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Job"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listLatestFlowJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Job"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cancelFlowJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The jobs that were cancelled. What the body holds is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["JobList"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listLatestIntegrationJobs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The jobs. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Job"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];

@@ -34,10 +34,15 @@ export interface SchemaMarks {
   readonly createOnly: readonly MarkedField[];
 }
 
+/** How a filter compares a field with what is asked for: it is one of these, is not less, or is not more. */
+export type FilterOp = 'in' | 'gte' | 'lte';
+
 /** A query parameter of a list that leaves only the records whose field has the value. */
 export interface Filter {
   readonly parameter: string;
   readonly path: FieldPath;
+  /** `undefined` where the field has to equal the value. */
+  readonly op?: FilterOp;
 }
 
 /** A list below a record: those records of a resource that refer to it. */

@@ -12,10 +12,11 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   // What is public of a resource, by name.
   integrations: ['fixtures/index.ts', 'mocks/index.ts', usesTheApi],
   // A list of integrations counts their flows and connections. And the flows of OAuth.
-  flows: [counts, 'contracts/diff/parts/compare-schemes.ts', usesTheApi],
+  flows: ['mocks/index.ts', counts, 'contracts/diff/parts/compare-schemes.ts', usesTheApi],
   // And the connections of sockets.
   connections: [counts, 'mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
   imports: [usesTheApi],
+  jobs: ['mocks/index.ts', usesTheApi],
 };
 
 /** A resource is named in its own folders only: everything else is a loop over the list. */

@@ -3,6 +3,7 @@ import { lifeOfRecord } from '../stories/life-of-a-record.ts';
 import { listStories } from '../stories/lists.ts';
 import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
+import { presentFilterStories } from '../stories/relations/filters/present-filters.ts';
 import { relationStories } from '../stories/relations/relation-stories.ts';
 import { viewStories } from '../stories/relations/views.ts';
 import { replaceStories } from '../stories/replacing.ts';
@@ -15,7 +16,7 @@ export const statefulPlans: PlanMaker = (session) => {
   return judged.flatMap((resource): CheckPlan[] => [
     ...readingStories(resource, conventions),
     ...(resource.create === undefined || resource.remove === undefined
-      ? viewStories(session, resource)
+      ? [...viewStories(session, resource), ...(resource.create === undefined ? presentFilterStories(resource) : [])]
       : [
           ...lifeOfRecord(resource, conventions),
           ...serviceFieldStories(resource, conventions),

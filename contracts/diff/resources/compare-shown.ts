@@ -32,8 +32,8 @@ function compareFilters(
     // A parameter that comes or goes is reported as one.
     if (!has(list, name) || !has(changedList, name)) continue;
     const pathIn = (filters: readonly Filter[]): string | undefined => {
-      const path = filters.find(({ parameter }) => parameter === name)?.path;
-      return path && pathText(path);
+      const filter = filters.find(({ parameter }) => parameter === name);
+      return filter && `${pathText(filter.path)}${filter.op === undefined ? '' : ` (${filter.op})`}`;
     };
     const [before, after] = [pathIn(old), pathIn(changed)];
     const draft = { ...draftOf(list, changedList), subject: `the query parameter \`${name}\` of ${changedList.id}` };

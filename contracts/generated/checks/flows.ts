@@ -755,14 +755,100 @@ return errors === 0;
 }
 
 const check5 = validate53;
-const schema14 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const schema14 = {"type":"object","properties":{"export":{"$ref":"s7"},"_exportIds":{"type":"array","items":{"$ref":"s5"}}}};
 
 function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.export !== undefined){
+if(!(validate10(data.export, instancePath+"/export"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data._exportIds !== undefined){
+let data1 = data._exportIds;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate5(data1[i0], instancePath+"/_exportIds/" + i0))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/properties/_exportIds/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate56;
+const schema15 = {"type":"object","required":["_jobId"],"properties":{"_jobId":{"$ref":"s5"}}};
+
+function validate56(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._jobId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_jobId"});
+errors++;
+}
+if(data._jobId !== undefined){
+if(!(validate5(data._jobId, instancePath+"/_jobId"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate58;
+const schema16 = {"type":"object","properties":{"lastExportDateTime":{"$ref":"s6"}}};
+
+function validate58(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lastExportDateTime !== undefined){
+if(!(validate7(data.lastExportDateTime, instancePath+"/lastExportDateTime"))){
+vErrors = joined(vErrors, validate7.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate60;
+const schema17 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+
+function validate60(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s14/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s17/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -774,10 +860,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
 errors++;
 }
-validate53.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -787,8 +873,11 @@ checks: {
   "#/paths/~1flows/get/responses/200/content/application~1json/schema": check2,
   "#/components/schemas/FlowFields": check3,
   "#/components/schemas/Flow": check4,
-  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check5,
+  "#/components/schemas/RunFlowInput": check5,
+  "#/components/schemas/StartedRun": check6,
+  "#/components/schemas/LastExportDateTime": check7,
+  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check8,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/Flow","s14":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/Flow","s14":"#/components/schemas/RunFlowInput","s15":"#/components/schemas/StartedRun","s16":"#/components/schemas/LastExportDateTime","s17":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };

@@ -1,4 +1,5 @@
 import { someAt } from '../../../spec/resource/change-at.ts';
+import { filterTest } from '../../../spec/resource/filter-test.ts';
 import type { Filter } from '../../../spec/resource/resource.ts';
 import { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -25,11 +26,11 @@ export function recordsWith(collection: RecordCollection, conditions: readonly C
   return new RecordCollection(chosen, undefined, undefined, collection.path);
 }
 
-/** Holds where one of the values asked for stands in the field, or in the list that is there. */
-export function conditionOf({ path }: Pick<Filter, 'path'>, asked: unknown): readonly Condition[] {
+/** Holds where the filter lets the field through, or an item of the list that is there. */
+export function conditionOf(filter: Pick<Filter, 'path' | 'op'>, asked: unknown): readonly Condition[] {
+  const { path } = filter;
   if (asked === undefined) return [];
-  const wanted = new Set((Array.isArray(asked) ? asked : [asked]).map(String));
-  const isWanted = (value: unknown): boolean =>
-    Array.isArray(value) ? value.some(isWanted) : typeof value !== 'object' && wanted.has(String(value));
+  const test = filterTest(filter, asked);
+  const isWanted = (value: unknown): boolean => (Array.isArray(value) ? value.some(isWanted) : test(value));
   return [(record): boolean => someAt(record, path, isWanted)];
 }

@@ -30,7 +30,12 @@ export function openAccountRecords(contract: Contract, account: MockAccount, fak
     contract.resources.map((resource) => [
       resource.name,
       // Onto it, and not spread together with it: its size is a getter.
-      Object.assign(openRecords(contract, resource, account), recordMembersOf(fake, account, resource.name)),
+      Object.assign(
+        openRecords(contract, resource, account, (record) => {
+          return fake.late.current?.shown(resource.name, record, account.clock.present) ?? record;
+        }),
+        recordMembersOf(fake, account, resource.name),
+      ),
     ]),
   );
   if (isTyped(records)) return records;

@@ -1,18 +1,25 @@
 type AnyFunction = (...args: never[]) => unknown;
 
 /**
- * A part of an account as it is in another process: each method gives a promise, each value but its name is one, and
+ * A part of an account as it is in another process: each method gives a promise, each value but a name or id is one, and
  * functions cannot be sent. A part that holds methods has them likewise.
  */
 export type Connected<Face> = {
-  readonly [Key in keyof Face]: Key extends 'name'
+  readonly [Key in keyof Face]: Key extends 'name' | '_id'
     ? Face[Key]
     : Face[Key] extends (...args: infer Args) => infer Result
-      ? (...args: Sendable<Args>) => Promise<Awaited<Result>>
+      ? (...args: Sendable<Args>) => Promise<ConnectedResult<Awaited<Result>>>
       : HasMethods<NonNullable<Face[Key]>> extends true
         ? Connected<Face[Key]>
         : Promise<Face[Key]>;
 };
+
+/** What a method gives in another process: a part with methods of its own has promises too. */
+type ConnectedResult<Result> = Result extends object
+  ? HasMethods<Result> extends true
+    ? Connected<Result>
+    : Result
+  : Result;
 
 /** Arguments without what cannot be sent to another process: functions, and fields that hold one. */
 export type Sendable<Args> = { [Key in keyof Args]: WithoutFunctions<Args[Key]> };

@@ -25,6 +25,11 @@ export interface ResourceExtension<
   readonly commonMembers?: (fake: FakeContext) => Partial<Members>;
   /** What its records have beside what all records have. */
   readonly recordMembers?: (fake: FakeContext, account: MockAccount) => RecordMembers;
+  /**
+   * The names of those of them that its definition has, as `members`: a page has these once it has sent a request, or has
+   * waited for `ready()`.
+   */
+  readonly lateMembers?: readonly string[];
   /** Forgets what is kept for one account beside its records, or for all: they are reset. */
   readonly forget?: (memory: FakeMemory, account?: string) => void;
 }

@@ -1,8 +1,10 @@
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { Behaviour, Call } from '../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
 import type { MockResponse } from '../../engine/wire/response.ts';
 import type { FactoryContext } from './factory-context.ts';
+import type { FakeContext } from './fake-context.ts';
 import type { ResourceContext } from './resource-context.ts';
 
 /** What is done to a record over the API. */
@@ -52,6 +54,13 @@ export interface ResourceParts {
    * nothing. Not called where the write was refused.
    */
   readonly after?: (write: DoneWrite, context: ResourceContext) => JsonRecord | undefined;
+  /** The members of its records that its extension names in `lateMembers`. */
+  readonly members?: (fake: FakeContext, account: MockAccount) => object;
+  /**
+   * A record as it is at a moment, where time alone moves it on. A test sees it so; what shows it to requests are the
+   * behaviours.
+   */
+  readonly shown?: (record: JsonRecord, now: number) => JsonRecord;
 }
 
 /** A resource of the document with what is special about it. */

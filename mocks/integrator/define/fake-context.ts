@@ -1,4 +1,7 @@
+import type { MockAccount } from '../../engine/account/account.ts';
 import type { Stamps } from '../../engine/behaviours/conventions.ts';
+import type { Late } from '../../engine/late.ts';
+import type { JsonRecord } from '../../engine/store/record.ts';
 
 /** What a fake holds beside its accounts; one that takes its place goes on with it. */
 export interface FakeMemory {
@@ -12,6 +15,16 @@ export interface FakeContext {
   /** The options that it was made with, checked. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly stamps: Stamps;
+  /** What resources have that a page loads later. */
+  readonly late: Late<LateResources>;
+}
+
+/** What the definitions of resources have of a test's side. */
+export interface LateResources {
+  /** What the records of a resource have beside what all records have. */
+  members(resource: string, fake: FakeContext, account: MockAccount): object;
+  /** A record of a resource as it is at a moment. */
+  shown(resource: string, record: JsonRecord, now: number): JsonRecord;
 }
 
 /**

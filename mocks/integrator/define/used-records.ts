@@ -32,10 +32,12 @@ export function listOfUsed({ contract, conventions, resource }: ResourceContext,
 
 /** The ids of the records that those use which belong to a record, directly or through others, by resource. */
 function usedBy({ resources }: Contract, account: MockAccount, above: Resource, id: string): Map<string, Set<string>> {
-  const owned = new Set(referencesTo(resources, above.name).map(({ from }) => from));
+  // What a record leaves as it is when the other goes tells of it, as a job does, and uses nothing.
+  const belonging = referencesTo(resources, above.name).filter(({ reference }) => reference.onDelete !== 'leave');
+  const owned = new Set(belonging.map(({ from }) => from));
   const used = new Map<string, Set<string>>();
   const open: (readonly [Resource, string])[] = [];
-  for (const { from, reference } of referencesTo(resources, above.name)) {
+  for (const { from, reference } of belonging) {
     for (const [one, record] of account.collection(from.collection).snapshot()) {
       if (valuesAt(record, reference.path).some(({ value }) => value === id)) open.push([from, one]);
     }

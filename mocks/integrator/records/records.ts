@@ -47,18 +47,26 @@ export interface Records<T extends object = JsonRecord> extends RecordsFace<T> {
 /** The part of an account that its records are reached by. */
 export type RecordsAccount = Pick<MockAccount, 'collection' | 'records' | 'step'>;
 
-/** Opens the records of a resource of an account to a test. */
-export function openRecords(contract: Contract, resource: Resource, account: RecordsAccount): Records {
+/** Opens the records of a resource of an account to a test, which sees each as `shown` makes it. */
+export function openRecords(
+  contract: Contract,
+  resource: Resource,
+  account: RecordsAccount,
+  shown: (record: JsonRecord) => JsonRecord = (record) => record,
+): Records {
   const collections = (): readonly RecordCollection[] =>
     pathsOf(resource, account).map((path) => account.collection(path));
   const holding = (id: string): RecordCollection | undefined => collections().find((collection) => collection.has(id));
-  const all = (): JsonRecord[] => collections().flatMap((collection) => collection.all());
+  const all = (): JsonRecord[] => collections().flatMap((collection) => collection.all().map(shown));
   return {
     get size() {
       return collections().reduce((sum, { size }) => sum + size, 0);
     },
     all,
-    get: (id) => holding(id)?.get(id),
+    get: (id) => {
+      const record = holding(id)?.get(id);
+      return record && shown(record);
+    },
     put: (record) => {
       const given: unknown = record;
       const id = resource.idField !== undefined && isRecord(given) ? given[resource.idField] : undefined;

@@ -1,5 +1,18 @@
 import type { ResourceDefinition } from '../define/define-resource.ts';
+import type { LateResources } from '../define/fake-context.ts';
 import { resourceDefinitions } from '../generated/resources.ts';
 
+const byName: Readonly<Record<string, ResourceDefinition>> = resourceDefinitions;
+
 /** What is special about each resource. */
-export const definitions: readonly ResourceDefinition[] = Object.values(resourceDefinitions);
+export const definitions: readonly ResourceDefinition[] = Object.values(byName);
+
+/** What the definitions of all resources have of a test's side. */
+export const lateResources: LateResources = {
+  members: (resource, fake, account) => definitionOf(resource)?.members?.(fake, account) ?? {},
+  shown: (resource, record, now) => definitionOf(resource)?.shown?.(record, now) ?? record,
+};
+
+function definitionOf(name: string): ResourceDefinition | undefined {
+  return Object.hasOwn(byName, name) ? byName[name] : undefined;
+}

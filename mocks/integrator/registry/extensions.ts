@@ -3,6 +3,7 @@ import type { MockAccount } from '../../engine/account/account.ts';
 import type { ResourceExtension } from '../define/define-extension.ts';
 import type { FakeContext, FakeMemory } from '../define/fake-context.ts';
 import type { Merged } from '../define/merged.ts';
+import { notReady } from '../errors/not-ready.ts';
 import { extensions } from '../generated/extensions.ts';
 
 type Extensions = typeof extensions;
@@ -37,7 +38,20 @@ export function commonMembersOf(fake: FakeContext, account: MockAccount): Extens
 
 /** What the records of a resource have of its extension. */
 export function recordMembersOf(fake: FakeContext, account: MockAccount, resource: string): object {
-  return Object(Object.hasOwn(byName, resource) ? (byName[resource]?.recordMembers?.(fake, account) ?? {}) : {});
+  const extension = Object.hasOwn(byName, resource) ? byName[resource] : undefined;
+  const late = extension?.lateMembers?.map((name) => [name, lateMember(fake, account, resource, name)]);
+  return { ...Object.fromEntries(late ?? []), ...Object(extension?.recordMembers?.(fake, account)) };
+}
+
+/** A member that is there once the definitions of resources are. */
+function lateMember(fake: FakeContext, account: MockAccount, resource: string, name: string): unknown {
+  return (...given: readonly unknown[]): unknown => {
+    const { current } = fake.late;
+    if (current === undefined) throw notReady(`use ${resource}.${name}()`, 'what does it is', resource);
+    const member: unknown = Reflect.get(current.members(resource, fake, account), name);
+    if (typeof member !== 'function') throw new Error(`Failed to use ${resource}.${name}(): the resource has none.`);
+    return Reflect.apply(member, undefined, given);
+  };
 }
 
 /** Forgets what extensions keep for one account beside its records, or for all. */

@@ -3,15 +3,16 @@ import type { Conventions } from '../../engine/behaviours/conventions.ts';
 import { objectId } from '../../engine/store/ids.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { timestamp } from '../../engine/time/clock.ts';
-import { createAlwaysShown } from './always-shown.ts';
 import { refuse, wordFault } from './errors.ts';
-import { type ListOptions, listing } from './paging.ts';
+import { createAlwaysShown } from './lists/always-shown.ts';
+import { createPageSize } from './lists/page-size.ts';
+import { type ListOptions, listing } from './lists/paging.ts';
 import { misdirected } from './regions.ts';
 import { identify, type TokenRules } from './tokens.ts';
 
 /** Everything in which integrator.io differs from another API. */
 export function integratorConventions(
-  contract: Pick<Contract, 'shapeAt'>,
+  contract: Pick<Contract, 'shapeAt' | 'document'>,
   tokens: TokenRules,
   lists: ListOptions,
 ): Conventions {
@@ -34,7 +35,7 @@ export function integratorConventions(
     replaceAdds: true,
     // What an app has installed is locked, and goes with the app. Source: choice.
     cameWith: ({ _connectorId }, [field]) => typeof _connectorId === 'string' && field === '_integrationId',
-    list: listing(lists, createAlwaysShown(contract)),
+    list: listing(lists, createAlwaysShown(contract), createPageSize(contract)),
   };
 }
 

@@ -6,13 +6,20 @@ import type { ConnectedIntegrator } from './connect-integrator.ts';
 /** What gives promises, or gives the same at once: whoever awaits it need not know which. */
 export type Awaitable<T> = {
   readonly [Key in keyof T]: T[Key] extends (...given: infer Given) => Promise<infer Value>
-    ? (...given: Given) => MaybePromise<Value>
+    ? (...given: Given) => MaybePromise<AwaitableResult<Value>>
     : T[Key] extends Promise<infer Value>
       ? MaybePromise<Value>
       : T[Key] extends string
         ? T[Key]
         : Awaitable<T[Key]>;
 };
+
+/** What a method gives: what has methods of its own may give promises too. */
+type AwaitableResult<Value> = Value extends readonly unknown[]
+  ? Value
+  : true extends { [Key in keyof Value]: Value[Key] extends (...given: never[]) => unknown ? true : false }[keyof Value]
+    ? Awaitable<Value>
+    : Value;
 
 /** Keeps a state and goes back to it. */
 export interface Restorable {

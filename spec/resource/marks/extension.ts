@@ -12,6 +12,8 @@ export const extensions = {
   singular: 'x-singular',
   /** On a query parameter of a list: the field that it asks for. */
   filterOf: 'x-filter-of',
+  /** Beside `x-filter-of`: how the field compares, where it need not equal the value. */
+  filterOp: 'x-filter-op',
   /** On a list below a record: the resource that it shows. */
   viewOf: 'x-view-of',
   /** Beside `x-view-of`: the field that holds the id of the record above. */

@@ -4,7 +4,7 @@ import { valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { schemaTypes } from '../../schema/schema-type.ts';
 import { pathOf } from '../field-path.ts';
-import type { Filter, Patch } from '../resource.ts';
+import type { Filter, FilterOp, Patch } from '../resource.ts';
 import { extensions } from './extension.ts';
 import { wrongExtension } from './own-mark.ts';
 
@@ -17,8 +17,16 @@ export function readFilters(document: OpenApiDocument, { parameters }: Operation
     if (typeof field !== 'string' || field === '' || place !== 'query') {
       throw wrongExtension(pointer, extensions.filterOf, field, 'the path of a field, on a query parameter');
     }
-    return [{ parameter: name, path: pathOf(field) }];
+    const op = isRecord(written) ? written[extensions.filterOp] : undefined;
+    if (op !== undefined && !isFilterOp(op)) {
+      throw wrongExtension(pointer, extensions.filterOp, op, '"in", "gte" or "lte"');
+    }
+    return [{ parameter: name, path: pathOf(field), ...(op !== undefined && { op }) }];
   });
+}
+
+function isFilterOp(op: unknown): op is FilterOp {
+  return op === 'in' || op === 'gte' || op === 'lte';
 }
 
 /** How a PATCH changes a record, known by what it takes. */

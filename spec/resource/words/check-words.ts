@@ -1,4 +1,4 @@
-import { DocumentError, type OpenApiDocument } from '../../document/document.ts';
+import { DocumentError, isRecord, type OpenApiDocument } from '../../document/document.ts';
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
@@ -17,6 +17,7 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.writableAt]: 'a property of a body',
   [extensions.singular]: 'the path of a collection, or of one of its records',
   [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',
+  [extensions.filterOp]: `a query parameter of such a list, beside ${extensions.filterOf}`,
   [extensions.viewOf]: 'a GET below the path of a record',
   [extensions.viewBy]: `a GET below the path of a record, beside ${extensions.viewOf}`,
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
@@ -65,6 +66,7 @@ function readAt(
   const lists = [...resources.map(({ operations }) => operations.list), ...views.map(({ operation }) => operation)];
   const pointersOf = (operations: readonly (Operation | undefined)[]): readonly JsonPointer[] =>
     operations.flatMap((operation) => operation?.pointer ?? []);
+  const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
   const paths = resources.flatMap(({ collection, operations }) => [
     collection,
@@ -72,7 +74,8 @@ function readAt(
   ]);
   return new Map([
     [extensions.singular, at(paths.map((path) => appendPointer('#/paths', path)))],
-    [extensions.filterOf, at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer))],
+    [extensions.filterOf, parameters],
+    [extensions.filterOp, new Set([...parameters].filter((one) => isRecord(one) && extensions.filterOf in one))],
     [extensions.viewOf, shown],
     [extensions.viewBy, shown],
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],

@@ -14,6 +14,8 @@ import { readExchanges } from './read.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
+import { runRefusals } from './runs/refused.ts';
+import { runExchanges } from './runs/runs.ts';
 import { todayExchanges } from './today.ts';
 import { tokenInfoExchanges } from './token-info.ts';
 import { transportExchanges } from './transport.ts';
@@ -29,6 +31,7 @@ const parts = {
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
+  runs: [...runExchanges, ...runRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

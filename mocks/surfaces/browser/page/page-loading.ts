@@ -41,7 +41,7 @@ export function loadingOf({ hiding, responding, fixtures, page, core, seed = 'de
     prepare: untilItSucceeds(() => Promise.all([hiding.load(), respond(), bringSeed()])),
     /** Loads what these resources need, in the account and in its factories, or all where none is named. */
     ready: async (names) => {
-      await Promise.all([page.ready(names), fixtures.load(), bringSeed()]);
+      await Promise.all([page.ready(names), fixtures.load(), bringSeed(), responding.load()]);
     },
     /** Loads what nothing has needed yet. */
     loadRest: async () => {

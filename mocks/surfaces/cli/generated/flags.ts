@@ -1,9 +1,15 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { flags as flowsPart } from '../resources/flows/flags.ts';
 import { flags as integrationsPart } from '../resources/integrations/flags.ts';
+import { flags as jobsPart } from '../resources/jobs/flags.ts';
 
 /** The flags of `serve` for the options of each resource. */
 export const resourceFlags: {
+  readonly flows: typeof flowsPart;
   readonly integrations: typeof integrationsPart;
+  readonly jobs: typeof jobsPart;
 } = {
+  flows: flowsPart,
   integrations: integrationsPart,
+  jobs: jobsPart,
 };

@@ -3,22 +3,30 @@ import { firstFlaw } from '../../../../contracts/options/checked-parts.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import { type ExtensionOptions, extensionParts } from '../../../integrator/registry/extensions.ts';
 import { resourceFlags } from '../generated/flags.ts';
-import { choiceOf } from '../usage/arguments.ts';
+import { choiceOf, countOf } from '../usage/arguments.ts';
 import type { ResourceFlag } from '../usage/resource-flag.ts';
 
 const flags: readonly ResourceFlag[] = Object.values(resourceFlags).flat();
 
 /** Adds the flags for the options that resources bring. */
 export function addResourceFlags(command: Command): Command {
-  for (const { option, what, choices } of flags)
-    command.option(`${nameOf(option)} <what>`, what, { default: choices[0] });
+  for (const flag of flags) {
+    if ('max' in flag) command.option(`${nameOf(flag.option)} <number>`, flag.what);
+    else command.option(`${nameOf(flag.option)} <what>`, flag.what, { default: flag.choices[0] });
+  }
   return command;
 }
 
 /** Reads the options that resources bring, as the command line gives them. */
 export function readResourceFlags(given: Readonly<Record<string, unknown>>): ExtensionOptions {
   const read = Object.fromEntries(
-    flags.map(({ option, choices }) => [option, choiceOf(nameOf(option), given[option], choices)]),
+    flags.flatMap((flag) => {
+      const value = given[flag.option];
+      const name = nameOf(flag.option);
+      if ('max' in flag) return value === undefined ? [] : [[flag.option, countOf(name, value, flag.max)]];
+      const chosen = choiceOf(name, value, flag.choices.map(String));
+      return [[flag.option, flag.choices.find((one) => String(one) === chosen)]];
+    }),
   );
   if (areOptions(read)) return read;
   throw new OptionError('Failed to read the flags: one of a resource has a choice that its option does not take.');

@@ -1,11 +1,18 @@
 import type { ExtensionOptions } from '../../../integrator/registry/extensions.ts';
 
-/**
- * A flag of `serve` for an option that a resource brings: one of a few words, the first of which counts where it is left
- * out. It is called as the option is: `--during-update` sets `duringUpdate`.
- */
-export interface ResourceFlag {
+/** A flag of `serve` for an option that a resource brings. It is called as the option is: `--during-update` sets `duringUpdate`. */
+export type ResourceFlag = ChoiceFlag | NumberFlag;
+
+/** One of a few words or numbers, the first of which counts where the flag is left out. */
+export interface ChoiceFlag {
   readonly option: keyof ExtensionOptions;
   readonly what: string;
-  readonly choices: readonly string[];
+  readonly choices: readonly (string | number)[];
+}
+
+/** A whole number; where the flag is left out, so is the option. */
+export interface NumberFlag {
+  readonly option: keyof ExtensionOptions;
+  readonly what: string;
+  readonly max: number;
 }

@@ -7,6 +7,8 @@ export interface OperationLine {
   readonly record: string | undefined;
   /** What is sent where everything is in order; `undefined` for what takes no body. */
   readonly send?: object;
+  /** Whether it is a list that has no pages to ask for. */
+  readonly isWhole?: true;
 }
 
 const required: Readonly<Record<string, object>> = {
@@ -38,4 +40,14 @@ export const operationLines: readonly OperationLine[] = [
   { request: `PATCH /v1/integrations/${strangerId}`, record: 'integration', send: [] },
   { request: `PUT /v1/integrations/${strangerId}/connections/register`, record: 'integration', send: [] },
   { request: `DELETE /v1/integrations/${strangerId}/connections/${strangerId}/register`, record: 'integration' },
+  { request: `POST /v1/flows/${strangerId}/run`, record: 'flow', send: {} },
+  { request: `GET /v1/flows/${strangerId}/lastExportDateTime`, record: 'flow' },
+  { request: `GET /v1/flows/${strangerId}/jobs/latest`, record: 'flow' },
+  { request: `POST /v1/flows/${strangerId}/jobs/cancel`, record: 'flow' },
+  { request: `GET /v1/integrations/${strangerId}/jobs/latest`, record: 'integration' },
+  { request: 'GET /v1/jobs', record: undefined, isWhole: true },
+  { request: 'POST /v1/jobs/current', record: undefined, send: {} },
+  { request: `GET /v1/jobs/${strangerId}`, record: 'job' },
+  { request: `GET /v1/jobs/${strangerId}/family`, record: 'job' },
+  { request: `PUT /v1/jobs/${strangerId}/cancel`, record: 'job' },
 ];

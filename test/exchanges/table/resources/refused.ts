@@ -45,7 +45,7 @@ export const resourceRefusals: readonly Exchange[] = [
     name: 'a page has a size',
     steps: stepsOf(
       operationLines
-        .filter(({ request, record }) => request.startsWith('GET') && record === undefined)
+        .filter(({ request, record, isWhole }) => request.startsWith('GET') && record === undefined && !isWhole)
         .map((line) => ({ ...line, request: `${line.request}?limit=0` })),
       () => ({ status: 400, body: badQuery('limit must be >= 1.', 'limit') }),
     ),

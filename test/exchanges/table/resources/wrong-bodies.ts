@@ -28,6 +28,18 @@ export const resourceBodies: readonly Exchange[] = [
         body: errors({ code: 'invalid_field', message: 'The request body must be an object.' }),
       },
       {
+        request: `POST /v1/flows/${strangerId}/run`,
+        send: { _exportIds: ['x'] },
+        status: 422,
+        body: errors(cast('ObjectId', 'x', '_exportIds.0')),
+      },
+      {
+        request: 'POST /v1/jobs/current',
+        send: { _flowIds: 'x' },
+        status: 422,
+        body: errors(cast('Array', 'x', '_flowIds')),
+      },
+      {
         request: 'POST /v1/exports',
         send: { name: 'A', _connectionId: 'x' },
         status: 422,

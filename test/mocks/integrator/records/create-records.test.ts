@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { createContract } from '../../../../contracts/contract/create-contract.ts';
 import { createMock } from '../../../../mocks/engine/create-mock.ts';
+import { atHand } from '../../../../mocks/engine/late.ts';
 import { RecordError } from '../../../../mocks/integrator/errors/record-error.ts';
 import { createCore, createMemory } from '../../../../mocks/integrator/integrator.ts';
 import { danglingReference } from '../../../../mocks/integrator/records/check/dangling-references.ts';
+import { lateResources } from '../../../../mocks/integrator/registry/definitions.ts';
 import { hookedWrites } from '../../../../mocks/integrator/registry/hooked-writes.ts';
 import { integratorConventions } from '../../../../mocks/integrator/service/conventions.ts';
 import { resourceNamed } from '../../../../spec/resource/resource.ts';
@@ -109,7 +111,7 @@ test('before refuses a write or changes its body; after adds fields and acts on 
       contract: library,
       conventions,
       resource: books,
-      fake: { memory: createMemory(), options: {}, stamps: conventions.stamps },
+      fake: { memory: createMemory(), options: {}, stamps: conventions.stamps, late: atHand(lateResources) },
     },
     {},
   );

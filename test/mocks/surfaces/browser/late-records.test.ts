@@ -93,3 +93,16 @@ test('what keeps a state in the browser copies the records that came late', asyn
   const { records } = structuredClone(integrator.mock.account().snapshot());
   expect([...(records.get('/flows')?.values() ?? [])]).toEqual(inNode.flows.all());
 });
+
+test('what directs runs comes with ready(), and what comes too early names what to wait for', async () => {
+  const integrator = setup();
+  const id = '594841adc8f0b2d1e3a4f501';
+  expect(() => integrator.flows.run(id)).toThrow(
+    "Failed to use flows.run(): what does it is not loaded in this page yet. Write `await integrator.ready('flows')` before, where `integrator` is the fake.",
+  );
+  expect(() => integrator.jobs.direct(id)).toThrow(/ready\('jobs'\)/);
+  await integrator.ready('flows');
+  const job = integrator.flows.run(id);
+  expect(job.complete({ exported: 2 })).toMatchObject({ status: 'completed', numSuccess: 2 });
+  expect(integrator.jobs.direct(job._id).read()).toEqual(integrator.jobs.get(job._id));
+});

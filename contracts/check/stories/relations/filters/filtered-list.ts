@@ -74,7 +74,10 @@ export function shownIn({ response }: Exchange, { place }: FilteredList): readon
 }
 
 /** Whether what a page does not show may be on another one. */
-export function isPaged({ response }: Exchange, { operation, place }: FilteredList): boolean {
+export function isPaged(
+  { response }: Exchange,
+  { operation, place }: Pick<FilteredList, 'operation' | 'place'>,
+): boolean {
   return (
     readLinks(response.headers['link'] ?? '').some(({ relation }) => relation === 'next') ||
     operation.parameters.some(({ in: at, name }) => at === 'query' && /page|limit|offset|skip|cursor/i.test(name)) ||

@@ -1,4 +1,6 @@
 import { pathText } from '../../../../../spec/resource/field-path.ts';
+import { meaningOf } from '../../../../../spec/resource/filter-test.ts';
+import type { Filter } from '../../../../../spec/resource/resource.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
 import type { Session } from '../../../session/session.ts';
@@ -12,10 +14,8 @@ export function filterStories(planning: Session, resource: Resource): readonly C
   return filteredLists(planning, resource).flatMap((list) => {
     const { operation, filters } = list;
     const single = filters.map((filter) =>
-      story(
-        operation,
-        `the filter ${filter.parameter} shows the records with that ${pathText(filter.path)}, and no other`,
-        (session) => lookThrough(session, resource, list, filter),
+      story(operation, `the filter ${filter.parameter} shows the records ${wordsOf(filter)}, and no other`, (session) =>
+        lookThrough(session, resource, list, filter),
       ),
     );
     // Each filter stands beside the next one: what forgets a filter forgets it there too.
@@ -30,4 +30,10 @@ export function filterStories(planning: Session, resource: Resource): readonly C
     });
     return [...single, ...both];
   });
+}
+
+/** Which records a filter shows: those with that colour, or whose size is no less than what it asks for. */
+function wordsOf(filter: Filter): string {
+  const field = pathText(filter.path);
+  return filter.op === undefined ? `with that ${field}` : `whose ${field} is ${meaningOf(filter)}`;
 }

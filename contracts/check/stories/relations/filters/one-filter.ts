@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../../../spec/json/json-object.ts';
 import { pathText, valuesAt } from '../../../../../spec/resource/field-path.ts';
+import { filterTest, meaningOf } from '../../../../../spec/resource/filter-test.ts';
 import type { Filter } from '../../../../../spec/resource/resource.ts';
 import { schemaAt } from '../../../../../spec/schema/schema.ts';
 import { expectSuccess } from '../../../expect/expectations.ts';
@@ -50,7 +51,9 @@ export async function lookThrough(
     session.leaveUnjudged(operation, message);
   } else {
     const blank = await make({});
-    const differing = { own, other, blank: isBlank(blank, filter) ? blank : undefined, isOnly: choices.isOnly, secret };
+    // Of what is not less, or not more, others may have as much as they like.
+    const isOnly = choices.isOnly && (filter.op === undefined || filter.op === 'in');
+    const differing = { own, other, blank: isBlank(blank, filter) ? blank : undefined, isOnly, secret };
     await expectChosen(session, resource, list, open, filter, differing);
     await expectChosen(session, resource, list, open, filter, { ...differing, own: other, other: own });
     if (blank !== undefined) await removeAll(session, [[resource, blank]]);
@@ -88,26 +91,41 @@ async function expectChosen(
   const { parameter, path } = filter;
   const asked = ownText(own, other, path);
   if (asked === undefined) return;
+  const fits = filterTest(filter, asked);
+  const isFitting = ({ record }: OwnRecord): boolean => textsAt(record, path).some(fits);
   const exchange = await askBy(session, resource, list, open, [[parameter, asked]]);
   if (!expectSuccess(session, exchange, 'the query is valid')) return;
   const records = shownIn(exchange, list);
   const idIn = (record: JsonObject): string => String(record[resource.idField]);
-  const wrong = [other.id, ...(blank === undefined || isImplied(session, resource, filter, asked) ? [] : [blank.id])];
+  const wrong = [
+    ...(isFitting(other) ? [] : [other.id]),
+    ...(blank === undefined || isImplied(session, resource, filter, asked) ? [] : [blank.id]),
+  ];
   const strangers = records.filter((record) => {
     const held = textsAt(record, path);
-    return wrong.includes(idIn(record)) || (held.length > 0 && !held.includes(asked));
+    return wrong.includes(idIn(record)) || (held.length > 0 && !held.some(fits));
   });
   const rule = `filter ${parameter}`;
-  const only = `${operation.id} must show only records whose ${pathText(path)} is what ${parameter} asks for.`;
-  const none = `no record with another ${pathText(path)}, or with none`;
+  const meant = meaningOf(filter);
+  const only = `${operation.id} must show only records whose ${pathText(path)} is ${meant}.`;
+  const none = `no record whose ${pathText(path)} is not, or that has none`;
   expectThat(session, exchange, strangers.length === 0, rule, only, idsOf(strangers, resource), none);
-  const shown = records.filter((record) => idIn(record) === own.id);
+  const wanted = isFitting(other) ? [own.id, other.id] : [own.id];
+  const shown = records.filter((record) => wanted.includes(idIn(record)));
   if (secret !== undefined)
     for (const record of shown) expectHidden(session, { exchange, record }, secret.field, secret.value);
-  if (shown.length === 0 && !isOnly && isPaged(exchange, list) && records.length > 0) {
+  if (shown.length < wanted.length && !isOnly && isPaged(exchange, list) && records.length > 0) {
     const message = `Whether ${operation.id} shows a record by ${parameter} could not be judged: it may be on another page.`;
     return session.leaveUnjudged(operation, message);
   }
-  const all = `${operation.id} must show each record whose ${pathText(path)} is what ${parameter} asks for.`;
-  expectThat(session, exchange, shown.length > 0, rule, all, idsOf(records, resource), own.id);
+  const all = `${operation.id} must show each record whose ${pathText(path)} is ${meant}.`;
+  expectThat(
+    session,
+    exchange,
+    shown.length === wanted.length,
+    rule,
+    all,
+    idsOf(records, resource),
+    wanted.join(' and '),
+  );
 }

@@ -1,6 +1,6 @@
 import type { OnReferencedDelete } from '../../../../engine/rules/record-rules.ts';
 import type { ExtensionOptions } from '../../../../integrator/registry/extensions.ts';
-import type { NextLink } from '../../../../integrator/service/paging.ts';
+import type { NextLink } from '../../../../integrator/service/lists/paging.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
 import type { Launch } from './open-page.ts';

@@ -6,12 +6,14 @@ import { adminContract, openAdmin } from '../open-admin.ts';
 import { eventRows } from './event-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { Row } from './route-row.ts';
+import { runRows } from './run-rows.ts';
 import { stateRows } from './state-rows.ts';
 
 /** Every operation of the document has rows here: the types make sure of it. Streams have a file of their own. */
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
   ...stateRows,
   ...recordRows,
+  ...runRows,
   ...eventRows,
 };
 

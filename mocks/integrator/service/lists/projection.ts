@@ -1,5 +1,5 @@
-import { isRecord } from '../../../spec/document/document.ts';
-import type { JsonRecord } from '../../engine/store/record.ts';
+import { isRecord } from '../../../../spec/document/document.ts';
+import type { JsonRecord } from '../../../engine/store/record.ts';
 
 /** How many steps a dotted path may have: as many as a body may be deep. */
 const maxSteps = 200;

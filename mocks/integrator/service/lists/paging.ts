@@ -1,12 +1,10 @@
-import type { Call } from '../../engine/behaviours/behaviour.ts';
-import type { RecordCollection } from '../../engine/store/collection.ts';
-import type { Refusal } from '../../engine/wire/problem.ts';
-import type { MockResponse } from '../../engine/wire/response.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import type { Call } from '../../../engine/behaviours/behaviour.ts';
+import type { RecordCollection } from '../../../engine/store/collection.ts';
+import type { Refusal } from '../../../engine/wire/problem.ts';
+import type { MockResponse } from '../../../engine/wire/response.ts';
 import type { AlwaysShown } from './always-shown.ts';
 import { readProjection } from './projection.ts';
-
-/** The page size where none is asked for, and the largest. */
-const pageSize = 1000;
 
 /** How an empty list is returned: 200 with `[]`, or 204 with no body, as sibling resources do. */
 export type EmptyListStatus = 200 | 204;
@@ -24,9 +22,10 @@ export interface ListOptions {
 export function listing(
   { emptyList, nextLink }: ListOptions,
   alwaysShown: AlwaysShown,
+  pageSizeOf: (list: Operation) => number,
 ): (call: Call, collection: RecordCollection) => MockResponse | Refusal {
   return ({ operation, parameters, request }, collection) => {
-    const { limit = pageSize, skip = 0, after, include, exclude } = parameters.query;
+    const { limit = pageSizeOf(operation), skip = 0, after, include, exclude } = parameters.query;
     const size = Number(limit);
     const offset = after === undefined ? Number(skip) : collection.placeAfter(String(after));
     const projection = readProjection(include, exclude, alwaysShown(operation));
@@ -36,9 +35,14 @@ export function listing(
     const page = collection.page(offset, size);
     if (page.length === 0 && emptyList === 204) return { status: 204 };
     // A document that is older than the parameter has no use for it.
-    const isTaken = operation.parameters.some(({ in: place, name }) => place === 'query' && name === 'after');
-    const last = isTaken && nextLink === 'after' ? page.at(-1)?.['_id'] : undefined;
-    const link = linkHeader(request.url, { skip: offset, limit: size, total: collection.size }, last);
+    const takes = (parameter: string): boolean =>
+      operation.parameters.some(({ in: place, name }) => place === 'query' && name === parameter);
+    const last = takes('after') && nextLink === 'after' ? page.at(-1)?.['_id'] : undefined;
+    // Where no request can ask for another page, none is named.
+    const hasPages = takes('after') || takes('skip');
+    const link = hasPages
+      ? linkHeader(request.url, { skip: offset, limit: size, total: collection.size }, last)
+      : undefined;
     return {
       status: 200,
       ...(link !== undefined && { headers: { link } }),

@@ -1,5 +1,5 @@
-import type { Contract } from '../../../contracts/contract/contract.ts';
-import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Contract } from '../../../../contracts/contract/contract.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
 
 /** Tells which fields of its records a list shows, whatever a request chooses: those that the document demands there. */
 export type AlwaysShown = (list: Operation) => readonly string[];

@@ -1,0 +1,40 @@
+import { preview } from '../../../../../contracts/violations/violation.ts';
+import type { MockAccount } from '../../../../engine/account/account.ts';
+import type { FakeContext } from '../../../define/fake-context.ts';
+import { OptionError } from '../../../errors/option-error.ts';
+import { directedJob } from '../../jobs/directing/direct-job.ts';
+import { stepIdsOf } from '../steps/flow-steps.ts';
+import { checkedScript } from './check-script.ts';
+import type { RunMembers } from './run-members.ts';
+import { runScriptsOf } from './run-script.ts';
+import { type Flow, flowIn, startRun, whyNoRun } from './start-run.ts';
+
+/** What a test can do with the flows of an account. */
+export function directingFlows({ memory }: FakeContext, account: MockAccount): RunMembers {
+  const found = (id: string, doing: string): Flow => {
+    const flow = typeof id === 'string' ? flowIn(account, id) : undefined;
+    if (flow !== undefined) return flow;
+    throw new OptionError(
+      `Failed to ${doing} the flow ${typeof id === 'string' ? id : preview(id)}: the account ${account.name} has no such flow. Give the _id of one.`,
+    );
+  };
+  return {
+    onRun: (id, script) => {
+      const flow = found(id, 'direct the runs of');
+      const scripts = runScriptsOf(memory);
+      const own = scripts.get(account.name) ?? new Map();
+      scripts.set(account.name, own);
+      if (script === undefined) own.delete(id);
+      // What always is alike is read now: who gives it is to hear of it, and not the client whose request runs the flow.
+      else own.set(id, typeof script === 'function' ? script : checkedScript('onRun()', script, stepIdsOf(flow)));
+    },
+    run: (id) =>
+      account.transaction(() => {
+        const flow = found(id, 'run');
+        const why = whyNoRun(flow);
+        if (why !== undefined) throw new OptionError(`Failed to run the flow ${id}: ${why.message}`);
+        const start = { script: { hold: true }, duration: 0 };
+        return directedJob(account, startRun(account, flow, account.clock.now(), start)._id);
+      }),
+  };
+}

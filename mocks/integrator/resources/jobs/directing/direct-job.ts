@@ -1,0 +1,81 @@
+import { checkOptions } from '../../../../../contracts/options/check-options.ts';
+import { preview } from '../../../../../contracts/violations/violation.ts';
+import type { MockAccount } from '../../../../engine/account/account.ts';
+import { timestamp } from '../../../../engine/time/clock.ts';
+import { OptionError } from '../../../errors/option-error.ts';
+import { stepIdsIn } from '../../flows/steps/flow-steps.ts';
+import { canceledFamily } from '../run/canceled-jobs.ts';
+import { checkErrors, outcomeParts } from '../run/check-outcome.ts';
+import { endedRun } from '../run/ended-run.ts';
+import type { RunOutcome } from '../run/outcome.ts';
+import { putRun } from '../run/put-run.ts';
+import type { Job } from '../state/job.ts';
+import { familyOf, type JobFamily, jobAt } from '../state/jobs.ts';
+import { hasEnded } from '../state/shown-job.ts';
+import type { DirectedJob } from './directed-job.ts';
+
+/**
+ * Takes a job into a test's hands.
+ *
+ * @throws {OptionError} where there is none of that id.
+ */
+export function directedJob(account: MockAccount, id: string): DirectedJob {
+  const { _flowJobId, _id } = found(account, id, 'direct');
+  const parent = _flowJobId ?? _id;
+  const end = (doing: string, status: 'completed' | 'failed', outcome: RunOutcome): Job =>
+    account.transaction(() => {
+      checkOptions(`${doing}()`, outcome, outcomeParts);
+      const { family, now } = open(account, parent, doing);
+      checkErrors(`${doing}()`, outcome, stepIdsIn(account, family.parent._flowId));
+      const startedAt = Date.parse(family.parent.startedAt ?? timestamp(now));
+      putRun(account, endedRun(family, outcome, { status, startedAt, endedAt: now }));
+      return found(account, parent, doing);
+    });
+  return {
+    _id: parent,
+    read: () => found(account, parent, 'read'),
+    start: () =>
+      account.transaction(() => {
+        const { family, now } = open(account, parent, 'start');
+        putRun(account, { ...startedFamily(family, timestamp(now)), errors: [] });
+        return found(account, parent, 'start');
+      }),
+    complete: (outcome = {}) => end('complete', 'completed', outcome),
+    fail: (outcome = {}) => end('fail', 'failed', outcome),
+    cancel: () =>
+      account.transaction(() => {
+        const { family, now } = open(account, parent, 'cancel');
+        return canceledFamily(account, family.parent, now).parent;
+      }),
+  };
+}
+
+function startedFamily({ parent, children }: JobFamily, at: string): JobFamily {
+  const started = (job: Job): Job => ({
+    ...job,
+    status: 'running',
+    startedAt: job.startedAt ?? at,
+    lastModified: at,
+  });
+  return { parent: started(parent), children: children.map(started) };
+}
+
+/** The family of a job that has not ended. What time would bring of itself is in the test's hands from now on. */
+function open(account: MockAccount, id: string, doing: string): { readonly family: JobFamily; readonly now: number } {
+  const now = account.clock.now();
+  const job = found(account, id, doing);
+  if (hasEnded(job)) {
+    throw new OptionError(
+      `Failed to ${doing} the job ${id}: it is ${job.status} since ${job.endedAt}. Give one that is queued or running; integrator.flows.run() makes one.`,
+    );
+  }
+  return { family: familyOf(account, job, now), now };
+}
+
+function found(account: MockAccount, id: string, doing: string): Job {
+  const job = typeof id === 'string' ? jobAt(account, id, account.clock.present) : undefined;
+  if (job !== undefined) return job;
+  throw new OptionError(
+    `Failed to ${doing} the job ${typeof id === 'string' ? id : preview(id)}: the account ${account.name} has none of that _id. Give the _jobId of a run.`,
+  );
+}

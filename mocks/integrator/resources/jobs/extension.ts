@@ -1,0 +1,35 @@
+import { oneOf } from '../../../../contracts/options/check-options.ts';
+import type { ResourceExtension } from '../../define/define-extension.ts';
+import { type JobScope, jobScopes } from './behaviours/job-scope.ts';
+import type { DirectedJob } from './directing/directed-job.ts';
+
+/** What a test can do with the jobs of an account. */
+export interface JobMembers {
+  /**
+   * Takes the run that a job belongs to into the test's hands.
+   *
+   * @throws {OptionError} where there is no such job.
+   * @example
+   * integrator.flows.onRun(flow._id, { hold: true });
+   * const { _jobId } = await client.runFlow(flow._id);
+   * integrator.jobs.direct(_jobId).fail({ errors: [{ message: 'Bad credentials.' }] });
+   */
+  direct(id: string): DirectedJob;
+}
+
+/** How lists of jobs are set up. */
+export interface JobOptions {
+  /**
+   * Whether `GET /jobs` has to say whose jobs are meant. `required`: without it, 400 (`invalid_query`), as a client saw.
+   * `open`: all jobs of the account, as in the example of 2017. Source: client, doc.
+   *
+   * @default 'open'
+   */
+  readonly jobScope?: JobScope;
+}
+
+/** What jobs bring along: a test that directs them. */
+export const extension: ResourceExtension<object, JobOptions, JobMembers> = {
+  options: { jobScope: oneOf(...jobScopes) },
+  lateMembers: ['direct'],
+};

@@ -1,0 +1,34 @@
+import { checkOptions, type OptionCheck, usual } from '../../../../../contracts/options/check-options.ts';
+import { checkJson } from '../../../records/check/check-json.ts';
+import type { RunError, RunOutcome } from './outcome.ts';
+
+/** What each part of an outcome may be. */
+export const outcomeParts: Readonly<Record<keyof RunOutcome, OptionCheck>> = {
+  exported: usual.whole,
+  imported: usual.whole,
+  ignored: usual.whole,
+  errors: [Array.isArray, 'a list of errors such as { message: "Bad credentials." }'],
+};
+
+/**
+ * Looks at the errors of an outcome, which checkOptions() takes for any list.
+ *
+ * @param doing Whose they are: `complete()`.
+ * @param steps The ids of the steps that an error may be of.
+ * @throws {OptionError} where one is none.
+ * @throws {RecordError} where JSON cannot carry what is to be retried.
+ */
+export function checkErrors(doing: string, { errors = [] }: RunOutcome, steps: readonly string[]): void {
+  for (const [index, error] of errors.entries()) {
+    checkOptions<Partial<RunError>>(`the error ${index + 1} of ${doing}`, error, {
+      step: [(value) => steps.includes(String(value)), `the _id of a step: ${steps.join(', ') || 'there is none'}`],
+      code: usual.text,
+      message: usual.text,
+      source: usual.text,
+      traceKey: usual.text,
+      retryData: usual.any,
+    });
+    checkOptions(`the error ${index + 1} of ${doing}`, { message: error.message ?? null }, { message: usual.text });
+    checkJson(`the retryData of the error ${index + 1}`, error.retryData);
+  }
+}

@@ -1,0 +1,12 @@
+import { runStatuses } from '../../../../integrator/resources/flows/runs/run-options.ts';
+import type { ResourceFlag } from '../../usage/resource-flag.ts';
+
+/** The flags of `serve` for the options of flows. */
+export const flags: readonly ResourceFlag[] = [
+  { option: 'runStatus', what: 'With which status a run is returned: 201, or 200', choices: runStatuses },
+  {
+    option: 'runDuration',
+    what: 'How many milliseconds a run takes, half of them queued (default: 2000, and 3 by --clock stepping)',
+    max: 86_400_000,
+  },
+];
