@@ -4,6 +4,7 @@ import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as flowsPart } from '../resources/flows/extension.ts';
 import { extension as importsPart } from '../resources/imports/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
+import { extension as jobsPart } from '../resources/jobs/extension.ts';
 
 /** What the inspector shows of each resource beyond what the document says of it. */
 export const extensions: {
@@ -12,10 +13,12 @@ export const extensions: {
   readonly flows: typeof flowsPart;
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
+  readonly jobs: typeof jobsPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
   flows: flowsPart,
   imports: importsPart,
   integrations: integrationsPart,
+  jobs: jobsPart,
 };

@@ -4,6 +4,7 @@ import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { openRecord, removeRecord, startEdit } from '../../actions/records.ts';
 import { jsonView } from '../../parts/json-view.ts';
 import { recordId, recordLabel } from '../../parts/record/record-label.ts';
+import { recordsBeside } from '../../parts/record/records-beside.ts';
 import { type FindLink, referenceLinks } from '../../parts/record/reference-links.ts';
 import { masked } from '../../parts/record/secrets.ts';
 import { momentText } from '../../parts/text/moment.ts';
@@ -25,7 +26,7 @@ export function recordDetail(context: Context, resource: ResourceSummary, record
       <div>
         <h2 id="itk-record">${label}</h2>
         <p class="id"><code>${recordId(resource, record)}</code></p>
-        ${extension?.badges === undefined ? nothing : html`<p class="badges">${extension.badges(record)}</p>`}
+        ${extension?.badges === undefined ? nothing : html`<p class="badges">${extension.badges(record, recordsBeside(context.store.state.around))}</p>`}
       </div>
       <div class="row">
         ${extension?.actions?.(context, record) ?? nothing}

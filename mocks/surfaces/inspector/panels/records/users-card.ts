@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { openRecord } from '../../actions/records.ts';
 import { recordLabel } from '../../parts/record/record-label.ts';
+import { recordsBeside } from '../../parts/record/records-beside.ts';
 import type { Context } from '../../state/context.ts';
 import type { InspectorState } from '../../state/state.ts';
 
@@ -53,8 +54,9 @@ function usersOf({ store, extensionOf }: Context): ReadonlyMap<string, readonly 
     const known = users.get(name) ?? [];
     if (!known.some(({ id }) => id === user.id)) users.set(name, [...known, user]);
   };
+  const beside = recordsBeside(around);
   for (const { resource, id, record, paths } of around?.users ?? []) {
-    const badges = extensionOf(resource.name)?.badges?.(record) ?? nothing;
+    const badges = extensionOf(resource.name)?.badges?.(record, beside) ?? nothing;
     add(resource.name, { id, label: recordLabel(resource, record), paths, badges });
   }
   for (const [name, list] of Object.entries(dependencies))

@@ -6,11 +6,13 @@ import { dayText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
 import { flowPicture } from './picture/flow-picture.ts';
+import { lastRun, runButton } from './run.ts';
 import { scheduleText } from './schedule-text.ts';
 
 /** What is special about flows: a picture of each, and whether and when it runs. */
 export const extension: ResourceExtension<Context> = {
-  badges: (record) => (isFlow(record) ? badgesOf(record) : []),
+  badges: (record, beside) => (isFlow(record) ? [...badgesOf(record), ...lastRun(record, beside)] : []),
+  actions: (context, record) => (isFlow(record) ? runButton(context, record) : nothing),
   above: (context, record) =>
     isFlow(record)
       ? html`<section class="card" aria-label="Steps">

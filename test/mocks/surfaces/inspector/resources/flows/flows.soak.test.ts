@@ -80,6 +80,28 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     await page.getByRole('article', { name: netSuiteStockToShopify.name }).waitFor();
   });
 
+  test('a flow is run from there over the API, and its run goes on with the clock, here and at its integration', async () => {
+    const inspector = await stand.inspect('run');
+    const { page, button, complaints } = inspector;
+    const account = stand.integrator.accounts.get('run');
+    account.clock.freeze();
+    await open(inspector, 'flows', shopifyOrders.name);
+    await button('Run').click();
+    const record = page.getByRole('article', { name: shopifyOrders.name });
+    await record.getByText('last run queued').waitFor();
+    expect(account.journal.find({ operation: 'runFlow' }).map(({ status }) => status)).toEqual([201]);
+    account.clock.advance(60 * 60_000);
+    await record.getByText('last run completed').waitFor();
+    await open(inspector, 'integrations', shopifyNetSuite.name);
+    const users = page.getByRole('article').getByRole('region', { name: 'Used by' });
+    const flow = users.getByRole('listitem').filter({ hasText: shopifyOrders.name }).first();
+    await flow.getByText('last run completed').waitFor();
+    await open(inspector, 'flows', 'BigCommerce orders to NetSuite');
+    await button('Run').click();
+    await page.getByText('The API responded with 422').waitFor();
+    expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
+  });
+
   test('a page of 400 pixels needs no scrolling sideways, and a wide picture scrolls in its place', async () => {
     const inspector = await stand.inspect('phone', { width: 400 });
     const { page } = inspector;
