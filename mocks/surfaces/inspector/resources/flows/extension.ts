@@ -5,6 +5,7 @@ import { badge } from '../../parts/badge.ts';
 import { dayText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
+import { directForm } from './direct-form.ts';
 import { flowPicture } from './picture/flow-picture.ts';
 import { lastRun, runButton } from './run.ts';
 import { scheduleText } from './schedule-text.ts';
@@ -18,7 +19,8 @@ export const extension: ResourceExtension<Context> = {
       ? html`<section class="card" aria-label="Steps">
           <h3>Steps</h3>
           ${flowPicture(context, record)}
-        </section>`
+        </section>
+        ${directForm(context, record)}`
       : nothing,
 };
 

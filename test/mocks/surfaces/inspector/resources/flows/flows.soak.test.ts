@@ -102,6 +102,28 @@ describe.skipIf(chromiumPath === undefined)('flows', () => {
     expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
   });
 
+  test('its runs are directed from there, and what went wrong is counted where the flow is shown', async () => {
+    const inspector = await stand.inspect('directed');
+    const { page, button } = inspector;
+    const account = stand.integrator.accounts.get('directed');
+    account.clock.freeze();
+    await open(inspector, 'flows', shopifyOrders.name);
+    await page.getByText('Direct its runs').click();
+    const form = page.getByRole('form', { name: 'Direct its runs' });
+    await form.getByLabel('Records read').fill('12');
+    await form.getByLabel('Errors, one a line').fill('No such customer.\n\nNo such item.\n');
+    await form.getByRole('button', { name: 'Direct' }).click();
+    await page.getByText('So it goes in each run').waitFor();
+    await button('Run').click();
+    const record = page.getByRole('article', { name: shopifyOrders.name });
+    await record.getByText('last run queued').waitFor();
+    account.clock.advance(60 * 60_000);
+    await record.getByText('2 open errors').waitFor();
+    await record.getByText('10 succeeded').first().waitFor();
+    await form.getByRole('button', { name: 'Leave to the fake' }).click();
+    await page.getByText('go as usual again').waitFor();
+  });
+
   test('a page of 400 pixels needs no scrolling sideways, and a wide picture scrolls in its place', async () => {
     const inspector = await stand.inspect('phone', { width: 400 });
     const { page } = inspector;
