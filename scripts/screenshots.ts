@@ -24,7 +24,7 @@ const menu = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Inspector' }).getByRole('button', { name }).click();
 
 /** What README.md and customers are shown; `--all` photographs the other states too. */
-const main: readonly string[] = ['account', 'flow', 'install', 'journal', 'faults', 'empty', 'error', 'docs'];
+const main: readonly string[] = ['account', 'flow', 'run', 'install', 'journal', 'faults', 'empty', 'error', 'docs'];
 const wanted = (name: string): boolean => main.includes(name) || process.argv.includes('--all');
 
 /** What is photographed, and how it comes about. */
@@ -42,6 +42,21 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     async (page) => {
       await page.getByRole('button', { name: shopifyOrders.name }).click();
       await page.getByRole('link', { name: 'Look up the customer' }).waitFor();
+    },
+  ],
+  [
+    'run',
+    async (page) => {
+      await integrator.flows.onRun(shopifyOrders._id, {
+        status: 'failed',
+        exported: 40,
+        errors: [{ message: 'No such customer: 4711.' }, { message: 'The item A-100 is no longer sold.' }],
+      });
+      await ask('POST', `/flows/${shopifyOrders._id}/run`, {});
+      integrator.clock.advance(60_000);
+      await page.getByText('last run failed').first().waitFor();
+      await page.getByText('Direct its runs').click();
+      await page.getByRole('region', { name: 'Used by' }).scrollIntoViewIfNeeded();
     },
   ],
   [
