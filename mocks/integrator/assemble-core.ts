@@ -156,7 +156,7 @@ export function assembleCore(
     },
     reset: () => {
       revoked.clear();
-      forget(memory);
+      forget(fake);
       mock.reset();
     },
     snapshot: () => mock.snapshot(),

@@ -1,6 +1,7 @@
 import { isRecord, type OpenApiDocument } from '../../spec/document/document.ts';
 import { type LineOf, linesOf } from '../../spec/document/line-map.ts';
 import type { DocumentPart, PartTable } from '../../spec/parts/part-table.ts';
+import { readTable, writtenTable } from '../../spec/parts/written-table.ts';
 
 /** The code of a module that holds one part of a document, as a text of JSON: it is parsed when it is needed. */
 export function partModule(
@@ -22,10 +23,16 @@ export function partModule(
 
 /** The code of a module that holds the table. */
 export function tableModule(banner: string, table: PartTable): string {
+  const written = writtenTable(table);
+  const pathsOf = ({ paths }: PartTable): string => JSON.stringify(Object.entries(paths));
+  if (pathsOf(readTable(written)) !== pathsOf(table)) {
+    throw new Error('Failed to write the table of the parts: a path has a space, or those of a part stand apart.');
+  }
   return [
     banner.trimEnd(),
-    "import type { PartTable } from '../parts/part-table.ts';\n",
-    `export const partTable: PartTable = ${JSON.stringify(table)};\n`,
+    "import type { PartTable } from '../parts/part-table.ts';",
+    "import { readTable } from '../parts/written-table.ts';\n",
+    `export const partTable: PartTable = readTable(${JSON.stringify(written)});\n`,
   ].join('\n');
 }
 

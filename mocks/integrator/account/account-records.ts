@@ -32,7 +32,7 @@ export function openAccountRecords(contract: Contract, account: MockAccount, fak
       // Onto it, and not spread together with it: its size is a getter.
       Object.assign(
         openRecords(contract, resource, account, (record) => {
-          return fake.late.current?.shown(resource.name, record, account.clock.present) ?? record;
+          return fake.late.current?.shown(resource.name, record, account) ?? record;
         }),
         recordMembersOf(fake, account, resource.name),
       ),

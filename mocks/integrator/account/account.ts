@@ -44,7 +44,7 @@ export function openAccount(
     clock: account.clock,
     ...membersOf(fake, account),
     reset: () => {
-      forget(fake.memory, account.name);
+      forget(fake, account.name);
       account.reset();
     },
     snapshot: () => account.snapshot(),

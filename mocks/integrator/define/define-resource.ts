@@ -4,7 +4,7 @@ import type { JsonRecord } from '../../engine/store/record.ts';
 import type { Refusal } from '../../engine/wire/problem.ts';
 import type { MockResponse } from '../../engine/wire/response.ts';
 import type { FactoryContext } from './factory-context.ts';
-import type { FakeContext } from './fake-context.ts';
+import type { FakeContext, FakeMemory } from './fake-context.ts';
 import type { ResourceContext } from './resource-context.ts';
 
 /** What is done to a record over the API. */
@@ -56,11 +56,13 @@ export interface ResourceParts {
   readonly after?: (write: DoneWrite, context: ResourceContext) => JsonRecord | undefined;
   /** The members of its records that its extension names in `lateMembers`. */
   readonly members?: (fake: FakeContext, account: MockAccount) => object;
+  /** Forgets what is kept for one account beside its records, or for all, as `forget` of its extension does. */
+  readonly forget?: (memory: FakeMemory, account?: string) => void;
   /**
    * A record as it is at a moment, where time alone moves it on. A test sees it so; what shows it to requests are the
    * behaviours.
    */
-  readonly shown?: (record: JsonRecord, now: number) => JsonRecord;
+  readonly shown?: (record: JsonRecord, now: number, account: Pick<MockAccount, 'collection'>) => JsonRecord;
 }
 
 /** A resource of the document with what is special about it. */

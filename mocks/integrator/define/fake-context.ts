@@ -21,10 +21,12 @@ export interface FakeContext {
 
 /** What the definitions of resources have of a test's side. */
 export interface LateResources {
+  /** Forgets what is kept for one account beside its records, or for all. */
+  forget(memory: FakeMemory, account?: string): void;
   /** What the records of a resource have beside what all records have. */
   members(resource: string, fake: FakeContext, account: MockAccount): object;
-  /** A record of a resource as it is at a moment. */
-  shown(resource: string, record: JsonRecord, now: number): JsonRecord;
+  /** A record of a resource as it is now. */
+  shown(resource: string, record: JsonRecord, account: Pick<MockAccount, 'collection' | 'clock'>): JsonRecord;
 }
 
 /**

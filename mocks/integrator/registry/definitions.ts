@@ -9,8 +9,12 @@ export const definitions: readonly ResourceDefinition[] = Object.values(byName);
 
 /** What the definitions of all resources have of a test's side. */
 export const lateResources: LateResources = {
+  forget: (memory, account) => {
+    for (const definition of definitions) definition.forget?.(memory, account);
+  },
   members: (resource, fake, account) => definitionOf(resource)?.members?.(fake, account) ?? {},
-  shown: (resource, record, now) => definitionOf(resource)?.shown?.(record, now) ?? record,
+  shown: (resource, record, account) =>
+    definitionOf(resource)?.shown?.(record, account.clock.present, account) ?? record,
 };
 
 function definitionOf(name: string): ResourceDefinition | undefined {

@@ -1,7 +1,7 @@
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
 import type { ResourceExtension } from '../define/define-extension.ts';
-import type { FakeContext, FakeMemory } from '../define/fake-context.ts';
+import type { FakeContext } from '../define/fake-context.ts';
 import type { Merged } from '../define/merged.ts';
 import { notReady } from '../errors/not-ready.ts';
 import { extensions } from '../generated/extensions.ts';
@@ -54,9 +54,10 @@ function lateMember(fake: FakeContext, account: MockAccount, resource: string, n
   };
 }
 
-/** Forgets what extensions keep for one account beside its records, or for all. */
-export function forget(memory: FakeMemory, account?: string): void {
+/** Forgets what resources keep for one account beside its records, or for all. */
+export function forget({ memory, late }: FakeContext, account?: string): void {
   for (const extension of all) extension.forget?.(memory, account);
+  late.current?.forget(memory, account);
 }
 
 /** What the options of extensions may be. */

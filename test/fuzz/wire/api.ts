@@ -2,6 +2,7 @@ import { integratorDocument } from '../../../contracts/apis/integrator/builtin/b
 import { createContract } from '../../../contracts/contract/create-contract.ts';
 import { seeds } from '../../../fixtures/index.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { Parameter } from '../../../spec/parameter/parameter.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { WireExchange } from '../campaign/exchange.ts';
 import type { Dice } from '../dice/dice.ts';
@@ -19,15 +20,27 @@ export const api: Surface = {
   base: '/v1',
   contract,
   bodies: (operation) => [...(samples.get(operation.id) ?? []), ...knownBodies(operation)],
-  valueFor: (dice, { name, in: place }, operation) => {
+  valueFor: (dice, parameter, operation) => {
+    const { name, in: place } = parameter;
     if (place === 'path' && name === '_id')
       return dice.pick(knownIds.get(resourceAt(operation.path)?.name ?? '') ?? []);
     if (name === 'function') return dice.pick(knownFunctions);
     if (name === 'limit' || name === 'skip') return String(dice.pick([0, 1, 2, 1000, 1001, 1e9, -1]));
     if (name.startsWith('_')) return dice.pick(allKnownIds);
+    const sample = place === 'query' && !fieldLists.has(name) ? sampleOf(parameter) : undefined;
+    if (sample !== undefined) return sample;
     return dice.pick(['name', 'name,install', 'settings.sections', 'install.name', 'settings.a.b.c', '_id']);
   },
 };
+
+/** The parameters that name fields. */
+const fieldLists: ReadonlySet<string> = new Set(['include', 'exclude', 'name']);
+
+/** A text that a parameter may have, where its schema lets only some through. */
+function sampleOf({ schema }: Parameter): string | undefined {
+  const sample = schema === undefined ? undefined : contract.sample(schema, { direction: 'request' });
+  return sample?.ok === true ? String(sample.value) : undefined;
+}
 
 /** The resource in whose collection a path begins. */
 function resourceAt(path: string): Resource | undefined {

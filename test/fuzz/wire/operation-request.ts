@@ -62,8 +62,11 @@ export function sampledBodies(contract: Contract): Map<string, unknown[]> {
 }
 
 function query(dice: Dice, valueFor: Surface['valueFor'], operation: Operation): string {
-  const parts = operation.parameters
-    .filter((one) => one.in === 'query' && dice.chance(0.4))
+  const asked = operation.parameters.filter((one) => one.in === 'query');
+  // Of thirty parameters a few at a time: one that is wrong is enough to be refused.
+  const share = Math.min(0.4, 4 / asked.length);
+  const parts = asked
+    .filter(() => dice.chance(share))
     .flatMap((parameter) => {
       const one = (): string => {
         const known = valueFor(dice, parameter, operation);

@@ -1,8 +1,7 @@
 import { oneOf, usual } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import type { RunMembers } from './runs/run-members.ts';
-import { type RunStatus, runStatuses } from './runs/run-options.ts';
-import { runScriptsOf } from './runs/run-script.ts';
+import type { RunStatus } from './runs/run-options.ts';
 
 /** How the runs of flows are set up. */
 export interface RunOptions {
@@ -23,11 +22,6 @@ export interface RunOptions {
 
 /** What flows bring along: what happens in their runs. */
 export const extension: ResourceExtension<object, RunOptions, RunMembers> = {
-  options: { runStatus: oneOf(...runStatuses), runDuration: usual.whole },
+  options: { runStatus: oneOf(201, 200), runDuration: usual.whole },
   lateMembers: ['onRun', 'run'],
-  forget: (memory, account) => {
-    const scripts = runScriptsOf(memory);
-    if (account === undefined) scripts.clear();
-    else scripts.delete(account);
-  },
 };

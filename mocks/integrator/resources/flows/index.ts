@@ -5,6 +5,7 @@ import { madeOfFlow } from './made-fields.ts';
 import { directingFlows } from './runs/directing-flows.ts';
 import { lastExport } from './runs/last-export.ts';
 import { runningFlow } from './runs/run-flow.ts';
+import { runScriptsOf } from './runs/run-script.ts';
 
 /** What is special about flows. */
 export const resource: ResourceDefinition = defineResource('flows', {
@@ -12,4 +13,9 @@ export const resource: ResourceDefinition = defineResource('flows', {
     Object.fromEntries(behaviourTable({ runFlow: runningFlow(fake), getFlowLastExportDateTime: lastExport })),
   after: adding(madeOfFlow),
   members: directingFlows,
+  forget: (memory, account) => {
+    const scripts = runScriptsOf(memory);
+    if (account === undefined) scripts.clear();
+    else scripts.delete(account);
+  },
 });

@@ -1,6 +1,6 @@
 import { oneOf } from '../../../../contracts/options/check-options.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { type JobScope, jobScopes } from './behaviours/job-scope.ts';
+import type { JobScope } from './behaviours/job-scope.ts';
 import type { DirectedJob } from './directing/directed-job.ts';
 
 /** What a test can do with the jobs of an account. */
@@ -30,6 +30,6 @@ export interface JobOptions {
 
 /** What jobs bring along: a test that directs them. */
 export const extension: ResourceExtension<object, JobOptions, JobMembers> = {
-  options: { jobScope: oneOf(...jobScopes) },
+  options: { jobScope: oneOf('open', 'required') },
   lateMembers: ['direct'],
 };
