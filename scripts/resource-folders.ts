@@ -120,6 +120,15 @@ const indexes: readonly FolderIndex[] = [
     constant: 'generators',
     what: 'What makes records of any number, by resource.',
   },
+  {
+    folder: 'fixtures/resources',
+    file: 'generate.ts',
+    exported: () => ['share'],
+    index: 'fixtures/generated/shares.ts',
+    constant: 'shares',
+    what: 'How many records of each resource an account has beside those of the others.',
+    isOptional: true,
+  },
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { shopifyOrders } from '../fixtures/resources/flows/app-flows.ts';
 import { bigCommerceNetSuite } from '../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { shopifyNetSuite } from '../fixtures/resources/integrations/shopify-netsuite.ts';
 import { startServer } from '../mocks/surfaces/server/start-server.ts';
@@ -23,16 +24,39 @@ const menu = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Inspector' }).getByRole('button', { name }).click();
 
 /** What README.md and customers are shown; `--all` photographs the other states too. */
-const main: readonly string[] = ['integrations', 'install', 'journal', 'faults', 'empty', 'error', 'docs'];
+const main: readonly string[] = ['account', 'flow', 'run', 'install', 'journal', 'faults', 'empty', 'error', 'docs'];
 const wanted = (name: string): boolean => main.includes(name) || process.argv.includes('--all');
 
 /** What is photographed, and how it comes about. */
 const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
   [
-    'integrations',
+    'account',
     async (page) => {
       await page.goto(`${server.url}/__admin/`);
       await page.getByRole('button', { name: shopifyNetSuite.name }).click();
+      await page.getByRole('region', { name: 'Used by' }).getByText(shopifyOrders.name).waitFor();
+    },
+  ],
+  [
+    'flow',
+    async (page) => {
+      await page.getByRole('button', { name: shopifyOrders.name }).click();
+      await page.getByRole('link', { name: 'Look up the customer' }).waitFor();
+    },
+  ],
+  [
+    'run',
+    async (page) => {
+      await integrator.flows.onRun(shopifyOrders._id, {
+        status: 'failed',
+        exported: 40,
+        errors: [{ message: 'No such customer: 4711.' }, { message: 'The item A-100 is no longer sold.' }],
+      });
+      await ask('POST', `/flows/${shopifyOrders._id}/run`, {});
+      integrator.clock.advance(60_000);
+      await page.getByText('last run failed').first().waitFor();
+      await page.getByText('Direct its runs').click();
+      await page.getByRole('region', { name: 'Used by' }).scrollIntoViewIfNeeded();
     },
   ],
   [
@@ -41,6 +65,10 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
       const { _id, name } = bigCommerceNetSuite;
       for (const step of ['verifyNetSuiteConnection', 'verifyBigCommerceConnection'])
         await ask('PUT', `/integrations/${_id}/installer/${step}`);
+      await page
+        .getByRole('navigation', { name: 'Resources' })
+        .getByRole('button', { name: /^integrations/ })
+        .click();
       await page.getByRole('button', { name }).click();
       await page.getByText('2 of 4 steps done').waitFor();
     },
@@ -176,7 +204,7 @@ await mkdir(folder, { recursive: true });
 try {
   for (const colorScheme of ['light', 'dark'] as const) {
     integrator.reset();
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 1000 } });
     const page = await context.newPage();
     page.setDefaultTimeout(8000);
     page.on('console', (message) => {

@@ -36,6 +36,7 @@ const conventions: Parts<Conventions> = {
   stamps: usual.object,
   unknownFields: oneOf('drop', 'keep'),
   replaceAdds: usual.boolean,
+  cameWith: usual.function,
   list: usual.function,
 };
 const limits: Parts<BodyLimits> = { bytes: usual.whole, depth: usual.whole };

@@ -11,6 +11,7 @@ import type { Journal } from '../engine/journal/journal.ts';
 import { type Late, needed, partOfLate } from '../engine/late.ts';
 import { assembleMock, type Mock, type MockSnapshot } from '../engine/mock.ts';
 import type { MockHolders, MockOptions } from '../engine/mock-options.ts';
+import type { References } from '../engine/references/plan-removal.ts';
 import type { AccountClock } from '../engine/time/account-clock.ts';
 import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
@@ -42,6 +43,8 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections {
   readonly contract: Contract;
   /** The engine below, for surfaces. */
   readonly mock: Mock;
+  /** What deletes go by, for surfaces. */
+  readonly deletes: References;
   /** Responds as integrator.io would; has the signature of the global `fetch`, and touches no network. */
   readonly fetch: typeof fetch;
   readonly accounts: Accounts;
@@ -134,6 +137,7 @@ export function assembleCore(
     ...main.records,
     contract,
     mock,
+    deletes: { ...conventions, resources: contract.resources },
     fetch: mock.fetch,
     accounts: {
       get: account,

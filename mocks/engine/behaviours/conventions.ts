@@ -1,5 +1,6 @@
 import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
+import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { IdContext, RecordId } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
@@ -64,6 +65,11 @@ export interface Conventions {
   readonly unknownFields: 'drop' | 'keep';
   /** Whether `replace` of a JSON Patch adds a member that is not there. Default: it is refused, as RFC 6902 has it. */
   readonly replaceAdds?: boolean;
+  /**
+   * Whether a record came with the one that a field of it names: it goes along when that one is deleted, whatever the
+   * document says of the field. Default: none did.
+   */
+  readonly cameWith?: (record: JsonRecord, field: FieldPath) => boolean;
   /** Responds with a list: paging, projection, headers. */
   readonly list: (call: Call, collection: RecordCollection) => MockResponse | Refusal;
 }

@@ -1,5 +1,6 @@
-import { placeText, valuesAt } from '../../../spec/resource/field-path.ts';
+import { type FieldPath, placeText, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type OnDelete, type Resource, referencesTo } from '../../../spec/resource/resource.ts';
+import type { Conventions } from '../behaviours/conventions.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Referrer } from '../wire/problem.ts';
@@ -22,9 +23,15 @@ export interface Removal {
   readonly holders: readonly Referrer[];
 }
 
+/** What a delete goes by. */
+export interface References extends Pick<Conventions, 'cameWith'> {
+  readonly resources: readonly Resource[];
+}
+
 /** A record that refers to another. */
 interface Found extends KeptRecord {
   readonly record: JsonRecord;
+  readonly field: FieldPath;
   readonly onDelete: OnDelete;
   readonly paths: readonly string[];
 }
@@ -34,7 +41,7 @@ interface Found extends KeptRecord {
  *
  * What goes as well holds nothing, so a record does not hold itself, and a ring that cascades goes as a whole.
  */
-export function planRemoval(account: RecordPlaces, resources: readonly Resource[], start: KeptRecord): Removal {
+export function planRemoval(account: RecordPlaces, { resources, cameWith }: References, start: KeptRecord): Removal {
   const going = new Map<string, KeptRecord>([[keyOf(start), start]]);
   const holding: Found[] = [];
   // The map grows while it is gone through.
@@ -46,7 +53,7 @@ export function planRemoval(account: RecordPlaces, resources: readonly Resource[
       }
     }
     for (const found of referrersOf(account, resources, record)) {
-      if (found.onDelete === 'cascade') {
+      if (found.onDelete === 'cascade' || cameWith?.(found.record, found.field)) {
         const { resource, collection, id } = found;
         if (!going.has(keyOf(found))) going.set(keyOf(found), { resource, collection, id });
       } else if (found.onDelete === 'refuse') holding.push(found);
@@ -88,7 +95,8 @@ function* referrersOf(
             .filter(({ value }) => String(value) === id)
             .map(({ place }) => placeText(place));
           if (paths.length > 0) {
-            yield { resource, collection, id: referrer, record, onDelete: reference.onDelete, paths };
+            const { path: field, onDelete } = reference;
+            yield { resource, collection, id: referrer, record, field, onDelete, paths };
           }
         }
       }

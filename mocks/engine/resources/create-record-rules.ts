@@ -24,6 +24,7 @@ export function createRecordRules(
   masking: Masking<MarkedField>,
 ): RecordRules {
   const { resources } = contract;
+  const deletes = { ...conventions, resources };
   const { secrets, references, filters, createOnly } = resource;
   const show = showing(resource, masking);
   return {
@@ -68,7 +69,7 @@ export function createRecordRules(
       );
     },
     removed: (call, collection, id) => {
-      const { records, holders } = planRemoval(call.account, resources, { resource, collection, id });
+      const { records, holders } = planRemoval(call.account, deletes, { resource, collection, id });
       const refusal = onReferencedDelete === 'refuse' ? refusedDelete(resource, id, holders) : undefined;
       if (refusal !== undefined) return refusal;
       for (const record of records.toReversed()) record.collection.delete(record.id);

@@ -12,9 +12,10 @@ import type { Referrer } from '../wire/problem.ts';
  *
  * Of one that would go with it, those who hold that one are reported.
  */
-export function dependenciesBehaviour({ contract }: RulesContext, resource: Resource): OwnBehaviour {
+export function dependenciesBehaviour({ contract, conventions }: RulesContext, resource: Resource): OwnBehaviour {
   const success = resource.dependencies && successOf(resource.dependencies);
   const schema = success && documentedBody(success.documented)?.content.schema;
+  const deletes = { ...conventions, resources: contract.resources };
   const fits = (body: unknown): boolean =>
     schema === undefined || contract.checkValue(schema, body, 'response').length === 0;
   return (call) => {
@@ -22,7 +23,7 @@ export function dependenciesBehaviour({ contract }: RulesContext, resource: Reso
     const id = String(path[resource.idParameter]);
     const collection = call.account.collection(collectionPath(resource.collection, path));
     if (!collection.has(id)) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
-    const { holders } = planRemoval(call.account, contract.resources, { resource, collection, id });
+    const { holders } = planRemoval(call.account, deletes, { resource, collection, id });
     const bodies = forms.map((form) => byResource(holders, form));
     const body = holders.length === 0 ? {} : (bodies.find(fits) ?? bodies[0]);
     return { status: success?.status ?? 200, body };

@@ -35,6 +35,8 @@ export function integratorConventions(
     unknownFields: 'drop',
     // The service's clients send nothing but `replace`, for fields too that new records lack. Source: client.
     replaceAdds: true,
+    // What an app has installed is locked, and goes with the app. Source: choice.
+    cameWith: ({ _connectorId }, [field]) => typeof _connectorId === 'string' && field === '_integrationId',
     list: listing(lists, createAlwaysShown(contract), createPageSize(contract)),
   };
 }

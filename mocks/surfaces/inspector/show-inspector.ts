@@ -1,5 +1,5 @@
 import { render } from 'lit-html';
-import { followAccount } from './actions/follow-journal.ts';
+import { followAccount } from './actions/journal/follow-journal.ts';
 import { glance } from './actions/refresh.ts';
 import { extensions } from './generated/extensions.ts';
 import { keptTheme } from './parts/theme.ts';

@@ -1,7 +1,7 @@
 import { integratorContract } from '../../../contracts/apis/integrator/builtin/builtin.ts';
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
-import type { Seed } from '../../../fixtures/seeds.ts';
+import { inProportion, type Seed } from '../../../fixtures/seeds.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import { documentedNames } from '../../integrator/records/named-resource.ts';
 import type { SetupOptions } from '../node/setup-integrator.ts';
@@ -14,7 +14,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the options of the preload from the environment.
  *
- * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
+ * `INTEGRATOR_TESTKIT_SEED` (a name, a number of generated records, `account:` and a number, or a JSON file), `INTEGRATOR_TESTKIT_TOKENS` (separated by
  * commas), `INTEGRATOR_TESTKIT_EMPTY_LIST` (200 or 204), `INTEGRATOR_TESTKIT_NEXT_LINK` (after or skip),
  * `INTEGRATOR_TESTKIT_STRICT` (1), `INTEGRATOR_TESTKIT_REPORT` (console or silent), `INTEGRATOR_TESTKIT_CLOCK` (stepping or real), `INTEGRATOR_TESTKIT_ON_REFERENCED_DELETE` (refuse
  * or allow).
@@ -76,16 +76,23 @@ function checkNames(environment: Environment): void {
 }
 
 /**
- * Reads a seed from a text: a name, a number of generated records of the first resource, or the path of a JSON file.
+ * Reads a seed from a text: a name, a number of generated records of the first resource, `account:500` for an account in
+ * proportion to so many of them, or the path of a JSON file.
  *
  * @param name The option that it is given in, for the sentences.
  */
 export function readSeed(text: string, contract?: Contract, name = 'the seed'): Seed {
   if (text === 'default' || text === 'sample' || text === 'empty') return text;
-  if (/^\d{1,7}$/.test(text)) return { [documentedNames(contract ?? integratorContract())[0] ?? '']: Number(text) };
+  const number = /^(account:)?(\d{1,7})$/.exec(text);
+  if (number !== null) {
+    const known = documentedNames(contract ?? integratorContract());
+    const counts = { [known[0] ?? '']: Number(number[2]) };
+    if (number[1] === undefined) return counts;
+    return Object.fromEntries(Object.entries(inProportion(counts)).filter(([resource]) => known.includes(resource)));
+  }
   if (text.endsWith('.json')) return readSeedFile(text, contract, name);
   const near = didYouMean(nearMiss(text, ['default', 'sample', 'empty']));
   throw new OptionError(
-    `Failed to read ${name}: it is ${JSON.stringify(text)}${near || '.'} Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.`,
+    `Failed to read ${name}: it is ${JSON.stringify(text)}${near || '.'} Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.`,
   );
 }

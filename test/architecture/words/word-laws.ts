@@ -16,7 +16,7 @@ export const replaced: readonly Replaced[] = [
     use: 'violations, notes, or plain words',
     pattern: /(?<![A-Za-z])(?:un)?told(?![a-z])|Told(?![a-z])/,
   },
-  { former: 'stroke', use: 'FaultHit', pattern: /(?<![\w-])stroke(?![-\w:=])|Stroke/ },
+  { former: 'stroke', use: 'FaultHit', pattern: /(?<![\w-]|paint-order: )stroke(?![-\w:=])|Stroke/ },
   {
     former: 'strike',
     use: 'evaluate, or apply',

@@ -75,6 +75,7 @@ test.each([
   'The step of the installation is looked up.',
   'at most 5, and almost all',
   'stroke-width: 1; <path stroke="#fff"/>',
+  'paint-order: stroke;',
   'jsonSchemaDialect: https://a.example',
   'the latest release',
   'GET /__admin/health',

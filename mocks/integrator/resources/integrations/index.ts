@@ -7,13 +7,14 @@ import { integrationFormOf, madeOfIntegration } from './form/integration-form.ts
 import { cloning } from './life-cycle/cloning.ts';
 import { lifeCycleOf } from './life-cycle/life-cycle.ts';
 import { lockedSettings } from './life-cycle/locked-settings.ts';
+import { removing } from './life-cycle/removing.ts';
 import { refusedDuringUpdate } from './life-cycle/updating.ts';
 import { registering, unregistering } from './registered/registering.ts';
 
 /** What is special about integrations: the life of an app, clones, and what is registered with them. */
 export const resource: ResourceDefinition = defineResource('integrations', {
   behaviours: (context) => ({
-    ...integrationBehaviours(lifeCycleOf(context.fake)),
+    ...integrationBehaviours(lifeCycleOf(context.fake), removing(context)),
     cloneIntegration: asClone(context, cloning(lifeCycleOf(context.fake))),
     ...(integrationFormOf(context.fake) === 'today' && { listIntegrations: counted(context) }),
     registerConnections: registering(context),

@@ -30,6 +30,6 @@ export const recordRoutes: AdminRoutes<
     const named = namedRecords(call);
     const id = path['id'] ?? '';
     foundRecord(named, 'find who refers to', id, account.name);
-    return Response.json(dependenciesOf(core.mock.account(account.name), core.contract.resources, named.resource, id));
+    return Response.json(dependenciesOf(core.mock.account(account.name), core.deletes, named.resource, id));
   },
 };

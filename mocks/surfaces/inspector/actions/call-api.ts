@@ -11,7 +11,7 @@ export interface ApiResponse {
 /** Asks the API as an app of the account would: the journal has a line of it. */
 export async function callApi(
   { store, integrator, token }: Context,
-  method: 'PUT' | 'DELETE',
+  method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   done: string,
 ): Promise<ApiResponse> {

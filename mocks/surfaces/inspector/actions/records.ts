@@ -5,6 +5,7 @@ import { recordId, recordLabel } from '../parts/record/record-label.ts';
 import { masked, unmasked } from '../parts/record/secrets.ts';
 import { accountOf, ask, attempt, type Context, chosenResource, reasonOf, say } from '../state/context.ts';
 import type { Problem } from '../state/state.ts';
+import { refreshAround } from './around.ts';
 import { refresh, refreshDependencies } from './refresh.ts';
 
 /** Shows the records of a resource. */
@@ -15,8 +16,9 @@ export function showResource(context: Context, resource: string): void {
 
 /** Shows one of the records of the resource that is looked at. */
 export function selectRecord(context: Context, selected: string | undefined): void {
-  context.store.change({ selected, dependencies: undefined, edit: undefined });
+  context.store.change({ selected, dependencies: undefined, around: undefined, edit: undefined });
   void refreshDependencies(context);
+  void refreshAround(context);
 }
 
 /** Shows a record that another one refers to, or that refers to another one. */
@@ -36,6 +38,7 @@ function leaveFor({ store }: Context, to: { readonly resource: string; readonly 
     view: 'records',
     search: '',
     dependencies: undefined,
+    around: undefined,
     edit: undefined,
     creating: false,
     notice: undefined,

@@ -2,6 +2,7 @@ import { faultPresets } from '../../../engine/faults/presets.ts';
 import type { ResourceSummary } from '../../admin/records/summary.ts';
 import { recordId } from '../parts/record/record-label.ts';
 import { accountNamed, type Context, reasonOf } from '../state/context.ts';
+import { refreshAround } from './around.ts';
 
 /** Asks for all that is shown but the journal, which comes by itself. */
 export async function refresh(context: Context): Promise<void> {
@@ -35,7 +36,7 @@ export async function refresh(context: Context): Promise<void> {
       clock: { now: clock[0], frozen: clock[1] },
       selected: ids.includes(selected) ? selected : ids[0],
     });
-    await refreshDependencies(context);
+    await Promise.all([refreshDependencies(context), refreshAround(context)]);
   } catch (error) {
     store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }
@@ -65,10 +66,20 @@ export async function glance(context: Context): Promise<void> {
     const own = accounts.find(({ name }) => name === account);
     store.change({ accounts, ...(own !== undefined && { clock: own.clock }) });
     const isOld = resources.some(({ name, count }) => own?.records[name] !== count);
-    if (own !== undefined && (isOld || own.faults !== faults.length)) await refresh(context);
+    if (own !== undefined && (isOld || own.faults !== faults.length || isUnderWay(context))) await refresh(context);
   } catch (error) {
     store.change({ phase: 'unreachable', live: false, failure: reasonOf(error) });
   }
+}
+
+/** Whether something becomes of a record that is shown without anybody writing it. */
+function isUnderWay({ store, extensionOf }: Context): boolean {
+  const { resource, records, around } = store.state;
+  const own = resource === undefined ? undefined : extensionOf(resource)?.isUnderWay;
+  return (
+    (own !== undefined && records.some(own)) ||
+    (around?.users ?? []).some((user) => extensionOf(user.resource.name)?.isUnderWay?.(user.record) === true)
+  );
 }
 
 /** The resource to show: the chosen one, or at first one that the page knows more about than what the document says. */

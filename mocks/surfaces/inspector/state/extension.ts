@@ -18,8 +18,16 @@ export interface RecordTemplate<Context> {
  * of the resource.
  */
 export interface ResourceExtension<Context> {
-  /** What a record is at a glance. */
-  readonly badges?: (record: JsonRecord) => readonly unknown[];
+  /** Whether who refers to a record is shown before its fields. */
+  readonly usersFirst?: boolean;
+  /**
+   * What a record is at a glance.
+   *
+   * @param beside The records that refer to the one that is shown: the runs of a flow may be among them.
+   */
+  readonly badges?: (record: JsonRecord, beside: readonly JsonRecord[]) => readonly unknown[];
+  /** Whether something becomes of a record that nobody writes: it is looked at again then. */
+  readonly isUnderWay?: (record: JsonRecord) => boolean;
   /** Buttons of a record, before those that every record has. */
   readonly actions?: (context: Context, record: JsonRecord) => unknown;
   /** What stands above the fields of a record. */

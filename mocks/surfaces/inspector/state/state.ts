@@ -64,6 +64,21 @@ export interface JournalFilter {
 /** How the reader wants the page: as the system has it, or otherwise. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** A record, and the resource that has it. */
+export interface KnownRecord {
+  readonly resource: ResourceSummary;
+  readonly id: string;
+  readonly record: JsonRecord;
+}
+
+/** The records to which a record leads, and which lead to it. */
+export interface RecordsAround {
+  /** Those that it refers to, by id. */
+  readonly named: ReadonlyMap<string, KnownRecord>;
+  /** Those that refer to it, with the fields that do: `pageGenerators[0]._exportId`. */
+  readonly users: readonly (KnownRecord & { readonly paths: readonly string[] })[];
+}
+
 /** All that the page shows. */
 export interface InspectorState {
   readonly phase: 'loading' | 'ready' | 'unreachable';
@@ -81,8 +96,10 @@ export interface InspectorState {
   readonly records: readonly JsonRecord[];
   /** The id of the record that is shown in full. */
   readonly selected: string | undefined;
-  /** Who refers to it; `undefined` as long as that is not known. */
+  /** Who holds it; `undefined` as long as that is not known. */
   readonly dependencies: Dependencies | undefined;
+  /** The records around it; `undefined` as long as they are not known. */
+  readonly around: RecordsAround | undefined;
   readonly search: string;
   readonly edit: Edit | undefined;
   readonly creating: boolean;
@@ -117,6 +134,7 @@ export const initialState: InspectorState = {
   records: [],
   selected: undefined,
   dependencies: undefined,
+  around: undefined,
   search: '',
   edit: undefined,
   creating: false,

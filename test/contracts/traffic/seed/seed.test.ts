@@ -158,7 +158,7 @@ test.each([
 test('a seed that is not there, or is no seed at all, is refused in a sentence', () => {
   expect(() => readSeed(join(folder, 'none.json'))).toThrow(/there is no such file/);
   expect(() => readSeed('nothing')).toThrow(
-    /Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json/,
+    /Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json/,
   );
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { MockOptions } from '../../../../mocks/engine/mock-options.ts';
 import { ask, made, openWorkshop } from '../workshop.ts';
 
 const refused = (message: RegExp) => [422, { error: 'invalid-reference', message: expect.stringMatching(message) }];
@@ -90,8 +91,9 @@ describe('the body of an action', () => {
 });
 
 describe('what becomes of those that refer to a record that is deleted', () => {
-  const shop = () =>
+  const shop = (options: Pick<MockOptions, 'conventions'> = {}) =>
     openWorkshop({
+      ...options,
       records: {
         '/customers': [
           { id: 'ada', name: 'Ada' },
@@ -120,6 +122,15 @@ describe('what becomes of those that refer to a record that is deleted', () => {
       },
     ]);
     expect((await ask(mock, 'GET', '/machines/drill'))[0]).toBe(200);
+  });
+
+  test('what came with a record goes with it, whatever is said of the field; what only names it holds it', async () => {
+    const cameWith = ({ title }: object & { title?: unknown }, [field]: readonly string[]): boolean =>
+      title === 'Weld' && field === 'steps';
+    const mock = shop({ conventions: { cameWith } });
+    expect((await ask(mock, 'DELETE', '/jobs/paint'))[0]).toBe(204);
+    expect((await ask(mock, 'DELETE', '/machines/drill'))[0]).toBe(204);
+    expect((await ask(mock, 'GET', '/jobs/weld'))[0]).toBe(404);
   });
 
   test('leave: the delete is let through, and the id stays where it stands', async () => {

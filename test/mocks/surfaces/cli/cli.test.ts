@@ -177,11 +177,11 @@ test.each<[args: string[], sentence: string]>([
   [['serve', '--clock', 'cuckoo'], 'Failed to read --clock: it is "cuckoo". Choose one of real, stepping.'],
   [
     ['serve', '--seed', 'smaple'],
-    'Failed to read --seed: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.',
+    'Failed to read --seed: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
   ],
   [
     ['serve', '--seed', '1.5'],
-    'Failed to read --seed: it is "1.5". Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.',
+    'Failed to read --seed: it is "1.5". Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
   ],
   [
     ['serve', '--colour', 'blue'],

@@ -24,6 +24,12 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
     await page.getByLabel('The record as JSON').fill('{');
     await button('Save').click();
     expect(await seriousIn(page)).toEqual([]);
+    await page
+      .getByRole('navigation', { name: 'Resources' })
+      .getByRole('button', { name: /^flows/ })
+      .click();
+    await page.getByRole('region', { name: 'Picture of the flow' }).getByRole('link').first().waitFor();
+    expect(await seriousIn(page)).toEqual([]);
     await ask('POST', '/integrations', { name: 7 });
     await ask('PUT', `/integrations/${shopifyNetSuite._id}`, { name: 'Shop' });
     await go('Journal');

@@ -36,7 +36,7 @@ test.concurrent.each([
   [
     'SEED',
     'smaple',
-    'Failed to read INTEGRATOR_TESTKIT_SEED: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, or a file whose name ends in .json.',
+    'Failed to read INTEGRATOR_TESTKIT_SEED: it is "smaple"; did you mean `sample`? Give default, sample, empty, a number of records up to 9999999, account: and a number, or a file whose name ends in .json.',
   ],
   ['EMPTY_LIST', '404', 'Failed to read INTEGRATOR_TESTKIT_EMPTY_LIST: it is "404". Choose one of 200, 204.'],
   [

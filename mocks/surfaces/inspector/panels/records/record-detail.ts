@@ -4,18 +4,21 @@ import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { openRecord, removeRecord, startEdit } from '../../actions/records.ts';
 import { jsonView } from '../../parts/json-view.ts';
 import { recordId, recordLabel } from '../../parts/record/record-label.ts';
+import { recordsBeside } from '../../parts/record/records-beside.ts';
 import { type FindLink, referenceLinks } from '../../parts/record/reference-links.ts';
 import { masked } from '../../parts/record/secrets.ts';
 import { momentText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
-import { dependenciesCard } from './dependencies-card.ts';
+import type { KnownRecord, RecordsAround } from '../../state/state.ts';
+import { usersCard } from './users-card.ts';
 
 /** One record in full. */
 export function recordDetail(context: Context, resource: ResourceSummary, record: JsonRecord): TemplateResult {
   const label = recordLabel(resource, record);
   const extension = context.extensionOf(resource.name);
   const shown = masked(resource, record);
-  const link = referenceLinks(resource, (to, id) => void openRecord(context, to, id));
+  const named = context.store.state.around?.named;
+  const link = referenceLinks(resource, named, (to, id) => void openRecord(context, to, id));
   // These have a place of their own on the page.
   const elsewhere = [resource.idField, resource.nameField, ...(extension?.shownAbove ?? [])];
   return html`<article class="detail" aria-labelledby="itk-record">
@@ -23,7 +26,7 @@ export function recordDetail(context: Context, resource: ResourceSummary, record
       <div>
         <h2 id="itk-record">${label}</h2>
         <p class="id"><code>${recordId(resource, record)}</code></p>
-        ${extension?.badges === undefined ? nothing : html`<p class="badges">${extension.badges(record)}</p>`}
+        ${extension?.badges === undefined ? nothing : html`<p class="badges">${extension.badges(record, recordsBeside(context.store.state.around))}</p>`}
       </div>
       <div class="row">
         ${extension?.actions?.(context, record) ?? nothing}
@@ -38,15 +41,16 @@ export function recordDetail(context: Context, resource: ResourceSummary, record
       </div>
     </header>
     ${extension?.above?.(context, record) ?? nothing}
+    ${extension?.usersFirst === true ? usersCard(context, resource) : nothing}
     <section class="card">
       <h3>Fields</h3>
       <dl class="fields">
         ${Object.entries(shown)
           .filter(([key]) => !elsewhere.includes(key))
-          .map(([key, value]) => html`<div><dt>${key}</dt><dd>${valueView(key, value, link)}</dd></div>`)}
+          .map(([key, value]) => html`<div><dt>${key}</dt><dd>${valueView(key, value, link, named)}</dd></div>`)}
       </dl>
     </section>
-    ${dependenciesCard(context, resource)}
+    ${extension?.usersFirst === true ? nothing : usersCard(context, resource)}
     <details class="card fold">
       <summary>JSON</summary>
       ${jsonView(shown, `The JSON of ${label}`, link)}
@@ -54,25 +58,33 @@ export function recordDetail(context: Context, resource: ResourceSummary, record
   </article>`;
 }
 
-function valueView(key: string, value: unknown, link: FindLink): unknown {
+function valueView(key: string, value: unknown, link: FindLink, named: RecordsAround['named'] | undefined): unknown {
   if (typeof value === 'boolean') return html`<span class="word">${value ? 'yes' : 'no'}</span>`;
   if (typeof value === 'string') {
     if (/^(createdAt|lastModified)$/.test(key)) {
       return html`<time datetime=${value} title=${value}>${momentText(value)}</time> <span class="faint">UTC</span>`;
     }
     const found = link([key], value);
-    if (found !== undefined) return found;
+    if (found !== undefined) return html`${found} ${nameOf(named?.get(value))}`;
     return key.startsWith('_') ? html`<code>${value}</code>` : html`<span class="text">${value}</span>`;
   }
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
     return value.length === 0
       ? html`<span class="faint">none</span>`
-      : value.map((item, index) => html`${link([key, index], item) ?? html`<code>${item}</code>`} `);
+      : value.map(
+          (item, index) =>
+            html`<div class="item">${link([key, index], item) ?? html`<code>${item}</code>`} ${nameOf(named?.get(item))}</div>`,
+        );
   }
   return html`<details class="inner">
     <summary>${summaryOf(value)}</summary>
     ${jsonView(value, key, (place, child) => link([key, ...place], child))}
   </details>`;
+}
+
+/** What a record that is named is called, beside its id. */
+function nameOf(known: KnownRecord | undefined): unknown {
+  return known === undefined ? nothing : html`<span class="faint">${recordLabel(known.resource, known.record)}</span>`;
 }
 
 function summaryOf(value: unknown): string {

@@ -59,7 +59,7 @@ export function recordList(
 
 /** What a record is at a glance: what is known of its resource, or its id. */
 function badgesOf({ extensionOf }: Context, resource: ResourceSummary, record: JsonRecord): unknown {
-  const badges = extensionOf(resource.name)?.badges?.(record);
+  const badges = extensionOf(resource.name)?.badges?.(record, []);
   return badges ?? html`<code class="faint">${recordId(resource, record)}</code>`;
 }
 

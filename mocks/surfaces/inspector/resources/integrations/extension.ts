@@ -11,6 +11,7 @@ import { pushUpdate } from './life-cycle.ts';
 
 /** What is special about integrations: the steps of an app, its updates, and templates. */
 export const extension: ResourceExtension<Context> = {
+  usersFirst: true,
   badges: (record) => (isIntegration(record) ? badgesOf(record) : []),
   actions: (context, record) => (isIntegration(record) ? updateButton(context, record) : nothing),
   above: (context, record) =>

@@ -1,13 +1,14 @@
 import type { InstallStep } from '../../../../../../fixtures/resources/integrations/integration.ts';
 import type { operations } from '../../../../../../spec/generated/types.ts';
 import type { TypedBehaviour } from '../../../../../engine/behaviours/behaviour.ts';
-import { change, integrationIn, integrationsPath, type LifeCycle } from '../life-cycle.ts';
+import { change, integrationIn, type LifeCycle } from '../life-cycle.ts';
 import { merged } from '../merged-settings.ts';
 import { unknownIntegration } from '../refusals.ts';
+import type { Remove } from '../removing.ts';
 import { runStepFunction } from './step-function.ts';
 
 /** Runs uninstaller functions: each undoes its step, and with the last one the integration goes. */
-export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUninstaller']> {
+export function uninstalling(life: LifeCycle, remove: Remove): TypedBehaviour<operations['runUninstaller']> {
   return (call) =>
     runStepFunction(life, call, {
       kind: 'uninstaller',
@@ -20,7 +21,7 @@ export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUni
           isMeant(step) && step.completed === true ? { ...step, completed: false } : step,
         );
         const isChanged = install.some((step, index) => step !== integration.install?.[index]);
-        if (!install.some(isLeft)) call.account.collection(integrationsPath).delete(integration._id);
+        if (!install.some(isLeft)) remove(call.account, integration._id);
         else if (isChanged || settings !== undefined) {
           change(life, call.account, call.now, integration, { install, ...merged(integration, settings) });
         }
@@ -30,11 +31,11 @@ export function uninstalling(life: LifeCycle): TypedBehaviour<operations['runUni
 }
 
 /** Starts uninstalling; an integration of which nothing is left to undo goes at once. */
-export function startUninstall(life: LifeCycle): TypedBehaviour<operations['uninstallIntegration']> {
+export function startUninstall(life: LifeCycle, remove: Remove): TypedBehaviour<operations['uninstallIntegration']> {
   return ({ account, now, parameters }) => {
     const integration = integrationIn(account, parameters.path._id);
     if (integration === undefined) return unknownIntegration(parameters.path._id);
-    if (!(integration.install ?? []).some(isLeft)) account.collection(integrationsPath).delete(integration._id);
+    if (!(integration.install ?? []).some(isLeft)) remove(account, integration._id);
     else if (integration.mode !== 'uninstall') change(life, account, now, integration, { mode: 'uninstall' });
     return { status: 200, body: { success: true } };
   };

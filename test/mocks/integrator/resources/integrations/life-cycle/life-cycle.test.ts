@@ -70,6 +70,17 @@ test('an app lives: four steps, a setting, an update, and uninstalling until it 
   expect((await ask(core, `PUT ${id}/uninstaller/${uninstallers[0]}`))[0]).toBe(404);
 });
 
+test('with an app that is uninstalled go the flows that it came with, and those of others stay', async () => {
+  const core = newCore({ seed: 'default' });
+  const others = core.flows.all().filter(({ _integrationId }) => _integrationId !== shopifyNetSuite._id);
+  expect(others.length).toBeLessThan(core.flows.all().length);
+  await ask(core, `DELETE ${shopifyNetSuite._id}/install`);
+  for (const { uninstallerFunction = '' } of shopifyNetSuite.install)
+    await ask(core, `PUT ${shopifyNetSuite._id}/uninstaller/${uninstallerFunction}`);
+  expect(core.integrations.get(shopifyNetSuite._id)).toBeUndefined();
+  expect(core.flows.all()).toEqual(others);
+});
+
 test('an installer function that fails changes nothing, until it succeeds', async () => {
   const core = newCore();
   const [first, second, third, fourth] = installers;

@@ -1,9 +1,9 @@
-import type { JournalEntry } from '../../../engine/journal/journal.ts';
-import type { JsonRecord } from '../../../engine/store/record.ts';
-import { subjectOf } from '../parts/record/subject.ts';
-import { accountNamed, accountOf, type Context, reasonOf } from '../state/context.ts';
+import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import type { JsonRecord } from '../../../../engine/store/record.ts';
+import { subjectOf } from '../../parts/record/subject.ts';
+import { accountNamed, accountOf, type Context, reasonOf } from '../../state/context.ts';
+import { refresh } from '../refresh.ts';
 import { keepWatching } from './keep-watching.ts';
-import { refresh } from './refresh.ts';
 
 /** How many lines the page holds. */
 const maxLines = 1000;
@@ -18,6 +18,7 @@ export function followAccount(context: Context, name: string): () => void {
     opened: undefined,
     selected: undefined,
     dependencies: undefined,
+    around: undefined,
     edit: undefined,
     creating: false,
     kept: [],

@@ -1,5 +1,5 @@
-import type { JournalEntry } from '../../../engine/journal/journal.ts';
-import type { ConnectedJournal } from '../../connect/client/connected-account.ts';
+import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import type { ConnectedJournal } from '../../../connect/client/connected-account.ts';
 
 /** How long the page waits before it tries to listen again, in milliseconds. */
 const retryMs = 1000;
