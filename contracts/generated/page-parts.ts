@@ -13,8 +13,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/exports.ts'),
   () => import('./page/imports.ts'),
   () => import('./page/flows.ts'),
+  () => import('./page/scripts.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,7];
+export const atStart: readonly number[] = [0,1,2,8];

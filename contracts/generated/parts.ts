@@ -6,7 +6,8 @@ import { text as text3 } from '../../spec/generated/parts/connections.ts';
 import { text as text4 } from '../../spec/generated/parts/exports.ts';
 import { text as text5 } from '../../spec/generated/parts/imports.ts';
 import { text as text6 } from '../../spec/generated/parts/flows.ts';
-import { text as text7 } from '../../spec/generated/parts/token.ts';
+import { text as text7 } from '../../spec/generated/parts/scripts.ts';
+import { text as text8 } from '../../spec/generated/parts/token.ts';
 import type { BuiltinPart } from '../schema/part-checks.ts';
 import { checksOf as checksOf0 } from './checks/document-root.ts';
 import { checksOf as checksOf1 } from './checks/document-shared.ts';
@@ -15,7 +16,8 @@ import { checksOf as checksOf3 } from './checks/connections.ts';
 import { checksOf as checksOf4 } from './checks/exports.ts';
 import { checksOf as checksOf5 } from './checks/imports.ts';
 import { checksOf as checksOf6 } from './checks/flows.ts';
-import { checksOf as checksOf7 } from './checks/token.ts';
+import { checksOf as checksOf7 } from './checks/scripts.ts';
+import { checksOf as checksOf8 } from './checks/token.ts';
 
 /** The parts of the document, all at hand. */
 export const parts: readonly BuiltinPart[] = [
@@ -27,4 +29,5 @@ export const parts: readonly BuiltinPart[] = [
   { text: text5, checksOf: checksOf5 },
   { text: text6, checksOf: checksOf6 },
   { text: text7, checksOf: checksOf7 },
+  { text: text8, checksOf: checksOf8 },
 ];

@@ -764,6 +764,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/scripts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all scripts.
+         * @description A page of scripts, oldest first, as a bare array. `content` is not in it.
+         */
+        readonly get: operations["listScripts"];
+        readonly put?: never;
+        /**
+         * Create a new script.
+         * @description Needs a `name` and the `content`.
+         */
+        readonly post: operations["createScript"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scripts/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific script.
+         * @description One script, whole. Only here is its `content`.
+         */
+        readonly get: operations["getScript"];
+        /**
+         * Update a specific script.
+         * @description Replaces it whole, so that what is left out is erased. `content` has to be sent again, also where it stays as it is; an old text says that it is erased where it is left out.
+         */
+        readonly put: operations["updateScript"];
+        readonly post?: never;
+        /**
+         * Delete a specific script.
+         * @description Removes the script. One that an export, an import or a flow calls is not deleted.
+         */
+        readonly delete: operations["deleteScript"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific script.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchScript"];
+        readonly trace?: never;
+    };
+    readonly "/scripts/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific script.
+         * @description The records that keep the script from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getScriptDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -790,6 +872,8 @@ export interface components {
     schemas: {
         /** @description Twenty-four lower-case hexadecimal digits. */
         readonly ObjectId: string;
+        /** @description Twenty-four lower-case hexadecimal digits, or null for none. */
+        readonly ObjectIdOrNull: string | null;
         /**
          * Format: date-time
          * @description A moment in UTC, to the millisecond.
@@ -1503,13 +1587,18 @@ export interface components {
             /** @description How many records a page holds. */
             readonly pageSize?: number;
             /** @description The functions that are called on the way, such as `preSavePage`. */
-            readonly hooks?: components["schemas"]["Open"];
+            readonly hooks?: {
+                /** @description Called with each page before it is kept. */
+                readonly preSavePage?: components["schemas"]["ScriptCall"];
+            } & {
+                readonly [key: string]: unknown;
+            };
             /** @description How records are changed. */
-            readonly transform?: components["schemas"]["Open"];
+            readonly transform?: components["schemas"]["Scripted"];
             /** @description Which records pass. */
-            readonly filter?: components["schemas"]["Open"];
+            readonly filter?: components["schemas"]["Scripted"];
             /** @description Which records are looked at. */
-            readonly inputFilter?: components["schemas"]["Open"];
+            readonly inputFilter?: components["schemas"]["Scripted"];
             /** @description How records are ordered. */
             readonly sort?: components["schemas"]["Open"];
             /** @description The fields that belong together. */
@@ -1655,13 +1744,24 @@ export interface components {
             /** @description The tables that values are translated by. */
             readonly lookups?: readonly components["schemas"]["Open"][];
             /** @description The functions that are called on the way, such as `preMap`. */
-            readonly hooks?: components["schemas"]["Open"];
+            readonly hooks?: {
+                /** @description Called with records before they are mapped. */
+                readonly preMap?: components["schemas"]["ScriptCall"];
+                /** @description Called with records after they are mapped. */
+                readonly postMap?: components["schemas"]["ScriptCall"];
+                /** @description Called with what the application responds. */
+                readonly postSubmit?: components["schemas"]["ScriptCall"];
+                /** @description Called when a file is complete. */
+                readonly postAggregate?: components["schemas"]["ScriptCall"];
+            } & {
+                readonly [key: string]: unknown;
+            };
             /** @description How records are changed. */
-            readonly transform?: components["schemas"]["Open"];
+            readonly transform?: components["schemas"]["Scripted"];
             /** @description Which records are written. */
-            readonly filter?: components["schemas"]["Open"];
+            readonly filter?: components["schemas"]["Scripted"];
             /** @description Which records are looked at. */
-            readonly inputFilter?: components["schemas"]["Open"];
+            readonly inputFilter?: components["schemas"]["Scripted"];
             /** @description Whether a record that exists is left alone. */
             readonly ignoreExisting?: boolean;
             /** @description Whether a record that is missing is left alone. */
@@ -1865,7 +1965,12 @@ export interface components {
             /** @description What of the response is added to the record. */
             readonly responseMapping?: components["schemas"]["Open"];
             /** @description The functions that are called on the way, such as `postResponseMap`. */
-            readonly hooks?: components["schemas"]["Open"];
+            readonly hooks?: {
+                /** @description Called with records after the response is mapped. */
+                readonly postResponseMap?: components["schemas"]["ScriptCall"];
+            } & {
+                readonly [key: string]: unknown;
+            };
         } & {
             readonly [key: string]: unknown;
         };
@@ -1885,6 +1990,8 @@ export interface components {
              * @enum {string}
              */
             readonly routeRecordsUsing?: "input_filters" | "script";
+            /** @description What decides, where it is a script. */
+            readonly script?: components["schemas"]["ScriptCall"];
             /** @description The branches, in order. */
             readonly branches: readonly components["schemas"]["Branch"][];
         } & {
@@ -1900,6 +2007,60 @@ export interface components {
             readonly pageProcessors?: readonly components["schemas"]["PageProcessor"][];
             /** @description The router that comes next, by its `id`. */
             readonly nextRouterId?: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description The fields of a script, but for its `content`. A `readOnly` field is accepted and ignored. */
+        readonly ScriptFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the script; not unique. */
+            readonly name: string;
+            /** @description A sentence about the script. */
+            readonly description?: string;
+            /** @description Whether it lives in the sandbox. */
+            readonly sandbox?: boolean;
+            /**
+             * @description Whether a hook after a response gets the records within a record, one by one.
+             * @default false
+             */
+            readonly postResponseHookToProcessOnChildRecord: boolean;
+            /** @description Until when it writes logs, an hour ahead at most; changed by PATCH only. */
+            readonly debugUntil?: components["schemas"]["Timestamp"];
+            /** @description The record that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A script, as a client writes it. */
+        readonly ScriptInput: {
+            /** @description JavaScript. */
+            readonly content: string;
+        } & WithRequired<components["schemas"]["ScriptFields"], "name">;
+        /** @description A script as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ScriptListItem: WithRequired<components["schemas"]["ScriptFields"], "_id" | "name">;
+        /** @description A script as a write responds with it. */
+        readonly WrittenScript: WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A script, whole. */
+        readonly Script: {
+            /** @description JavaScript. */
+            readonly content: string;
+        } & WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description What calls a function of a script; members that are not named here are kept exactly as sent. */
+        readonly ScriptCall: {
+            /** @description The script; null or absent where none is called. */
+            readonly _scriptId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The function of it. */
+            readonly function?: string | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What rules or a script decide; members that are not named here are kept exactly as sent. */
+        readonly Scripted: {
+            /** @description What decides, where it is a script. */
+            readonly script?: components["schemas"]["ScriptCall"];
         } & {
             readonly [key: string]: unknown;
         };
@@ -2107,6 +2268,8 @@ export interface components {
         readonly ImportId: components["schemas"]["ObjectId"];
         /** @description The flow's `_id`. */
         readonly FlowId: components["schemas"]["ObjectId"];
+        /** @description The script's `_id`. */
+        readonly ScriptId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -3898,6 +4061,234 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listScripts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scripts; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScriptListItem"][];
+                };
+            };
+            /** @description No scripts, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScriptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The script that was created. That it comes without its `content`, as from PUT, is a choice. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WrittenScript"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Script"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScriptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The script as it now is, without its `content`. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WrittenScript"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The script is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getScriptDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];

@@ -20,7 +20,7 @@ return errors === 0;
 const check1 = validate1;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 const schema2 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
-const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"$ref":"s6"},"transform":{"$ref":"s6"},"filter":{"$ref":"s6"},"inputFilter":{"$ref":"s6"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"type":"object","additionalProperties":true,"properties":{"preSavePage":{"$ref":"s8"}}},"transform":{"$ref":"s9"},"filter":{"$ref":"s9"},"inputFilter":{"$ref":"s9"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
 const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -146,8 +146,76 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
+const schema8 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s10"},"function":{"type":["string","null"]}}};
+const schema9 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+
+function validate30(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: schema9.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s10/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate30(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate30.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s8/properties/function/type", {type: schema8.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+const schema10 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s8"}}};
+
+function validate33(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.script !== undefined){
+if(!(validate29(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
 const func0 = codePointLength;
-const pattern2 = new RegExp("^e[0-9a-f]+$", "u");
+const pattern3 = new RegExp("^e[0-9a-f]+$", "u");
 
 function validate3(data, instancePath=""){
 let vErrors = null;
@@ -382,26 +450,35 @@ errors++;
 }
 }
 if(data.hooks !== undefined){
-if(!(validate10(data.hooks, instancePath+"/hooks"))){
-vErrors = joined(vErrors, validate10.errors);
+let data32 = data.hooks;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.preSavePage !== undefined){
+if(!(validate29(data32.preSavePage, instancePath+"/hooks/preSavePage"))){
+vErrors = joined(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/hooks/type", {type: "object"});
+errors++;
+}
+}
 if(data.transform !== undefined){
-if(!(validate10(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate33(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate10(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate33(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate10(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate33(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -454,9 +531,9 @@ errors++;
 }
 }
 if(data.apiIdentifier !== undefined){
-let data44 = data.apiIdentifier;
-if(typeof data44 === "string"){
-if(!pattern2.test(data44)){
+let data45 = data.apiIdentifier;
+if(typeof data45 === "string"){
+if(!pattern3.test(data45)){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/apiIdentifier/pattern", {pattern: "^e[0-9a-f]+$"});
 errors++;
 }
@@ -564,10 +641,10 @@ return errors === 0;
 
 const check2 = validate3;
 
-const check3 = validate45;
-const schema8 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate50;
+const schema11 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
 
-function validate45(data, instancePath=""){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -576,35 +653,35 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "adaptorType"});
 errors++;
 }
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate47;
-const schema9 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check4 = validate52;
+const schema12 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate47(data, instancePath=""){
+function validate52(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s9/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s12/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -616,24 +693,24 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "array"});
 errors++;
 }
-validate47.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate49;
-const schema10 = {"type":"string"};
+const check5 = validate54;
+const schema13 = {"type":"string"};
 
-function validate49(data, instancePath=""){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "string"});
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -645,6 +722,6 @@ checks: {
   "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check4,
   "#/components/schemas/Webhook/properties/key": check5,
 },
-pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/Export","s9":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s10":"#/components/schemas/Webhook/properties/key"},
+pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/Export","s12":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s13":"#/components/schemas/Webhook/properties/key"},
 };
 };

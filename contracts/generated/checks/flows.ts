@@ -164,7 +164,54 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string","enum":["export","import"]},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"proceedOnFailure":{"type":"boolean"},"responseMapping":{"$ref":"s7"},"hooks":{"$ref":"s7"}}};
+const schema10 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string","enum":["export","import"]},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"proceedOnFailure":{"type":"boolean"},"responseMapping":{"$ref":"s7"},"hooks":{"type":"object","additionalProperties":true,"properties":{"postResponseMap":{"$ref":"s12"}}}}};
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s14"},"function":{"type":["string","null"]}}};
+const schema12 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+
+function validate26(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema12.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate26(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/function/type", {type: schema11.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, instancePath=""){
 let vErrors = null;
@@ -210,9 +257,18 @@ errors = vErrors.length;
 }
 }
 if(data.hooks !== undefined){
-if(!(validate10(data.hooks, instancePath+"/hooks"))){
-vErrors = joined(vErrors, validate10.errors);
+let data5 = data.hooks;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.postResponseMap !== undefined){
+if(!(validate25(data5.postResponseMap, instancePath+"/hooks/postResponseMap"))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/properties/hooks/type", {type: "object"});
+errors++;
 }
 }
 }
@@ -224,26 +280,26 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","required":["branches"],"additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"routeRecordsTo":{"type":"string","enum":["first_matching_branch","all_matching_branches"]},"routeRecordsUsing":{"type":"string","enum":["input_filters","script"]},"branches":{"type":"array","items":{"$ref":"s12"}}}};
-const schema12 = {"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"nextRouterId":{"type":"string"}}};
+const schema13 = {"type":"object","required":["branches"],"additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"routeRecordsTo":{"type":"string","enum":["first_matching_branch","all_matching_branches"]},"routeRecordsUsing":{"type":"string","enum":["input_filters","script"]},"script":{"$ref":"s12"},"branches":{"type":"array","items":{"$ref":"s13"}}}};
+const schema14 = {"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"nextRouterId":{"type":"string"}}};
 
-function validate28(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/description/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -259,27 +315,27 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/properties/pageProcessors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/pageProcessors/type", {type: "array"});
 errors++;
 }
 }
 if(data.nextRouterId !== undefined){
 if(typeof data.nextRouterId !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/nextRouterId/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/nextRouterId/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, instancePath=""){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -306,7 +362,7 @@ vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/type"
 errors++;
 }
 if(!((data2 === "first_matching_branch") || (data2 === "all_matching_branches"))){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/enum", {allowedValues: schema11.properties.routeRecordsTo.enum});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/enum", {allowedValues: schema13.properties.routeRecordsTo.enum});
 errors++;
 }
 }
@@ -317,17 +373,23 @@ vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/ty
 errors++;
 }
 if(!((data3 === "input_filters") || (data3 === "script"))){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/enum", {allowedValues: schema11.properties.routeRecordsUsing.enum});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/enum", {allowedValues: schema13.properties.routeRecordsUsing.enum});
 errors++;
 }
 }
+if(data.script !== undefined){
+if(!(validate25(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
 if(data.branches !== undefined){
-let data4 = data.branches;
-if(Array.isArray(data4)){
-const len0 = data4.length;
+let data5 = data.branches;
+if(Array.isArray(data5)){
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data4[i0], instancePath+"/branches/" + i0))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate32(data5[i0], instancePath+"/branches/" + i0))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -342,7 +404,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -466,8 +528,8 @@ let data15 = data.routers;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data15[i2], instancePath+"/routers/" + i2))){
-vErrors = joined(vErrors, validate27.errors);
+if(!(validate30(data15[i2], instancePath+"/routers/" + i2))){
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -720,49 +782,12 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate51;
-const schema13 = {"allOf":[{"$ref":"s4"}],"not":{"required":["pageProcessors","routers"]}};
+const check3 = validate4;
 
-function validate51(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-const _errs1 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.pageProcessors === undefined) && (missing0 = "pageProcessors")) || ((data.routers === undefined) && (missing0 = "routers"))){
-vErrors = complain(vErrors, {});
-errors++;
-}
-}
-var valid0 = _errs1 === errors;
-if(valid0){
-vErrors = complainAt(vErrors, instancePath, "s13/not", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(!(validate4(data, instancePath))){
-vErrors = joined(vErrors, validate4.errors);
-errors = vErrors.length;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
+const check4 = validate55;
+const schema15 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
 
-const check4 = validate53;
-const schema14 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
-
-function validate53(data, instancePath=""){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -771,335 +796,35 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
 errors++;
 }
 if(data.disabled === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "disabled"});
+vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "disabled"});
 errors++;
 }
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-
-const check5 = validate55;
-const schema15 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
-
-function validate55(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._integrationId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_integrationId"});
-errors++;
-}
-if(data._integrationId !== undefined){
-if(!(validate5(data._integrationId, instancePath+"/_integrationId"))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/name/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/name/type", {type: "string"});
-errors++;
-}
-}
-if(data.sandbox !== undefined){
-if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/sandbox/type", {type: "boolean"});
-errors++;
-}
-}
-if(data._flowGroupingId !== undefined){
-if(!(validate5(data._flowGroupingId, instancePath+"/_flowGroupingId"))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-if(data.connectionMap !== undefined){
-let data4 = data.connectionMap;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key0 in data4){
-if(!(validate5(data4[key0], instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/connectionMap/type", {type: "object"});
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
-errors++;
 }
 validate55.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate59;
-const schema16 = {"anyOf":[{"$ref":"s14"},{"$ref":"s17"}]};
-const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check5 = validate57;
+const schema16 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate61(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/minItems", {limit: 1});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "model"}, i0);
-errors++;
-}
-if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "_id"}, i0);
-errors++;
-}
-if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "name"}, i0);
-errors++;
-}
-if(data0.model !== undefined){
-if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/model/type", {type: "string"}, i0);
-errors++;
-}
-}
-if(data0._id !== undefined){
-if(!(validate5(data0._id, instancePath+"/" + i0+"/_id"))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/name/type", {type: "string"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s17/items/type", {type: "object"}, i0);
-errors++;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
-errors++;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate59(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate64;
-const schema18 = {"anyOf":[{"$ref":"s14"},{"$ref":"s17"}]};
-
-function validate64(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s18/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate67;
-const schema19 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
-
-function validate67(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_connectionId"});
-errors++;
-}
-if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_newConnectionId"});
-errors++;
-}
-if(data._connectionId !== undefined){
-if(!(validate5(data._connectionId, instancePath+"/_connectionId"))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-if(data._newConnectionId !== undefined){
-if(!(validate5(data._newConnectionId, instancePath+"/_newConnectionId"))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
-errors++;
-}
-validate67.errors = vErrors;
-return errors === 0;
-}
-
-const check9 = validate70;
-const schema20 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
-
-function validate70(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._flowIds === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_flowIds"});
-errors++;
-}
-if(data._flowGroupingId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_flowGroupingId"});
-errors++;
-}
-if(data._flowIds !== undefined){
-let data0 = data._flowIds;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate5(data0[i0], instancePath+"/_flowIds/" + i0))){
-vErrors = joined(vErrors, validate5.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowIds/type", {type: "array"});
-errors++;
-}
-}
-if(data._flowGroupingId !== undefined){
-let data2 = data._flowGroupingId;
-if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowGroupingId/type", {type: schema20.properties._flowGroupingId.type});
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
-errors++;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-
-const check10 = validate72;
-const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
-
-function validate72(data, instancePath=""){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s16/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1111,10 +836,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "array"});
 errors++;
 }
-validate72.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1122,15 +847,10 @@ checks: {
   "#/paths/~1flows/get/parameters/6/schema": check0,
   "#/paths/~1flows/get/parameters/7/schema": check1,
   "#/paths/~1flows/get/responses/200/content/application~1json/schema": check2,
-  "#/components/schemas/FlowWrite": check3,
+  "#/components/schemas/FlowFields": check3,
   "#/components/schemas/Flow": check4,
-  "#/components/schemas/FlowCloneRequest": check5,
-  "#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema": check6,
-  "#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema": check7,
-  "#/components/schemas/FlowConnectionChange": check8,
-  "#/components/schemas/FlowGroupingChange": check9,
-  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check10,
+  "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check5,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/FlowWrite","s14":"#/components/schemas/Flow","s15":"#/components/schemas/FlowCloneRequest","s16":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/components/schemas/FlowConnectionChange","s20":"#/components/schemas/FlowGroupingChange","s21":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/Branch","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Flow","s16":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };
