@@ -383,6 +383,49 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/connections/{_id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a connection more thoroughly than by a ping.
+         * @description Here it does what a ping does.
+         */
+        readonly post: operations["testConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/ping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try whether a connection works that is not saved.
+         * @description Takes a whole connection. Nothing is stored. Here it always works.
+         */
+        readonly post: operations["pingUnsavedConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/exports": {
         readonly parameters: {
             readonly query?: never;
@@ -459,6 +502,120 @@ export interface paths {
         readonly get: operations["getExportDependencies"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific export.
+         * @description Makes a copy, whose `_sourceId` is the export's `_id`. It uses the connection that `connectionMap` names in the place of the export's, or else the same.
+         */
+        readonly post: operations["cloneExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/replaceConnection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give a specific export another connection.
+         * @description The export uses the other connection from now on. One that uses none is refused, which is a choice.
+         */
+        readonly put: operations["replaceExportConnection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/invoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read a page of records through a specific export.
+         * @description Responds with up to `pageSize` records. As long as there are more, the response has a `pagedExportState`, which has to be sent to get the page that follows.
+         */
+        readonly post: operations["invokeExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read records through an export that is not saved.
+         * @description Responds with what the export would read. Nothing is stored. Here that is its `mockOutput`.
+         */
+        readonly post: operations["previewExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/{token}/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The `token` of the webhook. */
+                readonly token: components["parameters"]["ListenerToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give records to a specific export that listens.
+         * @description The public address of a webhook: whoever knows the token may send, without an `Authorization` header. A listener that has no `token` takes any, which is a choice, as is that nothing else of the sender is verified.
+         */
+        readonly post: operations["receiveExportData"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -564,6 +721,95 @@ export interface paths {
         readonly get: operations["getImportDependencies"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific import.
+         * @description Makes a copy, whose `_sourceId` is the import's `_id`. It uses the connection that `connectionMap` names in the place of the import's, or else the same.
+         */
+        readonly post: operations["cloneImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/replaceConnection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give a specific import another connection.
+         * @description The import uses the other connection from now on. One that uses none is refused, which is a choice.
+         */
+        readonly put: operations["replaceImportConnection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/invoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write records through a specific import.
+         * @description Writes the records, and responds with what came of each. Here that is its `mockResponse`.
+         */
+        readonly post: operations["invokeImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write records through an import that is not saved.
+         * @description Responds with what the import would write. Nothing is stored. Here that is its `mockResponse`.
+         */
+        readonly post: operations["previewImport"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -929,6 +1175,22 @@ export interface components {
             /** @description Its name. */
             readonly name: string;
         }[];
+        /** @description What something that is not saved would do. */
+        readonly Preview: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+            /** @description Where each record is found in the application. */
+            readonly dataURIs?: readonly string[];
+            /** @description What was done, in order. */
+            readonly stages: readonly {
+                /** @description What the stage does. */
+                readonly name: string;
+                /** @description What went wrong in it. */
+                readonly errors?: readonly components["schemas"]["Open"][];
+                /** @description What came out of it. */
+                readonly data: readonly components["schemas"]["Open"][];
+            }[];
+        };
         /** @description By the plural of their kind, the records that refer to one; empty when nothing does. */
         readonly Dependencies: {
             readonly [key: string]: readonly components["schemas"]["Dependency"][];
@@ -1504,6 +1766,20 @@ export interface components {
         };
         /** @description Connections, by `_id`. */
         readonly ConnectionIds: readonly components["schemas"]["ObjectId"][];
+        /** @description How the copy differs from the original. */
+        readonly StepCloneRequest: {
+            /** @description The name of the copy. Left out, it is `Clone - ` and the name of the original. */
+            readonly name?: string;
+            /** @description By the `_id` of the connection that the original uses, the `_id` of the one that the copy uses. */
+            readonly connectionMap?: {
+                readonly [key: string]: components["schemas"]["ObjectId"];
+            };
+        };
+        /** @description Which connection takes the place of the one that is used now. */
+        readonly ConnectionChange: {
+            /** @description The connection. */
+            readonly _newConnectionId: components["schemas"]["ObjectId"];
+        };
         /** @description What came of trying a connection. */
         readonly PingResult: {
             /** @description 200 where the connection works. */
@@ -1630,10 +1906,26 @@ export interface components {
             /** @description The installation of that SmartConnector. */
             readonly _integrationId?: components["schemas"]["ObjectId"];
         };
+        /** @description An export, as a client writes it. */
+        readonly ExportInput: components["schemas"]["ExportFields"];
         /** @description An export as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly ExportListItem: WithRequired<components["schemas"]["ExportFields"], "_id" | "name" | "adaptorType">;
         /** @description An export, whole. */
         readonly Export: WithRequired<components["schemas"]["ExportFields"], "_id" | "lastModified" | "name" | "adaptorType">;
+        /** @description Which page is read. */
+        readonly ExportInvocation: {
+            /** @description That of the page before, as it came. */
+            readonly pagedExportState?: components["schemas"]["Open"];
+        };
+        /** @description A page of records. */
+        readonly ExportedPage: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+            /** @description What has to be sent to get the page that follows; absent where there is none. */
+            readonly pagedExportState?: components["schemas"]["Open"];
+        };
+        /** @description The `successBody` of the listener; an empty object where it has none. */
+        readonly ListenerResponse: unknown;
         /** @description What a listener takes, and from whom; members that are not named here are kept exactly as sent. */
         readonly Webhook: {
             /**
@@ -1658,6 +1950,15 @@ export interface components {
             readonly encoding?: "hex" | "base64";
             /** @description The key of `hmac`; read as `******`. */
             readonly key?: string;
+            /** @description What the public address of the listener ends with, before `/data`. */
+            readonly token?: string;
+            /**
+             * @description What a sender is responded with; 204 where it is absent. Which of them there are is a choice.
+             * @enum {integer}
+             */
+            readonly successStatusCode?: 200 | 201 | 202 | 204;
+            /** @description The body of that response. */
+            readonly successBody?: unknown;
         } & {
             readonly [key: string]: unknown;
         };
@@ -1795,6 +2096,17 @@ export interface components {
         readonly ImportListItem: WithRequired<components["schemas"]["ImportFields"], "_id" | "name" | "adaptorType">;
         /** @description An import, whole. */
         readonly Import: WithRequired<components["schemas"]["ImportFields"], "_id" | "lastModified" | "name" | "adaptorType" | "apiIdentifier">;
+        /** @description What came of a record; members that are not named here are kept exactly as they are. */
+        readonly ImportedRecord: {
+            /** @description The status of the application. */
+            readonly statusCode?: number;
+            /** @description The id that the application gave the record. */
+            readonly id?: string;
+            /** @description What the application responded with. */
+            readonly _json?: components["schemas"]["Open"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         /**
          * @description What writes records. `RESTImport` and `NetSuiteImport` are older forms.
          * @enum {string}
@@ -2264,6 +2576,8 @@ export interface components {
         readonly ConnectionId: components["schemas"]["ObjectId"];
         /** @description The export's `_id`. */
         readonly ExportId: components["schemas"]["ObjectId"];
+        /** @description The `token` of the webhook. */
+        readonly ListenerToken: string;
         /** @description The import's `_id`. */
         readonly ImportId: components["schemas"]["ObjectId"];
         /** @description The flow's `_id`. */
@@ -3102,6 +3416,73 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly testConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Clients send an empty object. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Whether the connection works; a bad one is known by `code`, not by the status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly pingUnsavedConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether the connection works; a bad one is known by `code`, not by the status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listExports: {
         readonly parameters: {
             readonly query?: {
@@ -3163,7 +3544,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ExportFields"];
+                readonly "application/json": components["schemas"]["ExportInput"];
             };
         };
         readonly responses: {
@@ -3224,7 +3605,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ExportFields"];
+                readonly "application/json": components["schemas"]["ExportInput"];
             };
         };
         readonly responses: {
@@ -3331,6 +3712,213 @@ export interface operations {
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepCloneRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceExportConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is replaced. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly invokeExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out, as for the first page. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportInvocation"];
+            };
+        };
+        readonly responses: {
+            /** @description A page of records. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportedPage"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly previewExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The records, and what each stage made of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Preview"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly receiveExportData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The `token` of the webhook. */
+                readonly token: components["parameters"]["ListenerToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                } | readonly unknown[];
+            };
+        };
+        readonly responses: {
+            /** @description The records arrived. Where the listener says so, with what it says. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListenerResponse"];
+                };
+            };
+            /** @description As 200. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListenerResponse"];
+                };
+            };
+            /** @description As 200. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListenerResponse"];
+                };
+            };
+            /** @description The records arrived. The response has no body. That this is the usual one is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -3617,6 +4205,150 @@ export interface operations {
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepCloneRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceImportConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is replaced. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly invokeImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["Open"][];
+            };
+        };
+        readonly responses: {
+            /** @description What came of each record, in their order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportedRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly previewImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The records, and what each stage made of them. What the response is like is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Preview"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

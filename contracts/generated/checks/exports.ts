@@ -81,7 +81,8 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"},"token":{"type":"string","minLength":1},"successStatusCode":{"type":"integer","enum":[200,201,202,204]},"successBody":{}}};
+const func0 = codePointLength;
 
 function validate25(data, instancePath=""){
 let vErrors = null;
@@ -134,6 +135,30 @@ errors++;
 if(data.key !== undefined){
 if(typeof data.key !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s7/properties/key/type", {type: "string"});
+errors++;
+}
+}
+if(data.token !== undefined){
+let data5 = data.token;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/token/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/properties/token/type", {type: "string"});
+errors++;
+}
+}
+if(data.successStatusCode !== undefined){
+let data6 = data.successStatusCode;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/successStatusCode/type", {type: "integer"});
+errors++;
+}
+if(!((((data6 === 200) || (data6 === 201)) || (data6 === 202)) || (data6 === 204))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/successStatusCode/enum", {allowedValues: schema7.properties.successStatusCode.enum});
 errors++;
 }
 }
@@ -214,7 +239,6 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = codePointLength;
 const pattern3 = new RegExp("^e[0-9a-f]+$", "u");
 
 function validate3(data, instancePath=""){
@@ -639,10 +663,8 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate3;
-
-const check3 = validate50;
-const schema11 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+const check2 = validate50;
+const schema11 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":false}}};
 
 function validate50(data, instancePath=""){
 let vErrors = null;
@@ -651,37 +673,345 @@ if(!(validate3(data, instancePath))){
 vErrors = joined(vErrors, validate3.errors);
 errors = vErrors.length;
 }
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "_id"});
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+vErrors = complain(vErrors, {});
 errors++;
 }
-if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "lastModified"});
+else {
+if(data.type !== undefined){
+if(!(data.type === "webhook")){
+vErrors = complain(vErrors, {});
 errors++;
 }
-if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "name"});
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._connectionId !== undefined){
+vErrors = complainAt(vErrors, instancePath, "s11/then/properties/_connectionId/false schema", {});
 errors++;
 }
-if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/required", {missingProperty: "adaptorType"});
-errors++;
 }
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = complainAt(vErrors, instancePath, "s11/if", {failingKeyword: "then"});
+errors++;
 }
 validate50.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate52;
-const schema12 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check3 = validate52;
+const schema12 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
 
 function validate52(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "name"});
+errors++;
+}
+if(data.adaptorType === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "adaptorType"});
+errors++;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate54;
+const schema13 = {"anyOf":[{"$ref":"s12"},{"$ref":"s14"}]};
+const schema14 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
+
+function validate56(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s14/minItems", {limit: 1});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.model === undefined){
+vErrors = complainAt(vErrors, instancePath, "s14/items/required", {missingProperty: "model"}, i0);
+errors++;
+}
+if(data0._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s14/items/required", {missingProperty: "_id"}, i0);
+errors++;
+}
+if(data0.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s14/items/required", {missingProperty: "name"}, i0);
+errors++;
+}
+if(data0.model !== undefined){
+if(typeof data0.model !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s14/items/properties/model/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data0._id !== undefined){
+if(!(validate4(data0._id, instancePath+"/" + i0+"/_id"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s14/items/properties/name/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "array"});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate54(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate52(data, instancePath))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate56(data, instancePath))){
+vErrors = joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s13/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate59;
+const schema15 = {"anyOf":[{"$ref":"s12"},{"$ref":"s14"}]};
+
+function validate59(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate52(data, instancePath))){
+vErrors = joined(vErrors, validate52.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate56(data, instancePath))){
+vErrors = joined(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s15/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate62;
+const schema16 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
+
+function validate62(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate64;
+const schema17 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
+
+function validate64(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "data"});
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/properties/data/type", {type: "array"});
+errors++;
+}
+}
+if(data.pagedExportState !== undefined){
+if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate67;
+const schema18 = {"type":"string","minLength":1};
+
+function validate67(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s18/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "string"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate68;
+const schema19 = {"type":["object","array"],"items":{},"additionalProperties":true};
+
+function validate68(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: schema19.type});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate69;
+const schema20 = {};
+
+function validate69(data, instancePath=""){
+validate69.errors = null;
+return true;
+}
+
+const check11 = validate70;
+const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+
+function validate70(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s12/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -693,35 +1023,42 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate52.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate54;
-const schema13 = {"type":"string"};
+const check12 = validate72;
+const schema22 = {"type":"string"};
 
-function validate54(data, instancePath=""){
+function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
 errors++;
 }
-validate54.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 return {
 checks: {
   "#/paths/~1exports/get/parameters/6/schema": check0,
   "#/paths/~1exports/get/responses/200/content/application~1json/schema": check1,
-  "#/components/schemas/ExportFields": check2,
+  "#/components/schemas/ExportInput": check2,
   "#/components/schemas/Export": check3,
-  "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check4,
-  "#/components/schemas/Webhook/properties/key": check5,
+  "#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema": check4,
+  "#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema": check5,
+  "#/components/schemas/ExportInvocation": check6,
+  "#/components/schemas/ExportedPage": check7,
+  "#/components/parameters/ListenerToken/schema": check8,
+  "#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema": check9,
+  "#/components/schemas/ListenerResponse": check10,
+  "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check11,
+  "#/components/schemas/Webhook/properties/key": check12,
 },
-pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/Export","s12":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s13":"#/components/schemas/Webhook/properties/key"},
+pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/ExportInput","s12":"#/components/schemas/Export","s13":"#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s14":"#/components/schemas/CloneManifest","s15":"#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s16":"#/components/schemas/ExportInvocation","s17":"#/components/schemas/ExportedPage","s18":"#/components/parameters/ListenerToken/schema","s19":"#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema","s20":"#/components/schemas/ListenerResponse","s21":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/Webhook/properties/key"},
 };
 };

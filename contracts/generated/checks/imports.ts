@@ -800,14 +800,239 @@ return errors === 0;
 }
 
 const check5 = validate59;
-const schema14 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const schema14 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
+const schema15 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+
+function validate61(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s15/minItems", {limit: 1});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.model === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "model"}, i0);
+errors++;
+}
+if(data0._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "_id"}, i0);
+errors++;
+}
+if(data0.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "name"}, i0);
+errors++;
+}
+if(data0.model !== undefined){
+if(typeof data0.model !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s15/items/properties/model/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data0._id !== undefined){
+if(!(validate5(data0._id, instancePath+"/" + i0+"/_id"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s15/items/properties/name/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "array"});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate61(data, instancePath))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s14/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate64;
+const schema16 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
+
+function validate64(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate61(data, instancePath))){
+vErrors = joined(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate67;
+const schema17 = {"type":"array","items":{"$ref":"s7"}};
+
+function validate67(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate12(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate69;
+const schema18 = {"type":"array","items":{"$ref":"s19"}};
+const schema19 = {"type":"object","additionalProperties":true,"properties":{"statusCode":{"type":"integer"},"id":{"type":"string"},"_json":{"$ref":"s7"}}};
+
+function validate70(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.statusCode !== undefined){
+let data0 = data.statusCode;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = complainAt(vErrors, instancePath, "s19/properties/statusCode/type", {type: "integer"});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s19/properties/id/type", {type: "string"});
+errors++;
+}
+}
+if(data._json !== undefined){
+if(!(validate12(data._json, instancePath+"/_json"))){
+vErrors = joined(vErrors, validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate69(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate70(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate73;
+const schema20 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+
+function validate73(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s14/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s20/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -819,10 +1044,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "array"});
 errors++;
 }
-validate59.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -832,8 +1057,12 @@ checks: {
   "#/paths/~1imports/get/responses/200/content/application~1json/schema": check2,
   "#/components/schemas/ImportInput": check3,
   "#/components/schemas/Import": check4,
-  "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check5,
+  "#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema": check5,
+  "#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema": check6,
+  "#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema": check7,
+  "#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema": check8,
+  "#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema": check9,
 },
-pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/ScriptCall","s10":"#/components/schemas/Scripted","s11":"#/components/schemas/ObjectIdOrNull","s12":"#/components/schemas/ImportInput","s13":"#/components/schemas/Import","s14":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1imports/get/parameters/6/schema","s1":"#/components/schemas/ImportAdaptor","s2":"#/paths/~1imports/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/ImportListItem","s4":"#/components/schemas/ImportFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/QueryBlock","s9":"#/components/schemas/ScriptCall","s10":"#/components/schemas/Scripted","s11":"#/components/schemas/ObjectIdOrNull","s12":"#/components/schemas/ImportInput","s13":"#/components/schemas/Import","s14":"#/paths/~1imports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1imports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s17":"#/paths/~1imports~1{_id}~1invoke/post/requestBody/content/application~1json/schema","s18":"#/paths/~1imports~1{_id}~1invoke/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/ImportedRecord","s20":"#/paths/~1integrations~1{_id}~1imports/get/responses/200/content/application~1json/schema"},
 };
 };

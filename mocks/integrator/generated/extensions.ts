@@ -1,9 +1,12 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
 
 /** What each resource brings along beside what requests do. */
 export const extensions: {
+  readonly exports: typeof exportsPart;
   readonly integrations: typeof integrationsPart;
 } = {
+  exports: exportsPart,
   integrations: integrationsPart,
 };
