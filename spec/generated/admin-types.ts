@@ -414,6 +414,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/{account}/records/connections/{id}/offline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Take a connection down, or put it up again.
+         * @description One that is `offline` fails when it is pinged or tested.
+         */
+        readonly put: operations["setOffline"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/accounts/{account}/records/exports/{id}/invoked-records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Say which records an export reads when it is invoked. */
+        readonly put: operations["setInvokedRecords"];
+        readonly post?: never;
+        /** Let an export read what its `mockOutput` says again. */
+        readonly delete: operations["removeInvokedRecords"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/{account}/integrations": {
         readonly parameters: {
             readonly query?: never;
@@ -1843,6 +1891,93 @@ export interface operations {
             readonly 200: components["responses"]["Updated"];
             readonly 422: components["responses"]["Unprocessable"];
             readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setOffline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Whether it is down. */
+                    readonly offline: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly setInvokedRecords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly Record<string, never>[];
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly removeInvokedRecords: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done, or nothing was said. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

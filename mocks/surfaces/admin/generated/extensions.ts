@@ -1,9 +1,15 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { extension as connectionsPart } from '../resources/connections/extension.ts';
+import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
 
 /** What the control API has of each resource beside its records. */
 export const extensions: {
+  readonly connections: typeof connectionsPart;
+  readonly exports: typeof exportsPart;
   readonly integrations: typeof integrationsPart;
 } = {
+  connections: connectionsPart,
+  exports: exportsPart,
   integrations: integrationsPart,
 };
