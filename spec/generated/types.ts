@@ -2347,19 +2347,18 @@ export interface components {
             readonly _sourceId?: components["schemas"]["ObjectId"];
         };
         /** @description A script, as a client writes it. */
-        readonly ScriptInput: {
-            /** @description JavaScript. */
-            readonly content: string;
-        } & WithRequired<components["schemas"]["ScriptFields"], "name">;
+        readonly ScriptInput: components["schemas"]["ScriptFields"] & components["schemas"]["ScriptContent"];
         /** @description A script as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly ScriptListItem: WithRequired<components["schemas"]["ScriptFields"], "_id" | "name">;
         /** @description A script as a write responds with it. */
         readonly WrittenScript: WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name">;
         /** @description A script, whole. */
-        readonly Script: {
+        readonly Script: WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name"> & components["schemas"]["ScriptContent"];
+        /** @description What a script does. */
+        readonly ScriptContent: {
             /** @description JavaScript. */
             readonly content: string;
-        } & WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        };
         /** @description What calls a function of a script; members that are not named here are kept exactly as sent. */
         readonly ScriptCall: {
             /** @description The script; null or absent where none is called. */

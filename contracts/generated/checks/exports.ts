@@ -664,7 +664,7 @@ return errors === 0;
 }
 
 const check2 = validate50;
-const schema11 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":false}}};
+const schema11 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
 
 function validate50(data, instancePath=""){
 let vErrors = null;
@@ -705,7 +705,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId !== undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/then/properties/_connectionId/false schema", {});
+vErrors = complainAt(vErrors, instancePath, "s11/then/properties/_connectionId/not", {});
 errors++;
 }
 }

@@ -191,7 +191,39 @@ return errors === 0;
 }
 
 const check1 = validate12;
-const schema5 = {"required":["name","content"],"allOf":[{"$ref":"s2"}],"properties":{"content":{"type":"string","minLength":1}}};
+const schema5 = {"allOf":[{"$ref":"s2"},{"$ref":"s6"}]};
+const schema6 = {"type":"object","required":["content"],"properties":{"content":{"type":"string","minLength":1}}};
+
+function validate14(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "content"});
+errors++;
+}
+if(data.content !== undefined){
+let data0 = data.content;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+vErrors = complainAt(vErrors, instancePath, "s6/properties/content/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/properties/content/type", {type: "string"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s6/type", {type: "object"});
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate12(data, instancePath=""){
 let vErrors = null;
@@ -200,67 +232,16 @@ if(!(validate2(data, instancePath))){
 vErrors = joined(vErrors, validate2.errors);
 errors = vErrors.length;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "name"});
-errors++;
-}
-if(data.content === undefined){
-vErrors = complainAt(vErrors, instancePath, "s5/required", {missingProperty: "content"});
-errors++;
-}
-if(data.content !== undefined){
-let data0 = data.content;
-if(typeof data0 === "string"){
-if(func0(data0) < 1){
-vErrors = complainAt(vErrors, instancePath, "s5/properties/content/minLength", {limit: 1});
-errors++;
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s5/properties/content/type", {type: "string"});
-errors++;
-}
-}
+if(!(validate14(data, instancePath))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
 }
 validate12.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate14;
-const schema6 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"}]};
-
-function validate14(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(!(validate2(data, instancePath))){
-vErrors = joined(vErrors, validate2.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "_id"});
-errors++;
-}
-if(data.createdAt === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "createdAt"});
-errors++;
-}
-if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "lastModified"});
-errors++;
-}
-if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s6/required", {missingProperty: "name"});
-errors++;
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-
-const check3 = validate16;
-const schema7 = {"required":["_id","createdAt","lastModified","name","content"],"allOf":[{"$ref":"s2"}],"properties":{"content":{"type":"string"}}};
+const check2 = validate16;
+const schema7 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"}]};
 
 function validate16(data, instancePath=""){
 let vErrors = null;
@@ -286,18 +267,44 @@ if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s7/required", {missingProperty: "name"});
 errors++;
 }
-if(data.content === undefined){
-vErrors = complainAt(vErrors, instancePath, "s7/required", {missingProperty: "content"});
-errors++;
-}
-if(data.content !== undefined){
-if(typeof data.content !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s7/properties/content/type", {type: "string"});
-errors++;
-}
-}
 }
 validate16.errors = vErrors;
+return errors === 0;
+}
+
+const check3 = validate18;
+const schema8 = {"required":["_id","createdAt","lastModified","name"],"allOf":[{"$ref":"s2"},{"$ref":"s6"}]};
+
+function validate18(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate2(data, instancePath))){
+vErrors = joined(vErrors, validate2.errors);
+errors = vErrors.length;
+}
+if(!(validate14(data, instancePath))){
+vErrors = joined(vErrors, validate14.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "_id"});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "createdAt"});
+errors++;
+}
+if(data.lastModified === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "lastModified"});
+errors++;
+}
+if(data.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "name"});
+errors++;
+}
+}
+validate18.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -307,6 +314,6 @@ checks: {
   "#/components/schemas/WrittenScript": check2,
   "#/components/schemas/Script": check3,
 },
-pointers: {"s0":"#/paths/~1scripts/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/ScriptListItem","s2":"#/components/schemas/ScriptFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/ScriptInput","s6":"#/components/schemas/WrittenScript","s7":"#/components/schemas/Script"},
+pointers: {"s0":"#/paths/~1scripts/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/ScriptListItem","s2":"#/components/schemas/ScriptFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/ScriptInput","s6":"#/components/schemas/ScriptContent","s7":"#/components/schemas/WrittenScript","s8":"#/components/schemas/Script"},
 };
 };
