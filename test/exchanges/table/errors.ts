@@ -22,7 +22,7 @@ const created = {
 /** Errors of paths and bodies that the other tables have not. */
 export const errorExchanges: readonly Exchange[] = [
   ...[
-    '/v1/scripts',
+    '/v1/stacks',
     '/v1/stacks',
     '/v1',
     '/',
