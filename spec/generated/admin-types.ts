@@ -462,6 +462,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/accounts/{account}/records/scripts/{id}/logs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Let a script have logged something. */
+        readonly post: operations["addScriptLog"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/accounts/{account}/integrations": {
         readonly parameters: {
             readonly query?: never;
@@ -1978,6 +2000,48 @@ export interface operations {
                 content?: never;
             };
             readonly 422: components["responses"]["Unprocessable"];
+            readonly "4XX": components["responses"]["Refused"];
+        };
+    };
+    readonly addScriptLog: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of an account, its slash written `%2F`. */
+                readonly account: components["parameters"]["Account"];
+                /** @description The id of a record. */
+                readonly id: components["parameters"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What it says. */
+                    readonly message: string;
+                    /**
+                     * @description How much it matters; `info` where it is left out.
+                     * @enum {string}
+                     */
+                    readonly level?: "error" | "warn" | "info" | "debug";
+                    /** @description The function that wrote it. */
+                    readonly function?: string;
+                    /** @description The flow that called the function. */
+                    readonly _flowId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];
         };
     };

@@ -1092,6 +1092,33 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/scripts/{_id}/logs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what a specific script has logged.
+         * @description The entries that all filters leave, oldest first, as a bare array. Their order and fields are a choice; an old client takes them in an object too.
+         */
+        readonly get: operations["listScriptLogs"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete what a specific script has logged.
+         * @description Removes all entries. The script itself stays.
+         */
+        readonly delete: operations["deleteScriptLogs"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -2358,6 +2385,24 @@ export interface components {
         readonly ScriptContent: {
             /** @description JavaScript. */
             readonly content: string;
+        };
+        /**
+         * @description How much an entry matters.
+         * @enum {string}
+         */
+        readonly LogLevel: "error" | "warn" | "info" | "debug";
+        /** @description What a script has logged once. */
+        readonly ScriptLog: {
+            /** @description When. */
+            readonly time: components["schemas"]["Timestamp"];
+            /** @description How much it matters. */
+            readonly level: components["schemas"]["LogLevel"];
+            /** @description What it says. */
+            readonly message: string;
+            /** @description The function that wrote it. */
+            readonly function?: string;
+            /** @description The flow that called the function. */
+            readonly _flowId?: components["schemas"]["ObjectId"];
         };
         /** @description What calls a function of a script; members that are not named here are kept exactly as sent. */
         readonly ScriptCall: {
@@ -5021,6 +5066,74 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listScriptLogs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many entries to pass over. */
+                readonly offset?: number;
+                /** @description Only those of this level. */
+                readonly level?: components["schemas"]["LogLevel"];
+                /** @description Only those that were written after this moment. */
+                readonly time_gt?: components["schemas"]["Timestamp"];
+                /** @description Only those that were written at this moment or later. */
+                readonly startDate?: components["schemas"]["Timestamp"];
+                /** @description Only those that were written at this moment or earlier. */
+                readonly endDate?: components["schemas"]["Timestamp"];
+                /** @description Only those of runs of this flow. */
+                readonly _flowId?: components["schemas"]["ObjectId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entries; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScriptLog"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteScriptLogs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };

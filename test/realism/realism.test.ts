@@ -3,9 +3,10 @@ import { accountRows } from './account-rows.ts';
 import { faultRows } from './fault-rows.ts';
 import { journalRows } from './journal-rows.ts';
 import { lifeCycleRows } from './life-cycle-rows.ts';
+import { stepRows } from './step-rows.ts';
 import { surfaces } from './surfaces.ts';
 
-const rows = [...accountRows, ...lifeCycleRows, ...faultRows, ...journalRows];
+const rows = [...accountRows, ...lifeCycleRows, ...faultRows, ...journalRows, ...stepRows];
 const cases = Object.entries(surfaces).flatMap(([surface, open]) =>
   rows.map((row) => ({ surface, open, row, title: row.title })),
 );

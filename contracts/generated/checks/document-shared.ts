@@ -518,6 +518,32 @@ errors++;
 validate15.errors = vErrors;
 return errors === 0;
 }
+
+const check11 = validate20;
+const schema14 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const formats0 = dateTime;
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+
+function validate20(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+errors++;
+}
+if(!(formats0.validate(data))){
+vErrors = complainAt(vErrors, instancePath, "s14/format", {format: "date-time"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "string"});
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
 return {
 checks: {
   "#/components/parameters/Limit/schema": check0,
@@ -531,7 +557,8 @@ checks: {
   "#/components/schemas/JsonPatch": check8,
   "#/components/schemas/Dependencies": check9,
   "#/components/schemas/Preview": check10,
+  "#/components/schemas/Timestamp": check11,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/ErrorList","s6":"#/components/schemas/Error","s7":"#/components/schemas/Message","s8":"#/components/headers/RetryAfter/schema","s9":"#/components/schemas/JsonPatch","s10":"#/components/schemas/Dependencies","s11":"#/components/schemas/Dependency","s12":"#/components/schemas/Preview","s13":"#/components/schemas/Open"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/ErrorList","s6":"#/components/schemas/Error","s7":"#/components/schemas/Message","s8":"#/components/headers/RetryAfter/schema","s9":"#/components/schemas/JsonPatch","s10":"#/components/schemas/Dependencies","s11":"#/components/schemas/Dependency","s12":"#/components/schemas/Preview","s13":"#/components/schemas/Open","s14":"#/components/schemas/Timestamp"},
 };
 };

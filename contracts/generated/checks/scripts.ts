@@ -307,13 +307,142 @@ errors++;
 validate18.errors = vErrors;
 return errors === 0;
 }
+
+const check4 = validate21;
+const schema9 = {"type":"integer","maximum":9007199254740991,"minimum":0};
+
+function validate21(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "integer"});
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s9/maximum", {comparison: "<=", limit: 9007199254740991});
+errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = complainAt(vErrors, instancePath, "s9/minimum", {comparison: ">=", limit: 0});
+errors++;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate22;
+const schema10 = {"type":"string","enum":["error","warn","info","debug"]};
+
+function validate22(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "string"});
+errors++;
+}
+if(!((((data === "error") || (data === "warn")) || (data === "info")) || (data === "debug"))){
+vErrors = complainAt(vErrors, instancePath, "s10/enum", {allowedValues: schema10.enum});
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate23;
+const schema11 = {"type":"array","maxItems":1000,"items":{"$ref":"s12"}};
+const schema12 = {"type":"object","required":["time","level","message"],"properties":{"time":{"$ref":"s4"},"level":{"$ref":"s10"},"message":{"type":"string"},"function":{"type":"string"},"_flowId":{"$ref":"s3"}}};
+
+function validate24(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.time === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "time"});
+errors++;
+}
+if(data.level === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "level"});
+errors++;
+}
+if(data.message === undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "message"});
+errors++;
+}
+if(data.time !== undefined){
+if(!(validate5(data.time, instancePath+"/time"))){
+vErrors = joined(vErrors, validate5.errors);
+errors = vErrors.length;
+}
+}
+if(data.level !== undefined){
+if(!(validate22(data.level, instancePath+"/level"))){
+vErrors = joined(vErrors, validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/message/type", {type: "string"});
+errors++;
+}
+}
+if(data.function !== undefined){
+if(typeof data.function !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/function/type", {type: "string"});
+errors++;
+}
+}
+if(data._flowId !== undefined){
+if(!(validate3(data._flowId, instancePath+"/_flowId"))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate23(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = complainAt(vErrors, instancePath, "s11/maxItems", {limit: 1000});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate24(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "array"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
 return {
 checks: {
   "#/paths/~1scripts/get/responses/200/content/application~1json/schema": check0,
   "#/components/schemas/ScriptInput": check1,
   "#/components/schemas/WrittenScript": check2,
   "#/components/schemas/Script": check3,
+  "#/paths/~1scripts~1{_id}~1logs/get/parameters/1/schema": check4,
+  "#/components/schemas/LogLevel": check5,
+  "#/paths/~1scripts~1{_id}~1logs/get/responses/200/content/application~1json/schema": check6,
 },
-pointers: {"s0":"#/paths/~1scripts/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/ScriptListItem","s2":"#/components/schemas/ScriptFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/ScriptInput","s6":"#/components/schemas/ScriptContent","s7":"#/components/schemas/WrittenScript","s8":"#/components/schemas/Script"},
+pointers: {"s0":"#/paths/~1scripts/get/responses/200/content/application~1json/schema","s1":"#/components/schemas/ScriptListItem","s2":"#/components/schemas/ScriptFields","s3":"#/components/schemas/ObjectId","s4":"#/components/schemas/Timestamp","s5":"#/components/schemas/ScriptInput","s6":"#/components/schemas/ScriptContent","s7":"#/components/schemas/WrittenScript","s8":"#/components/schemas/Script","s9":"#/paths/~1scripts~1{_id}~1logs/get/parameters/1/schema","s10":"#/components/schemas/LogLevel","s11":"#/paths/~1scripts~1{_id}~1logs/get/responses/200/content/application~1json/schema","s12":"#/components/schemas/ScriptLog"},
 };
 };

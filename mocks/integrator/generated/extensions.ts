@@ -2,14 +2,17 @@
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
+import { extension as scriptsPart } from '../resources/scripts/extension.ts';
 
 /** What each resource brings along beside what requests do. */
 export const extensions: {
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
   readonly integrations: typeof integrationsPart;
+  readonly scripts: typeof scriptsPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
   integrations: integrationsPart,
+  scripts: scriptsPart,
 };

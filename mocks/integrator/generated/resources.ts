@@ -4,6 +4,7 @@ import { resource as exportsPart } from '../resources/exports/index.ts';
 import { resource as flowsPart } from '../resources/flows/index.ts';
 import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
+import { resource as scriptsPart } from '../resources/scripts/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -12,10 +13,12 @@ export const resourceDefinitions: {
   readonly flows: typeof flowsPart;
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
+  readonly scripts: typeof scriptsPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
   flows: flowsPart,
   imports: importsPart,
   integrations: integrationsPart,
+  scripts: scriptsPart,
 };

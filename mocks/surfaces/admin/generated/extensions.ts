@@ -2,14 +2,17 @@
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
+import { extension as scriptsPart } from '../resources/scripts/extension.ts';
 
 /** What the control API has of each resource beside its records. */
 export const extensions: {
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
   readonly integrations: typeof integrationsPart;
+  readonly scripts: typeof scriptsPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
   integrations: integrationsPart,
+  scripts: scriptsPart,
 };

@@ -12,6 +12,8 @@ export const stepLines: readonly OperationLine[] = [
   { request: `PATCH /v1/scripts/${strangerId}`, record: 'script', send: [] },
   { request: `DELETE /v1/scripts/${strangerId}`, record: 'script' },
   { request: `GET /v1/scripts/${strangerId}/dependencies`, record: 'script' },
+  { request: `GET /v1/scripts/${strangerId}/logs`, record: 'script' },
+  { request: `DELETE /v1/scripts/${strangerId}/logs`, record: 'script' },
   { request: `POST /v1/connections/${strangerId}/test`, record: 'connection', send: {} },
   { request: 'POST /v1/connections/ping', record: undefined, send: { name: 'A', type: 'http' } },
   { request: 'POST /v1/exports/preview', record: undefined, send: { name: 'A' } },

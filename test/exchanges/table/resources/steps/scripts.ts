@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../exchange.ts';
-import { cast, errors, missing } from '../../error-bodies.ts';
+import { badQuery, cast, errors, missing } from '../../error-bodies.ts';
 import { moment } from '../../records.ts';
 import { created, cut, dependency, id, plainFlow, replacing, unlisted, usedBy } from '../one-of-each.ts';
 
@@ -76,6 +76,13 @@ export const scriptExchanges: readonly Exchange[] = [
         },
       },
       { request: `GET /v1/scripts/${id(0)}/dependencies`, status: 200, body: {} },
+      { request: `GET /v1/scripts/${id(0)}/logs`, status: 200, body: [] },
+      {
+        request: `GET /v1/scripts/${id(0)}/logs?limit=0`,
+        status: 400,
+        body: badQuery('limit must be >= 1.', 'limit'),
+      },
+      { request: `DELETE /v1/scripts/${id(0)}/logs`, status: 200 },
       { request: `DELETE /v1/scripts/${id(0)}`, status: 204 },
       { request: 'GET /v1/scripts', status: 200, body: [] },
     ],

@@ -7,12 +7,14 @@ import { eventRows } from './event-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { Row } from './route-row.ts';
 import { stateRows } from './state-rows.ts';
+import { stepRows } from './step-rows.ts';
 
 /** Every operation of the document has rows here: the types make sure of it. Streams have a file of their own. */
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
   ...stateRows,
   ...recordRows,
   ...eventRows,
+  ...stepRows,
 };
 
 const all = Object.entries(rows).flatMap(([operation, list]) =>
