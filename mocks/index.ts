@@ -51,10 +51,7 @@ export type { Records } from './integrator/records/records.ts';
 export type { Factories } from './integrator/registry/factories.ts';
 export type { Report } from './integrator/report/console-report.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
-export type { Integrations } from './integrator/resources/integrations/integrations.ts';
-export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
-export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
-export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
+export { ScriptError } from './integrator/resources/integrations/functions/function-response.ts';
 export type {
   FunctionAnswer,
   FunctionResponse,
@@ -63,7 +60,10 @@ export type {
   SettingsScript,
   StepFunctionCall,
   StepScript,
-} from './integrator/resources/integrations/scripts/script.ts';
+} from './integrator/resources/integrations/functions/script.ts';
+export type { Integrations } from './integrator/resources/integrations/integrations.ts';
+export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
+export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
 export type { EmptyListStatus } from './integrator/service/paging.ts';
 export { hosts, type Region } from './integrator/service/regions.ts';
 export type { Dependencies, ResourceSummary } from './surfaces/admin/records/summary.ts';
