@@ -1962,7 +1962,10 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": readonly Record<string, never>[];
+                readonly "application/json": {
+                    /** @description The records, page by page. */
+                    readonly records: readonly Record<string, never>[];
+                };
             };
         };
         readonly responses: {

@@ -2402,7 +2402,7 @@ export interface components {
             /** @description The function that wrote it. */
             readonly function?: string;
             /** @description The flow that called the function. */
-            readonly _flowId?: components["schemas"]["ObjectId"];
+            readonly _flowId?: string;
         };
         /** @description What calls a function of a script; members that are not named here are kept exactly as sent. */
         readonly ScriptCall: {

@@ -33,7 +33,7 @@ export const stepRows: readonly Row[] = [
     run: ({ control }) => refusalOf(() => control.connections.down(none)),
     seen: [
       'OptionError',
-      `Failed to take the connection ${none} down: the account default has no such connection. Give the _id of one.`,
+      `Failed to take down or up ${none}: the account default has no such connection. Give the _id of one.`,
     ],
   },
   {
@@ -61,7 +61,7 @@ export const stepRows: readonly Row[] = [
     run: ({ control }) => refusalOf(() => control.exports.onInvoke(none, [])),
     seen: [
       'OptionError',
-      `Failed to say what the export ${none} reads: the account default has no such export. Give the _id of one.`,
+      `Failed to say what is read by ${none}: the account default has no such export. Give the _id of one.`,
     ],
   },
   {
@@ -112,9 +112,6 @@ export const stepRows: readonly Row[] = [
   {
     title: 'a script that is not there logs nothing',
     run: ({ control }) => refusalOf(() => control.scripts.log(none, { message: 'One.' })),
-    seen: [
-      'OptionError',
-      `Failed to log for the script ${none}: the account default has no such script. Give the _id of one.`,
-    ],
+    seen: ['OptionError', `Failed to log for ${none}: the account default has no such script. Give the _id of one.`],
   },
 ];

@@ -352,7 +352,7 @@ return errors === 0;
 
 const check6 = validate23;
 const schema11 = {"type":"array","maxItems":1000,"items":{"$ref":"s12"}};
-const schema12 = {"type":"object","required":["time","level","message"],"properties":{"time":{"$ref":"s4"},"level":{"$ref":"s10"},"message":{"type":"string"},"function":{"type":"string"},"_flowId":{"$ref":"s3"}}};
+const schema12 = {"type":"object","required":["time","level","message"],"properties":{"time":{"$ref":"s4"},"level":{"$ref":"s10"},"message":{"type":"string"},"function":{"type":"string"},"_flowId":{"type":"string"}}};
 
 function validate24(data, instancePath=""){
 let vErrors = null;
@@ -395,9 +395,9 @@ errors++;
 }
 }
 if(data._flowId !== undefined){
-if(!(validate3(data._flowId, instancePath+"/_flowId"))){
-vErrors = joined(vErrors, validate3.errors);
-errors = vErrors.length;
+if(typeof data._flowId !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/_flowId/type", {type: "string"});
+errors++;
 }
 }
 }

@@ -73,7 +73,7 @@ export const controlBodies: Readonly<Record<string, readonly unknown[]>> = {
     ...[{ times: 1 }, { atLeast: 1 }, { atMost: 2 }][index % 3],
   })),
   setOffline: [{ offline: true }, { offline: false }],
-  setInvokedRecords: [[{ id: 1 }, { id: 2 }], []],
+  setInvokedRecords: [{ records: [{ id: 1 }, { id: 2 }] }, { records: [] }],
   addScriptLog: [{ message: 'Passed over 3 carts.' }, { message: '', level: 'debug' }],
   setScript: [
     { success: true },

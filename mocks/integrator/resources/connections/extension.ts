@@ -1,6 +1,5 @@
-import type { MockAccount } from '../../../engine/account/account.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { OptionError } from '../../errors/option-error.ts';
+import { knownRecord } from '../../define/records/known-record.ts';
 
 /** What stands beside `get` and `put` of the connections of an account. */
 export interface ConnectionMembers {
@@ -24,19 +23,13 @@ export interface ConnectionMembers {
 
 /** What connections bring along: whether they work. */
 export const extension: ResourceExtension<object, object, ConnectionMembers> = {
-  recordMembers: (_fake, account) => ({
-    down: (id) => setOffline(account, id, true),
-    up: (id) => setOffline(account, id, false),
-  }),
+  recordMembers: (_fake, account) => {
+    const set =
+      (offline: boolean) =>
+      (id: string): void => {
+        const record = knownRecord(account, '/connections', id, 'take down or up');
+        account.collection('/connections').set(id, { ...record, offline });
+      };
+    return { down: set(true), up: set(false) };
+  },
 };
-
-function setOffline(account: MockAccount, id: string, offline: boolean): void {
-  const connections = account.collection('/connections');
-  const connection = connections.get(id);
-  if (connection === undefined) {
-    throw new OptionError(
-      `Failed to take the connection ${String(id)} ${offline ? 'down' : 'up'}: the account ${account.name} has no such connection. Give the _id of one.`,
-    );
-  }
-  connections.set(id, { ...connection, offline });
-}

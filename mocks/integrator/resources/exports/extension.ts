@@ -1,5 +1,6 @@
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { OptionError } from '../../errors/option-error.ts';
+import { knownRecord } from '../../define/records/known-record.ts';
+import { checkJson } from '../../records/check/check-json.ts';
 import { invokedRecordsOf } from './invoked-records.ts';
 
 /** What stands beside `get` and `put` of the exports of an account. */
@@ -8,7 +9,8 @@ export interface ExportMembers {
    * Says which records an export reads when it is invoked, page by page; without it those of its `mockOutput`. Called
    * with no records, it takes that back.
    *
-   * @throws {OptionError} where the account has no such export, or the records are no list of objects.
+   * @throws {OptionError} where the account has no such export.
+   * @throws {RecordError} where JSON cannot carry the records.
    * @example
    * integrator.exports.onInvoke(id, [{ id: 1 }, { id: 2 }]);
    */
@@ -19,14 +21,8 @@ export interface ExportMembers {
 export const extension: ResourceExtension<object, object, ExportMembers> = {
   recordMembers: ({ memory }, account) => ({
     onInvoke: (id, records) => {
-      const isKnown = account.collection('/exports').has(id);
-      const isList = Array.isArray(records) && records.every((one) => Object(one) === one);
-      if (!isKnown || (records !== undefined && !isList)) {
-        const why = isKnown
-          ? 'what it reads is no list of objects. Give records, or nothing.'
-          : `the account ${account.name} has no such export. Give the _id of one.`;
-        throw new OptionError(`Failed to say what the export ${String(id)} reads: ${why}`);
-      }
+      knownRecord(account, '/exports', id, 'say what is read by');
+      if (records !== undefined) checkJson('the records', records);
       invokedRecordsOf(memory).set(account.name, id, structuredClone(records));
     },
   }),

@@ -1,6 +1,7 @@
+import { checkOptions, oneOf, usual } from '../../../../contracts/options/check-options.ts';
 import { timestamp } from '../../../engine/time/clock.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { OptionError } from '../../errors/option-error.ts';
+import { knownRecord } from '../../define/records/known-record.ts';
 import { logLevels, logsOf, type ScriptLog } from './logs.ts';
 
 /** What a script is to have logged; the moment is that of the account's clock. */
@@ -25,20 +26,15 @@ export interface ScriptMembers {
 export const extension: ResourceExtension<object, object, ScriptMembers> = {
   recordMembers: ({ memory }, account) => ({
     log: (id, entry) => {
-      const { level = 'info', message, ...more } = entry;
-      const why = !account.collection('/scripts').has(id)
-        ? `the account ${account.name} has no such script. Give the _id of one.`
-        : flawOf({ level, message, ...more });
-      if (why !== undefined) throw new OptionError(`Failed to log for the script ${String(id)}: ${why}`);
-      logsOf(memory).add(account.name, id, { time: timestamp(account.clock.now()), level, message, ...more });
+      knownRecord(account, '/scripts', id, 'log for');
+      const text = usual.text;
+      checkOptions('log()', entry, { message: text, level: oneOf(...logLevels), function: text, _flowId: text });
+      const { level = 'info', message = '', ...more } = entry;
+      const logs = logsOf(memory);
+      const time = timestamp(account.clock.now());
+      const before = logs.get(account.name, id) ?? [];
+      logs.set(account.name, id, [...before, { time, level, message, ...more }]);
     },
   }),
   forget: (memory, account) => logsOf(memory).clear(account),
 };
-
-/** Why an entry cannot be shown as the document has it. */
-function flawOf({ level, message, function: name = '', _flowId = '' }: GivenLog): string | undefined {
-  if (![message, name, _flowId].every((one) => typeof one === 'string')) return 'its fields are no texts. Give texts.';
-  if (!logLevels.some((one) => one === level)) return `its level is none of ${logLevels.join(', ')}. Give one of them.`;
-  return /^([0-9a-f]{24})?$/.test(_flowId) ? undefined : `${_flowId} is no _id of a flow. Give one, or none.`;
-}

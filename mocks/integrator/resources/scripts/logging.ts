@@ -9,9 +9,8 @@ export function listingLogs(context: ResourceContext): Behaviour {
     const id = idOf(context, call);
     if (typeof id !== 'string') return id;
     const { query } = call.parameters;
-    const chosen = logsOf(context.fake.memory)
-      .of(call.account.name, id)
-      .filter((entry) => isChosen(entry, query));
+    const all = logsOf(context.fake.memory).get(call.account.name, id) ?? [];
+    const chosen = all.filter((entry) => isChosen(entry, query));
     const start = Number(query['offset'] ?? 0);
     return { status: 200, body: chosen.slice(start, start + Number(query['limit'] ?? 1000)) };
   };
@@ -22,7 +21,7 @@ export function deletingLogs(context: ResourceContext): Behaviour {
   return (call) => {
     const id = idOf(context, call);
     if (typeof id !== 'string') return id;
-    logsOf(context.fake.memory).remove(call.account.name, id);
+    logsOf(context.fake.memory).set(call.account.name, id, undefined);
     return { status: 200 };
   };
 }

@@ -1,4 +1,4 @@
-import { ofEachFake } from '../../define/fake-context.ts';
+import { ofEachRecord } from '../../define/records/of-each-record.ts';
 
 /** How much an entry of a log matters. */
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
@@ -18,31 +18,5 @@ export interface ScriptLog {
   readonly _flowId?: string;
 }
 
-/** What the scripts of a fake have logged, by account and `_id`. */
-export interface ScriptLogs {
-  of(account: string, id: string): readonly ScriptLog[];
-  add(account: string, id: string, entry: ScriptLog): void;
-  /** Forgets what one script has logged. */
-  remove(account: string, id: string): void;
-  /** Forgets what all have logged, of one account or of all. */
-  clear(account?: string): void;
-}
-
-/** What the scripts of a fake have logged. */
-export const logsOf: ReturnType<typeof ofEachFake<ScriptLogs>> = ofEachFake(createLogs);
-
-function createLogs(): ScriptLogs {
-  const accounts = new Map<string, Map<string, readonly ScriptLog[]>>();
-  return {
-    of: (account, id) => accounts.get(account)?.get(id) ?? [],
-    add: (account, id, entry) => {
-      const scripts = accounts.get(account) ?? new Map<string, readonly ScriptLog[]>();
-      accounts.set(account, scripts.set(id, [...(scripts.get(id) ?? []), entry]));
-    },
-    remove: (account, id) => void accounts.get(account)?.delete(id),
-    clear: (account) => {
-      if (account === undefined) accounts.clear();
-      else accounts.delete(account);
-    },
-  };
-}
+/** What scripts have logged. */
+export const logsOf: ReturnType<typeof ofEachRecord<readonly ScriptLog[]>> = ofEachRecord();

@@ -7,7 +7,7 @@ export const extension: ConnectExtension<object, Connected<ExportMembers>> = {
   recordMembers: (client, records) => ({
     onInvoke: async (id, read) => {
       const at = `${records}/${encodeURIComponent(id)}/invoked-records`;
-      await (read === undefined ? client.tell('DELETE', at) : client.tell('PUT', at, read));
+      await (read === undefined ? client.tell('DELETE', at) : client.tell('PUT', at, { records: read }));
     },
   }),
 };

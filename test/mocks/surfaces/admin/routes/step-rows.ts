@@ -26,7 +26,7 @@ export const stepRows: Readonly<
   setInvokedRecords: [
     {
       line: `PUT /accounts/default/records/exports/${listener}/invoked-records`,
-      body: [{ id: 1 }],
+      body: { records: [{ id: 1 }] },
       status: 204,
       afterwards: [({ core }) => invoked(core.fetch), { data: [{ id: 1 }] }],
     },

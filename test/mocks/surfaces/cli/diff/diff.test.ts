@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { integratorContract, integratorDocument } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import { seeds } from '../../../../../fixtures/index.ts';
 import { createIntegrator } from '../../../../../mocks/index.ts';
 import { type DiffOptions, diff } from '../../../../../mocks/surfaces/cli/diff/diff.ts';
 import { fixtures, openapi, types } from '../../../../../mocks/surfaces/cli/print.ts';
@@ -62,7 +63,7 @@ test('the fixtures and the recorded exchanges that a new document breaks are nam
   });
   expect(code).toBe(1);
   expect(text).toMatch(
-    /fixture default: 42 looked at, 2 broken\n {2}2 \(59bbb1e10f7e2a5d7c1a9a01\): response-body: `version` is missing/,
+    /fixture default: \d+ looked at, 2 broken\n {2}2 \(59bbb1e10f7e2a5d7c1a9a01\): response-body: `version` is missing/,
   );
   expect(text).toMatch(/session\.har: 8 looked at, 2 broken\n {2}3 \(POST \/v1\/integrations → 201\)/);
   const untouched = await run({ new: 'words.yaml', fixtures: true, traffic: ['session.har'] });
@@ -75,7 +76,7 @@ test('JSON is the whole report, for a program', async () => {
     verdict: 'breaking',
     exitCode: 1,
     old: { version: '1.0.0' },
-    fixtures: [{ source: 'default', judged: 42 }, { source: 'sample' }],
+    fixtures: [{ source: 'default', judged: Object.values(seeds.default).flat().length }, { source: 'sample' }],
   });
   expect(report.changes[0]).toMatchObject({ class: 'breaks-consumers', old: { line: expect.any(Number) } });
 });
