@@ -48,7 +48,7 @@ test('the command merges, prints and writes a report', async () => {
 
 test('the command fails where the threshold is not reached, and says so in a sentence', async () => {
   await collect();
-  expect(await command(folder, '--threshold', '0.1')).toMatchObject({ code: 0, stderr: '' });
+  expect(await command(folder, '--threshold', '0')).toMatchObject({ code: 0, stderr: '' });
   const { code, stderr } = await command(folder, '--threshold', '99');
   expect(code).toBe(1);
   expect(stderr).toMatch(/^Failed to reach the coverage of the contract: [\d.]+ % .*, and 99 % has to be\./);
@@ -57,7 +57,7 @@ test('the command fails where the threshold is not reached, and says so in a sen
 test('the command reports chosen resources, and refuses one that there is not before it reads anything', async () => {
   await collect();
   const chosen = ['--resources', 'flows,integrations', '--json', `${folder}/report.json`] as const;
-  const { code, stdout } = await command(folder, ...chosen, '--threshold', '0.1');
+  const { code, stdout } = await command(folder, ...chosen, '--threshold', '1');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Coverage of the operations of integrations and flows in .* by 1 exchange$/m);
   expect(JSON.parse(await readFile(`${folder}/report.json`, 'utf8')).resources).toEqual(['integrations', 'flows']);
