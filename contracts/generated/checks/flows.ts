@@ -34,7 +34,7 @@ return errors === 0;
 const check2 = validate2;
 const schema2 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 const schema3 = {"required":["_id","name"],"allOf":[{"$ref":"s4"}]};
-const schema4 = {"type":"object","required":["name"],"not":{"required":["pageProcessors","routers"]},"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
+const schema4 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s5"},"createdAt":{"$ref":"s6"},"lastModified":{"$ref":"s6"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"aiDescription":{"$ref":"s7"},"_integrationId":{"$ref":"s5"},"disabled":{"type":"boolean"},"schedule":{"$ref":"s8"},"timezone":{"type":"string"},"skipRetries":{"type":"boolean"},"pageGenerators":{"type":"array","items":{"$ref":"s9"}},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"routers":{"type":"array","items":{"$ref":"s11"}},"runPageGeneratorsInParallel":{"type":"boolean"},"autoResolveMatchingTraceKeys":{"type":"boolean"},"_runNextFlowIds":{"type":"array","items":{"$ref":"s5"}},"_runNextExportIds":{"type":"array","items":{"type":"object","additionalProperties":true,"properties":{"_flowId":{"$ref":"s5"},"_exportId":{"$ref":"s5"}}}},"_flowGroupingId":{"$ref":"s5"},"logging":{"type":"object","additionalProperties":true,"properties":{"mode":{"type":"string"},"debugUntil":{"$ref":"s6"}}},"isAbstract":{"type":"boolean"},"_abstractFlowId":{"$ref":"s5"},"overrides":{"$ref":"s7"},"numInstances":{"type":"integer"},"aliases":{"type":"array","items":{"$ref":"s7"}},"settings":{"$ref":"s7"},"settingsForm":{"$ref":"s7"},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"lastExecutedAt":{"$ref":"s6"},"resolvedAt":{"$ref":"s6"},"free":{"type":"boolean"},"_sourceId":{"$ref":"s5"},"_templateId":{"$ref":"s5"},"_connectorId":{"$ref":"s5"}}};
 const schema5 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -413,31 +413,6 @@ const func0 = codePointLength;
 function validate4(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.pageProcessors === undefined) && (missing0 = "pageProcessors")) || ((data.routers === undefined) && (missing0 = "routers"))){
-vErrors = complain(vErrors, {});
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-vErrors = complainAt(vErrors, instancePath, "s4/not", {});
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
 vErrors = complainAt(vErrors, instancePath, "s4/required", {missingProperty: "name"});
@@ -807,12 +782,49 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate4;
-
-const check4 = validate55;
-const schema15 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
+const check3 = validate55;
+const schema15 = {"allOf":[{"$ref":"s4"}],"not":{"required":["pageProcessors","routers"]}};
 
 function validate55(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.pageProcessors === undefined) && (missing0 = "pageProcessors")) || ((data.routers === undefined) && (missing0 = "routers"))){
+vErrors = complain(vErrors, {});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(valid0){
+vErrors = complainAt(vErrors, instancePath, "s15/not", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(!(validate4(data, instancePath))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+const check4 = validate57;
+const schema16 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
+
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -821,35 +833,35 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "name"});
 errors++;
 }
 if(data.disabled === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "disabled"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "disabled"});
 errors++;
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate57;
-const schema16 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
+const check5 = validate59;
+const schema17 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
 
-function validate57(data, instancePath=""){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._integrationId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "_integrationId"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "_integrationId"});
 errors++;
 }
 if(data._integrationId !== undefined){
@@ -862,18 +874,18 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s16/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -894,29 +906,29 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate61;
-const schema17 = {"anyOf":[{"$ref":"s15"},{"$ref":"s18"}]};
-const schema18 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check6 = validate63;
+const schema18 = {"anyOf":[{"$ref":"s16"},{"$ref":"s19"}]};
+const schema19 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate63(data, instancePath=""){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s18/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s19/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -924,20 +936,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s18/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s18/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -949,49 +961,92 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s18/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate65(data, instancePath))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s18/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
 
+const check7 = validate68;
+const schema20 = {"anyOf":[{"$ref":"s16"},{"$ref":"s19"}]};
 
-function validate61(data, instancePath=""){
+function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = joined(vErrors, validate55.errors);
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate63(data, instancePath))){
-vErrors = joined(vErrors, validate63.errors);
+if(!(validate65(data, instancePath))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s17/anyOf", {});
+vErrors = complainAt(vErrors, instancePath, "s20/anyOf", {});
 errors++;
 }
 else {
@@ -1005,66 +1060,23 @@ vErrors = null;
 }
 }
 }
-validate61.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check7 = validate66;
-const schema19 = {"anyOf":[{"$ref":"s15"},{"$ref":"s18"}]};
+const check8 = validate71;
+const schema21 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
 
-function validate66(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = joined(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate63(data, instancePath))){
-vErrors = joined(vErrors, validate63.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s19/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const check8 = validate69;
-const schema20 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
-
-function validate69(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_connectionId"});
 errors++;
 }
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._connectionId !== undefined){
@@ -1081,26 +1093,26 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate72;
-const schema21 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
+const check9 = validate74;
+const schema22 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
 
-function validate72(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._flowIds === undefined){
-vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_flowIds"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_flowIds"});
 errors++;
 }
 if(data._flowGroupingId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_flowGroupingId"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_flowGroupingId"});
 errors++;
 }
 if(data._flowIds !== undefined){
@@ -1115,41 +1127,41 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/_flowIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/_flowIds/type", {type: "array"});
 errors++;
 }
 }
 if(data._flowGroupingId !== undefined){
 let data2 = data._flowGroupingId;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/_flowGroupingId/type", {type: schema21.properties._flowGroupingId.type});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/_flowGroupingId/type", {type: schema22.properties._flowGroupingId.type});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-vErrors = complainAt(vErrors, instancePath, "s21/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate74;
-const schema22 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check10 = validate76;
+const schema23 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate74(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s22/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s23/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1161,10 +1173,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "array"});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1172,7 +1184,7 @@ checks: {
   "#/paths/~1flows/get/parameters/6/schema": check0,
   "#/paths/~1flows/get/parameters/7/schema": check1,
   "#/paths/~1flows/get/responses/200/content/application~1json/schema": check2,
-  "#/components/schemas/FlowFields": check3,
+  "#/components/schemas/FlowWrite": check3,
   "#/components/schemas/Flow": check4,
   "#/components/schemas/FlowCloneRequest": check5,
   "#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema": check6,
@@ -1181,6 +1193,6 @@ checks: {
   "#/components/schemas/FlowGroupingChange": check9,
   "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check10,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/Branch","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/Flow","s16":"#/components/schemas/FlowCloneRequest","s17":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s18":"#/components/schemas/CloneManifest","s19":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s20":"#/components/schemas/FlowConnectionChange","s21":"#/components/schemas/FlowGroupingChange","s22":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/Branch","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/FlowWrite","s16":"#/components/schemas/Flow","s17":"#/components/schemas/FlowCloneRequest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/CloneManifest","s20":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s21":"#/components/schemas/FlowConnectionChange","s22":"#/components/schemas/FlowGroupingChange","s23":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };
