@@ -23,7 +23,6 @@ const created = {
 export const errorExchanges: readonly Exchange[] = [
   ...[
     '/v1/stacks',
-    '/v1/stacks',
     '/v1',
     '/',
     '/v2/integrations',
