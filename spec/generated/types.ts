@@ -1952,7 +1952,9 @@ export interface components {
             readonly pagedExportState?: components["schemas"]["Open"];
         };
         /** @description The `successBody` of the listener; an empty object where it has none. */
-        readonly ListenerResponse: unknown;
+        readonly ListenerResponse: {
+            readonly [key: string]: unknown;
+        } | readonly unknown[] | string;
         /** @description What a listener takes, and from whom; members that are not named here are kept exactly as sent. */
         readonly Webhook: {
             /**
@@ -1985,7 +1987,7 @@ export interface components {
              */
             readonly successStatusCode?: 200 | 201 | 202 | 204;
             /** @description The body of that response. */
-            readonly successBody?: unknown;
+            readonly successBody?: components["schemas"]["ListenerResponse"];
         } & {
             readonly [key: string]: unknown;
         };

@@ -81,8 +81,21 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"},"token":{"type":"string","minLength":1},"successStatusCode":{"type":"integer","enum":[200,201,202,204]},"successBody":{}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"},"token":{"type":"string","minLength":1},"successStatusCode":{"type":"integer","enum":[200,201,202,204]},"successBody":{"$ref":"s11"}}};
 const func0 = codePointLength;
+const schema8 = {"type":["object","array","string"],"items":{},"additionalProperties":true};
+
+function validate26(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema8.type});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate25(data, instancePath=""){
 let vErrors = null;
@@ -162,6 +175,12 @@ vErrors = complainAt(vErrors, instancePath, "s7/properties/successStatusCode/enu
 errors++;
 }
 }
+if(data.successBody !== undefined){
+if(!(validate26(data.successBody, instancePath+"/successBody"))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
@@ -171,14 +190,14 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s10"},"function":{"type":["string","null"]}}};
-const schema9 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+const schema9 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s10"},"function":{"type":["string","null"]}}};
+const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
 
-function validate30(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: schema9.type});
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: schema10.type});
 errors++;
 }
 if(typeof data === "string"){
@@ -187,25 +206,25 @@ vErrors = complainAt(vErrors, instancePath, "s10/pattern", {pattern: "^[0-9a-f]{
 errors++;
 }
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, instancePath=""){
+function validate31(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._scriptId !== undefined){
-if(!(validate30(data._scriptId, instancePath+"/_scriptId"))){
-vErrors = joined(vErrors, validate30.errors);
+if(!(validate32(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 if(data.function !== undefined){
 let data1 = data.function;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s8/properties/function/type", {type: schema8.properties.function.type});
+vErrors = complainAt(vErrors, instancePath, "s8/properties/function/type", {type: schema9.properties.function.type});
 errors++;
 }
 }
@@ -214,19 +233,19 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s8"}}};
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s8"}}};
 
-function validate33(data, instancePath=""){
+function validate35(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.script !== undefined){
-if(!(validate29(data.script, instancePath+"/script"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate31(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -235,7 +254,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
@@ -477,8 +496,8 @@ if(data.hooks !== undefined){
 let data32 = data.hooks;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.preSavePage !== undefined){
-if(!(validate29(data32.preSavePage, instancePath+"/hooks/preSavePage"))){
-vErrors = joined(vErrors, validate29.errors);
+if(!(validate31(data32.preSavePage, instancePath+"/hooks/preSavePage"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -489,20 +508,20 @@ errors++;
 }
 }
 if(data.transform !== undefined){
-if(!(validate33(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate35(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate33(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate35(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate33(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate33.errors);
+if(!(validate35(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -663,10 +682,10 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate50;
-const schema11 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
+const check2 = validate52;
+const schema12 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
 
-function validate50(data, instancePath=""){
+function validate52(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -705,7 +724,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId !== undefined){
-vErrors = complainAt(vErrors, instancePath, "s11/then/properties/_connectionId/not", {});
+vErrors = complainAt(vErrors, instancePath, "s12/then/properties/_connectionId/not", {});
 errors++;
 }
 }
@@ -713,17 +732,17 @@ var _valid0 = _errs4 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-vErrors = complainAt(vErrors, instancePath, "s11/if", {failingKeyword: "then"});
+vErrors = complainAt(vErrors, instancePath, "s12/if", {failingKeyword: "then"});
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate52;
-const schema12 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+const check3 = validate54;
+const schema13 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
 
-function validate52(data, instancePath=""){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -732,36 +751,36 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "adaptorType"});
 errors++;
 }
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate54;
-const schema13 = {"anyOf":[{"$ref":"s12"},{"$ref":"s14"}]};
-const schema14 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
+const check4 = validate56;
+const schema14 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
+const schema15 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
 
-function validate56(data, instancePath=""){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s14/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s15/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -769,20 +788,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s14/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s15/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -794,49 +813,92 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s14/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s15/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s15/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "array"});
 errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate56(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate54(data, instancePath))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s14/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
 
+const check5 = validate61;
+const schema16 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
 
-function validate54(data, instancePath=""){
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate52(data, instancePath))){
-vErrors = joined(vErrors, validate52.errors);
+if(!(validate54(data, instancePath))){
+vErrors = joined(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate56(data, instancePath))){
-vErrors = joined(vErrors, validate56.errors);
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s13/anyOf", {});
+vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
 errors++;
 }
 else {
@@ -850,102 +912,17 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate59;
-const schema15 = {"anyOf":[{"$ref":"s12"},{"$ref":"s14"}]};
-
-function validate59(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate52(data, instancePath))){
-vErrors = joined(vErrors, validate52.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate56(data, instancePath))){
-vErrors = joined(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s15/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const check6 = validate62;
-const schema16 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
-
-function validate62(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pagedExportState !== undefined){
-if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
-vErrors = joined(vErrors, validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s16/type", {type: "object"});
-errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate64;
-const schema17 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
+const check6 = validate64;
+const schema17 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
 
 function validate64(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.data === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "data"});
-errors++;
-}
-if(data.data !== undefined){
-let data0 = data.data;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate10(data0[i0], instancePath+"/data/" + i0))){
-vErrors = joined(vErrors, validate10.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = complainAt(vErrors, instancePath, "s17/properties/data/type", {type: "array"});
-errors++;
-}
-}
 if(data.pagedExportState !== undefined){
 if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
 vErrors = joined(vErrors, validate10.errors);
@@ -961,52 +938,88 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate67;
-const schema18 = {"type":"string","minLength":1};
+const check7 = validate66;
+const schema18 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
 
-function validate67(data, instancePath=""){
+function validate66(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "data"});
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/properties/data/type", {type: "array"});
+errors++;
+}
+}
+if(data.pagedExportState !== undefined){
+if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate69;
+const schema19 = {"type":"string","minLength":1};
+
+function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func0(data) < 1){
-vErrors = complainAt(vErrors, instancePath, "s18/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s19/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "string"});
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate68;
-const schema19 = {"type":["object","array"],"items":{},"additionalProperties":true};
+const check9 = validate70;
+const schema20 = {"type":["object","array"],"items":{},"additionalProperties":true};
 
-function validate68(data, instancePath=""){
+function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: schema19.type});
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: schema20.type});
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate69;
-const schema20 = {};
+const check10 = validate26;
 
-function validate69(data, instancePath=""){
-validate69.errors = null;
-return true;
-}
-
-const check11 = validate70;
+const check11 = validate71;
 const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 
-function validate70(data, instancePath=""){
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1026,21 +1039,21 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate72;
+const check12 = validate73;
 const schema22 = {"type":"string"};
 
-function validate72(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1059,6 +1072,6 @@ checks: {
   "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check11,
   "#/components/schemas/Webhook/properties/key": check12,
 },
-pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/ExportInput","s12":"#/components/schemas/Export","s13":"#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s14":"#/components/schemas/CloneManifest","s15":"#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s16":"#/components/schemas/ExportInvocation","s17":"#/components/schemas/ExportedPage","s18":"#/components/parameters/ListenerToken/schema","s19":"#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema","s20":"#/components/schemas/ListenerResponse","s21":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/Webhook/properties/key"},
+pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/ListenerResponse","s12":"#/components/schemas/ExportInput","s13":"#/components/schemas/Export","s14":"#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s17":"#/components/schemas/ExportInvocation","s18":"#/components/schemas/ExportedPage","s19":"#/components/parameters/ListenerToken/schema","s20":"#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema","s21":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/Webhook/properties/key"},
 };
 };
