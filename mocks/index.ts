@@ -54,10 +54,7 @@ export type { RunMembers } from './integrator/resources/flows/runs/run-members.t
 export type { RunStatus } from './integrator/resources/flows/runs/run-options.ts';
 export type { RunCall, RunScript, RunScripting } from './integrator/resources/flows/runs/run-script.ts';
 export type { SmartConnectorOptions } from './integrator/resources/integrations/factories.ts';
-export type { Integrations } from './integrator/resources/integrations/integrations.ts';
-export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
-export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
-export { ScriptError } from './integrator/resources/integrations/scripts/function-response.ts';
+export { ScriptError } from './integrator/resources/integrations/functions/function-response.ts';
 export type {
   FunctionAnswer,
   FunctionResponse,
@@ -66,7 +63,10 @@ export type {
   SettingsScript,
   StepFunctionCall,
   StepScript,
-} from './integrator/resources/integrations/scripts/script.ts';
+} from './integrator/resources/integrations/functions/script.ts';
+export type { Integrations } from './integrator/resources/integrations/integrations.ts';
+export type { DuringUpdate } from './integrator/resources/integrations/life-cycle/life-cycle.ts';
+export type { PushedUpdate } from './integrator/resources/integrations/life-cycle/pushing.ts';
 export type { JobScope } from './integrator/resources/jobs/behaviours/job-scope.ts';
 export type { DirectedJob } from './integrator/resources/jobs/directing/directed-job.ts';
 export type { JobMembers } from './integrator/resources/jobs/extension.ts';

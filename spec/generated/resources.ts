@@ -5,6 +5,7 @@ import type { components } from './types.ts';
 export interface ResourceRecords {
   readonly integrations: components['schemas']['Integration'];
   readonly connections: components['schemas']['Connection'];
+  readonly scripts: components['schemas']['Script'];
   readonly exports: components['schemas']['Export'];
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
@@ -15,6 +16,7 @@ export interface ResourceRecords {
 export interface ResourceSingulars {
   readonly integration: "integrations";
   readonly connection: "connections";
+  readonly script: "scripts";
   readonly export: "exports";
   readonly import: "imports";
   readonly flow: "flows";

@@ -383,6 +383,49 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/connections/{_id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a connection more thoroughly than by a ping.
+         * @description Here it does what a ping does.
+         */
+        readonly post: operations["testConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/ping": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try whether a connection works that is not saved.
+         * @description Takes a whole connection. Nothing is stored. Here it always works.
+         */
+        readonly post: operations["pingUnsavedConnection"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/exports": {
         readonly parameters: {
             readonly query?: never;
@@ -459,6 +502,120 @@ export interface paths {
         readonly get: operations["getExportDependencies"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific export.
+         * @description Makes a copy, whose `_sourceId` is the export's `_id`. It uses the connection that `connectionMap` names in the place of the export's, or else the same.
+         */
+        readonly post: operations["cloneExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/replaceConnection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give a specific export another connection.
+         * @description The export uses the other connection from now on. One that uses none is refused, which is a choice.
+         */
+        readonly put: operations["replaceExportConnection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/invoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read a page of records through a specific export.
+         * @description Responds with up to `pageSize` records. As long as there are more, the response has a `pagedExportState`, which has to be sent to get the page that follows.
+         */
+        readonly post: operations["invokeExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read records through an export that is not saved.
+         * @description Responds with what the export would read. Nothing is stored. Here that is its `mockOutput`.
+         */
+        readonly post: operations["previewExport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/{token}/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The `token` of the webhook. */
+                readonly token: components["parameters"]["ListenerToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give records to a specific export that listens.
+         * @description The public address of a webhook: whoever knows the token may send, without an `Authorization` header. A listener that has no `token` takes any, which is a choice, as is that nothing else of the sender is verified.
+         */
+        readonly post: operations["receiveExportData"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -564,6 +721,95 @@ export interface paths {
         readonly get: operations["getImportDependencies"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/clone": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clone a specific import.
+         * @description Makes a copy, whose `_sourceId` is the import's `_id`. It uses the connection that `connectionMap` names in the place of the import's, or else the same.
+         */
+        readonly post: operations["cloneImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/replaceConnection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Give a specific import another connection.
+         * @description The import uses the other connection from now on. One that uses none is refused, which is a choice.
+         */
+        readonly put: operations["replaceImportConnection"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/invoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write records through a specific import.
+         * @description Writes the records, and responds with what came of each. Here that is its `mockResponse`.
+         */
+        readonly post: operations["invokeImport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Write records through an import that is not saved.
+         * @description Responds with what the import would write. Nothing is stored. Here that is its `mockResponse`.
+         */
+        readonly post: operations["previewImport"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -988,6 +1234,115 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/scripts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get all scripts.
+         * @description A page of scripts, oldest first, as a bare array. `content` is not in it.
+         */
+        readonly get: operations["listScripts"];
+        readonly put?: never;
+        /**
+         * Create a new script.
+         * @description Needs a `name` and the `content`.
+         */
+        readonly post: operations["createScript"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scripts/{_id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get a specific script.
+         * @description One script, whole. Only here is its `content`.
+         */
+        readonly get: operations["getScript"];
+        /**
+         * Update a specific script.
+         * @description Replaces it whole, so that what is left out is erased. `content` has to be sent again, also where it stays as it is; an old text says that it is erased where it is left out.
+         */
+        readonly put: operations["updateScript"];
+        readonly post?: never;
+        /**
+         * Delete a specific script.
+         * @description Removes the script. One that an export, an import or a flow calls is not deleted.
+         */
+        readonly delete: operations["deleteScript"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change single fields of a specific script.
+         * @description Applies a JSON Patch (RFC 6902) whose paths are all among those that may be changed so.
+         */
+        readonly patch: operations["patchScript"];
+        readonly trace?: never;
+    };
+    readonly "/scripts/{_id}/dependencies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what refers to a specific script.
+         * @description The records that keep the script from being deleted; an empty object when it can be deleted.
+         */
+        readonly get: operations["getScriptDependencies"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scripts/{_id}/logs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what a specific script has logged.
+         * @description The entries that all filters leave, oldest first, as a bare array. Their order and fields are a choice; an old client takes them in an object too.
+         */
+        readonly get: operations["listScriptLogs"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete what a specific script has logged.
+         * @description Removes all entries. The script itself stays.
+         */
+        readonly delete: operations["deleteScriptLogs"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -1014,6 +1369,8 @@ export interface components {
     schemas: {
         /** @description Twenty-four lower-case hexadecimal digits. */
         readonly ObjectId: string;
+        /** @description Twenty-four lower-case hexadecimal digits, or null for none. */
+        readonly ObjectIdOrNull: string | null;
         /**
          * Format: date-time
          * @description A moment in UTC, to the millisecond.
@@ -1069,6 +1426,22 @@ export interface components {
             /** @description Its name. */
             readonly name: string;
         }[];
+        /** @description What something that is not saved would do. */
+        readonly Preview: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+            /** @description Where each record is found in the application. */
+            readonly dataURIs?: readonly string[];
+            /** @description What was done, in order. */
+            readonly stages: readonly {
+                /** @description What the stage does. */
+                readonly name: string;
+                /** @description What went wrong in it. */
+                readonly errors?: readonly components["schemas"]["Open"][];
+                /** @description What came out of it. */
+                readonly data: readonly components["schemas"]["Open"][];
+            }[];
+        };
         /** @description By the plural of their kind, the records that refer to one; empty when nothing does. */
         readonly Dependencies: {
             readonly [key: string]: readonly components["schemas"]["Dependency"][];
@@ -1644,6 +2017,20 @@ export interface components {
         };
         /** @description Connections, by `_id`. */
         readonly ConnectionIds: readonly components["schemas"]["ObjectId"][];
+        /** @description How the copy differs from the original. */
+        readonly StepCloneRequest: {
+            /** @description The name of the copy. Left out, it is `Clone - ` and the name of the original. */
+            readonly name?: string;
+            /** @description By the `_id` of the connection that the original uses, the `_id` of the one that the copy uses. */
+            readonly connectionMap?: {
+                readonly [key: string]: components["schemas"]["ObjectId"];
+            };
+        };
+        /** @description Which connection takes the place of the one that is used now. */
+        readonly ConnectionChange: {
+            /** @description The connection. */
+            readonly _newConnectionId: components["schemas"]["ObjectId"];
+        };
         /** @description What came of trying a connection. */
         readonly PingResult: {
             /** @description 200 where the connection works. */
@@ -1727,13 +2114,18 @@ export interface components {
             /** @description How many records a page holds. */
             readonly pageSize?: number;
             /** @description The functions that are called on the way, such as `preSavePage`. */
-            readonly hooks?: components["schemas"]["Open"];
+            readonly hooks?: {
+                /** @description Called with each page before it is kept. */
+                readonly preSavePage?: components["schemas"]["ScriptCall"];
+            } & {
+                readonly [key: string]: unknown;
+            };
             /** @description How records are changed. */
-            readonly transform?: components["schemas"]["Open"];
+            readonly transform?: components["schemas"]["Scripted"];
             /** @description Which records pass. */
-            readonly filter?: components["schemas"]["Open"];
+            readonly filter?: components["schemas"]["Scripted"];
             /** @description Which records are looked at. */
-            readonly inputFilter?: components["schemas"]["Open"];
+            readonly inputFilter?: components["schemas"]["Scripted"];
             /** @description How records are ordered. */
             readonly sort?: components["schemas"]["Open"];
             /** @description The fields that belong together. */
@@ -1765,10 +2157,28 @@ export interface components {
             /** @description The installation of that SmartConnector. */
             readonly _integrationId?: components["schemas"]["ObjectId"];
         };
+        /** @description An export, as a client writes it. */
+        readonly ExportInput: components["schemas"]["ExportFields"];
         /** @description An export as a list shows it. `include` and `exclude` may leave out all but what is required. */
         readonly ExportListItem: WithRequired<components["schemas"]["ExportFields"], "_id" | "name" | "adaptorType">;
         /** @description An export, whole. */
         readonly Export: WithRequired<components["schemas"]["ExportFields"], "_id" | "lastModified" | "name" | "adaptorType">;
+        /** @description Which page is read. */
+        readonly ExportInvocation: {
+            /** @description That of the page before, as it came. */
+            readonly pagedExportState?: components["schemas"]["Open"];
+        };
+        /** @description A page of records. */
+        readonly ExportedPage: {
+            /** @description The records. */
+            readonly data: readonly components["schemas"]["Open"][];
+            /** @description What has to be sent to get the page that follows; absent where there is none. */
+            readonly pagedExportState?: components["schemas"]["Open"];
+        };
+        /** @description The `successBody` of the listener; an empty object where it has none. */
+        readonly ListenerResponse: {
+            readonly [key: string]: unknown;
+        } | readonly unknown[] | string;
         /** @description What a listener takes, and from whom; members that are not named here are kept exactly as sent. */
         readonly Webhook: {
             /**
@@ -1793,6 +2203,15 @@ export interface components {
             readonly encoding?: "hex" | "base64";
             /** @description The key of `hmac`; read as `******`. */
             readonly key?: string;
+            /** @description What the public address of the listener ends with, before `/data`. */
+            readonly token?: string;
+            /**
+             * @description What a sender is responded with; 204 where it is absent. Which of them there are is a choice.
+             * @enum {integer}
+             */
+            readonly successStatusCode?: 200 | 201 | 202 | 204;
+            /** @description The body of that response. */
+            readonly successBody?: components["schemas"]["ListenerResponse"];
         } & {
             readonly [key: string]: unknown;
         };
@@ -1879,13 +2298,24 @@ export interface components {
             /** @description The tables that values are translated by. */
             readonly lookups?: readonly components["schemas"]["Open"][];
             /** @description The functions that are called on the way, such as `preMap`. */
-            readonly hooks?: components["schemas"]["Open"];
+            readonly hooks?: {
+                /** @description Called with records before they are mapped. */
+                readonly preMap?: components["schemas"]["ScriptCall"];
+                /** @description Called with records after they are mapped. */
+                readonly postMap?: components["schemas"]["ScriptCall"];
+                /** @description Called with what the application responds. */
+                readonly postSubmit?: components["schemas"]["ScriptCall"];
+                /** @description Called when a file is complete. */
+                readonly postAggregate?: components["schemas"]["ScriptCall"];
+            } & {
+                readonly [key: string]: unknown;
+            };
             /** @description How records are changed. */
-            readonly transform?: components["schemas"]["Open"];
+            readonly transform?: components["schemas"]["Scripted"];
             /** @description Which records are written. */
-            readonly filter?: components["schemas"]["Open"];
+            readonly filter?: components["schemas"]["Scripted"];
             /** @description Which records are looked at. */
-            readonly inputFilter?: components["schemas"]["Open"];
+            readonly inputFilter?: components["schemas"]["Scripted"];
             /** @description Whether a record that exists is left alone. */
             readonly ignoreExisting?: boolean;
             /** @description Whether a record that is missing is left alone. */
@@ -1919,6 +2349,17 @@ export interface components {
         readonly ImportListItem: WithRequired<components["schemas"]["ImportFields"], "_id" | "name" | "adaptorType">;
         /** @description An import, whole. */
         readonly Import: WithRequired<components["schemas"]["ImportFields"], "_id" | "lastModified" | "name" | "adaptorType" | "apiIdentifier">;
+        /** @description What came of a record; members that are not named here are kept exactly as they are. */
+        readonly ImportedRecord: {
+            /** @description The status of the application. */
+            readonly statusCode?: number;
+            /** @description The id that the application gave the record. */
+            readonly id?: string;
+            /** @description What the application responded with. */
+            readonly _json?: components["schemas"]["Open"];
+        } & {
+            readonly [key: string]: unknown;
+        };
         /**
          * @description What writes records. `RESTImport` and `NetSuiteImport` are older forms.
          * @enum {string}
@@ -2106,7 +2547,12 @@ export interface components {
             /** @description What of the response is added to the record. */
             readonly responseMapping?: components["schemas"]["Open"];
             /** @description The functions that are called on the way, such as `postResponseMap`. */
-            readonly hooks?: components["schemas"]["Open"];
+            readonly hooks?: {
+                /** @description Called with records after the response is mapped. */
+                readonly postResponseMap?: components["schemas"]["ScriptCall"];
+            } & {
+                readonly [key: string]: unknown;
+            };
         } & {
             readonly [key: string]: unknown;
         };
@@ -2126,6 +2572,8 @@ export interface components {
              * @enum {string}
              */
             readonly routeRecordsUsing?: "input_filters" | "script";
+            /** @description What decides, where it is a script. */
+            readonly script?: components["schemas"]["ScriptCall"];
             /** @description The branches, in order. */
             readonly branches: readonly components["schemas"]["Branch"][];
         } & {
@@ -2238,6 +2686,77 @@ export interface components {
             readonly _flowIds?: readonly components["schemas"]["ObjectId"][];
             /** @description Only those that are so; `queued`, `running`, `retrying` and `canceling` where it is left out. */
             readonly status?: components["schemas"]["JobStatus"] | readonly components["schemas"]["JobStatus"][];
+        };
+        /** @description The fields of a script, but for its `content`. A `readOnly` field is accepted and ignored. */
+        readonly ScriptFields: {
+            /** @description Given by the service. */
+            readonly _id?: components["schemas"]["ObjectId"];
+            /** @description When the record was created. */
+            readonly createdAt?: components["schemas"]["Timestamp"];
+            /** @description When the record was last written; later on each write. */
+            readonly lastModified?: components["schemas"]["Timestamp"];
+            /** @description What a person calls the script; not unique. */
+            readonly name: string;
+            /** @description A sentence about the script. */
+            readonly description?: string;
+            /** @description Whether it lives in the sandbox. */
+            readonly sandbox?: boolean;
+            /**
+             * @description Whether a hook after a response gets the records within a record, one by one.
+             * @default false
+             */
+            readonly postResponseHookToProcessOnChildRecord: boolean;
+            /** @description Until when it writes logs, an hour ahead at most; changed by PATCH only. */
+            readonly debugUntil?: components["schemas"]["Timestamp"];
+            /** @description The record that this one was cloned from. */
+            readonly _sourceId?: components["schemas"]["ObjectId"];
+        };
+        /** @description A script, as a client writes it. */
+        readonly ScriptInput: components["schemas"]["ScriptFields"] & components["schemas"]["ScriptContent"];
+        /** @description A script as a list shows it. `include` and `exclude` may leave out all but what is required. */
+        readonly ScriptListItem: WithRequired<components["schemas"]["ScriptFields"], "_id" | "name">;
+        /** @description A script as a write responds with it. */
+        readonly WrittenScript: WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name">;
+        /** @description A script, whole. */
+        readonly Script: WithRequired<components["schemas"]["ScriptFields"], "_id" | "createdAt" | "lastModified" | "name"> & components["schemas"]["ScriptContent"];
+        /** @description What a script does. */
+        readonly ScriptContent: {
+            /** @description JavaScript. */
+            readonly content: string;
+        };
+        /**
+         * @description How much an entry matters.
+         * @enum {string}
+         */
+        readonly LogLevel: "error" | "warn" | "info" | "debug";
+        /** @description What a script has logged once. */
+        readonly ScriptLog: {
+            /** @description When. */
+            readonly time: components["schemas"]["Timestamp"];
+            /** @description How much it matters. */
+            readonly level: components["schemas"]["LogLevel"];
+            /** @description What it says. */
+            readonly message: string;
+            /** @description The function that wrote it. */
+            readonly function?: string;
+            /** @description The flow that called the function. */
+            readonly _flowId?: string;
+        };
+        /** @description What calls a function of a script; members that are not named here are kept exactly as sent. */
+        readonly ScriptCall: {
+            /** @description The script; null or absent where none is called. */
+            readonly _scriptId?: components["schemas"]["ObjectIdOrNull"];
+            /** @description The function of it. */
+            readonly function?: string | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description What rules or a script decide; members that are not named here are kept exactly as sent. */
+        readonly Scripted: {
+            /** @description What decides, where it is a script. */
+            readonly script?: components["schemas"]["ScriptCall"];
+        } & {
+            readonly [key: string]: unknown;
         };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
@@ -2439,12 +2958,16 @@ export interface components {
         readonly ConnectionId: components["schemas"]["ObjectId"];
         /** @description The export's `_id`. */
         readonly ExportId: components["schemas"]["ObjectId"];
+        /** @description The `token` of the webhook. */
+        readonly ListenerToken: string;
         /** @description The import's `_id`. */
         readonly ImportId: components["schemas"]["ObjectId"];
         /** @description The flow's `_id`. */
         readonly FlowId: components["schemas"]["ObjectId"];
         /** @description The job's `_id`. */
         readonly JobId: components["schemas"]["ObjectId"];
+        /** @description The script's `_id`. */
+        readonly ScriptId: components["schemas"]["ObjectId"];
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -3277,6 +3800,73 @@ export interface operations {
             readonly 429: components["responses"]["RateLimited"];
         };
     };
+    readonly testConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description Clients send an empty object. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description Whether the connection works; a bad one is known by `code`, not by the status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly pingUnsavedConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description Whether the connection works; a bad one is known by `code`, not by the status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PingResult"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
     readonly listExports: {
         readonly parameters: {
             readonly query?: {
@@ -3338,7 +3928,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ExportFields"];
+                readonly "application/json": components["schemas"]["ExportInput"];
             };
         };
         readonly responses: {
@@ -3399,7 +3989,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["ExportFields"];
+                readonly "application/json": components["schemas"]["ExportInput"];
             };
         };
         readonly responses: {
@@ -3506,6 +4096,213 @@ export interface operations {
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepCloneRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Export"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceExportConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is replaced. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly invokeExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out, as for the first page. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportInvocation"];
+            };
+        };
+        readonly responses: {
+            /** @description A page of records. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportedPage"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly previewExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ExportInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The records, and what each stage made of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Preview"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly receiveExportData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+                /** @description The `token` of the webhook. */
+                readonly token: components["parameters"]["ListenerToken"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly [key: string]: unknown;
+                } | readonly unknown[];
+            };
+        };
+        readonly responses: {
+            /** @description The records arrived. Where the listener says so, with what it says. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListenerResponse"];
+                };
+            };
+            /** @description As 200. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListenerResponse"];
+                };
+            };
+            /** @description As 200. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ListenerResponse"];
+                };
+            };
+            /** @description The records arrived. The response has no body. That this is the usual one is a choice. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -3792,6 +4589,150 @@ export interface operations {
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly cloneImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /** @description May be left out. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StepCloneRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description As 201. Where an account is set up so. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            /** @description The copy; or all that was made, where the account is set up so. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Import"] | components["schemas"]["CloneManifest"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly replaceImportConnection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectionChange"];
+            };
+        };
+        readonly responses: {
+            /** @description It is replaced. The response has no body, which is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly invokeImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": readonly components["schemas"]["Open"][];
+            };
+        };
+        readonly responses: {
+            /** @description What came of each record, in their order. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ImportedRecord"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly previewImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ImportInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The records, and what each stage made of them. What the response is like is a choice. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Preview"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };
@@ -4598,6 +5539,302 @@ export interface operations {
             };
             readonly 400: components["responses"]["InvalidId"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listScripts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many records to pass over. */
+                readonly skip?: components["parameters"]["Skip"];
+                /** @description The page after this record: an `_id`, as the `Link` header of the page before has it. It is taken in the place of `skip`. After one that is gone since, the page goes on behind where it stood. */
+                readonly after?: components["parameters"]["After"];
+                /**
+                 * @description Respond with only these fields of each record, and those that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Unknown names are ignored. Not together with `exclude`.
+                 * @example mode,install.completed
+                 */
+                readonly include?: components["parameters"]["Include"];
+                /**
+                 * @description Leave these fields out of each record, those excepted that no record of a list lacks, such as `_id` and `name`: names or dotted paths, separated by commas. Not together with `include`.
+                 * @example readme,settings
+                 */
+                readonly exclude?: components["parameters"]["Exclude"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scripts; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScriptListItem"][];
+                };
+            };
+            /** @description No scripts, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScriptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The script that was created. That it comes without its `content`, as from PUT, is a choice. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WrittenScript"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Script"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScriptInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The script as it now is, without its `content`. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WrittenScript"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The script is gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["InUse"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly patchScript: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The script is changed. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["PatchRefused"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getScriptDependencies: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who refers to it, by kind of record. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dependencies"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listScriptLogs: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description How many entries to pass over. */
+                readonly offset?: number;
+                /** @description Only those of this level. */
+                readonly level?: components["schemas"]["LogLevel"];
+                /** @description Only those that were written after this moment. */
+                readonly time_gt?: components["schemas"]["Timestamp"];
+                /** @description Only those that were written at this moment or later. */
+                readonly startDate?: components["schemas"]["Timestamp"];
+                /** @description Only those that were written at this moment or earlier. */
+                readonly endDate?: components["schemas"]["Timestamp"];
+                /** @description Only those of runs of this flow. */
+                readonly _flowId?: components["schemas"]["ObjectId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entries; an empty array when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["ScriptLog"][];
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly deleteScriptLogs: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };

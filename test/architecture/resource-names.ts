@@ -17,6 +17,8 @@ export const wiring: Readonly<Record<string, readonly string[]>> = {
   connections: [counts, 'mocks/surfaces/node/network/patches/socket-patches.ts', usesTheApi],
   imports: [usesTheApi],
   jobs: ['mocks/index.ts', usesTheApi],
+  // And the scripts of the functions of apps, which the control API had first.
+  scripts: ['mocks/surfaces/connect/resources/integrations/extension.ts', usesTheApi],
 };
 
 /** A resource is named in its own folders only: everything else is a loop over the list. */

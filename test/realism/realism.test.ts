@@ -4,9 +4,10 @@ import { faultRows } from './fault-rows.ts';
 import { journalRows } from './journal-rows.ts';
 import { lifeCycleRows } from './life-cycle-rows.ts';
 import { runRows } from './run-rows.ts';
+import { stepRows } from './step-rows.ts';
 import { surfaces } from './surfaces.ts';
 
-const rows = [...accountRows, ...lifeCycleRows, ...runRows, ...faultRows, ...journalRows];
+const rows = [...accountRows, ...lifeCycleRows, ...runRows, ...faultRows, ...journalRows, ...stepRows];
 const cases = Object.entries(surfaces).flatMap(([surface, open]) =>
   rows.map((row) => ({ surface, open, row, title: row.title })),
 );

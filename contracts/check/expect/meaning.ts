@@ -6,6 +6,7 @@ import type { Shape } from '../../../spec/schema/shape.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import { withoutFields } from '../resource/hidden-fields.ts';
 import { demandedFields } from '../resource/reading/record-fields.ts';
+import { unshownBy } from '../resource/reading/unshown-fields.ts';
 import { type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isSame } from '../values/same.ts';
@@ -21,7 +22,7 @@ export function expectKept(
   const pointer = jsonSchemaOf(operation.requestBody);
   if (pointer === undefined) return;
   const shape = session.contract.shapeAt(pointer);
-  const hidden = hiddenIn(session, operation);
+  const hidden = [...hiddenIn(session, operation), ...unshownIn(session, exchange)];
   const shown = withoutFields(record, hidden);
   for (const [name, value] of Object.entries(withoutFields(sent, hidden) ?? {})) {
     const field = shape.fields?.get(name);
@@ -48,6 +49,12 @@ function hiddenIn({ resources }: Session, operation: Operation): readonly FieldP
   const resource = resourceOf(resources, operation);
   const { secrets = [], createOnly = [], create } = resource ?? {};
   return [...secrets, ...(operation === create ? [] : createOnly)].map(({ path }) => path);
+}
+
+/** The fields that only a read shows, where the response is none. */
+function unshownIn({ contract, resources }: Session, { operation }: Exchange): readonly FieldPath[] {
+  const resource = resourceOf(resources, operation);
+  return resource === undefined ? [] : unshownBy(contract, resource, operation).map((name) => [name]);
 }
 
 /** Whether a value is kept: the same where its schema is open, the same in its named fields where it is not. */

@@ -2,6 +2,7 @@ import { isRecord } from '../../../spec/document/document.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { withoutSecrets } from '../resource/hidden-fields.ts';
 import { listOnlyFields } from '../resource/reading/list-only-fields.ts';
+import { unshownAnywhere } from '../resource/reading/unshown-fields.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { Session } from '../session/session.ts';
 import { differingFields, isSame } from '../values/same.ts';
@@ -11,7 +12,7 @@ import { differingFields, isSame } from '../values/same.ts';
  *
  * Where the API promises no more than its document, those that belong to the service may move at any time, and a list
  * may show less of a record than a read does: then only what a client sets, and both show, is compared. What by the
- * document only lists show is compared nowhere.
+ * document only lists show is compared nowhere; what only a read shows, where two reads are.
  */
 export function movedFields(
   { contract, conventions }: Pick<Session, 'contract' | 'conventions'>,
@@ -24,7 +25,10 @@ export function movedFields(
   if (conventions.isExact) {
     if (isSame(one, other)) return [];
     const listOnly = listOnlyFields(contract, resource);
-    return differingFields(one, other).filter((name) => !listOnly.has(name));
+    const unshown = unshownAnywhere(contract, resource);
+    const isComparable = (name: string): boolean =>
+      !listOnly.has(name) && (!unshown.has(name) || (Object.hasOwn(one, name) && Object.hasOwn(other, name)));
+    return differingFields(one, other).filter(isComparable);
   }
   const settled = (name: string): boolean =>
     [resource.create, resource.replace].some((operation) => {

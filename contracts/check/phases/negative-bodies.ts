@@ -1,4 +1,5 @@
 import { isRecord } from '../../../spec/document/document.ts';
+import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
@@ -112,13 +113,22 @@ function severalFaults({ resource, mutations, plan, mark }: BodyPlanner): CheckP
   return [
     plan(
       'of several faults in one body, each is named',
-      (session) => ({ json: mark(session, Object.assign({}, ...several.map(({ value }) => value))) }),
+      (session) => ({ json: mark(session, joined(several)) }),
       (session, exchange) => {
         for (const mutation of several)
           expectRefusal(session, exchange, { kind: 'invalid-body', mutation }, mutation.what);
       },
     ),
   ];
+}
+
+/** One body with several faults: of each what is wrong, and all else as it is valid. */
+function joined(several: readonly Mutation[]): object {
+  const wrong = several.map(({ value, pointer }): object => {
+    const [top = ''] = pointerSegments(pointer);
+    return isRecord(value) ? { [top]: value[top] } : {};
+  });
+  return Object.assign({}, several[0]?.value, ...wrong);
 }
 
 /** An error must not hold the secret that stands beside what is wrong. */

@@ -4,6 +4,7 @@ import { CannotJudgeError } from '../exchange/cannot-judge-error.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import type { Findings } from '../failures/findings.ts';
 import { judgeExchange } from '../failures/judge-exchange.ts';
+import { judgeShownFields } from '../failures/shown-field.ts';
 import { judgeShownSecret } from '../failures/shown-secret.ts';
 import { redirectNote } from '../http/redirect-note.ts';
 import { announceWrite } from '../ledger/announced-write.ts';
@@ -44,6 +45,7 @@ export function createSend(session: Session, findings: SendFindings): CheckSessi
     if (draft.judged !== false) await judge(exchange);
     judgeId(session, findings, draft, exchange);
     judgeShownSecret(resources, findings, exchange);
+    if (session.conventions.isExact) judgeShownFields(contract, resources, findings, exchange);
     const redirect = redirectNote(exchange, session.baseUrl);
     if (redirect !== undefined) findings.note(draft.operation, redirect, 'redirect');
     return exchange;

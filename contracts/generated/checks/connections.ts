@@ -906,13 +906,13 @@ return errors === 0;
 }
 
 const check9 = validate62;
-const schema20 = {"type":"string"};
+const schema20 = {"type":"object"};
 
 function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "string"});
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
 errors++;
 }
 validate62.errors = vErrors;
@@ -920,186 +920,270 @@ return errors === 0;
 }
 
 const check10 = validate63;
-const schema21 = {"type":"string"};
+const schema21 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s4"}}}};
 
 function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "string"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+vErrors = complainAt(vErrors, instancePath, "s21/properties/name/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/properties/name/type", {type: "string"});
+errors++;
+}
+}
+if(data.connectionMap !== undefined){
+let data1 = data.connectionMap;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(!(validate4(data1[key0], instancePath+"/connectionMap/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/properties/connectionMap/type", {type: "object"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
 errors++;
 }
 validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate64;
-const schema22 = {"type":"string"};
-
-function validate64(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-
-const check12 = validate65;
-const schema23 = {"type":"string"};
+const check11 = validate65;
+const schema22 = {"type":"object","required":["_newConnectionId"],"properties":{"_newConnectionId":{"$ref":"s4"}}};
 
 function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._newConnectionId === undefined){
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_newConnectionId"});
+errors++;
+}
+if(data._newConnectionId !== undefined){
+if(!(validate4(data._newConnectionId, instancePath+"/_newConnectionId"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
 validate65.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate66;
-const schema24 = {"type":"string"};
-
-function validate66(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const check14 = validate67;
-const schema25 = {"type":"string"};
+const check12 = validate67;
+const schema23 = {"type":"string"};
 
 function validate67(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "string"});
 errors++;
 }
 validate67.errors = vErrors;
 return errors === 0;
 }
 
-const check15 = validate68;
-const schema26 = {"type":"string"};
+const check13 = validate68;
+const schema24 = {"type":"string"};
 
 function validate68(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "string"});
 errors++;
 }
 validate68.errors = vErrors;
 return errors === 0;
 }
 
-const check16 = validate18;
-
-const check17 = validate69;
-const schema27 = {"type":"string"};
+const check14 = validate69;
+const schema25 = {"type":"string"};
 
 function validate69(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "string"});
 errors++;
 }
 validate69.errors = vErrors;
 return errors === 0;
 }
 
-const check18 = validate70;
-const schema28 = {"type":"string"};
+const check15 = validate70;
+const schema26 = {"type":"string"};
 
 function validate70(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "string"});
 errors++;
 }
 validate70.errors = vErrors;
 return errors === 0;
 }
 
-const check19 = validate71;
-const schema29 = {"type":"string"};
+const check16 = validate71;
+const schema27 = {"type":"string"};
 
 function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s27/type", {type: "string"});
 errors++;
 }
 validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check20 = validate72;
-const schema30 = {"type":"string"};
+const check17 = validate72;
+const schema28 = {"type":"string"};
 
 function validate72(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s28/type", {type: "string"});
 errors++;
 }
 validate72.errors = vErrors;
 return errors === 0;
 }
 
-const check21 = validate73;
-const schema31 = {"type":"string"};
+const check18 = validate73;
+const schema29 = {"type":"string"};
 
 function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s29/type", {type: "string"});
 errors++;
 }
 validate73.errors = vErrors;
 return errors === 0;
 }
 
-const check22 = validate74;
-const schema32 = {"type":"string"};
+const check19 = validate18;
+
+const check20 = validate74;
+const schema30 = {"type":"string"};
 
 function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s30/type", {type: "string"});
 errors++;
 }
 validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check23 = validate75;
-const schema33 = {"type":"string"};
+const check21 = validate75;
+const schema31 = {"type":"string"};
 
 function validate75(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s31/type", {type: "string"});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const check22 = validate76;
+const schema32 = {"type":"string"};
+
+function validate76(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s32/type", {type: "string"});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const check23 = validate77;
+const schema33 = {"type":"string"};
+
+function validate77(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = complainAt(vErrors, instancePath, "s33/type", {type: "string"});
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+const check24 = validate78;
+const schema34 = {"type":"string"};
+
+function validate78(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s34/type", {type: "string"});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const check25 = validate79;
+const schema35 = {"type":"string"};
+
+function validate79(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s35/type", {type: "string"});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+const check26 = validate80;
+const schema36 = {"type":"string"};
+
+function validate80(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s36/type", {type: "string"});
+errors++;
+}
+validate80.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1113,22 +1197,25 @@ checks: {
   "#/components/schemas/ConnectionIds": check6,
   "#/components/schemas/PingResult": check7,
   "#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema": check8,
-  "#/components/schemas/HttpCredentials/properties/password": check9,
-  "#/components/schemas/HttpCredentials/properties/token": check10,
-  "#/components/schemas/HttpCredentials/properties/refreshToken": check11,
-  "#/components/schemas/HttpCredentials/properties/clientSecret": check12,
-  "#/components/schemas/ClientCertificates/properties/key": check13,
-  "#/components/schemas/ClientCertificates/properties/passphrase": check14,
-  "#/components/schemas/ClientCertificates/properties/pfx": check15,
-  "#/components/schemas/Encrypted": check16,
-  "#/components/schemas/TokenBlock/properties/password": check17,
-  "#/components/schemas/TokenBlock/properties/bearerToken": check18,
-  "#/components/schemas/TokenBlock/properties/refreshToken": check19,
-  "#/components/schemas/TokenBlock/properties/tokenSecret": check20,
-  "#/components/schemas/ConnectionBlock/properties/password": check21,
-  "#/components/schemas/ConnectionBlock/properties/authKey": check22,
-  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check23,
+  "#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema": check9,
+  "#/components/schemas/StepCloneRequest": check10,
+  "#/components/schemas/ConnectionChange": check11,
+  "#/components/schemas/HttpCredentials/properties/password": check12,
+  "#/components/schemas/HttpCredentials/properties/token": check13,
+  "#/components/schemas/HttpCredentials/properties/refreshToken": check14,
+  "#/components/schemas/HttpCredentials/properties/clientSecret": check15,
+  "#/components/schemas/ClientCertificates/properties/key": check16,
+  "#/components/schemas/ClientCertificates/properties/passphrase": check17,
+  "#/components/schemas/ClientCertificates/properties/pfx": check18,
+  "#/components/schemas/Encrypted": check19,
+  "#/components/schemas/TokenBlock/properties/password": check20,
+  "#/components/schemas/TokenBlock/properties/bearerToken": check21,
+  "#/components/schemas/TokenBlock/properties/refreshToken": check22,
+  "#/components/schemas/TokenBlock/properties/tokenSecret": check23,
+  "#/components/schemas/ConnectionBlock/properties/password": check24,
+  "#/components/schemas/ConnectionBlock/properties/authKey": check25,
+  "#/components/schemas/AccessKeyBlock/properties/secretAccessKey": check26,
 },
-pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/components/schemas/HttpCredentials/properties/password","s21":"#/components/schemas/HttpCredentials/properties/token","s22":"#/components/schemas/HttpCredentials/properties/refreshToken","s23":"#/components/schemas/HttpCredentials/properties/clientSecret","s24":"#/components/schemas/ClientCertificates/properties/key","s25":"#/components/schemas/ClientCertificates/properties/passphrase","s26":"#/components/schemas/ClientCertificates/properties/pfx","s27":"#/components/schemas/TokenBlock/properties/password","s28":"#/components/schemas/TokenBlock/properties/bearerToken","s29":"#/components/schemas/TokenBlock/properties/refreshToken","s30":"#/components/schemas/TokenBlock/properties/tokenSecret","s31":"#/components/schemas/ConnectionBlock/properties/password","s32":"#/components/schemas/ConnectionBlock/properties/authKey","s33":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
+pointers: {"s0":"#/paths/~1connections/get/parameters/6/schema","s1":"#/paths/~1connections/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ConnectionListItem","s3":"#/components/schemas/ConnectionFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/HttpConnection","s7":"#/components/schemas/TokenBlock","s8":"#/components/schemas/ConnectionBlock","s9":"#/components/schemas/AccessKeyBlock","s10":"#/components/schemas/Open","s11":"#/components/schemas/Encrypted","s12":"#/components/schemas/HttpCredentials","s13":"#/components/schemas/ClientCertificates","s14":"#/components/schemas/ConnectionCreate","s15":"#/components/schemas/Connection","s16":"#/paths/~1integrations~1{_id}~1connections/get/responses/200/content/application~1json/schema","s17":"#/components/schemas/ConnectionIds","s18":"#/components/schemas/PingResult","s19":"#/paths/~1connections~1{_id}~1ping/post/requestBody/content/application~1json/schema","s20":"#/paths/~1connections~1{_id}~1test/post/requestBody/content/application~1json/schema","s21":"#/components/schemas/StepCloneRequest","s22":"#/components/schemas/ConnectionChange","s23":"#/components/schemas/HttpCredentials/properties/password","s24":"#/components/schemas/HttpCredentials/properties/token","s25":"#/components/schemas/HttpCredentials/properties/refreshToken","s26":"#/components/schemas/HttpCredentials/properties/clientSecret","s27":"#/components/schemas/ClientCertificates/properties/key","s28":"#/components/schemas/ClientCertificates/properties/passphrase","s29":"#/components/schemas/ClientCertificates/properties/pfx","s30":"#/components/schemas/TokenBlock/properties/password","s31":"#/components/schemas/TokenBlock/properties/bearerToken","s32":"#/components/schemas/TokenBlock/properties/refreshToken","s33":"#/components/schemas/TokenBlock/properties/tokenSecret","s34":"#/components/schemas/ConnectionBlock/properties/password","s35":"#/components/schemas/ConnectionBlock/properties/authKey","s36":"#/components/schemas/AccessKeyBlock/properties/secretAccessKey"},
 };
 };

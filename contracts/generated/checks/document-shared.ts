@@ -427,6 +427,168 @@ errors++;
 validate14.errors = vErrors;
 return errors === 0;
 }
+
+const check11 = validate18;
+const schema13 = {"type":"object","required":["data","stages"],"properties":{"data":{"type":"array","items":{"$ref":"s14"}},"dataURIs":{"type":"array","items":{"type":"string"}},"stages":{"type":"array","items":{"type":"object","required":["name","data"],"properties":{"name":{"type":"string"},"errors":{"type":"array","items":{"$ref":"s14"}},"data":{"type":"array","items":{"$ref":"s14"}}}}}}};
+const schema14 = {"type":"object","additionalProperties":true};
+
+function validate19(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: "object"});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate18(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "data"});
+errors++;
+}
+if(data.stages === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "stages"});
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate19(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/data/type", {type: "array"});
+errors++;
+}
+}
+if(data.dataURIs !== undefined){
+let data2 = data.dataURIs;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data2[i1] !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/dataURIs/items/type", {type: "string"}, i1);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/dataURIs/type", {type: "array"});
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data4 = data.stages;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/required", {missingProperty: "name"}, i2);
+errors++;
+}
+if(data5.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/required", {missingProperty: "data"}, i2);
+errors++;
+}
+if(data5.name !== undefined){
+if(typeof data5.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/properties/name/type", {type: "string"}, i2);
+errors++;
+}
+}
+if(data5.errors !== undefined){
+let data7 = data5.errors;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate19(data7[i3], instancePath+"/stages/" + i2+"/errors/" + i3))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/properties/errors/type", {type: "array"}, i2);
+errors++;
+}
+}
+if(data5.data !== undefined){
+let data9 = data5.data;
+if(Array.isArray(data9)){
+const len4 = data9.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate19(data9[i4], instancePath+"/stages/" + i2+"/data/" + i4))){
+vErrors = joined(vErrors, validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/properties/data/type", {type: "array"}, i2);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/items/type", {type: "object"}, i2);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/properties/stages/type", {type: "array"});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const check12 = validate23;
+const schema15 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$","format":"date-time"};
+const formats0 = dateTime;
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
+
+function validate23(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s15/pattern", {pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"});
+errors++;
+}
+if(!(formats0.validate(data))){
+vErrors = complainAt(vErrors, instancePath, "s15/format", {format: "date-time"});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "string"});
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
 return {
 checks: {
   "#/components/parameters/Limit/schema": check0,
@@ -440,7 +602,9 @@ checks: {
   "#/components/schemas/ErrorList": check8,
   "#/components/schemas/JsonPatch": check9,
   "#/components/schemas/Dependencies": check10,
+  "#/components/schemas/Preview": check11,
+  "#/components/schemas/Timestamp": check12,
 },
-pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency"},
+pointers: {"s0":"#/components/parameters/Limit/schema","s1":"#/components/parameters/Skip/schema","s2":"#/components/schemas/ObjectId","s3":"#/components/schemas/FieldList","s4":"#/components/headers/Link/schema","s5":"#/components/schemas/BadRequest","s6":"#/components/schemas/ErrorList","s7":"#/components/schemas/Message","s8":"#/components/schemas/Error","s9":"#/components/headers/RetryAfter/schema","s10":"#/components/schemas/JsonPatch","s11":"#/components/schemas/Dependencies","s12":"#/components/schemas/Dependency","s13":"#/components/schemas/Preview","s14":"#/components/schemas/Open","s15":"#/components/schemas/Timestamp"},
 };
 };

@@ -20,7 +20,7 @@ return errors === 0;
 const check1 = validate1;
 const schema1 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
 const schema2 = {"required":["_id","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
-const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"$ref":"s6"},"transform":{"$ref":"s6"},"filter":{"$ref":"s6"},"inputFilter":{"$ref":"s6"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
+const schema3 = {"type":"object","required":["name"],"properties":{"_id":{"$ref":"s4"},"createdAt":{"$ref":"s5"},"lastModified":{"$ref":"s5"},"name":{"type":"string","minLength":1},"description":{"type":"string"},"externalId":{"type":"string"},"_connectionId":{"$ref":"s4"},"adaptorType":{"type":"string","enum":["HTTPExport","NetSuiteExport","SalesforceExport","RDBMSExport","MongodbExport","JDBCExport","DynamodbExport","FTPExport","S3Export","WebhookExport","AS2Export","SimpleExport","FileSystemExport","WrapperExport","RESTExport"]},"type":{"type":"string","enum":["delta","once","test","webhook","distributed","blob","stream","simple"]},"http":{"$ref":"s6"},"netsuite":{"$ref":"s6"},"salesforce":{"$ref":"s6"},"rdbms":{"$ref":"s6"},"mongodb":{"$ref":"s6"},"jdbc":{"$ref":"s6"},"dynamodb":{"$ref":"s6"},"ftp":{"$ref":"s6"},"s3":{"$ref":"s6"},"as2":{"$ref":"s6"},"filesystem":{"$ref":"s6"},"wrapper":{"$ref":"s6"},"rest":{"$ref":"s6"},"file":{"$ref":"s6"},"webhook":{"$ref":"s7"},"delta":{"$ref":"s6"},"once":{"$ref":"s6"},"test":{"type":"object","additionalProperties":true,"properties":{"limit":{"type":"integer","maximum":100,"minimum":1}}},"isLookup":{"type":"boolean"},"oneToMany":{"type":"boolean"},"pathToMany":{"type":"string"},"pageSize":{"type":"integer"},"hooks":{"type":"object","additionalProperties":true,"properties":{"preSavePage":{"$ref":"s8"}}},"transform":{"$ref":"s9"},"filter":{"$ref":"s9"},"inputFilter":{"$ref":"s9"},"sort":{"$ref":"s6"},"groupByFields":{"type":"array"},"mockOutput":{"$ref":"s6"},"traceKeyTemplate":{"type":"string"},"assistantMetadata":{"$ref":"s6"},"_ediProfileId":{"$ref":"s4"},"_postParseListenerId":{"$ref":"s4"},"asynchronous":{"type":"boolean"},"apiIdentifier":{"type":"string","pattern":"^e[0-9a-f]+$"},"sandbox":{"type":"boolean"},"debugUntil":{"$ref":"s5"},"_sourceId":{"$ref":"s4"},"_templateId":{"$ref":"s4"},"_connectorId":{"$ref":"s4"},"_integrationId":{"$ref":"s4"}}};
 const schema4 = {"type":"string","pattern":"^[0-9a-f]{24}$"};
 const pattern0 = new RegExp("^[0-9a-f]{24}$", "u");
 
@@ -81,7 +81,21 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"}}};
+const schema7 = {"type":"object","additionalProperties":true,"properties":{"provider":{"type":"string","enum":["github","shopify","travis","travis-org","slack","dropbox","onfleet","helpscout","errorception","box","stripe","aha","jira","pagerduty","postmark","mailchimp","intercom","activecampaign","segment","recurly","shipwire","surveymonkey","parseur","mailparser-io","hubspot","integrator-extension","custom","sapariba","happyreturns","typeform"]},"verify":{"type":"string","enum":["token","hmac","basic","secret_url"]},"algorithm":{"type":"string","enum":["sha1","sha256","sha384","sha512"]},"encoding":{"type":"string","enum":["hex","base64"]},"key":{"type":"string"},"token":{"type":"string","minLength":1},"successStatusCode":{"type":"integer","enum":[200,201,202,204]},"successBody":{"$ref":"s11"}}};
+const func0 = codePointLength;
+const schema8 = {"type":["object","array","string"],"items":{},"additionalProperties":true};
+
+function validate26(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+vErrors = complainAt(vErrors, instancePath, "s11/type", {type: schema8.type});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate25(data, instancePath=""){
 let vErrors = null;
@@ -137,6 +151,36 @@ vErrors = complainAt(vErrors, instancePath, "s7/properties/key/type", {type: "st
 errors++;
 }
 }
+if(data.token !== undefined){
+let data5 = data.token;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/token/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s7/properties/token/type", {type: "string"});
+errors++;
+}
+}
+if(data.successStatusCode !== undefined){
+let data6 = data.successStatusCode;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/successStatusCode/type", {type: "integer"});
+errors++;
+}
+if(!((((data6 === 200) || (data6 === 201)) || (data6 === 202)) || (data6 === 204))){
+vErrors = complainAt(vErrors, instancePath, "s7/properties/successStatusCode/enum", {allowedValues: schema7.properties.successStatusCode.enum});
+errors++;
+}
+}
+if(data.successBody !== undefined){
+if(!(validate26(data.successBody, instancePath+"/successBody"))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = complainAt(vErrors, instancePath, "s7/type", {type: "object"});
@@ -146,8 +190,75 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = codePointLength;
-const pattern2 = new RegExp("^e[0-9a-f]+$", "u");
+const schema9 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s10"},"function":{"type":["string","null"]}}};
+const schema10 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+
+function validate32(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s10/type", {type: schema10.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s10/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate31(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate32(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s8/properties/function/type", {type: schema9.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s8/type", {type: "object"});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"script":{"$ref":"s8"}}};
+
+function validate35(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.script !== undefined){
+if(!(validate31(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "object"});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const pattern3 = new RegExp("^e[0-9a-f]+$", "u");
 
 function validate3(data, instancePath=""){
 let vErrors = null;
@@ -382,26 +493,35 @@ errors++;
 }
 }
 if(data.hooks !== undefined){
-if(!(validate10(data.hooks, instancePath+"/hooks"))){
-vErrors = joined(vErrors, validate10.errors);
+let data32 = data.hooks;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.preSavePage !== undefined){
+if(!(validate31(data32.preSavePage, instancePath+"/hooks/preSavePage"))){
+vErrors = joined(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s3/properties/hooks/type", {type: "object"});
+errors++;
+}
+}
 if(data.transform !== undefined){
-if(!(validate10(data.transform, instancePath+"/transform"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate35(data.transform, instancePath+"/transform"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.filter !== undefined){
-if(!(validate10(data.filter, instancePath+"/filter"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate35(data.filter, instancePath+"/filter"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.inputFilter !== undefined){
-if(!(validate10(data.inputFilter, instancePath+"/inputFilter"))){
-vErrors = joined(vErrors, validate10.errors);
+if(!(validate35(data.inputFilter, instancePath+"/inputFilter"))){
+vErrors = joined(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -454,9 +574,9 @@ errors++;
 }
 }
 if(data.apiIdentifier !== undefined){
-let data44 = data.apiIdentifier;
-if(typeof data44 === "string"){
-if(!pattern2.test(data44)){
+let data45 = data.apiIdentifier;
+if(typeof data45 === "string"){
+if(!pattern3.test(data45)){
 vErrors = complainAt(vErrors, instancePath, "s3/properties/apiIdentifier/pattern", {pattern: "^e[0-9a-f]+$"});
 errors++;
 }
@@ -562,12 +682,67 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const check2 = validate3;
+const check2 = validate52;
+const schema12 = {"allOf":[{"$ref":"s3"}],"if":{"required":["type"],"properties":{"type":{"enum":["webhook"]}}},"then":{"properties":{"_connectionId":{"not":{}}}}};
 
-const check3 = validate45;
-const schema8 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+function validate52(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(validate3(data, instancePath))){
+vErrors = joined(vErrors, validate3.errors);
+errors = vErrors.length;
+}
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+vErrors = complain(vErrors, {});
+errors++;
+}
+else {
+if(data.type !== undefined){
+if(!(data.type === "webhook")){
+vErrors = complain(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._connectionId !== undefined){
+vErrors = complainAt(vErrors, instancePath, "s12/then/properties/_connectionId/not", {});
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+vErrors = complainAt(vErrors, instancePath, "s12/if", {failingKeyword: "then"});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
 
-function validate45(data, instancePath=""){
+const check3 = validate54;
+const schema13 = {"required":["_id","lastModified","name","adaptorType"],"allOf":[{"$ref":"s3"}]};
+
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate3(data, instancePath))){
@@ -576,35 +751,280 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
 errors++;
 }
 if(data.adaptorType === undefined){
-vErrors = complainAt(vErrors, instancePath, "s8/required", {missingProperty: "adaptorType"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "adaptorType"});
 errors++;
 }
 }
-validate45.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate47;
-const schema9 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+const check4 = validate56;
+const schema14 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
+const schema15 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s4"},"name":{"type":"string"}}}};
 
-function validate47(data, instancePath=""){
+function validate58(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = complainAt(vErrors, instancePath, "s15/minItems", {limit: 1});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.model === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "model"}, i0);
+errors++;
+}
+if(data0._id === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "_id"}, i0);
+errors++;
+}
+if(data0.name === undefined){
+vErrors = complainAt(vErrors, instancePath, "s15/items/required", {missingProperty: "name"}, i0);
+errors++;
+}
+if(data0.model !== undefined){
+if(typeof data0.model !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s15/items/properties/model/type", {type: "string"}, i0);
+errors++;
+}
+}
+if(data0._id !== undefined){
+if(!(validate4(data0._id, instancePath+"/" + i0+"/_id"))){
+vErrors = joined(vErrors, validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+vErrors = complainAt(vErrors, instancePath, "s15/items/properties/name/type", {type: "string"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/items/type", {type: "object"}, i0);
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "array"});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate56(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate54(data, instancePath))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s14/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const check5 = validate61;
+const schema16 = {"anyOf":[{"$ref":"s13"},{"$ref":"s15"}]};
+
+function validate61(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate54(data, instancePath))){
+vErrors = joined(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate58(data, instancePath))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+const check6 = validate64;
+const schema17 = {"type":"object","properties":{"pagedExportState":{"$ref":"s6"}}};
+
+function validate64(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pagedExportState !== undefined){
+if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const check7 = validate66;
+const schema18 = {"type":"object","required":["data"],"properties":{"data":{"type":"array","items":{"$ref":"s6"}},"pagedExportState":{"$ref":"s6"}}};
+
+function validate66(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.data === undefined){
+vErrors = complainAt(vErrors, instancePath, "s18/required", {missingProperty: "data"});
+errors++;
+}
+if(data.data !== undefined){
+let data0 = data.data;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate10(data0[i0], instancePath+"/data/" + i0))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/properties/data/type", {type: "array"});
+errors++;
+}
+}
+if(data.pagedExportState !== undefined){
+if(!(validate10(data.pagedExportState, instancePath+"/pagedExportState"))){
+vErrors = joined(vErrors, validate10.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s18/type", {type: "object"});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate69;
+const schema19 = {"type":"string","minLength":1};
+
+function validate69(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func0(data) < 1){
+vErrors = complainAt(vErrors, instancePath, "s19/minLength", {limit: 1});
+errors++;
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "string"});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+const check9 = validate70;
+const schema20 = {"type":["object","array"],"items":{},"additionalProperties":true};
+
+function validate70(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+vErrors = complainAt(vErrors, instancePath, "s20/type", {type: schema20.type});
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+const check10 = validate26;
+
+const check11 = validate71;
+const schema21 = {"type":"array","maxItems":1000,"items":{"$ref":"s2"}};
+
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s9/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s21/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -616,35 +1036,42 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s9/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "array"});
 errors++;
 }
-validate47.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate49;
-const schema10 = {"type":"string"};
+const check12 = validate73;
+const schema22 = {"type":"string"};
 
-function validate49(data, instancePath=""){
+function validate73(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s10/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "string"});
 errors++;
 }
-validate49.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 return {
 checks: {
   "#/paths/~1exports/get/parameters/6/schema": check0,
   "#/paths/~1exports/get/responses/200/content/application~1json/schema": check1,
-  "#/components/schemas/ExportFields": check2,
+  "#/components/schemas/ExportInput": check2,
   "#/components/schemas/Export": check3,
-  "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check4,
-  "#/components/schemas/Webhook/properties/key": check5,
+  "#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema": check4,
+  "#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema": check5,
+  "#/components/schemas/ExportInvocation": check6,
+  "#/components/schemas/ExportedPage": check7,
+  "#/components/parameters/ListenerToken/schema": check8,
+  "#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema": check9,
+  "#/components/schemas/ListenerResponse": check10,
+  "#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema": check11,
+  "#/components/schemas/Webhook/properties/key": check12,
 },
-pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/Export","s9":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s10":"#/components/schemas/Webhook/properties/key"},
+pointers: {"s0":"#/paths/~1exports/get/parameters/6/schema","s1":"#/paths/~1exports/get/responses/200/content/application~1json/schema","s2":"#/components/schemas/ExportListItem","s3":"#/components/schemas/ExportFields","s4":"#/components/schemas/ObjectId","s5":"#/components/schemas/Timestamp","s6":"#/components/schemas/Open","s7":"#/components/schemas/Webhook","s8":"#/components/schemas/ScriptCall","s9":"#/components/schemas/Scripted","s10":"#/components/schemas/ObjectIdOrNull","s11":"#/components/schemas/ListenerResponse","s12":"#/components/schemas/ExportInput","s13":"#/components/schemas/Export","s14":"#/paths/~1exports~1{_id}~1clone/post/responses/200/content/application~1json/schema","s15":"#/components/schemas/CloneManifest","s16":"#/paths/~1exports~1{_id}~1clone/post/responses/201/content/application~1json/schema","s17":"#/components/schemas/ExportInvocation","s18":"#/components/schemas/ExportedPage","s19":"#/components/parameters/ListenerToken/schema","s20":"#/paths/~1exports~1{_id}~1{token}~1data/post/requestBody/content/application~1json/schema","s21":"#/paths/~1integrations~1{_id}~1exports/get/responses/200/content/application~1json/schema","s22":"#/components/schemas/Webhook/properties/key"},
 };
 };

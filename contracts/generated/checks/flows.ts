@@ -164,7 +164,54 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string","enum":["export","import"]},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"proceedOnFailure":{"type":"boolean"},"responseMapping":{"$ref":"s7"},"hooks":{"$ref":"s7"}}};
+const schema10 = {"type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string","enum":["export","import"]},"_exportId":{"$ref":"s5"},"_importId":{"$ref":"s5"},"proceedOnFailure":{"type":"boolean"},"responseMapping":{"$ref":"s7"},"hooks":{"type":"object","additionalProperties":true,"properties":{"postResponseMap":{"$ref":"s12"}}}}};
+const schema11 = {"type":"object","additionalProperties":true,"properties":{"_scriptId":{"$ref":"s14"},"function":{"type":["string","null"]}}};
+const schema12 = {"type":["string","null"],"pattern":"^[0-9a-f]{24}$"};
+
+function validate26(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+vErrors = complainAt(vErrors, instancePath, "s14/type", {type: schema12.type});
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = complainAt(vErrors, instancePath, "s14/pattern", {pattern: "^[0-9a-f]{24}$"});
+errors++;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data._scriptId !== undefined){
+if(!(validate26(data._scriptId, instancePath+"/_scriptId"))){
+vErrors = joined(vErrors, validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.function !== undefined){
+let data1 = data.function;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = complainAt(vErrors, instancePath, "s12/properties/function/type", {type: schema11.properties.function.type});
+errors++;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, instancePath=""){
 let vErrors = null;
@@ -210,9 +257,18 @@ errors = vErrors.length;
 }
 }
 if(data.hooks !== undefined){
-if(!(validate10(data.hooks, instancePath+"/hooks"))){
-vErrors = joined(vErrors, validate10.errors);
+let data5 = data.hooks;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.postResponseMap !== undefined){
+if(!(validate25(data5.postResponseMap, instancePath+"/hooks/postResponseMap"))){
+vErrors = joined(vErrors, validate25.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = complainAt(vErrors, instancePath, "s10/properties/hooks/type", {type: "object"});
+errors++;
 }
 }
 }
@@ -224,26 +280,26 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"type":"object","required":["branches"],"additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"routeRecordsTo":{"type":"string","enum":["first_matching_branch","all_matching_branches"]},"routeRecordsUsing":{"type":"string","enum":["input_filters","script"]},"branches":{"type":"array","items":{"$ref":"s12"}}}};
-const schema12 = {"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"nextRouterId":{"type":"string"}}};
+const schema13 = {"type":"object","required":["branches"],"additionalProperties":true,"properties":{"id":{"type":"string"},"name":{"type":"string"},"routeRecordsTo":{"type":"string","enum":["first_matching_branch","all_matching_branches"]},"routeRecordsUsing":{"type":"string","enum":["input_filters","script"]},"script":{"$ref":"s12"},"branches":{"type":"array","items":{"$ref":"s13"}}}};
+const schema14 = {"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string"},"description":{"type":"string"},"pageProcessors":{"type":"array","items":{"$ref":"s10"}},"nextRouterId":{"type":"string"}}};
 
-function validate28(data, instancePath=""){
+function validate32(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s12/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s13/required", {missingProperty: "name"});
 errors++;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/description/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/description/type", {type: "string"});
 errors++;
 }
 }
@@ -259,27 +315,27 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/properties/pageProcessors/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/pageProcessors/type", {type: "array"});
 errors++;
 }
 }
 if(data.nextRouterId !== undefined){
 if(typeof data.nextRouterId !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s12/properties/nextRouterId/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s13/properties/nextRouterId/type", {type: "string"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s12/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s13/type", {type: "object"});
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, instancePath=""){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -306,7 +362,7 @@ vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/type"
 errors++;
 }
 if(!((data2 === "first_matching_branch") || (data2 === "all_matching_branches"))){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/enum", {allowedValues: schema11.properties.routeRecordsTo.enum});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsTo/enum", {allowedValues: schema13.properties.routeRecordsTo.enum});
 errors++;
 }
 }
@@ -317,17 +373,23 @@ vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/ty
 errors++;
 }
 if(!((data3 === "input_filters") || (data3 === "script"))){
-vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/enum", {allowedValues: schema11.properties.routeRecordsUsing.enum});
+vErrors = complainAt(vErrors, instancePath, "s11/properties/routeRecordsUsing/enum", {allowedValues: schema13.properties.routeRecordsUsing.enum});
 errors++;
 }
 }
+if(data.script !== undefined){
+if(!(validate25(data.script, instancePath+"/script"))){
+vErrors = joined(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
 if(data.branches !== undefined){
-let data4 = data.branches;
-if(Array.isArray(data4)){
-const len0 = data4.length;
+let data5 = data.branches;
+if(Array.isArray(data5)){
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data4[i0], instancePath+"/branches/" + i0))){
-vErrors = joined(vErrors, validate28.errors);
+if(!(validate32(data5[i0], instancePath+"/branches/" + i0))){
+vErrors = joined(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -342,7 +404,7 @@ else {
 vErrors = complainAt(vErrors, instancePath, "s11/type", {type: "object"});
 errors++;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
@@ -466,8 +528,8 @@ let data15 = data.routers;
 if(Array.isArray(data15)){
 const len2 = data15.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate27(data15[i2], instancePath+"/routers/" + i2))){
-vErrors = joined(vErrors, validate27.errors);
+if(!(validate30(data15[i2], instancePath+"/routers/" + i2))){
+vErrors = joined(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -720,10 +782,10 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-const check3 = validate51;
-const schema13 = {"allOf":[{"$ref":"s4"}],"not":{"required":["pageProcessors","routers"]}};
+const check3 = validate55;
+const schema15 = {"allOf":[{"$ref":"s4"}],"not":{"required":["pageProcessors","routers"]}};
 
-function validate51(data, instancePath=""){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -737,7 +799,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
-vErrors = complainAt(vErrors, instancePath, "s13/not", {});
+vErrors = complainAt(vErrors, instancePath, "s15/not", {});
 errors++;
 }
 else {
@@ -755,14 +817,14 @@ if(!(validate4(data, instancePath))){
 vErrors = joined(vErrors, validate4.errors);
 errors = vErrors.length;
 }
-validate51.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const check4 = validate53;
-const schema14 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
+const check4 = validate57;
+const schema16 = {"required":["_id","lastModified","name","disabled"],"allOf":[{"$ref":"s4"}]};
 
-function validate53(data, instancePath=""){
+function validate57(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(validate4(data, instancePath))){
@@ -771,35 +833,35 @@ errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "_id"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "_id"});
 errors++;
 }
 if(data.lastModified === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "lastModified"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "lastModified"});
 errors++;
 }
 if(data.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "name"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "name"});
 errors++;
 }
 if(data.disabled === undefined){
-vErrors = complainAt(vErrors, instancePath, "s14/required", {missingProperty: "disabled"});
+vErrors = complainAt(vErrors, instancePath, "s16/required", {missingProperty: "disabled"});
 errors++;
 }
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const check5 = validate55;
-const schema15 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
+const check5 = validate59;
+const schema17 = {"type":"object","required":["_integrationId"],"properties":{"_integrationId":{"$ref":"s5"},"name":{"type":"string","minLength":1},"sandbox":{"type":"boolean"},"_flowGroupingId":{"$ref":"s5"},"connectionMap":{"type":"object","additionalProperties":{"$ref":"s5"}}}};
 
-function validate55(data, instancePath=""){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._integrationId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s15/required", {missingProperty: "_integrationId"});
+vErrors = complainAt(vErrors, instancePath, "s17/required", {missingProperty: "_integrationId"});
 errors++;
 }
 if(data._integrationId !== undefined){
@@ -812,18 +874,18 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func0(data1) < 1){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/name/minLength", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/name/minLength", {limit: 1});
 errors++;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/name/type", {type: "string"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/name/type", {type: "string"});
 errors++;
 }
 }
 if(data.sandbox !== undefined){
 if(typeof data.sandbox !== "boolean"){
-vErrors = complainAt(vErrors, instancePath, "s15/properties/sandbox/type", {type: "boolean"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/sandbox/type", {type: "boolean"});
 errors++;
 }
 }
@@ -844,29 +906,29 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/properties/connectionMap/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s17/properties/connectionMap/type", {type: "object"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s15/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const check6 = validate59;
-const schema16 = {"anyOf":[{"$ref":"s14"},{"$ref":"s17"}]};
-const schema17 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
+const check6 = validate63;
+const schema18 = {"anyOf":[{"$ref":"s16"},{"$ref":"s19"}]};
+const schema19 = {"type":"array","minItems":1,"items":{"type":"object","required":["model","_id","name"],"properties":{"model":{"type":"string"},"_id":{"$ref":"s5"},"name":{"type":"string"}}}};
 
-function validate61(data, instancePath=""){
+function validate65(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = complainAt(vErrors, instancePath, "s17/minItems", {limit: 1});
+vErrors = complainAt(vErrors, instancePath, "s19/minItems", {limit: 1});
 errors++;
 }
 const len0 = data.length;
@@ -874,20 +936,20 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.model === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "model"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "model"}, i0);
 errors++;
 }
 if(data0._id === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "_id"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "_id"}, i0);
 errors++;
 }
 if(data0.name === undefined){
-vErrors = complainAt(vErrors, instancePath, "s17/items/required", {missingProperty: "name"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/required", {missingProperty: "name"}, i0);
 errors++;
 }
 if(data0.model !== undefined){
 if(typeof data0.model !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/model/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/model/type", {type: "string"}, i0);
 errors++;
 }
 }
@@ -899,85 +961,42 @@ errors = vErrors.length;
 }
 if(data0.name !== undefined){
 if(typeof data0.name !== "string"){
-vErrors = complainAt(vErrors, instancePath, "s17/items/properties/name/type", {type: "string"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/properties/name/type", {type: "string"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/items/type", {type: "object"}, i0);
+vErrors = complainAt(vErrors, instancePath, "s19/items/type", {type: "object"}, i0);
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s17/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "array"});
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, instancePath=""){
+function validate63(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = joined(vErrors, validate53.errors);
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-vErrors = complainAt(vErrors, instancePath, "s16/anyOf", {});
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const check7 = validate64;
-const schema18 = {"anyOf":[{"$ref":"s14"},{"$ref":"s17"}]};
-
-function validate64(data, instancePath=""){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = joined(vErrors, validate53.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs2 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = joined(vErrors, validate61.errors);
+if(!(validate65(data, instancePath))){
+vErrors = joined(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -998,23 +1017,66 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-const check8 = validate67;
-const schema19 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
+const check7 = validate68;
+const schema20 = {"anyOf":[{"$ref":"s16"},{"$ref":"s19"}]};
 
-function validate67(data, instancePath=""){
+function validate68(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate57(data, instancePath))){
+vErrors = joined(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs2 = errors;
+if(!(validate65(data, instancePath))){
+vErrors = joined(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+vErrors = complainAt(vErrors, instancePath, "s20/anyOf", {});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const check8 = validate71;
+const schema21 = {"type":"object","required":["_connectionId","_newConnectionId"],"properties":{"_connectionId":{"$ref":"s5"},"_newConnectionId":{"$ref":"s5"}}};
+
+function validate71(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._connectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_connectionId"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_connectionId"});
 errors++;
 }
 if(data._newConnectionId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s19/required", {missingProperty: "_newConnectionId"});
+vErrors = complainAt(vErrors, instancePath, "s21/required", {missingProperty: "_newConnectionId"});
 errors++;
 }
 if(data._connectionId !== undefined){
@@ -1031,26 +1093,26 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s19/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
 errors++;
 }
-validate67.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const check9 = validate70;
-const schema20 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
+const check9 = validate74;
+const schema22 = {"type":"object","required":["_flowIds","_flowGroupingId"],"properties":{"_flowIds":{"type":"array","items":{"$ref":"s5"}},"_flowGroupingId":{"type":["string","null"],"pattern":"^[0-9a-f]{24}$"}}};
 
-function validate70(data, instancePath=""){
+function validate74(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._flowIds === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_flowIds"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_flowIds"});
 errors++;
 }
 if(data._flowGroupingId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s20/required", {missingProperty: "_flowGroupingId"});
+vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_flowGroupingId"});
 errors++;
 }
 if(data._flowIds !== undefined){
@@ -1065,36 +1127,36 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/_flowIds/type", {type: "array"});
 errors++;
 }
 }
 if(data._flowGroupingId !== undefined){
 let data2 = data._flowGroupingId;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowGroupingId/type", {type: schema20.properties._flowGroupingId.type});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/_flowGroupingId/type", {type: schema22.properties._flowGroupingId.type});
 errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-vErrors = complainAt(vErrors, instancePath, "s20/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
+vErrors = complainAt(vErrors, instancePath, "s22/properties/_flowGroupingId/pattern", {pattern: "^[0-9a-f]{24}$"});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s20/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const check10 = validate72;
-const schema21 = {"type":"object","properties":{"export":{"$ref":"s7"},"_exportIds":{"type":"array","items":{"$ref":"s5"}}}};
+const check10 = validate76;
+const schema23 = {"type":"object","properties":{"export":{"$ref":"s7"},"_exportIds":{"type":"array","items":{"$ref":"s5"}}}};
 
-function validate72(data, instancePath=""){
+function validate76(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1116,28 +1178,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/properties/_exportIds/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s23/properties/_exportIds/type", {type: "array"});
 errors++;
 }
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s21/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
 errors++;
 }
-validate72.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const check11 = validate75;
-const schema22 = {"type":"object","required":["_jobId"],"properties":{"_jobId":{"$ref":"s5"}}};
+const check11 = validate79;
+const schema24 = {"type":"object","required":["_jobId"],"properties":{"_jobId":{"$ref":"s5"}}};
 
-function validate75(data, instancePath=""){
+function validate79(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data._jobId === undefined){
-vErrors = complainAt(vErrors, instancePath, "s22/required", {missingProperty: "_jobId"});
+vErrors = complainAt(vErrors, instancePath, "s24/required", {missingProperty: "_jobId"});
 errors++;
 }
 if(data._jobId !== undefined){
@@ -1148,17 +1210,17 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s22/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "object"});
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const check12 = validate77;
-const schema23 = {"type":"object","properties":{"lastExportDateTime":{"$ref":"s6"}}};
+const check12 = validate81;
+const schema25 = {"type":"object","properties":{"lastExportDateTime":{"$ref":"s6"}}};
 
-function validate77(data, instancePath=""){
+function validate81(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1170,22 +1232,22 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s23/type", {type: "object"});
+vErrors = complainAt(vErrors, instancePath, "s25/type", {type: "object"});
 errors++;
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const check13 = validate79;
-const schema24 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
+const check13 = validate83;
+const schema26 = {"type":"array","maxItems":1000,"items":{"$ref":"s3"}};
 
-function validate79(data, instancePath=""){
+function validate83(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 1000){
-vErrors = complainAt(vErrors, instancePath, "s24/maxItems", {limit: 1000});
+vErrors = complainAt(vErrors, instancePath, "s26/maxItems", {limit: 1000});
 errors++;
 }
 const len0 = data.length;
@@ -1197,10 +1259,10 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = complainAt(vErrors, instancePath, "s24/type", {type: "array"});
+vErrors = complainAt(vErrors, instancePath, "s26/type", {type: "array"});
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 return {
@@ -1220,6 +1282,6 @@ checks: {
   "#/components/schemas/LastExportDateTime": check12,
   "#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema": check13,
 },
-pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/Branch","s13":"#/components/schemas/FlowWrite","s14":"#/components/schemas/Flow","s15":"#/components/schemas/FlowCloneRequest","s16":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s17":"#/components/schemas/CloneManifest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s19":"#/components/schemas/FlowConnectionChange","s20":"#/components/schemas/FlowGroupingChange","s21":"#/components/schemas/RunFlowInput","s22":"#/components/schemas/StartedRun","s23":"#/components/schemas/LastExportDateTime","s24":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
+pointers: {"s0":"#/paths/~1flows/get/parameters/6/schema","s1":"#/paths/~1flows/get/parameters/7/schema","s2":"#/paths/~1flows/get/responses/200/content/application~1json/schema","s3":"#/components/schemas/FlowListItem","s4":"#/components/schemas/FlowFields","s5":"#/components/schemas/ObjectId","s6":"#/components/schemas/Timestamp","s7":"#/components/schemas/Open","s8":"#/components/schemas/CronExpression","s9":"#/components/schemas/PageGenerator","s10":"#/components/schemas/PageProcessor","s11":"#/components/schemas/Router","s12":"#/components/schemas/ScriptCall","s13":"#/components/schemas/Branch","s14":"#/components/schemas/ObjectIdOrNull","s15":"#/components/schemas/FlowWrite","s16":"#/components/schemas/Flow","s17":"#/components/schemas/FlowCloneRequest","s18":"#/paths/~1flows~1{_id}~1clone/post/responses/200/content/application~1json/schema","s19":"#/components/schemas/CloneManifest","s20":"#/paths/~1flows~1{_id}~1clone/post/responses/201/content/application~1json/schema","s21":"#/components/schemas/FlowConnectionChange","s22":"#/components/schemas/FlowGroupingChange","s23":"#/components/schemas/RunFlowInput","s24":"#/components/schemas/StartedRun","s25":"#/components/schemas/LastExportDateTime","s26":"#/paths/~1integrations~1{_id}~1flows/get/responses/200/content/application~1json/schema"},
 };
 };

@@ -1,15 +1,18 @@
 import type { Contract } from '../../../contracts/contract/contract.ts';
 import type { RecordReading } from '../../../contracts/reading/record-reading.ts';
 import type { RecordKind } from '../../../contracts/reading/records/record-kind.ts';
+import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
+import { unshownFields } from '../../../spec/resource/place/unshown-fields.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import type { JsonRecord } from '../store/record.ts';
 import type { Conventions } from './conventions.ts';
 
 /**
  * Reads as much of a document as a contract needs that is compiled ahead of time: its conventions say the rest.
  *
- * Records are returned as they are stored.
+ * Records are returned as they are stored, but for what only a read of one shows by the document.
  */
 export function plainReading(
   contract: Contract,
@@ -27,6 +30,8 @@ export function plainReading(
   };
   const shapeBelow = (path: string): Shape => {
     const own = [...parts()].filter(([, { collection, role }]) => collection === path && role !== 'list');
+    // A read shows a record whole, what else responds with it may show less.
+    own.sort(([, one], [, other]) => Number(other.role === 'read') - Number(one.role === 'read'));
     const shapes = own.map(([operation]) => shapeOf(operation.responses.get(String(successOf(operation)))));
     return shapes.find(({ fields }) => fields !== undefined) ?? anything;
   };
@@ -50,12 +55,22 @@ export function plainReading(
     partOf: (operation) => parts().get(operation),
     kindOf,
     sentPlace: (body) => ({ field: undefined, shape: shapeOf(body) }),
-    recordFace: (operation) => {
+    recordFace: (operation, _part, kind) => {
       const status = successOf(operation);
-      const hasBody = (operation.responses.get(String(status))?.content.size ?? 0) > 0;
-      return (record) => (hasBody ? { status, body: record } : { status });
+      const documented = operation.responses.get(String(status));
+      const hasBody = (documented?.content.size ?? 0) > 0;
+      const show = showing(() => shapeOf(documented), kind);
+      return (record) => (hasBody ? { status, body: show(record) } : { status });
     },
-    listFace: () => (reply) => reply,
+    listFace: (operation, _part, kind) => {
+      const show = showing(() => shapeOf(operation.responses.get(String(successOf(operation)))).items(), kind);
+      return (reply) => {
+        const { body } = reply;
+        return Array.isArray(body)
+          ? { ...reply, body: body.map((one: unknown) => (isRecord(one) ? show(one) : one)) }
+          : reply;
+      };
+    },
     completion: () => (record) => record,
     responseTo: (operation) => {
       const status = successOf(operation);
@@ -69,6 +84,17 @@ export function plainReading(
     stands: () => false,
     remarks: () => [],
     refusal: none,
+  };
+}
+
+/** What a response shows of a record, by the shape that it has for one. Read at the first question. */
+function showing(returned: () => Shape | undefined, kind: RecordKind): (record: JsonRecord) => JsonRecord {
+  let unshown: readonly string[] | undefined;
+  return (record) => {
+    unshown ??= unshownFields(returned() ?? anything, kind.shape);
+    if (!unshown.some((name) => Object.hasOwn(record, name))) return record;
+    const left = Object.entries(record).filter(([name]) => unshown?.includes(name) !== true);
+    return Object.fromEntries(left);
   };
 }
 

@@ -5,6 +5,7 @@ import { resource as flowsPart } from '../resources/flows/index.ts';
 import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
 import { resource as jobsPart } from '../resources/jobs/index.ts';
+import { resource as scriptsPart } from '../resources/scripts/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
@@ -14,6 +15,7 @@ export const resourceDefinitions: {
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
   readonly jobs: typeof jobsPart;
+  readonly scripts: typeof scriptsPart;
 } = {
   connections: connectionsPart,
   exports: exportsPart,
@@ -21,4 +23,5 @@ export const resourceDefinitions: {
   imports: importsPart,
   integrations: integrationsPart,
   jobs: jobsPart,
+  scripts: scriptsPart,
 };

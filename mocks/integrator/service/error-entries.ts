@@ -91,7 +91,7 @@ export function fieldEntry(violation: Violation, body: unknown, wording: Wording
   if (keyword === 'required' || keyword === 'minLength') {
     return { code: 'missing_required_field', message: `${field} is a required field.`, field };
   }
-  if (documentPointer.startsWith('#/components/schemas/ObjectId/')) {
+  if (documentPointer.startsWith('#/components/schemas/ObjectId')) {
     return { code: 'invalid_ref', message: cast('ObjectId', value, field), field };
   }
   if (keyword === 'enum') {

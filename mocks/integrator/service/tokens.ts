@@ -32,9 +32,10 @@ const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
 export function identify(
   request: RequestFacts,
   rules: TokenRules,
-  { responses }: Pick<Operation, 'responses'>,
+  { responses, security }: Pick<Operation, 'responses' | 'security'>,
 ): Identity {
   const header = request.headers.get('authorization')?.trim() ?? '';
+  if (security.length === 0) return { account: publicAccount(request, header) };
   if (header === '') return unauthorized;
   const [scheme = '', shown, ...more] = header.split(' ').filter((part) => part !== '');
   if (shown === undefined || more.length > 0) {
@@ -50,6 +51,12 @@ export function identify(
   return token === readOnlyToken && !reads
     ? { account: mockAccount, problem: { kind: 'forbidden' } }
     : { account: mockAccount };
+}
+
+/** The account of an operation that asks for no token: that of one which is shown all the same, or of the host. */
+function publicAccount({ url }: RequestFacts, header: string): string {
+  const { account } = splitToken(header);
+  return mockAccountName(account, regionOf(url.hostname));
 }
 
 /** What is wrong with a token, without the token itself; `undefined` where it is good. */

@@ -16,6 +16,9 @@ import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
+import { actionExchanges } from './resources/steps/actions.ts';
+import { listenerExchanges } from './resources/steps/listeners.ts';
+import { scriptExchanges } from './resources/steps/scripts.ts';
 import { resourceBodies } from './resources/wrong-bodies.ts';
 import { runRefusals } from './runs/refused.ts';
 import { runExchanges } from './runs/runs.ts';
@@ -33,6 +36,8 @@ const parts = {
   update: [...updateExchanges, ...updateRefusals],
   delete: deleteExchanges,
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
+  scripts: scriptExchanges,
+  actions: [...actionExchanges, ...listenerExchanges],
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,

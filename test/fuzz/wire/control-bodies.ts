@@ -72,6 +72,9 @@ export const controlBodies: Readonly<Record<string, readonly unknown[]>> = {
     filter,
     ...[{ times: 1 }, { atLeast: 1 }, { atMost: 2 }][index % 3],
   })),
+  setOffline: [{ offline: true }, { offline: false }],
+  setInvokedRecords: [{ records: [{ id: 1 }, { id: 2 }] }, { records: [] }],
+  addScriptLog: [{ message: 'Passed over 3 carts.' }, { message: '', level: 'debug' }],
   setScript: [
     { success: true },
     { success: false, message: 'Bad credentials.' },

@@ -7,7 +7,13 @@ type Fitting = readonly Readonly<Record<string, string>>[];
  * Operations that ask for more than one record in their path, by `operationId`: picked one by one, the records would
  * have to do with each other too rarely for the operation to be accepted.
  */
-export const fittingParameters: ReadonlyMap<string, Fitting> = new Map([
+export const fittingParameters: ReadonlyMap<string, Fitting> = new Map<string, Fitting>([
+  [
+    'receiveExportData',
+    seeds.default.exports.flatMap(({ _id, webhook }) =>
+      webhook === undefined ? [] : [{ _id, token: webhook.token ?? 'any-token' }],
+    ),
+  ],
   [
     'unregisterConnection',
     seeds.default.integrations.flatMap(({ _id, _registeredConnectionIds = [] }) =>

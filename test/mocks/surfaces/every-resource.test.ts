@@ -19,6 +19,7 @@ test('the table has the resources of the document and one that nobody has writte
     'imports',
     'integrations',
     'jobs',
+    'scripts',
     'widgets',
   ]);
 });

@@ -29,7 +29,7 @@ integrator.faults.add({ operation: 'creatIntegration', status: 503 });
 integrator.faults.use('flaky', { operation: ['createIntegration', 'updatIntegration'] });
 
 // @ts-expect-error There is no such operation.
-account.faults.add({ operation: 'createScript', status: 503 });
+account.faults.add({ operation: 'createScripts', status: 503 });
 
 // @ts-expect-error There is no such operation.
 integrator.journal.find({ operation: 'listIntegration' });

@@ -3,6 +3,7 @@ import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { recordPath } from '../../../check/exchange/request-url.ts';
 import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
+import { isUnmoved } from '../../../check/expect/settled-fields.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import type { Resource } from '../../../check/resource/resources.ts';
 import type { CheckPlan, PlanMaker } from '../../../check/session/check-plan.ts';
@@ -65,7 +66,7 @@ function slashPlans(resource: Resource): CheckPlan[] {
         operation: read,
         path: `${recordPath(read, resource.collection, own.id)}/`,
       });
-      const same = isSame(exchange.response.value, own.record);
+      const same = isUnmoved(session, resource, own.record, exchange.response.value);
       const message = `${read.id} must respond with the same with a slash at the end of the path.`;
       expectThat(session, exchange, same, 'trailing slash', message, exchange.response.body.slice(0, 200), own.record);
       await removeOwn(session, resource, own.id);

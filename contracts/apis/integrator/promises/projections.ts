@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../../spec/json/json-object.ts';
 import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { expectSuccess } from '../../../check/expect/expectations.ts';
+import { isUnmoved } from '../../../check/expect/settled-fields.ts';
 import { judgeEnd } from '../../../check/expect/steady.ts';
 import { createOwn, removeOwn } from '../../../check/records/own-records.ts';
 import { type ListEnd, listedRecords } from '../../../check/resource/pages.ts';
@@ -79,7 +80,7 @@ export function projectionPlans({ contract }: Pick<Session, 'contract'>, resourc
       }
       const pathParameters = { [resource.idParameter]: own.id };
       const exchange = await session.send({ operation: read, pathParameters, query: [['include', 'name']] });
-      const whole = isSame(exchange.response.value, own.record);
+      const whole = isUnmoved(session, resource, own.record, exchange.response.value);
       const message = `${read.id} knows no include, and must respond with the whole record.`;
       expectThat(session, exchange, whole, 'no projection of one record', message, exchange.response.value, own.record);
       await removeOwn(session, resource, own.id);

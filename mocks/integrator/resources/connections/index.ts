@@ -7,6 +7,9 @@ export const resource: ResourceDefinition = defineResource('connections', {
   behaviours: (context) => ({
     pingConnection: pinging(context.resource),
     pingConnectionByPost: pinging(context.resource),
+    testConnection: pinging(context.resource),
+    // Of what is not saved nothing is known that could be wrong. Source: choice.
+    pingUnsavedConnection: () => ({ status: 200, body: { code: 200 } }),
     listIntegrationConnections: listOfUsed(context, '_registeredConnectionIds'),
   }),
 });

@@ -8,6 +8,7 @@ import {
 } from '../../define/clone/clone-choices.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
 import { type IntegrationForm, integrationForms } from './form/integration-form.ts';
+import type { FunctionScripts } from './functions/script.ts';
 import {
   type AppLockedSettings,
   appLockedSettings,
@@ -16,7 +17,6 @@ import {
   scriptsOf,
 } from './life-cycle/life-cycle.ts';
 import { type PushedUpdate, pushUpdate } from './life-cycle/pushing.ts';
-import type { FunctionScripts } from './scripts/script.ts';
 
 /** What a test can do with the apps of an account. */
 export interface AppMembers extends FunctionScripts {

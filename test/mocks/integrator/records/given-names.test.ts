@@ -6,7 +6,7 @@ import { connectIntegrator } from '../../../../mocks/index.ts';
 import { OptionError } from '../../../../mocks/integrator/errors/option-error.ts';
 import { RecordError } from '../../../../mocks/integrator/errors/record-error.ts';
 import { createCore, type IntegratorCore } from '../../../../mocks/integrator/integrator.ts';
-import { ScriptError } from '../../../../mocks/integrator/resources/integrations/scripts/function-response.ts';
+import { ScriptError } from '../../../../mocks/integrator/resources/integrations/functions/function-response.ts';
 import { inPageFetch } from '../../../../mocks/surfaces/inspector/in-page-fetch.ts';
 
 const { name, ...nameless } = ordersToSpreadsheet;

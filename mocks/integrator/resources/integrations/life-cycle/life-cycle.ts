@@ -3,7 +3,7 @@ import type { AccountInCall } from '../../../../engine/account/transaction/trans
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { type FakeContext, ofEachFake } from '../../../define/fake-context.ts';
-import { createScripts, type Scripts } from '../scripts/scripts.ts';
+import { createScripts, type Scripts } from '../functions/scripts.ts';
 
 /** The path under which the integrations of an account are kept. */
 export const integrationsPath = '/integrations';

@@ -1,10 +1,10 @@
 import { checkOptions, usual } from '../../../../../contracts/options/check-options.ts';
-import { preview } from '../../../../../contracts/violations/violation.ts';
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { MockAccount } from '../../../../engine/account/account.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
+import { noSuchRecord } from '../../../define/records/known-record.ts';
 import { OptionError } from '../../../errors/option-error.ts';
-import { change, integrationIn } from './life-cycle.ts';
+import { change, integrationIn, integrationsPath } from './life-cycle.ts';
 import { isHigherVersion } from './versions.ts';
 
 /** What the service pushes. */
@@ -21,15 +21,13 @@ export interface PushedUpdate {
 export function pushUpdate(stamps: Stamps, account: MockAccount, id: string, update: PushedUpdate): Integration {
   checkOptions('pushUpdate()', update, { version: usual.text });
   const { version } = update;
-  const fail = (why: string): never => {
-    throw new OptionError(`Failed to push an update to ${typeof id === 'string' ? id : preview(id)}: ${why}`);
-  };
   const integration = integrationIn(account, id);
-  if (integration === undefined)
-    return fail(`the account ${account.name} has no such integration. Give the _id of one.`);
+  if (integration === undefined) throw noSuchRecord(account, integrationsPath, id, 'push an update to');
   const running = integration.version;
   if (version !== undefined && running !== undefined && !isHigherVersion(version, running)) {
-    return fail(`${running} runs there, and ${version} is not higher. Give a higher version, or none.`);
+    throw new OptionError(
+      `Failed to push an update to ${id}: ${running} runs there, and ${version} is not higher. Give a higher version, or none.`,
+    );
   }
   change({ stamps }, account, account.clock.now(), integration, { updateInProgress: true });
   return integrationIn(account, id) ?? integration;

@@ -3,11 +3,11 @@ import { isRecord } from '../../../../../spec/document/document.ts';
 import {
   checkResponseNames,
   ScriptError,
-} from '../../../../integrator/resources/integrations/scripts/function-response.ts';
+} from '../../../../integrator/resources/integrations/functions/function-response.ts';
 import type {
   FunctionResponse,
   FunctionScripts,
-} from '../../../../integrator/resources/integrations/scripts/script.ts';
+} from '../../../../integrator/resources/integrations/functions/script.ts';
 import { type AdminCall, type AdminRoutes, done } from '../../call/admin-call.ts';
 import { AdminRefusal } from '../../request/admin-refusal.ts';
 import { objectOf } from '../../request/json-object.ts';

@@ -1,10 +1,10 @@
 import type { Connected } from '../../../../integrator/account/connected.ts';
-import { ScriptError } from '../../../../integrator/resources/integrations/scripts/function-response.ts';
+import { ScriptError } from '../../../../integrator/resources/integrations/functions/function-response.ts';
 import type {
   FunctionKind,
   FunctionResponse,
   FunctionScripts,
-} from '../../../../integrator/resources/integrations/scripts/script.ts';
+} from '../../../../integrator/resources/integrations/functions/script.ts';
 import type { ControlClient } from '../../client/control-client.ts';
 
 /** Where a test says what the functions of a SmartConnector respond with in another process; a function cannot travel. */

@@ -8,6 +8,7 @@ import { recordRows } from './record-rows.ts';
 import type { Row } from './route-row.ts';
 import { runRows } from './run-rows.ts';
 import { stateRows } from './state-rows.ts';
+import { stepRows } from './step-rows.ts';
 
 /** Every operation of the document has rows here: the types make sure of it. Streams have a file of their own. */
 const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJournals'>, readonly Row[]>> = {
@@ -15,6 +16,7 @@ const rows: Readonly<Record<Exclude<AdminOperation, 'streamJournal' | 'streamJou
   ...recordRows,
   ...runRows,
   ...eventRows,
+  ...stepRows,
 };
 
 const all = Object.entries(rows).flatMap(([operation, list]) =>

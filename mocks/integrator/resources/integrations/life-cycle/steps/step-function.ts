@@ -3,7 +3,7 @@ import type { components, operations } from '../../../../../../spec/generated/ty
 import type { TypedCall } from '../../../../../engine/behaviours/behaviour.ts';
 import { andThen, type MaybePromise } from '../../../../../engine/time/maybe-promise.ts';
 import type { Refusal } from '../../../../../engine/wire/problem.ts';
-import type { FunctionResponse } from '../../scripts/script.ts';
+import type { FunctionResponse } from '../../functions/script.ts';
 import { integrationIn, type LifeCycle } from '../life-cycle.ts';
 import { noSuchFunction, notAllowed, unknownIntegration } from '../refusals.ts';
 

@@ -1,0 +1,7 @@
+import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
+import { deletingLogs, listingLogs } from './logging.ts';
+
+/** What is special about scripts: what they have logged. */
+export const resource: ResourceDefinition = defineResource('scripts', {
+  behaviours: (context) => ({ listScriptLogs: listingLogs(context), deleteScriptLogs: deletingLogs(context) }),
+});
