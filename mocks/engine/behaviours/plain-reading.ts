@@ -31,10 +31,11 @@ export function plainReading(
     return shapes.find(({ fields }) => fields !== undefined) ?? anything;
   };
   const kindOf = (path: string): RecordKind => {
+    const named = contract.resources.find(({ collection }) => collection === path)?.idField;
     let shape: Shape | undefined;
     return {
       names: { resource: '', idParameters: [] },
-      idField,
+      idField: named ?? idField,
       // Looked up at the first question: a part of the document that nobody asks for is not read.
       get shape() {
         shape ??= shapeBelow(path);

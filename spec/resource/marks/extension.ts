@@ -8,7 +8,11 @@ export const extensions = {
   secret: 'x-secret',
   /** On a property: when it may be written. */
   writableAt: 'x-writable-at',
-  /** On a path: what one record is called. */
+  /** On a schema of components: records of it are a resource of this name, without a collection on the wire. */
+  resource: 'x-resource',
+  /** Beside `x-resource`: the field that holds the id. */
+  idField: 'x-id-field',
+  /** On a path, or beside `x-resource`: what one record is called. */
   singular: 'x-singular',
   /** On a query parameter of a list: the field that it asks for. */
   filterOf: 'x-filter-of',
