@@ -8,7 +8,10 @@ export const extensions = {
   secret: 'x-secret',
   /** On a property: when it may be written. */
   writableAt: 'x-writable-at',
-  /** On a schema of components: records of it are a resource of this name, without a collection on the wire. */
+  /**
+   * On a schema of components: records of it are a resource of this name, without a collection on the wire. `false`, on a
+   * path: what it shows is no record of a resource, though it looks so.
+   */
   resource: 'x-resource',
   /** Beside `x-resource`: the field that holds the id. */
   idField: 'x-id-field',

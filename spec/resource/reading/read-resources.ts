@@ -14,7 +14,7 @@ import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
-import { declaredResources } from './declared-resources.ts';
+import { declaredResources, isDenied } from './declared-resources.ts';
 import { resourceNames } from './resource-names.ts';
 import { singularOf, withSingulars } from './singulars.ts';
 
@@ -38,7 +38,8 @@ const noMarks: ReadMarks = { references: [], secrets: [], createOnly: [] };
 export function readResources(basis: ShapeBasis, operations: readonly Operation[]): readonly Resource[] {
   const { document } = basis;
   const isMarked = hasExtensions(document);
-  const collections = collect(isMarked ? operations.filter((one) => !showsOthers(document, one)) : operations);
+  const isOwn = (one: Operation): boolean => !showsOthers(document, one) && !isDenied(document, one);
+  const collections = collect(isMarked ? operations.filter(isOwn) : operations);
   const names = resourceNames(collections.map(({ collection }) => collection));
   const marksAt = isMarked ? createMarksReader(document) : (): ReadMarks => noMarks;
   const collected = collections.map((one) => readPlain(basis, one, names, marksAt));

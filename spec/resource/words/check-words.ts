@@ -15,7 +15,7 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.onDelete]: `a property that has ${extensions.references}`,
   [extensions.secret]: 'a property of a body',
   [extensions.writableAt]: 'a property of a body',
-  [extensions.resource]: 'a schema of components',
+  [extensions.resource]: 'a schema of components, or false on a path',
   [extensions.idField]: `a schema that has ${extensions.resource}`,
   [extensions.singular]: `the path of a collection or of one of its records, or a schema that has ${extensions.resource}`,
   [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',

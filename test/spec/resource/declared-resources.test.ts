@@ -55,6 +55,16 @@ test('the field of the id is found by its name where the document does not say i
   expect(declared(createContract(text))?.idField).toBe('faultId');
 });
 
+test('a path may say that what looks like a record is none', () => {
+  const path = '  /machines/{id}/switch/{state}:';
+  const get = "    get: { operationId: getSwitch, responses: { '200': { description: One } } }";
+  const withSwitch = (lineOfPath: string): string =>
+    lines('      x-resource: faults\n      x-id-field: code').replace('components:', `${lineOfPath}\n${get}\ncomponents:`);
+  const named = (text: string): string[] => createContract(text).resources.map(({ name }) => name);
+  expect(named(withSwitch(path))).toEqual(['machines', 'switch', 'faults']);
+  expect(named(withSwitch(`${path}\n    x-resource: false`))).toEqual(['machines', 'faults']);
+});
+
 test.each<[what: string, schema: string, sentence: string, pointer: string, line: number]>([
   ['no name', 'x-resource: 7', 'expected a name of letters', '#/components/schemas/Fault/x-resource', 18],
   ['a path', 'x-resource: /faults', 'expected a name of letters', '#/components/schemas/Fault/x-resource', 18],
@@ -90,7 +100,7 @@ test.each<[what: string, schema: string, sentence: string, pointer: string, line
   [
     'a resource in a schema below',
     'additionalProperties: { type: object, x-resource: faults }',
-    'It has to stand on a schema of components.',
+    'It has to stand on a schema of components, or false on a path.',
     '#/components/schemas/Fault/additionalProperties/x-resource',
     18,
   ],
