@@ -14,8 +14,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/imports.ts'),
   () => import('./page/flows.ts'),
   () => import('./page/jobs.ts'),
+  () => import('./page/flow-errors.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,8];
+export const atStart: readonly number[] = [0,1,2,9];

@@ -9,6 +9,7 @@ export interface ResourceRecords {
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
+  readonly flowErrors: components['schemas']['StoredFlowError'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -19,4 +20,5 @@ export interface ResourceSingulars {
   readonly import: "imports";
   readonly flow: "flows";
   readonly job: "jobs";
+  readonly flowError: "flowErrors";
 }

@@ -4,6 +4,8 @@ import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
+import { flowErrorExchanges } from './flow-errors/flow-errors.ts';
+import { flowErrorRefusals } from './flow-errors/refused.ts';
 import { lifeCycleExchanges } from './life-cycle.ts';
 import { lifeCycleRefusals } from './life-cycle-refused.ts';
 import { listExchanges } from './list.ts';
@@ -32,6 +34,7 @@ const parts = {
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
   runs: [...runExchanges, ...runRefusals],
+  'errors of flows': [...flowErrorExchanges, ...flowErrorRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,
