@@ -59,7 +59,10 @@ test('a path may say that what looks like a record is none', () => {
   const path = '  /machines/{id}/switch/{state}:';
   const get = "    get: { operationId: getSwitch, responses: { '200': { description: One } } }";
   const withSwitch = (lineOfPath: string): string =>
-    lines('      x-resource: faults\n      x-id-field: code').replace('components:', `${lineOfPath}\n${get}\ncomponents:`);
+    lines('      x-resource: faults\n      x-id-field: code').replace(
+      'components:',
+      `${lineOfPath}\n${get}\ncomponents:`,
+    );
   const named = (text: string): string[] => createContract(text).resources.map(({ name }) => name);
   expect(named(withSwitch(path))).toEqual(['machines', 'switch', 'faults']);
   expect(named(withSwitch(`${path}\n    x-resource: false`))).toEqual(['machines', 'faults']);

@@ -3,13 +3,13 @@ import { gitHubEventsToSlack } from '../../../../fixtures/resources/flows/record
 import type { IntegratorOptions } from '../../../../mocks/integrator/options.ts';
 
 /** The flow of 2017: one export, one import. */
-export const flow = gitHubEventsToSlack._id;
-export const exportStep = String(gitHubEventsToSlack._exportId);
-export const importStep = String(gitHubEventsToSlack._importId);
-export const integration = String(gitHubEventsToSlack._integrationId);
+export const flow: string = gitHubEventsToSlack._id;
+export const exportStep: string = String(gitHubEventsToSlack._exportId);
+export const importStep: string = String(gitHubEventsToSlack._importId);
+export const integration: string = String(gitHubEventsToSlack._integrationId);
 
 /** The user of every token. */
-export const user = '00000000933b5bde09c44a4a';
+export const user: string = '00000000933b5bde09c44a4a';
 
 const occurred = { source: 'application', code: '422', message: 'No such channel.' } as const;
 
