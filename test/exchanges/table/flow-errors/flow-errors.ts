@@ -206,7 +206,7 @@ export const flowErrorExchanges: readonly Exchange[] = [
     steps: [
       { request: `POST ${step}/retry`, send: { errorIds: [second.errorId, done.errorId] }, status: 204 },
       { request: `POST ${step}/retry`, send: { errorFileId: 'a' }, status: 204 },
-      { request: 'GET /v1/jobs', status: 200, body: [] },
+      { request: 'GET /v1/jobs?type=retry', status: 200, body: [] },
     ],
   },
   {
