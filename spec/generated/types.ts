@@ -2477,91 +2477,12 @@ export interface components {
             /** @description The key in the path, on whatever is returned. */
             readonly retryDataKey?: string;
         };
-        /** @description The job that retries errors. Its other fields are those of any job. */
-        readonly RetryJob: {
-            /** @description By this the job is read. */
-            readonly _id: components["schemas"]["ObjectId"];
-        } & {
-            readonly [key: string]: unknown;
-        };
-        /** @description How many errors a flow has. */
-        readonly FlowErrorCount: {
-            /** @description The flow. */
-            readonly _flowId: components["schemas"]["ObjectId"];
-            /** @description How many of its errors are open. */
-            readonly numError: number;
-        };
-        /** @description How many errors the steps of a flow have. */
-        readonly FlowErrorCounts: {
-            /** @description The steps, in the order of the flow. */
-            readonly flowErrors: readonly components["schemas"]["StepErrorCount"][];
-        };
-        /** @description How many errors a step has. */
-        readonly StepErrorCount: {
-            /** @description The step, by the `_id` of its export or import. */
-            readonly _expOrImpId: components["schemas"]["ObjectId"];
-            /** @description How many of its errors are open. */
-            readonly numError: number;
-            /** @description When the last of them occurred; absent where there is none. */
-            readonly lastErrorAt?: components["schemas"]["Timestamp"];
-        };
-        /** @description A page of open errors. */
-        readonly OpenErrors: {
-            /** @description The errors, oldest first. */
-            readonly errors: readonly components["schemas"]["FlowError"][];
-            /** @description The path of the next page, below the host; absent on the last one. */
-            readonly nextPageURL?: string;
-        };
-        /** @description A page of resolved errors. */
-        readonly ResolvedErrors: {
-            /** @description The errors, oldest first. */
-            readonly resolved: readonly components["schemas"]["ResolvedError"][];
-            /** @description The path of the next page, below the host; absent on the last one. */
-            readonly nextPageURL?: string;
-        };
         /** @description Errors by their `errorId`. */
         readonly ErrorIds: readonly string[];
         /** @description Errors of a step. */
         readonly ErrorIdsInput: {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
-        };
-        /** @description Errors that are to be nobody's. */
-        readonly UnassignErrorsInput: {
-            /** @description Which errors are meant. */
-            readonly errorIds: components["schemas"]["ErrorIds"];
-        };
-        /** @description Errors, and who is to see to them. */
-        readonly AssignErrorsInput: {
-            /** @description Which errors are meant. */
-            readonly errorIds: components["schemas"]["ErrorIds"];
-            /** @description Somebody's address. */
-            readonly email: string;
-            /** @description Who that is, where it is known. */
-            readonly _userId?: components["schemas"]["ObjectId"];
-        };
-        /** @description Errors, and the tags that they are to have. */
-        readonly TagErrorsInput: {
-            /** @description Which errors are meant, as the vendor's own client names them. */
-            readonly errors?: readonly {
-                /** @description The `errorId`. */
-                readonly id: string;
-                /** @description The `retryDataKey`; not looked at. */
-                readonly rdk?: string;
-            }[];
-            /** @description Which errors are meant. */
-            readonly errorIds?: components["schemas"]["ErrorIds"];
-            /** @description The tags, by their `_id`; none takes all away. */
-            readonly tagIds: readonly string[];
-        };
-        /** @description Errors that are to be retried, named in one of three ways. */
-        readonly RetryErrorsInput: {
-            /** @description Which errors are meant, by their `retryDataKey`. */
-            readonly retryDataKeys?: readonly string[];
-            /** @description Which errors are meant. */
-            readonly errorIds?: components["schemas"]["ErrorIds"];
-            /** @description A file of errors; the fake keeps none, so nothing is retried. */
-            readonly errorFileId?: string;
         };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
@@ -4815,7 +4736,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": readonly components["schemas"]["FlowErrorCount"][];
+                    readonly "application/json": readonly {
+                        /** @description The flow. */
+                        readonly _flowId: components["schemas"]["ObjectId"];
+                        /** @description How many of its errors are open. */
+                        readonly numError: number;
+                    }[];
                 };
             };
             readonly 400: components["responses"]["InvalidId"];
@@ -4842,7 +4768,17 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["FlowErrorCounts"];
+                    readonly "application/json": {
+                        /** @description The steps, in the order of the flow. */
+                        readonly flowErrors: readonly {
+                            /** @description The step, by the `_id` of its export or import. */
+                            readonly _expOrImpId: components["schemas"]["ObjectId"];
+                            /** @description How many of its errors are open. */
+                            readonly numError: number;
+                            /** @description When the last of them occurred; absent where there is none. */
+                            readonly lastErrorAt?: components["schemas"]["Timestamp"];
+                        }[];
+                    };
                 };
             };
             /** @description The flow has no steps, where the account is set up to respond with an empty list so. */
@@ -4889,7 +4825,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OpenErrors"];
+                    readonly "application/json": {
+                        /** @description The errors, oldest first. */
+                        readonly errors: readonly components["schemas"]["FlowError"][];
+                        /** @description The path of the next page, below the host; absent on the last one. */
+                        readonly nextPageURL?: string;
+                    };
                 };
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
@@ -4912,7 +4853,14 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["AssignErrorsInput"];
+                readonly "application/json": {
+                    /** @description Which errors are meant. */
+                    readonly errorIds: components["schemas"]["ErrorIds"];
+                    /** @description Somebody's address. */
+                    readonly email: string;
+                    /** @description Who that is, where it is known. */
+                    readonly _userId?: components["schemas"]["ObjectId"];
+                };
             };
         };
         readonly responses: {
@@ -4947,7 +4895,10 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["UnassignErrorsInput"];
+                readonly "application/json": {
+                    /** @description Which errors are meant. */
+                    readonly errorIds: components["schemas"]["ErrorIds"];
+                };
             };
         };
         readonly responses: {
@@ -4982,7 +4933,19 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["TagErrorsInput"];
+                readonly "application/json": {
+                    /** @description Which errors are meant, as the vendor's own client names them. */
+                    readonly errors?: readonly {
+                        /** @description The `errorId`. */
+                        readonly id: string;
+                        /** @description The `retryDataKey`; not looked at. */
+                        readonly rdk?: string;
+                    }[];
+                    /** @description Which errors are meant. */
+                    readonly errorIds?: components["schemas"]["ErrorIds"];
+                    /** @description The tags, by their `_id`; none takes all away. */
+                    readonly tagIds: readonly string[];
+                };
             };
         };
         readonly responses: {
@@ -5034,7 +4997,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ResolvedErrors"];
+                    readonly "application/json": {
+                        /** @description The errors, oldest first. */
+                        readonly resolved: readonly components["schemas"]["ResolvedError"][];
+                        /** @description The path of the next page, below the host; absent on the last one. */
+                        readonly nextPageURL?: string;
+                    };
                 };
             };
             readonly 400: components["responses"]["InvalidQueryOrId"];
@@ -5127,7 +5095,14 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["RetryErrorsInput"];
+                readonly "application/json": {
+                    /** @description Which errors are meant, by their `retryDataKey`. */
+                    readonly retryDataKeys?: readonly string[];
+                    /** @description Which errors are meant. */
+                    readonly errorIds?: components["schemas"]["ErrorIds"];
+                    /** @description A file of errors; the fake keeps none, so nothing is retried. */
+                    readonly errorFileId?: string;
+                };
             };
         };
         readonly responses: {
@@ -5137,7 +5112,12 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["RetryJob"];
+                    readonly "application/json": {
+                        /** @description By this the job is read. */
+                        readonly _id: components["schemas"]["ObjectId"];
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
                 };
             };
             /** @description There is nothing to retry. */
