@@ -5,6 +5,7 @@ import { readDocument } from '../spec/document/reading/read-document.ts';
 import { readOperations } from '../spec/operation/operation.ts';
 import { readResources } from '../spec/resource/reading/read-resources.ts';
 import { writtenResources } from '../spec/resource/reading/written-resources.ts';
+import type { Resource } from '../spec/resource/resource.ts';
 import { createShapeReader } from '../spec/schema/shape.ts';
 import { apiPages, apiTable } from './api-pages/api-pages.ts';
 import { generateParts } from './parts/part-files.ts';
@@ -32,14 +33,17 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
   const { document } = spec;
   const { table, loads } = planParts(spec);
   const first = table.parts.filter((_name, part) => loads[part] === 'start');
+  const basis = { document, shapeAt: createShapeReader(document) };
+  const resources = readResources(basis, readOperations(document));
+  const names = resources.map(({ name }) => name);
   const admin = readDocument(await readFile(adminSource, 'utf8'));
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['spec/generated/resource-list.ts', resourceList(document)],
+    ['spec/generated/resource-list.ts', resourceList(resources)],
     ['spec/generated/types.ts', await generateTypes(document, banner)],
     ['spec/generated/resources.ts', resourceTypes(document, banner)],
-    ...(await folderIndexes(first)),
-    await promiseIndex(),
+    ...(await folderIndexes(first, names)),
+    await promiseIndex(names),
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],
     ...generateParts(spec, banner),
@@ -58,9 +62,8 @@ function withApiTable(text: string, document: OpenApiDocument): string {
 }
 
 /** The resources of the document, so that the package need not read them each time that it is loaded. */
-function resourceList(document: OpenApiDocument): string {
-  const basis = { document, shapeAt: createShapeReader(document) };
-  const written = writtenResources(readResources(basis, readOperations(document)));
+function resourceList(resources: readonly Resource[]): string {
+  const written = writtenResources(resources);
   return [
     banner.trimEnd(),
     "import type { WrittenResource } from '../resource/reading/written-resources.ts';\n",

@@ -135,12 +135,21 @@ const indexes: readonly FolderIndex[] = [
  * The indexes of the folders of resources: path in the repository, and text.
  *
  * @param first The resources that a page loads when its fake starts.
+ * @param resources The names of all resources of the document.
  */
-export async function folderIndexes(first: readonly string[]): Promise<(readonly [path: string, text: string])[]> {
-  return Promise.all(indexes.map(async (one) => [one.index, await indexText(one, first)] as const));
+export async function folderIndexes(
+  first: readonly string[],
+  resources: readonly string[],
+): Promise<(readonly [path: string, text: string])[]> {
+  return Promise.all(indexes.map(async (one) => [one.index, await indexText(one, first, resources)] as const));
 }
 
-async function indexText(index: FolderIndex, first: readonly string[]): Promise<string> {
+/** The folder of a resource, in kebab-case: `flow-errors` of `flowErrors`. */
+export function folderOf(resource: string): string {
+  return resource.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+async function indexText(index: FolderIndex, first: readonly string[], resources: readonly string[]): Promise<string> {
   const { folder, file, exported, constant, what, isOptional = false, isFirst = false } = index;
   const root = new URL(`../${folder}/`, import.meta.url);
   const entries = await readdir(root, { withFileTypes: true });
@@ -169,10 +178,15 @@ async function indexText(index: FolderIndex, first: readonly string[]): Promise<
   const imports = found.map(
     ({ name, exportedName }) => `import { ${exportedName} as ${alias(name)} } from '../resources/${name}/${file}';\n`,
   );
-  const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
+  const key = (name: string): string => keyOf(resources.find((one) => folderOf(one) === name) ?? name);
   const rows = found.map(({ name }) => `  ${key(name)}: ${alias(name)},\n`);
   const type = `{\n${found.map(({ name }) => `  readonly ${key(name)}: typeof ${alias(name)};\n`).join('')}}`;
   return `${banner}${imports.join('')}\n/** ${what} */\nexport const ${constant}: ${type} = {\n${rows.join('')}};\n`;
+}
+
+/** A name as a key of code. */
+export function keyOf(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;
 }
 
 /** The name of a folder as one of code: `user-posts` is `userPosts`. */

@@ -15,8 +15,9 @@ export const loaders: readonly (() => Promise<BuiltinPart>)[] = [
   () => import('./page/flows.ts'),
   () => import('./page/jobs.ts'),
   () => import('./page/scripts.ts'),
+  () => import('./page/flow-errors.ts'),
   () => import('./page/token.ts'),
 ];
 
 /** What a page loads when its fake starts, by number. */
-export const atStart: readonly number[] = [0,1,2,9];
+export const atStart: readonly number[] = [0,1,2,10];

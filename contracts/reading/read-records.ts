@@ -3,6 +3,7 @@ import { documentedBody, successOf } from '../../spec/operation/success.ts';
 import { pathFits } from '../../spec/resource/path-fits.ts';
 import { listPlace } from '../../spec/resource/place/list-place.ts';
 import { sentPlace } from '../../spec/resource/place/record-place.ts';
+import { isDeclared } from '../../spec/resource/resource.ts';
 import { type Basis, fits } from './basis/basis.ts';
 import type { PartOf } from './basis/part-of.ts';
 import type { Usual } from './basis/usual.ts';
@@ -10,7 +11,7 @@ import { listFace } from './faces/list-face.ts';
 import { recordFace } from './faces/record-face.ts';
 import type { RecordReading } from './record-reading.ts';
 import { completeRecord, madeFields, mayLack, withMissing } from './records/complete-record.ts';
-import { type RecordKind, readKind } from './records/record-kind.ts';
+import { declaredKind, type RecordKind, readKind } from './records/record-kind.ts';
 import { recordParts } from './records/record-parts.ts';
 import { hiding } from './records/shown-record.ts';
 import { exampleResponse } from './responses/documented-response.ts';
@@ -38,8 +39,9 @@ export function readRecords(basis: Basis, usual: Usual): RecordReading {
     kindOf: (path) => {
       const template = templateOf(path) ?? path;
       if (!kinds.has(template)) {
+        const declared = basis.resources.find((one) => one.collection === template && isDeclared(one));
         const own = byCollection.get(template);
-        kinds.set(template, own && readKind(basis, usual, own));
+        kinds.set(template, declared ? declaredKind(basis, usual, declared) : own && readKind(basis, usual, own));
       }
       return kinds.get(template);
     },

@@ -9,6 +9,7 @@ import type { LineOf } from '../../spec/document/line-map.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { type PartTable, partOf } from '../../spec/parts/part-table.ts';
+import { isDeclared } from '../../spec/resource/resource.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 
 /** The code of the checks of each part, and of what they all call. */
@@ -25,9 +26,12 @@ export function generateChecks(
   lineOf: LineOf,
 ): CheckModules {
   const operations = readOperations(document);
+  const { resources } = createContract(document);
   // A mask is held against the schema of its secret, which is part of others: it needs a check of its own.
-  const secrets = createContract(document).resources.flatMap((resource) => resource.secrets.map((one) => one.pointer));
-  const pointers = [...new Set([...schemaPointers(operations), ...secrets])];
+  const secrets = resources.flatMap((resource) => resource.secrets.map((one) => one.pointer));
+  // And no operation need show a record as it is kept, where a schema declares the resource.
+  const kept = resources.flatMap((resource) => (isDeclared(resource) ? (resource.recordSchema ?? []) : []));
+  const pointers = [...new Set([...schemaPointers(operations), ...secrets, ...kept])];
   // The built-in document is looked through here, and not each time that it is loaded.
   const { unread, unevaluated } = checkSchemas(document, pointers, lineOf);
   if (unread.size > 0) throw new Error(`Failed to generate the checks: ${[...unread].join(', ')} cannot be read.`);

@@ -10,6 +10,7 @@ export interface ResourceRecords {
   readonly imports: components['schemas']['Import'];
   readonly flows: components['schemas']['Flow'];
   readonly jobs: components['schemas']['Job'];
+  readonly flowErrors: components['schemas']['StoredFlowError'];
 }
 
 /** The name of each resource, by what one of its records is called. */
@@ -21,4 +22,5 @@ export interface ResourceSingulars {
   readonly import: "imports";
   readonly flow: "flows";
   readonly job: "jobs";
+  readonly flowError: "flowErrors";
 }

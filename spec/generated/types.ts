@@ -1343,6 +1343,272 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/integrations/{_id}/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get how many errors the flows of an integration have.
+         * @description Each flow of the integration with the number of its open errors, zeros too.
+         */
+        readonly get: operations["listIntegrationErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get how many errors the steps of a flow have.
+         * @description Each step of the flow with the number of its open errors, zeros too, in the order of the flow.
+         */
+        readonly get: operations["listFlowErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the open errors of a step.
+         * @description A page of up to 1,000 errors, oldest first; `nextPageURL` leads to the next one. How many a page holds is a choice.
+         */
+        readonly get: operations["listStepErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/errors/assign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Assign errors of a step to somebody.
+         * @description The errors carry from then on who is to see to them. Ids of no open error of the step do nothing.
+         */
+        readonly put: operations["assignStepErrors"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/errors/unassign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Assign errors of a step to nobody.
+         * @description Takes back who was to see to them. Ids of no open error of the step do nothing.
+         */
+        readonly put: operations["unassignStepErrors"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Put tags onto errors of a step.
+         * @description The tags take the place of those that the errors had. Two sources name the errors in two ways; both are understood.
+         */
+        readonly put: operations["tagStepErrors"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/resolved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the resolved errors of a step.
+         * @description A page of up to 1,000 errors, oldest first; `nextPageURL` leads to the next one. How many a page holds is a choice.
+         */
+        readonly get: operations["listResolvedErrors"];
+        /**
+         * Resolve errors of a step.
+         * @description The errors are open no longer, and are listed as resolved. Ids of no open error of the step do nothing.
+         */
+        readonly put: operations["resolveErrors"];
+        readonly post?: never;
+        /**
+         * Remove resolved errors of a step.
+         * @description They are gone for good. Ids of no resolved error of the step do nothing. The status is a choice.
+         */
+        readonly delete: operations["removeResolvedErrors"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retry errors of a step.
+         * @description Starts a job of type `retry`; when that is completed, the errors are resolved. Errors without a `retryDataKey` cannot be retried, nor can those that are being retried.
+         */
+        readonly post: operations["retryErrors"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/{retryDataKey}/data": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `retryDataKey` of an error of the step. */
+                readonly retryDataKey: components["parameters"]["RetryDataKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the data of a retry.
+         * @description The record that failed, as it is sent again when its error is retried.
+         */
+        readonly get: operations["getRetryData"];
+        /**
+         * Change the data of a retry.
+         * @description Replaces the record that is sent again. What is left out of the rest stays.
+         */
+        readonly put: operations["updateRetryData"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/{stepId}/retries/{retryDataKey}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `retryDataKey` of an error of the step. */
+                readonly retryDataKey: components["parameters"]["RetryDataKey"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get the data of a retry.
+         * @description The record that failed, as it is sent again when its error is retried.
+         */
+        readonly get: operations["getRetry"];
+        /**
+         * Change the data of a retry.
+         * @description Replaces the record that is sent again. What is left out of the rest stays.
+         */
+        readonly put: operations["updateRetry"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -2758,6 +3024,95 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        /** @description The key of an error, in digits. */
+        readonly ErrorId: string;
+        /**
+         * @description What an error comes from.
+         * @enum {string}
+         */
+        readonly ErrorSource: "application" | "internal" | "connection" | "resource" | "lookup" | "transformation" | "output_filter" | "input_filter" | "import_filter" | "mapping" | "response_mapping" | "pre_save_page_hook" | "pre_map_hook" | "post_map_hook" | "post_submit_hook" | "post_aggregate_hook";
+        /** @description What went wrong with one record at one step of a flow. */
+        readonly FlowError: {
+            /** @description Given by the service; by this the error is resolved or assigned. */
+            readonly errorId: components["schemas"]["ErrorId"];
+            /** @description When it occurred. */
+            readonly occurredAt: components["schemas"]["Timestamp"];
+            /** @description What it comes from. */
+            readonly source: components["schemas"]["ErrorSource"];
+            /** @description What kind of fault it is, in a word of the remote system. */
+            readonly code: string;
+            /** @description What failed, in the words of the remote system. */
+            readonly message: string;
+            /** @description What the record is known by in the business. */
+            readonly traceKey?: string;
+            /** @description By this the record can be read, changed and retried. Absent where it cannot be retried. */
+            readonly retryDataKey?: string;
+            /** @description What kind of error the service takes it for. */
+            readonly classification?: string;
+            /** @description Who says so. */
+            readonly classifiedBy?: string;
+            /** @description The run in which it occurred. */
+            readonly _flowJobId?: components["schemas"]["ObjectId"];
+            /** @description Where the record is kept that was exported; may be empty. */
+            readonly exportDataURI?: string;
+            /** @description Where the record is kept that was to be imported; may be empty. */
+            readonly importDataURI?: string;
+            /** @description Which step of the flow it is, counted from 0. */
+            readonly oIndex?: string | number;
+            /** @description The key of the request that failed, in the log of the step. */
+            readonly reqAndResKey?: string;
+            /** @description The tags that somebody has put onto it. What an entry is is a choice; here its `_id`. */
+            readonly tags?: readonly string[];
+            /** @description Who is to see to it. What stands here is a choice; here the `_userId`, or else the address. */
+            readonly assignedTo?: string;
+            /** @description Who has assigned it. What stands here is a choice; here the user's `_id`. */
+            readonly assignedBy?: string;
+        };
+        /** @description An error that is resolved. */
+        readonly ResolvedError: components["schemas"]["FlowError"] & {
+            /** @description When it was resolved. */
+            readonly resolvedAt: components["schemas"]["Timestamp"];
+            /** @description Who has resolved it, by id or in a word. */
+            readonly resolvedBy: string;
+        };
+        /** @description An error as the account keeps it: with where it occurred, the record that is sent again, and whether it is resolved. No operation shows it so. */
+        readonly StoredFlowError: components["schemas"]["FlowError"] & {
+            /** @description The flow in which it occurred. */
+            readonly _flowId: components["schemas"]["ObjectId"];
+            /** @description The step at which it occurred, by the `_id` of its export or import; where none is named, the last import of the flow, or else its first export. */
+            readonly _expOrImpId?: components["schemas"]["ObjectId"];
+            /** @description When it was resolved. Absent while it is open. */
+            readonly resolvedAt?: components["schemas"]["Timestamp"];
+            /** @description Who has resolved it. */
+            readonly resolvedBy?: string;
+            /** @description The job that retries it; when that is completed, it is resolved. */
+            readonly _retryJobId?: components["schemas"]["ObjectId"];
+            /** @description What is sent again. */
+            readonly retryData?: components["schemas"]["RetryFields"];
+        };
+        /** @description What a step is sent again when an error is retried. */
+        readonly RetryFields: {
+            /** @description How far the record had come. */
+            readonly stage?: string;
+            /** @description The export that it comes from. */
+            readonly pgExportId?: components["schemas"]["ObjectId"];
+            /** @description Whether it stands for several records. */
+            readonly oneToMany?: boolean;
+            /** @description The record; any JSON. */
+            readonly data: unknown;
+        };
+        /** @description The data of a retry, with its key. */
+        readonly RetryData: components["schemas"]["RetryFields"] & {
+            /** @description The key in the path, on whatever is returned. */
+            readonly retryDataKey?: string;
+        };
+        /** @description Errors by their `errorId`. */
+        readonly ErrorIds: readonly string[];
+        /** @description Errors of a step. */
+        readonly ErrorIdsInput: {
+            /** @description Which errors are meant. */
+            readonly errors: components["schemas"]["ErrorIds"];
+        };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -2968,6 +3323,10 @@ export interface components {
         readonly JobId: components["schemas"]["ObjectId"];
         /** @description The script's `_id`. */
         readonly ScriptId: components["schemas"]["ObjectId"];
+        /** @description The `_id` of an export or import of the flow. */
+        readonly StepId: components["schemas"]["ObjectId"];
+        /** @description The `retryDataKey` of an error of the step. */
+        readonly RetryDataKey: string;
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -5836,6 +6195,565 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The flows, and how many errors each has. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly {
+                        /** @description The flow. */
+                        readonly _flowId: components["schemas"]["ObjectId"];
+                        /** @description How many of its errors are open. */
+                        readonly numError: number;
+                    }[];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFlowErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The steps, and how many errors each has. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The steps, in the order of the flow. */
+                        readonly flowErrors: readonly {
+                            /** @description The step, by the `_id` of its export or import. */
+                            readonly _expOrImpId: components["schemas"]["ObjectId"];
+                            /** @description How many of its errors are open. */
+                            readonly numError: number;
+                            /** @description When the last of them occurred; absent where there is none. */
+                            readonly lastErrorAt?: components["schemas"]["Timestamp"];
+                        }[];
+                    };
+                };
+            };
+            /** @description The flow has no steps, where the account is set up to respond with an empty list so. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listStepErrors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those that occurred then or later. */
+                readonly occurredAt_gte?: string;
+                /** @description Only those that occurred then or earlier. */
+                readonly occurredAt_lte?: string;
+                /** @description Only those that come from there. */
+                readonly source?: components["schemas"]["ErrorSource"];
+                /** @description Only those of this run. */
+                readonly _flowJobId?: components["schemas"]["ObjectId"];
+                /** @description The `errorId` of the last error of the page before; `nextPageURL` has it. */
+                readonly after?: components["schemas"]["ErrorId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The errors; an empty list when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The errors, oldest first. */
+                        readonly errors: readonly components["schemas"]["FlowError"][];
+                        /** @description The path of the next page, below the host; absent on the last one. */
+                        readonly nextPageURL?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly assignStepErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Which errors are meant. */
+                    readonly errorIds: components["schemas"]["ErrorIds"];
+                    /** @description Somebody's address. */
+                    readonly email: string;
+                    /** @description Who that is, where it is known. */
+                    readonly _userId?: components["schemas"]["ObjectId"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description They are assigned. A client takes 200 too. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly unassignStepErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Which errors are meant. */
+                    readonly errorIds: components["schemas"]["ErrorIds"];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description They are nobody's now. A client takes 200 too. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly tagStepErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Which errors are meant, as the vendor's own client names them. */
+                    readonly errors?: readonly {
+                        /** @description The `errorId`. */
+                        readonly id: string;
+                        /** @description The `retryDataKey`; not looked at. */
+                        readonly rdk?: string;
+                    }[];
+                    /** @description Which errors are meant. */
+                    readonly errorIds?: components["schemas"]["ErrorIds"];
+                    /** @description The tags, by their `_id`; none takes all away. */
+                    readonly tagIds: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description They have these tags. A client takes 200 too. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listResolvedErrors: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only those that occurred then or later. */
+                readonly occurredAt_gte?: string;
+                /** @description Only those that occurred then or earlier. */
+                readonly occurredAt_lte?: string;
+                /** @description Only those that come from there. */
+                readonly source?: components["schemas"]["ErrorSource"];
+                /** @description Only those of this run. */
+                readonly _flowJobId?: components["schemas"]["ObjectId"];
+                /** @description The `errorId` of the last error of the page before; `nextPageURL` has it. */
+                readonly after?: components["schemas"]["ErrorId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The errors; an empty list when there are none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description The errors, oldest first. */
+                        readonly resolved: readonly components["schemas"]["ResolvedError"][];
+                        /** @description The path of the next page, below the host; absent on the last one. */
+                        readonly nextPageURL?: string;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly resolveErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErrorIdsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description They are resolved. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly removeResolvedErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErrorIdsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description They are gone. The response has no body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly retryErrors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Which errors are meant, by their `retryDataKey`. */
+                    readonly retryDataKeys?: readonly string[];
+                    /** @description Which errors are meant. */
+                    readonly errorIds?: components["schemas"]["ErrorIds"];
+                    /** @description A file of errors; the fake keeps none, so nothing is retried. */
+                    readonly errorFileId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The job that retries them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description By this the job is read. */
+                        readonly _id: components["schemas"]["ObjectId"];
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description There is nothing to retry. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getRetryData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `retryDataKey` of an error of the step. */
+                readonly retryDataKey: components["parameters"]["RetryDataKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The data. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetryData"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateRetryData: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `retryDataKey` of an error of the step. */
+                readonly retryDataKey: components["parameters"]["RetryDataKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetryData"];
+            };
+        };
+        readonly responses: {
+            /** @description The data as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetryData"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getRetry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `retryDataKey` of an error of the step. */
+                readonly retryDataKey: components["parameters"]["RetryDataKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The data. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetryData"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly updateRetry: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+                /** @description The `_id` of an export or import of the flow. */
+                readonly stepId: components["parameters"]["StepId"];
+                /** @description The `retryDataKey` of an error of the step. */
+                readonly retryDataKey: components["parameters"]["RetryDataKey"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RetryData"];
+            };
+        };
+        readonly responses: {
+            /** @description The data as it now is. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RetryData"];
+                };
+            };
+            readonly 400: components["responses"]["InvalidIdOrJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

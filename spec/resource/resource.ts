@@ -97,9 +97,12 @@ export interface Resource<Op = Operation> extends SchemaMarks {
   readonly name: string;
   /** What one record is called: `flow`. */
   readonly singular: string;
-  /** The template of the collection's path, as the document writes it: `/flows`. */
+  /**
+   * The template of the collection's path, as the document writes it: `/flows`. Where a schema declares the resource, the
+   * place where its records are kept, which need not be a path of the document.
+   */
   readonly collection: string;
-  /** The path parameter that holds the id of a record. */
+  /** The path parameter that holds the id of a record; empty where no path has one. */
   readonly idParameter: string;
   /** The field that holds the id; `undefined` where records do not show it. */
   readonly idField: string | undefined;
@@ -119,6 +122,11 @@ export interface Resource<Op = Operation> extends SchemaMarks {
   /** The operation that tells who refers to a record. */
   readonly dependencies: Op | undefined;
   readonly patch: Patch<Op> | undefined;
+}
+
+/** Whether a schema declares a resource: it has no operations of its own, and others show and change its records. */
+export function isDeclared({ operations }: Pick<Resource, 'operations'>): boolean {
+  return Object.values(operations).every((operation) => operation === undefined);
 }
 
 /** The resource of a name; `undefined` where there is none. */

@@ -1,3 +1,4 @@
+import { folderOf } from '../../scripts/resource-folders.ts';
 import { resources } from '../../spec/generated/resource-list.ts';
 import type { Sources } from './sources.ts';
 
@@ -30,14 +31,15 @@ export function findNamedResources(
   for (const [path, text] of sources) {
     if (!/^(?:spec|contracts|fixtures|mocks)\//.test(path) || path.includes('/generated/')) continue;
     for (const name of names) {
-      if (path.includes(`/resources/${name}`) || wiring[name]?.includes(path) === true) continue;
+      const folder = folderOf(name);
+      if (path.includes(`/resources/${folder}`) || wiring[name]?.includes(path) === true) continue;
       const marks = [
         `'${name}'`,
         `'/${name}'`,
         `'/${name}/`,
-        `'./${name}/`,
-        `/resources/${name}/`,
-        `/resources/${name}.ts`,
+        `'./${folder}/`,
+        `/resources/${folder}/`,
+        `/resources/${folder}.ts`,
       ];
       const isNamed = (line: string): boolean =>
         !/^\s*(?:\*|\/\/|\/\*)/.test(line) && marks.some((mark) => line.includes(mark));

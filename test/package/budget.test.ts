@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import { integratorContract } from '../../contracts/index.ts';
+import { folderOf } from '../../scripts/resource-folders.ts';
 import { root } from './entries.ts';
 
 /** What the fake may add to a page that has msw, in bytes: minified, and as gzip sends it. */
@@ -67,14 +68,16 @@ test('what the document says of a resource is in none of them, but in a file tha
   const judging = loadedAtOnce.filter(({ code }) => fields.some((field) => code.includes(`properties/${field}`)));
   expect(judging.map(({ fileName }) => fileName)).toEqual([]);
   for (const name of resources) {
-    const own = chunks.filter(({ fileName }) => fileName.startsWith(`assets/${name}-`));
+    const own = chunks.filter(({ fileName }) => fileName.startsWith(`assets/${folderOf(name)}-`));
     expect(own.length, name).toBe(1);
     expect(own[0]?.imports, name).toEqual([]);
   }
 });
 
 test('what makes records, and those of a resource that comes late, are in none of them', () => {
-  const late = new Set(integratorContract().resources.flatMap(({ name }) => (comesAtStart(name) ? [] : [name])));
+  const late = new Set(
+    integratorContract().resources.flatMap(({ name }) => (comesAtStart(name) ? [] : [folderOf(name)])),
+  );
   expect(late.size).toBeGreaterThan(3);
   const isLate = (source: string): boolean =>
     /^fixtures\/.*\b(generate|generators|made-values|seeds)\.ts$/.test(source) ||
@@ -102,7 +105,7 @@ test('nothing in a page makes code of text, so a strict Content-Security-Policy 
 
 /** Whether a page loads a resource when its fake starts. */
 function comesAtStart(name: string): boolean {
-  return /^x-load: start$/m.test(readFileSync(`${root}spec/resources/${name}.yaml`, 'utf8'));
+  return /^x-load: start$/m.test(readFileSync(`${root}spec/resources/${folderOf(name)}.yaml`, 'utf8'));
 }
 
 /** The sources that chunks are made from, as the files of the package name them. */

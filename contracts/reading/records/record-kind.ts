@@ -6,6 +6,7 @@ import type { CrudPart } from '../../../spec/resource/crud-parts.ts';
 import { type IdNames, idFieldOf } from '../../../spec/resource/place/id-field.ts';
 import { listPlace } from '../../../spec/resource/place/list-place.ts';
 import { type RecordPlace, recordPlace, sentPlace } from '../../../spec/resource/place/record-place.ts';
+import type { Resource } from '../../../spec/resource/resource.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
 import { type Basis, fits, type PlainRecord, sampled } from '../basis/basis.ts';
 import type { IdMaker } from '../basis/id-context.ts';
@@ -63,6 +64,21 @@ export function readKind(basis: Basis, usual: Usual, given: readonly PartOf[]): 
       const record = field !== undefined && isRecord(body) ? body[field] : body;
       return isRecord(record) ? record : undefined;
     },
+  };
+}
+
+/** The records of a resource that a schema declares: what that schema says of them is all there is to read. */
+export function declaredKind(basis: Basis, usual: Usual, { singular, idField, recordSchema }: Resource): RecordKind {
+  const schemas = recordSchema === undefined ? [] : [recordSchema];
+  const shape = recordSchema === undefined ? anything : basis.shapeAt(recordSchema);
+  return {
+    names: { resource: singular, idParameters: [] },
+    idField,
+    shape,
+    sent: shape,
+    schemas,
+    newId: usual.isFixed ? usual.newId : documentedIds(basis, [], schemas, idField, usual),
+    shown: () => undefined,
   };
 }
 

@@ -4,8 +4,11 @@ import type { RecordKind } from '../../../contracts/reading/records/record-kind.
 import { isRecord } from '../../../spec/document/document.ts';
 import type { Operation, RequestBody } from '../../../spec/operation/operation.ts';
 import { unshownFields } from '../../../spec/resource/place/unshown-fields.ts';
+import { isDeclared, type Resource } from '../../../spec/resource/resource.ts';
 import { resourceParts } from '../../../spec/resource/resource-parts.ts';
+import { schemaAt } from '../../../spec/schema/schema.ts';
 import { anything, type Shape } from '../../../spec/schema/shape.ts';
+import { digits } from '../store/ids.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { Conventions } from './conventions.ts';
 
@@ -35,11 +38,19 @@ export function plainReading(
     const shapes = own.map(([operation]) => shapeOf(operation.responses.get(String(successOf(operation)))));
     return shapes.find(({ fields }) => fields !== undefined) ?? anything;
   };
+  /** Whether the ids of records that a schema declares are written in digits alone. */
+  const isInDigits = (resource: Resource | undefined): boolean => {
+    const { recordSchema, idField: field = '' } = resource ?? {};
+    if (resource === undefined || recordSchema === undefined || !isDeclared(resource)) return false;
+    const id = contract.shapeAt(recordSchema).fields?.get(field)?.pointer;
+    return id !== undefined && schemaAt(contract.document, id).keywords['pattern'] === '^[0-9]+$';
+  };
   const kindOf = (path: string): RecordKind => {
+    const resource = contract.resources.find(({ collection }) => collection === path);
     let shape: Shape | undefined;
     return {
       names: { resource: '', idParameters: [] },
-      idField,
+      idField: resource?.idField ?? idField,
       // Looked up at the first question: a part of the document that nobody asks for is not read.
       get shape() {
         shape ??= shapeBelow(path);
@@ -47,7 +58,7 @@ export function plainReading(
       },
       sent: anything,
       schemas: [],
-      newId,
+      newId: (context) => (isInDigits(resource) ? digits : newId)(context),
       shown: none,
     };
   };

@@ -21,6 +21,12 @@ export function objectId({ sequence, now, account, random = 0 }: IdContext): str
   return hex(seconds, 8) + hex(maker, 8) + hex(maker % 0xff, 2) + hex(counter, 6);
 }
 
+/** Digits alone: the moment, a mark of the account, and how many ids it has given. */
+export function digits({ sequence, now, account, random = 0 }: IdContext): string {
+  const mark = String(hashOf(random === 0 ? account : `${account} ${random}`) % 1000).padStart(3, '0');
+  return `${Math.floor(Math.abs(now))}${mark}${String(sequence).padStart(4, '0')}`;
+}
+
 /** A UUID of version 4 that is drawn from no chance: of the account's name, and of how many ids it has given. */
 export function uuid({ sequence, account, random = 0 }: IdContext): string {
   const name = `${account} ${random}`;

@@ -1,6 +1,7 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as exportsPart } from '../resources/exports/index.ts';
+import { resource as flowErrorsPart } from '../resources/flow-errors/index.ts';
 import { resource as flowsPart } from '../resources/flows/index.ts';
 import { resource as importsPart } from '../resources/imports/index.ts';
 import { resource as integrationsPart } from '../resources/integrations/index.ts';
@@ -11,6 +12,7 @@ import { resource as scriptsPart } from '../resources/scripts/index.ts';
 export const resourceDefinitions: {
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
+  readonly flowErrors: typeof flowErrorsPart;
   readonly flows: typeof flowsPart;
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
@@ -19,6 +21,7 @@ export const resourceDefinitions: {
 } = {
   connections: connectionsPart,
   exports: exportsPart,
+  flowErrors: flowErrorsPart,
   flows: flowsPart,
   imports: importsPart,
   integrations: integrationsPart,

@@ -14,7 +14,14 @@ export const extensions = {
   names: 'x-names',
   /** Beside `x-names`: the field that refers to the record in which that field is. */
   namesIn: 'x-names-in',
-  /** On a path: what one record is called. */
+  /**
+   * On a schema of components: records of it are a resource of this name, without a collection on the wire. `false`, on a
+   * path: what it shows is no record of a resource, though it looks so.
+   */
+  resource: 'x-resource',
+  /** Beside `x-resource`: the field that holds the id. */
+  idField: 'x-id-field',
+  /** On a path, or beside `x-resource`: what one record is called. */
   singular: 'x-singular',
   /** On a query parameter of a list: the field that it asks for. */
   filterOf: 'x-filter-of',

@@ -14,6 +14,7 @@ import { recordPlace, sentPlace } from '../place/record-place.ts';
 import type { ShapeBasis } from '../place/shape-basis.ts';
 import type { Resource, ResourceOperations } from '../resource.ts';
 import { checkWords } from '../words/check-words.ts';
+import { declaredResources, isDenied } from './declared-resources.ts';
 import { resourceNames } from './resource-names.ts';
 import { singularOf, withSingulars } from './singulars.ts';
 
@@ -37,13 +38,13 @@ const noMarks: ReadMarks = { references: [], secrets: [], createOnly: [], agreem
 export function readResources(basis: ShapeBasis, operations: readonly Operation[]): readonly Resource[] {
   const { document } = basis;
   const isMarked = hasExtensions(document);
-  const collections = collect(isMarked ? operations.filter((one) => !showsOthers(document, one)) : operations);
+  const isOwn = (one: Operation): boolean => !showsOthers(document, one) && !isDenied(document, one);
+  const collections = collect(isMarked ? operations.filter(isOwn) : operations);
   const names = resourceNames(collections.map(({ collection }) => collection));
   const marksAt = isMarked ? createMarksReader(document) : (): ReadMarks => noMarks;
-  const plain = withSingulars(
-    document,
-    collections.map((collected) => readPlain(basis, collected, names, marksAt)),
-  );
+  const collected = collections.map((one) => readPlain(basis, one, names, marksAt));
+  const declared = isMarked ? declaredResources(basis, names.values(), marksAt) : [];
+  const plain = withSingulars(document, [...collected, ...declared]);
   const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
   if (isMarked) checkWords(document, resources);
   return ordered(resources);

@@ -8,7 +8,7 @@ import type { Resource, ResourceOperations } from '../resource.ts';
 
 /** What one record is called: as the document says, else as its path does. */
 export function singularOf(document: OpenApiDocument, collection: string, operations: ResourceOperations): string {
-  return writtenSingular(document, { collection, operations })?.name ?? singular(collection);
+  return writtenSingular(document, { collection, operations, recordSchema: undefined })?.name ?? singular(collection);
 }
 
 /**
@@ -35,8 +35,8 @@ export function withSingulars(document: OpenApiDocument, resources: readonly Res
   for (const resource of [...resources].sort((one, other) => one.name.length - other.name.length)) {
     const above = resource.name.split('.').slice(0, -1);
     const candidates = [resource.singular, [...above, resource.singular].join('.')];
-    const isWritten = writtenSingular(document, resource) !== undefined;
-    const name = isWritten ? resource.singular : (candidates.find((one) => !taken.has(one)) ?? resource.name);
+    const name =
+      writtenSingular(document, resource)?.name ?? candidates.find((one) => !taken.has(one)) ?? resource.name;
     taken.add(name);
     called.set(resource, name);
   }
@@ -45,11 +45,11 @@ export function withSingulars(document: OpenApiDocument, resources: readonly Res
 
 function writtenSingular(
   document: OpenApiDocument,
-  { collection, operations }: Pick<Resource, 'collection' | 'operations'>,
+  { collection, operations, recordSchema }: Pick<Resource, 'collection' | 'operations' | 'recordSchema'>,
 ): { readonly name: string; readonly pointer: JsonPointer } | undefined {
   const paths = new Set(Object.values(operations).flatMap((one: Operation | undefined) => (one ? [one.path] : [])));
-  for (const path of [collection, ...paths]) {
-    const at = appendPointer('#/paths', path);
+  const holders = [collection, ...paths].map((path) => appendPointer('#/paths', path));
+  for (const at of [...holders, ...(paths.size === 0 && recordSchema !== undefined ? [recordSchema] : [])]) {
     const item = valueAt(document, at);
     const name = isRecord(item) ? item[extensions.singular] : undefined;
     if (typeof name === 'string' && name !== '') return { name, pointer: appendPointer(at, extensions.singular) };

@@ -4,7 +4,7 @@ import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
-import { type Agreement, type Filter, type Resource, resourceNamed } from '../resource.ts';
+import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';
 import { type PlacedWord, placedWords } from './placed-words.ts';
 import { usedParts } from './used-parts.ts';
@@ -18,7 +18,9 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.unique]: 'a property of the items of a list in a body',
   [extensions.names]: 'a property of a body',
   [extensions.namesIn]: `a property that has ${extensions.names}`,
-  [extensions.singular]: 'the path of a collection, or of one of its records',
+  [extensions.resource]: 'a schema of components, or false on a path',
+  [extensions.idField]: `a schema that has ${extensions.resource}`,
+  [extensions.singular]: `the path of a collection or of one of its records, or a schema that has ${extensions.resource}`,
   [extensions.filterOf]: 'a query parameter of the list of a resource, or of a view',
   [extensions.filterOp]: `a query parameter of such a list, beside ${extensions.filterOf}`,
   [extensions.viewOf]: 'a GET below the path of a record',
@@ -72,12 +74,15 @@ function readAt(
     operations.flatMap((operation) => operation?.pointer ?? []);
   const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
+  const declared = resources.flatMap((one) => (isDeclared(one) ? (one.recordSchema ?? []) : []));
   const paths = resources.flatMap(({ collection, operations }) => [
     collection,
     ...Object.values(operations).flatMap((operation: Operation | undefined) => operation?.path ?? []),
   ]);
   return new Map([
-    [extensions.singular, at(paths.map((path) => appendPointer('#/paths', path)))],
+    [extensions.resource, at(declared)],
+    [extensions.idField, at(declared)],
+    [extensions.singular, at([...paths.map((path) => appendPointer('#/paths', path)), ...declared])],
     [extensions.filterOf, parameters],
     [extensions.filterOp, new Set([...parameters].filter((one) => isRecord(one) && extensions.filterOf in one))],
     [extensions.viewOf, shown],

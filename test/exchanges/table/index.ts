@@ -5,6 +5,8 @@ import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
 import { deleteExchanges } from './delete.ts';
 import { errorExchanges } from './errors.ts';
+import { flowErrorExchanges } from './flow-errors/flow-errors.ts';
+import { flowErrorRefusals } from './flow-errors/refused.ts';
 import { flowExchanges } from './flows/cloned.ts';
 import { flowRefusals } from './flows/refused.ts';
 import { lifeCycleExchanges } from './life-cycle.ts';
@@ -42,6 +44,7 @@ const parts = {
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],
+  'errors of flows': [...flowErrorExchanges, ...flowErrorRefusals],
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

@@ -18,7 +18,10 @@ export const kept = 'kept';
 
 /** The ids of records that each account starts with, by resource; some are removed, and come back with a reset. */
 export const knownIds: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(seeds.default).map(([name, records]) => [name, records.map(({ _id }) => _id)]),
+  Object.entries(seeds.default).map(([name, records]) => [
+    name,
+    records.flatMap((record) => ('_id' in record ? [record._id] : [])),
+  ]),
 );
 
 /** The ids of the records of all resources. */

@@ -15,6 +15,7 @@ test('the table has the resources of the document and one that nobody has writte
   expect(resources.map(({ name }) => name).toSorted()).toEqual([
     'connections',
     'exports',
+    'flowErrors',
     'flows',
     'imports',
     'integrations',

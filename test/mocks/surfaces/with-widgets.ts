@@ -66,10 +66,18 @@ export function contractWithWidgets(): Contract {
   });
 }
 
-/** A valid record of a resource, the smallest that the document lets through, under an id of its own. */
+/**
+ * A valid record of a resource, the smallest that the document lets through, under an id of its own; what it has to refer
+ * to has the same number.
+ */
 export function recordOf(contract: Contract, resource: Resource, number = 1): Readonly<Record<string, unknown>> {
   const { recordSchema = '', idField = '_id', name } = resource;
-  const given = { [idField]: number.toString(16).padStart(24, '0') };
+  const id = number.toString(16).padStart(24, '0');
+  const { fields } = contract.shapeAt(recordSchema);
+  const needed = resource.references.flatMap(({ path: [field = '', ...deeper] }) =>
+    deeper.length === 0 && fields?.get(field)?.required === true ? [field] : [],
+  );
+  const given = Object.fromEntries([idField, ...needed].map((field) => [field, id]));
   const sample = sampleOf(contract, recordSchema, { direction: 'response', given });
   if (sample.ok && isRecord(sample.value)) return sample.value;
   throw new Error(`Failed to make a record of ${name}: ${sample.ok ? 'it is no object' : sample.why}`);

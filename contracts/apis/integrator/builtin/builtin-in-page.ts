@@ -1,5 +1,6 @@
 import { partTable } from '../../../../spec/generated/part-table.ts';
-import { sharedPart } from '../../../../spec/parts/part-table.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
+import { partOf, sharedPart } from '../../../../spec/parts/part-table.ts';
 import type { Contract } from '../../../contract/contract.ts';
 import { atStart, first, loaders } from '../../../generated/page-parts.ts';
 import type { BuiltinPart } from '../../../schema/part-checks.ts';
@@ -8,8 +9,8 @@ import { builtinLibrary } from './builtin-library.ts';
 /** The contract of a page, whose parts come when they are needed. */
 export interface ContractInPage {
   readonly contract: Contract;
-  /** Loads what the document says below these paths, such as `/integrations`. */
-  readonly load: (paths: readonly string[]) => Promise<void>;
+  /** Loads what the document says at these pointers. */
+  readonly load: (pointers: readonly JsonPointer[]) => Promise<void>;
   /** Loads what a fake has from its start on. */
   readonly loadStart: () => Promise<void>;
   /** Loads all there is. */
@@ -27,7 +28,7 @@ const library = builtinLibrary(
 export function integratorContractInPage(): ContractInPage {
   return {
     contract: library.contract(),
-    load: (paths) => loadParts(paths.map((path) => partTable.paths[path]?.part ?? 0)),
+    load: (pointers) => loadParts(pointers.map((pointer) => partOf(partTable, pointer))),
     loadStart: () => loadParts(atStart),
     loadAll: () => loadParts(partTable.parts.map((_name, part) => part)),
   };

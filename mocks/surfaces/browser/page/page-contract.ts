@@ -5,6 +5,7 @@ import {
 import type { Contract } from '../../../../contracts/contract/contract.ts';
 import { didYouMean, nearMiss } from '../../../../contracts/violations/near-miss.ts';
 import { preview } from '../../../../contracts/violations/violation.ts';
+import type { JsonPointer } from '../../../../spec/json/json-pointer.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 
 /** The contract of a fake in a page, and what loads the parts of it. */
@@ -28,20 +29,20 @@ export function pageContract(given: Contract | undefined): PageContract {
     loadShared: () => load([]),
     ready: async (names) => {
       if (names.length === 0) return loadAll();
-      return load(names.map((name) => collectionOf(contract, name)));
+      return load(names.flatMap((name) => schemaOf(contract, name) ?? []));
     },
     loadFor: async ({ method, url }) => {
       const route = contract.route(method, new URL(url).pathname);
-      await load(route.kind === 'operation' ? [route.operation.path] : []);
+      await load(route.kind === 'operation' ? [route.operation.pointer] : []);
     },
   };
 }
 
 const none = (): Promise<void> => Promise.resolve();
 
-function collectionOf({ resources }: Contract, name: string): string {
+function schemaOf({ resources }: Contract, name: string): JsonPointer | undefined {
   const resource = resources.find((one) => one.name === name);
-  if (resource !== undefined) return resource.collection;
+  if (resource !== undefined) return resource.recordSchema;
   const known = resources.map((one) => one.name);
   throw new OptionError(
     `Failed to load the resource ${preview(name)}: there is none of that name${didYouMean(nearMiss(name, known)) || '.'} Name some of ${known.join(', ')}, or none for all.`,

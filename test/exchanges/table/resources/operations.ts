@@ -56,9 +56,31 @@ export const operationLines: readonly OperationLine[] = [
   { request: `GET /v1/flows/${strangerId}/jobs/latest`, record: 'flow' },
   { request: `POST /v1/flows/${strangerId}/jobs/cancel`, record: 'flow' },
   { request: `GET /v1/integrations/${strangerId}/jobs/latest`, record: 'integration' },
+  { request: `GET /v1/integrations/${strangerId}/errors`, record: 'integration' },
+  { request: `GET /v1/flows/${strangerId}/errors`, record: 'flow' },
+  ...errorLines(`/v1/flows/${strangerId}/${strangerId}`),
   { request: 'GET /v1/jobs', record: undefined, isWhole: true },
   { request: 'POST /v1/jobs/current', record: undefined, send: {} },
   { request: `GET /v1/jobs/${strangerId}`, record: 'job' },
   { request: `GET /v1/jobs/${strangerId}/family`, record: 'job' },
   { request: `PUT /v1/jobs/${strangerId}/cancel`, record: 'job' },
 ];
+
+/** The operations of the errors of a step. */
+function errorLines(step: string): readonly OperationLine[] {
+  const lines: readonly (readonly [request: string, send?: object])[] = [
+    [`GET ${step}/errors`],
+    [`GET ${step}/resolved`],
+    [`PUT ${step}/resolved`, { errors: [] }],
+    [`DELETE ${step}/resolved`, { errors: [] }],
+    [`POST ${step}/retry`, { errorIds: [] }],
+    [`PUT ${step}/errors/assign`, { errorIds: [], email: 'a' }],
+    [`PUT ${step}/errors/unassign`, { errorIds: [] }],
+    [`PUT ${step}/tags`, { errorIds: [], tagIds: [] }],
+    [`GET ${step}/a/data`],
+    [`PUT ${step}/a/data`, { data: 1 }],
+    [`GET ${step}/retries/a`],
+    [`PUT ${step}/retries/a`, { data: 1 }],
+  ];
+  return lines.map(([request, send]) => ({ request, record: 'flow', ...(send !== undefined && { send }) }));
+}

@@ -1,5 +1,6 @@
-import { checkOptions, type OptionCheck, usual } from '../../../../../contracts/options/check-options.ts';
+import { checkOptions, type OptionCheck, oneOf, usual } from '../../../../../contracts/options/check-options.ts';
 import { checkJson } from '../../../records/check/check-json.ts';
+import { errorSources } from '../../flow-errors/kept/run-errors.ts';
 import type { RunError, RunOutcome } from './outcome.ts';
 
 /** What each part of an outcome may be. */
@@ -24,7 +25,7 @@ export function checkErrors(doing: string, { errors = [] }: RunOutcome, steps: r
       step: [(value) => steps.includes(String(value)), `the _id of a step: ${steps.join(', ') || 'there is none'}`],
       code: usual.text,
       message: usual.text,
-      source: usual.text,
+      source: oneOf(...errorSources),
       traceKey: usual.text,
       retryData: usual.any,
     });

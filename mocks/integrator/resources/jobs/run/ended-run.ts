@@ -38,7 +38,7 @@ export function endedRun({ parent, children }: JobFamily, outcome: RunOutcome, e
   const rest = imports.length === 0 ? 0 : Math.max(0, exported - ignored - errors.length);
   const imported = outcome.imported ?? rest;
   const pages = Math.ceil(exported / pageSize);
-  const usual = idOfStep(imports.at(-1) ?? exports[0]);
+  const usual = idOfStep(imports.at(-1) ?? exports[0] ?? parent);
   const occurred = errors.map(
     ({ step = usual, ...error }): OccurredError => ({
       ...error,

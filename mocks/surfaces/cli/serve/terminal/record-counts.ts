@@ -1,4 +1,5 @@
 import type { Operation } from '../../../../../spec/operation/operation.ts';
+import { isDeclared, type Resource } from '../../../../../spec/resource/resource.ts';
 import type { IntegratorCore } from '../../../../integrator/assemble-core.ts';
 import { idOf } from '../../../../integrator/records/check/check-given-record.ts';
 
@@ -10,19 +11,20 @@ export interface RecordCount {
   /** The path of its collection. */
   readonly collection: string;
   readonly size: number;
-  /** The id of the oldest record; `undefined` where there is none. */
+  /** The id of the oldest record; `undefined` where there is none, or no path of one. */
   readonly first: string | undefined;
 }
 
 /** How many records the account `default` has of each resource, in the order of the document. */
 export function recordCounts({ contract, records }: Pick<IntegratorCore, 'contract' | 'records'>): RecordCount[] {
   const places = new Map(contract.operations.map((operation: Operation, place) => [operation.path, place]));
+  const placeOf = ({ collection }: Resource): number => places.get(collection) ?? places.size;
   return [...contract.resources]
-    .sort((one, other) => (places.get(one.collection) ?? 0) - (places.get(other.collection) ?? 0))
+    .sort((one, other) => placeOf(one) - placeOf(other))
     .map((resource) => {
       const { name, singular, collection } = resource;
       const [oldest] = records[name]?.all() ?? [];
-      const first = oldest === undefined ? undefined : idOf(resource, oldest);
+      const first = oldest === undefined || isDeclared(resource) ? undefined : idOf(resource, oldest);
       return { name, singular, collection, size: records[name]?.size ?? 0, first };
     });
 }
