@@ -45,14 +45,17 @@ export async function liveAnIntegration(client: Client): Promise<readonly Json[]
   });
 
   const ping = await client.call('GET', `/connections/${shop}/ping`);
-  seen.push(['ping', ping.status, ping.body]);
+  seen.push(['ping', ping.status, ping.body ?? null]);
   const listed = await client.list('/flows');
   seen.push([
     'flows',
     listed.filter(({ _id }) => _id === flow).length,
     new Set(listed.map(({ _id }) => _id)).size === listed.length,
   ]);
-  seen.push(['of the integration', (await client.list(`/integrations/${integration}/flows`)).map(({ name }) => name)]);
+  seen.push([
+    'of the integration',
+    (await client.list(`/integrations/${integration}/flows`)).map(({ name }) => name ?? null),
+  ]);
   const read = await client.call('GET', `/connections/${shop}`);
   seen.push(['the secret is masked', !JSON.stringify(read.body).includes('"secret"')]);
 

@@ -1,4 +1,4 @@
-import axios from 'axios';
+import axios, { type AxiosResponse } from 'axios';
 import parseLinkHeader from 'parse-link-header';
 import { type Client, host, type JsonObject, objectsOf, token } from '../client.ts';
 
@@ -19,7 +19,7 @@ export const client: Client = {
     const found: JsonObject[] = [];
     let url: string | undefined = `${path}/?limit=2`;
     while (url !== undefined) {
-      const { data, headers } = await http.get(url);
+      const { data, headers }: AxiosResponse = await http.get(url);
       found.push(...objectsOf(data === '' ? undefined : data));
       url = parseLinkHeader(headers['link'])?.['next']?.url;
     }

@@ -17,10 +17,10 @@ export const client: Client = {
     const found: JsonObject[] = [];
     let after: string | null = null;
     do {
-      const query = new URLSearchParams({ limit: '2', ...(after !== null && { after }) });
-      const response = await fetch(`${host}/v1${path}?${query}`, { headers });
+      const query: URLSearchParams = new URLSearchParams({ limit: '2', ...(after !== null && { after }) });
+      const response: Response = await fetch(`${host}/v1${path}?${query}`, { headers });
       found.push(...(response.status === 204 ? [] : objectsOf(JSON.parse(await response.text()))));
-      const next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
+      const next: string | undefined = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
       after = next === undefined ? null : new URL(next, host).searchParams.get('after');
     } while (after !== null);
     return found;
