@@ -1,45 +1,72 @@
+import { someAt } from '../../../spec/resource/change-at.ts';
 import { pathText, placeText, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Reference, type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
+import type { RecordCollection } from '../store/collection.ts';
 import type { InvalidReference } from '../wire/problem.ts';
 import { idsAt, isId } from './reference-index.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
 
+/** A field that refers to others, and where what it names may be found. */
+interface ReferringField {
+  readonly first: Reference;
+  readonly targets: readonly Resource[];
+}
+
 /**
- * The references of a value to records that are not there, each with its place.
+ * Finds the references of a value to records that are not there, each with its place.
  *
  * @param previous What stood there before: what is dangling since then, and is written as it was, is nobody's fault.
  */
-export function invalidReferences(
+export type FindInvalidReferences = (
   account: RecordPlaces,
-  resources: readonly Resource[],
-  references: readonly Reference[],
   value: unknown,
   previous?: unknown,
-): readonly InvalidReference[] {
-  const found = new Map<string, InvalidReference>();
-  for (const targets of byPath(references)) {
-    const [first] = targets;
-    if (first === undefined) continue;
-    let known: ReadonlySet<string> | undefined;
-    for (const { value: id, place } of valuesAt(value, first.path)) {
-      if (!isId(id) || targets.some(({ to }) => isThere(account, resourceNamed(resources, to), String(id)))) continue;
-      known ??= new Set(idsAt(previous, first));
-      if (!known.has(String(id))) found.set(placeText(place), { place, resource: first.to, value: id });
+) => readonly InvalidReference[];
+
+/** Makes what finds the references that lead nowhere, for values with such references. */
+export function findingInvalidReferences(
+  resources: readonly Resource[],
+  references: readonly Reference[],
+): FindInvalidReferences {
+  const fields = referringFields(resources, references);
+  return (account, value, previous) => {
+    const isThere = lookup(account);
+    const found = new Map<string, InvalidReference>();
+    for (const { first, targets } of fields) {
+      const isInvalid = (id: unknown): id is string | number => isId(id) && !isThere(targets, String(id));
+      // Most lead somewhere, and many fields are not there: places are of interest only where one leads nowhere.
+      if (!someAt(value, first.path, isInvalid)) continue;
+      const known = new Set(idsAt(previous, first));
+      for (const { value: id, place } of valuesAt(value, first.path)) {
+        if (isInvalid(id) && !known.has(String(id)))
+          found.set(placeText(place), { place, resource: first.to, value: id });
+      }
     }
-  }
-  return [...found.values()];
+    return [...found.values()];
+  };
 }
 
-/** A field may refer to records of one resource or of another: any of them will do. */
-function byPath(references: readonly Reference[]): Iterable<readonly Reference[]> {
+/** The fields of references: one may refer to records of one resource or of another, and any of them will do. */
+function referringFields(resources: readonly Resource[], references: readonly Reference[]): readonly ReferringField[] {
   const groups = new Map<string, Reference[]>();
   for (const reference of references) {
     const path = pathText(reference.path);
     groups.set(path, [...(groups.get(path) ?? []), reference]);
   }
-  return groups.values();
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const targets = group.flatMap(({ to }) => resourceNamed(resources, to) ?? []);
+    return first === undefined ? [] : [{ first, targets }];
+  });
 }
 
-function isThere(account: RecordPlaces, resource: Resource | undefined, id: string): boolean {
-  return resource !== undefined && collectionsOf(account, resource).some((collection) => collection.has(id));
+/** Tells whether a record of one of some resources is there; where they are kept is looked up once. */
+function lookup(account: RecordPlaces): (targets: readonly Resource[], id: string) => boolean {
+  const places = new Map<Resource, readonly RecordCollection[]>();
+  return (targets, id) =>
+    targets.some((resource) => {
+      const collections = places.get(resource) ?? collectionsOf(account, resource);
+      places.set(resource, collections);
+      return collections.some((collection) => collection.has(id));
+    });
 }

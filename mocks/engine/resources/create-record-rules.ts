@@ -5,7 +5,7 @@ import type { MarkedField, Resource } from '../../../spec/resource/resource.ts';
 import type { ApplyOperations } from '../patch/applied-patch.ts';
 import { patchedRecord } from '../patch/patched-record.ts';
 import { disagreements } from '../references/disagreements.ts';
-import { invalidReferences } from '../references/invalid-references.ts';
+import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { recordAbove } from '../references/nested-collections.ts';
 import { planRemoval } from '../references/plan-removal.ts';
 import { refusedDelete, refusedDisagreements, refusedReferences } from '../references/reference-problems.ts';
@@ -27,6 +27,7 @@ export function createRecordRules(
   const deletes = { ...conventions, resources };
   const { secrets, references, filters, createOnly } = resource;
   const show = showing(resource, masking);
+  const invalidReferences = findingInvalidReferences(resources, references);
   return {
     shown: show,
     listed: (call, collection) => {
@@ -59,7 +60,7 @@ export function createRecordRules(
     refused: (call, next, previous) => {
       const { account, operation } = call;
       return (
-        refusedReferences(invalidReferences(account, resources, references, next, previous)) ??
+        refusedReferences(invalidReferences(account, next, previous)) ??
         refusedDisagreements(
           disagreements(account, resources, resource, next, previous),
           operation,

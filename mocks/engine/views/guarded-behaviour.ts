@@ -2,7 +2,7 @@ import type { Contract } from '../../../contracts/contract/contract.ts';
 import { collectionPath } from '../../../spec/resource/crud-parts.ts';
 import type { Reference, Resource } from '../../../spec/resource/resource.ts';
 import type { OwnBehaviour } from '../behaviours/behaviour.ts';
-import { invalidReferences } from '../references/invalid-references.ts';
+import { findingInvalidReferences } from '../references/invalid-references.ts';
 import { refusedReferences } from '../references/reference-problems.ts';
 
 /** What is looked at before an action. */
@@ -25,6 +25,7 @@ export function guardedBehaviour(
   behaviour: OwnBehaviour,
 ): OwnBehaviour {
   if (resource === undefined && references.length === 0) return behaviour;
+  const invalidReferences = findingInvalidReferences(contract.resources, references);
   return (call) => {
     if (resource !== undefined) {
       const { path } = call.parameters;
@@ -34,7 +35,7 @@ export function guardedBehaviour(
         return behaviour(call);
       }
     }
-    const invalid = invalidReferences(call.account, contract.resources, references, call.body);
+    const invalid = invalidReferences(call.account, call.body);
     return refusedReferences(invalid) ?? behaviour(call);
   };
 }

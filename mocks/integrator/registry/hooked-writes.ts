@@ -63,7 +63,9 @@ function hooked(
       const fields = after({ role, call, previous, id, record, referred }, context) ?? {};
       if (role === 'remove' || Object.keys(fields).length === 0) return response;
       records.set(id, { ...(records.get(id) ?? record), ...fields });
-      return returned === undefined ? response : { ...response, body: { ...returned, ...fields } };
+      if (returned === undefined) return response;
+      // The record itself where that was returned: what is stored is written out and judged once, however often it is read.
+      return { ...response, body: returned === record ? records.get(id) : { ...returned, ...fields } };
     });
   };
 
