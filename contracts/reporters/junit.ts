@@ -60,6 +60,12 @@ function caseOf(
   if (known.length > 0)
     return { ...named, outcome: 'skipped', message: `Known failure: ${known.map(({ message }) => message).join(' ')}` };
   if (outcome === 'skipped') return { ...named, outcome, message: 'It writes, and the run may only read.' };
+  if (outcome === 'outside')
+    return {
+      ...named,
+      outcome: 'skipped',
+      message: 'It calls what acts outside of the account, which was not asked for.',
+    };
   if (outcome === 'unjudged')
     return { ...named, outcome: 'skipped', message: 'It came to no verdict; the notes of the run say why.' };
   // What failed is known under the same id from another check, and reported there.

@@ -34,5 +34,7 @@ async function finished(client: Client, id: string): Promise<Json | undefined> {
 
 async function openErrors(client: Client, path: string): ReturnType<Client['list']> {
   const { status, body } = await client.call('GET', `${path}/errors`);
-  return status === 204 || !isObject(body) ? [] : objectsOf(body['errors']);
+  if (status === 204) return [];
+  expectStatus(`GET ${path}/errors`, status, 200);
+  return objectsOf(isObject(body) ? body['errors'] : undefined);
 }

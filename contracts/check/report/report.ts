@@ -22,7 +22,7 @@ export interface CheckOutcome {
   readonly operation: string;
   /** The promise that was tested. */
   readonly check: string;
-  readonly outcome: 'passed' | 'failed' | 'skipped' | 'unjudged';
+  readonly outcome: 'passed' | 'failed' | 'skipped' | 'outside' | 'unjudged';
   /** The ids of its failures. */
   readonly failures: readonly string[];
   /** When it began, in milliseconds from the start of the run, where the run was given a clock. */
@@ -39,6 +39,8 @@ export interface RunScope {
   readonly judged: number;
   /** Those that were left out because the run may only read. */
   readonly readOnly: number;
+  /** Those that were left out because they act outside of the account; left out where there are none. */
+  readonly actOutside?: number;
   /** Those that were run and came to no verdict. */
   readonly unjudged: number;
   /** Those that the run did not come to, because it ended early. */

@@ -16,6 +16,13 @@ export interface RunOptions extends Target {
   readonly plans?: PlanMaker;
   /** Whether the run may create, change and delete records of its own. @default false */
   readonly write?: boolean;
+  /**
+   * Whether the run may call operations that act outside of the account, which the document marks `x-acts-outside`: that
+   * run a flow, say.
+   *
+   * @default false
+   */
+  readonly actOutside?: boolean;
   /** The seed of everything that is generated. @default 1 */
   readonly seed?: number;
   /** How many generated values each property is tried with. @default 25 */

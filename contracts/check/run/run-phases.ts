@@ -31,6 +31,8 @@ export interface RunFindings {
 /** How phases run. */
 export interface PhaseOptions {
   readonly workers: number;
+  /** Whether a check calls what acts outside of the account, and may not. */
+  readonly isOutside: (plan: CheckPlan) => boolean;
   /** Tells the time in milliseconds since the start of the run. */
   readonly elapsed: () => number | undefined;
   readonly onCheck: (plan: CheckPlan, failures: readonly CheckFailure[]) => void;
@@ -64,7 +66,7 @@ interface Ended {
 export async function runPhases(
   session: Session,
   phases: readonly PlannedPhase[],
-  { workers, elapsed, onCheck, onPhase }: PhaseOptions,
+  { workers, isOutside, elapsed, onCheck, onPhase }: PhaseOptions,
 ): Promise<RunFindings> {
   const ended = new Map<CheckPlan, Ended>();
   const spans = new Map<Phase, { start: number | undefined; end: number | undefined; left: number }>();
@@ -78,14 +80,15 @@ export async function runPhases(
     if (session.signal?.aborted === true) throw stoppedError(session.signal);
     const named = { phase, operation: plan.operation?.id ?? '', check: plan.title };
     const startMs = elapsed();
-    const isSkipped = plan.writes && !session.mayWrite();
+    const omitted = plan.writes && !session.mayWrite() ? 'skipped' : isOutside(plan) ? 'outside' : undefined;
+    const isSkipped = omitted !== undefined;
     const found = isSkipped ? noFindings() : await runPlan(session, phase, plan);
     const { failures } = found;
     const endMs = elapsed();
     const times = isSkipped
       ? { startMs: undefined, durationMs: undefined }
       : { startMs, durationMs: between(startMs, endMs) };
-    const outcome = isSkipped ? 'skipped' : outcomeOf(found);
+    const outcome = omitted ?? outcomeOf(found);
     ended.set(plan, { outcome: { ...named, outcome, failures: [...failures.keys()], ...times }, found });
     if (!isSkipped) onCheck(plan, [...failures.values()]);
     const span = spans.get(phase);
@@ -132,7 +135,7 @@ function countsOf(checks: readonly CheckOutcome[]): Omit<PhaseReport, 'phase' | 
     checks: checks.length,
     passed: count('passed'),
     failed: count('failed'),
-    skipped: count('skipped'),
+    skipped: count('skipped') + count('outside'),
     unjudged: count('unjudged'),
   };
 }

@@ -1,3 +1,4 @@
+import { actsOutside } from '../../../spec/resource/marks/acting-outside.ts';
 import { cleanUp } from '../clean-up/clean-up.ts';
 import { type CheckNote, phases, withoutToken } from '../failures/failure.ts';
 import { createClient } from '../http/client.ts';
@@ -6,6 +7,7 @@ import { readUser } from '../ownership/account.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
 import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport } from '../report/report.ts';
+import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
 import { createPace, type Sleep } from '../time/pace.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
@@ -58,10 +60,11 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
       earlier.push(...(await rememberOthers(session)));
     }
     const toRun = planned.filter(({ phase }) => chosen.includes(phase));
-    options.onPlan?.(toRun.map((one) => ({ phase: one.phase, checks: checksToRun(one, write) })));
+    const isOutside = outsideOf(options);
+    options.onPlan?.(toRun.map((one) => ({ phase: one.phase, checks: checksToRun(one, write, isOutside) })));
     // Where the id of a deleted record may be given to another check, what was deleted cannot be distinguished from what is new.
     const atATime = write && !conventions.isExact ? 1 : workers;
-    found = await runPhases(session, toRun, { workers: atATime, elapsed, onCheck, onPhase });
+    found = await runPhases(session, toRun, { workers: atATime, isOutside, elapsed, onCheck, onPhase });
     if (found.error !== undefined) throw found.error;
   } catch (error) {
     if (!(error instanceof UnjudgedError)) throw error;
@@ -129,8 +132,16 @@ function findingsOf(
   };
 }
 
-function checksToRun({ plans }: PlannedPhase, write: boolean): number {
-  return plans.filter(({ writes }) => write || !writes).length;
+function checksToRun({ plans }: PlannedPhase, write: boolean, isOutside: (plan: CheckPlan) => boolean): number {
+  return plans.filter((plan) => (write || !plan.writes) && !isOutside(plan)).length;
+}
+
+/** Tells which checks call what acts outside of the account; none do where the run may. */
+function outsideOf({ contract, actOutside = false }: RunOptions): (plan: CheckPlan) => boolean {
+  const marked = new Set(
+    actOutside ? [] : contract.operations.filter((operation) => actsOutside(contract.document, operation)),
+  );
+  return ({ operation }) => operation !== undefined && marked.has(operation);
 }
 
 function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

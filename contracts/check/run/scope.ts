@@ -20,6 +20,7 @@ export function scopeOf(
     total: sum(planned),
     judged: judged.length,
     readOnly: count('skipped'),
+    ...(count('outside') > 0 && { actOutside: count('outside') }),
     unjudged: count('unjudged'),
     unfinished: sum(planned) - sum(others) - checks.length,
     phases: others.map(({ phase, plans }) => ({ phase, checks: plans.length })),

@@ -8,6 +8,7 @@ const words: Readonly<Record<CheckOutcome['outcome'], string>> = {
   failed: 'failed',
   unjudged: 'no verdict',
   skipped: 'left out',
+  outside: 'left out',
 };
 
 /** Every check of the run, by phase. */

@@ -37,12 +37,15 @@ function extent({ scope, phases, wrote }: ReportedRun): string {
 
 /** What was not looked at, and why; nothing where everything was. */
 export function notLookedAt({ scope, wrote }: ReportedRun, maxNames = 6): string[] {
-  const { readOnly, phases, unjudged, unfinished, operations } = scope;
+  const { readOnly, actOutside = 0, phases, unjudged, unfinished, operations } = scope;
   const left = phases.reduce((sum, { checks }) => sum + checks, 0);
   const names = phases.map(({ phase }) => phase);
   const why = wrote ? 'the run could not tell its own records any more' : 'the run may only read (--write)';
   return [
     ...(readOnly > 0 ? [`${counted(readOnly, 'check')} that write${readOnly === 1 ? 's' : ''}: ${why}`] : []),
+    ...(actOutside > 0
+      ? [`${counted(actOutside, 'check')} of what acts outside of the account: not asked for (--run-flows)`]
+      : []),
     ...(left > 0 ? [`${counted(left, 'check')} of ${listed(names, 5)}: not asked for (--phases)`] : []),
     ...(unjudged > 0 ? [`${counted(unjudged, 'check')} that came to no verdict: the notes say why`] : []),
     ...(unfinished > 0 ? [`${counted(unfinished, 'check')} that the run did not come to`] : []),

@@ -89,6 +89,7 @@ cli
   .option('--base-url <url>', 'Where the API responds, with its base path: http://127.0.0.1:4010/v1')
   .option('--token <token>', 'The token; default: the environment variable INTEGRATOR_TESTKIT_TOKEN')
   .option('--write', 'Create, change and delete records of its own; without it, only read')
+  .option('--run-flows', 'With --write: run flows too, and call what else acts outside of the account')
   .option('--seed <number>', 'The seed of what is generated', { default: 1 })
   .option('--phases <list>', 'Only these: examples, positive, negative, security, stateful')
   .option('--resources <list>', 'Judge only these, such as integrations,flows; what they refer to is made for them')

@@ -35,6 +35,8 @@ export const extensions = {
   dependencies: 'x-dependencies',
   /** On a PATCH: the paths that it may change. */
   patchable: 'x-patchable',
+  /** On an operation: it acts outside of the account. */
+  actsOutside: 'x-acts-outside',
 } as const;
 
 /** The name of an extension. */

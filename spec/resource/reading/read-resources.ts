@@ -46,7 +46,7 @@ export function readResources(basis: ShapeBasis, operations: readonly Operation[
   const declared = isMarked ? declaredResources(basis, names.values(), marksAt) : [];
   const plain = withSingulars(document, [...collected, ...declared]);
   const resources = plain.map((resource) => ({ ...resource, ...readBelow(document, operations, resource, plain) }));
-  if (isMarked) checkWords(document, resources);
+  if (isMarked) checkWords(document, operations, resources);
   return ordered(resources);
 }
 

@@ -2,6 +2,7 @@ import { DocumentError, isRecord, type OpenApiDocument } from '../../document/do
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
+import { actsOutside } from '../marks/acting-outside.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
@@ -27,6 +28,7 @@ const places: Readonly<Record<Extension, string>> = {
   [extensions.viewBy]: `a GET below the path of a record, beside ${extensions.viewOf}`,
   [extensions.dependencies]: 'a GET below the path of a record, one for each resource',
   [extensions.patchable]: 'the PATCH of a record',
+  [extensions.actsOutside]: 'an operation',
 };
 
 /**
@@ -34,8 +36,12 @@ const places: Readonly<Record<Extension, string>> = {
  *
  * @throws {DocumentError} where one does not.
  */
-export function checkWords(document: OpenApiDocument, resources: readonly Resource[]): void {
-  const read = readAt(document, resources);
+export function checkWords(
+  document: OpenApiDocument,
+  operations: readonly Operation[],
+  resources: readonly Resource[],
+): void {
+  const read = readAt(document, operations, resources);
   const known = resources.map(({ name }) => name);
   let isUsed: ((pointer: JsonPointer) => boolean) | undefined;
   for (const placed of placedWords(document)) {
@@ -64,20 +70,21 @@ const schemaWords: ReadonlySet<Extension> = new Set([
 /** The objects in which each word was read that does not stand in a schema. */
 function readAt(
   document: OpenApiDocument,
+  operations: readonly Operation[],
   resources: readonly Resource[],
 ): ReadonlyMap<Extension, ReadonlySet<unknown>> {
   const at = (pointers: readonly JsonPointer[]): ReadonlySet<unknown> =>
     new Set(pointers.map((pointer) => valueAt(document, pointer)));
   const views = resources.flatMap((resource) => resource.views);
   const lists = [...resources.map(({ operations }) => operations.list), ...views.map(({ operation }) => operation)];
-  const pointersOf = (operations: readonly (Operation | undefined)[]): readonly JsonPointer[] =>
-    operations.flatMap((operation) => operation?.pointer ?? []);
+  const pointersOf = (some: readonly (Operation | undefined)[]): readonly JsonPointer[] =>
+    some.flatMap((operation) => operation?.pointer ?? []);
   const parameters = at(lists.flatMap((list) => list?.parameters ?? []).map(({ pointer }) => pointer));
   const shown = at(pointersOf(views.map(({ operation }) => operation)));
   const declared = resources.flatMap((one) => (isDeclared(one) ? (one.recordSchema ?? []) : []));
-  const paths = resources.flatMap(({ collection, operations }) => [
+  const paths = resources.flatMap(({ collection, operations: own }) => [
     collection,
-    ...Object.values(operations).flatMap((operation: Operation | undefined) => operation?.path ?? []),
+    ...Object.values(own).flatMap((operation: Operation | undefined) => operation?.path ?? []),
   ]);
   return new Map([
     [extensions.resource, at(declared)],
@@ -89,6 +96,7 @@ function readAt(
     [extensions.viewBy, shown],
     [extensions.dependencies, at(pointersOf(resources.map(({ dependencies }) => dependencies)))],
     [extensions.patchable, at(pointersOf(resources.map(({ patch }) => patch?.operation)))],
+    [extensions.actsOutside, at(pointersOf(operations.filter((one) => actsOutside(document, one))))],
   ]);
 }
 

@@ -168,6 +168,8 @@ test.each([
   ['x-dependencies', [...list, 'x-dependencies'], true, 'below the path of a record'],
   ['x-dependencies', [...one, 'get', 'x-dependencies'], true, 'below the path of a record'],
   ['x-dependencies', ['paths', '/keys/{keyId}/locks', 'x-dependencies'], true, 'below the path of a record'],
+  ['x-acts-outside', [...one, 'x-acts-outside'], true, 'an operation'],
+  ['x-acts-outside', [...one, 'put', 'x-acts-outside'], 'yes', 'true, on an operation'],
   ['x-patchable', [...one, 'put', 'x-patchable'], ['/name'], 'the PATCH of a record'],
   ['x-patchable', [...one, 'x-patchable'], ['/name'], 'the PATCH of a record'],
   ['x-patchable', [...one, 'patch', 'x-patchable'], ['/nmae'], 'paths of fields of locks'],

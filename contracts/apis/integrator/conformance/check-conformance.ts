@@ -24,6 +24,7 @@ const parts: Parts<ConformanceOptions> = {
   deadlineMs: wholeAbove,
   maxResponseBytes: wholeAbove,
   write: usual.boolean,
+  actOutside: usual.boolean,
   seed: usual.number,
   runs: usual.whole,
   phases: [

@@ -15,7 +15,7 @@ const bodyWidth = 160;
  * A run decides by the responses what it asks next, so a backend that responds otherwise is asked otherwise.
  */
 export async function dryRun(options: CheckOptions, output: Output): Promise<number> {
-  const { baseUrl, write, seed, phases, resources, runs } = options;
+  const { baseUrl, write, actOutside, seed, phases, resources, runs } = options;
   const fake = createCore({ report: 'silent', clock: 'stepping' });
   let count = 0;
   const played: typeof fetch = (input, init) => {
@@ -29,6 +29,7 @@ export async function dryRun(options: CheckOptions, output: Output): Promise<num
     baseUrl,
     token: 'my_api_token',
     write,
+    actOutside,
     seed,
     phases,
     ...(resources !== undefined && { resources }),

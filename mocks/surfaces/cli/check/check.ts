@@ -69,7 +69,7 @@ function settle(ledger: LedgerFile, output: Output): void {
 
 /** Runs what the options ask for. */
 async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output: Output): Promise<ConformanceReport> {
-  const { baseUrl, token, write, seed, rate, runs, workers, phases, resources, against, record } = options;
+  const { baseUrl, token, write, actOutside, seed, rate, runs, workers, phases, resources, against, record } = options;
   const runName = options.runName ?? freshRunName();
   const tag = `${tagPrefix}${runName}`;
   const sleep = stoppableSleep(stop);
@@ -93,7 +93,7 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
   };
   try {
     const chosen = { phases, ...(resources !== undefined && { resources }) };
-    const running = { ...shared, ...reported, ...chosen, onLedger, runs, workers, now };
+    const running = { ...shared, actOutside, ...reported, ...chosen, onLedger, runs, workers, now };
     if (against === undefined && record === undefined) return await checkConformance(running);
     return await compareConformance({
       ...running,

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly baseUrl: string;
   readonly token: string;
   readonly write: boolean;
+  /** Whether flows are run, and what else acts outside of the account is called. */
+  readonly actOutside: boolean;
   readonly seed: number;
   readonly phases: readonly Phase[];
   /** `undefined`: all of them. */
@@ -78,6 +80,7 @@ export function readCheckOptions(
     baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl')),
     token: tokenOf('--token', typedTexts(words, '--token').at(-1) ?? environment['INTEGRATOR_TESTKIT_TOKEN'], mode),
     write: raw['write'] === true,
+    actOutside: raw['runFlows'] === true,
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
     phases: phasesOf(raw['phases']),
     resources: resourceNames(raw['resources'] === undefined ? undefined : wordsOf(raw['resources'])),
@@ -115,7 +118,7 @@ export function readCheckOptions(
 }
 
 function refuseClashes(options: CheckOptions): void {
-  const { baseline, updateBaseline, against, record, replay, resources, mode, clean } = options;
+  const { baseline, updateBaseline, against, record, replay, resources, mode, clean, write, actOutside } = options;
   const refuse = (what: string, mend: string): never => {
     throw new OptionError(`Failed to run check: ${what}. ${mend}`);
   };
@@ -123,6 +126,7 @@ function refuseClashes(options: CheckOptions): void {
     refuse('--update-baseline has no file to write', 'Give --baseline FILE.');
   if (replay !== undefined && (against !== undefined || record !== undefined))
     refuse('--replay does not go with --against and --record', 'Run check twice.');
+  if (actOutside && !write) refuse('--run-flows has nothing to run', 'Give --write too: it runs flows of its own.');
   if (resources !== undefined && (replay !== undefined || mode === 'clean'))
     refuse('--resources does not go with --replay and --clean', 'Leave it out: what was written down is done whole.');
   if (mode !== 'clean' && (clean.yes || clean.forget || clean.remove.length > 0))
