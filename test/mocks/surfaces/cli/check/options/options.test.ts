@@ -113,6 +113,12 @@ test.each<[what: string, raw: Readonly<Record<string, unknown>>, words: readonly
   ['a seed that is no number', { ...url, seed: 'x' }, ['--token', 'x'], /^Failed to read --seed/],
   ['programs’ reports in one', { ...url, reporter: 'json,sarif' }, ['--token', 'x'], /json and sarif would be mixed/],
   ['a reporter without its file', { ...url, reporter: 'json=' }, ['--token', 'x'], /json= has no file/],
+  [
+    'flows that are run by who may only read',
+    { ...url, runFlows: true },
+    ['--token', 'x'],
+    /--run-flows has nothing to run/,
+  ],
   ['an update of no baseline', { ...url, updateBaseline: true }, ['--token', 'x'], /--update-baseline has no file/],
   ['a replay and a recording', { ...url, replay: 'a', record: 'b' }, ['--token', 'x'], /--replay does not go with/],
   ['a clean-up of a comparison', { ...url, clean: true, record: 'b' }, ['--token', 'x'], /--clean does not go with/],
