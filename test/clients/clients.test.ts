@@ -11,10 +11,31 @@ beforeAll(() => integrator.start());
 beforeEach(() => integrator.reset());
 afterAll(() => integrator.stop());
 
-test.each([
+const styles = [
   ['axios, trailing slashes and parse-link-header', withAxios],
   ['fetch, which follows after', withFetch],
   ['node:https, which insists on exact codes and shapes', strict],
-])('a client of %s lives the whole life of an integration', async (_style, client) => {
+] as const;
+
+test.each(styles)('a client of %s lives the whole life of an integration', async (_style, client) => {
   expect(await liveAnIntegration(client)).toEqual(life);
 });
+
+test.each(styles)(
+  'a client of %s tries again what went wrong in a run, and resolves the rest',
+  async (_style, client) => {
+    const errors = [
+      { code: 'INVALID_KEY', message: 'No such item.', retryData: { sku: 'A-1' } },
+      { code: 'CLOSED', message: 'The warehouse is closed.' },
+    ];
+    const seen = await liveAnIntegration(client, (flow) => integrator.flows.onRun(flow, { exported: 120, errors }));
+    const ran = seen.slice(seen.findIndex((one) => Array.isArray(one) && one[0] === 'ran'));
+    expect(ran.slice(0, 5)).toEqual([
+      ['ran', 'flow', 'completed'],
+      ['its errors', ['INVALID_KEY', 'CLOSED']],
+      ['tried again', 'retry'],
+      ['resolved', 204],
+      ['left', 0],
+    ]);
+  },
+);

@@ -5,9 +5,13 @@ import { runAndClear } from './run.ts';
  * The whole life of an integration, as those live it who have code against the service: its parts are made, found again,
  * changed, run, and removed, the wrong order included. Each style of client lives it through `client`.
  *
+ * @param onFlow Told of the flow before it runs, so that a test can say what happens in its runs.
  * @returns What was seen, so that all styles can be held against each other.
  */
-export async function liveAnIntegration(client: Client): Promise<readonly Json[]> {
+export async function liveAnIntegration(
+  client: Client,
+  onFlow: (id: string) => void = () => undefined,
+): Promise<readonly Json[]> {
   const seen: Json[] = [];
   const make = async (path: string, body: Json): Promise<string> => {
     const { status, body: made } = await client.call('POST', path, body);
@@ -64,6 +68,7 @@ export async function liveAnIntegration(client: Client): Promise<readonly Json[]
   seen.push(['switched off', await change(true)]);
   seen.push(['a flow that is off does not run', (await client.call('POST', `/flows/${flow}/run`, {})).status]);
   seen.push(['switched on', await change(false)]);
+  onFlow(flow);
   seen.push(...(await runAndClear(client, flow, bookings)));
   return [...seen, ...(await removeInOrder(client, { flow, integration, orders, bookings, shop, books }))];
 }

@@ -3,6 +3,8 @@ import { type Client, host, isObject, type Json, type JsonObject, objectsOf, tok
 
 /** The one status that each kind of request may succeed with. */
 const success: Readonly<Record<string, number>> = { GET: 200, POST: 201, PUT: 200, PATCH: 204, DELETE: 204 };
+/** What actions may succeed with beside that: some have nothing to say. */
+const successOfActions: Readonly<Record<string, readonly number[]>> = { POST: [200], PUT: [204] };
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const id = /^[0-9a-f]{24}$/;
 
@@ -11,7 +13,7 @@ export const client: Client = {
   call: async (method, path, body) => {
     const { status, type, text } = await ask(method, path, body);
     if (status >= 400) return { status, body: errorsIn(type, text) };
-    const expected = method === 'POST' && isAction(path) ? [200, 201] : [success[method]];
+    const expected = [success[method], ...(isAction(path) ? (successOfActions[method] ?? []) : [])];
     insist(expected.includes(status), `${method} ${path} was responded to with ${status}`);
     if (status === 204) insist(text === '', `${method} ${path} was responded to with 204 and ${text}`);
     const read = status === 204 ? undefined : jsonOf(type, text);
