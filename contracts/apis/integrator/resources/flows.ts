@@ -1,9 +1,11 @@
 import { flowClonePlans } from '../promises/flow-clones.ts';
 import { newRecordPlans } from '../promises/new-records.ts';
 import type { ResourcePromises } from '../promises/resource-promises.ts';
+import { runPlans } from '../promises/runs-of-a-flow.ts';
 
 /** What the service promises of flows beside its document. Source: doc. */
-export const promises: ResourcePromises = (resource) => [
+export const promises: ResourcePromises = (resource, contract) => [
   ...newRecordPlans(resource, ['createdAt', 'logging']),
   ...flowClonePlans(resource),
+  ...runPlans(resource, contract),
 ];

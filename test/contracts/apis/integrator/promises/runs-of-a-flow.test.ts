@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../check/judge.ts';
+import { goodBackend } from '../../../check/proxy.ts';
+import { backendWith, runs } from './runs-with-errors.ts';
+
+test('the fake conforms where flows are run, with errors and without, and nothing is left', async () => {
+  for (const fetch of [goodBackend().fetch, backendWith((request, next) => next(request))]) {
+    const report = await judge(fetch, runs);
+    expect(report).toMatchObject({ verdict: 'conforms', failures: [], leftovers: [] });
+    expect(report.scope.actOutside).toBeUndefined();
+  }
+});
+
+test('no flow is run by a check that was not asked to', async () => {
+  const seen: string[] = [];
+  const backend = backendWith((request, next) => {
+    seen.push(request.url.pathname);
+    return next(request);
+  });
+  const report = await judge(backend, { ...runs, actOutside: false });
+  expect(report.scope.actOutside).toBeGreaterThan(0);
+  expect(seen.filter((path) => path.endsWith('/run'))).toEqual([]);
+});
