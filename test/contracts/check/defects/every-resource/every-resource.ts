@@ -1,0 +1,36 @@
+import { integratorContract } from '../../../../../contracts/apis/integrator/builtin/builtin.ts';
+import type { Resource } from '../../../../../spec/resource/resource.ts';
+import type { Defects } from '../../proxy.ts';
+import { keptWrong } from './kept.ts';
+import { letInWrong } from './let-in.ts';
+import { shownWrong } from './shown.ts';
+import { viewsWrong } from './views.ts';
+
+/** How many fields of a resource are lost, one at a time. */
+const lostFields = 4;
+
+/** The resources that clients create, but for the integrations, which have defects of their own. */
+export const resources: readonly Resource[] = integratorContract().resources.filter(
+  ({ name, operations }) => name !== 'integrations' && operations.create !== undefined && operations.read !== undefined,
+);
+
+/** Defects that any resource can have, planted in one. */
+export function defectsOf(resource: Resource): Defects {
+  const { operations } = integratorContract();
+  const isShownBelow = operations.some(({ path }) => path === `/integrations/{_id}${resource.collection}`);
+  return {
+    ...shownWrong(resource),
+    ...keptWrong(resource, writableFields(resource)),
+    ...letInWrong(resource),
+    ...viewsWrong({ resource, isShownBelow }),
+  };
+}
+
+/** Plain fields that a client may write. */
+function writableFields({ sentSchemas: { create } }: Resource): readonly string[] {
+  const fields = create === undefined ? undefined : integratorContract().shapeAt(create).fields;
+  return [...(fields ?? [])]
+    .filter(([name, field]) => name !== 'name' && !field.readOnly && field.shape().fields === undefined)
+    .map(([name]) => name)
+    .slice(0, lostFields);
+}
