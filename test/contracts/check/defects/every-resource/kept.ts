@@ -11,6 +11,15 @@ const emptied = (): ProxyResponse => ({ status: 204, headers: {}, body: '' });
 const recordsOf = (backend: Backend, { name }: Resource): { delete(id: string): boolean } | undefined =>
   Object.entries(backend.records).find(([one]) => one === name)?.[1];
 
+/** Whether a path is one of those that may be patched. */
+function mayPatch(paths: readonly string[], path: unknown): boolean {
+  const steps = String(path).split('/');
+  return paths.some((known) => {
+    const wanted = known.split('/');
+    return wanted.length <= steps.length && wanted.every((step, at) => step === '*' || step === steps[at]);
+  });
+}
+
 /** What is written and not kept, or kept and not removed. */
 export function keptWrong(resource: Resource, fields: readonly string[]): Defects {
   const { patch, operations, dependencies } = resource;
@@ -54,11 +63,12 @@ export function keptWrong(resource: Resource, fields: readonly string[]): Defect
       return read.status === 200 ? emptied() : undefined;
     }),
     ...(patch !== undefined && {
-      'patches nothing': inPlace(resource, ['patch'], async (request, next) => {
-        const read = await next({ ...request, method: 'GET', headers: headersOf(request.headers), body: undefined });
-        const tried = await next(request);
-        if (tried.status === 204) await next({ ...request, method: 'PUT', body: read.body });
-        return tried;
+      'patches nothing': inPlace(resource, ['patch'], (request, next) => {
+        const operations = parsed(request.body);
+        const isGood =
+          Array.isArray(operations) &&
+          operations.every((one) => isBody(one) && mayPatch(patch.paths ?? [], one['path']));
+        return next(isGood ? { ...request, body: '[]' } : request);
       }),
       'patches what may not be patched': inPlace(resource, ['patch'], async (request, next) => {
         const response = await next(request);
