@@ -5694,13 +5694,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A query parameter is not valid (`invalid_query_params`), or nothing says whose jobs are meant (`invalid_query`). */
+            /** @description A query parameter is not valid (`invalid_query_params`), or nothing says whose jobs are meant (`invalid_query`); or the Authorization header is malformed. */
             readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ErrorList"];
+                    readonly "application/json": components["schemas"]["BadRequest"];
                 };
             };
             readonly 401: components["responses"]["Unauthorized"];

@@ -5,7 +5,7 @@ import { runAndClear } from './run.ts';
  * The whole life of an integration, as those live it who have code against the service: its parts are made, found again,
  * changed, run, and removed, the wrong order included. Each style of client lives it through `client`.
  *
- * @param onFlow Told of the flow before it runs, so that a test can say what happens in its runs.
+ * @param onFlow Called with the flow before it runs, so that a test can say what happens in its runs.
  * @returns What was seen, so that all styles can be held against each other.
  */
 export async function liveAnIntegration(

@@ -65,3 +65,12 @@ export function apart(mutations: readonly Mutation[], tagField: string): Mutatio
   }
   return [...chosen.values()].slice(-4);
 }
+
+/** One body with several faults: of each what is wrong, and all else as it is valid. */
+export function joined(several: readonly Mutation[]): object {
+  const wrong = several.map(({ value, pointer }): object => {
+    const [top = ''] = pointerSegments(pointer);
+    return isRecord(value) ? { [top]: value[top] } : {};
+  });
+  return Object.assign({}, several[0]?.value, ...wrong);
+}

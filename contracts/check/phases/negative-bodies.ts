@@ -1,5 +1,4 @@
 import { isRecord } from '../../../spec/document/document.ts';
-import { pointerSegments } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { type SchemaNode, schemaAt } from '../../../spec/schema/schema.ts';
@@ -14,7 +13,7 @@ import { sentSecrets } from '../stories/relations/parts/sent-secret.ts';
 import { together } from '../stories/relations/parts/together.ts';
 import { isRefused, isValidBody } from '../values/held-against.ts';
 import { type Mutation, mutationsOf } from '../values/variants/mutation.ts';
-import { apart, marked, plainBody, plainTextField } from './marked-bodies.ts';
+import { apart, joined, marked, plainBody, plainTextField } from './marked-bodies.ts';
 import { type Judge, refuseWrite, sharedTargets } from './refused-write.ts';
 
 /** Whether a body that is wrong in one place is refused: the same for each run. */
@@ -120,15 +119,6 @@ function severalFaults({ resource, mutations, plan, mark }: BodyPlanner): CheckP
       },
     ),
   ];
-}
-
-/** One body with several faults: of each what is wrong, and all else as it is valid. */
-function joined(several: readonly Mutation[]): object {
-  const wrong = several.map(({ value, pointer }): object => {
-    const [top = ''] = pointerSegments(pointer);
-    return isRecord(value) ? { [top]: value[top] } : {};
-  });
-  return Object.assign({}, several[0]?.value, ...wrong);
 }
 
 /** An error must not hold the secret that stands beside what is wrong. */

@@ -1,4 +1,4 @@
-import { actsOutside } from '../../../spec/resource/marks/acting-outside.ts';
+import { actsOutside } from '../../../spec/resource/marks/operation-marks.ts';
 import { cleanUp } from '../clean-up/clean-up.ts';
 import { type CheckNote, phases, withoutToken } from '../failures/failure.ts';
 import { createClient } from '../http/client.ts';

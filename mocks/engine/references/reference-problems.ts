@@ -1,10 +1,9 @@
+import { disagreeing } from '../../../contracts/rules/request-body.ts';
 import { andMore, maxListedFindings } from '../../../contracts/violations/omitted.ts';
-import { preview, type Violation, violation } from '../../../contracts/violations/violation.ts';
+import { preview, violation } from '../../../contracts/violations/violation.ts';
 import type { LineOf } from '../../../spec/document/line-map.ts';
-import { appendPointer } from '../../../spec/json/json-pointer.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
-import { pathText, placeText } from '../../../spec/resource/field-path.ts';
-import { extensions } from '../../../spec/resource/marks/extension.ts';
+import { placeText } from '../../../spec/resource/field-path.ts';
 import type { Resource } from '../../../spec/resource/resource.ts';
 import type { InvalidReference, Referrer, Refusal } from '../wire/problem.ts';
 import type { Disagreement } from './disagreements.ts';
@@ -31,28 +30,9 @@ export function refusedDisagreements(
 ): Refusal | undefined {
   if (found.length === 0) return undefined;
   const listed = found.slice(0, maxListedFindings);
-  const violations = listed.map(({ agreement, place, value }): Violation => {
-    const isUnique = agreement.kind === 'unique';
-    const keyword = isUnique ? extensions.unique : extensions.names;
-    const at = placeText(place);
-    const words = isUnique
-      ? `\`${at}\` must be a value of its own: another has it, ${preview(value)}.`
-      : `\`${at}\` must be one of the values of \`${pathText(agreement.of)}\`; received ${preview(value)}.`;
-    return violation(
-      {
-        rule: 'request-body',
-        operation: operation.id,
-        in: 'body',
-        pointer: appendPointer('', ...place),
-        documentPointer: appendPointer(agreement.pointer, keyword),
-        keyword,
-        expected: isUnique ? 'a value of its own' : `one of the values of ${pathText(agreement.of)}`,
-        actual: preview(value),
-        message: words,
-      },
-      lineOf,
-    );
-  });
+  const violations = listed.map(({ agreement, ...placed }) =>
+    violation(disagreeing(operation, agreement, placed), lineOf),
+  );
   return { problem: { kind: 'invalid-body', violations, omitted: found.length - listed.length, body } };
 }
 

@@ -2,8 +2,8 @@ import { DocumentError, isRecord, type OpenApiDocument } from '../../document/do
 import { appendPointer, type JsonPointer, pointerSegments, valueAt } from '../../json/json-pointer.ts';
 import type { Operation } from '../../operation/operation.ts';
 import { type FieldPath, pathText } from '../field-path.ts';
-import { actsOutside } from '../marks/acting-outside.ts';
 import { type Extension, extensions } from '../marks/extension.ts';
+import { actsOutside } from '../marks/operation-marks.ts';
 import { wrongExtension } from '../marks/own-mark.ts';
 import { type Agreement, type Filter, isDeclared, type Resource, resourceNamed } from '../resource.ts';
 import { namesField } from './named-field.ts';

@@ -16,6 +16,7 @@ import { listRefusals } from './list-refused.ts';
 import { projectionExchanges } from './projection.ts';
 import { rateLimitExchanges } from './rate-limit.ts';
 import { readExchanges } from './read.ts';
+import { appFlowExchanges } from './resources/app-flows.ts';
 import { resourceExchanges } from './resources/life.ts';
 import { resourceRefusals } from './resources/refused.ts';
 import { actionExchanges } from './resources/steps/actions.ts';
@@ -40,7 +41,7 @@ const parts = {
   'life cycle': [...lifeCycleExchanges, ...lifeCycleRefusals],
   scripts: scriptExchanges,
   actions: [...actionExchanges, ...listenerExchanges],
-  resources: [...resourceExchanges, ...resourceBodies, ...resourceRefusals],
+  resources: [...resourceExchanges, ...appFlowExchanges, ...resourceBodies, ...resourceRefusals],
   flows: [...flowExchanges, ...flowRefusals],
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],

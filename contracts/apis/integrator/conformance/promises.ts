@@ -11,7 +11,7 @@ import type { CheckSession } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { isSame } from '../../../check/values/same.ts';
 import { promisesOf } from '../generated/promises.ts';
-import { clonePlans } from '../promises/cloning.ts';
+import { clonePlans } from '../promises/copies/cloning.ts';
 import { appPlans } from '../promises/life-of-an-app.ts';
 import { projectionPlans } from '../promises/projections.ts';
 

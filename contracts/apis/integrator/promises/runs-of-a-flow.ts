@@ -10,7 +10,7 @@ import { expectThat, story } from '../../../check/stories/story.ts';
 import type { Contract } from '../../../contract/contract.ts';
 
 /** How often a job is asked for, a second apart, before nothing more is said of it. */
-const patience = 60;
+const maxLooks = 60;
 
 /** An id in the place of which stands one of a record of the run. */
 const anyId = '59bbb1e10f7e2a5d7c1a9a01';
@@ -76,7 +76,7 @@ async function expectEnded(
   flow: OwnRecord,
   id: string,
 ): Promise<boolean> {
-  for (let asked = 0; asked < patience; asked++) {
+  for (let asked = 0; asked < maxLooks; asked++) {
     if (asked > 0) await session.pause(1000);
     const job = await session.send({ operation: getJob, pathParameters: { _id: id } });
     if (!expectSuccess(session, job, 'the run has begun')) return false;
@@ -95,7 +95,7 @@ async function expectEnded(
       return true;
     }
   }
-  session.leaveUnjudged(runFlow, `A run did not end in ${patience} looks at it; what came of it was not judged.`);
+  session.leaveUnjudged(runFlow, `A run did not end in ${maxLooks} looks at it; what came of it was not judged.`);
   return false;
 }
 
@@ -107,7 +107,7 @@ async function resolveAll(
   flow: OwnRecord,
 ): Promise<void> {
   const counted = await session.send({ operation: listFlowErrors, ...of(flows, flow) });
-  for (const { _expOrImpId: stepId, numError } of recordsIn(fieldOf(counted, 'flowErrors'))) {
+  for (const { _expOrImpId: stepId, numError } of countsIn(counted)) {
     if (typeof stepId !== 'string') continue;
     const at = { pathParameters: { [flows.idParameter]: flow.id, stepId } };
     const open = await session.send({ operation: listStepErrors, ...at });
@@ -123,6 +123,11 @@ async function resolveAll(
     const why = `${listStepErrors.id} must not show errors that ${resolveErrors.id} has resolved.`;
     expectThat(session, left, still.length === 0, 'resolved errors are open no more', why, still, []);
   }
+}
+
+/** The counts of the steps, whatever they are called. */
+function countsIn({ response }: Exchange): readonly Readonly<Record<string, unknown>>[] {
+  return isRecord(response.value) ? Object.values(response.value).flatMap(recordsIn) : [];
 }
 
 function of(

@@ -7,7 +7,7 @@ import type { CheckSession } from '../../../check/session/session.ts';
 import { expectUntouched } from '../../../check/stories/life-of-a-record.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
 import { namedFields } from '../../../check/values/writable-fields.ts';
-import { copyOf } from './clones.ts';
+import { copyOf } from './copies/clones.ts';
 
 const connectionField = '_connectionId';
 

@@ -1,4 +1,4 @@
-import { flowClonePlans } from '../promises/flow-clones.ts';
+import { flowClonePlans } from '../promises/copies/flow-clones.ts';
 import { newRecordPlans } from '../promises/new-records.ts';
 import type { ResourcePromises } from '../promises/resource-promises.ts';
 import { runPlans } from '../promises/runs-of-a-flow.ts';

@@ -6,8 +6,8 @@ import { patchedGroups } from './form/given-group-ids.ts';
 import { integrationFormOf, madeOfIntegration } from './form/integration-form.ts';
 import { cloning } from './life-cycle/cloning.ts';
 import { lifeCycleOf } from './life-cycle/life-cycle.ts';
-import { lockedSettings } from './life-cycle/locked-settings.ts';
 import { removing } from './life-cycle/removing.ts';
+import { lockedSettings } from './life-cycle/settings/locked-settings.ts';
 import { refusedDuringUpdate } from './life-cycle/updating.ts';
 import { registering, unregistering } from './registered/registering.ts';
 

@@ -55,7 +55,7 @@ test.each<[what: string, url: string, init: RequestInit, line: string]>([
     'a token without its scheme',
     url,
     { headers: { authorization: 'my_api_token' } },
-    'GET /v1/integrations (listIntegrations): responded with 401, as the service would. The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.',
+    'GET /v1/integrations (listIntegrations): responded with 400, as the service would. The Authorization header does not begin with the word Bearer: write `Bearer …`, with what was sent behind it.',
   ],
   [
     'a token that has expired',

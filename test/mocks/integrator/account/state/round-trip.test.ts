@@ -21,7 +21,10 @@ const often = { numRuns: 20 };
 
 /** A fake without records, whose ids and dates are the same however often it is opened. */
 function open(contract: Contract, kept?: OpenState['kept']): IntegratorCore {
-  return createCore({ contract, seed: 'empty', report: 'silent', clock: () => ({ now: () => 0 }) }, kept);
+  return createCore(
+    { contract, seed: 'empty', report: 'silent', clock: () => ({ now: () => Date.UTC(2026, 0, 1) }) },
+    kept,
+  );
 }
 
 function live(account: Account, history: History): Account {

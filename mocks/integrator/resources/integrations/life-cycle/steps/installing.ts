@@ -2,7 +2,7 @@ import type { InstallStep } from '../../../../../../fixtures/resources/integrati
 import type { operations } from '../../../../../../spec/generated/types.ts';
 import type { TypedBehaviour } from '../../../../../engine/behaviours/behaviour.ts';
 import { change, type LifeCycle } from '../life-cycle.ts';
-import { merged } from '../merged-settings.ts';
+import { merged } from '../settings/merged-settings.ts';
 import { runStepFunction } from './step-function.ts';
 
 /** Runs installer functions: each completes its step, and the last one opens the settings page. */

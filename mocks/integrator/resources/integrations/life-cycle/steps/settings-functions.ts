@@ -5,8 +5,8 @@ import type { TypedBehaviour, TypedResponse } from '../../../../../engine/behavi
 import { andThen } from '../../../../../engine/time/maybe-promise.ts';
 import type { Refusal } from '../../../../../engine/wire/problem.ts';
 import { change, integrationIn, type LifeCycle } from '../life-cycle.ts';
-import { merged } from '../merged-settings.ts';
 import { beingUpdated, notAllowed, unknownIntegration } from '../refusals.ts';
+import { merged } from '../settings/merged-settings.ts';
 
 type SettingsInput = components['schemas']['SettingsInput'];
 type Outcome = TypedResponse<operations['runSettings']> | Refusal;

@@ -2,9 +2,9 @@ import type { InstallStep } from '../../../../../../fixtures/resources/integrati
 import type { operations } from '../../../../../../spec/generated/types.ts';
 import type { TypedBehaviour } from '../../../../../engine/behaviours/behaviour.ts';
 import { change, integrationIn, type LifeCycle } from '../life-cycle.ts';
-import { merged } from '../merged-settings.ts';
 import { unknownIntegration } from '../refusals.ts';
 import type { Remove } from '../removing.ts';
+import { merged } from '../settings/merged-settings.ts';
 import { runStepFunction } from './step-function.ts';
 
 /** Runs uninstaller functions: each undoes its step, and with the last one the integration goes. */

@@ -1,4 +1,4 @@
-import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
+import type { Integration } from '../../../../../../fixtures/resources/integrations/integration.ts';
 
 /** The settings of an integration with some of them changed, as a change of the record; none where nothing is. */
 export function merged(

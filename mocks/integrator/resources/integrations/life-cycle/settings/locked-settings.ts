@@ -1,11 +1,11 @@
-import { readOnlyField } from '../../../../../contracts/rules/read-only-field.ts';
-import { note } from '../../../../../contracts/violations/violation.ts';
-import { isRecord } from '../../../../../spec/document/document.ts';
-import { pointerSegments } from '../../../../../spec/json/json-pointer.ts';
-import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { MockResponse } from '../../../../engine/wire/response.ts';
-import type { Write } from '../../../define/define-resource.ts';
-import type { ResourceContext } from '../../../define/resource-context.ts';
+import { readOnlyField } from '../../../../../../contracts/rules/read-only-field.ts';
+import { note } from '../../../../../../contracts/violations/violation.ts';
+import { isRecord } from '../../../../../../spec/document/document.ts';
+import { pointerSegments } from '../../../../../../spec/json/json-pointer.ts';
+import type { JsonRecord } from '../../../../../engine/store/record.ts';
+import type { MockResponse } from '../../../../../engine/wire/response.ts';
+import type { Write } from '../../../../define/define-resource.ts';
+import type { ResourceContext } from '../../../../define/resource-context.ts';
 
 const field = 'settings';
 

@@ -1,11 +1,11 @@
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import { expectRefusal, expectSuccess } from '../../../check/expect/expectations.ts';
-import { createOwn, type OwnRecord, removeOwn } from '../../../check/records/own-records.ts';
-import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckPlan } from '../../../check/session/check-plan.ts';
-import type { CheckSession, Session } from '../../../check/session/session.ts';
-import { expectUntouched } from '../../../check/stories/life-of-a-record.ts';
-import { expectThat, story } from '../../../check/stories/story.ts';
+import type { Operation } from '../../../../../spec/operation/operation.ts';
+import { expectRefusal, expectSuccess } from '../../../../check/expect/expectations.ts';
+import { createOwn, type OwnRecord, removeOwn } from '../../../../check/records/own-records.ts';
+import type { Resource } from '../../../../check/resource/resources.ts';
+import type { CheckPlan } from '../../../../check/session/check-plan.ts';
+import type { CheckSession, Session } from '../../../../check/session/session.ts';
+import { expectUntouched } from '../../../../check/stories/life-of-a-record.ts';
+import { expectThat, story } from '../../../../check/stories/story.ts';
 import { copyOf } from './clones.ts';
 
 const ownerField = '_integrationId';

@@ -1,12 +1,12 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import { expectSuccess } from '../../../check/expect/expectations.ts';
-import { createOwn, readRecord, removeOwn } from '../../../check/records/own-records.ts';
-import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckPlan } from '../../../check/session/check-plan.ts';
-import type { CheckSession } from '../../../check/session/session.ts';
-import { expectThat, story } from '../../../check/stories/story.ts';
-import { isSame } from '../../../check/values/same.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { Operation } from '../../../../../spec/operation/operation.ts';
+import { expectSuccess } from '../../../../check/expect/expectations.ts';
+import { createOwn, readRecord, removeOwn } from '../../../../check/records/own-records.ts';
+import type { Resource } from '../../../../check/resource/resources.ts';
+import type { CheckPlan } from '../../../../check/session/check-plan.ts';
+import type { CheckSession } from '../../../../check/session/session.ts';
+import { expectThat, story } from '../../../../check/stories/story.ts';
+import { isSame } from '../../../../check/values/same.ts';
 import { copyOf } from './clones.ts';
 
 const oldConnection = '59bbb1e10f7e2a5d7c1a9a11';

@@ -1,12 +1,12 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import type { JsonObject } from '../../../../spec/json/json-object.ts';
-import type { Exchange } from '../../../check/exchange/exchange-log.ts';
-import { recordIn } from '../../../check/expect/expectations.ts';
-import { enterMade } from '../../../check/records/actions.ts';
-import { enterCreated } from '../../../check/records/entered-records.ts';
-import { type OwnRecord, readRecord } from '../../../check/records/own-records.ts';
-import type { Resource } from '../../../check/resource/resources.ts';
-import type { CheckSession } from '../../../check/session/session.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { JsonObject } from '../../../../../spec/json/json-object.ts';
+import type { Exchange } from '../../../../check/exchange/exchange-log.ts';
+import { recordIn } from '../../../../check/expect/expectations.ts';
+import { enterMade } from '../../../../check/records/actions.ts';
+import { enterCreated } from '../../../../check/records/entered-records.ts';
+import { type OwnRecord, readRecord } from '../../../../check/records/own-records.ts';
+import type { Resource } from '../../../../check/resource/resources.ts';
+import type { CheckSession } from '../../../../check/session/session.ts';
 
 /**
  * The copy that a clone has made; `undefined` where there is none. A clone responds with the copy, or with a list of all
