@@ -1,5 +1,4 @@
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { knownRecord } from '../../define/records/known-record.ts';
 
 /** What stands beside `get` and `put` of the connections of an account. */
 export interface ConnectionMembers {
@@ -22,14 +21,4 @@ export interface ConnectionMembers {
 }
 
 /** What connections bring along: whether they work. */
-export const extension: ResourceExtension<object, object, ConnectionMembers> = {
-  recordMembers: (_fake, account) => {
-    const set =
-      (offline: boolean) =>
-      (id: string): void => {
-        const record = knownRecord(account, '/connections', id, 'take down or up');
-        account.collection('/connections').set(id, { ...record, offline });
-      };
-    return { down: set(true), up: set(false) };
-  },
-};
+export const extension: ResourceExtension<object, object, ConnectionMembers> = { lateMembers: ['down', 'up'] };

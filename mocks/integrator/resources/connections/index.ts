@@ -1,5 +1,6 @@
 import { defineResource, type ResourceDefinition } from '../../define/define-resource.ts';
 import { listOfUsed } from '../../define/used-records.ts';
+import { connectionMembers } from './members.ts';
 import { pinging } from './ping.ts';
 
 /** What is special about connections. */
@@ -12,4 +13,5 @@ export const resource: ResourceDefinition = defineResource('connections', {
     pingUnsavedConnection: () => ({ status: 200, body: { code: 200 } }),
     listIntegrationConnections: listOfUsed(context, '_registeredConnectionIds'),
   }),
+  members: connectionMembers,
 });

@@ -1,7 +1,4 @@
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { knownRecord } from '../../define/records/known-record.ts';
-import { checkJson } from '../../records/check/check-json.ts';
-import { invokedRecordsOf } from './invoked-records.ts';
 
 /** What stands beside `get` and `put` of the exports of an account. */
 export interface ExportMembers {
@@ -18,13 +15,4 @@ export interface ExportMembers {
 }
 
 /** What exports bring along: the records that they read. */
-export const extension: ResourceExtension<object, object, ExportMembers> = {
-  recordMembers: ({ memory }, account) => ({
-    onInvoke: (id, records) => {
-      knownRecord(account, '/exports', id, 'say what is read by');
-      if (records !== undefined) checkJson('the records', records);
-      invokedRecordsOf(memory).set(account.name, id, structuredClone(records));
-    },
-  }),
-  forget: (memory, account) => invokedRecordsOf(memory).clear(account),
-};
+export const extension: ResourceExtension<object, object, ExportMembers> = { lateMembers: ['onInvoke'] };

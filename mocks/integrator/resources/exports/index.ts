@@ -3,7 +3,9 @@ import { defineResource, type ResourceDefinition } from '../../define/define-res
 import { adding } from '../../define/made-fields.ts';
 import { replacingConnection } from '../../define/steps/replacing-connection.ts';
 import { listOfUsed } from '../../define/used-records.ts';
+import { invokedRecordsOf } from './invoked-records.ts';
 import { madeOfExport } from './made-fields.ts';
+import { exportMembers } from './members.ts';
 import { invoking, previewing } from './reading.ts';
 import { receiving } from './receiving.ts';
 
@@ -18,4 +20,6 @@ export const resource: ResourceDefinition = defineResource('exports', {
     receiveExportData: receiving(context),
   }),
   after: adding(madeOfExport),
+  members: exportMembers,
+  forget: (memory, account) => invokedRecordsOf(memory).clear(account),
 });

@@ -1,8 +1,5 @@
-import { checkOptions, oneOf, usual } from '../../../../contracts/options/check-options.ts';
-import { timestamp } from '../../../engine/time/clock.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
-import { knownRecord } from '../../define/records/known-record.ts';
-import { logLevels, logsOf, type ScriptLog } from './logs.ts';
+import type { ScriptLog } from './logs.ts';
 
 /** What a script is to have logged; the moment is that of the account's clock. */
 export type GivenLog = Pick<ScriptLog, 'message' | 'function' | '_flowId'> & Partial<Pick<ScriptLog, 'level'>>;
@@ -23,18 +20,4 @@ export interface ScriptMembers {
 }
 
 /** What scripts bring along: what they have logged. */
-export const extension: ResourceExtension<object, object, ScriptMembers> = {
-  recordMembers: ({ memory }, account) => ({
-    log: (id, entry) => {
-      knownRecord(account, '/scripts', id, 'log for');
-      const text = usual.text;
-      checkOptions('log()', entry, { message: text, level: oneOf(...logLevels), function: text, _flowId: text });
-      const { level = 'info', message = '', ...more } = entry;
-      const logs = logsOf(memory);
-      const time = timestamp(account.clock.now());
-      const before = logs.get(account.name, id) ?? [];
-      logs.set(account.name, id, [...before, { time, level, message, ...more }]);
-    },
-  }),
-  forget: (memory, account) => logsOf(memory).clear(account),
-};
+export const extension: ResourceExtension<object, object, ScriptMembers> = { lateMembers: ['log'] };
