@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleOf } from '../../../../../contracts/sample/sample-of.ts';
 import { connectIntegrator } from '../../../../../mocks/index.ts';
 import type { Resource } from '../../../../../spec/resource/resource.ts';
 import { type Served, serveCli } from '../../cli/run-cli.ts';
@@ -12,11 +13,16 @@ const folder = mkdtempSync(join(tmpdir(), 'integrator-state-'));
 const rows = contract.resources.map((resource) => ({ resource, name: resource.name }));
 /** What a record is like that was put, changed or deleted right before the server was killed. */
 const [put, changed, gone] = [1, 2, 3];
-/** A record with another text in the first field that the sample has as one. */
+/** A record with a field more than it needs. */
 function changedOf(resource: Resource): Readonly<Record<string, unknown>> {
   const record = recordOf(contract, resource, changed);
-  const field = ['name', 'label'].find((name) => Object.hasOwn(record, name)) ?? '';
-  return { ...record, [field]: 'Changed' };
+  const { recordSchema = '' } = resource;
+  for (const [name, { pointer }] of contract.shapeAt(recordSchema).fields ?? []) {
+    const sample = sampleOf(contract, pointer, { direction: 'response' });
+    const more = sample.ok && !Object.hasOwn(record, name) ? { ...record, [name]: sample.value } : record;
+    if (more !== record && contract.checkValue(recordSchema, more).length === 0) return more;
+  }
+  throw new Error(`Failed to change a record of ${resource.name}: it has all fields.`);
 }
 
 let served: Served | undefined;
