@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../../spec/json/json-pointer.ts';
-import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
+import { type JsonPointer, pointerSegments } from '../../../spec/json/json-pointer.ts';
+import { jsonSchemaOf, responseFor } from '../../../spec/operation/operation.ts';
 import type { FieldPath } from '../../../spec/resource/field-path.ts';
 import { isAtOrBelow, pathsBelow } from '../../../spec/resource/ring/paths-below.ts';
 import type { Shape } from '../../../spec/schema/shape.ts';
@@ -48,6 +48,19 @@ export function patchableFields(session: Session, resource: Resource): readonly 
   return inside(resource, 'inside', () =>
     patchFields(session, resource).filter(({ path }) => isPatchable(patch, path)),
   );
+}
+
+/** Fields that nothing but the patch changes: the document lists them, and clients write them in no other way. */
+export function patchOnlyFields(session: Session, { patch, read }: Resource): readonly PatchField[] {
+  const schema = jsonSchemaOf(read && responseFor(read, 200));
+  const fields = schema === undefined ? undefined : session.contract.shapeAt(schema).fields;
+  return (patch?.paths ?? []).flatMap((pointer): readonly PatchField[] => {
+    const [name = '', ...deeper] = pointerSegments(pointer);
+    const field = fields?.get(name);
+    if (field?.readOnly !== true || deeper.length > 0 || field.shape().fields !== undefined) return [];
+    const values = valuesFor(session, field.pointer);
+    return values === undefined ? [] : [{ path: [name], values, isOptional: !field.required }];
+  });
 }
 
 /** Those of them that the patch may change, and those that it may not. */

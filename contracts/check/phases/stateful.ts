@@ -5,6 +5,7 @@ import { pagingStories } from '../stories/paging.ts';
 import { readingStories } from '../stories/reading.ts';
 import { presentFilterStories } from '../stories/relations/filters/present-filters.ts';
 import { relationStories } from '../stories/relations/relation-stories.ts';
+import { shownBelowStories } from '../stories/relations/shown-below.ts';
 import { viewStories } from '../stories/relations/views.ts';
 import { replaceStories } from '../stories/replacing.ts';
 import { serviceFieldStories } from '../stories/service-fields.ts';
@@ -23,6 +24,7 @@ export const statefulPlans: PlanMaker = (session) => {
           ...replaceStories(session, resource, conventions),
           ...listStories(resource, conventions),
           ...relationStories(session, resource),
+          ...shownBelowStories(session, resource),
         ]),
     ...pagingStories(resource).filter(({ writes }) => !writes || resource.create !== undefined),
     ...noUntrackedPlan('stateful', resource),

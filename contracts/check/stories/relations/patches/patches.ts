@@ -2,8 +2,8 @@ import { pathText } from '../../../../../spec/resource/field-path.ts';
 import type { Patch } from '../../../../../spec/resource/resource.ts';
 import { expectRefusal, expectSuccess } from '../../../expect/expectations.ts';
 import { patchBody } from '../../../patching/patch-draft.ts';
-import { type PatchField, sortedPatchFields } from '../../../patching/patch-fields.ts';
-import { removeOwn } from '../../../records/own-records.ts';
+import { type PatchField, patchOnlyFields, sortedPatchFields } from '../../../patching/patch-fields.ts';
+import { createOwn, removeOwn } from '../../../records/own-records.ts';
 import type { Resource } from '../../../resource/resources.ts';
 import type { CheckPlan } from '../../../session/check-plan.ts';
 import type { Session } from '../../../session/session.ts';
@@ -24,20 +24,40 @@ export function patchStories(planning: Session, resource: Resource): readonly Ch
   if (patch === undefined || create === undefined || read === undefined) return [];
   const { inside, outside } = sortedPatchFields(planning, resource);
   const usable = inside.filter((field) => isSendable(planning, resource, patch, field));
-  if (usable.length === 0) {
-    const message = `What ${patch.operation.id} changes could not be judged: no field was found that it may change, and that the run knows two values for.`;
-    return [
-      story(patch.operation, 'what may be patched is changed', async (session) =>
-        session.leaveUnjudged(patch.operation, message),
-      ),
-    ];
-  }
+  const only = patchOnlyFields(planning, resource);
   return [
+    ...(usable.length + only.length === 0 ? [unjudgedStory(patch)] : []),
+    ...only.slice(0, maxFields).map((field) => patchOnlyStory(resource, patch, field)),
     ...usable.slice(0, maxFields).map((field) => insideStory(resource, patch, field)),
     ...outside.slice(0, maxFields).map((field) => outsideStory(resource, patch, field)),
     ...(patch.kind === 'json-patch' ? jsonPatchStories(planning, resource, patch, usable) : []),
     ...(patch.kind === 'merge-patch' ? mergePatchStories(resource, patch, usable) : []),
   ];
+}
+
+function unjudgedStory({ operation }: Patch): CheckPlan {
+  const message = `What ${operation.id} changes could not be judged: no field was found that it may change, and that the run knows two values for.`;
+  return story(operation, 'what may be patched is changed', async (session) =>
+    session.leaveUnjudged(operation, message),
+  );
+}
+
+/** What clients write in no other way may have bounds that no document tells, such as a moment within the hour. */
+function patchOnlyStory(resource: Resource, patch: Patch, { path, values }: PatchField): CheckPlan {
+  const { operation } = patch;
+  const at = pathText(path);
+  return story(operation, `${at}, which only a patch changes, is changed where it is accepted`, async (session) => {
+    const own = await createOwn(session, resource);
+    if (own === undefined) return;
+    const exchange = await sendPatch(session, resource, own, operation, patchBody(patch, [{ path, value: values[0] }]));
+    if (exchange.response.status < 300) await expectPatched(session, resource, own, exchange, path, values[0]);
+    else
+      session.leaveUnjudged(
+        operation,
+        `What ${operation.id} does to ${at} was not judged: it did not take a value of the run.`,
+      );
+    await removeOwn(session, resource, own.id);
+  });
 }
 
 function isSendable({ contract }: Session, { create }: Resource, patch: Patch, field: PatchField): boolean {
