@@ -1,11 +1,13 @@
 import { withoutEndSlashes } from '../../../spec/operation/end-slashes.ts';
 import { readServers } from '../../../spec/operation/servers.ts';
 import type { Contract } from '../../contract/contract.ts';
+import { nearestBranch } from '../../violations/nearest-branch.ts';
 import { andMore, maxListedFindings } from '../../violations/omitted.ts';
 import type { Finding, Note, Violation } from '../../violations/violation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
 import type { Findings } from './findings.ts';
+
 import { placeOf } from './place.ts';
 
 /** So much of a response is looked at one by one: what is alike is one failure, and must not hide what is not. */
@@ -23,7 +25,7 @@ export async function judgeExchange(
   const isRefusal = isWrong && response.status >= 400 && response.status < 500;
   const reported = new Set<string>();
   let unreported = left.violations;
-  for (const finding of violations) {
+  for (const finding of nearestBranch(violations)) {
     const { rule, message, actual, expected, documentPointer } = finding;
     // A document names the errors that are known; that of a request which is wrong on purpose need not be among them.
     if (rule === 'undocumented-status' && isRefusal && !conventions.isExact) {

@@ -92,9 +92,7 @@ export function shownWrong(resource: Resource): Defects {
     resource.secrets.length === 0
       ? {}
       : {
-          'shows that a secret is there in no way': inRecords(resource, everywhere, (record) =>
-            dropDeep(record, '******'),
-          ),
+          'masks a secret with other words': inRecords(resource, everywhere, (record) => dropDeep(record, '******')),
         };
   return { ...plain, ...leaks };
 }
