@@ -1,4 +1,5 @@
-import { type FieldPath, valuesAt } from '../../../../../spec/resource/field-path.ts';
+import { someAt } from '../../../../../spec/resource/change-at.ts';
+import type { FieldPath } from '../../../../../spec/resource/field-path.ts';
 import { type Reference, type Resource, resourceNamed } from '../../../../../spec/resource/resource.ts';
 import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
@@ -24,19 +25,16 @@ export function stepsOf(
 ): readonly StepRecord[] {
   const steps = new Map<string, StepRecord>();
   for (const { path, resource } of placesOf(context)) {
-    for (const { value } of valuesAt(flow, path)) {
+    const records = account.collection(resource.collection);
+    someAt(flow, path, (value) => {
       const id = String(value);
-      const record = account.collection(resource.collection).get(id);
       const key = `${resource.name} ${id}`;
-      if (record === undefined || steps.has(key)) continue;
+      const record = steps.has(key) ? undefined : records.get(id);
+      if (record === undefined) return false;
       const connection = record[connectionField];
-      steps.set(key, {
-        resource,
-        id,
-        record,
-        connection: typeof connection === 'string' ? connection : undefined,
-      });
-    }
+      steps.set(key, { resource, id, record, connection: typeof connection === 'string' ? connection : undefined });
+      return false;
+    });
   }
   return [...steps.values()];
 }
