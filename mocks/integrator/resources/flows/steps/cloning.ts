@@ -6,7 +6,7 @@ import { copiedFields, type Redirect } from '../../../define/clone/copied-fields
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { groupField, hasGroup, ownerField, ownerOf } from '../groups/groups.ts';
 import { refusedBody } from '../refusals/refused-body.ts';
-import { connectionField, type StepRecord, stepsOf } from './steps.ts';
+import { connectionField, type StepRecord, stepRecordsOf } from './step-records.ts';
 
 /**
  * Copies a flow and the records of its steps, each copy of a step with the connection that the caller maps.
@@ -28,7 +28,7 @@ export function cloning(context: ResourceContext): Behaviour {
     if (group !== undefined && !hasGroup(owner.record, group)) {
       return refusedBody('invalid_ref', `Invalid reference: ${groupField}`, groupField);
     }
-    const steps = stepsOf(context, call, flow);
+    const steps = stepRecordsOf(context, call, flow);
     const map = isRecord(asked['connectionMap']) ? asked['connectionMap'] : {};
     const missing = steps.find(({ connection }) => connection !== undefined && !Object.hasOwn(map, connection));
     if (missing !== undefined) {

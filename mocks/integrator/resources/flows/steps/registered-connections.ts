@@ -2,7 +2,7 @@ import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceContext } from '../../../define/resource-context.ts';
 import { ownerField, ownerOf } from '../groups/groups.ts';
-import { stepsOf } from './steps.ts';
+import { stepRecordsOf } from './step-records.ts';
 
 const registered = '_registeredConnectionIds';
 
@@ -16,7 +16,7 @@ export function registerConnections(context: ResourceContext, call: Call, flow: 
   if (owner === undefined) return;
   const before = owner.record[registered];
   const known = Array.isArray(before) ? before.map(String) : [];
-  const used = stepsOf(context, call, flow).flatMap(({ connection }) => connection ?? []);
+  const used = stepRecordsOf(context, call, flow).flatMap(({ connection }) => connection ?? []);
   const ids = [...new Set([...known, ...used])];
   if (ids.length === known.length) return;
   call.account.collection(owner.collection).set(owner.id, { ...owner.record, [registered]: ids });

@@ -18,7 +18,7 @@ export interface StepRecord {
 export const connectionField = '_connectionId';
 
 /** The records that do the steps of a flow, at any depth, each once. */
-export function stepsOf(
+export function stepRecordsOf(
   context: ResourceContext,
   { account }: Pick<Call, 'account'>,
   flow: JsonRecord,
