@@ -86,6 +86,7 @@ test('the clean-up of both backends is inside the deadline, and neither takes th
     fetch: hangs,
     write: true,
     phases: ['stateful'],
+    resources: ['integrations'],
     runs: 1,
     runName: 'both',
     rate: 1e9,
