@@ -8,7 +8,7 @@ export default defineConfig({
       'default',
       contractCoverage({
         resources: ['integrations'],
-        threshold: { operation: 35 },
+        threshold: { operation: 30 },
         html: 'coverage/contract/index.html',
       }),
     ],

@@ -90,7 +90,7 @@ test('the clean-up of both backends is inside the deadline, and neither takes th
     runs: 1,
     runName: 'both',
     rate: 1e9,
-    deadlineMs: 1500,
+    deadlineMs: 4500,
     against: {
       baseUrl: 'https://api.eu.integrator.io/v1',
       token: 'good',
