@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
+import { integratorContract } from '../../../../contracts/apis/integrator/builtin/builtin.ts';
 import { judge } from '../judge.ts';
 import { goodBackend, planted, spoil } from '../proxy.ts';
+
+/** Where a path of the API begins: with what the document has, or a path that the kit makes up. */
+const places = [
+  ...new Set(integratorContract().operations.map(({ path }) => path.split('/')[1] ?? '')),
+  'testkit-path',
+];
 
 test.each([
   ['another host', (url: URL) => url.href.replace(url.host, 'thief.example')],
@@ -62,11 +69,7 @@ test.each([
       { phases: ['stateful'], runs: 1 },
     );
     expect(report.exitCode).toBe(1);
-    expect(
-      asked.filter(
-        (line) => !/^\w+ \/v1\/(integrations|connections|exports|imports|flows|tokenInfo|testkit-path)/.test(line),
-      ),
-    ).toEqual([]);
+    expect(asked.filter((line) => !places.some((place) => line.includes(` /v1/${place}`)))).toEqual([]);
     expect(asked.filter((line) => /^(DELETE|PUT) \/v1\/\w+\/?$/.test(line))).toEqual([]);
     expect(JSON.stringify(report).length).toBeLessThan(20_000_000);
   },
