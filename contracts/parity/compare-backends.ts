@@ -132,7 +132,10 @@ function withParity(
       ...report.scope,
       total: report.scope.total + compared.total,
       judged: report.scope.judged + compared.judged,
-      readOnly: report.scope.readOnly + compared.readOnly,
+      // A run that writes leaves out what it read of others: that came to no verdict, and is not for want of leave to write.
+      ...(report.wrote
+        ? { unjudged: report.scope.unjudged + compared.readOnly }
+        : { readOnly: report.scope.readOnly + compared.readOnly }),
     },
     ...(differs && { verdict: 'violates', exitCode: 1 }),
     requests: report.requests + requests,
