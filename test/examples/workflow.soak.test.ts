@@ -26,7 +26,7 @@ interface Workflow {
 }
 
 const workflow: Workflow = parse(await readFile(`${root}examples/ci/staging.yml`, 'utf8'));
-const slow = 60_000;
+const slow = 240_000;
 let folder: string;
 let staging: RunningServer;
 
