@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Phase } from '../../../../contracts/check/failures/failure.ts';
 import { root } from '../../../package/entries.ts';
 import { kinds } from '../defects/all.ts';
+import { defectsOf, resources } from '../defects/every-resource/every-resource.ts';
 import { phaseThatFinds } from './defects.ts';
 
 /** Where each kind is found first; all of the defects are planted by `npm run soak`. */
@@ -22,8 +23,9 @@ const likely: Readonly<Record<string, Phase>> = {
 };
 
 test('README.md tells how many defects are planted', () => {
-  const planted = Object.values(kinds).reduce((sum, defects) => sum + Object.keys(defects).length, 0);
-  const [, count] = /each of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
+  const all = [...Object.values(kinds), ...resources.map(defectsOf)];
+  const planted = all.reduce((sum, defects) => sum + Object.keys(defects).length, 0);
+  const [, count] = /Of ([\d,]+) defects/.exec(readFileSync(`${root}README.md`, 'utf8')) ?? [];
   expect(count).toBe(String(planted));
 });
 
