@@ -3,7 +3,7 @@ import type { Operation } from '../../../../spec/operation/operation.ts';
 import type { Exchange } from '../../../check/exchange/exchange-log.ts';
 import { expectSuccess } from '../../../check/expect/expectations.ts';
 import { createOwn, type OwnRecord, removeOwn } from '../../../check/records/own-records.ts';
-import type { Resource } from '../../../check/resource/resources.ts';
+import { type Resource, recordParameters } from '../../../check/resource/resources.ts';
 import type { CheckPlan } from '../../../check/session/check-plan.ts';
 import type { CheckSession } from '../../../check/session/session.ts';
 import { expectThat, story } from '../../../check/stories/story.ts';
@@ -35,7 +35,11 @@ export function runPlans(flows: Resource, { operations }: Contract): CheckPlan[]
     story(found.runFlow, 'a run is a job that ends, and its errors can be resolved', async (session) => {
       const own = await createOwn(session, flows, { ...steps, disabled: false });
       if (own === undefined) return;
-      const run = await session.send({ operation: found.runFlow, ...of(flows, own), json: {} });
+      const run = await session.send({
+        operation: found.runFlow,
+        pathParameters: recordParameters(flows, own.id),
+        json: {},
+      });
       const job = fieldOf(run, '_jobId');
       if (expectSuccess(session, run, 'the flow may run') && typeof job === 'string') {
         if (await expectEnded(session, found, own, job)) await resolveAll(session, found, flows, own);
@@ -45,11 +49,18 @@ export function runPlans(flows: Resource, { operations }: Contract): CheckPlan[]
     story(found.runFlow, 'a flow that is switched off does not run', async (session) => {
       const own = await createOwn(session, flows, { ...steps, disabled: true });
       if (own === undefined) return;
-      const run = await session.send({ operation: found.runFlow, ...of(flows, own), json: {} });
+      const run = await session.send({
+        operation: found.runFlow,
+        pathParameters: recordParameters(flows, own.id),
+        json: {},
+      });
       const { status } = run.response;
       const message = `${found.runFlow.id} must refuse a flow that is switched off, with 422.`;
       expectThat(session, run, status === 422, 'a disabled flow does not run', message, String(status), '422');
-      const latest = await session.send({ operation: found.listLatestFlowJobs, ...of(flows, own) });
+      const latest = await session.send({
+        operation: found.listLatestFlowJobs,
+        pathParameters: recordParameters(flows, own.id),
+      });
       const jobs = latest.response.value;
       const isIdle = latest.response.status >= 300 || jobs === undefined || (Array.isArray(jobs) && jobs.length === 0);
       const why = `${found.listLatestFlowJobs.id} must show no job of a flow that never ran.`;
@@ -106,10 +117,10 @@ async function resolveAll(
   flows: Resource,
   flow: OwnRecord,
 ): Promise<void> {
-  const counted = await session.send({ operation: listFlowErrors, ...of(flows, flow) });
+  const counted = await session.send({ operation: listFlowErrors, pathParameters: recordParameters(flows, flow.id) });
   for (const { _expOrImpId: stepId, numError } of countsIn(counted)) {
     if (typeof stepId !== 'string') continue;
-    const at = { pathParameters: { [flows.idParameter]: flow.id, stepId } };
+    const at = { pathParameters: { ...recordParameters(flows, flow.id), stepId } };
     const open = await session.send({ operation: listStepErrors, ...at });
     const errors = recordsIn(fieldOf(open, 'errors')).map(({ errorId }) => errorId);
     const isWhole = fieldOf(open, 'nextPageURL') === undefined;
@@ -128,13 +139,6 @@ async function resolveAll(
 /** The counts of the steps, whatever they are called. */
 function countsIn({ response }: Exchange): readonly Readonly<Record<string, unknown>>[] {
   return isRecord(response.value) ? Object.values(response.value).flatMap(recordsIn) : [];
-}
-
-function of(
-  { idParameter }: Resource,
-  { id }: OwnRecord,
-): { readonly pathParameters: Readonly<Record<string, string>> } {
-  return { pathParameters: { [idParameter]: id } };
 }
 
 function fieldOf({ response }: Exchange, name: string): unknown {

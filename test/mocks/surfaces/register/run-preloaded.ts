@@ -11,12 +11,12 @@ export interface Finished {
 
 const root = fileURLToPath(rootUrl);
 
-/** Runs a program of `fixtures/` with the built preload, as a user does: by the name of the package. */
+/** Runs a program of `programs/`, or of any place, with the built preload, as a user does: by the name of the package. */
 export function runPreloaded(
-  program: string,
+  program: string | URL,
   { args = [], env = {} }: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<Finished> {
-  const script = fileURLToPath(new URL(`programs/${program}`, import.meta.url));
+  const script = fileURLToPath(program instanceof URL ? program : new URL(`programs/${program}`, import.meta.url));
   const options = ['--import', 'integrator-testkit/register', script, ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, options, { cwd: root, env: { ...process.env, ...env } }, (error, stdout, stderr) => {

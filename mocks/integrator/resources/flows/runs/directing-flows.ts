@@ -1,9 +1,9 @@
-import { preview } from '../../../../../contracts/violations/violation.ts';
 import type { MockAccount } from '../../../../engine/account/account.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
+import { noSuchRecord } from '../../../define/records/known-record.ts';
 import { OptionError } from '../../../errors/option-error.ts';
 import { directedJob } from '../../jobs/directing/direct-job.ts';
-import { stepIdsOf } from '../steps/flow-steps.ts';
+import { flowsPath, stepIdsOf } from '../steps/flow-steps.ts';
 import { checkedScript } from './check-script.ts';
 import type { RunMembers } from './run-members.ts';
 import { runScriptsOf } from './run-script.ts';
@@ -13,10 +13,8 @@ import { type Flow, flowIn, startRun, whyNoRun } from './start-run.ts';
 export function directingFlows({ memory }: FakeContext, account: MockAccount): RunMembers {
   const found = (id: string, doing: string): Flow => {
     const flow = typeof id === 'string' ? flowIn(account, id) : undefined;
-    if (flow !== undefined) return flow;
-    throw new OptionError(
-      `Failed to ${doing} the flow ${typeof id === 'string' ? id : preview(id)}: the account ${account.name} has no such flow. Give the _id of one.`,
-    );
+    if (flow === undefined) throw noSuchRecord(account, flowsPath, id, `${doing} the flow`);
+    return flow;
   };
   return {
     onRun: (id, script) => {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Resource } from '../../../../../spec/resource/resource.ts';
 import { type Defect, type ProxyRequest, type ProxyResponse, parsed } from '../../proxy.ts';
 
@@ -45,8 +46,8 @@ export function inResponses(
 export function inRecords(resource: Resource, asked: readonly Asked[], change: (record: Body) => Body): Defect {
   return inResponses(resource, asked, (value) =>
     Array.isArray(value)
-      ? value.map((one) => (isBody(one) ? change(one) : one))
-      : isBody(value)
+      ? value.map((one) => (isRecord(one) ? change(one) : one))
+      : isRecord(value)
         ? change(value)
         : value,
   );
@@ -57,7 +58,7 @@ export function inRequests(resource: Resource, asked: readonly Asked[], change: 
   return () => (request, next) => {
     const what = askedOf(resource, request);
     const body = parsed(request.body);
-    if (what === undefined || !asked.includes(what) || !isBody(body)) return next(request);
+    if (what === undefined || !asked.includes(what) || !isRecord(body)) return next(request);
     return next({ ...request, body: JSON.stringify(change(body)) });
   };
 }
@@ -76,8 +77,4 @@ export function inPlace(
     const meant = what !== undefined && asked.includes(what) ? await respond(request, next) : undefined;
     return meant ?? next(request);
   };
-}
-
-export function isBody(value: unknown): value is Body {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

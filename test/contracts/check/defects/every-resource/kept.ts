@@ -1,6 +1,7 @@
+import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Resource } from '../../../../../spec/resource/resource.ts';
 import { type Backend, type Defect, type Defects, jsonResponse, type ProxyResponse, parsed } from '../../proxy.ts';
-import { askedOf, type Body, idIn, inPlace, inRequests, isBody } from './asked.ts';
+import { askedOf, type Body, idIn, inPlace, inRequests } from './asked.ts';
 
 const headersOf = ({ authorization = '' }: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
   authorization,
@@ -36,7 +37,7 @@ export function keptWrong(resource: Resource, fields: readonly string[]): Defect
     'keeps nothing that it creates': () => async (request, next, backend) => {
       const response = await next(request);
       const made = parsed(response.body);
-      if (askedOf(resource, request) === 'create' && response.status === 201 && isBody(made)) {
+      if (askedOf(resource, request) === 'create' && response.status === 201 && isRecord(made)) {
         recordsOf(backend, resource)?.delete(String(made['_id']));
       }
       return response;
@@ -45,7 +46,7 @@ export function keptWrong(resource: Resource, fields: readonly string[]): Defect
       const body = parsed(request.body);
       const read = await next({ ...request, method: 'GET', headers: headersOf(request.headers), body: undefined });
       const there = parsed(read.body);
-      if (read.status !== 200 || !isBody(body) || !isBody(there)) return undefined;
+      if (read.status !== 200 || !isRecord(body) || !isRecord(there)) return undefined;
       const tried = await next(request);
       if (tried.status !== 200) return tried;
       await next({ ...request, body: JSON.stringify(there) });
@@ -55,7 +56,7 @@ export function keptWrong(resource: Resource, fields: readonly string[]): Defect
       const body = parsed(request.body);
       const read = await next({ ...request, method: 'GET', headers: headersOf(request.headers), body: undefined });
       const there = parsed(read.body);
-      if (read.status !== 200 || !isBody(body) || !isBody(there)) return undefined;
+      if (read.status !== 200 || !isRecord(body) || !isRecord(there)) return undefined;
       return next({ ...request, body: JSON.stringify({ ...there, ...body }) });
     }),
     'removes nothing': inPlace(resource, ['remove'], async (request, next) => {
@@ -67,7 +68,7 @@ export function keptWrong(resource: Resource, fields: readonly string[]): Defect
         const operations = parsed(request.body);
         const isGood =
           Array.isArray(operations) &&
-          operations.every((one) => isBody(one) && mayPatch(patch.paths ?? [], one['path']));
+          operations.every((one) => isRecord(one) && mayPatch(patch.paths ?? [], one['path']));
         return next(isGood ? { ...request, body: '[]' } : request);
       }),
       'patches what may not be patched': inPlace(resource, ['patch'], async (request, next) => {

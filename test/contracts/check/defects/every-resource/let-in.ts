@@ -1,6 +1,7 @@
+import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Resource } from '../../../../../spec/resource/resource.ts';
 import { type Defects, jsonResponse, type ProxyRequest, type ProxyResponse, parsed } from '../../proxy.ts';
-import { type Asked, askedOf, inPlace, isBody } from './asked.ts';
+import { type Asked, askedOf, inPlace } from './asked.ts';
 
 type Next = (request: ProxyRequest) => Promise<ProxyResponse>;
 
@@ -55,7 +56,7 @@ export function letInWrong(resource: Resource): Defects {
     }),
     'fails on a body that is a list': inPlace(resource, ['create'], async (request, next) => {
       const body = parsed(request.body);
-      return body !== undefined && !isBody(body) ? jsonResponse(500, {}) : next(request);
+      return body !== undefined && !isRecord(body) ? jsonResponse(500, {}) : next(request);
     }),
   };
 }
