@@ -1,4 +1,5 @@
 import type { Flow } from '../../../../../../fixtures/resources/flows/flow.ts';
+import { waysOnward } from './ways-onward.ts';
 
 /** What a record passes on its way through a flow. */
 export interface FlowNode {
@@ -92,7 +93,8 @@ export function flowGraph(flow: Flow): FlowGraph {
   addSteps(flow.pageProcessors ?? [], ['pageProcessors'], begin);
   const [first] = routers.keys();
   if (first !== undefined) addRouter(first, begin);
-  return { nodes: [...nodes.values()], edges: [...new Map(edges.map((edge) => [textOf(edge), edge])).values()] };
+  const ways = new Map(edges.map((edge) => [textOf(edge), edge]));
+  return { nodes: [...nodes.values()], edges: waysOnward([...ways.values()]) };
 }
 
 function textOf({ from, to, name = '' }: FlowEdge): string {

@@ -57,6 +57,21 @@ test('nothing is drawn of nothing', () => {
   expect(layout({ nodes: [], edges: [] }, 50)).toMatchObject({ width: 0, nodes: [], edges: [] });
 });
 
+test('routers that lead in a ring, which is entered at two places, are drawn without the way back', () => {
+  const router = (at: number, ...next: readonly (number | undefined)[]) => ({
+    id: `r${at}`,
+    branches: next.map((to, index) => ({
+      name: `b${index}`,
+      ...(at === 4 && { pageProcessors: [{ type: 'import' as const, _importId: 'i' }] }),
+      ...(to !== undefined && { nextRouterId: `r${to}` }),
+    })),
+  });
+  const routers = [router(0, 3, 4), router(1, 4), router(2, undefined), router(3, 1, undefined), router(4, 3)];
+  const flow = { _id: 'f', lastModified: '2026-01-01T00:00:00.000Z', name: 'Ring', disabled: false, routers };
+  expect(flawsOf(pictureOf(flow))).toEqual([]);
+  expect(flowGraph(flow).edges).toHaveLength(4);
+});
+
 test('whatever routers lead to, what comes of it is a picture without a flaw', () => {
   const place = fc.nat(5);
   const branch = fc.record({ steps: fc.nat(2), next: fc.option(place, { nil: undefined }) });
