@@ -18,6 +18,16 @@ export function someAt(value: unknown, path: FieldPath, test: (found: unknown) =
   return items.some((item) => someAt(item, path, test, depth + 1));
 }
 
+/** The values at a path, in their order; for those who need no places. */
+export function foundAt(value: unknown, path: FieldPath): readonly unknown[] {
+  const values: unknown[] = [];
+  someAt(value, path, (found) => {
+    values.push(found);
+    return false;
+  });
+  return values;
+}
+
 function someAround(value: unknown, ring: Ring, places: readonly number[], test: (found: unknown) => boolean): boolean {
   if (ring.ends(places) && test(value)) return true;
   if (typeof value !== 'object' || value === null) return false;

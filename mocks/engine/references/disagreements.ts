@@ -1,3 +1,4 @@
+import { foundAt } from '../../../spec/resource/change-at.ts';
 import { type PlacedValue, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Agreement, type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
@@ -27,33 +28,40 @@ export function disagreements(
   });
 
   function wrongIn(agreement: Agreement, whole: unknown): readonly Disagreement[] {
-    const values = valuesAt(whole, agreement.path).filter(({ value }) => value !== undefined && value !== null);
+    const values = foundAt(whole, agreement.path).filter(isGiven);
     if (values.length === 0) return [];
-    const wrong = agreement.kind === 'unique' ? repeated(values) : unnamed(values, namesOf(agreement, whole));
-    return wrong.map((placed) => ({ ...placed, agreement }));
+    const names = agreement.kind === 'names' ? namesOf(agreement, whole) : undefined;
+    // Most values go together: their places are of interest only where one does not.
+    if (!values.some(isWrongBeside(names))) return [];
+    const isWrong = isWrongBeside(names);
+    return valuesAt(whole, agreement.path)
+      .filter(({ value }) => isGiven(value) && isWrong(value))
+      .map((placed) => ({ ...placed, agreement }));
   }
 
   /** The values that may be named. */
   function namesOf({ of, in: within }: Agreement & { readonly kind: 'names' }, whole: unknown): ReadonlySet<unknown> {
     const holders = within === undefined ? [whole] : referredBy(within, whole);
-    return new Set(holders.flatMap((holder) => valuesAt(holder, of)).map(({ value }) => value));
+    return new Set(holders.flatMap((holder) => foundAt(holder, of)));
   }
 
   function referredBy(field: string, whole: unknown): readonly unknown[] {
     const reference = references.find(({ path }) => path.length === 1 && path[0] === field);
     const target = reference && resourceNamed(resources, reference.to);
     if (target === undefined) return [];
-    return valuesAt(whole, [field]).flatMap(({ value }) =>
+    return foundAt(whole, [field]).flatMap((value) =>
       collectionsOf(account, target).flatMap((collection) => collection.get(String(value)) ?? []),
     );
   }
 }
 
-function repeated(values: readonly PlacedValue[]): readonly PlacedValue[] {
-  const seen = new Set<unknown>();
-  return values.filter(({ value }) => seen.size === seen.add(value).size);
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
-function unnamed(values: readonly PlacedValue[], names: ReadonlySet<unknown>): readonly PlacedValue[] {
-  return values.filter(({ value }) => !names.has(value));
+/** Tells of one value after the other whether it is wrong: it is none of the names, or, without names, was there before. */
+function isWrongBeside(names: ReadonlySet<unknown> | undefined): (value: unknown) => boolean {
+  if (names !== undefined) return (value) => !names.has(value);
+  const seen = new Set<unknown>();
+  return (value) => seen.size === seen.add(value).size;
 }

@@ -1,8 +1,8 @@
-import { someAt } from '../../../spec/resource/change-at.ts';
 import { pathText, placeText, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Reference, type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
 import type { RecordCollection } from '../store/collection.ts';
 import type { InvalidReference } from '../wire/problem.ts';
+import { fieldTree, someIn } from './field-tree.ts';
 import { idsAt, isId } from './reference-index.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
 
@@ -29,16 +29,18 @@ export function findingInvalidReferences(
   references: readonly Reference[],
 ): FindInvalidReferences {
   const fields = referringFields(resources, references);
+  const tree = fieldTree(fields.map((field) => ({ path: field.first.path, of: field.targets })));
   return (account, value, previous) => {
     const isThere = lookup(account);
+    const isInvalid = (id: unknown, targets: readonly Resource[]): id is string | number =>
+      isId(id) && !isThere(targets, String(id));
+    // Most lead somewhere: fields one by one, and places, are of interest only where one leads nowhere.
+    if (!someIn(tree, value, isInvalid)) return none;
     const found = new Map<string, InvalidReference>();
     for (const { first, targets } of fields) {
-      const isInvalid = (id: unknown): id is string | number => isId(id) && !isThere(targets, String(id));
-      // Most lead somewhere, and many fields are not there: places are of interest only where one leads nowhere.
-      if (!someAt(value, first.path, isInvalid)) continue;
       const known = new Set(idsAt(previous, first));
       for (const { value: id, place } of valuesAt(value, first.path)) {
-        if (isInvalid(id) && !known.has(String(id)))
+        if (isInvalid(id, targets) && !known.has(String(id)))
           found.set(placeText(place), { place, resource: first.to, value: id });
       }
     }
@@ -70,3 +72,5 @@ function lookup(account: RecordPlaces): (targets: readonly Resource[], id: strin
       return collections.some((collection) => collection.has(id));
     });
 }
+
+const none: readonly never[] = [];

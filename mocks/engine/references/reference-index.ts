@@ -1,7 +1,8 @@
-import { someAt } from '../../../spec/resource/change-at.ts';
+import { foundAt } from '../../../spec/resource/change-at.ts';
 import type { Reference, Resource } from '../../../spec/resource/resource.ts';
 import type { JsonRecord } from '../store/record.ts';
 import type { RecordIndex } from '../store/record-index.ts';
+import { fieldTree, someIn } from './field-tree.ts';
 
 /** The key of an index under which those stand who refer to a record. */
 export function referenceKey(resource: string, id: string): string {
@@ -10,12 +11,7 @@ export function referenceKey(resource: string, id: string): string {
 
 /** The ids that stand in a field; `null` and an absent field refer to nobody. */
 export function idsAt(record: unknown, { path }: Pick<Reference, 'path'>): readonly string[] {
-  const ids: string[] = [];
-  someAt(record, path, (value) => {
-    if (isId(value)) ids.push(String(value));
-    return false;
-  });
-  return ids;
+  return foundAt(record, path).filter(isId).map(String);
 }
 
 /** Whether a value can be an id at all. */
@@ -29,8 +25,15 @@ export function indexReferences(
   records: ReadonlyMap<string, JsonRecord>,
 ): RecordIndex {
   const ids = new Map<string, Set<string>>();
-  const keysOf = (record: JsonRecord): readonly string[] =>
-    references.flatMap((reference) => idsAt(record, reference).map((id) => referenceKey(reference.to, id)));
+  const tree = fieldTree(references.map(({ path, to }) => ({ path, of: to })));
+  const keysOf = (record: JsonRecord): readonly string[] => {
+    const keys: string[] = [];
+    someIn(tree, record, (id, to) => {
+      if (isId(id)) keys.push(referenceKey(to, String(id)));
+      return false;
+    });
+    return keys;
+  };
   const add = (id: string, key: string): void => {
     const known = ids.get(key);
     if (known === undefined) ids.set(key, new Set([id]));

@@ -8,9 +8,7 @@ export type RecordPlaces = Pick<AccountInCall, 'collection' | 'paths'>;
 
 /** The collections of a resource that there are: one, or one below each record that has some. None is made. */
 export function collectionsOf(account: RecordPlaces, { collection }: Pick<Resource, 'collection'>): RecordCollection[] {
-  const isMeant = collection.includes('{') ? pathFits(collection) : (path: string): boolean => path === collection;
-  return account
-    .paths()
-    .filter(isMeant)
-    .map((path) => account.collection(path));
+  const paths = account.paths();
+  if (!collection.includes('{')) return paths.includes(collection) ? [account.collection(collection)] : [];
+  return paths.filter(pathFits(collection)).map((path) => account.collection(path));
 }

@@ -31,7 +31,7 @@ export class RecordCollection {
   constructor(
     records: ReadonlyMap<string, JsonRecord> = new Map(),
     written?: (id: string, record: JsonRecord | undefined) => void,
-    transaction: <T>(act: () => T) => T = (act) => act(),
+    transaction: <T>(act: () => T) => T = atOnce,
     path = '',
   ) {
     this.path = path;
@@ -134,6 +134,10 @@ export class RecordCollection {
     this.#records = this.#own;
     return this.#own;
   }
+}
+
+function atOnce<T>(act: () => T): T {
+  return act();
 }
 
 /** Ids are given in their order, so that one which is gone stood before the first that is larger. */

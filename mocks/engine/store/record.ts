@@ -27,9 +27,17 @@ function copyOf(record: object): JsonRecord {
 
 /** Freezes a JSON value through and through, so that a stored record cannot change behind the store's back. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const child of Object.values(value)) deepFreeze(child);
-  }
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) freezeAll(value);
   return value;
+}
+
+/** Most of what stands in a record is text: only what can be changed is gone into. */
+function freezeAll(value: object): void {
+  Object.freeze(value);
+  if (Array.isArray(value)) for (const item of value) freezeChild(item);
+  else for (const name of Object.keys(value)) freezeChild(Reflect.get(value, name));
+}
+
+function freezeChild(child: unknown): void {
+  if (typeof child === 'object' && child !== null && !Object.isFrozen(child)) freezeAll(child);
 }
