@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureColdStart } from './cold-start/part.ts';
+import { measureFlows } from './flows/part.ts';
 import { measureInProcess } from './in-process/part.ts';
 import type { PartReport } from './measure/part.ts';
 import { passes } from './measure/part.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<PartReport>>> = {
   resources: measureResources,
   sizes: measureSizes,
   snapshots: measureSnapshots,
+  flows: measureFlows,
 };
 
 const { values } = parseArgs({

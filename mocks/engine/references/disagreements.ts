@@ -1,4 +1,4 @@
-import { foundAt } from '../../../spec/resource/change-at.ts';
+import { foundAt, someAt } from '../../../spec/resource/change-at.ts';
 import { type PlacedValue, valuesAt } from '../../../spec/resource/field-path.ts';
 import { type Agreement, type Resource, resourceNamed } from '../../../spec/resource/resource.ts';
 import { collectionsOf, type RecordPlaces } from './resource-collections.ts';
@@ -28,13 +28,14 @@ export function disagreements(
   });
 
   function wrongIn(agreement: Agreement, whole: unknown): readonly Disagreement[] {
-    const values = foundAt(whole, agreement.path).filter(isGiven);
-    if (values.length === 0) return [];
+    const { path } = agreement;
+    // Most records have no such values, and most values go together: places are of interest only where one does not.
+    if (!someAt(whole, path, isGiven)) return none;
     const names = agreement.kind === 'names' ? namesOf(agreement, whole) : undefined;
-    // Most values go together: their places are of interest only where one does not.
-    if (!values.some(isWrongBeside(names))) return [];
+    const wrong = isWrongBeside(names);
+    if (!someAt(whole, path, (value) => isGiven(value) && wrong(value))) return none;
     const isWrong = isWrongBeside(names);
-    return valuesAt(whole, agreement.path)
+    return valuesAt(whole, path)
       .filter(({ value }) => isGiven(value) && isWrong(value))
       .map((placed) => ({ ...placed, agreement }));
   }
@@ -65,3 +66,5 @@ function isWrongBeside(names: ReadonlySet<unknown> | undefined): (value: unknown
   const seen = new Set<unknown>();
   return (value) => seen.size === seen.add(value).size;
 }
+
+const none: readonly never[] = [];

@@ -65,12 +65,14 @@ function referringFields(resources: readonly Resource[], references: readonly Re
 /** Tells whether a record of one of some resources is there; where they are kept is looked up once. */
 function lookup(account: RecordPlaces): (targets: readonly Resource[], id: string) => boolean {
   const places = new Map<Resource, readonly RecordCollection[]>();
-  return (targets, id) =>
-    targets.some((resource) => {
+  return (targets, id) => {
+    for (const resource of targets) {
       const collections = places.get(resource) ?? collectionsOf(account, resource);
-      places.set(resource, collections);
-      return collections.some((collection) => collection.has(id));
-    });
+      if (!places.has(resource)) places.set(resource, collections);
+      for (const collection of collections) if (collection.has(id)) return true;
+    }
+    return false;
+  };
 }
 
 const none: readonly never[] = [];

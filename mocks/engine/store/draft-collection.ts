@@ -41,7 +41,8 @@ export class DraftCollection extends RecordCollection {
   }
 
   override get(id: string): JsonRecord | undefined {
-    const pending = this.#pending.get(id);
+    // Most exchanges look at many records and write one.
+    const pending = this.#pending.size === 0 ? undefined : this.#pending.get(id);
     return pending === undefined ? this.#below.get(id) : pending.record;
   }
 

@@ -22,7 +22,7 @@ export interface Write {
 /** A write over the API that was done. */
 export interface DoneWrite extends Write {
   readonly id: string;
-  /** The record as it is stored; the one that was deleted, where it was. */
+  /** The record as it was written; the one that was deleted, where it was. */
   readonly record: JsonRecord;
   /** The record of another resource that a field names. */
   readonly referred: (field: string) => JsonRecord | undefined;
@@ -50,8 +50,8 @@ export interface ResourceParts {
     context: ResourceContext,
   ) => MockResponse | Refusal | { readonly body: unknown } | undefined;
   /**
-   * Acts after each write over the API, in the same transaction: gives fields that the service adds to the record, or
-   * nothing. Not called where the write was refused.
+   * Acts upon each write over the API that is not refused, in the same transaction: gives fields that the service adds to
+   * the record, or nothing. The record is stored with them.
    */
   readonly after?: (write: DoneWrite, context: ResourceContext) => JsonRecord | undefined;
   /** The members of its records that its extension names in `lateMembers`. */

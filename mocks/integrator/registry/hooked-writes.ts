@@ -8,7 +8,7 @@ import type { Behaviour, Call } from '../../engine/behaviours/behaviour.ts';
 import { crudBehaviour } from '../../engine/behaviours/crud/crud.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
 import { andThen } from '../../engine/time/maybe-promise.ts';
-import type { ResourceDefinition, WriteRole } from '../define/define-resource.ts';
+import type { DoneWrite, ResourceDefinition, WriteRole } from '../define/define-resource.ts';
 import type { ResourceContext } from '../define/resource-context.ts';
 
 /** What is done before and after the writes of a resource. */
@@ -43,6 +43,8 @@ function hooked(
   own: Behaviour | undefined,
 ): Behaviour {
   const { contract, resource } = context;
+  // What is written in the usual way is stored once, with all that is added to it.
+  const isFinished = own === undefined && role !== 'remove';
   let write = own;
   return (call) => {
     // Made when it is first needed: most tests never write most resources.
@@ -52,20 +54,16 @@ function hooked(
     const previous = role === 'create' ? undefined : records.get(String(named));
     const wanted = before?.({ role, call, previous }, context);
     if (wanted !== undefined && !isBody(wanted)) return wanted;
-    const body = wanted === undefined ? call.body : wanted.body;
-    return andThen(write({ ...call, body }), (response) => {
-      if (after === undefined || 'problem' in response || response.status >= 300) return response;
+    return andThen(write(wanted === undefined ? call : { ...call, body: wanted.body }), (response) => {
+      if (isFinished || after === undefined || 'problem' in response || response.status >= 300) return response;
       const returned = isRecord(response.body) ? response.body : undefined;
       const id = role === 'create' ? String(returned?.[resource.idField ?? '']) : String(named);
       const record = role === 'remove' ? previous : records.get(id);
       if (record === undefined) return response;
-      const referred = (field: string): JsonRecord | undefined => referredBy(context, call.account, record, field);
-      const fields = after({ role, call, previous, id, record, referred }, context) ?? {};
+      const fields = fieldsAfter(after, context, { role, call, previous, id, record });
       if (role === 'remove' || Object.keys(fields).length === 0) return response;
-      records.set(id, { ...(records.get(id) ?? record), ...fields });
-      if (returned === undefined) return response;
-      // The record itself where that was returned: what is stored is written out and judged once, however often it is read.
-      return { ...response, body: returned === record ? records.get(id) : { ...returned, ...fields } };
+      records.set(id, { ...record, ...fields });
+      return returned === undefined ? response : { ...response, body: { ...returned, ...fields } };
     });
   };
 
@@ -76,7 +74,10 @@ function hooked(
   function plainWrite({ conventions }: ResourceContext, of: Operation): Behaviour {
     const part = resourceParts(contract.resources).get(of);
     if (part === undefined) throw new Error(`Failed to write ${resource.name}: ${of.id} is no operation of it.`);
-    return crudBehaviour(contract, conventions, of, part);
+    return crudBehaviour(contract, conventions, of, part, undefined, (call, id, record, previous) => {
+      const fields = isFinished ? fieldsAfter(after, context, { role, call, previous, id, record }) : {};
+      return Object.keys(fields).length === 0 ? record : { ...record, ...fields };
+    });
   }
 }
 
@@ -91,12 +92,17 @@ export function madeRecord(
   const collection = account.collection(context.resource.collection);
   const id = String(account.newId(collection, now));
   const record = { ...fields, ...context.conventions.stamps.created(id, now) };
-  collection.set(id, record);
-  const referred = (field: string): JsonRecord | undefined => referredBy(context, account, record, field);
-  const made = after?.({ role: 'create', call, previous: undefined, id, record, referred }, context);
-  const whole = { ...record, ...made };
+  const added = fieldsAfter(after, context, { role: 'create', call, previous: undefined, id, record });
+  const whole = { ...record, ...added };
   collection.set(id, whole);
   return whole;
+}
+
+/** What a resource adds to a record that was written. */
+function fieldsAfter(after: Hooks['after'], context: ResourceContext, write: Omit<DoneWrite, 'referred'>): JsonRecord {
+  const { call, record } = write;
+  const referred: DoneWrite['referred'] = (field) => referredBy(context, call.account, record, field);
+  return after?.({ ...write, referred }, context) ?? {};
 }
 
 /** The record that a field of another one names. */

@@ -22,10 +22,15 @@ type RecordBehaviour = (
   record: JsonRecord,
 ) => MockResponse | Refusal;
 
+/** What an API adds to a record that is about to be stored; the record itself where that is nothing. */
+export type Finish = (call: Call, id: string, record: JsonRecord, previous: JsonRecord | undefined) => JsonRecord;
+
 /**
  * The behaviour that the shape of an operation's path calls for.
  *
  * An item without an id in its path is the only one of its kind, such as `/me`.
+ *
+ * @param finish Called once for each record that is stored, and not where the write is refused. Default: adds nothing.
  */
 export function crudBehaviour(
   contract: Contract,
@@ -33,6 +38,7 @@ export function crudBehaviour(
   operation: Operation,
   part: CrudPart,
   reading: RecordReading = readContract(contract, conventions),
+  finish: Finish = (_call, _id, record) => record,
 ): Behaviour {
   const { list } = conventions;
   const kind = reading.kindOf(part.collection) ?? unknownKind(conventions);
@@ -63,7 +69,7 @@ export function crudBehaviour(
     const settled = rules?.settled(call, next.composed, next.previous) ?? next.composed;
     const refusal = rules?.refused(call, settled, next.previous);
     if (refusal !== undefined) return refusal;
-    const record = complete(settled, call.now, isRecord(sentIn(call)));
+    const record = finish(call, id, complete(settled, call.now, isRecord(sentIn(call))), next.previous);
     collection.set(id, record);
     return respond(record, call, id);
   };

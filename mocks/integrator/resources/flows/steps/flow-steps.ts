@@ -21,14 +21,20 @@ export interface FlowSteps {
 
 /** Reads the steps of a flow: of one with routers, those of all branches; of one of 2017, its export and its import. */
 export function stepsOfFlow(flow: SteppedFlow): FlowSteps {
-  const { pageGenerators = [], pageProcessors = [], routers = [] } = flow;
-  const branches = routers.flatMap((router) => router.branches ?? []);
-  const processors = [...pageProcessors, ...branches.flatMap((branch) => branch.pageProcessors ?? [])];
-  return {
-    generators: once([...pageGenerators.map(({ _exportId }) => _exportId), flow._exportId]),
-    lookups: once(processors.map(({ _exportId }) => _exportId)),
-    imports: once([...processors.map(({ _importId }) => _importId), flow._importId]),
+  const generators = new Set<string>();
+  const lookups = new Set<string>();
+  const imports = new Set<string>();
+  const take = ({ _exportId, _importId }: Pick<SteppedFlow, '_exportId' | '_importId'>, exports: Set<string>): void => {
+    if (_exportId !== undefined) exports.add(_exportId);
+    if (_importId !== undefined) imports.add(_importId);
   };
+  for (const { _exportId } of flow.pageGenerators ?? []) generators.add(_exportId);
+  for (const processor of flow.pageProcessors ?? []) take(processor, lookups);
+  for (const { branches = [] } of flow.routers ?? []) {
+    for (const { pageProcessors = [] } of branches) for (const processor of pageProcessors) take(processor, lookups);
+  }
+  take(flow, generators);
+  return { generators: [...generators], lookups: [...lookups], imports: [...imports] };
 }
 
 /** The ids of all steps of the flow of an id; none where it is gone. */
@@ -39,9 +45,5 @@ export function stepIdsIn(account: Pick<AccountInCall, 'collection'>, id: string
 /** The ids of all steps of a flow. */
 export function stepIdsOf(flow: SteppedFlow): readonly string[] {
   const { generators, lookups, imports } = stepsOfFlow(flow);
-  return once([...generators, ...lookups, ...imports]);
-}
-
-function once(ids: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  return [...new Set([...generators, ...lookups, ...imports])];
 }

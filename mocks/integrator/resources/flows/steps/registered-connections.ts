@@ -16,8 +16,10 @@ export function registerConnections(context: ResourceContext, call: Call, flow: 
   if (owner === undefined) return;
   const before = owner.record[registered];
   const known = Array.isArray(before) ? before.map(String) : [];
-  const used = stepRecordsOf(context, call, flow).flatMap(({ connection }) => connection ?? []);
-  const ids = [...new Set([...known, ...used])];
-  if (ids.length === known.length) return;
-  call.account.collection(owner.collection).set(owner.id, { ...owner.record, [registered]: ids });
+  const added = new Set<string>();
+  for (const { connection } of stepRecordsOf(context, call, flow)) {
+    if (connection !== undefined && !known.includes(connection)) added.add(connection);
+  }
+  if (added.size === 0) return;
+  call.account.collection(owner.collection).set(owner.id, { ...owner.record, [registered]: [...known, ...added] });
 }

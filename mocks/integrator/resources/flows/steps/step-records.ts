@@ -18,22 +18,24 @@ export const connectionField = '_connectionId';
 
 /** The records that do the steps of a flow, each once: its exports, then its imports. What is gone is left out. */
 export function stepRecordsOf(
-  { contract: { resources } }: ResourceContext,
+  { contract: { resources }, resource: { references } }: ResourceContext,
   { account }: Pick<Call, 'account'>,
   flow: JsonRecord,
 ): readonly StepRecord[] {
   const { generators, lookups, imports } = stepsOfFlow(flow);
-  return [...recordsOf('exports', new Set([...generators, ...lookups])), ...recordsOf('imports', imports)];
-
-  function recordsOf(name: string, ids: Iterable<string>): readonly StepRecord[] {
-    const resource = resourceNamed(resources, name);
-    if (resource === undefined) return [];
-    const records = account.collection(resource.collection);
-    return [...ids].flatMap((id) => {
-      const record = records.get(id);
-      if (record === undefined) return [];
+  const steps: StepRecord[] = [];
+  const take = (field: string, ids: Iterable<string>): void => {
+    const to = references.find(({ path }) => path.at(-1) === field)?.to;
+    const resource = to === undefined ? undefined : resourceNamed(resources, to);
+    const records = resource && account.collection(resource.collection);
+    for (const id of ids) {
+      const record = records?.get(id);
+      if (resource === undefined || record === undefined) continue;
       const { [connectionField]: connection } = record;
-      return [{ resource, id, record, connection: typeof connection === 'string' ? connection : undefined }];
-    });
-  }
+      steps.push({ resource, id, record, connection: typeof connection === 'string' ? connection : undefined });
+    }
+  };
+  take('_exportId', new Set([...generators, ...lookups]));
+  take('_importId', imports);
+  return steps;
 }
