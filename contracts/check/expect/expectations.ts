@@ -66,6 +66,11 @@ export function namesRefusal({ responses }: Operation, fault: Fault): boolean {
   return ['4XX', 'default', ...refusals[fault.kind]].some((status) => responses.has(status));
 }
 
+/** Whether a document says that a request may be refused so: what it asks for is not there, say. Who is let in is not refused as nobody. */
+export function isDocumentedRefusal({ operation, response: { status } }: Exchange): boolean {
+  return status >= 400 && status < 500 && status !== 401 && responseFor(operation, status) !== undefined;
+}
+
 /** Expects a fault to be refused, in the way that the API promises; tells whether it was. */
 export function expectRefusal(session: CheckSession, exchange: Exchange, fault: Fault, why: string): boolean {
   const { response, operation } = exchange;

@@ -1,8 +1,7 @@
 import { isRecord } from '../../../spec/document/document.ts';
 import { appendPointer, valueAt } from '../../../spec/json/json-pointer.ts';
-import { type Operation, responseFor } from '../../../spec/operation/operation.ts';
-import type { Exchange } from '../exchange/exchange-log.ts';
-import { expectSuccess } from '../expect/expectations.ts';
+import type { Operation } from '../../../spec/operation/operation.ts';
+import { expectSuccess, isDocumentedRefusal } from '../expect/expectations.ts';
 import { enterCreated } from '../records/entered-records.ts';
 import { createOwn, removeOwn, tagged } from '../records/own-records.ts';
 import { isJudged, type Resource } from '../resource/resources.ts';
@@ -76,10 +75,6 @@ export const examplePlans: PlanMaker = ({ contract, resources, judged, conventio
   });
   return [...reads, ...bodies, ...judged.flatMap(gapPlans)];
 };
-
-function isDocumentedRefusal({ operation, response: { status } }: Exchange): boolean {
-  return status >= 400 && status < 500 && status !== 401 && responseFor(operation, status) !== undefined;
-}
 
 function bodyExamples(document: unknown, operation: Operation): [string, Record<string, unknown>][] {
   return [...(operation.requestBody?.content.values() ?? [])].flatMap(({ pointer }) => {

@@ -2,15 +2,14 @@ import { jsonSchemaOf } from '../../../spec/operation/operation.ts';
 import { schemaAt, typesOf } from '../../../spec/schema/schema.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { brief } from '../expect/meaning.ts';
-import { isUnmoved } from '../expect/settled-fields.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
-import { createOwn, readRecord, removeOwn } from '../records/own-records.ts';
+import { createOwn, removeOwn } from '../records/own-records.ts';
 import type { Fault } from '../resource/conventions.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { Session } from '../session/session.ts';
 import { isRefused } from '../values/held-against.ts';
+import { expectUnchanged } from './refused-write.ts';
 
 type Wrong = readonly [title: string, body: Partial<RequestDraft>, fault: Fault];
 
@@ -53,16 +52,7 @@ export function actionBodyPlans({ contract }: Session, resource: Resource): Chec
           });
           await enterMade(session, resource, own, exchange);
           expectRefusal(session, exchange, fault, title);
-          const read = await readRecord(session, resource, own.id);
-          if (read !== undefined && !isUnmoved(session, resource, own.record, read.response.value)) {
-            session.fail(read, {
-              rule: 'refused write changed the record',
-              message: `${operation.id} must change nothing when it refuses: ${title}.`,
-              received: brief(read.response.value),
-              documented: brief(own.record),
-              documentPointer: operation.pointer,
-            });
-          }
+          await expectUnchanged(session, resource, own, operation, `when it refuses: ${title}`);
           await removeOwn(session, resource, own.id);
         },
       }),

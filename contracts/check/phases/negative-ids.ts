@@ -1,17 +1,16 @@
 import type { Operation } from '../../../spec/operation/operation.ts';
 import { schemaAt } from '../../../spec/schema/schema.ts';
-import { cutText } from '../exchange/cut-text.ts';
 import type { RequestDraft } from '../exchange/exchange-log.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { isUnmoved } from '../expect/settled-fields.ts';
 import { isMalformed } from '../ownership/ownership.ts';
 import { plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, isPlain } from '../records/actions.ts';
-import { createOwn, readGone, readRecord, removeOwn, tagged } from '../records/own-records.ts';
+import { createOwn, readGone, removeOwn, tagged } from '../records/own-records.ts';
 import type { Resource } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { misfits } from '../values/variants/mutation.ts';
+import { expectUnchanged } from './refused-write.ts';
 
 /** An operation that names a record. */
 interface NamingOperation {
@@ -105,15 +104,7 @@ async function judgeNearIds(session: CheckSession, naming: NamingOperation): Pro
   const own = await createOwn(session, resource);
   if (own === undefined) return;
   for (const id of nearIds(session.contract, resource, own.id)) await judgeMalformedId(session, naming, id);
-  const read = await readRecord(session, resource, own.id);
-  if (read !== undefined && !isUnmoved(session, resource, own.record, read.response.value)) {
-    session.fail(read, {
-      rule: 'refused write changed the record',
-      message: `${operation.id} must change nothing when it refuses.`,
-      received: cutText(read.response.body, 200),
-      documented: JSON.stringify(own.record),
-    });
-  }
+  await expectUnchanged(session, resource, own, operation, 'when it refuses');
   await removeOwn(session, resource, own.id);
 }
 

@@ -4,17 +4,16 @@ import { cutText } from '../exchange/cut-text.ts';
 import type { Exchange, RequestDraft } from '../exchange/exchange-log.ts';
 import { asksForCredentials } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { brief } from '../expect/meaning.ts';
-import { isUnmoved } from '../expect/settled-fields.ts';
 import type { Complaint } from '../failures/findings.ts';
 import { enterCreated } from '../records/entered-records.ts';
-import { createOwn, type OwnRecord, readRecord, removeOwn } from '../records/own-records.ts';
+import { createOwn, removeOwn } from '../records/own-records.ts';
 import { isBelowRecord, isJudged, type Resource, resourceOf } from '../resource/resources.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import type { CheckSession, Session } from '../session/session.ts';
 import { isRefused } from '../values/held-against.ts';
 import { madeUpPath } from '../values/required-parameters.ts';
 import { type Mutation, misfits, mutationsOf } from '../values/variants/mutation.ts';
+import { expectUnchanged } from './refused-write.ts';
 import { wrongQueries } from './wrong-queries.ts';
 
 /** Something else that is wrong with a request, so that it has two reasons to be refused. */
@@ -104,7 +103,7 @@ async function askStrangely(
       complain(report, exchange, named, `it is asked ${who}, and ${what}`);
   }
   if (own === undefined || resource === undefined) return;
-  await expectAsBefore(session, resource, own, operation);
+  await expectUnchanged(session, resource, own, operation, 'for whoever is not let in');
   await removeOwn(session, resource, own.id);
 }
 
@@ -128,23 +127,6 @@ function complain(session: CheckSession, exchange: Exchange, named: readonly str
     received: `${response.status} ${cutText(response.body, 200)}`,
     documented: named.join(' or '),
     documentPointer: `${operation.pointer}/responses`,
-  });
-}
-
-async function expectAsBefore(
-  session: CheckSession,
-  resource: Resource,
-  own: OwnRecord,
-  operation: Operation,
-): Promise<void> {
-  const read = await readRecord(session, resource, own.id);
-  if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return;
-  session.fail(read, {
-    rule: 'refused write changed the record',
-    message: `${operation.id} must change nothing for whoever is not let in.`,
-    received: brief(read.response.value),
-    documented: brief(own.record),
-    documentPointer: operation.pointer,
   });
 }
 

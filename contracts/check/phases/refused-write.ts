@@ -58,10 +58,34 @@ export async function refuseWrite(
   const read = await readRecord(session, resource, own.id);
   if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return targets.giveBack(own);
   if (exchange.response.status < 400) return;
+  reportChange(session, read, own, operation, `when it refuses: ${title}`);
+}
+
+/** Expects a record to be as it was before a write that is refused. `when`: the end of the sentence that says so. */
+export async function expectUnchanged(
+  session: CheckSession,
+  resource: Resource,
+  own: OwnRecord,
+  operation: Operation,
+  when: string,
+): Promise<void> {
+  const read = await readRecord(session, resource, own.id);
+  if (read === undefined || isUnmoved(session, resource, own.record, read.response.value)) return;
+  reportChange(session, read, own, operation, when);
+}
+
+/** Reports that a write has changed a record, or has removed it, although it is to be refused. */
+export function reportChange(
+  session: CheckSession,
+  read: Exchange,
+  own: OwnRecord,
+  operation: Operation,
+  when: string,
+): void {
   session.fail(read, {
     rule: 'refused write changed the record',
-    message: `${operation.id} must change nothing when it refuses: ${title}.`,
-    received: brief(read.response.value),
+    message: `${operation.id} must change nothing ${when}.`,
+    received: read.response.status === 404 ? 'the record is gone' : brief(read.response.value),
     documented: brief(own.record),
     documentPointer: operation.pointer,
   });

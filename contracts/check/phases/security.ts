@@ -3,7 +3,6 @@ import { jsonSchemaOf, type Operation } from '../../../spec/operation/operation.
 import type { Credentials, RequestDraft } from '../exchange/exchange-log.ts';
 import { asksBeneath, asksForCredentials, badToken } from '../exchange/shown-credentials.ts';
 import { expectRefusal } from '../expect/expectations.ts';
-import { brief } from '../expect/meaning.ts';
 import { isUnmoved } from '../expect/settled-fields.ts';
 import { anyPatch, plainPatch } from '../patching/plain-patch.ts';
 import { actionDraft, enterMade } from '../records/actions.ts';
@@ -14,6 +13,7 @@ import type { CheckPlan, PlanMaker } from '../session/check-plan.ts';
 import type { CheckSession } from '../session/session.ts';
 import { namedFields } from '../values/writable-fields.ts';
 import { refusalOrderPlans } from './refusal-order.ts';
+import { reportChange } from './refused-write.ts';
 import { noUntrackedPlan } from './untracked-records.ts';
 
 interface Try {
@@ -145,13 +145,7 @@ async function tryWithout(
       read !== undefined &&
       (!isRecord(read.response.value) || !isUnmoved(session, resource, own.record, read.response.value))
     ) {
-      session.fail(read, {
-        rule: 'refused write changed the record',
-        message: `${operation.id} must change nothing when ${why}.`,
-        received: read.response.status === 404 ? 'the record is gone' : brief(read.response.value),
-        documented: brief(own.record),
-        documentPointer: operation.pointer,
-      });
+      reportChange(session, read, own, operation, `when ${why}`);
     }
     if (read?.response.status === 404) return session.ledger.removed(resource.collection, own.id);
   }

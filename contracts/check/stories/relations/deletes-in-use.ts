@@ -3,7 +3,7 @@ import { pathText, valuesAt } from '../../../../spec/resource/field-path.ts';
 import type { Reference } from '../../../../spec/resource/resource.ts';
 import { expectRefusal, expectSuccess } from '../../expect/expectations.ts';
 import { isUnmoved } from '../../expect/settled-fields.ts';
-import { createOwn, type OwnRecord, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
+import { type OwnRecord, readGone, readRecord, removeOwn } from '../../records/own-records.ts';
 import type { Resource } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
 import type { CheckSession, Session } from '../../session/session.ts';
@@ -12,7 +12,7 @@ import { wishAt } from '../../values/paths/wish-at.ts';
 import { isSame } from '../../values/same.ts';
 import { expectUntouched } from '../life-of-a-record.ts';
 import { expectThat, story } from '../story.ts';
-import { createReferrer } from './parts/referring.ts';
+import { createReferred } from './parts/referring.ts';
 
 const titles = {
   refuse: (what: string): string => `a record is not deleted as long as ${what}`,
@@ -43,9 +43,9 @@ async function deleteInUse(
   from: Resource,
   reference: Reference,
 ): Promise<void> {
-  const target = await createOwn(session, resource);
-  const referrer = target && (await createReferrer(session, from, reference, target, resource));
-  if (target === undefined || referrer === undefined) return;
+  const pair = await createReferred(session, resource, from, reference);
+  if (pair === undefined) return;
+  const { target, referrer } = pair;
   const at = pathText(reference.path);
   const removed = await removeOwn(session, resource, target.id);
   if (removed === undefined) return;

@@ -11,7 +11,7 @@ import type { CheckSession, Session } from '../../session/session.ts';
 import { triedFields } from '../../values/paths/tried-fields.ts';
 import { wishAt } from '../../values/paths/wish-at.ts';
 import { expectThat, story } from '../story.ts';
-import { createReferrer } from './parts/referring.ts';
+import { createReferred } from './parts/referring.ts';
 
 /** Whoever asks who refers to a record is shown each that holds its deletion back, and nothing where none does. */
 export function dependencyStories({ contract, resources }: Session, resource: Resource): readonly CheckPlan[] {
@@ -49,9 +49,9 @@ async function askInUse(
   from: Resource,
   reference: Reference,
 ): Promise<void> {
-  const target = await createOwn(session, resource);
-  const referrer = target && (await createReferrer(session, from, reference, target, resource));
-  if (target === undefined || referrer === undefined) return;
+  const pair = await createReferred(session, resource, from, reference);
+  if (pair === undefined) return;
+  const { target, referrer } = pair;
   const exchange = await ask(session, resource, dependencies, target);
   if (expectSuccess(session, exchange, 'the record is there')) {
     if (reference.onDelete === 'refuse') expectNamed(session, exchange, from, reference, referrer);

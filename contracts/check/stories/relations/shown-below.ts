@@ -1,5 +1,5 @@
-import { type Operation, responseFor } from '../../../../spec/operation/operation.ts';
-import { expectRefusal, expectSuccess } from '../../expect/expectations.ts';
+import type { Operation } from '../../../../spec/operation/operation.ts';
+import { expectRefusal, expectSuccess, isDocumentedRefusal } from '../../expect/expectations.ts';
 import { createOwn, removeOwn } from '../../records/own-records.ts';
 import { isBelowRecord, type Resource, recordParameters } from '../../resource/resources.ts';
 import type { CheckPlan } from '../../session/check-plan.ts';
@@ -14,10 +14,8 @@ export function shownBelowStories(planning: Session, resource: Resource): readon
       if (own === undefined) return;
       const pathParameters = recordParameters(resource, own.id);
       const exchange = await session.send({ operation, pathParameters });
-      const { status } = exchange.response;
       // A new record may have nothing to show, where a document of any kind says so.
-      const isKnownRefusal = status >= 400 && status < 500 && responseFor(operation, status) !== undefined;
-      if (session.conventions.isExact || !isKnownRefusal) {
+      if (session.conventions.isExact || !isDocumentedRefusal(exchange)) {
         expectSuccess(session, exchange, 'its record is there');
       }
       await removeOwn(session, resource, own.id);

@@ -27,6 +27,18 @@ export async function createReferrer(
   return isMade ? own : undefined;
 }
 
+/** A record of the run's own with one that refers to it; `undefined` where there cannot be both. */
+export async function createReferred(
+  session: CheckSession,
+  resource: Resource,
+  from: Resource,
+  reference: Reference,
+): Promise<{ readonly target: OwnRecord; readonly referrer: OwnRecord } | undefined> {
+  const target = await createOwn(session, resource);
+  const referrer = target && (await createReferrer(session, from, reference, target, resource));
+  return target && referrer && { target, referrer };
+}
+
 /** The id of a record as its own field has it: a text or a number. */
 export function idOf({ record, id }: OwnRecord, { idField }: Resource): unknown {
   return record[idField] ?? id;
