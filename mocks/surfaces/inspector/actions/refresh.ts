@@ -77,8 +77,10 @@ function isUnderWay({ store, extensionOf }: Context): boolean {
   const { resource, records, around } = store.state;
   const own = resource === undefined ? undefined : extensionOf(resource)?.isUnderWay;
   return (
-    (own !== undefined && records.some(own)) ||
-    (around?.users ?? []).some((user) => extensionOf(user.resource.name)?.isUnderWay?.(user.record) === true)
+    (own !== undefined && records.some((record) => own(record, store.state))) ||
+    (around?.users ?? []).some(
+      (user) => extensionOf(user.resource.name)?.isUnderWay?.(user.record, store.state) === true,
+    )
   );
 }
 

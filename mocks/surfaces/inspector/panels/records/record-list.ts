@@ -16,7 +16,7 @@ export function recordList(
   const { records, selected, search } = store.state;
   const sought = search.trim().toLowerCase();
   const found = records.filter((record) =>
-    `${recordLabel(resource, record)} ${recordId(resource, record) ?? ''}`.toLowerCase().includes(sought),
+    `${recordLabel(context, resource, record)} ${recordId(resource, record) ?? ''}`.toLowerCase().includes(sought),
   );
   const onSearch = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) store.change({ search: target.value });
@@ -44,7 +44,7 @@ export function recordList(
                   aria-current=${recordId(resource, record) === selected ? 'true' : 'false'}
                   @click=${(): void => onSelect(recordId(resource, record))}
                 >
-                  <span class="list-name">${recordLabel(resource, record)}</span>
+                  <span class="list-name">${recordLabel(context, resource, record)}</span>
                   <span class="list-foot">
                     <span class="badges">${badgesOf(context, resource, record)}</span>
                     ${changedText(record)}
@@ -59,7 +59,7 @@ export function recordList(
 
 /** What a record is at a glance: what is known of its resource, or its id. */
 function badgesOf({ extensionOf }: Context, resource: ResourceSummary, record: JsonRecord): unknown {
-  const badges = extensionOf(resource.name)?.badges?.(record, []);
+  const badges = extensionOf(resource.name)?.badges?.(record);
   return badges ?? html`<code class="faint">${recordId(resource, record)}</code>`;
 }
 
