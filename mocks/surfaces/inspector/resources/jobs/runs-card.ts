@@ -3,7 +3,7 @@ import { recordLink } from '../../links/record-link.ts';
 import { spanText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
 import { type Job, jobTitle, runsOf } from './known/known-jobs.ts';
-import { countsText } from './run/counts-bar.ts';
+import { countsText } from './run/counts-text.ts';
 import { statusBadge } from './run/status-badge.ts';
 
 /** How many runs are shown. */

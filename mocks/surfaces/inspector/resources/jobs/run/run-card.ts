@@ -4,7 +4,8 @@ import { icon } from '../../../parts/icons.ts';
 import { momentText, spanText } from '../../../parts/text/moment.ts';
 import type { Context } from '../../../state/context.ts';
 import { familyIn, type Job } from '../known/known-jobs.ts';
-import { countsBar, countsText } from './counts-bar.ts';
+import { countsBar } from './counts-bar.ts';
+import { countsText } from './counts-text.ts';
 import { statusBadge } from './status-badge.ts';
 
 /** A run as it went: the flow, what it counted, how long it took, and what each step did. */
