@@ -19,6 +19,8 @@ export interface RecordTemplate<Context> {
  * of the resource.
  */
 export interface ResourceExtension<Context> {
+  /** In which order records stand in a list. @default the oldest first */
+  readonly order?: (one: JsonRecord, other: JsonRecord) => number;
   /** Whether who refers to a record is shown before its fields. */
   readonly usersFirst?: boolean;
   /** What people call a record that has no name; `undefined` where that is its id. */

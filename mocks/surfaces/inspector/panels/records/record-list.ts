@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { intoView } from '../../parts/into-view.ts';
 import { recordId, recordLabel } from '../../parts/record/record-label.ts';
 import { dayText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
@@ -42,6 +44,7 @@ export function recordList(
                   type="button"
                   class="list-item"
                   aria-current=${recordId(resource, record) === selected ? 'true' : 'false'}
+                  ${ref(recordId(resource, record) === selected ? intoView : undefined)}
                   @click=${(): void => onSelect(recordId(resource, record))}
                 >
                   <span class="list-name">${recordLabel(context, resource, record)}</span>

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { showResource } from '../../actions/records.ts';
+import { intoView } from '../../parts/into-view.ts';
 import type { Context } from '../../state/context.ts';
 
 /** The resources of the API, each with the number of its records. */
@@ -15,7 +16,7 @@ export function resourceBar(context: Context, chosen: ResourceSummary): Template
             type="button"
             class="resource"
             aria-current=${name === chosen.name ? 'true' : 'false'}
-            ${ref(name === chosen.name ? bringIntoView : undefined)}
+            ${ref(name === chosen.name ? intoView : undefined)}
             @click=${(): void => showResource(context, name)}
           >
             ${name} <span class="count">${count}</span>
@@ -24,14 +25,4 @@ export function resourceBar(context: Context, chosen: ResourceSummary): Template
       )}
     </ul>
   </nav>`;
-}
-
-/** On a narrow page the resources are one line that scrolls. */
-function bringIntoView(element: Element | undefined): void {
-  // Its place is known when it is in the page.
-  queueMicrotask(() => {
-    const list = element?.closest('ul');
-    if (element === undefined || list === null || list === undefined) return;
-    list.scrollLeft += element.getBoundingClientRect().left - list.getBoundingClientRect().left - 14;
-  });
 }

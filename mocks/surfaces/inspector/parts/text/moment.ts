@@ -39,6 +39,11 @@ export function spanText(milliseconds: number): string {
   return `${Math.floor(seconds / unit)} ${large}${rest === 0 ? '' : ` ${rest} ${small}`}`;
 }
 
+/** Puts the later of two moments first. */
+export function newer(one: string, other: string): number {
+  return Date.parse(other) - Date.parse(one);
+}
+
 /** `1 exchange`, `2 exchanges`. */
 export function plural(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;

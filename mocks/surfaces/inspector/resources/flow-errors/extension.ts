@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { findRecord, recordLink } from '../../links/record-link.ts';
 import { badge } from '../../parts/badge.ts';
-import { momentText } from '../../parts/text/moment.ts';
+import { momentText, newer } from '../../parts/text/moment.ts';
 import { recordKnown } from '../../state/around.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
@@ -10,6 +10,7 @@ import { errorLine } from './line/error-line.ts';
 
 /** What is special about errors: they are known by what they say, and something can be done about them. */
 export const extension: ResourceExtension<Context> = {
+  order: (one, other) => newer(String(one['occurredAt']), String(other['occurredAt'])),
   title: (record) => (isError(record) ? record.message : undefined),
   badges: (record) => (isError(record) ? badgesOf(record) : []),
   above: (context, record) => (isError(record) ? errorCard(context, record) : nothing),

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { runOverApi } from '../../actions/call-api.ts';
 import { badge } from '../../parts/badge.ts';
-import { plural } from '../../parts/text/moment.ts';
+import { newer, plural } from '../../parts/text/moment.ts';
 import { recordKnown } from '../../state/around.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
@@ -13,6 +13,7 @@ import { statusBadge } from './run/status-badge.ts';
 
 /** What is special about jobs: how far one is, what it and its steps have done, what went wrong, and that it goes on by itself. */
 export const extension: ResourceExtension<Context> = {
+  order: (one, other) => newer(String(one['createdAt']), String(other['createdAt'])),
   title: (record) => (isJob(record) ? jobTitle(record) : undefined),
   badges: (record) => (isJob(record) ? badgesOf(record) : []),
   isUnderWay: (record) => isJob(record) && isUnderWay(record),

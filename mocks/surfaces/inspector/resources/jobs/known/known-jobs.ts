@@ -1,7 +1,7 @@
 import type { Job } from '../../../../../../fixtures/resources/jobs/job.ts';
 import type { JsonRecord } from '../../../../../engine/store/record.ts';
 import { hasEnded } from '../../../../../integrator/resources/jobs/state/shown-job.ts';
-import { momentText } from '../../../parts/text/moment.ts';
+import { momentText, newer } from '../../../parts/text/moment.ts';
 import { type RecordsAround, recordsIn } from '../../../state/around.ts';
 
 export type { Job };
@@ -20,7 +20,7 @@ export function jobsIn(around: RecordsAround | undefined): readonly Job[] {
   return recordsIn(around, jobs)
     .filter(isJob)
     .toReversed()
-    .sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt));
+    .sort((one, other) => newer(one.createdAt, other.createdAt));
 }
 
 /** The runs of some flows, and what retried their errors, the newest first. */

@@ -7,9 +7,9 @@ export function countsBar(job: Job): unknown {
     [
       ['good', job.numSuccess],
       ['plain', job.numIgnore],
-      ['bad', job.numError],
       // What an export has read went on to other steps.
       ['busy', job.type === 'export' ? Math.max(0, (job.numExport ?? 0) - (job.numError ?? 0)) : 0],
+      ['bad', job.numError],
     ] as const
   ).map(([tone, count = 0]) => ({ tone, count }));
   const total = parts.reduce((sum, { count }) => sum + count, 0);
