@@ -1,11 +1,15 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { unknownOrder } from '../fixtures/resources/flow-errors/records.ts';
 import { shopifyOrders } from '../fixtures/resources/flows/app-flows.ts';
+import { bookReturns } from '../fixtures/resources/flows/records.ts';
+import { cashSales, shopifySalesOrders } from '../fixtures/resources/imports/app-imports.ts';
 import { bigCommerceNetSuite } from '../fixtures/resources/integrations/bigcommerce-netsuite.ts';
 import { shopifyNetSuite } from '../fixtures/resources/integrations/shopify-netsuite.ts';
 import { startServer } from '../mocks/surfaces/server/start-server.ts';
 import { launchBrowser } from '../test/mocks/surfaces/browser/browser.ts';
+import { inFewerColours } from './pictures/fewer-colours.ts';
 
 /** The folder of the pictures. Those that README.md shows are committed. */
 const folder: string = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -23,9 +27,61 @@ async function ask(method: string, path: string, body?: unknown): Promise<void> 
 const menu = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: 'Inspector' }).getByRole('button', { name }).click();
 
+const resource = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Resources' })
+    .getByRole('button', { name: new RegExp(`^${name} \\d`) })
+    .click();
+
 /** What README.md and customers are shown; `--all` photographs the other states too. */
-const main: readonly string[] = ['account', 'flow', 'run', 'install', 'journal', 'faults', 'empty', 'error', 'docs'];
-const wanted = (name: string): boolean => main.includes(name) || process.argv.includes('--all');
+const main: readonly string[] = [
+  'account',
+  'flow',
+  'run',
+  'errors',
+  'install',
+  'journal',
+  'faults',
+  'empty',
+  'error',
+  'docs',
+];
+/** What is shown as it is on a phone too. */
+const narrow: readonly string[] = ['account', 'flow', 'run'];
+
+/** A flow of the seed has run, and failed. */
+async function failedRun(): Promise<void> {
+  await integrator.flows.onRun(shopifyOrders._id, {
+    status: 'failed',
+    duration: 94_000,
+    exported: 40,
+    errors: [
+      {
+        step: cashSales._id,
+        code: 'INVALID_KEY_OR_REF',
+        message: 'No such customer: 4711.',
+        traceKey: '#1042',
+        retryData: { order: '#1042', customer: 4711, total: 129.5 },
+      },
+      {
+        step: cashSales._id,
+        code: 'ITEM_GONE',
+        message: 'The item A-100 is no longer sold.',
+        traceKey: '#1043',
+        retryData: { order: '#1043', items: ['A-100'] },
+      },
+      {
+        step: shopifySalesOrders._id,
+        source: 'connection',
+        code: '504',
+        message: 'NetSuite has not responded in time.',
+        traceKey: '#1047',
+      },
+    ],
+  });
+  await ask('POST', `/flows/${shopifyOrders._id}/run`, {});
+  integrator.clock.advance(120_000);
+}
 
 /** What is photographed, and how it comes about. */
 const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
@@ -34,41 +90,52 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
     async (page) => {
       await page.goto(`${server.url}/__admin/`);
       await page.getByRole('button', { name: shopifyNetSuite.name }).click();
-      await page.getByRole('region', { name: 'Used by' }).getByText(shopifyOrders.name).waitFor();
+      await page.getByRole('region', { name: 'Flows' }).getByText('last run failed').waitFor();
     },
   ],
   [
     'flow',
     async (page) => {
-      await page.getByRole('button', { name: shopifyOrders.name }).click();
+      await page.getByRole('region', { name: 'Flows' }).getByRole('button', { name: shopifyOrders.name }).click();
       await page.getByRole('link', { name: 'Look up the customer' }).waitFor();
     },
   ],
   [
     'run',
     async (page) => {
-      await integrator.flows.onRun(shopifyOrders._id, {
-        status: 'failed',
-        exported: 40,
-        errors: [{ message: 'No such customer: 4711.' }, { message: 'The item A-100 is no longer sold.' }],
-      });
-      await ask('POST', `/flows/${shopifyOrders._id}/run`, {});
-      integrator.clock.advance(60_000);
-      await page.getByText('last run failed').first().waitFor();
-      await page.getByText('Direct its runs').click();
-      await page.getByRole('region', { name: 'Used by' }).scrollIntoViewIfNeeded();
+      await page
+        .getByRole('region', { name: 'Runs' })
+        .getByRole('button', { name: /^Run of/ })
+        .click();
+      await page.getByRole('region', { name: 'Run', exact: true }).getByText(cashSales.name).waitFor();
+    },
+  ],
+  [
+    'errors',
+    async (page) => {
+      await resource(page, 'flows');
+      await page.getByRole('button', { name: bookReturns.name }).click();
+      const errors = page.getByRole('region', { name: 'Errors' });
+      await errors.getByText('Retry data, assign and tag').click();
+      await errors
+        .getByRole('textbox', { name: 'Retry data' })
+        .fill('{\n  "number": "R-20416",\n  "condition": "A"\n}');
+      integrator.clock.freeze();
+      await errors.getByRole('button', { name: 'Save and retry' }).click();
+      await errors.getByText('retry queued').waitFor();
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await errors.getByText(unknownOrder.message).hover();
+      await errors.evaluate((card) => card.scrollIntoView({ block: 'center' }));
     },
   ],
   [
     'install',
     async (page) => {
+      integrator.clock.resume();
       const { _id, name } = bigCommerceNetSuite;
       for (const step of ['verifyNetSuiteConnection', 'verifyBigCommerceConnection'])
         await ask('PUT', `/integrations/${_id}/installer/${step}`);
-      await page
-        .getByRole('navigation', { name: 'Resources' })
-        .getByRole('button', { name: /^integrations/ })
-        .click();
+      await resource(page, 'integrations');
       await page.getByRole('button', { name }).click();
       await page.getByText('2 of 4 steps done').waitFor();
     },
@@ -94,21 +161,15 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   [
     'flows',
     async (page) => {
-      await page
-        .getByRole('navigation', { name: 'Resources' })
-        .getByRole('button', { name: /^flows/ })
-        .click();
-      await page.getByRole('heading', { name: 'Flows', exact: true }).waitFor();
+      await resource(page, 'flows');
+      await page.getByRole('heading', { name: 'Flows', exact: true, level: 1 }).waitFor();
       await page.getByRole('article').getByText('JSON', { exact: true }).click();
     },
   ],
   [
     'in-use',
     async (page) => {
-      await page
-        .getByRole('navigation', { name: 'Resources' })
-        .getByRole('button', { name: /^connections/ })
-        .click();
+      await resource(page, 'connections');
       await page.getByRole('region', { name: 'Used by' }).getByRole('listitem').first().waitFor();
       await page.getByRole('button', { name: 'Delete' }).click();
       await page.getByRole('dialog').waitFor();
@@ -201,22 +262,31 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
 
 const browser = await launchBrowser();
 await mkdir(folder, { recursive: true });
-try {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    integrator.reset();
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1440, height: 1000 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(8000);
-    page.on('console', (message) => {
-      if (message.type() === 'error') console.warn(`${colorScheme}: ${message.text()}`);
-    });
-    for (const [name, prepare] of states) {
-      await prepare(page).catch((error: unknown) => console.error(`${name}: ${String(error).slice(0, 300)}`));
-      if (!wanted(name)) continue;
-      await page.screenshot({ path: `${folder}${name}-${colorScheme}.png`, animations: 'disabled' });
-    }
-    await context.close();
+
+/** Photographs the wanted states in one of the colours, at one width. */
+async function photograph(colorScheme: 'light' | 'dark', isNarrow: boolean): Promise<void> {
+  integrator.reset();
+  await failedRun();
+  const viewport = isNarrow ? { width: 400, height: 1500 } : { width: 1440, height: 1000 };
+  const context = await browser.newContext({ colorScheme, viewport });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.warn(`${colorScheme}: ${message.text()}`);
+  });
+  for (const [name, prepare] of states) {
+    if (isNarrow && !narrow.includes(name)) continue;
+    await prepare(page).catch((error: unknown) => console.error(`${name}: ${String(error).slice(0, 300)}`));
+    if (!main.includes(name) && !process.argv.includes('--all')) continue;
+    const taken = await page.screenshot({ animations: 'disabled' });
+    await writeFile(`${folder}${name}${isNarrow ? '-narrow' : ''}-${colorScheme}.png`, inFewerColours(taken));
   }
+  await context.close();
+}
+
+try {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const isNarrow of [false, true]) await photograph(colorScheme, isNarrow);
 } finally {
   await browser.close();
   await server.close();

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import { accountOf, hosts } from '../../../integrator/service/regions.ts';
-import type { Context } from '../state/context.ts';
+import { attempt, type Context } from '../state/context.ts';
+import { refresh } from './refresh.ts';
 
 /** How the API responded, in words. */
 export interface ApiResponse {
@@ -8,20 +9,52 @@ export interface ApiResponse {
   readonly message: string;
 }
 
+/** What is asked of the API. */
+export interface ApiCall {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  /** Below `/v1`. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** What to tell the reader where it goes well; a function is given the status. */
+  readonly done: string | ((status: number) => string);
+}
+
 /** Asks the API as an app of the account would: the journal has a line of it. */
 export async function callApi(
-  { store, integrator, token }: Context,
-  method: 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  done: string,
+  { store, integrator, token }: Pick<Context, 'store' | 'integrator' | 'token'>,
+  { method, path, body, done }: ApiCall,
 ): Promise<ApiResponse> {
   const { account, region } = accountOf(store.state.account);
   const bearer = account === 'default' ? token : `${token}@${account}`;
   const response = await integrator.fetch(`https://${hosts[region]}/v1${path}`, {
     method,
-    headers: { authorization: `Bearer ${bearer}` },
+    headers: {
+      authorization: `Bearer ${bearer}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
-  return inWords(response.status, await response.json().catch(() => undefined), done);
+  const { status } = response;
+  return inWords(status, await response.json().catch(() => undefined), typeof done === 'string' ? done : done(status));
+}
+
+/**
+ * Asks the API, tells the reader how it went, and shows what has become of it.
+ *
+ * @param name By what the page knows it while it runs.
+ */
+export async function runOverApi(context: Context, name: string, call: ApiCall): Promise<boolean> {
+  const { store } = context;
+  store.change({ running: name, notice: undefined });
+  let isDone = false;
+  await attempt(context, async () => {
+    const { ok, message } = await callApi(context, call);
+    isDone = ok;
+    store.change({ notice: { kind: ok ? 'done' : 'failed', text: message } });
+  });
+  store.change({ running: undefined });
+  await refresh(context);
+  return isDone;
 }
 
 function inWords(status: number, body: unknown, done: string): ApiResponse {

@@ -8,6 +8,9 @@ import type { Problem } from '../state/state.ts';
 import { refreshAround } from './around.ts';
 import { refresh, refreshDependencies } from './refresh.ts';
 
+/** The id of the element that has the name of the record that is shown. */
+export const recordHeading = 'itk-record';
+
 /** Shows the records of a resource. */
 export function showResource(context: Context, resource: string): void {
   leaveFor(context, { resource, selected: undefined });
@@ -28,6 +31,10 @@ export async function openRecord(context: Context, resource: string, id: string)
   await refresh(context);
   if (store.state.resource === resource && store.state.selected !== id)
     store.change({ notice: { kind: 'failed', text: `There is no ${id} among the ${resource} of this account.` } });
+  // The link that led here is gone, and the focus with it.
+  const heading = document.getElementById(recordHeading);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'nearest' });
 }
 
 function leaveFor({ store }: Context, to: { readonly resource: string; readonly selected: string | undefined }): void {
@@ -88,7 +95,7 @@ export function removeRecord(context: Context, resource: ResourceSummary, record
   const id = recordId(resource, record);
   if (id === undefined) return;
   const records = accountOf(context).resource(resource.name);
-  const label = recordLabel(resource, record);
+  const label = recordLabel(context, resource, record);
   ask(context, {
     title: `Delete this ${resource.singular}?`,
     text: `“${label}” is taken out of the account.${usersText(context)} You can put it back right after.`,
@@ -143,7 +150,7 @@ export async function addRecord(context: Context, resource: ResourceSummary, rec
 async function showNew(context: Context, resource: ResourceSummary, record: JsonRecord): Promise<void> {
   context.store.change({ creating: false, selected: recordId(resource, record), search: '' });
   await refresh(context);
-  say(context, `“${recordLabel(resource, record)}” is in the account.`);
+  say(context, `“${recordLabel(context, resource, record)}” is in the account.`);
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

@@ -13,7 +13,7 @@ export async function refresh(context: Context): Promise<void> {
     // The account first: asking for it makes it, and then it is among those that there are.
     const resources = await account.resources();
     const resource = shownOf(context, resources);
-    const [records, faults, clock, accounts, health] = await Promise.all([
+    const [found, faults, clock, accounts, health] = await Promise.all([
       resource === undefined ? [] : account.resource(resource.name).all(),
       account.faults.list(),
       Promise.all([account.clock.present, account.clock.frozen]),
@@ -22,6 +22,8 @@ export async function refresh(context: Context): Promise<void> {
     ]);
     // The reader may have gone elsewhere meanwhile.
     if (store.state.account !== name || shownOf(context, resources) !== resource) return;
+    const order = resource === undefined ? undefined : context.extensionOf(resource.name)?.order;
+    const records = order === undefined ? found : found.toSorted(order);
     const ids = records.map((record) => recordId(resource, record));
     const { selected } = store.state;
     store.change({
@@ -77,8 +79,10 @@ function isUnderWay({ store, extensionOf }: Context): boolean {
   const { resource, records, around } = store.state;
   const own = resource === undefined ? undefined : extensionOf(resource)?.isUnderWay;
   return (
-    (own !== undefined && records.some(own)) ||
-    (around?.users ?? []).some((user) => extensionOf(user.resource.name)?.isUnderWay?.(user.record) === true)
+    (own !== undefined && records.some((record) => own(record, store.state))) ||
+    (around?.users ?? []).some(
+      (user) => extensionOf(user.resource.name)?.isUnderWay?.(user.record, store.state) === true,
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
 import { extension as connectionsPart } from '../resources/connections/extension.ts';
 import { extension as exportsPart } from '../resources/exports/extension.ts';
+import { extension as flowErrorsPart } from '../resources/flow-errors/extension.ts';
 import { extension as flowsPart } from '../resources/flows/extension.ts';
 import { extension as importsPart } from '../resources/imports/extension.ts';
 import { extension as integrationsPart } from '../resources/integrations/extension.ts';
@@ -10,6 +11,7 @@ import { extension as jobsPart } from '../resources/jobs/extension.ts';
 export const extensions: {
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
+  readonly flowErrors: typeof flowErrorsPart;
   readonly flows: typeof flowsPart;
   readonly imports: typeof importsPart;
   readonly integrations: typeof integrationsPart;
@@ -17,6 +19,7 @@ export const extensions: {
 } = {
   connections: connectionsPart,
   exports: exportsPart,
+  flowErrors: flowErrorsPart,
   flows: flowsPart,
   imports: importsPart,
   integrations: integrationsPart,

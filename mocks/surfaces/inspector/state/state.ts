@@ -3,6 +3,7 @@ import type { JournalEntry, JournalVerdict } from '../../../engine/journal/journ
 import type { JsonRecord } from '../../../engine/store/record.ts';
 import type { Dependencies, ResourceSummary } from '../../admin/records/summary.ts';
 import type { AccountSummary } from '../../connect/connect-integrator.ts';
+import type { RecordsAround } from './around.ts';
 
 /** The pages of the inspector, in the order of its menu. */
 export const views = ['records', 'journal', 'faults', 'clock', 'state'] as const;
@@ -64,21 +65,6 @@ export interface JournalFilter {
 /** How the reader wants the page: as the system has it, or otherwise. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** A record, and the resource that has it. */
-export interface KnownRecord {
-  readonly resource: ResourceSummary;
-  readonly id: string;
-  readonly record: JsonRecord;
-}
-
-/** The records to which a record leads, and which lead to it. */
-export interface RecordsAround {
-  /** Those that it refers to, by id. */
-  readonly named: ReadonlyMap<string, KnownRecord>;
-  /** Those that refer to it, with the fields that do: `pageGenerators[0]._exportId`. */
-  readonly users: readonly (KnownRecord & { readonly paths: readonly string[] })[];
-}
-
 /** All that the page shows. */
 export interface InspectorState {
   readonly phase: 'loading' | 'ready' | 'unreachable';
@@ -119,6 +105,9 @@ export interface InspectorState {
   readonly notice: Notice | undefined;
   readonly question: Question | undefined;
 }
+
+/** What the page knows of the records around the one that is shown, and of the time. */
+export type WhatIsKnown = Pick<InspectorState, 'around' | 'clock'>;
 
 /** Nothing known yet. */
 export const initialState: InspectorState = {

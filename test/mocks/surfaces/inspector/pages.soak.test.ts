@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bookReturns } from '../../../../fixtures/resources/flows/records.ts';
+import { returnsPortal } from '../../../../fixtures/resources/integrations/returns-portal.ts';
 import { shopifyNetSuite } from '../../../../fixtures/resources/integrations/shopify-netsuite.ts';
 import { chromiumPath } from '../browser/browser.ts';
 import { openStand, type Stand } from './open-inspector.ts';
@@ -28,7 +30,21 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
       .getByRole('navigation', { name: 'Resources' })
       .getByRole('button', { name: /^flows/ })
       .click();
+    await page.getByRole('button', { name: bookReturns.name }).click();
     await page.getByRole('region', { name: 'Picture of the flow' }).getByRole('link').first().waitFor();
+    await page.getByText('Retry data, assign and tag').click();
+    await page.getByText('1 resolved error').click();
+    expect(await seriousIn(page)).toEqual([]);
+    await page
+      .getByRole('region', { name: 'Runs' })
+      .getByRole('button', { name: /^Run of/ })
+      .click();
+    const run = page.getByRole('region', { name: 'Run', exact: true });
+    await run.getByRole('button', { name: 'Its job' }).first().waitFor();
+    expect(await seriousIn(page)).toEqual([]);
+    await run.getByRole('button', { name: returnsPortal.name }).click();
+    await page.getByRole('button', { name: 'Take down Slack API' }).click();
+    await page.getByText('offline', { exact: true }).waitFor();
     expect(await seriousIn(page)).toEqual([]);
     await ask('POST', '/integrations', { name: 7 });
     await ask('PUT', `/integrations/${shopifyNetSuite._id}`, { name: 'Shop' });
@@ -71,12 +87,21 @@ describe.skipIf(chromiumPath === undefined)('the pages', () => {
     expect([...found].filter((focus) => !focus.endsWith('solid'))).toEqual([]);
   });
 
-  test('a page of 900 pixels needs no scrolling sideways', async () => {
-    const { page, go, ask } = await stand.inspect('narrow', { width: 900 });
+  test.each([900, 400])('a page of %d pixels needs no scrolling sideways', async (width) => {
+    const { page, go, ask } = await stand.inspect(`narrow-${width}`, { width });
+    const needed = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
     await ask('GET', '/integrations?limit=20&skip=0&include=name');
-    for (const view of ['Records', 'Journal', 'Faults', 'Clock', 'State']) {
+    for (const view of ['Journal', 'Faults', 'Clock', 'State', 'Records']) {
       await go(view);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(900);
+      expect(await needed(), view).toBeLessThanOrEqual(width);
+    }
+    for (const { name } of stand.integrator.contract.resources) {
+      const chosen = page
+        .getByRole('navigation', { name: 'Resources' })
+        .getByRole('button', { name: new RegExp(`^${name} \\d`) });
+      await chosen.click();
+      await page.getByRole('article').waitFor();
+      expect(await needed(), name).toBeLessThanOrEqual(width);
     }
   });
 

@@ -2,8 +2,7 @@ import type { operations } from '../../../../../spec/generated/types.ts';
 import type { Behaviours } from '../../../../engine/behaviours/behaviour.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
 import { flowIn } from '../../flows/runs/start-run.ts';
-import { stepIdsOf } from '../../flows/steps/flow-steps.ts';
-import { errorsAt, isOpen, stepOfError } from '../kept/flow-error.ts';
+import { errorsAt, errorsByStep, isOpen } from '../kept/flow-error.ts';
 import { unknown } from './step.ts';
 
 /** Tells how many open errors there are. */
@@ -14,11 +13,9 @@ export function countingErrors({
     listFlowErrors: ({ account, now, parameters }) => {
       const flow = flowIn(account, parameters.path._id);
       if (flow === undefined) return unknown('flow', parameters.path._id);
-      const steps = stepIdsOf(flow);
-      if (steps.length === 0 && emptyList === 204) return { status: 204 };
-      const open = errorsAt(account, flow, now).filter(isOpen);
-      const flowErrors = steps.map((_expOrImpId) => {
-        const own = open.filter((error) => stepOfError(error, flow) === _expOrImpId);
+      const { steps } = errorsByStep(errorsAt(account, flow, now).filter(isOpen), flow);
+      if (steps.size === 0 && emptyList === 204) return { status: 204 };
+      const flowErrors = [...steps].map(([_expOrImpId, own]) => {
         const last = own.at(-1);
         return { _expOrImpId, numError: own.length, ...(last !== undefined && { lastErrorAt: last.occurredAt }) };
       });

@@ -1,8 +1,10 @@
 import type { components } from '../../../../../spec/generated/types.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import { type SteppedFlow, stepsOfFlow } from '../../flows/steps/flow-steps.ts';
+import { type SteppedFlow, stepIdsOf, stepsOfFlow } from '../../flows/steps/flow-steps.ts';
 import type { JobsAccount } from '../../jobs/state/job.ts';
 import { jobAt } from '../../jobs/state/jobs.ts';
+
+export type { SteppedFlow };
 
 /** An error of a flow as the account keeps it. */
 export type FlowError = components['schemas']['StoredFlowError'];
@@ -42,6 +44,22 @@ export function stepOfError({ _expOrImpId }: FlowError, flow: SteppedFlow): stri
   if (_expOrImpId !== undefined) return _expOrImpId;
   const { generators, imports } = stepsOfFlow(flow);
   return imports.at(-1) ?? generators[0];
+}
+
+/** Errors of a flow by the step at which they occurred. */
+export interface ErrorsByStep {
+  /** Those of each step that the flow has, in its order; of a step without errors none. */
+  readonly steps: ReadonlyMap<string, readonly FlowError[]>;
+  /** Those of steps that it no longer has. */
+  readonly strangers: readonly FlowError[];
+}
+
+/** Sorts errors of a flow by their steps. */
+export function errorsByStep(errors: readonly FlowError[], flow: SteppedFlow): ErrorsByStep {
+  const steps = new Map<string, FlowError[]>(stepIdsOf(flow).map((id) => [id, []]));
+  const strangers: FlowError[] = [];
+  for (const error of errors) (steps.get(stepOfError(error, flow) ?? '') ?? strangers).push(error);
+  return { steps, strangers };
 }
 
 /** The key by which what failed is sent again; `undefined` where it cannot be. */

@@ -82,7 +82,7 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
         ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
         : html`<div class="bodies">
             ${bodyView('Request', requestBody, 'No body was sent.')}
-            ${bodyView('MockResponse', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
+            ${bodyView('Response', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
           </div>`
     }
   </div>`;

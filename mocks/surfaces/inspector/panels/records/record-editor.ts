@@ -32,7 +32,7 @@ export function recordEditor(
   return html`<article class="detail" aria-labelledby="itk-edit">
     <header class="detail-head">
       <div>
-        <h2 id="itk-edit">Edit ${recordLabel(resource, record)}</h2>
+        <h2 id="itk-edit">Edit ${recordLabel(context, resource, record)}</h2>
         <p class="hint">
           As it stands in the account. No request is made, and the journal has no line of it.
           ${resource.secrets.length === 0 ? nothing : html`A secret that is left as <code>******</code> stays as it is.`}

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import { intoView } from '../../parts/into-view.ts';
 import { recordId, recordLabel } from '../../parts/record/record-label.ts';
 import { dayText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
@@ -16,7 +18,7 @@ export function recordList(
   const { records, selected, search } = store.state;
   const sought = search.trim().toLowerCase();
   const found = records.filter((record) =>
-    `${recordLabel(resource, record)} ${recordId(resource, record) ?? ''}`.toLowerCase().includes(sought),
+    `${recordLabel(context, resource, record)} ${recordId(resource, record) ?? ''}`.toLowerCase().includes(sought),
   );
   const onSearch = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) store.change({ search: target.value });
@@ -42,9 +44,10 @@ export function recordList(
                   type="button"
                   class="list-item"
                   aria-current=${recordId(resource, record) === selected ? 'true' : 'false'}
+                  ${ref(recordId(resource, record) === selected ? intoView : undefined)}
                   @click=${(): void => onSelect(recordId(resource, record))}
                 >
-                  <span class="list-name">${recordLabel(resource, record)}</span>
+                  <span class="list-name">${recordLabel(context, resource, record)}</span>
                   <span class="list-foot">
                     <span class="badges">${badgesOf(context, resource, record)}</span>
                     ${changedText(record)}
@@ -59,7 +62,7 @@ export function recordList(
 
 /** What a record is at a glance: what is known of its resource, or its id. */
 function badgesOf({ extensionOf }: Context, resource: ResourceSummary, record: JsonRecord): unknown {
-  const badges = extensionOf(resource.name)?.badges?.(record, []);
+  const badges = extensionOf(resource.name)?.badges?.(record);
   return badges ?? html`<code class="faint">${recordId(resource, record)}</code>`;
 }
 

@@ -3,7 +3,7 @@ import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { selectRecord } from '../../actions/records.ts';
 import { empty } from '../../parts/empty.ts';
 import { icon } from '../../parts/icons.ts';
-import { recordId } from '../../parts/record/record-label.ts';
+import { inWords, recordId } from '../../parts/record/record-label.ts';
 import { type Context, chosenResource } from '../../state/context.ts';
 import { createForm } from './create-form.ts';
 import { recordDetail } from './record-detail.ts';
@@ -23,11 +23,11 @@ export function recordsPanel(context: Context): TemplateResult {
   return html`${resourceBar(context, resource)}
     <header class="page-head">
       <div>
-        <h1>${name.charAt(0).toUpperCase() + name.slice(1)}</h1>
-        <p>${count} ${count === 1 ? singular : name} in the account <b>${account}</b></p>
+        <h1>${name.charAt(0).toUpperCase() + inWords(name.slice(1))}</h1>
+        <p>${count} ${inWords(count === 1 ? singular : name)} in the account <b>${account}</b></p>
       </div>
       <button type="button" class="button primary" @click=${create} aria-expanded=${String(creating)}>
-        ${icon('plus')} New ${singular}
+        ${icon('plus')} New ${inWords(singular)}
       </button>
     </header>
     ${creating ? createForm(context, resource) : nothing}
@@ -40,10 +40,10 @@ function noRecords(context: Context, resource: ResourceSummary, create: () => vo
   const isEmpty = context.store.state.resources.every((one) => one.count === 0);
   return empty(
     'records',
-    isEmpty ? 'This account is empty' : `This account has no ${name}`,
+    isEmpty ? 'This account is empty' : `This account has no ${inWords(name)}`,
     `Nothing has been created here yet. Make a record here, or send a POST to /v1${collection}.`,
     html`<div class="row">
-      <button type="button" class="button" @click=${create}>New ${singular}</button>
+      <button type="button" class="button" @click=${create}>New ${inWords(singular)}</button>
       ${context.extensionOf(name)?.whenEmpty?.(context, resource) ?? nothing}
     </div>`,
   );

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit-html';
+import { ref } from 'lit-html/directives/ref.js';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { showResource } from '../../actions/records.ts';
+import { intoView } from '../../parts/into-view.ts';
 import type { Context } from '../../state/context.ts';
 
 /** The resources of the API, each with the number of its records. */
@@ -14,6 +16,7 @@ export function resourceBar(context: Context, chosen: ResourceSummary): Template
             type="button"
             class="resource"
             aria-current=${name === chosen.name ? 'true' : 'false'}
+            ${ref(name === chosen.name ? intoView : undefined)}
             @click=${(): void => showResource(context, name)}
           >
             ${name} <span class="count">${count}</span>

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
 import { openRecord } from '../../actions/records.ts';
-import { recordLabel } from '../../parts/record/record-label.ts';
-import { recordsBeside } from '../../parts/record/records-beside.ts';
+import { inWords, recordLabel } from '../../parts/record/record-label.ts';
 import type { Context } from '../../state/context.ts';
 import type { InspectorState } from '../../state/state.ts';
 
@@ -17,23 +16,29 @@ interface User {
 /** How many records of one resource are shown. */
 const maxShown = 50;
 
-/** Who refers to the record that is shown, resource by resource, each with what is to be known of it at a glance. */
-export function usersCard(context: Context, { singular }: ResourceSummary): TemplateResult | typeof nothing {
+/**
+ * Who refers to the record that is shown, resource by resource, each with what is to be known of it at a glance; those
+ * aside that have a place of their own on the page.
+ */
+export function usersCard(context: Context, { name: own, singular }: ResourceSummary): TemplateResult | typeof nothing {
   const { dependencies, around } = context.store.state;
   if (dependencies === undefined && around === undefined) return nothing;
-  const users = usersOf(context);
+  const { usersAbove = [] } = context.extensionOf(own) ?? {};
+  const all = usersOf(context);
+  const users = new Map([...all].filter(([name]) => !usersAbove.includes(name) || around?.known.has(name) !== true));
+  if (users.size === 0 && all.size > 0) return nothing;
   return html`<section class="card" aria-label="Used by">
     <h3>Used by</h3>
     ${
       users.size === 0
-        ? html`<p class="hint">No record refers to this ${singular}.</p>`
+        ? html`<p class="hint">No record refers to this ${inWords(singular)}.</p>`
         : [...users].map(([name, list]) => usersOfOne(context, name, list))
     }
   </section>`;
 }
 
 function usersOfOne(context: Context, name: string, users: readonly User[]): TemplateResult {
-  return html`<h4 class="users-of">${name} <span class="count">${users.length}</span></h4>
+  return html`<h4 class="users-of">${inWords(name)} <span class="count">${users.length}</span></h4>
     <ul class="users">
       ${users.slice(0, maxShown).map(
         ({ id, label, paths, badges }) => html`<li>
@@ -47,17 +52,17 @@ function usersOfOne(context: Context, name: string, users: readonly User[]): Tem
 }
 
 /** Those whose records are known, and those that the fake tells of. */
-function usersOf({ store, extensionOf }: Context): ReadonlyMap<string, readonly User[]> {
+function usersOf(context: Context): ReadonlyMap<string, readonly User[]> {
+  const { store, extensionOf } = context;
   const { dependencies = {}, around }: InspectorState = store.state;
   const users = new Map<string, User[]>();
   const add = (name: string, user: User): void => {
     const known = users.get(name) ?? [];
     if (!known.some(({ id }) => id === user.id)) users.set(name, [...known, user]);
   };
-  const beside = recordsBeside(around);
   for (const { resource, id, record, paths } of around?.users ?? []) {
-    const badges = extensionOf(resource.name)?.badges?.(record, beside) ?? nothing;
-    add(resource.name, { id, label: recordLabel(resource, record), paths, badges });
+    const badges = extensionOf(resource.name)?.badges?.(record, store.state) ?? nothing;
+    add(resource.name, { id, label: recordLabel(context, resource, record), paths, badges });
   }
   for (const [name, list] of Object.entries(dependencies))
     for (const { id, name: label = id, paths } of list) add(name, { id, label, paths, badges: nothing });

@@ -1,5 +1,6 @@
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
+import type { Context } from '../../state/context.ts';
 
 /** The id of a record; `undefined` where records of its kind do not show it. */
 export function recordId(resource: ResourceSummary | undefined, record: JsonRecord): string | undefined {
@@ -7,16 +8,26 @@ export function recordId(resource: ResourceSummary | undefined, record: JsonReco
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
-/** What people call a record: its name, or its id where it has none. */
-export function recordLabel(resource: ResourceSummary, record: JsonRecord): string {
+/** What people call a record: its name; where it has none, what its resource says of it, or its id. */
+export function recordLabel(
+  { extensionOf }: Pick<Context, 'extensionOf'>,
+  resource: ResourceSummary,
+  record: JsonRecord,
+): string {
   const name = resource.nameField === undefined ? undefined : record[resource.nameField];
-  return typeof name === 'string' && name !== '' ? name : (recordId(resource, record) ?? resource.singular);
+  if (typeof name === 'string' && name !== '') return name;
+  return extensionOf(resource.name)?.title?.(record) ?? recordId(resource, record) ?? resource.singular;
+}
+
+/** The name of a resource in words: `flow errors` of `flowErrors`. */
+export function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** `6 integrations · 12 flows`: the resources that have records. */
 export function contentsText(resources: readonly ResourceSummary[]): string {
   const parts = resources.flatMap(({ name, singular, count }) =>
-    count === 0 ? [] : [`${count} ${count === 1 ? singular : name}`],
+    count === 0 ? [] : [`${count} ${inWords(count === 1 ? singular : name)}`],
   );
   return parts.length === 0 ? 'no records' : parts.join(' · ');
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { type FieldPath, pathOf } from '../../../../../spec/resource/field-path.ts';
 import { isAtOrBelow } from '../../../../../spec/resource/ring/paths-below.ts';
 import type { ResourceSummary } from '../../../admin/records/summary.ts';
-import type { RecordsAround } from '../../state/state.ts';
+import type { RecordsAround } from '../../state/around.ts';
 
 /** The link that stands for a value at a place of a record; `undefined` where it refers to nothing. */
 export type FindLink = (place: readonly (string | number)[], value: unknown) => TemplateResult | undefined;

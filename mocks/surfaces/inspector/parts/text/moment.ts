@@ -30,6 +30,20 @@ export function durationText(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
+/** `340 ms`, `1.2 s`, `2 min 5 s`, `3 h 20 min`: how long something of the account took, which may be days. */
+export function spanText(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return durationText(milliseconds);
+  const [unit, large, small] = seconds < 3600 ? [60, 'min', 's'] : [3600, 'h', 'min'];
+  const rest = Math.floor((seconds % unit) / (unit / 60));
+  return `${Math.floor(seconds / unit)} ${large}${rest === 0 ? '' : ` ${rest} ${small}`}`;
+}
+
+/** Puts the later of two moments first. */
+export function newer(one: string, other: string): number {
+  return Date.parse(other) - Date.parse(one);
+}
+
 /** `1 exchange`, `2 exchanges`. */
 export function plural(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;

@@ -2,6 +2,7 @@ import { nothing } from 'lit-html';
 import { badge } from '../../parts/badge.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
+import { switchButton } from './connections-card.ts';
 
 /** What is special about connections: of which kind one is, and whether it works. */
 export const extension: ResourceExtension<Context> = {
@@ -10,4 +11,5 @@ export const extension: ResourceExtension<Context> = {
     offline === true ? badge('bad', 'offline') : nothing,
     needsAuthorization === true ? badge('warn', 'needs authorization') : nothing,
   ],
+  actions: (context, record) => switchButton(context, record),
 };

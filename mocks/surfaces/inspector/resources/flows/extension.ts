@@ -1,38 +1,40 @@
 import { html, nothing } from 'lit-html';
 import type { Flow } from '../../../../../fixtures/resources/flows/flow.ts';
-import type { JsonRecord } from '../../../../engine/store/record.ts';
-import { badge } from '../../parts/badge.ts';
-import { dayText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
+import { errorsCard } from '../flow-errors/errors-card.ts';
+import { errorsIn, type FlowError, flowErrors, isOpenError, stepIn } from '../flow-errors/known/known-errors.ts';
+import { jobs } from '../jobs/known/known-jobs.ts';
+import { runsCard } from '../jobs/runs-card.ts';
 import { directForm } from './direct-form.ts';
+import { flowBadges, isFlow } from './flow-badges.ts';
 import { flowPicture } from './picture/flow-picture.ts';
-import { lastRun, runButton } from './run.ts';
-import { scheduleText } from './schedule-text.ts';
+import { runButton } from './run.ts';
 
-/** What is special about flows: a picture of each, and whether and when it runs. */
+/** What is special about flows: a picture of each, whether and when it runs, how its runs went, and its errors. */
 export const extension: ResourceExtension<Context> = {
-  badges: (record, beside) => (isFlow(record) ? [...badgesOf(record), ...lastRun(record, beside)] : []),
+  badges: (record, known) => (isFlow(record) ? flowBadges(record, known) : []),
   actions: (context, record) => (isFlow(record) ? runButton(context, record) : nothing),
-  above: (context, record) =>
-    isFlow(record)
-      ? html`<section class="card" aria-label="Steps">
-          <h3>Steps</h3>
-          ${flowPicture(context, record)}
-        </section>
-        ${directForm(context, record)}`
-      : nothing,
+  above: (context, record) => (isFlow(record) ? above(context, record) : nothing),
+  usersAbove: [jobs, flowErrors],
 };
 
-/** The fake holds the whole contract against what it stores. */
-function isFlow(record: JsonRecord): record is JsonRecord & Flow {
-  return typeof record['_id'] === 'string';
+function above(context: Context, flow: Flow): unknown {
+  const errors = errorsIn(context.store.state).filter(({ _flowId }) => _flowId === flow._id);
+  return html`<section class="card" aria-label="Steps">
+      <h3>Steps</h3>
+      ${flowPicture(context, flow, openByStep(flow, errors))}
+    </section>
+    ${errorsCard(context, { errors, flow, whenNone: 'Nothing has gone wrong in this flow.' })}
+    ${runsCard(context, [flow._id])} ${directForm(context, flow)}`;
 }
 
-function badgesOf({ disabled, schedule, lastExecutedAt }: Flow): readonly unknown[] {
-  return [
-    disabled ? badge('plain', 'off') : badge('good', 'on'),
-    schedule === undefined ? nothing : badge('plain', scheduleText(schedule)),
-    lastExecutedAt === undefined ? nothing : badge('plain', `ran ${dayText(lastExecutedAt)}`),
-  ];
+/** How many errors of each step are open. */
+function openByStep(flow: Flow, errors: readonly FlowError[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const error of errors.filter(isOpenError)) {
+    const step = stepIn(flow, error) ?? '';
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  return counts;
 }

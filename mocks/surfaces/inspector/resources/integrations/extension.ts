@@ -4,19 +4,27 @@ import type { Integration } from '../../../../../fixtures/resources/integrations
 import type { JsonRecord } from '../../../../engine/store/record.ts';
 import { addRecord, makeRecord } from '../../actions/records.ts';
 import { badge } from '../../parts/badge.ts';
+import { plural } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
 import type { ResourceExtension } from '../../state/extension.ts';
+import type { WhatIsKnown } from '../../state/state.ts';
+import { connections, connectionsCard, connectionsOf } from '../connections/connections-card.ts';
+import { openErrorsOf } from '../flow-errors/known/known-errors.ts';
+import { flows } from '../flows/flow-badges.ts';
+import { flowsCard, flowsOf } from '../flows/flows-card.ts';
+import { jobs } from '../jobs/known/known-jobs.ts';
+import { runsCard } from '../jobs/runs-card.ts';
 import { installProgress } from './install-progress.ts';
 import { pushUpdate } from './life-cycle.ts';
 
 /** What is special about integrations: the steps of an app, its updates, and templates. */
 export const extension: ResourceExtension<Context> = {
   usersFirst: true,
-  badges: (record) => (isIntegration(record) ? badgesOf(record) : []),
+  badges: (record, known) => (isIntegration(record) ? [...badgesOf(record), ...openErrors(record, known)] : []),
   actions: (context, record) => (isIntegration(record) ? updateButton(context, record) : nothing),
-  above: (context, record) =>
-    isIntegration(record) && record.install !== undefined ? installProgress(context, record, record.install) : nothing,
+  above: (context, record) => (isIntegration(record) ? above(context, record) : nothing),
   shownAbove: ['install'],
+  usersAbove: [flows, jobs, connections],
   templates: [
     {
       key: 'integration',
@@ -62,6 +70,35 @@ export const extension: ResourceExtension<Context> = {
     Add the BigCommerce – NetSuite sample
   </button>`,
 };
+
+/** How far its installation has come, its flows, their runs, and its connections. */
+function above(context: Context, integration: Integration): unknown {
+  const { _id, install, _registeredConnectionIds = [] } = integration;
+  const { state } = context.store;
+  const own = flowsOf(state, _id);
+  return html`${install === undefined ? nothing : installProgress(context, integration, install)}
+    ${state.around?.known.has(flows) === true ? flowsCard(context, own) : nothing}
+    ${
+      own.length === 0
+        ? nothing
+        : runsCard(
+            context,
+            own.map((flow) => flow._id),
+          )
+    }
+    ${
+      state.around?.known.has(connections) === true
+        ? connectionsCard(context, connectionsOf(state, _id, _registeredConnectionIds))
+        : nothing
+    }`;
+}
+
+function openErrors({ _id }: Integration, known: WhatIsKnown | undefined): readonly unknown[] {
+  if (known === undefined) return [];
+  const ids = flowsOf(known, _id).map((flow) => flow._id);
+  const open = openErrorsOf(known, ids);
+  return open === 0 ? [] : [badge('bad', plural(open, 'open error'))];
+}
 
 function typedName(form: FormData): string {
   return String(form.get('name') ?? '').trim();

@@ -1,4 +1,4 @@
-import { type ApiResponse, callApi } from '../../actions/call-api.ts';
+import { runOverApi } from '../../actions/call-api.ts';
 import { refresh } from '../../actions/refresh.ts';
 import { accountOf, attempt, type Context, say } from '../../state/context.ts';
 
@@ -16,25 +16,12 @@ export async function pushUpdate(context: Context, id: string): Promise<void> {
 
 /** Runs a function of a step over the API, as the app would. */
 export async function runStep(context: Context, kind: StepKind, id: string, name: string): Promise<void> {
-  const { store } = context;
-  store.change({ running: name, notice: undefined });
-  await attempt(context, async () => {
-    const path = `/integrations/${encodeURIComponent(id)}/${kind}/${encodeURIComponent(name)}`;
-    tell(context, await callApi(context, 'PUT', path, `${name} succeeded.`));
-  });
-  store.change({ running: undefined });
-  await refresh(context);
+  const path = `/integrations/${encodeURIComponent(id)}/${kind}/${encodeURIComponent(name)}`;
+  await runOverApi(context, name, { method: 'PUT', path, done: `${name} succeeded.` });
 }
 
 /** Starts to uninstall an app over the API: its steps can be undone from then on. */
 export async function startUninstall(context: Context, id: string): Promise<void> {
-  await attempt(context, async () => {
-    const path = `/integrations/${encodeURIComponent(id)}/install`;
-    tell(context, await callApi(context, 'DELETE', path, 'The uninstallation has begun: undo its steps.'));
-  });
-  await refresh(context);
-}
-
-function tell({ store }: Context, { ok, message }: ApiResponse): void {
-  store.change({ notice: { kind: ok ? 'done' : 'failed', text: message } });
+  const path = `/integrations/${encodeURIComponent(id)}/install`;
+  await runOverApi(context, id, { method: 'DELETE', path, done: 'The uninstallation has begun: undo its steps.' });
 }
