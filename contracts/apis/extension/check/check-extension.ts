@@ -2,7 +2,7 @@ import type { ConformanceReport } from '../../../check/report/report.ts';
 import { above, wholeAbove } from '../../../options/amounts.ts';
 import { checkOptions, usual } from '../../../options/check-options.ts';
 import type { Parts } from '../../../options/checked-parts.ts';
-import type { FunctionExample } from './function-example.ts';
+import type { FunctionExample } from './calls/function-example.ts';
 import type { StackRun } from './run-extension.ts';
 import { stackPhases } from './stack-phases.ts';
 
@@ -61,7 +61,7 @@ export async function checkExtension(options: ExtensionOptions): Promise<Conform
   // Loaded when it is asked for, with the contract of a stack.
   const [{ runExtension }, { readExamples }] = await Promise.all([
     import('./run-extension.ts'),
-    import('./function-example.ts'),
+    import('./calls/function-example.ts'),
   ]);
   const { url, systemToken, functions = [], fetch, ...rest } = options;
   return runExtension({

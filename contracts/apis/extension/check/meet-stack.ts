@@ -2,7 +2,7 @@ import { isRecord } from '../../../../spec/document/document.ts';
 import type { ReceivedResponse } from '../../../check/exchange/exchange-log.ts';
 import type { Session } from '../../../check/session/session.ts';
 import { UnjudgedError } from '../../../check/time/unjudged-error.ts';
-import { operationOf } from './stack-session.ts';
+import { operationOf } from './calls/stack-session.ts';
 
 /**
  * Looks whether there is a stack at all, and whether it lets us in, before it is judged. One response that is a stack's

@@ -16,7 +16,7 @@ import { defaultDeadlineMs, startDeadline } from '../../../check/time/deadline.t
 import { createPace, type Sleep } from '../../../check/time/pace.ts';
 import { UnjudgedError } from '../../../check/time/unjudged-error.ts';
 import { extensionContract } from '../extension-contract.ts';
-import type { FunctionExample } from './function-example.ts';
+import type { FunctionExample } from './calls/function-example.ts';
 import { meetStack } from './meet-stack.ts';
 import { authorizationPlans } from './plans/authorization.ts';
 import { examplePlans } from './plans/examples.ts';

@@ -1,5 +1,8 @@
+import {
+  type FunctionExample,
+  readExamples,
+} from '../../../../contracts/apis/extension/check/calls/function-example.ts';
 import { checkExtension } from '../../../../contracts/apis/extension/check/check-extension.ts';
-import { type FunctionExample, readExamples } from '../../../../contracts/apis/extension/check/function-example.ts';
 import { parseJson } from '../../../../spec/json/json-depth.ts';
 import { realClock } from '../../../engine/time/clock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';

@@ -1,6 +1,6 @@
 import type { Credentials } from '../../../../check/exchange/exchange-log.ts';
 import type { PlanMaker } from '../../../../check/session/check-plan.ts';
-import { callStack, holdToRefusal, type ModuleName, operationOf } from '../stack-session.ts';
+import { callStack, holdToRefusal, type ModuleName, operationOf } from '../calls/stack-session.ts';
 import { missingFunction } from './refusals.ts';
 
 const ways: readonly (readonly [credentials: Credentials, call: string])[] = [

@@ -11,9 +11,9 @@ import { isSame } from '../../../../check/values/same.ts';
 import { preview, type Violation } from '../../../../violations/violation.ts';
 import { judgeOptions, judgeResult, neverCalledBack } from '../../judge.ts';
 import { functionKinds } from '../../kinds.ts';
-import { article, callOf, nameOf } from '../example-call.ts';
-import type { FunctionExample } from '../function-example.ts';
-import { callStack, errorsOf, holdToRefusal, isNothing, operationOf } from '../stack-session.ts';
+import { article, callOf, nameOf } from '../calls/example-call.ts';
+import type { FunctionExample } from '../calls/function-example.ts';
+import { callStack, errorsOf, holdToRefusal, isNothing, operationOf } from '../calls/stack-session.ts';
 
 /**
  * Whether functions call back as their kinds must, by examples of calls.

@@ -1,6 +1,9 @@
+import { complaintOf } from '../../../../check/failures/judge-exchange.ts';
 import type { CheckPlan, PlanMaker } from '../../../../check/session/check-plan.ts';
 import type { Session } from '../../../../check/session/session.ts';
-import { operationOf } from '../stack-session.ts';
+import { undocumentedStatus } from '../../../../rules/undocumented-status.ts';
+import { violation } from '../../../../violations/violation.ts';
+import { operationOf } from '../calls/stack-session.ts';
 
 /** Whether a stack tells that it is there, at each place where it is asked. */
 export const healthPlans: PlanMaker = (session) => [
@@ -11,7 +14,6 @@ export const healthPlans: PlanMaker = (session) => [
 /** `hasBody`: the document says what is in the body; else there may be anything, or nothing. */
 function planOf(session: Session, id: string, hasBody: boolean): CheckPlan {
   const operation = operationOf(session, id);
-  const known = [...operation.responses.keys()];
   return {
     phase: 'positive',
     operation,
@@ -21,14 +23,8 @@ function planOf(session: Session, id: string, hasBody: boolean): CheckPlan {
       const exchange = await check.send({ operation, credentials: 'none', judged: hasBody });
       const { status } = exchange.response;
       if (hasBody) return;
-      if (!known.includes(String(status))) {
-        check.fail(exchange, {
-          rule: 'undocumented-status',
-          message: `GET ${operation.path} must say ${known.join(', ')}, but says ${status}.`,
-          received: String(status),
-          documented: known.join(', '),
-          place: `status ${status}`,
-        });
+      if (!operation.responses.has(String(status))) {
+        check.fail(exchange, complaintOf(violation(undocumentedStatus(operation, status), check.contract.lineOf)));
       } else if (status !== 200) {
         // The document lets it say so; whoever runs the check should know.
         check.note(operation, `GET ${operation.path} says ${status}: by its own word, the stack is not up.`);

@@ -7,7 +7,7 @@ import {
   type ModuleName,
   operationOf,
   type WantedRefusal,
-} from '../stack-session.ts';
+} from '../calls/stack-session.ts';
 
 /** A function that no app has. */
 export const missingFunction = 'integrator-testkit-asks-for-what-is-not-there';

@@ -1,4 +1,4 @@
-import type { FunctionExample } from '../../../../../contracts/apis/extension/check/function-example.ts';
+import type { FunctionExample } from '../../../../../contracts/apis/extension/check/calls/function-example.ts';
 import { sampleOptions } from '../sample-options.ts';
 
 /** A function as a stack calls it. */

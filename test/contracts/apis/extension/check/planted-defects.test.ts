@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { FunctionExample } from '../../../../../contracts/apis/extension/check/calls/function-example.ts';
 import { checkExtension } from '../../../../../contracts/apis/extension/check/check-extension.ts';
-import type { FunctionExample } from '../../../../../contracts/apis/extension/check/function-example.ts';
 import { app, connector, examples, faulty } from './app.ts';
 import { fetchOf, json, plainStack, type Stack, type StackRequest, type StackResponse } from './plain-stack.ts';
 

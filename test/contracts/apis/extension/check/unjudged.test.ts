@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { FunctionExample } from '../../../../../contracts/apis/extension/check/calls/function-example.ts';
 import {
   checkExtension,
   type ExtensionOptions,
 } from '../../../../../contracts/apis/extension/check/check-extension.ts';
-import type { FunctionExample } from '../../../../../contracts/apis/extension/check/function-example.ts';
 import { htmlReport } from '../../../../../contracts/reporters/html/html-report.ts';
 import { jsonReport } from '../../../../../contracts/reporters/json.ts';
 import { junitReport } from '../../../../../contracts/reporters/junit.ts';

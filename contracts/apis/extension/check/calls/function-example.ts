@@ -1,9 +1,9 @@
-import { isRecord } from '../../../../spec/document/document.ts';
-import { OptionError } from '../../../../spec/errors/option-error.ts';
-import { either, type OptionCheck, oneOf, usual } from '../../../options/check-options.ts';
-import { firstFlaw, type Parts } from '../../../options/checked-parts.ts';
-import { preview } from '../../../violations/violation.ts';
-import { type FunctionKind, type FunctionType, functionKinds, isFunctionKind } from '../kinds.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import { OptionError } from '../../../../../spec/errors/option-error.ts';
+import { either, type OptionCheck, oneOf, usual } from '../../../../options/check-options.ts';
+import { firstFlaw, type Parts } from '../../../../options/checked-parts.ts';
+import { preview } from '../../../../violations/violation.ts';
+import { type FunctionKind, type FunctionType, functionKinds, isFunctionKind } from '../../kinds.ts';
 
 /** An example of a call: what a function is given, and what may come of it. */
 export interface FunctionExample {

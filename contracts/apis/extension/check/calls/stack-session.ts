@@ -1,8 +1,8 @@
-import type { Operation } from '../../../../spec/operation/operation.ts';
-import type { Exchange, RequestDraft } from '../../../check/exchange/exchange-log.ts';
-import type { Complaint } from '../../../check/failures/findings.ts';
-import { judgeExchange } from '../../../check/failures/judge-exchange.ts';
-import type { CheckSession, Session } from '../../../check/session/session.ts';
+import type { Operation } from '../../../../../spec/operation/operation.ts';
+import type { Exchange, RequestDraft } from '../../../../check/exchange/exchange-log.ts';
+import type { Complaint } from '../../../../check/failures/findings.ts';
+import { judgeExchange } from '../../../../check/failures/judge-exchange.ts';
+import type { CheckSession, Session } from '../../../../check/session/session.ts';
 import type { FunctionExample } from './function-example.ts';
 
 /** How a call is known to a stack that has the app: by a connector, or as nobody's. */

@@ -1,4 +1,4 @@
-import { functionKinds } from '../kinds.ts';
+import { functionKinds } from '../../kinds.ts';
 import type { FunctionExample } from './function-example.ts';
 
 /** Lets nobody in anywhere: what a function asks with it is refused. */
