@@ -18,8 +18,8 @@ export type {
   AppRecord,
   AppResult,
 } from './apis/extension/app-function.ts';
-export { checkExtension, type ExtensionOptions } from './apis/extension/check/check-extension.ts';
 export type { ExpectedError, ExpectedResult, FunctionExample } from './apis/extension/check/calls/function-example.ts';
+export { checkExtension, type ExtensionOptions } from './apis/extension/check/check-extension.ts';
 export type { FunctionKind, FunctionType } from './apis/extension/kinds.ts';
 export { integratorContract, integratorDocument } from './apis/integrator/builtin/builtin.ts';
 export { type ConformanceOptions, checkConformance } from './apis/integrator/conformance/check-conformance.ts';
