@@ -20,12 +20,7 @@ export function authorizationPlans(module: ModuleName): PlanMaker {
       writes: false,
       run: async (check) => {
         const exchange = await callStack(check, { ...module, function: missingFunction, options: {} }, { credentials });
-        holdToRefusal(check, exchange, {
-          rule: `refusal ${credentials}`,
-          call,
-          status: 401,
-          codes: ['unauthorized'],
-        });
+        holdToRefusal(check, exchange, { rule: `refusal ${credentials}`, call, status: 401 });
       },
     }));
 }

@@ -15,8 +15,12 @@ export const missingFunction = 'integrator-testkit-asks-for-what-is-not-there';
 /** A connector that no stack has. */
 const missingConnector = '000000000000000000000000';
 
+const missing = 'missing_required_field';
+
 interface Refusal extends Omit<WantedRefusal, 'status'> {
   readonly body: Readonly<Record<string, unknown>>;
+  /** Whether a stack that has no such app has another fault to list besides. */
+  readonly isOfModule?: boolean;
 }
 
 /**
@@ -28,23 +32,28 @@ export function refusalPlans(module: ModuleName | undefined): PlanMaker {
   return (session) => {
     const known = module ?? { diy: true };
     const call = { ...known, function: missingFunction, options: {} };
-    const missing = ['missing_required_field'];
     const { function: _function, ...withoutFunction } = call;
     const { options: _options, ...withoutOptions } = call;
     const refusals: readonly Refusal[] = [
-      { rule: 'refusal no function', call: 'without a function', body: withoutFunction, codes: missing },
+      {
+        rule: 'refusal no function',
+        call: 'without a function',
+        body: withoutFunction,
+        codes: [missing],
+        isOfModule: true,
+      },
       {
         rule: 'refusal wrong function',
         call: 'whose function is no text',
         body: { ...call, function: 5 },
         codes: ['invalid_field'],
       },
-      { rule: 'refusal no options', call: 'without options', body: withoutOptions, codes: missing },
+      { rule: 'refusal no options', call: 'without options', body: withoutOptions, codes: [missing], isOfModule: true },
       {
         rule: 'refusal no module',
         call: 'with neither diy nor _connectorId',
         body: { function: missingFunction, options: {} },
-        codes: missing,
+        codes: [missing],
       },
       {
         rule: 'refusal two modules',
@@ -61,7 +70,7 @@ export function refusalPlans(module: ModuleName | undefined): PlanMaker {
         rule: 'refusal of several faults',
         call: 'without function, options, diy and _connectorId',
         body: {},
-        codes: missing,
+        codes: [missing],
         entries: 3,
       },
     ];
@@ -69,13 +78,19 @@ export function refusalPlans(module: ModuleName | undefined): PlanMaker {
   };
 }
 
-function planOf(session: Session, { body, ...wanted }: Refusal): CheckPlan {
+function planOf(session: Session, { body, isOfModule = false, ...wanted }: Refusal): CheckPlan {
   return {
     phase: 'negative',
     operation: operationOf(session, 'callFunction'),
     title: `refuses a call ${wanted.call}`,
     writes: false,
-    run: async (check) => holdToRefusal(check, await callStack(check, body), { ...wanted, status: 422 }),
+    run: async (check) => {
+      const exchange = await callStack(check, body);
+      const whole = { ...body, function: missingFunction, options: {} };
+      const others = isOfModule ? errorsOf(await callStack(check, whole)).filter(({ code }) => code === missing) : [];
+      const { entries = 1 + others.length } = wanted;
+      holdToRefusal(check, exchange, { ...wanted, entries, status: 422 });
+    },
   };
 }
 
@@ -100,7 +115,7 @@ function unknownFunctions(session: Session, known: ModuleName, module: ModuleNam
     ...planOf(session, { body, ...wanted }),
     run: async (check: CheckSession) => {
       const exchange = await callStack(check, body);
-      const isNoModule = errorsOf(exchange).some(({ code }) => code === 'missing_required_field');
+      const isNoModule = errorsOf(exchange).some(({ code }) => code === missing);
       if (module === undefined && exchange.response.status === 422 && isNoModule) {
         check.leaveUnjudged(
           exchange.operation,
