@@ -18,7 +18,9 @@ export type {
   AppRecord,
   AppResult,
 } from './apis/extension/app-function.ts';
-export type { FunctionKind } from './apis/extension/kinds.ts';
+export { checkExtension, type ExtensionOptions } from './apis/extension/check/check-extension.ts';
+export type { ExpectedError, ExpectedResult, FunctionExample } from './apis/extension/check/function-example.ts';
+export type { FunctionKind, FunctionType } from './apis/extension/kinds.ts';
 export { integratorContract, integratorDocument } from './apis/integrator/builtin/builtin.ts';
 export { type ConformanceOptions, checkConformance } from './apis/integrator/conformance/check-conformance.ts';
 export {

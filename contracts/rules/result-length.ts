@@ -14,6 +14,6 @@ export function resultLength(
     documentPointer,
     expected: `as many elements as \`${field}\`: ${wanted}`,
     actual: `an array of ${length}`,
-    message: `The result has ${length} elements, but \`${field}\` has ${wanted}: give one for each, in the same order.`,
+    message: `The result has ${length === 1 ? '1 element' : `${length} elements`}, but \`${field}\` has ${wanted}: give one for each, in the same order.`,
   };
 }

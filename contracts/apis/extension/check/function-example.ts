@@ -72,19 +72,19 @@ export function readExamples(value: unknown, where: string): readonly FunctionEx
   }
   return value.map((one: unknown, index) => {
     const fail = (why: string, advice: string): never => {
-      throw new OptionError(`Failed to read ${where}: in the ${ordinal(index)} example, ${why}. ${advice}`);
+      throw new OptionError(`Failed to read ${where}: in the ${ordinal(index)} example, ${why} ${advice}`);
     };
-    if (!isRecord(one)) return fail(`there is ${preview(one)}`, 'Give an object.');
+    if (!isRecord(one)) return fail(`there is ${preview(one)}.`, 'Give an object.');
     const flaw = firstFlaw(one, parts);
     if (flaw?.kind === 'unknown')
-      fail(`there is no \`${flaw.name}\`${flaw.question}`, `Known are ${Object.keys(parts).join(', ')}.`);
-    if (flaw?.kind === 'wrong') fail(flaw.why, flaw.advice);
+      fail(`there is no \`${flaw.name}\`${flaw.question || '.'}`, `Known are ${Object.keys(parts).join(', ')}.`);
+    if (flaw?.kind === 'wrong') fail(`${flaw.why}.`, flaw.advice);
     for (const name of ['kind', 'function', 'options']) {
-      if (one[name] === undefined) fail(`\`${name}\` is missing`, 'Add it.');
+      if (one[name] === undefined) fail(`\`${name}\` is missing.`, 'Add it.');
     }
     if ((one['diy'] === true) === (one['_connectorId'] !== undefined))
-      fail('there must be one of `diy: true` and `_connectorId`', 'Give the one that the stack knows the app by.');
-    return isExample(one) ? one : fail('something is wrong', 'Look at the others.');
+      fail('there must be one of `diy: true` and `_connectorId`.', 'Give the one that the stack knows the app by.');
+    return isExample(one) ? one : fail('something is wrong.', 'Look at the others.');
   });
 }
 

@@ -1,20 +1,19 @@
 import { CannotJudgeError } from '../../../../check/exchange/cannot-judge-error.ts';
 import { codeOf } from '../../../../check/exchange/connection.ts';
 import type { Exchange } from '../../../../check/exchange/exchange-log.ts';
+import type { Complaint } from '../../../../check/failures/findings.ts';
 import { complaintOf } from '../../../../check/failures/judge-exchange.ts';
 import { NoResponseError } from '../../../../check/http/attempts/no-response-error.ts';
 import type { CheckPlan, PlanMaker } from '../../../../check/session/check-plan.ts';
 import type { CheckSession, Session } from '../../../../check/session/session.ts';
 import { UnjudgedError } from '../../../../check/time/unjudged-error.ts';
 import { isSame } from '../../../../check/values/same.ts';
-import { preview } from '../../../../violations/violation.ts';
+import { preview, type Violation } from '../../../../violations/violation.ts';
 import { judgeOptions, judgeResult, neverCalledBack } from '../../judge.ts';
 import { functionKinds } from '../../kinds.ts';
+import { article, callOf, nameOf } from '../example-call.ts';
 import type { FunctionExample } from '../function-example.ts';
 import { callStack, errorsOf, holdToRefusal, isNothing, operationOf } from '../stack-session.ts';
-
-/** Lets nobody in anywhere: what a function asks with it is refused. */
-const noToken = 'integrator-testkit-has-no-token';
 
 /**
  * Whether functions call back as their kinds must, by examples of calls.
@@ -88,7 +87,7 @@ async function sent(session: CheckSession, example: FunctionExample, timeoutMs: 
     return await callStack(session, callOf(example));
   } catch (error) {
     if (!(error instanceof NoResponseError) || codeOf(error.cause) !== 'TIMEOUT') throw error;
-    session.fail(error.exchange, complaintOf(neverCalledBack(example.kind, example.function, timeoutMs)));
+    session.fail(error.exchange, faultOf(example, neverCalledBack(example.kind, example.function, timeoutMs)));
     return undefined;
   }
 }
@@ -112,7 +111,7 @@ function judged(session: CheckSession, exchange: Exchange, example: FunctionExam
   // What is no JSON breaks the document of the stack, which has been said.
   if (value === undefined && !isNothing(exchange)) return;
   for (const violation of judgeResult(kind, options, value, { maxResponseSize }))
-    session.fail(exchange, complaintOf(violation));
+    session.fail(exchange, faultOf(example, violation));
   if (expect === undefined || !('result' in expect) || isSame(value ?? null, expect.result)) return;
   session.fail(exchange, {
     rule: 'expected result',
@@ -122,6 +121,11 @@ function judged(session: CheckSession, exchange: Exchange, example: FunctionExam
     documentPointer: `#/components/schemas/${functionKinds[kind].result}`,
     place: `function ${example.function}`,
   });
+}
+
+/** What a function does wrong: whichever part of its result shows it, the function is at fault. */
+function faultOf(example: FunctionExample, violation: Violation): Complaint {
+  return { ...complaintOf(violation), place: `function ${example.function}` };
 }
 
 /** Asks for a result again that is known to be longer than the call says it may be. */
@@ -164,31 +168,4 @@ async function staysUp(session: CheckSession): Promise<void> {
       },
     );
   }
-}
-
-function callOf(example: FunctionExample): Readonly<Record<string, unknown>> & { readonly options: object } {
-  const {
-    kind,
-    function: name,
-    type = functionKinds[kind].type,
-    diy,
-    _connectorId,
-    options,
-    maxResponseSize,
-  } = example;
-  return {
-    function: name,
-    ...(type !== undefined && type !== null && { type }),
-    ...(diy === true ? { diy } : { _connectorId }),
-    options: { bearerToken: noToken, ...options },
-    ...(maxResponseSize !== undefined && { maxResponseSize }),
-  };
-}
-
-function nameOf({ function: name, _connectorId }: FunctionExample): string {
-  return _connectorId === undefined ? name : `${name} of ${_connectorId}`;
-}
-
-function article(kind: string): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
 }

@@ -75,11 +75,11 @@ export const examples: readonly FunctionExample[] = [
 ];
 
 /** An example to which the app breaks its contract. */
-export const faulty = {
+export const faulty: Readonly<Record<string, FunctionExample>> = {
   wrongLength: example('preMap', 'loseOne'),
   noSuccess: example('stepInstaller', 'halfDone'),
   nothing: example('stepInstaller', 'nothing'),
   error: example('preMap', 'refuse'),
   never: example('preMap', 'silent'),
   unknown: example('preMap', 'keepNone'),
-} as const;
+};

@@ -59,9 +59,19 @@ export function plainStack(parts: StackParts): Stack {
   };
 }
 
+/** A call as it was sent; what it lacks is looked for. */
+interface SentCall {
+  readonly function?: unknown;
+  readonly type?: string;
+  readonly diy?: unknown;
+  readonly _connectorId?: string;
+  readonly options?: Record<string, unknown>;
+  readonly maxResponseSize?: number;
+}
+
 async function call(
   { connectors, looksAtResults = true }: StackParts,
-  { function: name, type, diy, _connectorId, options, maxResponseSize = 5 * 1024 * 1024 }: Record<string, never>,
+  { function: name, type, diy, _connectorId, options, maxResponseSize = 5 * 1024 * 1024 }: SentCall,
 ): Promise<StackResponse> {
   const faults: [string, string][] = [];
   if (name === undefined) faults.push(['missing_required_field', 'There is no function.']);
@@ -70,11 +80,11 @@ async function call(
   if (diy === true || _connectorId === undefined) faults.push(['missing_required_field', 'There is no connector.']);
   else if (connectors[_connectorId] === undefined) faults.push(['invalid_field', 'There is no such connector.']);
   const module = connectors[_connectorId ?? ''];
-  if (faults.length > 0 || module === undefined) return failed(...faults);
+  if (faults.length > 0 || module === undefined || options === undefined) return failed(...faults);
   const group = type === undefined ? module : module[groups[type] ?? type];
   if (group === undefined || typeof group === 'function')
     return failed(['object_not_found', 'There is no such group.']);
-  const found = Object.hasOwn(group, name) ? group[name] : undefined;
+  const found = Object.hasOwn(group, String(name)) ? group[String(name)] : undefined;
   if (typeof found !== 'function') return failed(['invalid_function', 'There is no such function.']);
   const [error, result] = await calledBack(found, options);
   if (error instanceof Error) {
