@@ -123,13 +123,11 @@ cli
   .option('--functions <file>', 'Of --extension: examples of calls as JSON, whose results are judged')
   .example('integrator-testkit check --base-url http://127.0.0.1:4010/v1 --token my_api_token --write')
   .action(async (options: Readonly<Record<string, unknown>>) => {
-    if (options['extension'] === undefined && options['functions'] === undefined) {
-      const { check } = await import('./check/check.ts');
-      process.exitCode = await check(options, output);
-    } else {
-      const { checkStack } = await import('./check/check-stack.ts');
-      process.exitCode = await checkStack(options, output);
-    }
+    const isStack = ['extension', 'systemToken', 'functions'].some((name) => options[name] !== undefined);
+    const { check } = isStack
+      ? { check: (await import('./check/check-stack.ts')).checkStack }
+      : await import('./check/check.ts');
+    process.exitCode = await check(options, output);
   });
 
 cli

@@ -54,7 +54,7 @@ export function readStackOptions(
   const other = typedFlags(words).find(({ flag }) => !own.includes(flag));
   if (other !== undefined)
     throw new OptionError(
-      `Failed to run check: ${other.flag} does not go with --extension and --functions, which judge a stack. Leave one of them out.`,
+      `Failed to run check: ${other.flag} does not go with --extension, --system-token and --functions, which judge a stack. Leave one of them out.`,
     );
   const token = typedTexts(words, '--system-token').at(-1) ?? environment['INTEGRATOR_TESTKIT_SYSTEM_TOKEN'];
   const options = {
