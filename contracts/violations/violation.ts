@@ -21,7 +21,8 @@ export type ResponseRule =
   | 'missing-body'
   | 'malformed-body'
   | 'response-header'
-  | 'response-body';
+  | 'response-body'
+  | 'function-call';
 
 /** The rules that a function of an app is judged by: what it is given, how it calls back, and with what. */
 export type FunctionRule =
@@ -44,7 +45,9 @@ export type NoteRule =
   | 'create-only'
   | 'not-judged'
   | 'undocumented-error'
-  | 'injected-fault';
+  | 'injected-fault'
+  | 'scripted-function'
+  | 'async-function';
 
 /** The part of an exchange that a finding is about; of the call of a function, its options or its result. */
 export type Place = 'request' | 'path' | 'query' | 'header' | 'cookie' | 'body' | 'status' | 'options' | 'result';

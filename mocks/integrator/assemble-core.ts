@@ -17,6 +17,8 @@ import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
+import { lateCaller } from './app/late-caller.ts';
+import { OneTimeTokens } from './app/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
@@ -70,7 +72,7 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections {
 
 /** A memory of nothing. */
 export function createMemory(): FakeMemory {
-  return { revoked: new Set() };
+  return { revoked: new Set(), oneTimeTokens: new OneTimeTokens() };
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
@@ -92,11 +94,11 @@ export function assembleCore(
   memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const { report = 'console' } = options;
-  const { revoked } = memory;
+  const { revoked, oneTimeTokens } = memory;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions(
     contract,
-    { accepted, revoked },
+    { accepted, revoked, oneTime: oneTimeTokens },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
   const fake: FakeContext = {
@@ -104,6 +106,7 @@ export function assembleCore(
     options: { ...options },
     stamps: conventions.stamps,
     late: partOfLate(responding, ({ late }) => late),
+    app: lateCaller(options, { tokens: oneTimeTokens, observe: (entry) => mock.observe(entry) }),
   };
   const mock = assembleMock(
     contract,
@@ -156,6 +159,7 @@ export function assembleCore(
     },
     reset: () => {
       revoked.clear();
+      oneTimeTokens.forget();
       forget(fake);
       mock.reset();
     },

@@ -12,18 +12,20 @@ export function uninstalling(life: LifeCycle, remove: Remove): TypedBehaviour<op
   return (call) =>
     runStepFunction(life, call, {
       kind: 'uninstaller',
+      inCode: 'stepUninstaller',
       nameOf: ({ uninstallerFunction }) => uninstallerFunction,
       isOpen: ({ mode }) => mode === 'uninstall',
       closed: 'Only an integration that is being uninstalled runs uninstaller functions.',
       failed: (result) => ({ status: 200, body: result }),
-      succeeded: (integration, isMeant, result, settings) => {
-        const install = (integration.install ?? []).map((step) =>
-          isMeant(step) && step.completed === true ? { ...step, completed: false } : step,
-        );
+      done: (step) => (step.completed === true ? { ...step, completed: false } : step),
+      succeeded: (integration, install, result, settings) => {
         const isChanged = install.some((step, index) => step !== integration.install?.[index]);
         if (!install.some(isLeft)) remove(call.account, integration._id);
         else if (isChanged || settings !== undefined) {
-          change(life, call.account, call.now, integration, { install, ...merged(integration, settings) });
+          change(life, call.account, call.now, integration, {
+            install: [...install],
+            ...merged(integration, settings),
+          });
         }
         return { status: 200, body: result };
       },

@@ -1,0 +1,25 @@
+import type { JournalEntry } from '../../engine/journal/journal.ts';
+import { lateOf } from '../../engine/late.ts';
+import type { LateAppCaller } from './app-caller.ts';
+import type { AppExtensionOptions } from './app-option.ts';
+import type { OneTimeTokens } from './one-time-tokens.ts';
+
+/** What a function may take where nobody says otherwise, in milliseconds. Source: choice, of what stacks keep open. */
+const usualTimeoutMs = 300_000;
+
+/** Makes what calls the functions of apps; what it is made of is loaded at the first call. `undefined` where there are none. */
+export function lateCaller(
+  { extension, extensionTimeoutMs = usualTimeoutMs }: AppExtensionOptions,
+  parts: { readonly tokens: OneTimeTokens; readonly observe: (entry: JournalEntry) => void },
+): LateAppCaller | undefined {
+  if (extension === undefined) return undefined;
+  const { load } = lateOf(async () => {
+    const [{ createCaller }, { createHost }, judge] = await Promise.all([
+      import('./call/create-caller.ts'),
+      import('./hosts/create-host.ts'),
+      import('../../../contracts/apis/extension/judge.ts'),
+    ]);
+    return createCaller({ ...parts, host: createHost(extension), timeoutMs: extensionTimeoutMs, judge });
+  });
+  return load;
+}
