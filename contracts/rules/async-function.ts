@@ -1,8 +1,7 @@
 import type { FindingDraft } from '../violations/violation.ts';
-import type { CalledFunction } from './function-call.ts';
 
 /** A function of an app's code runs in process in a form that stacks do not take. */
-export function asyncFunction(called: CalledFunction, did: string): FindingDraft<'async-function'> {
+export function asyncFunction(kind: string, name: string): FindingDraft<'async-function'> {
   return {
     rule: 'async-function',
     operation: undefined,
@@ -11,6 +10,6 @@ export function asyncFunction(called: CalledFunction, did: string): FindingDraft
     documentPointer: '',
     expected: 'a function that calls back',
     actual: 'a function that returns a promise',
-    message: `The function \`${called.function}\` (${called.kind}) ${did}.`,
+    message: `The ${kind} function \`${name}\` is async: it runs here, and a stack that is made with \`integrator-extension\` refuses it with invalid_function. Take a callback.`,
   };
 }

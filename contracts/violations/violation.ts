@@ -21,8 +21,7 @@ export type ResponseRule =
   | 'missing-body'
   | 'malformed-body'
   | 'response-header'
-  | 'response-body'
-  | 'function-call';
+  | 'response-body';
 
 /** The rules that a function of an app is judged by: what it is given, how it calls back, and with what. */
 export type FunctionRule =

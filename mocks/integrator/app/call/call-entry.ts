@@ -43,6 +43,7 @@ export function writeCallDown(
     verdict: isBad ? 'violation' : notes.length > 0 ? 'note' : 'ok',
     violations,
     notes,
+    ...(outcome?.status === 0 && { reason: `The function ${name} gave no result: ${outcome.why}.` }),
     parameters: undefined,
     requestBody,
     responseBody,

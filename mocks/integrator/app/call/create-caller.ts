@@ -1,7 +1,6 @@
-import type { FunctionKind } from '../../../../contracts/apis/extension/kinds.ts';
+import type * as extensionJudge from '../../../../contracts/apis/extension/judge.ts';
 import { asyncFunction } from '../../../../contracts/rules/async-function.ts';
-import { functionCall } from '../../../../contracts/rules/function-call.ts';
-import { type Note, note, type Violation, violation } from '../../../../contracts/violations/violation.ts';
+import { type Note, note, type Violation } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { late, withinTimeLimit } from '../../../engine/time/time-limit.ts';
 import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../app-caller.ts';
@@ -10,11 +9,8 @@ import type { OneTimeTokens } from '../one-time-tokens.ts';
 import { writeCallDown } from './call-entry.ts';
 import { outcomeFor } from './outcome-for.ts';
 
-/** What judges the options that a function is called with, and its result. */
-export interface AppJudge {
-  judgeOptions(kind: FunctionKind, options: unknown): readonly Violation[];
-  judgeResult(kind: FunctionKind, options: unknown, result: unknown): readonly Violation[];
-}
+/** What judges the options that a function is called with, what it calls back with, and how. */
+export type AppJudge = typeof extensionJudge;
 
 /** What calls of functions are made with. */
 export interface CallerParts {
@@ -48,41 +44,33 @@ async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCa
   const notes: Note[] = [];
   const written = { call, kind, id: grant.call, at, where: host.where };
   let isOver = false;
-  const breach = (did: string, expected = 'one call of its callback'): void => {
-    const found = violation(functionCall(asked, expected, did), () => undefined);
+  const report = (found: Violation): void => {
     if (!isOver) violations.push(found);
-    // It was written down already: what came too late stands beside it.
+    // The call is written down already: what came too late stands beside it.
     else parts.observe(writeCallDown(account, { ...written, at: account.clock.now() }, undefined, [found], []));
   };
   const gone = new AbortController();
-  const outcome = await waited(host, call, timeoutMs, {
-    breach: (did) => breach(did),
-    remark: (did) => void notes.push(note(asyncFunction(asked, did), () => undefined)),
-    signal: gone.signal,
-  });
+  const working = host
+    .call(call, {
+      calledAgain: () => report(judge.calledBackAgain(kind, name)),
+      threw: (error) => report(judge.threw(kind, name, error)),
+      isAsync: () => void notes.push(note(asyncFunction(kind, name), () => undefined)),
+      signal: gone.signal,
+    })
+    .catch((error: unknown): HostOutcome => ({ status: 0, why: `it could not be called (${String(error)})` }));
+  const outcome = await withinTimeLimit(working, timeoutMs);
   gone.abort();
   tokens.end(grant);
-  if (outcome.status === 0) {
-    if (outcome.isLate) account.clock.elapse(timeoutMs);
-    breach(outcome.why, outcome.isLate ? `a callback within ${timeoutMs} ms` : 'a response of a stack');
+  if (outcome === late) {
+    account.clock.elapse(timeoutMs);
+    violations.push(judge.neverCalledBack(kind, name, timeoutMs));
   }
-  const ofResult = 'result' in outcome ? judge.judgeResult(kind, options, outcome.result) : [];
+  const became: HostOutcome =
+    outcome === late ? { status: 0, why: `it has not called back within ${timeoutMs} ms` } : outcome;
+  const ofResult =
+    'result' in became ? judge.judgeResult(kind, options, became.result, { maxResponseSize }) : [];
   violations.push(...ofResult);
   isOver = true;
-  parts.observe(writeCallDown(account, written, outcome, violations, notes));
-  return outcomeFor(asked, outcome, ofResult.length > 0);
-}
-
-type Waited = HostOutcome & { readonly isLate?: boolean };
-
-/** What became of a call, or that nothing has in time. */
-async function waited(
-  host: AppHost,
-  call: HostCall,
-  timeoutMs: number,
-  watching: Parameters<AppHost['call']>[1],
-): Promise<Waited> {
-  const outcome = await withinTimeLimit(host.call(call, watching), timeoutMs);
-  if (outcome !== late) return outcome;
-  return { status: 0, isLate: true, why: `has not called back within ${timeoutMs} ms. Call back in every case` };
+  parts.observe(writeCallDown(account, written, became, violations, notes));
+  return outcomeFor(asked, became, ofResult.length > 0);
 }

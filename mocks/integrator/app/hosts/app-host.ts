@@ -29,10 +29,12 @@ export type HostOutcome =
 
 /** What a host noticed about a call, beside what came of it. */
 export interface Watching {
-  /** The function did what the service does not take, in a sentence. */
-  readonly breach: (sentence: string) => void;
-  /** The function did what this host takes and the service does not, in a sentence. */
-  readonly remark: (sentence: string) => void;
+  /** The function has called back once more. */
+  readonly calledAgain: () => void;
+  /** The function threw, and has not called back with its error. */
+  readonly threw: (error: unknown) => void;
+  /** The function is async: this host takes that, and a stack does not. */
+  readonly isAsync: () => void;
   /** Ends when nobody waits any more. */
   readonly signal: AbortSignal;
 }

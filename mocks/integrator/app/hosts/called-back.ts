@@ -13,26 +13,21 @@ export type Callback = (error?: unknown, result?: unknown) => void;
 export function calledBack(
   start: (callback: Callback) => unknown,
   outcomeOf: (error: unknown, result: unknown) => HostOutcome,
-  { breach }: Watching,
+  { calledAgain, threw }: Watching,
 ): Promise<HostOutcome> {
   return new Promise((resolve) => {
     let isOver = false;
     const callback: Callback = (error, result) => {
-      if (isOver) breach('called back more than once: the first time counts. Return where you call back');
+      if (isOver) calledAgain();
       else resolve(outcomeOf(error, result));
-      isOver = true;
-    };
-    const threw = (thrown: unknown): void => {
-      const { code, message } = errorOf(thrown);
-      const when = isOver ? 'after it had called back' : 'instead of calling back with it';
-      breach(`threw \`${code}: ${message}\` ${when}. Hand errors to the callback`);
-      if (!isOver) resolve({ status: 422, errors: [errorOf(thrown)] });
       isOver = true;
     };
     try {
       start(callback);
     } catch (thrown) {
       threw(thrown);
+      if (!isOver) resolve({ status: 422, errors: [errorOf(thrown)] });
+      isOver = true;
     }
   });
 }

@@ -57,9 +57,7 @@ async function run(
   const start = (callback: Callback): void => {
     const returned: unknown = Reflect.apply(found, group, [datedOptions(options), callback]);
     if (!isThenable(returned)) return;
-    watching.remark(
-      'is async: it runs here, and a stack that is made with `integrator-extension` refuses it with invalid_function. Take a callback',
-    );
+    watching.isAsync();
     returned.then(
       // One that is async and takes the callback all the same returns nothing.
       (result) => (result !== undefined || found.length < 2 ? callback(undefined, result) : undefined),

@@ -66,13 +66,13 @@ export function sampleApp(callApi: CallApi): SampleApp {
   };
 }
 
-export const installers = [
+export const installers: readonly string[] = [
   'verifyNetSuiteConnection',
   'verifyBigCommerceConnection',
   'verifyIntegratorBundleInstallation',
   'verifyBigCommerceBundleInstallation',
 ];
-export const uninstallers = [
+export const uninstallers: readonly string[] = [
   'deleteNetSuiteConnection',
   'deleteBigCommerceConnection',
   'uninstallVerifyIntegratorBundle',
