@@ -1,12 +1,10 @@
 import type { FunctionKind } from '../../../contracts/apis/extension/kinds.ts';
 import type { AccountInCall } from '../../engine/account/transaction/transaction.ts';
-import type { AppError, FunctionType } from './hosts/app-host.ts';
+import type { AppError } from './hosts/app-host.ts';
 
 /** A function of an app's code that is to be called, and what it is called with beside its one-time token. */
 export interface AppCall {
   readonly kind: FunctionKind;
-  /** The group that it stands in; `undefined` for functions of the newer form. */
-  readonly type?: FunctionType | undefined;
   readonly function: string;
   /** The connector whose code it is. */
   readonly connector: string | undefined;

@@ -1,4 +1,5 @@
 import type * as extensionJudge from '../../../../contracts/apis/extension/judge.ts';
+import { functionKinds } from '../../../../contracts/apis/extension/kinds.ts';
 import { asyncFunction } from '../../../../contracts/rules/async-function.ts';
 import { type Note, note, type Violation } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
@@ -35,7 +36,8 @@ export function createCaller(parts: CallerParts): AppCaller {
 
 async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCall): Promise<AppOutcome> {
   const { host, tokens, timeoutMs, judge } = parts;
-  const { kind, type, function: name, connector } = asked;
+  const { kind, function: name, connector } = asked;
+  const { type } = functionKinds[kind];
   const grant = tokens.issue(account.name);
   const at = account.clock.now();
   const options: unknown = JSON.parse(JSON.stringify({ ...asked.options, bearerToken: grant.token }));
@@ -67,8 +69,7 @@ async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCa
   }
   const became: HostOutcome =
     outcome === late ? { status: 0, why: `it has not called back within ${timeoutMs} ms` } : outcome;
-  const ofResult =
-    'result' in became ? judge.judgeResult(kind, options, became.result, { maxResponseSize }) : [];
+  const ofResult = 'result' in became ? judge.judgeResult(kind, options, became.result, { maxResponseSize }) : [];
   violations.push(...ofResult);
   isOver = true;
   parts.observe(writeCallDown(account, written, became, violations, notes));

@@ -1,5 +1,4 @@
-/** The groups that a stack finds functions in; a function of the newer form is in none. */
-export type FunctionType = 'hook' | 'wrapper' | 'setting' | 'utility' | 'installer' | 'uninstaller';
+import type { FunctionType } from '../../../../contracts/apis/extension/kinds.ts';
 
 /** A call of a function of an app's code, as a stack is sent it. */
 export interface HostCall {

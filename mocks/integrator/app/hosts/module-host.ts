@@ -1,4 +1,5 @@
-import type { AppHost, FunctionType, HostCall, HostOutcome, Watching } from './app-host.ts';
+import type { FunctionType } from '../../../../contracts/apis/extension/kinds.ts';
+import type { AppHost, HostCall, HostOutcome, Watching } from './app-host.ts';
 import { type Callback, calledBack } from './called-back.ts';
 import { datedOptions } from './dated-options.ts';
 import { plainResult } from './plain-result.ts';

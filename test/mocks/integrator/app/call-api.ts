@@ -1,5 +1,7 @@
 import type { CallApi } from './sample-app.ts';
 
+export type { CallApi };
+
 /** Calls the API through a surface; a response that is an error is thrown, with its status as the code. */
 export function callingThrough(send: () => typeof fetch): CallApi {
   return async (token, line, body) => {

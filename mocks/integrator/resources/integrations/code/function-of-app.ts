@@ -4,7 +4,7 @@ import type { Integration } from '../../../../../fixtures/resources/integrations
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
-import type { AppCall, AppOutcome } from '../../../app/app-caller.ts';
+import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../../../app/app-caller.ts';
 import type { FunctionKind, FunctionResponse } from '../functions/script.ts';
 import type { LifeCycle } from '../life-cycle/life-cycle.ts';
 import { appOptions } from './app-options.ts';
@@ -24,7 +24,6 @@ export interface FromScript {
 export interface AskedFunction {
   readonly scripted: FunctionKind;
   readonly kind: AppCall['kind'];
-  readonly type: AppCall['type'];
   readonly name: string;
   readonly integration: Integration;
   /** What it is called with beside what every function is. */
@@ -39,7 +38,7 @@ export function runFunction(
   { account, operation, note: tell }: Pick<Call, 'account' | 'operation' | 'note'>,
   asked: AskedFunction,
 ): MaybePromise<FromApp | FromScript> {
-  const { scripted, kind, type, name, integration, options, runScript } = asked;
+  const { scripted, kind, name, integration, options, runScript } = asked;
   const fromScript = (): MaybePromise<FromScript> =>
     andThen(runScript(), (response): FromScript => ({ from: 'script', response }));
   if (app === undefined) return fromScript();
@@ -50,9 +49,22 @@ export function runFunction(
       tell(note(scriptedFunction(operation, scripted, name), () => undefined));
       return fromScript();
     }
-    const called = { kind, type, function: name, connector, options: { ...options, ...appOptions(integration) } };
-    const outcome = await caller.call(account, called);
-    if ('refusal' in outcome) return { from: 'app', refusal: outcome.refusal };
-    return { from: 'app', result: isRecord(outcome.result) ? outcome.result : {} };
+    return callFunction(caller, account, { kind, name, integration, options });
   });
+}
+
+/** Calls a function of an app's code. */
+export async function callFunction(
+  caller: AppCaller,
+  account: CallingAccount,
+  { kind, name, integration, options }: Pick<AskedFunction, 'kind' | 'name' | 'integration' | 'options'>,
+): Promise<FromApp> {
+  const outcome = await caller.call(account, {
+    kind,
+    function: name,
+    connector: integration._connectorId,
+    options: { ...options, ...appOptions(integration) },
+  });
+  if ('refusal' in outcome) return { from: 'app', refusal: outcome.refusal };
+  return { from: 'app', result: isRecord(outcome.result) ? outcome.result : {} };
 }

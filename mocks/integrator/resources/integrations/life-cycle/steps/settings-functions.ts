@@ -51,10 +51,9 @@ export function settingsFunctions(life: LifeCycle): TypedBehaviour<operations['r
         runFunction(life, call, {
           scripted: 'settings',
           kind,
-          type: 'setting',
           name,
           integration,
-          options: body ?? {},
+          options: kind === persist ? { pending: {}, ...body } : (body ?? {}),
           runScript: () => life.scripts.run('settings', account.name, { integration, function: name, body }),
         }),
         (ran): Outcome => {

@@ -75,7 +75,6 @@ export function runStepFunction<MockResponse>(
       runFunction(life, call, {
         scripted: kind,
         kind: inCode,
-        type: kind,
         name,
         integration,
         options: body ?? {},
