@@ -43,7 +43,7 @@ export function writeCallDown(
     verdict: isBad ? 'violation' : notes.length > 0 ? 'note' : 'ok',
     violations,
     notes,
-    ...(outcome?.status === 0 && { reason: `The function ${name} gave no result: ${outcome.why}.` }),
+    ...(outcome !== undefined && outcome.status !== 200 && { reason: reasonOf(name, outcome) }),
     parameters: undefined,
     requestBody,
     responseBody,
@@ -55,6 +55,12 @@ export function writeCallDown(
     request: noHeaders,
     response: {},
   });
+}
+
+function reasonOf(name: string, outcome: Exclude<HostOutcome, { status: 200 }>): string {
+  if (outcome.status === 0) return `The function ${name} gave no result: ${outcome.why}.`;
+  const errors = outcome.errors.map(({ code, message }) => `${code}: ${message}`).join('; ');
+  return `The function ${name} failed: ${errors}`;
 }
 
 function bodyOf(outcome: HostOutcome | undefined): unknown {

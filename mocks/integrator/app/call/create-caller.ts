@@ -9,6 +9,7 @@ import type { AppHost, HostCall, HostOutcome } from '../hosts/app-host.ts';
 import type { OneTimeTokens } from '../one-time-tokens.ts';
 import { writeCallDown } from './call-entry.ts';
 import { outcomeFor } from './outcome-for.ts';
+import { refusedResult } from './refused-result.ts';
 
 /** What judges the options that a function is called with, what it calls back with, and how. */
 export type AppJudge = typeof extensionJudge;
@@ -69,7 +70,10 @@ async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCa
   }
   const became: HostOutcome =
     outcome === late ? { status: 0, why: `it has not called back within ${timeoutMs} ms` } : outcome;
-  const ofResult = 'result' in became ? judge.judgeResult(kind, options, became.result, { maxResponseSize }) : [];
+  const ofResult =
+    'result' in became
+      ? judge.judgeResult(kind, options, became.result, { maxResponseSize })
+      : refusedResult(kind, became, maxResponseSize);
   violations.push(...ofResult);
   isOver = true;
   parts.observe(writeCallDown(account, written, became, violations, notes));

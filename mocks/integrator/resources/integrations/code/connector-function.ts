@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
-import type { AppCall, CallingAccount, LateAppCaller } from '../../../app/app-caller.ts';
-import { callFunction, type FromApp } from './function-of-app.ts';
+import type { AppCall, LateAppCaller } from '../../../app/app-caller.ts';
+import { type AppAccount, callFunction, type FromApp } from './function-of-app.ts';
 
 /** A field in which a connector names a function of its app. */
 export type ConnectorFunction = 'installerFunction' | 'updateFunction' | 'preUninstallFunction' | 'uninstallerFunction';
@@ -21,14 +21,14 @@ const connectorsPath = '/connectors';
  */
 export async function callConnectorFunction(
   app: LateAppCaller | undefined,
-  account: CallingAccount & Pick<AccountInCall, 'collection' | 'paths'>,
+  account: AppAccount,
   integration: Integration,
   field: ConnectorFunction,
 ): Promise<FromApp | undefined> {
   const name = namedFunction(account, integration, field);
   const caller = name === undefined ? undefined : await app?.();
   if (name === undefined || caller === undefined || !caller.has(integration._connectorId)) return undefined;
-  return callFunction(caller, account, { kind: kinds[field], name, integration, options: {} });
+  return callFunction(caller, account, { kind: kinds[field], name, integration, sent: undefined });
 }
 
 /** The name of a function in the connector of an app; `undefined` where there is none. */

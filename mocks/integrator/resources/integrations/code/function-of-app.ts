@@ -26,8 +26,8 @@ export interface AskedFunction {
   readonly kind: AppCall['kind'];
   readonly name: string;
   readonly integration: Integration;
-  /** What it is called with beside what every function is. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** The body of the request that has it called. */
+  readonly sent: Readonly<Record<string, unknown>> | undefined;
   /** Runs the script, or what stands in for one. */
   readonly runScript: () => MaybePromise<FunctionResponse>;
 }
@@ -38,7 +38,7 @@ export function runFunction(
   { account, operation, note: tell }: Pick<Call, 'account' | 'operation' | 'note'>,
   asked: AskedFunction,
 ): MaybePromise<FromApp | FromScript> {
-  const { scripted, kind, name, integration, options, runScript } = asked;
+  const { scripted, kind, name, integration, sent, runScript } = asked;
   const fromScript = (): MaybePromise<FromScript> =>
     andThen(runScript(), (response): FromScript => ({ from: 'script', response }));
   if (app === undefined) return fromScript();
@@ -49,21 +49,24 @@ export function runFunction(
       tell(note(scriptedFunction(operation, scripted, name), () => undefined));
       return fromScript();
     }
-    return callFunction(caller, account, { kind, name, integration, options });
+    return callFunction(caller, account, { kind, name, integration, sent });
   });
 }
+
+/** The part of an account that functions of apps are called for. */
+export type AppAccount = CallingAccount & Pick<Call['account'], 'collection' | 'paths'>;
 
 /** Calls a function of an app's code. */
 export async function callFunction(
   caller: AppCaller,
-  account: CallingAccount,
-  { kind, name, integration, options }: Pick<AskedFunction, 'kind' | 'name' | 'integration' | 'options'>,
+  account: AppAccount,
+  { kind, name, integration, sent }: Pick<AskedFunction, 'kind' | 'name' | 'integration' | 'sent'>,
 ): Promise<FromApp> {
   const outcome = await caller.call(account, {
     kind,
     function: name,
     connector: integration._connectorId,
-    options: { ...options, ...appOptions(integration) },
+    options: appOptions(account, kind, integration, sent),
   });
   if ('refusal' in outcome) return { from: 'app', refusal: outcome.refusal };
   return { from: 'app', result: isRecord(outcome.result) ? outcome.result : {} };

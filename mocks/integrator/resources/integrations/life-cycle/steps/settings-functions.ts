@@ -53,7 +53,7 @@ export function settingsFunctions(life: LifeCycle): TypedBehaviour<operations['r
           kind,
           name,
           integration,
-          options: kind === persist ? { pending: {}, ...body } : (body ?? {}),
+          sent: body,
           runScript: () => life.scripts.run('settings', account.name, { integration, function: name, body }),
         }),
         (ran): Outcome => {

@@ -77,7 +77,7 @@ export function runStepFunction<MockResponse>(
         kind: inCode,
         name,
         integration,
-        options: body ?? {},
+        sent: body,
         runScript: () => life.scripts.run(kind, account.name, { integration, step, function: name, body }),
       }),
       (ran): MaybePromise<MockResponse | Refused> => {
