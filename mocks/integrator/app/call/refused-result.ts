@@ -8,7 +8,7 @@ import type { HostOutcome } from '../hosts/app-host.ts';
 export function refusedResult(kind: FunctionKind, outcome: HostOutcome, max: number): readonly Violation[] {
   if (outcome.status !== 422 || 'result' in outcome) return [];
   const called = { kind, documentPointer: `#/components/schemas/${functionKinds[kind].result}` };
-  return outcome.errors.flatMap(({ code }) => {
+  return outcome.errors.flatMap(({ code }): Violation[] => {
     if (code === 'invalid_extension_response') {
       const what = 'or holds something that JSON cannot carry, such as a date or a function';
       const draft = unserializableResult(called, { pointer: '', what, advice: 'give texts and numbers in its place' });
