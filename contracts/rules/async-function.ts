@@ -10,6 +10,6 @@ export function asyncFunction(kind: string, name: string): FindingDraft<'async-f
     documentPointer: '',
     expected: 'a function that calls back',
     actual: 'a function that returns a promise',
-    message: `The ${kind} function \`${name}\` is async: it runs here, and a stack that is made with \`integrator-extension\` refuses it with invalid_function. Take a callback.`,
+    message: `The ${kind} function \`${name}\` is async: it runs in this process, and no server of functions takes it. Take a callback.`,
   };
 }

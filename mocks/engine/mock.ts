@@ -108,8 +108,7 @@ export function assembleMock(
     tellRemarks(options.report ?? 'console', () => reading.remarks(made.fromDocument));
     return made;
   });
-  // Where what responds with is here, what is wrong with the behaviours is reported at once.
-  if (responding.current !== undefined) assign();
+  if (responding.current !== undefined) assign(); // What is wrong with the behaviours is reported at once.
   const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();

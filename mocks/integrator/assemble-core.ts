@@ -18,7 +18,7 @@ import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
 import { lateCaller } from './app/late-caller.ts';
-import { OneTimeTokens } from './app/one-time-tokens.ts';
+import { OneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
@@ -159,7 +159,6 @@ export function assembleCore(
     },
     reset: () => {
       revoked.clear();
-      oneTimeTokens.forget();
       forget(fake);
       mock.reset();
     },

@@ -1,7 +1,7 @@
 import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
 import { strictCheck } from '../../contracts/options/note-rules.ts';
-import { appParts } from './app/app-option.ts';
+import { appParts } from './app/option/app-option.ts';
 import type { IntegratorOptions } from './options.ts';
 import { extensionParts } from './registry/extensions.ts';
 

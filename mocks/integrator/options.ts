@@ -4,7 +4,7 @@ import type { Seed } from '../../fixtures/seeds.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { OnReferencedDelete } from '../engine/rules/record-rules.ts';
 import type { Clock } from '../engine/time/clock.ts';
-import type { AppExtensionOptions } from './app/app-option.ts';
+import type { AppExtensionOptions } from './app/option/app-option.ts';
 import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
 import type { EmptyListStatus, NextLink } from './service/lists/paging.ts';

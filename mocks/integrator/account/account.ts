@@ -44,7 +44,6 @@ export function openAccount(
     clock: account.clock,
     ...membersOf(fake, account),
     reset: () => {
-      fake.memory.oneTimeTokens.forget(account.name);
       forget(fake, account.name);
       account.reset();
     },

@@ -1,8 +1,8 @@
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import { lateOf } from '../../engine/late.ts';
-import type { LateAppCaller } from './app-caller.ts';
-import type { AppExtensionOptions } from './app-option.ts';
-import type { OneTimeTokens } from './one-time-tokens.ts';
+import type { LateAppCaller } from './interface/app-caller.ts';
+import type { AppExtensionOptions } from './option/app-option.ts';
+import type { OneTimeTokens } from './tokens/one-time-tokens.ts';
 
 /** What a function may take where nobody says otherwise, in milliseconds. Source: choice, of what stacks keep open. */
 const usualTimeoutMs = 300_000;

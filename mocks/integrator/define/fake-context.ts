@@ -2,8 +2,8 @@ import type { MockAccount } from '../../engine/account/account.ts';
 import type { Stamps } from '../../engine/behaviours/conventions.ts';
 import type { Late } from '../../engine/late.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
-import type { LateAppCaller } from '../app/app-caller.ts';
-import type { OneTimeTokens } from '../app/one-time-tokens.ts';
+import type { LateAppCaller } from '../app/interface/app-caller.ts';
+import type { OneTimeTokens } from '../app/tokens/one-time-tokens.ts';
 
 /** What a fake holds beside its accounts; one that takes its place goes on with it. */
 export interface FakeMemory {

@@ -54,10 +54,11 @@ function lateMember(fake: FakeContext, account: MockAccount, resource: string, n
   };
 }
 
-/** Forgets what resources keep for one account beside its records, or for all. */
+/** Forgets what resources keep for one account beside its records, or for all, and ends the tokens of calls. */
 export function forget({ memory, late }: FakeContext, account?: string): void {
   for (const extension of all) extension.forget?.(memory, account);
   late.current?.forget(memory, account);
+  memory.oneTimeTokens.forget(account);
 }
 
 /** What the options of extensions may be. */

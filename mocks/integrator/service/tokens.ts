@@ -2,7 +2,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
 import { expiredToken } from '../../engine/behaviours/identify.ts';
-import { isOneTimeToken, type OneTimeTokens } from '../app/one-time-tokens.ts';
+import { isOneTimeToken, type OneTimeTokens } from '../app/tokens/one-time-tokens.ts';
 import { mockAccountName, regionOf } from './regions.ts';
 
 /** The token of the seed document. */

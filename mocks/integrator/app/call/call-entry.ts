@@ -1,7 +1,7 @@
 import type { Note, Violation } from '../../../../contracts/violations/violation.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
-import type { CallingAccount } from '../app-caller.ts';
-import type { HostCall, HostOutcome } from '../hosts/app-host.ts';
+import type { CallingAccount } from '../interface/app-caller.ts';
+import type { HostCall, HostOutcome } from '../interface/app-host.ts';
 
 /** A call as it is written down. */
 export interface WrittenCall {

@@ -1,5 +1,5 @@
-import type { AppCall, AppOutcome } from '../app-caller.ts';
-import type { AppError, HostOutcome } from '../hosts/app-host.ts';
+import type { AppCall, AppOutcome } from '../interface/app-caller.ts';
+import type { AppError, HostOutcome } from '../interface/app-host.ts';
 
 /**
  * What the service does with what came of a call: a result that is good is taken; where there is none, the request that

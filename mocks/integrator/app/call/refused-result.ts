@@ -2,7 +2,7 @@ import { type FunctionKind, functionKinds } from '../../../../contracts/apis/ext
 import { resultSize } from '../../../../contracts/rules/result-size.ts';
 import { unserializableResult } from '../../../../contracts/rules/unserializable-result.ts';
 import { type Violation, violation } from '../../../../contracts/violations/violation.ts';
-import type { HostOutcome } from '../hosts/app-host.ts';
+import type { HostOutcome } from '../interface/app-host.ts';
 
 /** What a stack has refused of a result that it alone has seen: it tells no place. */
 export function refusedResult(kind: FunctionKind, outcome: HostOutcome, max: number): readonly Violation[] {

@@ -1,5 +1,5 @@
-import type { AppExtension } from '../app-option.ts';
-import type { AppHost } from './app-host.ts';
+import type { AppHost } from '../interface/app-host.ts';
+import type { AppExtension } from '../option/app-option.ts';
 import { extensionHost, isExtension } from './extension-host.ts';
 import { moduleHost } from './module-host.ts';
 import { stackHost } from './stack-host.ts';

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
-import type { AppError, AppHost, HostOutcome } from './app-host.ts';
-import { calledBack } from './called-back.ts';
-import { errorOf } from './refused-call.ts';
+import type { AppError, AppHost, HostOutcome } from '../interface/app-host.ts';
+import { calledBack } from '../results/called-back.ts';
+import { errorOf } from '../results/refused-call.ts';
 
 /** The package `integrator-extension`, as it is once `loadConfiguration()` is done. */
 export interface ConfiguredExtension {

@@ -1,9 +1,9 @@
 import type { FunctionType } from '../../../../contracts/apis/extension/kinds.ts';
-import type { AppHost, HostCall, HostOutcome, Watching } from './app-host.ts';
-import { type Callback, calledBack } from './called-back.ts';
-import { datedOptions } from './dated-options.ts';
-import { plainResult } from './plain-result.ts';
-import { errorOf, refusedCall } from './refused-call.ts';
+import type { AppHost, HostCall, HostOutcome, Watching } from '../interface/app-host.ts';
+import { type Callback, calledBack } from '../results/called-back.ts';
+import { datedOptions } from '../results/dated-options.ts';
+import { plainResult } from '../results/plain-result.ts';
+import { errorOf, refusedCall } from '../results/refused-call.ts';
 
 /** The modules that a host finds functions in: one for everybody, or one for each connector. */
 export interface AppModules {

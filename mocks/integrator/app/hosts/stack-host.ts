@@ -1,6 +1,6 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
-import type { AppError, AppHost, HostOutcome } from './app-host.ts';
+import type { AppError, AppHost, HostOutcome } from '../interface/app-host.ts';
 
 /** A stack that runs somewhere. */
 export interface StackPlace {
@@ -13,7 +13,7 @@ export interface StackPlace {
 
 /** Calls functions of a stack over HTTP, as the service does. Source: the published server of stacks. */
 export function stackHost({ url, systemToken, diy }: StackPlace): AppHost {
-  const where = url.replace(/\/+$/, '');
+  const where = url.replace(/\/$/, '');
   return {
     where,
     has: () => true,

@@ -48,7 +48,7 @@ function open(functions: Readonly<Record<string, (options: object, callback: Cal
 
 type Callback = (error: unknown, result?: unknown) => void;
 
-const whose = { _integrationId: _id, _connectorId, opts: {}, bearerToken: expect.any(String) };
+const whose = { _integrationId: _id, opts: {}, bearerToken: expect.any(String) };
 
 async function install({ ask }: Opened): Promise<void> {
   for (const name of installers) await ask(`PUT ${path}/installer/${name}`);

@@ -7,7 +7,7 @@ const path = `/integrations/${bigCommerceNetSuite._id}/installer/verifyNetSuiteC
 
 type Callback = (error: unknown, result?: unknown) => void;
 
-/** What a function does, what the caller is told, and what the journal says: in process first, then of a stack. */
+/** What a function does, what the caller learns, and what the journal says: in process first, then of a stack. */
 interface Row {
   readonly title: string;
   readonly act: (options: unknown, callback: Callback) => unknown;

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { bigCommerceNetSuite } from '../../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
-import type { AppExtension } from '../../../../mocks/integrator/app/app-option.ts';
 import { type ConfiguredExtension, isExtension } from '../../../../mocks/integrator/app/hosts/extension-host.ts';
+import type { AppExtension } from '../../../../mocks/integrator/app/option/app-option.ts';
 
 /** Where the code of an app runs in a test. */
 export interface OpenHost {

@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { AppCall } from '../../../app/app-caller.ts';
+import type { AppCall } from '../../../app/interface/app-caller.ts';
 
 type Options = Readonly<Record<string, unknown>>;
 

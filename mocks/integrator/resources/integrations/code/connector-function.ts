@@ -1,6 +1,6 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
-import type { AppCall, LateAppCaller } from '../../../app/app-caller.ts';
+import type { AppCall, LateAppCaller } from '../../../app/interface/app-caller.ts';
 import { type AppAccount, callFunction, type FromApp } from './function-of-app.ts';
 
 /** A field in which a connector names a function of its app. */

@@ -4,7 +4,7 @@ import type { Integration } from '../../../../../fixtures/resources/integrations
 import { isRecord } from '../../../../../spec/document/document.ts';
 import type { Call } from '../../../../engine/behaviours/behaviour.ts';
 import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
-import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../../../app/app-caller.ts';
+import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../../../app/interface/app-caller.ts';
 import type { FunctionKind, FunctionResponse } from '../functions/script.ts';
 import type { LifeCycle } from '../life-cycle/life-cycle.ts';
 import { appOptions } from './app-options.ts';

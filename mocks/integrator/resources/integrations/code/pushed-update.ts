@@ -1,6 +1,6 @@
 import type { Integration } from '../../../../../fixtures/resources/integrations/integration.ts';
 import type { MockAccount } from '../../../../engine/account/account.ts';
-import type { LateAppCaller } from '../../../app/app-caller.ts';
+import type { LateAppCaller } from '../../../app/interface/app-caller.ts';
 
 /**
  * Has the code of an app do an update that was pushed: it is to write `version` and `updateInProgress: false` by itself.

@@ -2,7 +2,7 @@ import type { Integration } from '../../../../../fixtures/resources/integrations
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { LateAppCaller } from '../../../app/app-caller.ts';
+import type { LateAppCaller } from '../../../app/interface/app-caller.ts';
 import { type FakeContext, ofEachFake } from '../../../define/fake-context.ts';
 import { createScripts, type Scripts } from '../functions/scripts.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AppExtension, AppExtensionOptions } from '../../../../integrator/app/app-option.ts';
+import type { AppExtension, AppExtensionOptions } from '../../../../integrator/app/option/app-option.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import type { AppFlags } from './app-flags.ts';
 

@@ -1,4 +1,4 @@
-import type { AppExtensionOptions } from '../../../../integrator/app/app-option.ts';
+import type { AppExtensionOptions } from '../../../../integrator/app/option/app-option.ts';
 import type { RunningServer } from '../../../server/server-options.ts';
 import type { AppFlags } from './app-flags.ts';
 

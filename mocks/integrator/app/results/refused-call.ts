@@ -1,4 +1,4 @@
-import type { AppError, HostOutcome } from './app-host.ts';
+import type { AppError, HostOutcome } from '../interface/app-host.ts';
 
 /** A call that comes to nothing, for one reason. */
 export function refusedCall(code: string, message: string): HostOutcome {

@@ -1,4 +1,4 @@
-import type { HostOutcome, Watching } from './app-host.ts';
+import type { HostOutcome, Watching } from '../interface/app-host.ts';
 import { errorOf } from './refused-call.ts';
 
 /** What a function calls when it is done. */

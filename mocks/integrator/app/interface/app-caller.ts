@@ -1,6 +1,6 @@
-import type { FunctionKind } from '../../../contracts/apis/extension/kinds.ts';
-import type { AccountInCall } from '../../engine/account/transaction/transaction.ts';
-import type { AppError } from './hosts/app-host.ts';
+import type { FunctionKind } from '../../../../contracts/apis/extension/kinds.ts';
+import type { AccountInCall } from '../../../engine/account/transaction/transaction.ts';
+import type { AppError } from './app-host.ts';
 
 /** A function of an app's code that is to be called, and what it is called with beside its one-time token. */
 export interface AppCall {

@@ -1,4 +1,4 @@
-import { hashOf } from '../../engine/store/ids.ts';
+import { hashOf } from '../../../engine/store/ids.ts';
 
 /** What a one-time token stands for. */
 export interface Grant {
@@ -15,6 +15,11 @@ const start = 'onetime_';
 /** Whether a token is, or was, one that a function of an app was handed. */
 export function isOneTimeToken(token: string): boolean {
   return token.startsWith(start);
+}
+
+/** Whether a request shows such a token: it is a part of the exchange in the course of which the function runs. */
+export function comesFromApp(headers: Pick<Headers, 'get'>): boolean {
+  return isOneTimeToken(headers.get('authorization')?.replace(/^bearer +/i, '') ?? '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
-import type { HostOutcome } from './app-host.ts';
+import type { HostOutcome } from '../interface/app-host.ts';
 
 /**
  * Takes a result as a stack does: as plain JSON, and no larger than was asked for.

@@ -1,5 +1,5 @@
-import { either, type OptionCheck, usual } from '../../../contracts/options/check-options.ts';
-import type { Parts } from '../../../contracts/options/checked-parts.ts';
+import { either, type OptionCheck, usual } from '../../../../contracts/options/check-options.ts';
+import type { Parts } from '../../../../contracts/options/checked-parts.ts';
 
 /**
  * Where the code of apps runs: a plain module of functions, one for everybody (`diy`) or one for each connector; the
