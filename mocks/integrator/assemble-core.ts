@@ -17,6 +17,7 @@ import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
+import { type AppCalls, appCalls } from './app/call-function.ts';
 import { lateCaller } from './app/late-caller.ts';
 import { OneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
@@ -41,7 +42,7 @@ export interface Accounts {
 }
 
 /** The fake without a surface: nothing of a runtime, of msw or of HTTP. */
-export interface IntegratorCore extends ExtensionMembers, ResourceSections {
+export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppCalls {
   readonly contract: Contract;
   /** The engine below, for surfaces. */
   readonly mock: Mock;
@@ -135,7 +136,6 @@ export function assembleCore(
   const account = (name = 'default', region: Region = 'us'): Account =>
     open(mock.account(mockAccountName(name, region)));
   const main = account();
-
   return {
     ...main.records,
     contract,
@@ -147,6 +147,7 @@ export function assembleCore(
       all: () => mock.accounts().map(open),
     },
     ...commonMembersOf(fake, mock.account(main.name)),
+    ...appCalls(fake.app, (name) => mock.account(name)),
     records: main.records,
     journal: main.journal,
     create: main.create,
