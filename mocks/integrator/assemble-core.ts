@@ -17,9 +17,9 @@ import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
-import { type AppCalls, appCalls } from './app/call-function.ts';
-import { lateCaller } from './app/late-caller.ts';
-import { OneTimeTokens } from './app/tokens/one-time-tokens.ts';
+import type { AppCalls } from './app/call/call-function.ts';
+import { lateCaller, lateCalls } from './app/late-caller.ts';
+import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
@@ -73,7 +73,7 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppC
 
 /** A memory of nothing. */
 export function createMemory(): FakeMemory {
-  return { revoked: new Set(), oneTimeTokens: new OneTimeTokens() };
+  return { revoked: new Set(), oneTimeTokens: createOneTimeTokens() };
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
@@ -147,7 +147,7 @@ export function assembleCore(
       all: () => mock.accounts().map(open),
     },
     ...commonMembersOf(fake, mock.account(main.name)),
-    ...appCalls(fake.app, (name) => mock.account(name)),
+    ...lateCalls(fake.app, mock),
     records: main.records,
     journal: main.journal,
     create: main.create,

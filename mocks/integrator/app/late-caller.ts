@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../../engine/journal/journal.ts';
 import { lateOf } from '../../engine/late.ts';
-import type { LateAppCaller } from './interface/app-caller.ts';
+import type { AppCalls } from './call/call-function.ts';
+import type { CallingAccount, LateAppCaller } from './interface/app-caller.ts';
 import type { AppExtensionOptions } from './option/app-option.ts';
 import type { OneTimeTokens } from './tokens/one-time-tokens.ts';
 
@@ -22,4 +23,17 @@ export function lateCaller(
     return createCaller({ ...parts, host: createHost(extension), timeoutMs: extensionTimeoutMs, judge });
   });
   return load;
+}
+
+/** What calls functions of apps for a test; it is loaded at the first call. */
+export function lateCalls(
+  app: LateAppCaller | undefined,
+  { account }: { readonly account: (name?: string) => CallingAccount },
+): AppCalls {
+  return {
+    callFunction: async (kind, name, options, how) => {
+      const { callFunction } = await import('./call/call-function.ts');
+      return callFunction(app, account, kind, name, options, how);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
+import { endTokens } from '../app/tokens/one-time-tokens.ts';
 import type { ResourceExtension } from '../define/define-extension.ts';
 import type { FakeContext } from '../define/fake-context.ts';
 import type { Merged } from '../define/merged.ts';
@@ -58,7 +59,7 @@ function lateMember(fake: FakeContext, account: MockAccount, resource: string, n
 export function forget({ memory, late }: FakeContext, account?: string): void {
   for (const extension of all) extension.forget?.(memory, account);
   late.current?.forget(memory, account);
-  memory.oneTimeTokens.forget(account);
+  endTokens(memory.oneTimeTokens, account);
 }
 
 /** What the options of extensions may be. */

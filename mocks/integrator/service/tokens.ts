@@ -2,7 +2,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
 import { expiredToken } from '../../engine/behaviours/identify.ts';
-import { isOneTimeToken, type OneTimeTokens } from '../app/tokens/one-time-tokens.ts';
+import { type OneTimeTokens, oneTimeStart } from '../app/tokens/one-time-tokens.ts';
 import { mockAccountName, regionOf } from './regions.ts';
 
 /** The token of the seed document. */
@@ -20,7 +20,7 @@ export interface TokenRules {
   /** Tokens that were good and are no more. */
   readonly revoked: ReadonlySet<string>;
   /** Those that functions of apps were handed, each for the time of a call. */
-  readonly oneTime: Pick<OneTimeTokens, 'grantOf'>;
+  readonly oneTime: Pick<OneTimeTokens, 'grants'>;
 }
 
 const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
@@ -46,7 +46,7 @@ export function identify(
     return { problem: { kind: 'bad-credentials', why, isMalformed: responses.has('400') } };
   }
   if (scheme.toLowerCase() !== 'bearer') return unauthorized;
-  if (isOneTimeToken(shown)) return identityOf(shown, rules);
+  if (shown.startsWith(oneTimeStart)) return identityOf(shown, rules);
   const { token, account } = splitToken(shown);
   const why = flawOf(token, rules);
   if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
@@ -59,7 +59,7 @@ export function identify(
 
 /** The account of the call that a one-time token was made for, while it goes on. */
 function identityOf(token: string, { oneTime }: TokenRules): Identity {
-  const grant = oneTime.grantOf(token);
+  const grant = oneTime.grants.get(token);
   if (grant !== undefined) return { account: grant.account, during: grant.call };
   const why = 'The token is a one-time token, and the call that it was made for is over.';
   return { problem: { kind: 'bad-credentials', why } };

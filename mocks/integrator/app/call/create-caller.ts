@@ -8,6 +8,7 @@ import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../interfac
 import type { AppHost, HostCall, HostOutcome } from '../interface/app-host.ts';
 import type { OneTimeTokens } from '../tokens/one-time-tokens.ts';
 import { writeCallDown } from './call-entry.ts';
+import { issueToken } from './issue-token.ts';
 import { outcomeFor } from './outcome-for.ts';
 import { refusedResult } from './refused-result.ts';
 
@@ -39,7 +40,7 @@ async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCa
   const { host, tokens, timeoutMs, judge } = parts;
   const { kind, function: name, connector } = asked;
   const { type } = functionKinds[kind];
-  const grant = tokens.issue(account.name);
+  const grant = issueToken(tokens, account.name);
   const at = account.clock.now();
   const options: unknown = JSON.parse(JSON.stringify({ ...asked.options, bearerToken: grant.token }));
   const call: HostCall = { function: name, type, _connectorId: connector, options: Object(options), maxResponseSize };
@@ -63,7 +64,7 @@ async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCa
     .catch((error: unknown): HostOutcome => ({ status: 0, why: `it could not be called (${String(error)})` }));
   const outcome = await withinTimeLimit(working, timeoutMs);
   gone.abort();
-  tokens.end(grant);
+  tokens.grants.delete(grant.token);
   if (outcome === late) {
     account.clock.elapse(timeoutMs);
     violations.push(judge.neverCalledBack(kind, name, timeoutMs));

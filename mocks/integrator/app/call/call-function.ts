@@ -1,8 +1,8 @@
-import type { AppResult, SentOptions } from '../../../contracts/apis/extension/app-function.ts';
-import type { FunctionKind } from '../../../contracts/apis/extension/kinds.ts';
-import { OptionError } from '../errors/option-error.ts';
-import type { AppOutcome, CallingAccount, LateAppCaller } from './interface/app-caller.ts';
-import type { AppError } from './interface/app-host.ts';
+import type { AppResult, SentOptions } from '../../../../contracts/apis/extension/app-function.ts';
+import type { FunctionKind } from '../../../../contracts/apis/extension/kinds.ts';
+import { OptionError } from '../../errors/option-error.ts';
+import type { AppOutcome, CallingAccount, LateAppCaller } from '../interface/app-caller.ts';
+import type { AppError } from '../interface/app-host.ts';
 
 /** How a function is called. */
 export interface FunctionCallOptions {
@@ -37,28 +37,30 @@ export interface AppCalls {
   ): Promise<FunctionOutcome<Kind>>;
 }
 
-/** Makes what calls functions of apps for a test. */
-export function appCalls(app: LateAppCaller | undefined, accountNamed: (name?: string) => CallingAccount): AppCalls {
-  return {
-    callFunction: async <Kind extends FunctionKind>(
-      kind: Kind,
-      name: string,
-      options: object,
-      { _connectorId: connector, account }: FunctionCallOptions = {},
-    ): Promise<FunctionOutcome<Kind>> => {
-      const caller = await app?.();
-      if (caller?.has(connector) !== true) {
-        const whose = connector === undefined ? '' : ` of the connector ${connector}`;
-        throw new OptionError(
-          `Failed to call the function ${name}: there is no code${whose}. Make the fake with { extension: { diy: module } }.`,
-        );
-      }
-      const called = { kind, function: name, connector, options: { ...options } };
-      const outcome = await caller.call(accountNamed(account), called);
-      if (isJudged<Kind>(outcome)) return { result: outcome.result };
-      return { errors: 'refusal' in outcome ? outcome.refusal.body.errors : [] };
-    },
-  };
+/**
+ * Calls a function of an app for a test.
+ *
+ * @throws {OptionError} where there is no code of apps, or none of the connector.
+ */
+export async function callFunction<Kind extends FunctionKind>(
+  app: LateAppCaller | undefined,
+  accountNamed: (name?: string) => CallingAccount,
+  kind: Kind,
+  name: string,
+  options: object,
+  { _connectorId: connector, account }: FunctionCallOptions = {},
+): Promise<FunctionOutcome<Kind>> {
+  const caller = await app?.();
+  if (caller?.has(connector) !== true) {
+    const whose = connector === undefined ? '' : ` of the connector ${connector}`;
+    throw new OptionError(
+      `Failed to call the function ${name}: there is no code${whose}. Make the fake with { extension: { diy: module } }.`,
+    );
+  }
+  const called = { kind, function: name, connector, options: { ...options } };
+  const outcome = await caller.call(accountNamed(account), called);
+  if (isJudged<Kind>(outcome)) return { result: outcome.result };
+  return { errors: 'refusal' in outcome ? outcome.refusal.body.errors : [] };
 }
 
 /** A result that the contract has judged is one of its kind. */
