@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 test('the code in a file is run by the server, and what it fetches of the service reaches the fake that is served', async () => {
-  const served = await run({ app: { ...flags, extension: file } });
+  const served = await run({ app: { ...flags, extension: file }, log: 'all' });
   const path = `/integrations/${bigCommerceNetSuite._id}/installer/verifyNetSuiteConnection`;
   const response = await served.ask(path, { method: 'PUT' });
   expect(await response.json()).toMatchObject({ success: true, stepsToUpdate: [{ completed: true }] });
@@ -22,6 +22,9 @@ test('the code in a file is run by the server, and what it fetches of the servic
     'call-1',
     undefined,
   ]);
+  expect(served.reported.map((line) => line.replace(/ +/g, ' ')).join('\n')).toMatch(
+    /ms getIntegration call-1\n.*POST \/installer\/verifyNetSuiteConnection 200 .* stepInstaller call-1\n.* runInstaller$/,
+  );
 });
 
 test.each([
