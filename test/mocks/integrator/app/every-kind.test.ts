@@ -15,7 +15,9 @@ function appOf(act: (kind: FunctionKind, options: Record<string, unknown>, callb
   const app: Record<string, Record<string, unknown>> & Record<string, unknown> = {};
   for (const kind of kinds) {
     const { type } = functionKinds[kind];
-    const group = type === undefined ? app : (app[groups[type] ?? type] ??= {});
+    const place = type === undefined ? undefined : (groups[type] ?? type);
+    const group = place === undefined ? app : (app[place] ?? {});
+    if (place !== undefined) app[place] = group;
     group[`${kind}Function`] = (options: Record<string, unknown>, callback: Callback): void =>
       act(kind, options, callback);
   }

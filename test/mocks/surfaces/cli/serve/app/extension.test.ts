@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { bigCommerceNetSuite } from '../../../../../../fixtures/resources/integrations/bigcommerce-netsuite.ts';
@@ -58,4 +61,20 @@ test('a stack is taken with its token', async () => {
     extension: { url: stack.extension, systemToken: stack.systemToken },
     extensionTimeoutMs: 1000,
   });
+});
+
+test('a file may export what loadConfiguration() takes, or a module of functions, as CommonJS too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'app-files-'));
+  const exported = async (name: string, text: string): Promise<unknown> => {
+    await writeFile(join(folder, name), text);
+    return (await loadExtension({ ...flags, extension: join(folder, name) })).extension;
+  };
+  expect(await exported('a.cjs', 'module.exports = { connectors: { a: { hooks: {} } } }')).toEqual({
+    connectors: { a: { hooks: {} } },
+  });
+  expect(await exported('b.cjs', 'module.exports = { diy: { hooks: {} } }')).toEqual({ diy: { hooks: {} } });
+  expect(await exported('c.cjs', 'module.exports = { hooks: {} }')).toEqual({ diy: { hooks: {} } });
+  await expect(exported('d.cjs', 'module.exports = 5')).rejects.toThrow('it exports no module of functions.');
+  await expect(exported('e.cjs', 'this is no code')).rejects.toThrow('it cannot be loaded (');
+  await rm(folder, { recursive: true });
 });
