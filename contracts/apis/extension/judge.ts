@@ -131,8 +131,3 @@ function schemaOf(name: string): JsonPointer {
 function worded(draft: FindingDraft<FunctionRule>): Violation {
   return violation(draft, extensionContract().lineOf);
 }
-const bad = (message: string): Violation =>
-  violation({ rule: 'response-body', operation: undefined, in: 'body', pointer: '', documentPointer: '', expected: '', actual: '', message }, () => undefined);
-export const neverCalledBack = (_kind: FunctionKind, name: string, _waited: number): Violation => bad(name);
-export const calledBackAgain = (_kind: FunctionKind, name: string): Violation => bad(name);
-export const threw = (_kind: FunctionKind, name: string, _error: unknown): Violation => bad(name);
