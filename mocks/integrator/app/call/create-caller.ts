@@ -2,6 +2,7 @@ import type * as extensionJudge from '../../../../contracts/apis/extension/judge
 import { functionKinds } from '../../../../contracts/apis/extension/kinds.ts';
 import { asyncFunction } from '../../../../contracts/rules/async-function.ts';
 import { type Note, note, type Violation } from '../../../../contracts/violations/violation.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { JournalEntry } from '../../../engine/journal/journal.ts';
 import { late, withinTimeLimit } from '../../../engine/time/time-limit.ts';
 import type { AppCall, AppCaller, AppOutcome, CallingAccount } from '../interface/app-caller.ts';
@@ -42,7 +43,7 @@ async function callApp(parts: CallerParts, account: CallingAccount, asked: AppCa
   const { type } = functionKinds[kind];
   const grant = issueToken(tokens, account.name);
   const at = account.clock.now();
-  const options: unknown = JSON.parse(JSON.stringify({ ...asked.options, bearerToken: grant.token }));
+  const options: unknown = parseJson(JSON.stringify({ ...asked.options, bearerToken: grant.token }));
   const call: HostCall = { function: name, type, _connectorId: connector, options: Object(options), maxResponseSize };
   const violations: Violation[] = [...judge.judgeOptions(kind, options)];
   const notes: Note[] = [];

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { AppError, AppHost, HostOutcome } from '../interface/app-host.ts';
 import { calledBack } from '../results/called-back.ts';
 import { errorOf } from '../results/refused-call.ts';
@@ -51,7 +52,7 @@ export function extensionHost(extension: ConfiguredExtension): AppHost {
 }
 
 function outcomeOf(error: unknown, result: unknown): HostOutcome {
-  if (!error) return { status: 200, result: result === undefined ? undefined : JSON.parse(JSON.stringify(result)) };
+  if (!error) return { status: 200, result: result === undefined ? undefined : parseJson(JSON.stringify(result)) };
   const listed: unknown = Reflect.get(Object(error), 'errors');
   const errors = Array.isArray(listed) ? listed.map((one: unknown): AppError => errorOf(one)) : [errorOf(error)];
   return { status: 422, errors };

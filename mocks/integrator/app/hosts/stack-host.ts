@@ -1,5 +1,6 @@
 import { preview } from '../../../../contracts/violations/violation.ts';
 import { isRecord } from '../../../../spec/document/document.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { AppError, AppHost, HostOutcome } from '../interface/app-host.ts';
 
 /** A stack that runs somewhere. */
@@ -54,7 +55,7 @@ const unread: unique symbol = Symbol('no JSON');
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return unread;
   }

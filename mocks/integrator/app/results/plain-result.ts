@@ -1,4 +1,5 @@
 import { isRecord } from '../../../../spec/document/document.ts';
+import { parseJson } from '../../../../spec/json/json-depth.ts';
 import type { HostOutcome } from '../interface/app-host.ts';
 
 /**
@@ -16,7 +17,7 @@ export function plainResult(result: unknown, maxResponseSize: number): HostOutco
     const message = `response stream exceeded limit of ${maxResponseSize} bytes.`;
     return { status: 422, errors: [{ code: 'response_size_exceeded', message }], result };
   }
-  return { status: 200, result: text === '' ? undefined : JSON.parse(text) };
+  return { status: 200, result: text === '' ? undefined : parseJson(text) };
 }
 
 /** A result as JSON; `undefined` where JSON cannot carry it as it is. */
