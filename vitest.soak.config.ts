@@ -23,6 +23,8 @@ export const alsoInTests: readonly string[] = [
   'test/contracts/pattern/make-pattern.test.ts',
   'test/contracts/redaction/recordings.test.ts',
   'test/contracts/redaction/ways-out.test.ts',
+  'test/exchanges/exchanges.test.ts',
+  'test/exchanges/msw-2.test.ts',
   'test/mocks/engine/faults/rule/path-pattern.test.ts',
   'test/mocks/engine/journal/entry/bounds.test.ts',
   'test/mocks/engine/resources/rings.test.ts',
