@@ -33,6 +33,7 @@ export const alsoInTests: readonly string[] = [
   'test/mocks/surfaces/admin/one-check.test.ts',
   'test/mocks/surfaces/admin/streams/streams.test.ts',
   'test/mocks/surfaces/cli/check/command.test.ts',
+  'test/mocks/surfaces/register/register.test.ts',
   'test/mocks/surfaces/sendable-faults.test.ts',
   'test/mocks/surfaces/server/state/broken.test.ts',
   'test/mocks/surfaces/server/traffic/slow-clients.test.ts',

@@ -5,7 +5,7 @@ import { type Operation, readOperations } from '../../spec/operation/operation.t
 import type { ShapeBasis } from '../../spec/resource/place/shape-basis.ts';
 import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
-import { createShapeReader } from '../../spec/schema/shape.ts';
+import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
 import { judgeValue } from '../judge/judge-value.ts';
