@@ -10,6 +10,17 @@ export type { LineOf } from '../spec/document/line-map.ts';
 export { type DocumentText, readDocument } from '../spec/document/reading/read-document.ts';
 export { isTestkitError, TestkitError, type TestkitErrorKind } from '../spec/errors/testkit-error.ts';
 export type { Operation } from '../spec/operation/operation.ts';
+export type {
+  AppCallback,
+  AppError,
+  AppFunction,
+  AppOptions,
+  AppRecord,
+  AppResult,
+} from './apis/extension/app-function.ts';
+export type { ExpectedError, ExpectedResult, FunctionExample } from './apis/extension/check/calls/function-example.ts';
+export { checkExtension, type ExtensionOptions } from './apis/extension/check/check-extension.ts';
+export type { FunctionKind, FunctionType } from './apis/extension/kinds.ts';
 export { integratorContract, integratorDocument } from './apis/integrator/builtin/builtin.ts';
 export { type ConformanceOptions, checkConformance } from './apis/integrator/conformance/check-conformance.ts';
 export {
@@ -72,6 +83,15 @@ export type {
 } from './traffic/read/recorded-exchange.ts';
 export { TrafficError } from './traffic/read/traffic-error.ts';
 export { seedFromTraffic, type TrafficSeed } from './traffic/seed/seed-from-traffic.ts';
-export type { Finding, Note, NoteRule, Place, RequestRule, ResponseRule, Violation } from './violations/violation.ts';
+export type {
+  Finding,
+  FunctionRule,
+  Note,
+  NoteRule,
+  Place,
+  RequestRule,
+  ResponseRule,
+  Violation,
+} from './violations/violation.ts';
 
 needNode();

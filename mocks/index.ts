@@ -6,7 +6,17 @@
 import { needNode } from '../spec/errors/needed-node.ts';
 
 export type {
+  AppCallback,
+  AppError,
+  AppFunction,
+  AppOptions,
+  AppRecord,
+  AppResult,
+} from '../contracts/apis/extension/app-function.ts';
+export type { FunctionKind } from '../contracts/apis/extension/kinds.ts';
+export type {
   Finding,
+  FunctionRule,
   Note,
   NoteRule,
   RequestRule,

@@ -8,6 +8,7 @@ import { writtenResources } from '../spec/resource/reading/written-resources.ts'
 import type { Resource } from '../spec/resource/resource.ts';
 import { createShapeReader } from '../spec/schema/shape.ts';
 import { apiPages, apiTable } from './api-pages/api-pages.ts';
+import { generateExtension } from './extension-files.ts';
 import { generateParts } from './parts/part-files.ts';
 import { planParts } from './parts/plan-parts.ts';
 import { promiseIndex } from './promise-index.ts';
@@ -19,7 +20,7 @@ const adminSource = new URL('../spec/admin.openapi.yaml', import.meta.url);
 const readme = new URL('../README.md', import.meta.url);
 const banner = bannerOf('spec/integrator.openapi.yaml and the files beside it');
 
-/** Everything that is made from the two documents: path in the repository, and text. */
+/** Everything that is made from the documents: path in the repository, and text. */
 export async function generateAll(spec?: BundledSpec): Promise<Map<string, string>> {
   const bundled = spec ?? (await bundleSpec());
   try {
@@ -36,6 +37,9 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
   const basis = { document, shapeAt: createShapeReader(document) };
   const resources = readResources(basis, readOperations(document));
   const names = resources.map(({ name }) => name);
+  const extensionBanner = bannerOf('spec/extension.openapi.yaml');
+  // An app works on what it is given.
+  const extension = await generateExtension(extensionBanner, (own) => generateTypes(own, extensionBanner, false));
   const admin = readDocument(await readFile(adminSource, 'utf8'));
   return new Map([
     ['spec/generated/openapi.json', `${JSON.stringify(document, null, 2)}\n`],
@@ -46,7 +50,8 @@ async function generateFrom(spec: BundledSpec): Promise<Map<string, string>> {
     await promiseIndex(names),
     ['spec/generated/admin-openapi.json', `${JSON.stringify(admin.document, null, 2)}\n`],
     ['spec/generated/admin-types.ts', await generateTypes(admin.document, bannerOf('spec/admin.openapi.yaml'))],
-    ...generateParts(spec, banner),
+    ...extension.files,
+    ...generateParts(spec, banner, extension.helpers),
     ...apiPages(document),
     ['README.md', withApiTable(await readFile(readme, 'utf8'), document)],
   ]);
@@ -84,7 +89,7 @@ function bannerOf(name: string): string {
   return `// Made from ${name} by "npm run generate". Do not edit.\n`;
 }
 
-async function generateTypes(document: OpenApiDocument, firstLine: string): Promise<string> {
-  const ast = await openapiTS(JSON.stringify(document), { immutable: true, alphabetize: false });
+async function generateTypes(document: OpenApiDocument, firstLine: string, immutable = true): Promise<string> {
+  const ast = await openapiTS(JSON.stringify(document), { immutable, alphabetize: false });
   return firstLine + astToString(ast);
 }

@@ -23,6 +23,17 @@ export type ResponseRule =
   | 'response-header'
   | 'response-body';
 
+/** The rules that a function of an app is judged by: what it is given, how it calls back, and with what. */
+export type FunctionRule =
+  | 'function-options'
+  | 'function-result'
+  | 'result-length'
+  | 'result-size'
+  | 'unserializable-result'
+  | 'missing-callback'
+  | 'repeated-callback'
+  | 'thrown-error';
+
 /** What is accepted, but worth knowing. */
 export type NoteRule =
   | 'unknown-parameter'
@@ -35,15 +46,15 @@ export type NoteRule =
   | 'undocumented-error'
   | 'injected-fault';
 
-/** The part of an exchange that a finding is about. */
-export type Place = 'request' | 'path' | 'query' | 'header' | 'cookie' | 'body' | 'status';
+/** The part of an exchange that a finding is about; of the call of a function, its options or its result. */
+export type Place = 'request' | 'path' | 'query' | 'header' | 'cookie' | 'body' | 'status' | 'options' | 'result';
 
 /** One thing that the contract has to say of an exchange, as plain data. */
 export interface Finding<Rule extends string = string> {
   /** `violation`: the contract is broken. `note`: accepted, but the caller should know. */
   readonly grade: 'violation' | 'note';
   readonly rule: Rule;
-  /** The `operationId`, or `undefined` where the request leads to none. */
+  /** The `operationId`, or `undefined` where the request leads to none; of a function, its kind. */
   readonly operation: string | undefined;
   readonly in: Place;
   /** Where in the value: `/install/0/completed` in a body, `/limit` in a query. */
@@ -65,7 +76,7 @@ export interface Finding<Rule extends string = string> {
 }
 
 /** A broken rule. */
-export type Violation = Finding<RequestRule | ResponseRule>;
+export type Violation = Finding<RequestRule | ResponseRule | FunctionRule>;
 
 /** Something accepted that the caller should know. */
 export type Note = Finding<NoteRule>;

@@ -6,24 +6,30 @@ import { createLinker } from '../../contracts/schema/compile/linker.ts';
 import { addLinked, createAjv } from '../../contracts/schema/compile/schema-compiler.ts';
 import type { OpenApiDocument } from '../../spec/document/document.ts';
 import type { LineOf } from '../../spec/document/line-map.ts';
+import type { JsonPointer } from '../../spec/json/json-pointer.ts';
 import { readOperations } from '../../spec/operation/operation.ts';
 import { schemaPointers } from '../../spec/operation/schema-pointers.ts';
 import { type PartTable, partOf } from '../../spec/parts/part-table.ts';
 import { isDeclared } from '../../spec/resource/resource.ts';
 import { compactCode, compactComplaint } from './compact-checks.ts';
 
-/** The code of the checks of each part, and of what they all call. */
+/** The code of the checks of each part, and the names of what they all call. */
 export interface CheckModules {
   readonly parts: readonly string[];
-  readonly helpers: string;
+  readonly helpers: ReadonlySet<string>;
 }
 
-/** Compiles the checks of a document, those of each part by themselves. */
+/**
+ * Compiles the checks of a document, those of each part by themselves.
+ *
+ * @param others Schemas that no operation leads to, and that get a check all the same.
+ */
 export function generateChecks(
   banner: string,
   document: OpenApiDocument,
   table: PartTable,
   lineOf: LineOf,
+  others: readonly JsonPointer[] = [],
 ): CheckModules {
   const operations = readOperations(document);
   const { resources } = createContract(document);
@@ -31,7 +37,7 @@ export function generateChecks(
   const secrets = resources.flatMap((resource) => resource.secrets.map((one) => one.pointer));
   // And no operation need show a record as it is kept, where a schema declares the resource.
   const kept = resources.flatMap((resource) => (isDeclared(resource) ? (resource.recordSchema ?? []) : []));
-  const pointers = [...new Set([...schemaPointers(operations), ...secrets, ...kept])];
+  const pointers = [...new Set([...schemaPointers(operations), ...secrets, ...kept, ...others])];
   // The built-in document is looked through here, and not each time that it is loaded.
   const { unread, unevaluated } = checkSchemas(document, pointers, lineOf);
   if (unread.size > 0) throw new Error(`Failed to generate the checks: ${[...unread].join(', ')} cannot be read.`);
@@ -58,7 +64,7 @@ export function generateChecks(
   });
   const names = [...used].sort().join(', ');
   return {
-    helpers: helperModule(banner, used),
+    helpers: used,
     parts: parts.map(({ body, checks, pointers: own }) =>
       [
         banner.trimEnd(),
@@ -90,7 +96,8 @@ const helpers: Readonly<Record<string, string>> = {
   'require("ajv-formats/dist/formats").fullFormats["date-time"]': 'dateTime',
 };
 
-function helperModule(banner: string, used: ReadonlySet<string>): string {
+/** The code of a module that holds what the checks of documents call. */
+export function helperModule(banner: string, used: ReadonlySet<string>): string {
   const names = [...used].sort();
   const imports = names.map((name) => `import { ${name} } from '${places[name]}';`);
   return [

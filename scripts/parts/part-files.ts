@@ -5,7 +5,7 @@ import { readResources } from '../../spec/resource/reading/read-resources.ts';
 import { writtenDetails } from '../../spec/resource/reading/written-resources.ts';
 import { createShapeReader } from '../../spec/schema/shape.ts';
 import type { BundledSpec } from '../spec/bundle-spec.ts';
-import { generateChecks } from './part-checks.ts';
+import { generateChecks, helperModule } from './part-checks.ts';
 import { partModule, tableModule } from './part-text.ts';
 import { planParts } from './plan-parts.ts';
 import { withoutProse } from './without-prose.ts';
@@ -14,8 +14,14 @@ import { withoutProse } from './without-prose.ts';
  * What the package loads of its document, in parts: path in the repository, and text.
  *
  * Node has all parts at hand and reads each when it is needed; a page loads them one by one, without their prose.
+ *
+ * @param alsoCalled What the checks of other documents call.
  */
-export function generateParts(spec: BundledSpec, banner: string): readonly (readonly [path: string, text: string])[] {
+export function generateParts(
+  spec: BundledSpec,
+  banner: string,
+  alsoCalled: ReadonlySet<string> = new Set(),
+): readonly (readonly [path: string, text: string])[] {
   const { document, lineOf } = spec;
   const { table, loads } = planParts(spec);
   const silent = asDocument(withoutProse(document));
@@ -31,7 +37,7 @@ export function generateParts(spec: BundledSpec, banner: string): readonly (read
   ]);
   return [
     ['spec/generated/part-table.ts', tableModule(banner, table)],
-    ['contracts/generated/check-helpers.ts', helpers],
+    ['contracts/generated/check-helpers.ts', helperModule(banner, new Set([...helpers, ...alsoCalled]))],
     ['contracts/generated/parts.ts', nodeParts(banner, table.parts)],
     ['contracts/generated/page-parts.ts', pageParts(banner, table.parts, loads)],
     ...modules,

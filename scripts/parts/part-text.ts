@@ -12,7 +12,16 @@ export function partModule(
   lineOf: LineOf,
   resources?: unknown,
 ): string {
-  const fragment = fragmentOf(document, table, part);
+  return fragmentModule(banner, fragmentOf(document, table, part), lineOf, resources);
+}
+
+/** The same of a whole document, or of any part of one. */
+export function fragmentModule(
+  banner: string,
+  fragment: Readonly<Record<string, unknown>>,
+  lineOf: LineOf,
+  resources?: unknown,
+): string {
   const contents: DocumentPart & { readonly resources?: unknown } = {
     document: fragment,
     lines: linesOf(fragment, lineOf),

@@ -6,8 +6,7 @@ import { andMore, maxListedFindings } from '../../violations/omitted.ts';
 import type { Finding, Note, Violation } from '../../violations/violation.ts';
 import type { Exchange } from '../exchange/exchange-log.ts';
 import type { CheckConventions } from '../resource/conventions.ts';
-import type { Findings } from './findings.ts';
-
+import type { Complaint, Findings } from './findings.ts';
 import { placeOf } from './place.ts';
 
 /** So much of a response is looked at one by one: what is alike is one failure, and must not hide what is not. */
@@ -26,25 +25,16 @@ export async function judgeExchange(
   const reported = new Set<string>();
   let unreported = left.violations;
   for (const finding of nearestBranch(violations)) {
-    const { rule, message, actual, expected, documentPointer } = finding;
     // A document names the errors that are known; that of a request which is wrong on purpose need not be among them.
-    if (rule === 'undocumented-status' && isRefusal && !conventions.isExact) {
+    if (finding.rule === 'undocumented-status' && isRefusal && !conventions.isExact) {
       findings.note(operation, `${operation.id} refuses with ${response.status}, which the document does not name.`);
       continue;
     }
-    const name = nameOf(finding);
-    if (reported.has(name)) continue;
-    reported.add(name);
+    const complaint = complaintOf(finding);
+    if (reported.has(complaint.rule)) continue;
+    reported.add(complaint.rule);
     if (reported.size > maxListedFindings) unreported += 1;
-    else
-      findings.fail(exchange, {
-        rule: name,
-        message,
-        received: actual,
-        documented: expected,
-        documentPointer,
-        place: placeOf(finding),
-      });
+    else findings.fail(exchange, complaint);
   }
   const texts = [...new Set(notes.map(({ message }) => message))];
   for (const text of texts.slice(0, maxListedFindings)) findings.note(operation, text);
@@ -78,6 +68,19 @@ async function judged(
   const ofBody = body.violations.filter(({ rule }) => rule === 'response-body');
   const more = left.violations + (body.omitted?.violations ?? 0);
   return { violations: violations.concat(ofBody), notes, left: { ...left, violations: more } };
+}
+
+/** What is broken, as a report has it: alike for all items of a list. */
+export function complaintOf(finding: Violation): Complaint {
+  const { message, actual, expected, documentPointer } = finding;
+  return {
+    rule: nameOf(finding),
+    message,
+    received: actual,
+    documented: expected,
+    documentPointer,
+    place: placeOf(finding),
+  };
 }
 
 /** The rule, and where it is broken: the same for all items of a list. */

@@ -31,7 +31,7 @@ const document =
 
 /** What is judged by one response alone, beside what the document says of it. */
 const single =
-  /^(success|responds|record|created id|distinct ids|own records|the record asked for|kept|added|refusal|refused)\b/;
+  /^(success|responds|record|created id|distinct ids|own records|the record asked for|kept|added|refusal|refused|function-result|result-length|result-size|missing-callback|calls back|expected|stays up)\b/;
 
 /** What a refusal says. */
 const wording = /^refusal (entry|body|message)\b/;

@@ -5,7 +5,6 @@ import { createClient } from '../http/client.ts';
 import { watchedClient } from '../http/watched-client.ts';
 import { readUser } from '../ownership/account.ts';
 import { type Preflight, preflight } from '../preflight/preflight.ts';
-import { causesOf } from '../report/causes-of.ts';
 import type { ConformanceReport } from '../report/report.ts';
 import type { CheckPlan } from '../session/check-plan.ts';
 import { type Deadline, defaultDeadlineMs, startDeadline } from '../time/deadline.ts';
@@ -13,6 +12,7 @@ import { createPace, type Sleep } from '../time/pace.ts';
 import { UnjudgedError } from '../time/unjudged-error.ts';
 import { rememberOthers } from './remember-others.ts';
 import type { RunOptions } from './run-options.ts';
+import { findingsOf, stopwatch, verdictOf } from './run-outcome.ts';
 import { type PlannedPhase, planPhase, type RunFindings, runPhases } from './run-phases.ts';
 import { scopeOf } from './scope.ts';
 import { startSession } from './start-session.ts';
@@ -99,39 +99,6 @@ export async function runUntil(deadline: Deadline, options: RunOptions): Promise
   };
 }
 
-/** Tells how long it is since it was made; `undefined` where nobody tells the time. */
-function stopwatch(now: (() => number) | undefined): () => number | undefined {
-  const started = now?.();
-  return () => (now === undefined || started === undefined ? undefined : now() - started);
-}
-
-/** What was found is found, also where the run could not go on; but whoever is not let in has found nothing. */
-function verdictOf(
-  { failures }: RunFindings,
-  isAdmitted: boolean,
-  reason: string | undefined,
-): Pick<ConformanceReport, 'verdict' | 'exitCode' | 'reason'> {
-  if (failures.length > 0 && isAdmitted) return { verdict: 'violates', exitCode: 1, reason };
-  return reason !== undefined
-    ? { verdict: 'unjudged', exitCode: 2, reason }
-    : { verdict: 'conforms', exitCode: 0, reason };
-}
-
-/** `earlier`: what was noted before the first phase. */
-function findingsOf(
-  found: RunFindings,
-  earlier: readonly CheckNote[],
-): Pick<ConformanceReport, 'phases' | 'checks' | 'failures' | 'causes' | 'notes'> {
-  const failures = distinct(found.failures, ({ id }) => id);
-  return {
-    phases: found.reports,
-    checks: found.checks,
-    failures,
-    causes: causesOf(failures, found.checks),
-    notes: distinct([...earlier, ...found.notes], (note) => `${note.operation} ${note.message}`),
-  };
-}
-
 function checksToRun({ plans }: PlannedPhase, write: boolean, isOutside: (plan: CheckPlan) => boolean): number {
   return plans.filter((plan) => (write || !plan.writes) && !isOutside(plan)).length;
 }
@@ -142,10 +109,4 @@ function outsideOf({ contract, actOutside = false }: RunOptions): (plan: CheckPl
     actOutside ? [] : contract.operations.filter((operation) => actsOutside(contract.document, operation)),
   );
   return ({ operation }) => operation !== undefined && marked.has(operation);
-}
-
-function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-  return [...first.values()];
 }

@@ -108,9 +108,17 @@ function allowedBeside(document: OpenApiDocument, keyword: JsonPointer): string 
     : `a part of the schema allows only ${shortList(names.map(quoted))}`;
 }
 
+/** What is named by the path within it, and how it is called as a whole. */
+const wholes: ReadonlyMap<Place, string> = new Map([
+  ['body', 'The body'],
+  ['options', 'What the function is given'],
+  ['result', 'The result'],
+]);
+
 function pathName({ in: place, prefix }: SchemaSubject, at: JsonPointer): string {
   const path = cutText(dottedPath(prefix + at), 300);
-  if (place === 'body') return path === '' ? 'The body' : `\`${path}\``;
+  const whole = wholes.get(place);
+  if (whole !== undefined) return path === '' ? whole : `\`${path}\``;
   return place === 'header' ? `The header \`${path}\`` : `The ${place} parameter \`${path}\``;
 }
 

@@ -85,7 +85,7 @@ cli
   });
 
 cli
-  .command('check', 'Judge a backend: exit 0 conforms, 1 does not, 2 could not be judged')
+  .command('check', 'Judge a backend, or a stack of an app: exit 0 conforms, 1 does not, 2 could not be judged')
   .option('--base-url <url>', 'Where the API responds, with its base path: http://127.0.0.1:4010/v1')
   .option('--token <token>', 'The token; default: the environment variable INTEGRATOR_TESTKIT_TOKEN')
   .option('--write', 'Create, change and delete records of its own; without it, only read')
@@ -118,9 +118,15 @@ cli
   .option('--against-token <token>', 'The token of the second backend')
   .option('--record <file>', 'Write down what was asked and received, without secrets')
   .option('--replay <file>', 'Ask what was recorded, and report what comes back otherwise')
+  .option('--extension <url>', 'Judge the stack of an app that stands there, and no backend: its hostURI')
+  .option('--system-token <token>', 'Of --extension; default: the environment variable INTEGRATOR_TESTKIT_SYSTEM_TOKEN')
+  .option('--functions <file>', 'Of --extension: examples of calls as JSON, whose results are judged')
   .example('integrator-testkit check --base-url http://127.0.0.1:4010/v1 --token my_api_token --write')
   .action(async (options: Readonly<Record<string, unknown>>) => {
-    const { check } = await import('./check/check.ts');
+    const isStack = ['extension', 'systemToken', 'functions'].some((name) => options[name] !== undefined);
+    const { check } = isStack
+      ? { check: (await import('./check/check-stack.ts')).checkStack }
+      : await import('./check/check.ts');
     process.exitCode = await check(options, output);
   });
 

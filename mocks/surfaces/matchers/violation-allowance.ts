@@ -3,12 +3,12 @@ import type { ExchangeSource } from '../../../contracts/matchers/exchange/observ
 import { hasNoViolations } from '../../../contracts/matchers/has-no-violations.ts';
 import { assertMatch } from '../../../contracts/matchers/match-result.ts';
 import { didYouMean, nearMiss } from '../../../contracts/violations/near-miss.ts';
-import type { RequestRule, ResponseRule } from '../../../contracts/violations/violation.ts';
+import type { FunctionRule, RequestRule, ResponseRule } from '../../../contracts/violations/violation.ts';
 import type { OperationName } from '../../integrator/account/operation-name.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 
 /** What a test can let pass: what breaks a rule, or is of an operation. */
-export type AllowedViolation = RequestRule | ResponseRule | OperationName;
+export type AllowedViolation = RequestRule | ResponseRule | FunctionRule | OperationName;
 
 /** What a test lets pass of what breaks the contract. */
 export interface ViolationAllowance {
@@ -51,7 +51,7 @@ export function createAllowance({ operations }: Pick<Contract, 'operations'>): V
 }
 
 // The type makes sure that none is missing.
-const rules: Readonly<Record<RequestRule | ResponseRule, true>> = {
+const rules: Readonly<Record<RequestRule | ResponseRule | FunctionRule, true>> = {
   'unknown-path': true,
   'unknown-method': true,
   'missing-credentials': true,
@@ -65,6 +65,14 @@ const rules: Readonly<Record<RequestRule | ResponseRule, true>> = {
   'unexpected-body': true,
   'response-header': true,
   'response-body': true,
+  'function-options': true,
+  'function-result': true,
+  'result-length': true,
+  'result-size': true,
+  'unserializable-result': true,
+  'missing-callback': true,
+  'repeated-callback': true,
+  'thrown-error': true,
 };
 
 function checkName(name: string, known: readonly string[]): void {

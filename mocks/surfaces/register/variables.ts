@@ -13,6 +13,7 @@ export const known: readonly string[] = [
   'REPORT',
   'CLOCK',
   'TOKEN',
+  'SYSTEM_TOKEN',
   'COVERAGE',
   'DEBUG',
 ];

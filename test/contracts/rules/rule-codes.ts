@@ -4,7 +4,7 @@ import { type Sources, syntaxOf } from '../../architecture/sources.ts';
 /** The codes that the unions of rules have, as they are written in a file: those of violations and those of notes. */
 export function codesOf(path: string, text: string): readonly string[] {
   const codes = [...syntaxOf(path, text)].flatMap((node) =>
-    ts.isTypeAliasDeclaration(node) && /^(Request|Response|Note)Rule$/.test(node.name.text)
+    ts.isTypeAliasDeclaration(node) && /^(Request|Response|Function|Note)Rule$/.test(node.name.text)
       ? [...membersOf(node.type)]
       : [],
   );

@@ -44,11 +44,11 @@ export function createAttempt(contract: Contract, transport: Transport): Attempt
       const what = `${request.method} ${base}${request.target}`;
       if (counts.responded > 0 && (await isThere(draft.operation, isAlone))) {
         const response = { status: 0, headers: {}, bytes: new Uint8Array(), body: '', value: undefined };
-        throw new NoResponseError(`${draft.operation.id} must respond; ${what} got no response: ${causeOf(error)}.`, {
-          operation: draft.operation,
-          request,
-          response,
-        });
+        throw new NoResponseError(
+          `${draft.operation.id} must respond; ${what} got no response: ${causeOf(error)}.`,
+          { operation: draft.operation, request, response },
+          error,
+        );
       }
       if (transport.signal?.aborted === true) throw stoppedError(transport.signal);
       throw new UnjudgedError(

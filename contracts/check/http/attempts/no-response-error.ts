@@ -5,8 +5,9 @@ export class NoResponseError extends Error {
   override readonly name = 'NoResponseError' as const;
   readonly exchange: Exchange;
 
-  constructor(message: string, exchange: Exchange) {
-    super(message);
+  /** `cause`: why the last attempt got none. */
+  constructor(message: string, exchange: Exchange, cause: unknown) {
+    super(message, { cause });
     this.exchange = exchange;
   }
 }

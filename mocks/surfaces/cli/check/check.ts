@@ -6,12 +6,6 @@ import {
   compareConformance,
   replayConformance,
 } from '../../../../contracts/apis/integrator/conformance/compare-conformance.ts';
-import {
-  applyBaseline,
-  readBaseline,
-  updatedBaseline,
-  writeBaseline,
-} from '../../../../contracts/baseline/baseline.ts';
 import { isSameUrl } from '../../../../contracts/check/ledger/ledger-text.ts';
 import { freshRunName } from '../../../../contracts/check/ledger/run-name.ts';
 import { tagPrefix } from '../../../../contracts/check/ledger/tag-prefix.ts';
@@ -19,14 +13,16 @@ import type { ConformanceReport } from '../../../../contracts/check/report/repor
 import { readRecording, writeRecording } from '../../../../contracts/parity/recording/recording-file.ts';
 import { realClock } from '../../../engine/time/clock.ts';
 import { OptionError } from '../../../integrator/errors/option-error.ts';
-import { mustBeWritable, readText, writePrivateText, writeText } from '../files/text-file.ts';
+import { mustBeWritable, readText, writePrivateText } from '../files/text-file.ts';
 import type { Output } from '../terminal/output.ts';
 import { listenForStop, type Stop, stoppableSleep } from '../terminal/stop.ts';
 import { dryRun } from './check-dry-run.ts';
 import { cleanAfterRuns } from './clean-up/clean-after-runs.ts';
 import { type LedgerFile, openLedgerFile } from './clean-up/ledger-file.ts';
 import { isAlive } from './clean-up/run-process.ts';
-import { type CheckOptions, type RawOptions, readCheckOptions } from './options/check-options.ts';
+import { inTheLightOf, knownFailures } from './known-failures.ts';
+import { type CheckOptions, readCheckOptions } from './options/check-options.ts';
+import type { RawOptions } from './options/raw-options.ts';
 import { createProgress } from './progress.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -49,7 +45,7 @@ export async function check(raw: RawOptions, output: Output): Promise<number> {
   try {
     const found = await run(options, ledger, stop, output);
     if (options.write) settle(ledger, output);
-    const report = await judged(found, known, options);
+    const report = await inTheLightOf(found, known, options);
     await writeReports(report, options.reporters, { all: options.all, output });
     return stop.exitCode ?? report.exitCode;
   } finally {
@@ -110,30 +106,6 @@ async function run(options: CheckOptions, ledger: LedgerFile, stop: Stop, output
 function filesToWrite({ reporters, record, baseline, updateBaseline }: CheckOptions): string[] {
   const files = [...reporters.map(({ file }) => file), record, updateBaseline ? baseline : undefined];
   return files.filter((file) => file !== undefined);
-}
-
-async function knownFailures({ baseline, updateBaseline }: CheckOptions): Promise<ReturnType<typeof readBaseline>> {
-  if (baseline === undefined) return [];
-  try {
-    return readBaseline(await readText(baseline, '--baseline'), baseline);
-  } catch (error) {
-    // The file that is about to be written need not be there, nor be good.
-    if (updateBaseline) return [];
-    throw error;
-  }
-}
-
-/** The report in the light of the baseline, which is written anew where that is asked for. */
-async function judged(
-  report: ConformanceReport,
-  known: ReturnType<typeof readBaseline>,
-  { baseline, updateBaseline }: CheckOptions,
-): Promise<ReturnType<typeof applyBaseline> | ConformanceReport> {
-  if (baseline === undefined) return report;
-  if (!updateBaseline || report.verdict === 'unjudged') return applyBaseline(report, known);
-  const updated = updatedBaseline(report, known);
-  await writeText(baseline, writeBaseline(updated));
-  return applyBaseline(report, updated);
 }
 
 function warnOfUnfinished({ baseUrl, write }: CheckOptions, ledger: LedgerFile, output: Output): void {

@@ -2,11 +2,10 @@ import { type Phase, phases } from '../../../../../contracts/check/failures/fail
 import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
 import { isRunName } from '../../../../../contracts/check/ledger/tag-start.ts';
 import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
-import { hideShapes } from '../../../../../contracts/redaction/secrets/secret-texts.ts';
-import { withoutEndSlashes } from '../../../../../spec/operation/end-slashes.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
-import { choiceOf, countOf, millisecondsOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
+import { countOf, millisecondsOf, textsOf, typedTexts, wordsOf } from '../../usage/arguments.ts';
 import { resourceNames } from '../../usage/choices/resource-names.ts';
+import { phasesOf, type RawOptions, textOf, tokenOf, urlOf } from './raw-options.ts';
 import { type ReporterChoice, readReporters } from './reporter-choice.ts';
 
 /** The options of `check`, read and found good. */
@@ -54,11 +53,11 @@ export interface CleanWish {
   readonly remove: readonly string[];
 }
 
-/** The options of a command line as the parser gives them, and what it made of the words themselves. */
-export type RawOptions = Readonly<Record<string, unknown>>;
-
 /** Where a run writes down what it creates, unless it is set otherwise. */
 export const defaultLedger = '.integrator-testkit-ledger.ndjson';
+
+const theApi = 'the URL of the API with its base path, such as http://127.0.0.1:4010/v1';
+const theToken = 'the token that the backend takes, or set INTEGRATOR_TESTKIT_TOKEN';
 
 /**
  * Reads the options of `check`.
@@ -76,13 +75,15 @@ export function readCheckOptions(
     throw new OptionError(
       'Failed to run check: --against-token has no --against. Give --against URL, or leave it out.',
     );
+  const given = typedTexts(words, '--token').at(-1) ?? environment['INTEGRATOR_TESTKIT_TOKEN'];
   const options = {
-    baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl')),
-    token: tokenOf('--token', typedTexts(words, '--token').at(-1) ?? environment['INTEGRATOR_TESTKIT_TOKEN'], mode),
+    baseUrl: urlOf('--base-url', textOf(raw, 'baseUrl'), theApi),
+    // Of a dry run, nothing is sent, so nobody needs to be let in.
+    token: tokenOf('--token', given ?? (mode === 'dry-run' ? 'dry-run' : undefined), theToken),
     write: raw['write'] === true,
     actOutside: raw['runFlows'] === true,
     seed: countOf('--seed', raw['seed'] ?? 1, 2 ** 31 - 1),
-    phases: phasesOf(raw['phases']),
+    phases: phasesOf(raw['phases'], phases),
     resources: resourceNames(raw['resources'] === undefined ? undefined : wordsOf(raw['resources'])),
     rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
     runs: countOf('--runs', raw['runs'] ?? 25, 100_000, 1),
@@ -99,8 +100,12 @@ export function readCheckOptions(
       against === undefined
         ? undefined
         : {
-            baseUrl: urlOf('--against', against),
-            token: tokenOf('--against-token', typedTexts(words, '--against-token').at(-1), mode),
+            baseUrl: urlOf('--against', against, theApi),
+            token: tokenOf(
+              '--against-token',
+              typedTexts(words, '--against-token').at(-1) ?? (mode === 'dry-run' ? 'dry-run' : undefined),
+              'the token that the backend takes',
+            ),
           },
     record: textOf(raw, 'record'),
     replay: textOf(raw, 'replay'),
@@ -134,45 +139,6 @@ function refuseClashes(options: CheckOptions): void {
   const compares = against !== undefined || record !== undefined || replay !== undefined;
   if (mode !== 'run' && compares)
     refuse(`--${mode} does not go with --against, --record and --replay`, `Leave them out.`);
-}
-
-function textOf(raw: RawOptions, name: string): string | undefined {
-  const value = raw[name];
-  const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return last === undefined ? undefined : String(last);
-}
-
-function urlOf(name: string, value: string | undefined): string {
-  const url = value !== undefined && URL.canParse(value) ? new URL(value) : undefined;
-  if (value === undefined || url === undefined || !/^https?:$/.test(url.protocol) || url.search + url.hash !== '') {
-    const what = value === undefined ? 'it is missing' : `it is ${JSON.stringify(hideShapes(value))}`;
-    throw new OptionError(
-      `Failed to read ${name}: ${what}. Give the URL of the API with its base path, such as http://127.0.0.1:4010/v1.`,
-    );
-  }
-  if (url.username + url.password !== '')
-    throw new OptionError(`Failed to read ${name}: it holds a user or a password. Give a token instead.`);
-  return withoutEndSlashes(value);
-}
-
-function tokenOf(name: string, value: string | undefined, mode: CheckOptions['mode']): string {
-  const token = value?.trim() ?? '';
-  // Nothing is sent, so nobody needs to be let in.
-  if (value === undefined && mode === 'dry-run') return 'dry-run';
-  if (token === '') {
-    const other = name === '--token' ? ', or set INTEGRATOR_TESTKIT_TOKEN' : '';
-    const what = value === undefined ? 'missing' : 'empty';
-    throw new OptionError(`Failed to read ${name}: it is ${what}. Give the token that the backend takes${other}.`);
-  }
-  // A header cannot hold anything else, and the error of the client would print it.
-  if (!/^[\x21-\x7e]+$/.test(token))
-    throw new OptionError(`Failed to read ${name}: it holds characters that no header can hold.`);
-  return token;
-}
-
-function phasesOf(value: unknown): readonly Phase[] {
-  const named = wordsOf(value).map((word) => choiceOf('--phases', word, phases));
-  return named.length === 0 ? phases : phases.filter((phase) => named.includes(phase));
 }
 
 function runNameOf(value: string | undefined): string | undefined {

@@ -1,0 +1,81 @@
+import { stackPhases } from '../../../../../contracts/apis/extension/check/stack-phases.ts';
+import type { Phase } from '../../../../../contracts/check/failures/failure.ts';
+import { defaultTimeoutMs } from '../../../../../contracts/check/http/send/create-sender.ts';
+import { defaultDeadlineMs } from '../../../../../contracts/check/time/deadline.ts';
+import { OptionError } from '../../../../integrator/errors/option-error.ts';
+import { countOf, millisecondsOf, textsOf, typedTexts } from '../../usage/arguments.ts';
+import { typedFlags } from '../../usage/typed-flags.ts';
+import { phasesOf, type RawOptions, textOf, tokenOf, urlOf } from './raw-options.ts';
+import { type ReporterChoice, readReporters } from './reporter-choice.ts';
+
+/** The options of `check --extension`, read and found good. */
+export interface StackOptions {
+  readonly url: string;
+  readonly systemToken: string;
+  /** A file of examples; `undefined`: there are none. */
+  readonly functions: string | undefined;
+  readonly phases: readonly Phase[];
+  readonly rate: number;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxResponseBytes: number;
+  readonly all: boolean;
+  readonly reporters: readonly ReporterChoice[];
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+}
+
+/** What goes with `--extension`; the others are about the records of a backend. */
+const own: readonly string[] = [
+  '--extension',
+  '--system-token',
+  '--functions',
+  '--phases',
+  '--rate',
+  '--timeout',
+  '--deadline',
+  '--max-response',
+  '--all',
+  '--reporter',
+  '--baseline',
+  '--update-baseline',
+];
+
+/**
+ * Reads the options of `check --extension`.
+ *
+ * @throws {OptionError} where one of them has no sense.
+ */
+export function readStackOptions(
+  raw: RawOptions,
+  words: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): StackOptions {
+  const other = typedFlags(words).find(({ flag }) => !own.includes(flag));
+  if (other !== undefined)
+    throw new OptionError(
+      `Failed to run check: ${other.flag} does not go with --extension, --system-token and --functions, which judge a stack. Leave one of them out.`,
+    );
+  const token = typedTexts(words, '--system-token').at(-1) ?? environment['INTEGRATOR_TESTKIT_SYSTEM_TOKEN'];
+  const options = {
+    url: urlOf('--extension', textOf(raw, 'extension'), 'the hostURI of the stack, such as http://127.0.0.1:7000'),
+    systemToken: tokenOf(
+      '--system-token',
+      token,
+      'the systemToken of the stack, or set INTEGRATOR_TESTKIT_SYSTEM_TOKEN',
+    ),
+    functions: textOf(raw, 'functions'),
+    phases: phasesOf(raw['phases'], stackPhases),
+    rate: countOf('--rate', raw['rate'] ?? 300, 100_000, 1),
+    timeoutMs: millisecondsOf('--timeout', raw['timeout'] ?? defaultTimeoutMs / 1000),
+    deadlineMs: millisecondsOf('--deadline', raw['deadline'] ?? defaultDeadlineMs / 1000),
+    maxResponseBytes: countOf('--max-response', raw['maxResponse'] ?? 64, 1024, 1) * 2 ** 20,
+    all: raw['all'] === true,
+    reporters: readReporters(textsOf(raw['reporter'])),
+    baseline: textOf(raw, 'baseline'),
+    updateBaseline: raw['updateBaseline'] === true,
+  };
+  if (options.updateBaseline && options.baseline === undefined)
+    throw new OptionError('Failed to run check: --update-baseline has no file to write. Give --baseline FILE.');
+  return options;
+}
