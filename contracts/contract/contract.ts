@@ -5,7 +5,7 @@ import { type Operation, readOperations } from '../../spec/operation/operation.t
 import type { ShapeBasis } from '../../spec/resource/place/shape-basis.ts';
 import type { Resource } from '../../spec/resource/resource.ts';
 import { createRouter, type Router } from '../../spec/routing/router.ts';
-import { createShapeReader } from '../../spec/schema/shape.ts';
+import { createShapeReader, type Shape } from '../../spec/schema/shape.ts';
 import { type BodyReader, readJsonOnly } from '../bodies/body-reader.ts';
 import { type RequestFacts, type ResponseFacts, requestFacts, responseFacts } from '../exchange/exchange.ts';
 import { judgeValue } from '../judge/judge-value.ts';
@@ -104,10 +104,23 @@ export interface ContractParts {
   readonly isMarked?: boolean;
   /** Where they were read before. */
   readonly operations?: readonly Operation[];
+  /** Where the paths and the schemas of the document were read before. */
+  readonly reading?: DocumentReading;
   readonly notes?: readonly DocumentNote[];
   readonly maker?: Maker;
   /** Reads bodies by their media type. @default JSON alone, which is all that the built-in document has */
   readonly readBody?: BodyReader;
+}
+
+/** What is read of a document alone: contracts of one document may have it in common. */
+export interface DocumentReading {
+  readonly route: Router;
+  readonly shapeAt: (pointer: JsonPointer) => Shape;
+}
+
+/** Reads the paths of a document now, and each of its schemas when it is first asked for. */
+export function readingOf(document: OpenApiDocument, operations: readonly Operation[]): DocumentReading {
+  return { route: createRouter(document, operations), shapeAt: createShapeReader(document) };
 }
 
 /** Puts a contract together from a document and the checks of its schemas. */
@@ -123,11 +136,9 @@ export function assembleContract(
     readResources,
     isMarked = true,
     judges,
+    reading: { route, shapeAt } = readingOf(document, operations),
   }: ContractParts,
 ): Contract {
-  const route = createRouter(document, operations);
-  const shapeAt = createShapeReader(document);
-
   let resources: readonly Resource[] | undefined;
 
   const contract: Contract = {

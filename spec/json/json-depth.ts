@@ -3,7 +3,7 @@ export const deepestJson = 500;
 
 /** Why a text of JSON is not read; `undefined` where it may be. Brackets are counted, so nothing can run out of stack. */
 export function tooDeep(json: string | Uint8Array, levels: number = deepestJson): string | undefined {
-  if (json.length <= levels) return undefined;
+  if (json.length <= levels || !hasBrackets(json, levels)) return undefined;
   let depth = 0;
   let inString = false;
   for (let index = 0; index < json.length; index++) {
@@ -17,6 +17,17 @@ export function tooDeep(json: string | Uint8Array, levels: number = deepestJson)
     } else if (code === 0x5d || code === 0x7d) depth -= 1;
   }
   return undefined;
+}
+
+/** Whether there are more opening brackets than so many, those in texts included: most texts have few, which is soon seen. */
+function hasBrackets(json: string | Uint8Array, more: number): boolean {
+  let count = 0;
+  for (const bracket of ['[', '{']) {
+    const find = (from: number): number =>
+      typeof json === 'string' ? json.indexOf(bracket, from) : json.indexOf(bracket.charCodeAt(0), from);
+    for (let at = find(0); at >= 0; at = find(at + 1)) if (++count > more) return true;
+  }
+  return false;
 }
 
 const quote = 0x22;

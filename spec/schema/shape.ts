@@ -47,9 +47,14 @@ export function createShapeReader(document: OpenApiDocument): (pointer: JsonPoin
     const place = schemaPlace(document, pointer);
     if (reading.has(place) || reading.size > deepest) return anything;
     reading.add(place);
-    const schema = valueAt(document, place);
-    const shape = shapes.get(place) ?? (isRecord(schema) ? readShape(place, schema) : anything);
-    reading.delete(place);
+    let shape: Shape;
+    try {
+      const schema = valueAt(document, place);
+      shape = shapes.get(place) ?? (isRecord(schema) ? readShape(place, schema) : anything);
+    } finally {
+      // A part of the document that a page has not loaded yet is asked for again.
+      reading.delete(place);
+    }
     shapes.set(pointer, shape);
     shapes.set(place, shape);
     return shape;

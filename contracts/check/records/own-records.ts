@@ -21,8 +21,8 @@ export interface OwnRecord {
   readonly exchange: Exchange;
 }
 
-/** The bodies that have nothing but the tag, by resource: most checks need a record and ask for nothing of it. */
-const plain = remembered<JsonObject>();
+/** The bodies of a run, by resource and what is wished for: a check asks for the same ones again and again. */
+const bodies = remembered<JsonObject>();
 
 /**
  * A valid body that has what is wished for as far as the document lets it, and the run's tag in its tag field.
@@ -39,9 +39,8 @@ export function tagged(
   const name = wished[tagField];
   const text = typeof name === 'string' ? name : 'record';
   const make = (): JsonObject => taggedBody(session, resource, wished, operation, text);
-  const isPlain = Object.keys(wished).every((field) => field === tagField);
   // A resource is read anew for each run: what is remembered of it holds for the tag of that run.
-  const body = isPlain ? plain(resource, `${operation?.id} ${text}`, make) : make();
+  const body = bodies(resource, `${operation?.id} ${text} ${JSON.stringify(wished)}`, make);
   return session.referents.settle(resource, body);
 }
 

@@ -12,13 +12,19 @@ import type { CheckSession, Session } from './session.ts';
 
 /** The session as one check has it, which enters what it finds; failures of the same kind are kept once. */
 export function sessionOfCheck(session: Session, phase: Phase, plan: CheckPlan, found: CheckFindings): CheckSession {
+  /** The complaints whose failure is kept, as they came: to word one takes longer than to find it. */
+  const kept = new Set<string>();
   const fail = (exchange: Exchange, complaint: Complaint): void => {
+    const kind = `${exchange.operation.id} ${complaint.rule}`;
+    if (kept.has(kind)) return;
     const shown = found.exchanges.get(exchange) ?? showExchange(session.contract, exchange, session.token);
     found.exchanges.set(exchange, shown);
     const failure = failureOf(session, phase, plan.title, exchange, complaint, shown);
-    if (found.failures.has(failure.id)) return;
-    if (session.room.take(failure, found.failures.size)) found.failures.set(failure.id, failure);
-    else found.leftOut += 1;
+    if (found.failures.has(failure.id)) kept.add(kind);
+    else if (session.room.take(failure, found.failures.size)) {
+      kept.add(kind);
+      found.failures.set(failure.id, failure);
+    } else found.leftOut += 1;
   };
   const note: Findings['note'] = (operation, message, code) => {
     const text = cutText(withoutToken(message, session.token), 1000);

@@ -92,12 +92,12 @@ export function createRules(context: RulesContext, loadPatch: () => Promise<Appl
   };
 }
 
-/** By contract: the fakes of a suite have the same one, and each would read the schemas anew. */
-const marksReaders = new WeakMap<Contract, ReturnType<typeof createMarksReader>>();
+/** By the reader of the schemas: the contracts of one document have the same one, and each fake would read them anew. */
+const marksReaders = new WeakMap<Contract['shapeAt'], ReturnType<typeof createMarksReader>>();
 
 function marksReaderOf(contract: Contract): ReturnType<typeof createMarksReader> {
-  const reader = marksReaders.get(contract) ?? createMarksReader(contract.document);
-  marksReaders.set(contract, reader);
+  const reader = marksReaders.get(contract.shapeAt) ?? createMarksReader(contract.document);
+  marksReaders.set(contract.shapeAt, reader);
   return reader;
 }
 

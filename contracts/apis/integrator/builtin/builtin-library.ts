@@ -7,7 +7,13 @@ import { type DocumentPart, partOf, sharedPart } from '../../../../spec/parts/pa
 import { partedDocument, partedLines } from '../../../../spec/parts/parted-document.ts';
 import { partedOperations } from '../../../../spec/parts/parted-operations.ts';
 import { linkedResources, type WrittenDetails } from '../../../../spec/resource/reading/written-resources.ts';
-import { assembleContract, type Contract, type ContractParts } from '../../../contract/contract.ts';
+import {
+  assembleContract,
+  type Contract,
+  type ContractParts,
+  type DocumentReading,
+  readingOf,
+} from '../../../contract/contract.ts';
 import { checkHelpers } from '../../../generated/check-helpers.ts';
 import type { BuiltinPart, PartChecks } from '../../../schema/part-checks.ts';
 import { placedCheck, type SchemaCheck, type SchemaChecks } from '../../../schema/schema-validator.ts';
@@ -58,14 +64,19 @@ export function builtinLibrary(
   const operations = partedOperations(document, partTable);
   const checkOf = builtinChecks(document, partAt);
   const lineOf = partedLines(partTable, known);
+  // A test suite makes a fake for each test: they read the same document.
+  let reading: DocumentReading | undefined;
   return {
     document,
-    contract: () =>
-      assembleContract(document, checkOf, lineOf, {
+    contract: () => {
+      reading ??= readingOf(document, operations);
+      return assembleContract(document, checkOf, lineOf, {
         operations,
+        reading,
         judges,
         readResources: (_basis, all) => linkedResources(resources, all, detailsOf),
-      }),
+      });
+    },
   };
 }
 

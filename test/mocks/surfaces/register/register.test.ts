@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { OptionError } from '../../../../mocks/integrator/errors/option-error.ts';
+import { optionsFromEnvironment } from '../../../../mocks/surfaces/register/environment.ts';
+import { rowsOf } from '../../../soak/soaking.ts';
 import { runPreloaded } from './run-preloaded.ts';
 
 const note = 'is not a query parameter of listIntegrations';
@@ -32,7 +35,7 @@ test.concurrent.each<
   expect({ code, noticeCount: stderr.split(note).length - 1 }).toEqual({ code: 0, noticeCount });
 });
 
-test.concurrent.each([
+const badValues = [
   [
     'SEED',
     'smaple',
@@ -47,11 +50,20 @@ test.concurrent.each([
   ['REPORT', 'loud', 'Failed to read INTEGRATOR_TESTKIT_REPORT: it is "loud". Choose one of console, silent.'],
   ['CLOCK', 'cuckoo', 'Failed to read INTEGRATOR_TESTKIT_CLOCK: it is "cuckoo". Choose one of stepping, real.'],
   ['STRICT', 'yes', 'Failed to read INTEGRATOR_TESTKIT_STRICT: it is "yes". Choose one of 0, 1.'],
-])('a program does not start with INTEGRATOR_TESTKIT_%s=%s, and learns why', async (name, value, sentence) => {
-  const { code, stdout, stderr } = await runPreloaded('list.mjs', {
-    args: ['any'],
-    env: { [`INTEGRATOR_TESTKIT_${name}`]: value },
-  });
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain(`OptionError: ${sentence}`);
+] as const;
+
+test.each(badValues)('INTEGRATOR_TESTKIT_%s=%s is refused in a sentence', (name, value, sentence) => {
+  expect(() => optionsFromEnvironment({ [`INTEGRATOR_TESTKIT_${name}`]: value })).toThrow(new OptionError(sentence));
 });
+
+test.concurrent.each(rowsOf(badValues, 6))(
+  'a program does not start with INTEGRATOR_TESTKIT_%s=%s, and learns why',
+  async (name, value, sentence) => {
+    const { code, stdout, stderr } = await runPreloaded('list.mjs', {
+      args: ['any'],
+      env: { [`INTEGRATOR_TESTKIT_${name}`]: value },
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`OptionError: ${sentence}`);
+  },
+);

@@ -101,6 +101,13 @@ test('a schema that was not compiled ahead of time is an error, and no pass', ()
   expect(() => builtin.checkValue('#/components/schemas/Error', {})).toThrow(/has no compiled schema at/);
 });
 
+test('two built-in contracts read the paths and the schemas of their document once', () => {
+  const [one, other] = [integratorContract(), integratorContract()];
+  expect([other.route, other.shapeAt]).toEqual([one.route, one.shapeAt]);
+  const [mine, yours] = [createContract(integratorDocument), createContract(integratorDocument)];
+  expect(mine.shapeAt).not.toBe(yours.shapeAt);
+});
+
 test('two built-in contracts share nothing that judging changes', () => {
   const [one, other] = [integratorContract(), integratorContract()];
   const first = one.checkValue('#/components/schemas/Integration', {});
