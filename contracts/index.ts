@@ -24,10 +24,12 @@ export type { FunctionKind, FunctionType } from './apis/extension/kinds.ts';
 export { integratorContract, integratorDocument } from './apis/integrator/builtin/builtin.ts';
 export { type ConformanceOptions, checkConformance } from './apis/integrator/conformance/check-conformance.ts';
 export {
+  assertCalled,
   assertConforms,
   assertNoViolations,
   assertReceived,
   conformsToContract,
+  hasCalled,
   hasNoViolations,
   hasReceived,
 } from './apis/integrator/integrator-matchers.ts';
@@ -59,6 +61,7 @@ export {
   type ObservedExchange,
   observeExchange,
 } from './matchers/exchange/observed-exchange.ts';
+export type { ExpectedCall } from './matchers/has-called.ts';
 export type { ViolationOptions } from './matchers/has-no-violations.ts';
 export type { ExpectedRequest } from './matchers/has-received.ts';
 export { ContractAssertionError, type MatchResult } from './matchers/match-result.ts';

@@ -52,6 +52,8 @@ export type { Account } from './integrator/account/account.ts';
 export type { NamedRecords, ResourceSections } from './integrator/account/account-records.ts';
 export type { AccountState } from './integrator/account/account-state.ts';
 export type { OperationName } from './integrator/account/operation-name.ts';
+export type { AppCalls, FunctionCallOptions, FunctionOutcome } from './integrator/app/call/call-function.ts';
+export type { AppExtension, AppExtensionOptions } from './integrator/app/option/app-option.ts';
 export { OptionError } from './integrator/errors/option-error.ts';
 export { RecordError } from './integrator/errors/record-error.ts';
 export type { Accounts } from './integrator/integrator.ts';

@@ -13,6 +13,8 @@ const rules: Readonly<Record<NoteRule, true>> = {
   'undocumented-error': true,
   'not-judged': true,
   'injected-fault': true,
+  'scripted-function': true,
+  'async-function': true,
 };
 
 /** The names of the rules of notes. */

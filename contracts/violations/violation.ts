@@ -44,7 +44,9 @@ export type NoteRule =
   | 'create-only'
   | 'not-judged'
   | 'undocumented-error'
-  | 'injected-fault';
+  | 'injected-fault'
+  | 'scripted-function'
+  | 'async-function';
 
 /** The part of an exchange that a finding is about; of the call of a function, its options or its result. */
 export type Place = 'request' | 'path' | 'query' | 'header' | 'cookie' | 'body' | 'status' | 'options' | 'result';

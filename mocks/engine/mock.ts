@@ -65,6 +65,8 @@ export interface Mock {
   override(override: Override): () => void;
   /** Tells a listener of each exchange when it is over, whatever its account. Gives a function that ends it. */
   watch(listener: (entry: JournalEntry) => void): () => void;
+  /** Tells those who watch of an exchange that the fake itself began, and has written down. */
+  observe(entry: JournalEntry): void;
   /** Whether any override is in place; where none is, `handle` tells the whole story. */
   readonly overridden: boolean;
 }
@@ -106,8 +108,7 @@ export function assembleMock(
     tellRemarks(options.report ?? 'console', () => reading.remarks(made.fromDocument));
     return made;
   });
-  // Where what responds with is here, what is wrong with the behaviours is reported at once.
-  if (responding.current !== undefined) assign();
+  if (responding.current !== undefined) assign(); // What is wrong with the behaviours is reported at once.
   const hiding = { redaction, secrets: new Set<string>() };
   const overrides: Override[] = [];
   const listeners = new Set<(entry: JournalEntry) => void>();
@@ -163,6 +164,7 @@ export function assembleMock(
     restore: accounts.restore,
     override: (override) => addTo(overrides, override),
     watch: (listener) => listen(listeners, listener),
+    observe: (entry) => engine.observe(entry, undefined),
     get overridden() {
       return overrides.length > 0;
     },

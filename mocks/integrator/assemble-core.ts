@@ -17,6 +17,9 @@ import { type Clock, realClock, steppingClock } from '../engine/time/clock.ts';
 import { type Account, openAccount } from './account/account.ts';
 import type { NamedRecords, ResourceSections } from './account/account-records.ts';
 import type { OperationName } from './account/operation-name.ts';
+import type { AppCalls } from './app/call/call-function.ts';
+import { lateCaller, lateCalls } from './app/late-caller.ts';
+import { createOneTimeTokens } from './app/tokens/one-time-tokens.ts';
 import type { FakeContext, FakeMemory } from './define/fake-context.ts';
 import { OptionError } from './errors/option-error.ts';
 import type { IntegratorResponder } from './integrator-responder.ts';
@@ -39,7 +42,7 @@ export interface Accounts {
 }
 
 /** The fake without a surface: nothing of a runtime, of msw or of HTTP. */
-export interface IntegratorCore extends ExtensionMembers, ResourceSections {
+export interface IntegratorCore extends ExtensionMembers, ResourceSections, AppCalls {
   readonly contract: Contract;
   /** The engine below, for surfaces. */
   readonly mock: Mock;
@@ -70,7 +73,7 @@ export interface IntegratorCore extends ExtensionMembers, ResourceSections {
 
 /** A memory of nothing. */
 export function createMemory(): FakeMemory {
-  return { revoked: new Set() };
+  return { revoked: new Set(), oneTimeTokens: createOneTimeTokens() };
 }
 
 /** Where the records of a fake are kept elsewhere too, and what bounds what it holds. */
@@ -92,11 +95,11 @@ export function assembleCore(
   memory: FakeMemory = createMemory(),
 ): IntegratorCore {
   const { report = 'console' } = options;
-  const { revoked } = memory;
+  const { revoked, oneTimeTokens } = memory;
   const accepted = options.tokens && new Set(options.tokens.map((token) => splitToken(token).token));
   const conventions = integratorConventions(
     contract,
-    { accepted, revoked },
+    { accepted, revoked, oneTime: oneTimeTokens },
     { emptyList: options.emptyList ?? 200, nextLink: options.nextLink ?? 'after' },
   );
   const fake: FakeContext = {
@@ -104,6 +107,7 @@ export function assembleCore(
     options: { ...options },
     stamps: conventions.stamps,
     late: partOfLate(responding, ({ late }) => late),
+    app: lateCaller(options, { tokens: oneTimeTokens, observe: (entry) => mock.observe(entry) }),
   };
   const mock = assembleMock(
     contract,
@@ -132,7 +136,6 @@ export function assembleCore(
   const account = (name = 'default', region: Region = 'us'): Account =>
     open(mock.account(mockAccountName(name, region)));
   const main = account();
-
   return {
     ...main.records,
     contract,
@@ -144,6 +147,7 @@ export function assembleCore(
       all: () => mock.accounts().map(open),
     },
     ...commonMembersOf(fake, mock.account(main.name)),
+    ...lateCalls(fake.app, mock),
     records: main.records,
     journal: main.journal,
     create: main.create,

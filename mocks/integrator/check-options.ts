@@ -1,12 +1,14 @@
 import { either, oneOf, usual } from '../../contracts/options/check-options.ts';
 import type { Parts } from '../../contracts/options/checked-parts.ts';
 import { strictCheck } from '../../contracts/options/note-rules.ts';
+import { appParts } from './app/option/app-option.ts';
 import type { IntegratorOptions } from './options.ts';
 import { extensionParts } from './registry/extensions.ts';
 
 /** What each option of the fake may be; surfaces add their own. */
 export const integratorParts: Parts<IntegratorOptions> = {
   ...extensionParts,
+  ...appParts,
   contract: [(value) => usual.object[0](value) && 'checkRequest' in Object(value), 'what createContract() gives'],
   seed: usual.any,
   tokens: usual.texts,

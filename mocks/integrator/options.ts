@@ -4,12 +4,13 @@ import type { Seed } from '../../fixtures/seeds.ts';
 import type { RateLimit } from '../engine/account/rate-limit.ts';
 import type { OnReferencedDelete } from '../engine/rules/record-rules.ts';
 import type { Clock } from '../engine/time/clock.ts';
+import type { AppExtensionOptions } from './app/option/app-option.ts';
 import type { ExtensionOptions } from './registry/extensions.ts';
 import type { Report } from './report/console-report.ts';
 import type { EmptyListStatus, NextLink } from './service/lists/paging.ts';
 
 /** How the fake is set up. Every option has a default; `createIntegrator()` is enough. */
-export interface IntegratorOptions extends ExtensionOptions {
+export interface IntegratorOptions extends ExtensionOptions, AppExtensionOptions {
   /**
    * The contract to keep, made from another version of the document with `createContract`. What an operation does beyond
    * create, read, update and delete goes by its `operationId`; one that the document lacks is not there.

@@ -1244,6 +1244,18 @@ export interface components {
             readonly requestBody?: unknown;
             /** @description The body of the response; absent where there was none. */
             readonly responseBody?: unknown;
+            /** @description The call that it was, where the fake itself has called a function of an app; absent where somebody called the fake. */
+            readonly call?: {
+                /** @description What tells it apart from the other calls of its account. */
+                readonly id: string;
+                /** @description What the function is for, such as `stepInstaller`. */
+                readonly kind: string;
+                readonly function: string;
+                /** @description The group that the function stands in; absent where it is in none. */
+                readonly type?: string;
+            };
+            /** @description The `id` of the call of a function in the course of which the request came; absent for any other. */
+            readonly during?: string;
             /** @description Whether the journal has let go of the bodies, to stay small. */
             readonly forgotten: boolean;
         };

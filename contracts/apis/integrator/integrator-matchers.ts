@@ -23,6 +23,16 @@ export const hasReceived: ContractMatchers['hasReceived'] = (source, operationId
   matchers(source).hasReceived(source, operationId, expected);
 
 /**
+ * Whether the code of an app was called: a function of a group (`installer`, `setting`), with these options, and with this
+ * result or these errors. Where it was not, the message tells what came closest.
+ *
+ * @example
+ * const { pass, message } = hasCalled(integrator, 'installer', 'verifyShop', { result: { success: true } });
+ */
+export const hasCalled: ContractMatchers['hasCalled'] = (source, type, name, expected) =>
+  matchers(source).hasCalled(source, type, name, expected);
+
+/**
  * Whether no request broke the contract and no response did.
  *
  * @example
@@ -48,6 +58,16 @@ export const assertConforms: ContractMatchers['assertConforms'] = (subject, cont
  */
 export const assertReceived: ContractMatchers['assertReceived'] = (source, operationId, expected) =>
   matchers(source).assertReceived(source, operationId, expected);
+
+/**
+ * Throws where the code of an app was not called with these options, and with this result or these errors; says what came
+ * closest.
+ *
+ * @example
+ * assertCalled(integrator, 'installer', 'verifyShop', { errors: [{ code: 'bad_credentials' }] });
+ */
+export const assertCalled: ContractMatchers['assertCalled'] = (source, type, name, expected) =>
+  matchers(source).assertCalled(source, type, name, expected);
 
 /**
  * Throws where a request or a response broke the contract.

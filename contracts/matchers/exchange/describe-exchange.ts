@@ -36,9 +36,10 @@ export function indented(lines: readonly string[], max = 20, omitted = 0): strin
 
 /** How often each operation was called, in words. */
 export function tally(exchanges: readonly ObservedExchange[]): string {
-  if (exchanges.length === 0) return 'Nothing was received at all.';
+  const received = exchanges.filter(({ call }) => call === undefined);
+  if (received.length === 0) return 'Nothing was received at all.';
   const counts = new Map<string, number>();
-  for (const exchange of exchanges) {
+  for (const exchange of received) {
     const name = exchange.operation ?? `${exchange.method} ${preview(new URL(exchange.url).pathname)}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

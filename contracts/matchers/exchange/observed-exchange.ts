@@ -30,6 +30,8 @@ export interface ObservedExchange {
   readonly requestBody: unknown;
   /** The body of the response as JSON. */
   readonly responseBody: unknown;
+  /** The call that it was, where the fake itself has called a function. */
+  readonly call?: { readonly kind: string; readonly function: string; readonly type?: string | undefined } | undefined;
   /** Whether the bodies were there, but are kept no longer. */
   readonly forgotten?: boolean;
 }

@@ -10,7 +10,11 @@ import type { Call } from './behaviour.ts';
 
 /** Who is calling: the account to serve it from, or why it is not served. */
 export type Identity =
-  | { readonly account: string }
+  | {
+      readonly account: string;
+      /** The `id` of the call of the fake's own in the course of which this one comes, where its credentials say so. */
+      readonly during?: string;
+    }
   | { readonly account?: string; readonly problem: Problem }
   | FormerIdentity;
 

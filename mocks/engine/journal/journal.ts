@@ -13,7 +13,7 @@ import type { ExchangeFilter, JournalFilter } from './query/filter.ts';
 import { type ExpectedCount, verifyCount } from './query/verify.ts';
 import { type WaitOptions, type Watcher, waitForExchange } from './query/wait-for.ts';
 
-export type { JournalEntry, JournalVerdict, RecordedMessages } from './entry/entry.ts';
+export type { JournalEntry, JournalVerdict, OutgoingCall, RecordedMessages } from './entry/entry.ts';
 
 /** How many characters of bodies a journal holds on to. */
 const maxHeld = 16_777_216;

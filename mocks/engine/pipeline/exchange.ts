@@ -24,6 +24,8 @@ export interface Exchange {
   readonly reason?: string;
   readonly parameters: JournalEntry['parameters'];
   readonly requestBody: unknown;
+  /** The call of the fake's own in the course of which it came in. */
+  readonly during?: string;
 }
 
 /** What an exchange came to: a response that keeps the contract, or why there is none. */
@@ -118,6 +120,7 @@ function writeDown(
   { status, headers, size, body, verdict }: GivenResponse,
 ): JournalEntry {
   const { request, operation, account, now, violations, notes, omitted, reason, parameters, requestBody } = exchange;
+  const { during } = exchange;
   const entry = {
     at: now,
     duration: account.clock.since(now),
@@ -134,6 +137,7 @@ function writeDown(
     parameters,
     requestBody,
     responseBody: body,
+    ...(during !== undefined && { during }),
   };
   const shown = operation && engine.rules.current?.hidden(operation, entry);
   return account.journal.record(shown ?? entry, {

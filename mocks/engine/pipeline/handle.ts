@@ -44,7 +44,8 @@ function routed(engine: Engine, request: MockRequest, route: Route): MaybePromis
     return finish(engine, refuse(engine, withReason(exchange, identity.problem), identity.problem));
   }
 
-  const exchange = arrive(engine, request, operation, mockAccountName);
+  const during = 'during' in identity ? identity.during : undefined;
+  const exchange = { ...arrive(engine, request, operation, mockAccountName), ...(during !== undefined && { during }) };
   const { account, now } = exchange;
   const seconds = account.bucket?.take(now) ?? 0;
   if (seconds > 0) {

@@ -6,6 +6,6 @@ export type MaybePromise<T> = T | Promise<T>;
  *
  * Not named `then`: a module that exports a `then` is taken for a promise by whoever imports it dynamically.
  */
-export function andThen<T, R>(value: MaybePromise<T>, next: (value: T) => R): MaybePromise<R> {
+export function andThen<T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> {
   return value instanceof Promise ? value.then(next) : next(value);
 }

@@ -2,11 +2,15 @@ import type { MockAccount } from '../../engine/account/account.ts';
 import type { Stamps } from '../../engine/behaviours/conventions.ts';
 import type { Late } from '../../engine/late.ts';
 import type { JsonRecord } from '../../engine/store/record.ts';
+import type { LateAppCaller } from '../app/interface/app-caller.ts';
+import type { OneTimeTokens } from '../app/tokens/one-time-tokens.ts';
 
 /** What a fake holds beside its accounts; one that takes its place goes on with it. */
 export interface FakeMemory {
   /** The tokens that are bad. */
   readonly revoked: Set<string>;
+  /** The tokens that functions of apps were handed. */
+  readonly oneTimeTokens: OneTimeTokens;
 }
 
 /** The fake that something of a resource belongs to. */
@@ -17,6 +21,8 @@ export interface FakeContext {
   readonly stamps: Stamps;
   /** What resources have that a page loads later. */
   readonly late: Late<LateResources>;
+  /** Calls the functions of apps; `undefined` where their code is nowhere. */
+  readonly app?: LateAppCaller | undefined;
 }
 
 /** What the definitions of resources have of a test's side. */

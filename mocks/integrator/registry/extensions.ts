@@ -1,5 +1,6 @@
 import type { Parts } from '../../../contracts/options/checked-parts.ts';
 import type { MockAccount } from '../../engine/account/account.ts';
+import { endTokens } from '../app/tokens/one-time-tokens.ts';
 import type { ResourceExtension } from '../define/define-extension.ts';
 import type { FakeContext } from '../define/fake-context.ts';
 import type { Merged } from '../define/merged.ts';
@@ -54,10 +55,11 @@ function lateMember(fake: FakeContext, account: MockAccount, resource: string, n
   };
 }
 
-/** Forgets what resources keep for one account beside its records, or for all. */
+/** Forgets what resources keep for one account beside its records, or for all, and ends the tokens of calls. */
 export function forget({ memory, late }: FakeContext, account?: string): void {
   for (const extension of all) extension.forget?.(memory, account);
   late.current?.forget(memory, account);
+  endTokens(memory.oneTimeTokens, account);
 }
 
 /** What the options of extensions may be. */

@@ -2,6 +2,7 @@ import type { RequestFacts } from '../../../contracts/exchange/exchange.ts';
 import type { Operation } from '../../../spec/operation/operation.ts';
 import type { Identity } from '../../engine/behaviours/conventions.ts';
 import { expiredToken } from '../../engine/behaviours/identify.ts';
+import { type OneTimeTokens, oneTimeStart } from '../app/tokens/one-time-tokens.ts';
 import { mockAccountName, regionOf } from './regions.ts';
 
 /** The token of the seed document. */
@@ -18,6 +19,8 @@ export interface TokenRules {
   readonly accepted: ReadonlySet<string> | undefined;
   /** Tokens that were good and are no more. */
   readonly revoked: ReadonlySet<string>;
+  /** Those that functions of apps were handed, each for the time of a call. */
+  readonly oneTime: Pick<OneTimeTokens, 'grants'>;
 }
 
 const unauthorized: Identity = { problem: { kind: 'missing-credentials' } };
@@ -43,6 +46,7 @@ export function identify(
     return { problem: { kind: 'bad-credentials', why, isMalformed: responses.has('400') } };
   }
   if (scheme.toLowerCase() !== 'bearer') return unauthorized;
+  if (shown.startsWith(oneTimeStart)) return identityOf(shown, rules);
   const { token, account } = splitToken(shown);
   const why = flawOf(token, rules);
   if (why !== undefined) return { problem: { kind: 'bad-credentials', why } };
@@ -51,6 +55,14 @@ export function identify(
   return token === readOnlyToken && !reads
     ? { account: mockAccount, problem: { kind: 'forbidden' } }
     : { account: mockAccount };
+}
+
+/** The account of the call that a one-time token was made for, while it goes on. */
+function identityOf(token: string, { oneTime }: TokenRules): Identity {
+  const grant = oneTime.grants.get(token);
+  if (grant !== undefined) return { account: grant.account, during: grant.call };
+  const why = 'The token is a one-time token, and the call that it was made for is over.';
+  return { problem: { kind: 'bad-credentials', why } };
 }
 
 /** The account of an operation that asks for no token: that of one which is shown all the same, or of the host. */

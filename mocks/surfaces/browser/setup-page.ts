@@ -1,5 +1,6 @@
 import type { SetupWorker } from 'msw/browser';
 import { BrokenNetwork } from '../../engine/fetch/broken-network.ts';
+import { comesFromApp } from '../../integrator/app/tokens/one-time-tokens.ts';
 import { assembleCore } from '../../integrator/assemble-core.ts';
 import { OptionError } from '../../integrator/errors/option-error.ts';
 import type { IntegratorOptions } from '../../integrator/options.ts';
@@ -42,8 +43,9 @@ export function setupPage(options: BrowserOptions, loadSetupWorker: LoadSetupWor
     // Made at once, as `fetch` does: what the caller changes afterwards is no part of it.
     const request = new Request(input, init);
     await Promise.all([prepare(), page.loadFor(request)]);
-    const reads = request.method === 'GET' || request.method === 'HEAD';
-    return state === undefined ? integrator.fetch(request) : state.exchange(() => integrator.fetch(request), !reads);
+    // What an app calls in the course of a function is a part of the exchange that waits for it, and so of its turn.
+    if (state === undefined || comesFromApp(request.headers)) return integrator.fetch(request);
+    return state.exchange(() => integrator.fetch(request), request.method !== 'GET' && request.method !== 'HEAD');
   };
   const own = (): Integrator['handlers'] => integrator.handlers;
 

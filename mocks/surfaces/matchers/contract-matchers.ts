@@ -1,10 +1,12 @@
 import {
   conformsToContract,
+  hasCalled,
   hasNoViolations,
   hasReceived,
 } from '../../../contracts/apis/integrator/integrator-matchers.ts';
 import type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
 import type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
+import type { ExpectedCall } from '../../../contracts/matchers/has-called.ts';
 import type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 import type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
 import type { MatchResult } from '../../../contracts/matchers/match-result.ts';
@@ -30,6 +32,14 @@ export interface ContractExpectations<T> {
    * expect(integrator).toHaveReceived('createIntegration', { body: { name: 'Mine' }, status: 201 });
    */
   toHaveReceived: [T] extends [ExchangeSource] ? (operation: OperationName, expected?: ExpectedRequest) => void : never;
+  /**
+   * The fake has called a function of the app's code: of a group (`installer`, `uninstaller`, `setting`) or a kind, with
+   * these options, and with this result or these errors; others may be there as well.
+   *
+   * @example
+   * expect(integrator).toHaveCalled('installer', 'verifyShop', { result: { success: true } });
+   */
+  toHaveCalled: [T] extends [ExchangeSource] ? (type: string, name: string, expected?: ExpectedCall) => void : never;
   /**
    * No request broke the contract, and no response did.
    *
@@ -68,6 +78,16 @@ export const contractMatchers = {
   ): MatcherVerdict {
     if (!isExchangeSource(received)) return verdict(this, wrongKind('the fake or its journal'));
     return verdict(this, hasReceived(received, operation, expected));
+  },
+  toHaveCalled(
+    this: MatcherState,
+    received: unknown,
+    type: string,
+    name: string,
+    expected?: ExpectedCall,
+  ): MatcherVerdict {
+    if (!isExchangeSource(received)) return verdict(this, wrongKind('the fake or its journal'));
+    return verdict(this, hasCalled(received, type, name, expected));
   },
   toHaveNoViolations(this: MatcherState, received: unknown, options?: ViolationOptions): MatcherVerdict {
     if (!isExchangeSource(received)) return verdict(this, wrongKind('the fake or its journal'));

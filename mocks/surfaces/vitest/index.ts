@@ -11,6 +11,7 @@ import { extendExpect } from './matchers.ts';
 
 export type { ConformanceContext, ConformingSubject } from '../../../contracts/matchers/conforms-to-contract.ts';
 export type { ExchangeSource } from '../../../contracts/matchers/exchange/observed-exchange.ts';
+export type { ExpectedCall } from '../../../contracts/matchers/has-called.ts';
 export type { ViolationOptions } from '../../../contracts/matchers/has-no-violations.ts';
 export type { ExpectedRequest } from '../../../contracts/matchers/has-received.ts';
 export type { ContractExpectations, OperationName } from '../matchers/contract-matchers.ts';

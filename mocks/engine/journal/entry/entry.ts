@@ -10,6 +10,17 @@ import type { ResponseHeaders } from '../../wire/response.ts';
  */
 export type JournalVerdict = 'ok' | 'note' | 'violation' | 'invalid-response';
 
+/** A call that the fake itself made, of a function that somebody else wrote. */
+export interface OutgoingCall {
+  /** What tells it apart from the other calls of its account. */
+  readonly id: string;
+  /** What the function is for. */
+  readonly kind: string;
+  readonly function: string;
+  /** The group of functions that it is one of; `undefined` where it is in none. */
+  readonly type?: string | undefined;
+}
+
 /** One exchange, as the fake saw it. */
 export interface JournalEntry {
   /** Counts from 1 within its account. */
@@ -39,6 +50,10 @@ export interface JournalEntry {
   readonly requestBody: unknown;
   /** The body of the response as JSON, likewise. */
   readonly responseBody: unknown;
+  /** The call that it was, where the fake itself has called; absent where somebody called the fake. */
+  readonly call?: OutgoingCall | undefined;
+  /** The `id` of the call of the fake's own in the course of which the request came; absent for any other. */
+  readonly during?: string | undefined;
   /** Whether the journal has let go of the bodies, to stay small. */
   readonly forgotten: boolean;
 }

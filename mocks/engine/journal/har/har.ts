@@ -18,7 +18,8 @@ export function harOf(
       creator,
       entries: entries.flatMap((entry) => {
         const hiding = hidingOf(entry);
-        return hiding === undefined ? [] : [harEntry(entry, hiding, messagesOf(entry))];
+        // What the fake itself has called is no exchange with the API.
+        return hiding === undefined || entry.call !== undefined ? [] : [harEntry(entry, hiding, messagesOf(entry))];
       }),
       comment: 'Secrets are redacted. Cookies are left out. Bodies are written anew from their JSON.',
     },

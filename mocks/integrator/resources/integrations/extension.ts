@@ -7,6 +7,7 @@ import {
   cloneStatuses,
 } from '../../define/clone/clone-choices.ts';
 import type { ResourceExtension } from '../../define/define-extension.ts';
+import { runPushedUpdate } from './code/pushed-update.ts';
 import { type IntegrationForm, integrationForms } from './form/integration-form.ts';
 import type { FunctionScripts } from './functions/script.ts';
 import {
@@ -21,7 +22,8 @@ import { type PushedUpdate, pushUpdate } from './life-cycle/pushing.ts';
 /** What a test can do with the apps of an account. */
 export interface AppMembers extends FunctionScripts {
   /**
-   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it.
+   * The service's part of an update of an app: `updateInProgress` becomes true, and the app has to end it. Where there is
+   * code of the app, the `updateFunction` of its connector is called, and the journal has the call once it is over.
    *
    * @throws {OptionError} where there is no such integration, or its version is not lower than the one given.
    */
@@ -73,9 +75,13 @@ export const extension: ResourceExtension<AppMembers, AppOptions> = {
     cloneResponse: oneOf(...cloneResponses),
     cloneStatus: oneOf(...cloneStatuses),
   },
-  members: ({ memory, stamps }, account) => ({
+  members: ({ memory, stamps, app }, account) => ({
     ...scriptsOf(memory).of(account.name),
-    pushUpdate: (id, update = {}) => account.transaction(() => pushUpdate(stamps, account, id, update)),
+    pushUpdate: (id, update = {}) => {
+      const integration = account.transaction(() => pushUpdate(stamps, account, id, update));
+      if (app !== undefined) void runPushedUpdate(app, account, integration);
+      return integration;
+    },
   }),
   commonMembers: ({ memory }) => scriptsOf(memory).of(),
   forget: (memory, account) => scriptsOf(memory).clear(account),

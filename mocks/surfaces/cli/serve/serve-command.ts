@@ -6,6 +6,7 @@ import type { Cors } from '../../server/http/cors.ts';
 import type { Output } from '../terminal/output.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { choiceOf, countOf, textsOf, typedTexts } from '../usage/arguments.ts';
+import { addAppFlags, readAppFlags } from './app/app-flags.ts';
 import { eventLine } from './events/event-lines.ts';
 import { addResourceFlags, readResourceFlags } from './resource-flags.ts';
 import { type ServeOptions, serve, type Terminal } from './serve.ts';
@@ -47,7 +48,7 @@ export function addServe(cli: CAC, output: Output): void {
     })
     .option('--clock <clock>', 'real, or stepping: the same calls give the same bytes', { default: 'real' })
     .option('--rate-limit', 'Refuse more than the service takes: 1,000 calls at once, 300 a second, for each account');
-  addResourceFlags(command)
+  addAppFlags(addResourceFlags(command))
     .option('--on-referenced-delete <what>', 'What becomes of a delete of what others refer to: refuse or allow', {
       default: 'refuse',
     })
@@ -111,6 +112,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, format: ServeOpti
     clock: choiceOf('--clock', options['clock'], ['real', 'stepping']),
     rateLimit: options['rateLimit'] === true,
     ...readResourceFlags(options),
+    app: readAppFlags(options, process.argv),
     onReferencedDelete: choiceOf('--on-referenced-delete', options['onReferencedDelete'], ['refuse', 'allow']),
     random: countOf('--random', options['random'], 4_294_967_295),
     admin: options['admin'] !== false,

@@ -1,6 +1,7 @@
 import { OptionError } from '../../../integrator/errors/option-error.ts';
 import type { RunningServer } from '../../server/server-options.ts';
 import { startServer } from '../../server/start-server.ts';
+import { openApp } from './app/open-app.ts';
 import { humanLog, jsonLog } from './events/serve-log.ts';
 import { filesOf, keepReloading, loadSources } from './reload/reload.ts';
 import { resourceOptionsOf } from './resource-flags.ts';
@@ -13,6 +14,7 @@ export type { ServeOptions, Terminal } from './terminal/serve-options.ts';
 export async function serve(options: ServeOptions, terminal: Terminal): Promise<RunningServer> {
   refuseClashes(options);
   const { contract, seed } = await loadSources(options);
+  const app = await openApp(options.app);
   const log = (options.format === 'json' ? jsonLog : humanLog)(options, terminal);
   const early: string[] = [];
   let tell = (sentence: string): void => void early.push(sentence);
@@ -33,6 +35,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     clock: options.clock === 'stepping' ? 'stepping' : 'real',
     rateLimit: options.rateLimit,
     ...resourceOptionsOf(options),
+    ...app.options,
     onReferencedDelete: options.onReferencedDelete,
     random: options.random,
     admin: options.admin,
@@ -42,6 +45,7 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
     report: 'silent',
     ...(options.state !== undefined && { state: options.state }),
   });
+  app.onStart(server);
   server.integrator.mock.watch(log.request);
   const stopWatching = options.watch
     ? keepReloading({

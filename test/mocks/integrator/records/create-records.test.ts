@@ -89,7 +89,7 @@ test('before refuses a write or changes its body; after adds fields and acts on 
   if (books === undefined) throw new Error('no books');
   const conventions = integratorConventions(
     library,
-    { accepted: undefined, revoked: new Set() },
+    { accepted: undefined, revoked: new Set(), oneTime: createMemory().oneTimeTokens },
     { emptyList: 200, nextLink: 'skip' },
   );
   const behaviours = hookedWrites(

@@ -8,6 +8,8 @@ import type { FunctionCall, FunctionKind, FunctionResponse, FunctionScripts, Scr
 export interface Scripts {
   /** Where scripts are given: for one account, or for all where none is named. */
   of(account?: string): FunctionScripts;
+  /** Whether a script stands in for a function. */
+  has(kind: FunctionKind, account: string, name: string): boolean;
   /** Runs a function as its script says; one without a script succeeds. */
   run<Kind extends FunctionKind>(kind: Kind, account: string, call: FunctionCall<Kind>): MaybePromise<FunctionResponse>;
   /** Forgets the scripts of one account, or all there are. */
@@ -27,14 +29,18 @@ export function createScripts(): Scripts {
     return table;
   };
 
+  const scriptOf = <Kind extends FunctionKind>(kind: Kind, account: string, name: string): Script<Kind> | undefined =>
+    ofAccounts.get(account)?.[kind].get(name) ?? common[kind].get(name);
+
   return {
+    has: (kind, account, name) => scriptOf(kind, account, name) !== undefined,
     of: (account) => ({
       installer: (name, script) => keep('installer', tableOf(account).installer, name, script),
       uninstaller: (name, script) => keep('uninstaller', tableOf(account).uninstaller, name, script),
       settingsFunction: (name, script) => keep('settings', tableOf(account).settings, name, script),
     }),
     run: (kind, account, call) => {
-      const script = ofAccounts.get(account)?.[kind].get(call.function) ?? common[kind].get(call.function);
+      const script = scriptOf(kind, account, call.function);
       if (script === undefined) return { success: true };
       const doing = `run the ${kind} function ${call.function}`;
       return andThen(settled(typeof script === 'function' ? script(call) : script), (response) =>

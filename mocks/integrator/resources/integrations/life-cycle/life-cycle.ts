@@ -2,6 +2,7 @@ import type { Integration } from '../../../../../fixtures/resources/integrations
 import type { AccountInCall } from '../../../../engine/account/transaction/transaction.ts';
 import type { Stamps } from '../../../../engine/behaviours/conventions.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
+import type { LateAppCaller } from '../../../app/interface/app-caller.ts';
 import { type FakeContext, ofEachFake } from '../../../define/fake-context.ts';
 import { createScripts, type Scripts } from '../functions/scripts.ts';
 
@@ -28,12 +29,14 @@ export interface LifeCycle {
   readonly stamps: Stamps;
   readonly scripts: Scripts;
   readonly duringUpdate: DuringUpdate;
+  /** Calls the code of apps, where there is any. */
+  readonly app: LateAppCaller | undefined;
 }
 
 /** What the operations of a fake work with. */
-export function lifeCycleOf({ stamps, memory, options }: FakeContext): LifeCycle {
+export function lifeCycleOf({ stamps, memory, options, app }: FakeContext): LifeCycle {
   const duringUpdate = duringUpdates.find((one) => one === options['duringUpdate']) ?? duringUpdates[0];
-  return { stamps, scripts: scriptsOf(memory), duringUpdate };
+  return { stamps, scripts: scriptsOf(memory), duringUpdate, app };
 }
 
 /** The integration of an account, as it is now. */

@@ -1,7 +1,7 @@
 import type { Omitted } from '../../../../../contracts/violations/omitted.ts';
 import type { Finding } from '../../../../../contracts/violations/violation.ts';
 import { publicLine } from '../../../../engine/journal/entry/public-entry.ts';
-import type { JournalEntry } from '../../../../engine/journal/journal.ts';
+import type { JournalEntry, OutgoingCall } from '../../../../engine/journal/journal.ts';
 import { realClock, timestamp } from '../../../../engine/time/clock.ts';
 import { news, refusals } from '../../../../integrator/report/sentences.ts';
 import type { LogChoice } from '../terminal/request-log.ts';
@@ -58,6 +58,10 @@ export type ServeEvent =
       readonly omitted?: Omitted;
       /** Why it was refused, where no violation says so. */
       readonly reason?: string;
+      /** The call of a function of an app's code, where it is one. */
+      readonly call?: OutgoingCall;
+      /** The `id` of the call in the course of which it came. */
+      readonly during?: string;
     }
   | { readonly event: 'reload'; readonly message: string }
   | { readonly event: 'notice'; readonly message: string }
@@ -92,7 +96,8 @@ export function createEventLog(choice: LogChoice, print: (line: string) => void)
 }
 
 function requestEvent(entry: JournalEntry): ServeEvent {
-  const { account, method, url, operation, status, verdict, duration, violations, notes, omitted } = entry;
+  const { account, method, url, operation, status, verdict, duration, violations, notes, omitted, call, during } =
+    entry;
   const { pathname, search } = new URL(url);
   const [reason] = refusals(entry);
   return {
@@ -101,6 +106,8 @@ function requestEvent(entry: JournalEntry): ServeEvent {
     method,
     path: pathname + search,
     ...(operation !== undefined && { operation }),
+    ...(call !== undefined && { call }),
+    ...(during !== undefined && { during }),
     status,
     verdict,
     durationMs: Math.round(duration),

@@ -37,7 +37,8 @@ export function createRequestLog(
 }
 
 function exchangeLine(entry: JournalEntry, paint: Paint): string {
-  const { at, method, url, status, duration, operation, account } = entry;
+  const { at, method, url, status, duration, operation, account, call, during } = entry;
+  const called = call?.id ?? during;
   const { pathname, search } = new URL(url);
   const parts = [
     paint('dim', clockTime(at)),
@@ -45,7 +46,8 @@ function exchangeLine(entry: JournalEntry, paint: Paint): string {
     oneLine(pathname + search).padEnd(44),
     paint(statusStyle(status), status === 0 ? '---' : String(status)),
     paint('dim', `${Math.round(duration)} ms`.padStart(7)),
-    paint('dim', operation ?? 'no operation'),
+    paint('dim', operation ?? call?.kind ?? 'no operation'),
+    ...(called === undefined ? [] : [paint('dim', called)]),
     ...(account === 'default' ? [] : [paint('cyan', `@${oneLine(account)}`)]),
   ];
   return parts.join(' ');

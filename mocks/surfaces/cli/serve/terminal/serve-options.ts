@@ -3,6 +3,7 @@ import type { ExtensionOptions } from '../../../../integrator/registry/extension
 import type { NextLink } from '../../../../integrator/service/lists/paging.ts';
 import type { Cors } from '../../../server/http/cors.ts';
 import type { Paint } from '../../terminal/paint.ts';
+import type { AppFlags } from '../app/app-flags.ts';
 import type { Launch } from './open-page.ts';
 import type { LogChoice } from './request-log.ts';
 
@@ -33,6 +34,8 @@ export interface ServeOptions extends ExtensionOptions {
   /** For a person, or a line of JSON for each event. */
   readonly format: 'human' | 'json';
   readonly state: string | undefined;
+  /** Where the code of apps is. */
+  readonly app?: AppFlags | undefined;
 }
 
 /** Where a command writes to, and how it hears that it should stop. */

@@ -20,7 +20,7 @@ const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
 /** One exchange: a line, and all there is to know about it where it is open. */
 export function journalLine(context: Context, entry: JournalEntry): TemplateResult {
   const { store } = context;
-  const { sequence, verdict, method, url, operation, status, at, duration, notes, violations, omitted } = entry;
+  const { sequence, verdict, method, url, operation, status, at, duration, notes, violations, omitted, call } = entry;
   const isOpen = store.state.opened === sequence;
   const toggle = (): void => store.change({ opened: isOpen ? undefined : sequence });
   const erased = erasedFields(entry).length;
@@ -32,7 +32,7 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
       <span class="time">${timeText(at)}</span>
       <span class="method ${method.toLowerCase()}">${method}</span>
       <span class="path">${pathOf(url)}</span>
-      <span class="operation">${operation ?? 'no operation'}</span>
+      <span class="operation">${operation ?? call?.kind ?? 'no operation'}</span>
       <span class="status ${statusTone(status)}">${status === 0 ? 'broken' : status}</span>
       <span class="verdict">
         ${badge(tones[verdict], verdict)}
@@ -52,11 +52,16 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
 
 function details({ store }: Context, entry: JournalEntry): TemplateResult {
   const { violations, notes, omitted, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
+  const { call, during } = entry;
   const { before, journal, resources } = store.state;
   const hasErased = erasedFields(entry).length > 0;
   const findings = [...violations, ...notes.filter(({ rule }) => !hasErased || rule !== 'erased-field')];
   return html`<div class="exchange-detail">
-    <p class="hint">Exchange ${sequence}${operation === undefined ? nothing : html` · <code>${operation}</code>`}</p>
+    <p class="hint">
+      Exchange ${sequence}${operation === undefined ? nothing : html` · <code>${operation}</code>`}
+      ${call === undefined ? nothing : html`· the fake has called <code>${call.function}</code>, <code>${call.id}</code>`}
+      ${during === undefined ? nothing : html`· asked in the course of <code>${during}</code>`}
+    </p>
     ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal, resources)) : nothing}
     ${reason === undefined || violations.length > 0 ? nothing : html`<p class="hint">Refused: ${markedText(reason)}</p>`}
     ${

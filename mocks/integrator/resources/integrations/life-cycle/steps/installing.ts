@@ -10,19 +10,18 @@ export function installing(life: LifeCycle): TypedBehaviour<operations['runInsta
   return (call) =>
     runStepFunction(life, call, {
       kind: 'installer',
+      inCode: 'stepInstaller',
       nameOf: ({ installerFunction }) => installerFunction,
       // A record that was made by hand may have steps and no mode.
       isOpen: ({ mode = 'install' }) => mode === 'install',
       closed: 'Only an integration that is being installed runs installer functions.',
       failed: (result) => ({ status: 200, body: { ...result, stepsToUpdate: [] } }),
-      succeeded: (integration, isMeant, result, settings) => {
-        const install = (integration.install ?? []).map((step) =>
-          isMeant(step) && step.completed !== true ? { ...step, completed: true } : step,
-        );
+      done: (step) => (step.completed === true ? step : { ...step, completed: true }),
+      succeeded: (integration, install, result, settings) => {
         const stepsToUpdate = install.filter((step, index) => step !== integration.install?.[index]);
         if (stepsToUpdate.length > 0 || settings !== undefined) {
           change(life, call.account, call.now, integration, {
-            install,
+            install: [...install],
             mode: install.every(isDone) ? 'settings' : 'install',
             ...merged(integration, settings),
           });
