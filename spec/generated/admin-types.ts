@@ -522,8 +522,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Run a flow, and wait until the run is directed.
-         * @description The job stays queued until `directJob` says what becomes of it.
+         * Run a flow with records, or wait until the run is directed.
+         * @description With `pages`, the records go through the steps of the flow, and the run is over. Without a body the job stays queued until `directJob` says what becomes of it.
          */
         readonly post: operations["directRun"];
         readonly delete?: never;
@@ -1144,6 +1144,50 @@ export interface components {
             /** @description How many were left alone. */
             readonly ignored?: number;
             readonly errors?: readonly components["schemas"]["RunError"][];
+            /** @description What each step did, by the `_id` of its export or import; the counts of the whole are then their sums. */
+            readonly steps?: {
+                readonly [key: string]: {
+                    readonly exported?: components["schemas"]["RunOutcome"]["exported"];
+                    readonly imported?: components["schemas"]["RunOutcome"]["exported"];
+                    readonly ignored?: components["schemas"]["RunOutcome"]["exported"];
+                    readonly pages?: components["schemas"]["RunOutcome"]["exported"];
+                };
+            };
+        };
+        /** @description The records that a run works with, and what the applications say of them. */
+        readonly RunData: {
+            /** @description What is read, page by page, by the first export of the flow; or by each export by its `_id`. */
+            readonly pages?: components["schemas"]["Pages"] | {
+                readonly [key: string]: components["schemas"]["Pages"];
+            };
+            /** @description What the applications say, by the `_id` of each import, one for each record; the rest is written. */
+            readonly submit?: {
+                readonly [key: string]: readonly {
+                    /** @description 200 where it was written, which is the default. */
+                    readonly statusCode?: number;
+                    readonly id?: string;
+                    readonly errors?: readonly {
+                        readonly code?: string;
+                        readonly message?: string;
+                    }[];
+                    readonly ignored?: boolean;
+                    readonly _json?: unknown;
+                    readonly dataURI?: string;
+                }[];
+            };
+        };
+        /** @description Pages, each a list of records. */
+        readonly Pages: readonly (readonly unknown[])[];
+        /** @description What came of a run with records. */
+        readonly DataRun: {
+            readonly _id: string;
+            readonly job: components["schemas"]["Record"];
+            /** @description What each import sent to its application, by its `_id`. */
+            readonly submitted: {
+                readonly [key: string]: readonly unknown[];
+            };
+            /** @description What the service would have done and the fake does not, a sentence each. */
+            readonly notes: readonly string[];
         };
         /** @description What happens in the runs of a flow. */
         readonly RunScript: {
@@ -1151,6 +1195,9 @@ export interface components {
             readonly imported?: components["schemas"]["RunOutcome"]["imported"];
             readonly ignored?: components["schemas"]["RunOutcome"]["ignored"];
             readonly errors?: components["schemas"]["RunOutcome"]["errors"];
+            readonly steps?: components["schemas"]["RunOutcome"]["steps"];
+            readonly pages?: components["schemas"]["RunData"]["pages"];
+            readonly submit?: components["schemas"]["RunData"]["submit"];
             /** @enum {string} */
             readonly status?: "completed" | "failed";
             /** @description In milliseconds, by the clock of the account. */
@@ -2248,9 +2295,22 @@ export interface operations {
             };
             readonly cookie?: never;
         };
-        readonly requestBody?: never;
+        /** @description The records, and what the applications say of them. */
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunData"];
+            };
+        };
         readonly responses: {
-            readonly 200: components["responses"]["DirectedJob"];
+            /** @description The job of the whole flow; of a run with records, what came of it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Record"] | components["schemas"]["DataRun"];
+                };
+            };
             readonly 422: components["responses"]["Unprocessable"];
             readonly 507: components["responses"]["Full"];
             readonly "4XX": components["responses"]["Refused"];

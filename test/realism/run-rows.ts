@@ -6,6 +6,7 @@ const simple = '594841adc8f0b2d1e3a4f501';
 const routed = '64d2f1a0b3c4d5e6f7081951';
 const disabled = '64d2f1a0b3c4d5e6f7081952';
 const steps = {
+  messages: '58f3c0af1a2b3c4d5e6f7a03',
   lookup: '64d2f1a0b3c4d5e6f7081922',
   toStock: '64d2f1a0b3c4d5e6f7081941',
   writtenOff: '64d2f1a0b3c4d5e6f7081942',
@@ -138,6 +139,70 @@ export const runRows: readonly Row[] = [
         'OptionError',
         'Failed to direct the job none: the account default has none of that _id. Give the _jobId of a run.',
       ],
+    ],
+  },
+  {
+    title: 'records go through the steps of a flow, and the job and the errors tell what came of them',
+    run: async (surface) => {
+      const errors = [{ code: 'not_in_channel', message: 'No such channel.' }];
+      const { job, submitted, notes } = await surface.control.flows.run(simple, {
+        pages: [[{ head_commit: { message: 'One' } }, { head_commit: { message: 'Two' } }], [{ id: 3 }]],
+        submit: { [steps.messages]: [{ id: 'm1' }, { statusCode: 422, errors }] },
+      });
+      const open = await send(surface, `GET /flows/${simple}/${steps.messages}/errors`);
+      const listed = field(open, 'errors');
+      return [
+        [job.status, job.numExport, job.numSuccess, job.numError, job.numPagesGenerated],
+        submitted[steps.messages],
+        notes,
+        (Array.isArray(listed) ? listed : []).map((body: unknown) => field({ body }, 'code')),
+      ];
+    },
+    seen: [['completed', 3, 2, 1, 2], [{ text: 'One' }, { text: 'Two' }, {}], [], ['not_in_channel']],
+  },
+  {
+    title: 'a script may bring the records of the runs that requests start',
+    run: async (surface) => {
+      await surface.control.flows.onRun(simple, {
+        pages: [[{ id: 1 }, { id: 2 }]],
+        submit: { [steps.messages]: [{ ignored: true }] },
+      });
+      return countsAtEnd(surface, simple);
+    },
+    seen: ['completed', 2, 1, 1, 0],
+  },
+  {
+    title: 'records that are none, and what would be said twice, are refused by name',
+    run: async ({ control }) => [
+      await refusalOf(() => control.flows.run(simple, { pages: { none: [] } })),
+      await refusalOf(() => control.flows.run(disabled, { pages: [] })),
+      await refusalOf(() => control.flows.onRun(simple, { pages: [], exported: 1 })),
+    ],
+    seen: [
+      [
+        'OptionError',
+        'Failed to read the options of flows.run(): "none" is no step of the flow. Give the _id of one: 58f3c0af1a2b3c4d5e6f7a02, 58f3c0af1a2b3c4d5e6f7a03.',
+      ],
+      ['OptionError', `Failed to run the flow ${disabled}: The flow is disabled. Enable it to run it.`],
+      [
+        'OptionError',
+        'Failed to read the options of onRun(): it has `exported` beside records, which tell that themselves. Leave one of them out.',
+      ],
+    ],
+  },
+  {
+    title: 'a script may say what each step did, and the counts of the whole are their sums',
+    run: async (surface) => {
+      await surface.control.flows.onRun(routed, {
+        steps: { [steps.toStock]: { imported: 4, pages: 1 }, [steps.writtenOff]: { imported: 2, ignored: 1 } },
+      });
+      return familyAtEnd(surface, routed);
+    },
+    seen: [
+      ['flow', 6, 0, false],
+      ['export', 0, 0, false],
+      ['import', 4, 0, false],
+      ['import', 2, 0, false],
     ],
   },
   {

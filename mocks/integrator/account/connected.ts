@@ -7,12 +7,25 @@ type AnyFunction = (...args: never[]) => unknown;
 export type Connected<Face> = {
   readonly [Key in keyof Face]: Key extends 'name' | '_id'
     ? Face[Key]
-    : Face[Key] extends (...args: infer Args) => infer Result
-      ? (...args: Sendable<Args>) => Promise<ConnectedResult<Awaited<Result>>>
+    : Face[Key] extends AnyFunction
+      ? ConnectedMethod<Face[Key]>
       : HasMethods<NonNullable<Face[Key]>> extends true
         ? Connected<Face[Key]>
         : Promise<Face[Key]>;
 };
+
+/** A method in another process; one that can be called in two ways still can. */
+type ConnectedMethod<Method> = Method extends {
+  (...args: infer First): infer FirstResult;
+  (...args: infer Last): infer LastResult;
+}
+  ? [First, FirstResult] extends [Last, LastResult]
+    ? (...args: Sendable<Last>) => Promise<ConnectedResult<Awaited<LastResult>>>
+    : {
+        (...args: Sendable<First>): Promise<ConnectedResult<Awaited<FirstResult>>>;
+        (...args: Sendable<Last>): Promise<ConnectedResult<Awaited<LastResult>>>;
+      }
+  : never;
 
 /** What a method gives in another process: a part with methods of its own has promises too. */
 type ConnectedResult<Result> = Result extends object

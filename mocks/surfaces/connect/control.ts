@@ -5,14 +5,27 @@ import type { ConnectedIntegrator } from './connect-integrator.ts';
 
 /** What gives promises, or gives the same at once: whoever awaits it need not know which. */
 export type Awaitable<T> = {
-  readonly [Key in keyof T]: T[Key] extends (...given: infer Given) => Promise<infer Value>
-    ? (...given: Given) => MaybePromise<AwaitableResult<Value>>
+  readonly [Key in keyof T]: T[Key] extends (...given: never[]) => Promise<unknown>
+    ? AwaitableMethod<T[Key]>
     : T[Key] extends Promise<infer Value>
       ? MaybePromise<Value>
       : T[Key] extends string
         ? T[Key]
         : Awaitable<T[Key]>;
 };
+
+/** A method; one that can be called in two ways still can. */
+type AwaitableMethod<Method> = Method extends {
+  (...given: infer First): Promise<infer FirstValue>;
+  (...given: infer Last): Promise<infer LastValue>;
+}
+  ? [First, FirstValue] extends [Last, LastValue]
+    ? (...given: Last) => MaybePromise<AwaitableResult<LastValue>>
+    : {
+        (...given: First): MaybePromise<AwaitableResult<FirstValue>>;
+        (...given: Last): MaybePromise<AwaitableResult<LastValue>>;
+      }
+  : never;
 
 /** What a method gives: what has methods of its own may give promises too. */
 type AwaitableResult<Value> = Value extends readonly unknown[]

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../../spec/document/document.ts';
 import type { Behaviour } from '../../../engine/behaviours/behaviour.ts';
 import type { JsonRecord } from '../../../engine/store/record.ts';
+import type { FakeMemory } from '../../define/fake-context.ts';
 import type { ResourceContext } from '../../define/resource-context.ts';
 import { invokedRecordsOf } from './invoked-records.ts';
 
@@ -17,7 +18,7 @@ export function invoking({ resource, fake }: ResourceContext): Behaviour {
     const id = String(parameters.path[resource.idParameter]);
     const record = account.collection(resource.collection).get(id);
     if (record === undefined) return { problem: { kind: 'unknown-record', resource: resource.singular, id } };
-    const records = invokedRecordsOf(fake.memory).get(account.name, id) ?? mockedRecords(record);
+    const records = readRecords(fake.memory, account.name, id, record);
     const start = positionIn(body);
     const end = start + pageSizeOf(record);
     const data = records.slice(start, end);
@@ -30,6 +31,11 @@ export const previewing: Behaviour = ({ body }) => {
   const data = isRecord(body) ? mockedRecords(body) : [];
   return { status: 200, body: { data, dataURIs: [], stages: [{ name: 'request', errors: [], data }] } };
 };
+
+/** All records that an export reads: what a test has said, or else its `mockOutput`. */
+export function readRecords(memory: FakeMemory, account: string, id: string, record: JsonRecord): readonly object[] {
+  return invokedRecordsOf(memory).get(account, id) ?? mockedRecords(record);
+}
 
 /** The records of `mockOutput`. */
 function mockedRecords({ mockOutput }: JsonRecord): readonly object[] {

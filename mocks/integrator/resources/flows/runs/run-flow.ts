@@ -3,8 +3,10 @@ import type { TypedBehaviour, TypedCall, TypedResponse } from '../../../../engin
 import { andThen, type MaybePromise } from '../../../../engine/time/maybe-promise.ts';
 import type { Refusal } from '../../../../engine/wire/problem.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
+import { ranWithData } from '../data/run-with-data.ts';
+import type { RunData } from '../data/work/run-data.ts';
 import { stepIdsOf, stepsOfFlow } from '../steps/flow-steps.ts';
-import { checkedScript } from './check-script.ts';
+import { checkedScript, hasData } from './check-script.ts';
 import { runDurationOf, runStatusOf } from './run-options.ts';
 import { type RunCall, type RunScript, runScriptsOf } from './run-script.ts';
 import { type Flow, flowIn, startRun, whyNoRun } from './start-run.ts';
@@ -17,21 +19,39 @@ export function runningFlow(fake: FakeContext): TypedBehaviour<operations['runFl
     const { account, now, parameters, body } = call;
     const scripting = runScriptsOf(fake.memory).get(account.name)?.get(parameters.path._id) ?? {};
     return admit(call, (flow) =>
-      andThen(typeof scripting === 'function' ? asked(scripting, { flow, body }) : scripting, (script) =>
-        // A function may take its time, and others may have written meanwhile: what counts is what is there now.
-        account.transaction(() =>
-          admit(call, (current): Outcome => {
-            const checked = checkedScript(`the script of the flow ${current._id}`, script, stepIdsOf(current));
-            const start = { script: checked, duration: runDurationOf(fake), exportIds: body?._exportIds };
-            const { _id } = startRun(account, current, now, start);
-            return runStatusOf(fake) === 200
-              ? { status: 200, body: { _jobId: _id } }
-              : { status: 201, body: { _jobId: _id } };
-          }),
+      andThen(
+        andThen(typeof scripting === 'function' ? asked(scripting, { flow, body }) : scripting, (script) =>
+          played(fake, call, flow, checkedScript(`the script of the flow ${flow._id}`, script, stepIdsOf(flow))),
         ),
+        (script) =>
+          // Functions may take their time, and others may have written meanwhile: what counts is what is there now.
+          account.transaction(() =>
+            admit(call, (current): Outcome => {
+              const start = { script, duration: runDurationOf(fake), exportIds: body?._exportIds };
+              const { _id } = startRun(account, current, now, start);
+              return runStatusOf(fake) === 200
+                ? { status: 200, body: { _jobId: _id } }
+                : { status: 201, body: { _jobId: _id } };
+            }),
+          ),
       ),
     );
   };
+}
+
+/** A script that tells what happens: of one with records, what came of them. */
+function played(
+  fake: FakeContext,
+  { account, body }: TypedCall<operations['runFlow']>,
+  flow: Flow,
+  script: RunScript,
+): MaybePromise<Omit<RunScript, keyof RunData>> {
+  if (!hasData(script)) return script;
+  const { duration } = script;
+  return ranWithData(fake, account, flow, script, body?._exportIds).then(({ outcome }) => ({
+    ...outcome,
+    ...(duration !== undefined && { duration }),
+  }));
 }
 
 /** Goes on with the flow, or says why it does not run. */

@@ -1,4 +1,5 @@
 import type { DirectedJob } from '../../jobs/directing/directed-job.ts';
+import type { DataRun, RunData } from '../data/work/run-data.ts';
 import type { RunScripting } from './run-script.ts';
 
 /** What a test can do with the flows of an account. */
@@ -26,4 +27,17 @@ export interface RunMembers {
    * job.complete({ exported: 120, imported: 120 });
    */
   run(id: string): DirectedJob;
+  /**
+   * Runs a flow with records: its pages go through preSavePage, preMap, mapping, postMap, submit, postSubmit, response
+   * mapping and postResponseMap of each step, and the job and the errors of the flow tell what came of it.
+   *
+   * The functions are those of the app's own code (`extension`). What the fake does not do, such as a filter, an expression
+   * or a script of the account, is in `notes`.
+   *
+   * @throws {OptionError} where there is no such flow, it cannot run, or the pages are none.
+   * @example
+   * const { job, submitted } = await integrator.flows.run(flow._id, { pages: [[{ sku: 'A-1' }, { sku: 'A-2' }]] });
+   * expect(job.numSuccess).toBe(2);
+   */
+  run(id: string, data: RunData): Promise<DataRun>;
 }

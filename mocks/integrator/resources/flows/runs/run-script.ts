@@ -2,9 +2,13 @@ import type { components } from '../../../../../spec/generated/types.ts';
 import type { MaybePromise } from '../../../../engine/time/maybe-promise.ts';
 import { type FakeMemory, ofEachFake } from '../../../define/fake-context.ts';
 import type { RunOutcome } from '../../jobs/run/outcome.ts';
+import type { RunData } from '../data/work/run-data.ts';
 
-/** What happens in the runs of a flow. */
-export interface RunScript extends RunOutcome {
+/**
+ * What happens in the runs of a flow: what is said of it, or what comes of records (`pages`, `submit`) that go through its
+ * steps.
+ */
+export interface RunScript extends RunOutcome, RunData {
   /** How a run ends. @default 'completed' */
   readonly status?: 'completed' | 'failed';
   /** How long it takes, in milliseconds: half of it queued, half of it running. @default the option `runDuration` */

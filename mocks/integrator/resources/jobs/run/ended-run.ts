@@ -1,7 +1,7 @@
 import { timestamp } from '../../../../engine/time/clock.ts';
 import type { Job } from '../state/job.ts';
 import type { JobFamily } from '../state/jobs.ts';
-import type { RunError, RunOutcome } from './outcome.ts';
+import type { RunError, RunOutcome, StepCounts } from './outcome.ts';
 
 /** When a run begins and ends, and how. */
 export interface RunEnd {
@@ -32,12 +32,17 @@ const pageSize = 20;
  * imports, so that the counts of a family add up; an error counts for its step. Source: choice.
  */
 export function endedRun({ parent, children }: JobFamily, outcome: RunOutcome, end: RunEnd): EndedRun {
-  const { exported = 0, ignored = 0, errors = [] } = outcome;
+  const { errors = [], steps } = outcome;
+  const exported = outcome.exported ?? summed(steps, 'exported');
+  const ignored = outcome.ignored ?? summed(steps, 'ignored');
   const exports = children.filter(({ type }) => type === 'export');
   const imports = children.filter(({ type }) => type === 'import');
   const rest = imports.length === 0 ? 0 : Math.max(0, exported - ignored - errors.length);
-  const imported = outcome.imported ?? rest;
-  const pages = Math.ceil(exported / pageSize);
+  const imported = outcome.imported ?? (steps === undefined ? rest : summed(steps, 'imported'));
+  const pages =
+    steps === undefined
+      ? Math.ceil(exported / pageSize)
+      : exports.reduce((sum, job) => sum + (steps[idOfStep(job) ?? '']?.pages ?? 0), 0);
   const usual = idOfStep(imports.at(-1) ?? exports[0] ?? parent);
   const occurred = errors.map(
     ({ step = usual, ...error }): OccurredError => ({
@@ -70,6 +75,7 @@ export function endedRun({ parent, children }: JobFamily, outcome: RunOutcome, e
     },
     children: children.map((job) => {
       const own = occurred.filter(({ step }) => step !== undefined && step === idOfStep(job));
+      if (steps !== undefined) return { ...counted(job, own), ...countsOf(job, steps[idOfStep(job) ?? '']) };
       const share = (total: number, among: readonly Job[]): number => shareOf(total, among.indexOf(job), among.length);
       return job.type === 'export'
         ? { ...counted(job, own), numExport: share(exported, exports), numPagesGenerated: share(pages, exports) }
@@ -82,6 +88,20 @@ export function endedRun({ parent, children }: JobFamily, outcome: RunOutcome, e
     }),
     errors: occurred,
   };
+}
+
+function summed(steps: RunOutcome['steps'], what: keyof StepCounts): number {
+  return Object.values(steps ?? {}).reduce((sum, counts) => sum + (counts[what] ?? 0), 0);
+}
+
+/** What is known of one step, as its job tells it. */
+function countsOf(
+  { type }: Job,
+  { exported = 0, imported = 0, ignored = 0, pages = 0 }: StepCounts = {},
+): Partial<Job> {
+  return type === 'export'
+    ? { numExport: exported, numPagesGenerated: pages }
+    : { numSuccess: imported, numIgnore: ignored, numPagesProcessed: pages };
 }
 
 /** The export or import that a job is about. */

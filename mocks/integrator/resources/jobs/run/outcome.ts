@@ -14,6 +14,18 @@ export interface RunError {
   readonly retryData?: unknown;
 }
 
+/** How much one step of a run did. */
+export interface StepCounts {
+  /** How many records an export read. @default 0 */
+  readonly exported?: number;
+  /** How many records an import wrote. @default 0 */
+  readonly imported?: number;
+  /** How many an import left alone. @default 0 */
+  readonly ignored?: number;
+  /** How many pages went through it. @default 0 */
+  readonly pages?: number;
+}
+
 /** What came of a run. */
 export interface RunOutcome {
   /** How many records were read. @default 0 */
@@ -24,4 +36,9 @@ export interface RunOutcome {
   readonly ignored?: number;
   /** What went wrong. */
   readonly errors?: readonly RunError[];
+  /**
+   * What each step did, by the `_id` of its export or import. The counts of the whole are then their sums, where they are
+   * not given. Without it, what was read is shared out among the exports, and what was written among the imports.
+   */
+  readonly steps?: { readonly [stepId: string]: StepCounts };
 }

@@ -1,4 +1,4 @@
-import { OptionError } from '../../../../integrator/errors/option-error.ts';
+import type { RunData } from '../../../../integrator/resources/flows/data/work/run-data.ts';
 import type { RunScript } from '../../../../integrator/resources/flows/runs/run-script.ts';
 import { type AdminCall, done } from '../../call/admin-call.ts';
 import type { AdminExtension } from '../../call/admin-extension.ts';
@@ -30,11 +30,11 @@ export const extension: AdminExtension<'setRunScript' | 'removeRunScript' | 'dir
   growing: { directRun: 'unknown' },
 };
 
-function directRun({ account, path: { id = '' }, body }: AdminCall): Response {
-  if (body !== undefined && Object.keys(objectOf(body)).length > 0) {
-    throw new OptionError('Failed to run the flow: the body has parts. Send none, and direct the job afterwards.');
-  }
-  return Response.json(account.flows.run(id).read());
+/** Runs a flow: with the records of the body, or, where it has no parts, as a job that waits to be directed. */
+async function directRun({ account, path: { id = '' }, body }: AdminCall): Promise<Response> {
+  const data = body === undefined ? {} : objectOf(body);
+  if (Object.keys(data).length === 0) return Response.json(account.flows.run(id).read());
+  return isLeftToCheck<RunData>(data) ? Response.json(await account.flows.run(id, data)) : done();
 }
 
 function scriptName(id: string): string {

@@ -1,6 +1,8 @@
-import type { Connected } from '../../../../integrator/account/connected.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
+import type { Connected, Sendable } from '../../../../integrator/account/connected.ts';
 import { OptionError } from '../../../../integrator/errors/option-error.ts';
 import { checkJson } from '../../../../integrator/records/check/check-json.ts';
+import type { DataRun, RunData } from '../../../../integrator/resources/flows/data/work/run-data.ts';
 import type { RunMembers } from '../../../../integrator/resources/flows/runs/run-members.ts';
 import type { ConnectExtension } from '../../client/connect-extension.ts';
 import { connectedJob, isJob, jobsBeside } from '../jobs/connected-job.ts';
@@ -21,10 +23,28 @@ export const extension: ConnectExtension<object, Connected<RunMembers>> = {
         if (given === undefined) await client.tell('DELETE', at(id, 'run-script'));
         else await client.tell('PUT', at(id, 'run-script'), given);
       },
-      run: async (id) => {
-        const { _id } = await client.ask('POST', at(id, 'run'), isJob, {});
-        return connectedJob(client, jobsBeside(records), _id);
-      },
+      run,
     };
+
+    function run(id: string): Promise<ReturnType<typeof connectedJob>>;
+    function run(id: string, data: Sendable<[RunData]>[0]): Promise<DataRun>;
+    async function run(id: string, data?: Sendable<[RunData]>[0]): Promise<ReturnType<typeof connectedJob> | DataRun> {
+      if (data !== undefined) {
+        const given: object = data;
+        if ('submit' in given && typeof given.submit === 'function') {
+          throw new OptionError(
+            `Failed to run the flow ${id}: \`submit\` is a function, which cannot travel to another process. Give lists of responses by the _id of each import.`,
+          );
+        }
+        checkJson('the data of the run', given);
+        return client.ask('POST', at(id, 'run'), isDataRun, given);
+      }
+      const { _id } = await client.ask('POST', at(id, 'run'), isJob, {});
+      return connectedJob(client, jobsBeside(records), _id);
+    }
   },
 };
+
+function isDataRun(value: unknown): value is DataRun {
+  return isRecord(value) && isRecord(value['job']) && isRecord(value['submitted']) && Array.isArray(value['notes']);
+}

@@ -29,7 +29,15 @@ export const runRows: Readonly<Record<'setRunScript' | 'removeRunScript' | 'dire
       },
     ],
     removeRunScript: [{ line: `DELETE ${flows}/${simple}/run-script`, status: 204 }],
-    directRun: [{ line: `POST ${flows}/${simple}/run`, status: 200, response: { _id: job, status: 'queued' } }],
+    directRun: [
+      { line: `POST ${flows}/${simple}/run`, status: 200, response: { _id: job, status: 'queued' } },
+      {
+        line: `POST ${flows}/${simple}/run`,
+        body: { pages: [[{ id: 1 }]] },
+        status: 200,
+        response: { _id: job, job: { status: 'completed', numSuccess: 1 }, submitted: {}, notes: [] },
+      },
+    ],
     directJob: [
       { line: `POST ${jobs}/${job}/direct/read`, status: 200, given: held, response: { _id: job, status: 'queued' } },
       { line: `POST ${jobs}/${job}/direct/start`, status: 200, given: held, response: { status: 'running' } },

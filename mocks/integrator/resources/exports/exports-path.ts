@@ -1,0 +1,2 @@
+/** The path under which the exports of an account are kept. */
+export const exportsPath = '/exports';
