@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { adminDocument } from '../../mocks/surfaces/admin/call/admin-document.ts';
 import { adminContract } from '../mocks/surfaces/admin/open-admin.ts';
 import { root } from '../package/entries.ts';
 import { examplesOf, promisedOutput } from './examples.ts';
+import { runPrograms } from './run-programs.ts';
 
 const run = promisify(execFile);
 const text = await readFile(`${root}docs/control.md`, 'utf8');
@@ -24,6 +25,22 @@ test('the program of the document runs, and prints what its comments say', async
     expect(promised).toContain('Bad credentials.');
   } finally {
     await rm(file, { force: true });
+  }
+});
+
+test('each other program of the document runs, and prints what the comment at its end says', async () => {
+  const programs = examples.filter(({ language }) => language === 'js').slice(1);
+  const folder = await mkdtemp(`${root}test/docs/.run-control-`);
+  try {
+    const printed = await runPrograms(folder, programs);
+    expect(printed.size).toBe(2);
+    for (const { line, text: program } of programs) {
+      const [, promised = ''] = /((?:\/\/ .*\n?)+)$/.exec(program) ?? [];
+      expect(promised, `the program at line ${line}`).not.toBe('');
+      expect(printed.get(line)).toBe(promised.replaceAll('// ', '').trimEnd());
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 });
 

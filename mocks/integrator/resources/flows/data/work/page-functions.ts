@@ -1,5 +1,3 @@
-import { type FakeMemory, ofEachFake } from '../../../../define/fake-context.ts';
-
 /** The functions of an app's own code that a page of records passes, and those that stand in for an application. */
 export type PageFunctionKind =
   | 'preSavePage'
@@ -23,8 +21,3 @@ export type CallPageFunction = (
   name: string,
   options: Readonly<Record<string, unknown>>,
 ) => Promise<PageFunctionOutcome>;
-
-/** Who calls the functions of the app in an account of a fake; nobody where no app's code is given. */
-export const pageFunctionsOf: (memory: FakeMemory) => { of?: (account: string) => CallPageFunction } = ofEachFake(
-  () => ({}),
-);
