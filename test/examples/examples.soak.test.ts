@@ -48,6 +48,12 @@ test('the vitest example fails where its client is broken, and says in which fie
   expect(code).toBe(1);
 });
 
+test('the code of an app passes its tests', async () => {
+  const { code, stdout } = await node('--test', `${folder}/smartconnector/app.test.mjs`);
+  expect(stdout).toMatch(/pass 4$/m);
+  expect(code).toBe(0);
+});
+
 test('the node:test example passes, and leaves coverage for the command', async () => {
   const { code, stdout } = await node('--test', 'integrations.test.mjs');
   expect(stdout).toMatch(/pass 4$/m);
