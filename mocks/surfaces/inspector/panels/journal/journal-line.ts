@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { andMore } from '../../../../../contracts/violations/omitted.ts';
+import { isRecord } from '../../../../../spec/document/document.ts';
 import type { DocumentPlace } from '../../../../../spec/document/line-map.ts';
 import type { JournalEntry } from '../../../../engine/journal/journal.ts';
 import { badge, type Tone } from '../../parts/badge.ts';
@@ -9,6 +10,8 @@ import { erasedDiff, erasedFields, recordBefore } from '../../parts/text/erased.
 import { markedText } from '../../parts/text/marked-text.ts';
 import { durationText, plural, timeText } from '../../parts/text/moment.ts';
 import type { Context } from '../../state/context.ts';
+import { askedInCall } from './asked-in-call.ts';
+import { pathOf } from './path-of.ts';
 
 const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
   ok: 'good',
@@ -21,17 +24,21 @@ const tones: Readonly<Record<JournalEntry['verdict'], Tone>> = {
 export function journalLine(context: Context, entry: JournalEntry): TemplateResult {
   const { store } = context;
   const { sequence, verdict, method, url, operation, status, at, duration, notes, violations, omitted, call } = entry;
+  const { during } = entry;
   const isOpen = store.state.opened === sequence;
   const toggle = (): void => store.change({ opened: isOpen ? undefined : sequence });
   const erased = erasedFields(entry).length;
   const left = omitted === undefined ? 0 : omitted.violations + omitted.notes;
   const findings = violations.length + notes.length + left;
-  return html`<li class="exchange ${verdict}">
+  return html`<li class="exchange ${verdict} ${during === undefined ? '' : 'below-call'}">
     <button type="button" class="exchange-line" aria-expanded=${String(isOpen)} @click=${toggle}>
       <span class="turn">${icon('arrow')}</span>
       <span class="time">${timeText(at)}</span>
-      <span class="method ${method.toLowerCase()}">${method}</span>
-      <span class="path">${pathOf(url)}</span>
+      ${
+        call === undefined
+          ? html`<span class="method ${method.toLowerCase()}">${method}</span><span class="path">${pathOf(url)}</span>`
+          : html`<span class="method call">CALL</span><span class="path">${call.function}()</span>`
+      }
       <span class="operation">${operation ?? call?.kind ?? 'no operation'}</span>
       <span class="status ${statusTone(status)}">${status === 0 ? 'broken' : status}</span>
       <span class="verdict">
@@ -50,7 +57,8 @@ export function journalLine(context: Context, entry: JournalEntry): TemplateResu
   </li>`;
 }
 
-function details({ store }: Context, entry: JournalEntry): TemplateResult {
+function details(context: Context, entry: JournalEntry): TemplateResult {
+  const { store } = context;
   const { violations, notes, omitted, reason, requestBody, responseBody, forgotten, sequence, operation } = entry;
   const { call, during } = entry;
   const { before, journal, resources } = store.state;
@@ -59,9 +67,10 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
   return html`<div class="exchange-detail">
     <p class="hint">
       Exchange ${sequence}${operation === undefined ? nothing : html` · <code>${operation}</code>`}
-      ${call === undefined ? nothing : html`· the fake has called <code>${call.function}</code>, <code>${call.id}</code>`}
+      ${call === undefined ? nothing : html`· <code>${call.id}</code>, a function of the app's own code`}
       ${during === undefined ? nothing : html`· asked in the course of <code>${during}</code>`}
     </p>
+    ${call === undefined ? nothing : askedInCall(context, call.id)}
     ${hasErased ? erasedDiff(entry, recordBefore(entry, before.get(sequence), journal, resources)) : nothing}
     ${reason === undefined || violations.length > 0 ? nothing : html`<p class="hint">Refused: ${markedText(reason)}</p>`}
     ${
@@ -86,11 +95,20 @@ function details({ store }: Context, entry: JournalEntry): TemplateResult {
       forgotten
         ? html`<p class="hint">The journal has let go of the bodies, to stay small.</p>`
         : html`<div class="bodies">
-            ${bodyView('Request', requestBody, 'No body was sent.')}
-            ${bodyView('Response', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
+            ${
+              call === undefined
+                ? bodyView('Request', requestBody, 'No body was sent.')
+                : bodyView('Options', optionsIn(requestBody), 'It was given none.')
+            }
+            ${bodyView(call === undefined ? 'Response' : 'Result', responseBody, entry.status === 0 ? 'None arrived.' : 'It has no body.')}
           </div>`
     }
   </div>`;
+}
+
+/** What a function was called with; the rest of the request is the same for each. */
+function optionsIn(requestBody: unknown): unknown {
+  return isRecord(requestBody) ? requestBody['options'] : requestBody;
 }
 
 function placeOf(pointer: string, { documentFile, line }: DocumentPlace): readonly unknown[] {
@@ -104,11 +122,6 @@ function bodyView(title: string, body: unknown, without: string): TemplateResult
     <h3>${title}</h3>
     ${body === undefined ? html`<p class="hint">${without}</p>` : jsonView(body, `${title} body`)}
   </section>`;
-}
-
-function pathOf(url: string): string {
-  const parsed = URL.parse(url);
-  return parsed === null ? url : parsed.pathname + parsed.search;
 }
 
 function statusTone(status: number): string {
