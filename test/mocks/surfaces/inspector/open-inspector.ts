@@ -33,7 +33,7 @@ export interface Inspector {
 
 /** Starts a server and a browser; `start` may be that of another build of the package. */
 export async function openStand(
-  options: Pick<ServerOptions, 'contract' | 'seed'> = {},
+  options: Pick<ServerOptions, 'contract' | 'extension' | 'seed'> = {},
   start: typeof startServer = startServer,
 ): Promise<Stand> {
   const [server, browser] = await Promise.all([start({ port: 0, report: 'silent', ...options }), launchBrowser()]);
