@@ -1,4 +1,4 @@
-import type { CallingAccount } from '../../../app/app-caller.ts';
+import type { CallingAccount } from '../../../app/interface/app-caller.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
 import type { CallPageFunction } from './work/page-functions.ts';
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../../../spec/generated/types.ts';
 import type { JsonRecord } from '../../../../engine/store/record.ts';
-import type { CallingAccount } from '../../../app/app-caller.ts';
+import type { CallingAccount } from '../../../app/interface/app-caller.ts';
 import type { FakeContext } from '../../../define/fake-context.ts';
 import { readRecords } from '../../exports/reading.ts';
 import { integrationIn } from '../../integrations/life-cycle/life-cycle.ts';
