@@ -1,6 +1,6 @@
 import { placeAfter, RecordCollection, type TakenRecord } from './collection.ts';
 import { textOf } from './known-records.ts';
-import { type JsonRecord, storedRecord } from './record.ts';
+import { type JsonRecord, storedRecord, type WrittenRecord } from './record.ts';
 import type { MakeIndex, RecordIndex } from './record-index.ts';
 
 /** A write that is not stored yet. */
@@ -95,6 +95,20 @@ export class DraftCollection extends RecordCollection {
   /** Where something is written that is not stored yet, of all as it is now: most exchanges ask before they write. */
   override indexed(make: MakeIndex): RecordIndex {
     return this.#pending.size === 0 ? this.#below.indexed(make) : make(this.snapshot());
+  }
+
+  /** The records that were written, each as it was before the first write and as it is at this moment. */
+  written(now: number): readonly WrittenRecord[] {
+    const { path } = this;
+    const written: WrittenRecord[] = [];
+    const add = (id: string, before: JsonRecord | undefined, after: JsonRecord | undefined): void => {
+      if (before !== after) written.push({ path, id, before, after, now });
+    };
+    const first = new Map<string, JsonRecord | undefined>();
+    for (const { id, before } of this.#undo) if (!first.has(id)) first.set(id, before);
+    for (const [id, before] of first) add(id, before, this.get(id));
+    for (const [id, { record }] of this.#pending) if (!first.has(id)) add(id, this.#below.get(id), record);
+    return written;
   }
 
   /** Stores what was written so far. */

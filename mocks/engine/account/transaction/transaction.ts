@@ -101,9 +101,11 @@ export class Transaction implements AccountInCall {
     return { records: new Map([...records, ...drafted]), sequence };
   }
 
-  /** Stores what was written. */
-  commit(): void {
+  /** Stores what was written at a moment, and has it written down. */
+  commit(now: number): void {
+    const written = [...this.#drafts.values()].flatMap((draft) => draft.written(now));
     for (const draft of this.#drafts.values()) draft.commit();
+    if (written.length > 0) this.#account.log(written);
   }
 
   /** Stores what was written so far, and from now on each write at once: for an exchange that waits for something. */
