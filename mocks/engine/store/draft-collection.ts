@@ -97,18 +97,20 @@ export class DraftCollection extends RecordCollection {
     return this.#pending.size === 0 ? this.#below.indexed(make) : make(this.snapshot());
   }
 
-  /** The records that were written, each as it was before the first write and as it is at this moment. */
-  written(now: number): readonly WrittenRecord[] {
+  /** Adds the records that were written, each as it was before the first write and as it is at this moment. */
+  addWritten(written: WrittenRecord[], now: number): void {
     const { path } = this;
-    const written: WrittenRecord[] = [];
-    const add = (id: string, before: JsonRecord | undefined, after: JsonRecord | undefined): void => {
+    const stored = new Set<string>();
+    for (const { id, before } of this.#undo) {
+      if (stored.has(id)) continue;
+      stored.add(id);
+      const after = this.get(id);
       if (before !== after) written.push({ path, id, before, after, now });
-    };
-    const first = new Map<string, JsonRecord | undefined>();
-    for (const { id, before } of this.#undo) if (!first.has(id)) first.set(id, before);
-    for (const [id, before] of first) add(id, before, this.get(id));
-    for (const [id, { record }] of this.#pending) if (!first.has(id)) add(id, this.#below.get(id), record);
-    return written;
+    }
+    for (const [id, { record: after }] of this.#pending) {
+      const before = this.#below.get(id);
+      if (!stored.has(id) && before !== after) written.push({ path, id, before, after, now });
+    }
   }
 
   /** Stores what was written so far. */
