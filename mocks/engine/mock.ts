@@ -6,6 +6,7 @@ import type { MockAccount } from './account/account.ts';
 import type { AccountSnapshot } from './account/account-snapshot.ts';
 import { createAccounts } from './account/accounts.ts';
 import { type ListsByPath, readSeed, type Seed } from './account/records/seed.ts';
+import type { WriteLog } from './account/records/write-log.ts';
 import type { Behaviour } from './behaviours/behaviour.ts';
 import type { Conventions } from './behaviours/conventions.ts';
 import { readContract } from './behaviours/read-contract.ts';
@@ -15,8 +16,7 @@ import type { JournalEntry } from './journal/journal.ts';
 import type { JournalBudget } from './journal/journal-budget.ts';
 import { type Late, needed } from './late.ts';
 import { fetchOf, handledLate, loadAll, once } from './late-responses.ts';
-import type { MockHolders, MockOptions } from './mock-options.ts';
-import { objectionsOf, tellRemarks } from './mock-options.ts';
+import { type MockHolders, type MockOptions, objectionsOf, tellRemarks } from './mock-options.ts';
 import { defaultAccount, type Engine, type MockRequest } from './pipeline/engine.ts';
 import { turnedAway } from './pipeline/turned-away.ts';
 import { assignBehaviours } from './resources/assign-behaviours.ts';
@@ -77,6 +77,8 @@ export interface MockParts {
   /** Gives the behaviours of the document's own operations, when the first of them is asked for. */
   readonly behaviours: () => ReadonlyMap<string, Behaviour>;
   readonly responding: Late<Responder>;
+  /** Gives an account its log of writes, with the first of them. Default: there is none. */
+  readonly writeLog?: () => WriteLog | undefined;
 }
 
 type SeedOptions = Pick<MockOptions & MockHolders & MockParts, 'records' | 'awaited' | 'conventions'>;
@@ -101,10 +103,9 @@ export function assembleMock(
   const seed = seedOf(options, reading);
   const rules = createRulesLoader({ contract, conventions, reading, onReferencedDelete, redaction });
   const assign = once(() => {
-    const given = options.behaviours();
-    const basis = { contract, conventions, given, reading, rules };
+    const basis = { contract, conventions, given: options.behaviours(), reading, rules };
     const { makeBehaviour } = needed(responding);
-    const made = assignBehaviours(contract, new Set(given.keys()), reading, (one) => makeBehaviour(basis, one));
+    const made = assignBehaviours(contract, new Set(basis.given.keys()), reading, (one) => makeBehaviour(basis, one));
     tellRemarks(options.report ?? 'console', () => reading.remarks(made.fromDocument));
     return made;
   });
@@ -126,6 +127,7 @@ export function assembleMock(
     rateLimit: options.rateLimit,
     onChange: options.onChange,
     keeper: options.keeper && currentKeeper(options.keeper),
+    writeLog: options.writeLog,
   });
   const selfCheckOf = once(() => needed(responding).createSelfCheck(contract));
   const engine: Engine = {

@@ -115,6 +115,7 @@ export function assembleCore(
       conventions,
       redaction: () => redaction([expiredToken, readOnlyToken]),
       behaviours: () => documented(contract, needed(responding).behaviours({ contract, conventions, fake })),
+      writeLog: () => needed(responding).writeLog({ contract, conventions, fake }),
       responding: partOfLate(responding, ({ responder }) => responder),
       ...readSeed(contract, options.seed ?? 'default'),
       clock: clockOf(options.clock ?? 'stepping'),

@@ -3,13 +3,15 @@ import { type Responder, responder } from '../engine/responder.ts';
 import { objectId } from '../engine/store/ids.ts';
 import type { LateResources } from './define/fake-context.ts';
 import { lateResources } from './registry/definitions.ts';
-import { resourceBehaviours } from './registry/resource-behaviours.ts';
+import { resourceBehaviours, writeLogOf } from './registry/resource-behaviours.ts';
 
 /** What responds to requests as integrator.io does: the engine, and what is special about each resource. */
 export interface IntegratorResponder {
   readonly responder: Responder;
   /** What operations do beyond what every document means by them, by `operationId`. */
   readonly behaviours: typeof resourceBehaviours;
+  /** The log of what exchanges write. */
+  readonly writeLog: typeof writeLogOf;
   /** What resources have of a test's side. */
   readonly late: LateResources;
 }
@@ -23,5 +25,6 @@ const tokenInfo: Behaviour = ({ account }) => ({
 export const integratorResponder: IntegratorResponder = {
   responder,
   behaviours: (basis) => new Map([['getTokenInfo', tokenInfo], ...resourceBehaviours(basis)]),
+  writeLog: writeLogOf,
   late: lateResources,
 };

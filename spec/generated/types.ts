@@ -1609,6 +1609,192 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed in the account.
+         * @description The records that all filters leave, the newest first, as a bare array. Each write leaves one of `create` or `delete`, or of `update` for each field that is another now; a write that changes nothing leaves none. Their order is a choice.
+         */
+        readonly get: operations["listAudit"];
+        readonly put?: never;
+        /**
+         * Get what was changed in the account, by several values of each filter.
+         * @description As the GET, with its filters in the body: each is a value, or a list of which one has to fit.
+         */
+        readonly post: operations["searchAudit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/signedURL": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get where the audit of a record, or of the account, can be downloaded.
+         * @description The filters are those of the list. There is no download of one kind of records alone: a `resourceType` needs a `_resourceId` beside it. There is nothing at the address that the fake gives.
+         */
+        readonly get: operations["getAuditDownload"];
+        readonly put?: never;
+        /**
+         * Get where an audit can be downloaded, by several values of each filter.
+         * @description As the GET, with the filters in the body, as those of the search.
+         */
+        readonly post: operations["createAuditDownload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/integrations/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific integration.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listIntegrationAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/connections/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific connection.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listConnectionAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exports/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific export.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listExportAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/imports/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific import.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listImportAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/flows/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific flow.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listFlowAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/scripts/{_id}/audit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Get what was changed of a specific script.
+         * @description The records of its audit, the newest first, as a bare array.
+         */
+        readonly get: operations["listScriptAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tokenInfo": {
         readonly parameters: {
             readonly query?: never;
@@ -3113,6 +3299,88 @@ export interface components {
             /** @description Which errors are meant. */
             readonly errors: components["schemas"]["ErrorIds"];
         };
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
+        readonly AuditEvent: "create" | "update" | "delete" | "view";
+        /**
+         * @description How it was done. What comes over the API is `api`.
+         * @enum {string}
+         */
+        readonly AuditSource: "ui" | "api" | "system" | "connector" | "script" | "stack" | "sso";
+        /** @description A kind of record, by its singular, such as `flow`. */
+        readonly AuditedType: string;
+        /** @description Which records of an audit are meant. What is left out lets all through. */
+        readonly AuditSearch: {
+            /** @description Of records of which kinds. */
+            readonly resourceType?: components["schemas"]["AuditedType"] | readonly components["schemas"]["AuditedType"][];
+            /** @description Of which records. */
+            readonly _resourceId?: components["schemas"]["ObjectId"] | readonly components["schemas"]["ObjectId"][];
+            /** @description By which users. */
+            readonly _byUserId?: components["schemas"]["ObjectId"] | readonly components["schemas"]["ObjectId"][];
+            /** @description Done in which ways. */
+            readonly source?: components["schemas"]["AuditSource"] | readonly components["schemas"]["AuditSource"][];
+            /** @description Which events. */
+            readonly action?: components["schemas"]["AuditEvent"] | readonly components["schemas"]["AuditEvent"][];
+            /**
+             * Format: date-time
+             * @description What was done then or later.
+             */
+            readonly from?: string;
+            /**
+             * Format: date-time
+             * @description What was done then or earlier.
+             */
+            readonly to?: string;
+            /**
+             * @description How many records a page may hold.
+             * @default 1000
+             */
+            readonly limit: number;
+            /**
+             * @description How many records to pass over.
+             * @default 0
+             */
+            readonly offset: number;
+        };
+        /** @description One thing that was done to a record. */
+        readonly AuditRecord: {
+            /** @description Given by the service. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description What was done. */
+            readonly event: components["schemas"]["AuditEvent"];
+            /** @description How it was done. */
+            readonly source: components["schemas"]["AuditSource"];
+            /** @description The kind of the record. */
+            readonly resourceType: components["schemas"]["AuditedType"];
+            /** @description The record; it may be gone since. */
+            readonly _resourceId: components["schemas"]["ObjectId"];
+            /** @description Who has done it. */
+            readonly byUser: components["schemas"]["AuditUser"];
+            /** @description When. */
+            readonly time: components["schemas"]["Timestamp"];
+            /** @description The field that is another now; of an `update` only. */
+            readonly fieldChange?: components["schemas"]["FieldChange"];
+        };
+        /** @description A user, as an audit names one. */
+        readonly AuditUser: {
+            /** @description The user's id. */
+            readonly _id: components["schemas"]["ObjectId"];
+            /** @description The user's address. */
+            readonly email?: string;
+            /** @description The user's name. */
+            readonly name?: string;
+        };
+        /** @description A field before and after a write. A secret shows as its mask in both; a value that is longer than 4,096 characters as JSON is cut. */
+        readonly FieldChange: {
+            /** @description A dotted path into the record, array indexes included. */
+            readonly fieldPath: string;
+            /** @description What it was; absent where the field was not there. */
+            readonly oldValue?: unknown;
+            /** @description What it is now; absent where the field is gone. */
+            readonly newValue?: unknown;
+        };
         /** @description Whom a token belongs to. */
         readonly TokenInfo: {
             /** @description The user's id. */
@@ -3285,6 +3553,43 @@ export interface components {
                 readonly "application/json": components["schemas"]["BadRequest"];
             };
         };
+        /** @description The records, the newest first; an empty array when there are none. */
+        readonly AuditRecords: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": readonly components["schemas"]["AuditRecord"][];
+            };
+        };
+        /** @description No records, where the account is set up to respond with an empty list so. */
+        readonly NoAuditRecords: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Where it can be downloaded for a while. */
+        readonly AuditDownload: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": {
+                    /** @description Where the file is; whoever has the address may read it. */
+                    readonly signedURL: string;
+                };
+            };
+        };
+        /** @description There is no download of the audit of one kind of records alone (`audit_not_supported`), or the body is not as this document describes it. */
+        readonly AuditNotSupported: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorList"];
+            };
+        };
     };
     parameters: {
         /** @description How many records a page may hold. */
@@ -3327,6 +3632,10 @@ export interface components {
         readonly StepId: components["schemas"]["ObjectId"];
         /** @description The `retryDataKey` of an error of the step. */
         readonly RetryDataKey: string;
+        /** @description How many records a page may hold. */
+        readonly AuditLimit: number;
+        /** @description How many records to pass over. */
+        readonly AuditOffset: number;
     };
     requestBodies: {
         /** @description What the function is called with; may be left out. */
@@ -6754,6 +7063,263 @@ export interface operations {
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only of records of this kind, by its singular. */
+                readonly resourceType?: components["schemas"]["AuditedType"];
+                /** @description Only of this record. */
+                readonly _resourceId?: components["schemas"]["ObjectId"];
+                /** @description Only what this user has done. */
+                readonly _byUserId?: components["schemas"]["ObjectId"];
+                /** @description Only what was done in this way. */
+                readonly source?: components["schemas"]["AuditSource"];
+                /** @description Only these events. */
+                readonly action?: components["schemas"]["AuditEvent"];
+                /** @description Only what was done then or later. */
+                readonly from?: string;
+                /** @description Only what was done then or earlier. */
+                readonly to?: string;
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly searchAudit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AuditSearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["InvalidBody"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly getAuditDownload: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The kind of the record, by its singular. */
+                readonly resourceType?: components["schemas"]["AuditedType"];
+                /** @description The record. */
+                readonly _resourceId?: components["schemas"]["ObjectId"];
+                /** @description Only what was done then or later. */
+                readonly from?: string;
+                /** @description Only what was done then or earlier. */
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditDownload"];
+            readonly 400: components["responses"]["InvalidQuery"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 422: components["responses"]["AuditNotSupported"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly createAuditDownload: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AuditSearch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AuditDownload"];
+            readonly 400: components["responses"]["InvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["AuditNotSupported"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listIntegrationAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The integration's `_id`. */
+                readonly _id: components["parameters"]["IntegrationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listConnectionAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The connection's `_id`. */
+                readonly _id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listExportAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The export's `_id`. */
+                readonly _id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listImportAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The import's `_id`. */
+                readonly _id: components["parameters"]["ImportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listFlowAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The flow's `_id`. */
+                readonly _id: components["parameters"]["FlowId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+        };
+    };
+    readonly listScriptAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many records a page may hold. */
+                readonly limit?: components["parameters"]["AuditLimit"];
+                /** @description How many records to pass over. */
+                readonly offset?: components["parameters"]["AuditOffset"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The script's `_id`. */
+                readonly _id: components["parameters"]["ScriptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AuditRecords"];
+            readonly 204: components["responses"]["NoAuditRecords"];
+            readonly 400: components["responses"]["InvalidQueryOrId"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
         };
     };

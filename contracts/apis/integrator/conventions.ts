@@ -13,6 +13,7 @@ export const integratorCheckConventions: CheckConventions = {
   refusal,
   entriesOf: (body) => (isRecord(body) && Array.isArray(body['errors']) ? body['errors'].filter(isRecord) : undefined),
   exclusive: [['include', 'exclude']],
+  dependent: [{ operation: 'getAuditDownload', parameter: 'resourceType', needs: '_resourceId' }],
   paging: { limit: 'limit', skip: 'skip' },
   addsNothing: true,
   malformedId: 'not-an-id',

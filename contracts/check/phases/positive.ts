@@ -40,7 +40,7 @@ function queryPlan(operation: Operation): CheckPlan[] {
       title: 'valid query parameters are accepted',
       writes: false,
       run: (session) =>
-        falsify(session, queries(session, parameters), async (query, report) => {
+        falsify(session, queries(session, operation, parameters), async (query, report) => {
           const exchange = await report.send({ operation, query });
           if (isAskedInVain(report, exchange)) return;
           if (await isForTheWord(report, exchange, query)) return;
@@ -88,6 +88,7 @@ function isOfAnyWord({ contract }: Session, { schema, types: { types } }: Parame
 
 function queries(
   { contract, conventions }: Session,
+  { id }: Operation,
   parameters: readonly Parameter[],
 ): fc.Arbitrary<[string, string][]> {
   const model: Record<string, fc.Arbitrary<string>> = {};
@@ -103,7 +104,10 @@ function queries(
     const clash = conventions.exclusive.find(
       ([one, other]) => chosen[one] !== undefined && chosen[other] !== undefined,
     );
-    return clash === undefined ? pairs : pairs.filter(([name]) => name !== clash[1]);
+    const missing = conventions.dependent
+      .filter(({ operation, needs }) => operation === id && chosen[needs] === undefined)
+      .map(({ parameter }) => parameter);
+    return pairs.filter(([name]) => name !== clash?.[1] && !missing.includes(name));
   });
 }
 

@@ -44,6 +44,8 @@ export interface CheckConventions {
   readonly entriesOf: (body: unknown) => readonly Readonly<Record<string, unknown>>[] | undefined;
   /** Query parameters that cannot go together. */
   readonly exclusive: readonly (readonly [one: string, other: string])[];
+  /** Query parameters that an operation takes only beside another. */
+  readonly dependent: readonly { readonly operation: string; readonly parameter: string; readonly needs: string }[];
   /** The query parameters that page a list. */
   readonly paging: { readonly limit: string; readonly skip: string } | undefined;
   /** Whether a record holds nothing but what was sent, what has a default, and what belongs to the service. */
@@ -60,6 +62,7 @@ export const plainConventions: CheckConventions = {
   refusal: () => undefined,
   entriesOf: () => undefined,
   exclusive: [],
+  dependent: [],
   paging: undefined,
   addsNothing: false,
   malformedId: '!',

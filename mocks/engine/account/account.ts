@@ -5,7 +5,7 @@ import { Journal } from '../journal/journal.ts';
 import type { JournalBudget } from '../journal/journal-budget.ts';
 import { RecordCollection, type TakenRecord } from '../store/collection.ts';
 import { hashOf, type IdContext, type RecordId } from '../store/ids.ts';
-import type { JsonRecord } from '../store/record.ts';
+import type { JsonRecord, WrittenRecord } from '../store/record.ts';
 import { AccountClock } from '../time/account-clock.ts';
 import type { Clock } from '../time/clock.ts';
 import type { AccountSnapshot } from './account-snapshot.ts';
@@ -16,6 +16,7 @@ import type { ChangeOf } from './records/account-change.ts';
 import { Collections } from './records/collections.ts';
 import { inTransaction, type Keeper } from './records/keeper.ts';
 import type { RecordsByPath, StoredRecords } from './records/stored-records.ts';
+import type { WriteLog } from './records/write-log.ts';
 
 /** What was written to an account: one record, or everything. */
 export type AccountChange = ChangeOf<MockAccount>;
@@ -44,6 +45,8 @@ export interface MockAccountOptions {
   readonly onChange: ((change: AccountChange) => void) | undefined;
   /** Keeps the records elsewhere too. */
   readonly keeper?: Keeper | undefined;
+  /** Where it is written down what exchanges write. Default: nowhere. */
+  readonly writeLog?: (() => WriteLog | undefined) | undefined;
 }
 
 /** One isolated account of the fake: its own records, ids, clock, faults, rate limit and journal. */
@@ -52,6 +55,8 @@ export class MockAccount {
   readonly journal: Journal;
   readonly faults: FaultRules;
   readonly clock: AccountClock;
+  /** Has written down what an exchange has written. */
+  readonly log: (written: readonly WrittenRecord[]) => void;
   readonly #options: MockAccountOptions;
   readonly #collections: Collections;
   #bucket: LeakyBucket | undefined;
@@ -65,7 +70,8 @@ export class MockAccount {
     this.#bucket = options.rateLimit && new LeakyBucket(options.rateLimit);
     this.faults = new FaultRules(options.operations, hashOf(options.name) ^ options.random, options.checkFault);
     this.journal = new Journal(options.journalLimit, options.hiding, options.operations, options.journals);
-    this.#collections = new Collections((path, records) => this.#made(path, records));
+    this.#collections = new Collections((path, records) => this.#made(path, records), options);
+    this.log = (written): void => this.#collections.log(written);
     this.#collections.fill(options.seed);
   }
 
@@ -158,12 +164,8 @@ export class MockAccount {
   }
 
   snapshot(): AccountSnapshot {
-    return {
-      ...this.records(),
-      clock: this.clock.snapshot(),
-      faults: this.faults.snapshot(),
-      bucket: this.#bucket?.snapshot(),
-    };
+    const bucket = this.#bucket?.snapshot();
+    return { ...this.records(), clock: this.clock.snapshot(), faults: this.faults.snapshot(), bucket };
   }
 
   restore(snapshot: AccountSnapshot): void {

@@ -128,6 +128,7 @@ function behave(engine: Engine, operation: Operation, judged: Judged): MaybeProm
         if (!('problem' in result)) return checked(engine, noted, current?.masked(operation, result) ?? result);
         return refuse(engine, withReason(noted, result.problem), result.problem);
       },
+      now,
       isKept: (outcome) => !('failure' in outcome) && outcome.wire.status < 400,
     });
   return operation.method === 'GET' ? act() : mockAccount.transaction(act);

@@ -1,6 +1,6 @@
 import { placeAfter, RecordCollection, type TakenRecord } from './collection.ts';
 import { textOf } from './known-records.ts';
-import { type JsonRecord, storedRecord } from './record.ts';
+import { type JsonRecord, storedRecord, type WrittenRecord } from './record.ts';
 import type { MakeIndex, RecordIndex } from './record-index.ts';
 
 /** A write that is not stored yet. */
@@ -95,6 +95,22 @@ export class DraftCollection extends RecordCollection {
   /** Where something is written that is not stored yet, of all as it is now: most exchanges ask before they write. */
   override indexed(make: MakeIndex): RecordIndex {
     return this.#pending.size === 0 ? this.#below.indexed(make) : make(this.snapshot());
+  }
+
+  /** Adds the records that were written, each as it was before the first write and as it is at this moment. */
+  addWritten(written: WrittenRecord[], now: number): void {
+    const { path } = this;
+    const stored = new Set<string>();
+    for (const { id, before } of this.#undo) {
+      if (stored.has(id)) continue;
+      stored.add(id);
+      const after = this.get(id);
+      if (before !== after) written.push({ path, id, before, after, now });
+    }
+    for (const [id, { record: after }] of this.#pending) {
+      const before = this.#below.get(id);
+      if (!stored.has(id) && before !== after) written.push({ path, id, before, after, now });
+    }
   }
 
   /** Stores what was written so far. */

@@ -3,6 +3,19 @@ import { makeKnowable } from './known-records.ts';
 /** A record as the store holds it: plain JSON, never changed in place. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** A record that an exchange has written: as it was, and as it is now. */
+export interface WrittenRecord {
+  /** The path of its collection. */
+  readonly path: string;
+  readonly id: string;
+  /** `undefined` where it was not there. */
+  readonly before: JsonRecord | undefined;
+  /** `undefined` where it is gone. */
+  readonly after: JsonRecord | undefined;
+  /** The moment of the exchange. */
+  readonly now: number;
+}
+
 /** A copy of a JSON value, frozen through and through: the one who gave it may go on changing theirs. */
 export function frozenCopy(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));

@@ -1,4 +1,5 @@
 // Made from the folders of resources by "npm run generate". Do not edit.
+import { resource as auditPart } from '../resources/audit/index.ts';
 import { resource as connectionsPart } from '../resources/connections/index.ts';
 import { resource as exportsPart } from '../resources/exports/index.ts';
 import { resource as flowErrorsPart } from '../resources/flow-errors/index.ts';
@@ -10,6 +11,7 @@ import { resource as scriptsPart } from '../resources/scripts/index.ts';
 
 /** What is special about each resource. */
 export const resourceDefinitions: {
+  readonly audit: typeof auditPart;
   readonly connections: typeof connectionsPart;
   readonly exports: typeof exportsPart;
   readonly flowErrors: typeof flowErrorsPart;
@@ -19,6 +21,7 @@ export const resourceDefinitions: {
   readonly jobs: typeof jobsPart;
   readonly scripts: typeof scriptsPart;
 } = {
+  audit: auditPart,
   connections: connectionsPart,
   exports: exportsPart,
   flowErrors: flowErrorsPart,

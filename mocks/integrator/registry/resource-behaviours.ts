@@ -1,17 +1,18 @@
 import { resourceNamed } from '../../../spec/resource/resource.ts';
+import type { WriteLog } from '../../engine/account/records/write-log.ts';
 import type { Behaviour } from '../../engine/behaviours/behaviour.ts';
 import type { ResourceContext } from '../define/resource-context.ts';
 import { definitions } from './definitions.ts';
 import { hookedWrites, madeRecord } from './hooked-writes.ts';
 
+/** What the contexts of all resources of a fake have in common. */
+type ContextBasis = Omit<ResourceContext, 'resource' | 'make'>;
+
 /** What the operations of resources do beyond what every document means by them, for those that the contract has. */
-export function resourceBehaviours(basis: Omit<ResourceContext, 'resource' | 'make'>): ReadonlyMap<string, Behaviour> {
+export function resourceBehaviours(basis: ContextBasis): ReadonlyMap<string, Behaviour> {
   const table = new Map<string, Behaviour>();
   const ids = new Set(basis.contract.operations.map(({ id }) => id));
-  const make: ResourceContext['make'] = (call, resource, fields) => {
-    const after = definitions.find(({ name }) => name === resource.name)?.after;
-    return madeRecord({ after }, { ...basis, resource, make }, call, fields);
-  };
+  const make = makerOf(basis);
   for (const { name, behaviours, before, after } of definitions) {
     const resource = resourceNamed(basis.contract.resources, name);
     if (resource === undefined) continue;
@@ -22,4 +23,23 @@ export function resourceBehaviours(basis: Omit<ResourceContext, 'resource' | 'ma
     for (const [id, behaviour] of hookedWrites({ before, after }, context, own)) table.set(id, behaviour);
   }
   return table;
+}
+
+/** The log of what exchanges write, where a resource of the document is that. */
+export function writeLogOf(basis: ContextBasis): WriteLog | undefined {
+  const make = makerOf(basis);
+  for (const { name, writeLog } of definitions) {
+    const resource = resourceNamed(basis.contract.resources, name);
+    if (resource !== undefined && writeLog !== undefined) return writeLog({ ...basis, resource, make });
+  }
+  return undefined;
+}
+
+/** What makes records of any resource of a fake. */
+function makerOf(basis: ContextBasis): ResourceContext['make'] {
+  const make: ResourceContext['make'] = (call, resource, fields) => {
+    const after = definitions.find(({ name }) => name === resource.name)?.after;
+    return madeRecord({ after }, { ...basis, resource, make }, call, fields);
+  };
+  return make;
 }

@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange.ts';
 import { appLockedExchanges } from './app-locked.ts';
+import { auditExchanges } from './audit/audit.ts';
 import { authenticationExchanges } from './authentication.ts';
 import { createExchanges } from './create.ts';
 import { createRefusals } from './create-refused.ts';
@@ -46,6 +47,7 @@ const parts = {
   'app-locked': appLockedExchanges,
   runs: [...runExchanges, ...runRefusals],
   'errors of flows': [...flowErrorExchanges, ...flowErrorRefusals],
+  audit: auditExchanges,
   today: todayExchanges,
   tokenInfo: tokenInfoExchanges,
   authentication: authenticationExchanges,

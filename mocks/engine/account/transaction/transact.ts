@@ -4,6 +4,8 @@ import { type AccountInCall, Transaction } from './transaction.ts';
 
 /** What an exchange does, and what becomes of its writes. */
 export interface Act<T, Result> {
+  /** The moment of the exchange. */
+  readonly now: number;
   readonly act: (account: AccountInCall) => MaybePromise<T>;
   /** Judges what came of it, before anything is stored. */
   readonly judge: (value: T) => Result;
@@ -19,7 +21,7 @@ export interface Act<T, Result> {
  */
 export function transact<T, Result>(
   account: MockAccount,
-  { act, judge, isKept }: Act<T, Result>,
+  { now, act, judge, isKept }: Act<T, Result>,
 ): MaybePromise<Result> {
   const transaction = new Transaction(account);
   const discard = (error: unknown): never => {
@@ -28,7 +30,7 @@ export function transact<T, Result>(
   };
   const close = (value: T): Result => {
     const result = judge(value);
-    if (isKept(result)) transaction.commit();
+    if (isKept(result)) transaction.commit(now);
     else transaction.discard();
     return result;
   };

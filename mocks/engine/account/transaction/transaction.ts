@@ -3,6 +3,7 @@ import type { Journal } from '../../journal/journal.ts';
 import type { RecordCollection } from '../../store/collection.ts';
 import { DraftCollection } from '../../store/draft-collection.ts';
 import type { RecordId } from '../../store/ids.ts';
+import type { WrittenRecord } from '../../store/record.ts';
 import type { AccountClock } from '../../time/account-clock.ts';
 import type { MockAccount } from '../account.ts';
 import type { StoredRecords } from '../records/stored-records.ts';
@@ -101,9 +102,14 @@ export class Transaction implements AccountInCall {
     return { records: new Map([...records, ...drafted]), sequence };
   }
 
-  /** Stores what was written. */
-  commit(): void {
-    for (const draft of this.#drafts.values()) draft.commit();
+  /** Stores what was written at a moment, and has it written down. */
+  commit(now: number): void {
+    const written: WrittenRecord[] = [];
+    for (const draft of this.#drafts.values()) {
+      draft.addWritten(written, now);
+      draft.commit();
+    }
+    if (written.length > 0) this.#account.log(written);
   }
 
   /** Stores what was written so far, and from now on each write at once: for an exchange that waits for something. */

@@ -99,7 +99,8 @@ test.each<[place: string, response: (path: string) => Response, sentence: RegExp
   expect(report.reason).toMatch(/^Failed to judge http:\/\/backend\.test\/v1: /);
   expect(report.reason).toMatch(sentence);
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
-  expect(asked.length).toBeLessThan(30);
+  // At most 24 reads in each of two looks, and a few of what is nowhere and of other base URLs.
+  expect(asked.length).toBeLessThan(56);
   expect(report.requests).toBe(asked.length);
   expect(report.reason).not.toContain('secret');
 });
